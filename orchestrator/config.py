@@ -1,0 +1,64 @@
+"""Every knob of the orchestrator, as one frozen value built from settings."""
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+
+from orchestrator.presets import CutoutModel, PictureModel, Preset, StoryModel, preset_named
+
+
+@dataclass(frozen=True, kw_only=True)
+class OrchestratorConfig:
+    """A preset, what overrides it, and the machine it runs on.
+
+    `models_dir` holds the weights. `device` is `auto` (CUDA if there is one), `cpu`, `cuda` or
+    `cuda:N`. `threads` is how many CPU threads a stage may use; 0 means all that this process may
+    run on. An override that is None leaves the preset's own value. Raises `ConfigurationError`
+    for an unknown preset as soon as a part is asked for.
+    """
+
+    models_dir: Path
+    preset: str = "embedded"
+    device: str = "auto"
+    threads: int = 0
+    story_model: str | None = None
+    story_tokens: int | None = None
+    picture_model: str | None = None
+    picture_revision: str | None = None
+    picture_dtype: str | None = None
+    picture_steps: int | None = None
+    picture_guidance_scale: float | None = None
+    picture_size: int | None = None
+    cutout_model: str | None = None
+
+    @cached_property
+    def base(self) -> Preset:
+        """The preset as it is, without overrides."""
+        return preset_named(self.preset)
+
+    @property
+    def story(self) -> StoryModel:
+        return _override(self.base.story, model=self.story_model, story_tokens=self.story_tokens)
+
+    @property
+    def picture(self) -> PictureModel:
+        return _override(
+            self.base.picture,
+            model=self.picture_model,
+            revision=self.picture_revision,
+            dtype=self.picture_dtype,
+            steps=self.picture_steps,
+            guidance_scale=self.picture_guidance_scale,
+            size=self.picture_size,
+            output_size=self.picture_size,
+        )
+
+    @property
+    def cutout(self) -> CutoutModel:
+        if self.cutout_model is None:
+            return self.base.cutout
+        return CutoutModel(name=self.cutout_model, path=f"u2net/{self.cutout_model}.onnx")
+
+
+def _override(part, **changes):
+    return replace(part, **{name: value for name, value in changes.items() if value is not None})

@@ -1,0 +1,39 @@
+"""What can go wrong in a run. Every message is a sentence for the user, never a trace or a path."""
+
+from orchestrator.types import Stage
+
+
+class OrchestratorError(Exception):
+    """Base of all errors that this package raises on purpose."""
+
+
+class ConfigurationError(OrchestratorError):
+    """A setting names something that does not exist: a preset, a device, a model."""
+
+
+class ModelsMissing(OrchestratorError):
+    """Weights are not on this machine. The message names the command that brings them."""
+
+
+class StageFailed(OrchestratorError):
+    """One stage could not do its work.
+
+    `stage` is the one that failed. The message says what failed and what the user can do. The
+    exception it was raised from holds the reason for the log.
+    """
+
+    def __init__(self, stage: Stage, message: str) -> None:
+        super().__init__(message)
+        self.stage = stage
+
+
+class Interrupted(OrchestratorError):
+    """Raised by a caller's report or observer to stop a run; no stage may swallow it."""
+
+
+class DeadlineExceeded(Interrupted):
+    """The run took longer than the request allows."""
+
+
+class Cancelled(Interrupted):
+    """Nobody wants the result any more, or the server is shutting down."""

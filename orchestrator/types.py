@@ -1,0 +1,206 @@
+"""The values that pass between the stages, and the shapes the stages have.
+
+Everything here is frozen and knows nothing of files, rows or HTTP. A value that could not be
+shown to a user (an empty story, a blank cut-out) cannot be built: its constructor raises
+`ValueError`, and the orchestrator turns that into the error of the stage that made it.
+"""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, Protocol
+
+from PIL import Image
+
+MAX_SEED = 2**32 - 1
+
+
+class Stage(StrEnum):
+    """The steps of one story, in the order they run."""
+
+    STORY = "story"
+    DESCRIPTIONS = "descriptions"
+    CHARACTER = "character_image"
+    BACKGROUND = "background_image"
+    CUTOUT = "cutout"
+    SCENE = "scene"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryRequest:
+    """What a user asks for.
+
+    `prompt` is data and passes through unchanged, whatever it contains. `seed` is in
+    0..`MAX_SEED`. `style` is the name of a `PictureStyle` of the preset.
+    """
+
+    prompt: str
+    seed: int
+    style: str = "storybook"
+
+    def __post_init__(self) -> None:
+        if not self.prompt.strip():
+            raise ValueError("The prompt is empty.")
+        if not 0 <= self.seed <= MAX_SEED:
+            raise ValueError(f"The seed {self.seed} is outside 0..{MAX_SEED}.")
+
+    def seed_for(self, stage: Stage) -> int:
+        """A seed of the stage's own, in 0..`MAX_SEED`, so that one stage can be run again alone."""
+        digest = hashlib.sha256(f"{self.seed}/{stage.value}".encode()).digest()
+        return int.from_bytes(digest[:4], "big")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """The finished text, and how it was written.
+
+    `tokens` counts all that the model wrote for it, tries that were thrown away included.
+    """
+
+    text: str
+    model: str
+    tokens: int = 0
+    tries: int = 1
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.text, str) or not self.text.strip():
+            raise ValueError("The story is empty.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Descriptions:
+    """What can be seen of the character and of the place, a sentence or two each."""
+
+    character: str
+    background: str
+    tokens: int = 0
+
+    def __post_init__(self) -> None:
+        if not self.character.strip() or not self.background.strip():
+            raise ValueError("A description is empty.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromptFit:
+    """How a description was made to fit the text encoder.
+
+    `text` is what was drawn, `tokens` its length and `limit` the most that the encoder reads
+    (both with the encoder's special tokens), `dropped` the words that did not fit, in order.
+    """
+
+    text: str
+    tokens: int
+    limit: int
+    dropped: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Painting:
+    """One drawn picture: RGB, and everything needed to draw it again."""
+
+    image: Image.Image
+    fit: PromptFit
+    seed: int
+    model: str
+    steps: int
+    guidance_scale: float
+
+    def __post_init__(self) -> None:
+        _check_picture(self.image, mode="RGB")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cutout:
+    """The character alone: RGBA, straight (not premultiplied) alpha, the size of its painting.
+
+    `coverage` is the share of the picture that is subject, 0..1.
+    """
+
+    image: Image.Image
+    model: str
+    coverage: float
+
+    def __post_init__(self) -> None:
+        _check_picture(self.image, mode="RGBA")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """The character in its place: RGB, the size of the background.
+
+    `box` is where the subject's own bounding box landed, (left, top, right, bottom) in pixels
+    of the scene.
+    """
+
+    image: Image.Image
+    box: tuple[int, int, int, int]
+
+    def __post_init__(self) -> None:
+        _check_picture(self.image, mode="RGB")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryResult:
+    """All that one run made. A picture that failed is None and `errors` says why."""
+
+    request: StoryRequest
+    story: Story
+    descriptions: Descriptions
+    character: Painting | None = None
+    background: Painting | None = None
+    cutout: Cutout | None = None
+    scene: Scene | None = None
+    errors: tuple[str, ...] = ()
+    seconds: Mapping[Stage, float] = field(default_factory=dict)
+
+
+class Report(Protocol):
+    """How a stage says how far it is; called for each token or denoising step.
+
+    `fraction` is in 0..1 and never falls; `text` is the story so far while one is written.
+    It may raise `Interrupted`, which a stage lets through at once, leaving its model usable.
+    """
+
+    def __call__(self, fraction: float, *, text: str | None = None) -> None: ...
+
+
+class Writer(Protocol):
+    """Writes the story, then describes what the pictures should show."""
+
+    def write(self, request: StoryRequest, report: Report) -> Story: ...
+
+    def describe(self, request: StoryRequest, story: Story, report: Report) -> Descriptions: ...
+
+    def warm_up(self) -> None: ...
+
+
+class Painter(Protocol):
+    """Draws a picture of a description. `stage` is `CHARACTER` or `BACKGROUND`."""
+
+    def paint(
+        self, stage: Stage, description: str, *, style: str, seed: int, report: Report
+    ) -> Painting: ...
+
+    def warm_up(self) -> None: ...
+
+
+class Cutter(Protocol):
+    """Takes the subject out of its picture."""
+
+    def cut_out(self, image: Image.Image, report: Report) -> Cutout: ...
+
+    def warm_up(self) -> None: ...
+
+
+class Composer(Protocol):
+    """Puts the cut-out into the background."""
+
+    def __call__(self, background: Image.Image, cutout: Image.Image) -> Scene: ...
+
+
+def _check_picture(image: Any, *, mode: str) -> None:
+    if not isinstance(image, Image.Image):
+        raise ValueError(f"Expected a picture, got {type(image).__name__}.")
+    if image.mode != mode or min(image.size) < 8:
+        raise ValueError(f"Expected a picture in {mode}, got {image.mode} {image.size}.")
