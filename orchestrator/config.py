@@ -1,10 +1,12 @@
 """Every knob of the orchestrator, as one frozen value built from settings."""
 
+import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
-from orchestrator.presets import CutoutModel, PictureModel, Preset, StoryModel, preset_named
+from orchestrator.errors import ConfigurationError
+from orchestrator.presets import DTYPES, CutoutModel, PictureModel, Preset, StoryModel, preset_named
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,6 +60,18 @@ class OrchestratorConfig:
         if self.cutout_model is None:
             return self.base.cutout
         return CutoutModel(name=self.cutout_model, path=f"u2net/{self.cutout_model}.onnx")
+
+    def validate(self) -> None:
+        """Raise `ConfigurationError` for what can be seen to be wrong without loading a model."""
+        _ = self.base
+        if not re.fullmatch(r"auto|cpu|cuda(:\d+)?", self.device):
+            raise ConfigurationError(
+                f"There is no device {self.device!r}; use auto, cpu, cuda or cuda:N."
+            )
+        if self.picture.dtype not in DTYPES:
+            raise ConfigurationError(
+                f"There is no dtype {self.picture.dtype!r}; there is: {', '.join(DTYPES)}."
+            )
 
 
 def _override(part, **changes):

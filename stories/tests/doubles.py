@@ -1,0 +1,110 @@
+"""Stages with the real interface and no model, quick and obedient: tests tell them what to do."""
+
+import threading
+from collections.abc import Callable
+from typing import Any, Self
+
+from PIL import Image, ImageDraw
+
+from orchestrator import Stage, StoryOrchestrator, StoryRequest
+from orchestrator.types import Cutout, Descriptions, Painting, PromptFit, Report, Scene, Story
+
+SIZE = 64
+
+Behaviour = Callable[[Report], Any]
+
+
+class DoubleOrchestrator(StoryOrchestrator):
+    """The real orchestrator over stages without models.
+
+    `on` sets what a stage does instead of its work: raise, return garbage, hang. Whatever it
+    returns is the stage's output; `None` from an event's `wait` counts as garbage.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(writer=self, painter=self, cutter=self, composer=self._compose)
+        self.behaviour: dict[Stage, Behaviour] = {}
+        self.warm_ups = 0
+        self.requests: list[StoryRequest] = []
+
+    @classmethod
+    def from_config(cls, config: Any) -> Self:
+        return cls()
+
+    def on(self, stage: Stage, behaviour: Behaviour) -> None:
+        self.behaviour[stage] = behaviour
+
+    def warm_up(self) -> None:
+        self.warm_ups += 1
+
+    def write(self, request: StoryRequest, report: Report) -> Story:
+        self.requests.append(request)
+        return self._do(
+            Stage.STORY,
+            report,
+            lambda: Story(text=f"Once upon a time: {request.prompt}.", model="double", tokens=7),
+        )
+
+    def describe(self, request: StoryRequest, story: Story, report: Report) -> Descriptions:
+        return self._do(
+            Stage.DESCRIPTIONS,
+            report,
+            lambda: Descriptions(character="A brave knight.", background="A deep forest."),
+        )
+
+    def paint(
+        self, stage: Stage, description: str, *, style: str, seed: int, report: Report
+    ) -> Painting:
+        return self._do(
+            stage,
+            report,
+            lambda: Painting(
+                image=Image.new("RGB", (SIZE, SIZE), _colour(seed)),
+                fit=PromptFit(text=description, tokens=4, limit=20),
+                seed=seed,
+                model="double",
+                steps=1,
+                guidance_scale=1.0,
+            ),
+        )
+
+    def cut_out(self, image: Image.Image, report: Report) -> Cutout:
+        def cut() -> Cutout:
+            cutout = image.convert("RGBA")
+            alpha = Image.new("L", image.size)
+            ImageDraw.Draw(alpha).ellipse((16, 8, 48, 60), fill=255)
+            cutout.putalpha(alpha)
+            return Cutout(image=cutout, model="double", coverage=0.4)
+
+        return self._do(Stage.CUTOUT, report, cut)
+
+    def _compose(self, background: Image.Image, cutout: Image.Image) -> Scene:
+        def put() -> Scene:
+            scene = background.copy()
+            scene.paste(cutout, (0, 0), cutout)
+            return Scene(image=scene, box=(16, 8, 48, 60))
+
+        return self._do(Stage.SCENE, lambda *args, **kwargs: None, put)
+
+    def _do(self, stage: Stage, report: Report, work: Callable[[], Any]) -> Any:
+        report(0.5)
+        if stage in self.behaviour:
+            return self.behaviour[stage](report)
+        return work()
+
+
+class Gate:
+    """A behaviour that stands still in a stage until the test opens it."""
+
+    def __init__(self) -> None:
+        self.entered = threading.Event()
+        self.opened = threading.Event()
+
+    def __call__(self, report: Report) -> None:
+        self.entered.set()
+        self.opened.wait()
+        report(0.9)
+
+
+def _colour(seed: int) -> tuple[int, int, int]:
+    return (seed & 255, seed >> 8 & 255, seed >> 16 & 255)

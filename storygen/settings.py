@@ -1,0 +1,243 @@
+"""All configuration. Every knob is an environment variable that starts with STORYGEN_.
+
+A clone runs as it is: SQLite, debug on, the embedded preset. With STORYGEN_DEBUG=off the settings
+become those of a server that strangers reach, and what they need must be given.
+"""
+
+import os
+from pathlib import Path
+
+from django.core.exceptions import ImproperlyConfigured
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+VERSION = "0.1.0"  # as in CHANGELOG.md
+
+
+def env(name: str, default: str = "") -> str:
+    return os.environ.get(f"STORYGEN_{name}", default)
+
+
+def env_bool(name: str, default: bool) -> bool:
+    value = env(name).lower()
+    if not value:
+        return default
+    if value in ("1", "on", "true", "yes"):
+        return True
+    if value in ("0", "off", "false", "no"):
+        return False
+    raise ImproperlyConfigured(f"STORYGEN_{name} is {value!r}; use on or off.")
+
+
+def env_number(name: str, default: float | None, kind: type = int, least: float = 0):
+    value = env(name)
+    if not value:
+        return default
+    try:
+        number = kind(value)
+    except ValueError:
+        raise ImproperlyConfigured(f"STORYGEN_{name} is {value!r}; use a number.") from None
+    if number < least:
+        raise ImproperlyConfigured(f"STORYGEN_{name} is {value}; use {least} or more.")
+    return number
+
+
+def env_list(name: str, default: str = "") -> list[str]:
+    return [item.strip() for item in env(name, default).split(",") if item.strip()]
+
+
+# Security
+
+DEBUG = env_bool("DEBUG", True)
+SECRET_KEY = env("SECRET_KEY")
+if not SECRET_KEY:
+    if not DEBUG:
+        raise ImproperlyConfigured(
+            "With STORYGEN_DEBUG=off, set STORYGEN_SECRET_KEY to a long random string."
+        )
+    SECRET_KEY = "insecure-and-only-for-a-developers-machine"
+ALLOWED_HOSTS = env_list("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
+CSRF_TRUSTED_ORIGINS = env_list("CSRF_TRUSTED_ORIGINS")
+CORS_ALLOWED_ORIGINS = env_list("CORS_ALLOWED_ORIGINS")
+CORS_URLS_REGEX = r"^/(api|media)/.*$"
+
+HTTPS = env_bool("HTTPS", not DEBUG)
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = HTTPS
+SECURE_HSTS_SECONDS = env_number("HSTS_SECONDS", 3600 if HTTPS else 0)
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = env_bool("HSTS_SUBDOMAINS", False)
+# A probe speaks plain HTTP to the process itself, behind whatever ends TLS.
+SECURE_REDIRECT_EXEMPT = [r"^livez$", r"^readyz$"]
+if env_bool("BEHIND_PROXY", False):
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+X_FRAME_OPTIONS = "DENY"
+
+# Django
+
+INSTALLED_APPS = [
+    "django.contrib.admin",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "whitenoise.runserver_nostatic",
+    "django.contrib.staticfiles",
+    "corsheaders",
+    "django_filters",
+    "rest_framework",
+    "drf_spectacular",
+    "drf_spectacular_sidecar",
+    "stories",
+]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "corsheaders.middleware.CorsMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
+ROOT_URLCONF = "storygen.urls"
+WSGI_APPLICATION = "storygen.wsgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ],
+        },
+    },
+]
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}"}
+    for name in (
+        "UserAttributeSimilarityValidator",
+        "MinimumLengthValidator",
+        "CommonPasswordValidator",
+        "NumericPasswordValidator",
+    )
+]
+LANGUAGE_CODE = "en-us"
+TIME_ZONE = "UTC"
+USE_I18N = True
+USE_TZ = True
+
+DATABASES = {
+    "default": {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": env("DATABASE", str(BASE_DIR / "db.sqlite3")),
+        "OPTIONS": {
+            # Readers never wait for the writer, and a writer that must wait does so at the start
+            # of its transaction, where SQLite honours the timeout.
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
+            "transaction_mode": "IMMEDIATE",
+            "timeout": 10,
+        },
+        # A file, because the generation worker has a connection of its own.
+        "TEST": {"NAME": str(BASE_DIR / "db.sqlite3.test")},
+    }
+}
+
+# Files
+
+MEDIA_ROOT = Path(env("MEDIA_ROOT", str(BASE_DIR / "media")))
+MEDIA_URL = "/media/"
+STATIC_ROOT = BASE_DIR / "staticfiles"
+STATIC_URL = "/static/"
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = DEBUG
+STORAGES = {
+    "default": {"BACKEND": "stories.storage.AtomicFileSystemStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+
+# The API
+
+REST_FRAMEWORK = {
+    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    "DEFAULT_PAGINATION_CLASS": "rest_framework.pagination.PageNumberPagination",
+    "PAGE_SIZE": 20,
+    "DEFAULT_FILTER_BACKENDS": ["django_filters.rest_framework.DjangoFilterBackend"],
+    "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
+    "DEFAULT_THROTTLE_CLASSES": ["rest_framework.throttling.ScopedRateThrottle"],
+    "DEFAULT_THROTTLE_RATES": {
+        "generate": env("THROTTLE_GENERATE", "60/min"),
+        "sessions": env("THROTTLE_SESSIONS", "600/min"),
+    },
+    # How many proxies stand between the client and us decides which address is throttled.
+    "NUM_PROXIES": env_number("NUM_PROXIES", 0),
+    "EXCEPTION_HANDLER": "stories.errors.exception_handler",
+}
+SPECTACULAR_SETTINGS = {
+    "TITLE": "StoryGen",
+    "DESCRIPTION": "One prompt in, one illustrated story out.",
+    "VERSION": VERSION,
+    "SERVE_INCLUDE_SCHEMA": False,
+    "SWAGGER_UI_DIST": "SIDECAR",
+    "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
+    "REDOC_DIST": "SIDECAR",
+    "ENUM_NAME_OVERRIDES": {
+        "SessionStatus": "stories.models.StorySession.Status",
+        "ProcessingStatus": "stories.models.GeneratedContent.ProcessingStatus",
+    },
+}
+
+# Generation
+
+STORYGEN = {
+    # Characters in a prompt.
+    "MAX_PROMPT_LENGTH": env_number("MAX_PROMPT_LENGTH", 2000, least=1),
+    # Seconds from the request's arrival to its answer, waiting in line included.
+    "DEADLINE_SECONDS": env_number("DEADLINE_SECONDS", 300.0, float, least=0.1),
+    # Seconds that a stage may overrun the deadline before its models are given up and loaded anew.
+    "HANG_SECONDS": env_number("HANG_SECONDS", 30.0, float, least=0.1),
+    # Requests that may wait for the models while one is served.
+    "LINE_LENGTH": env_number("LINE_LENGTH", 8),
+    # Seconds that a running story has to finish when the server is told to stop.
+    "SHUTDOWN_SECONDS": env_number("SHUTDOWN_SECONDS", 20.0, float),
+    # A class whose from_config takes an OrchestratorConfig and loads the stages.
+    "ORCHESTRATOR": "orchestrator.StoryOrchestrator",
+}
+ORCHESTRATOR = {
+    "models_dir": Path(env("MODELS_DIR", str(BASE_DIR / "models"))),
+    "preset": env("PRESET", "embedded"),
+    "device": env("DEVICE", "auto"),
+    "threads": env_number("THREADS", 0),
+    "story_model": env("STORY_MODEL") or None,
+    "story_tokens": env_number("STORY_TOKENS", None, least=16),
+    "picture_model": env("PICTURE_MODEL") or None,
+    "picture_revision": env("PICTURE_REVISION") or None,
+    "picture_dtype": env("PICTURE_DTYPE") or None,
+    "picture_steps": env_number("PICTURE_STEPS", None, least=1),
+    "picture_guidance_scale": env_number("PICTURE_GUIDANCE_SCALE", None, float),
+    "picture_size": env_number("PICTURE_SIZE", None, least=64),
+    "cutout_model": env("CUTOUT_MODEL") or None,
+}
+
+# Log: every line of a request carries its session id.
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "filters": {"session": {"()": "stories.log.SessionFilter"}},
+    "formatters": {
+        "line": {"format": "{asctime} {levelname} [{session_id}] {name}: {message}", "style": "{"}
+    },
+    "handlers": {
+        "console": {
+            "class": "logging.StreamHandler",
+            "filters": ["session"],
+            "formatter": "line",
+        }
+    },
+    "loggers": {
+        name: {"handlers": ["console"], "level": env("LOG_LEVEL", "INFO"), "propagate": False}
+        for name in ("storygen", "stories", "orchestrator")
+    },
+}

@@ -1,0 +1,12 @@
+"""The server's entry point, for runserver and gunicorn alike: the models load as it is imported."""
+
+import os
+
+from django.core.wsgi import get_wsgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "storygen.settings")
+application = get_wsgi_application()
+
+from stories.lifecycle import start_serving  # noqa: E402  (needs the apps that the line above loads)
+
+start_serving()
