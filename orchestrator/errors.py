@@ -15,6 +15,13 @@ class ModelsMissing(OrchestratorError):
     """Weights are not on this machine. The message names the command that brings them."""
 
 
+class FetchFailed(OrchestratorError):
+    """Weights could not be brought to this machine. The message says what mends it.
+
+    It is for the terminal of whoever runs the command, so it may name folders and indexes.
+    """
+
+
 class StageFailed(OrchestratorError):
     """One stage could not do its work.
 

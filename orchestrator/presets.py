@@ -5,9 +5,12 @@ anything; `config.py` lets each part be overridden, `weights.py` brings the file
 """
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, get_args
 
 from orchestrator.errors import ConfigurationError
+
+DType = Literal["float32", "float16", "bfloat16"]
+DTYPES = get_args(DType)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +71,7 @@ class PictureModel:
     model: str
     revision: str | None = None
     variant: str | None = None
-    dtype: Literal["float32", "float16", "bfloat16"] = "float32"
+    dtype: DType = "float32"
     steps: int
     guidance_scale: float
     size: int
@@ -87,7 +90,11 @@ class CutoutModel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preset:
-    """Parts that fit together, the files they need, and for whom they are."""
+    """Parts that fit together, the files they need, and for whom they are.
+
+    `files` are fetched. `shipped` are folders of the repository's own `models/`, copied when the
+    models folder lies elsewhere; git guards what is in them.
+    """
 
     name: str
     summary: str
@@ -95,6 +102,7 @@ class Preset:
     picture: PictureModel
     cutout: CutoutModel
     files: tuple[WeightFile, ...] = field(default=())
+    shipped: tuple[str, ...] = ()
 
 
 EMBEDDED = Preset(
@@ -148,6 +156,7 @@ EMBEDDED = Preset(
             licence="Apache-2.0",
         ),
     ),
+    shipped=("pilot-256",),
 )
 
 PRESETS = {preset.name: preset for preset in (EMBEDDED,)}

