@@ -6,7 +6,15 @@ from functools import cached_property
 from pathlib import Path
 
 from orchestrator.errors import ConfigurationError
-from orchestrator.presets import DTYPES, CutoutModel, PictureModel, Preset, StoryModel, preset_named
+from orchestrator.presets import (
+    DTYPES,
+    GENERAL_STYLES,
+    CutoutModel,
+    PictureModel,
+    Preset,
+    StoryModel,
+    preset_named,
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,9 +52,12 @@ class OrchestratorConfig:
 
     @property
     def picture(self) -> PictureModel:
+        model = self.base.picture
+        if self.picture_model is not None:
+            # How the preset's own checkpoint wants to be spoken to says nothing of another.
+            model = replace(model, model=self.picture_model, max_tokens=None, styles=GENERAL_STYLES)
         return _override(
-            self.base.picture,
-            model=self.picture_model,
+            model,
             revision=self.picture_revision,
             dtype=self.picture_dtype,
             steps=self.picture_steps,

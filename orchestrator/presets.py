@@ -49,14 +49,29 @@ class StoryModel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PictureStyle:
-    """The words put around a description, in the order in which they are given up last.
+    """The words put around a description of a character or of a place.
 
-    `{description}` is replaced by the description, or by as much of it as the text encoder reads.
+    `{description}` is replaced by the description, or by as much of it as the text encoder reads
+    beside the other words. `negative` says what not to draw; few-step checkpoints that run without
+    guidance do not read it.
     """
 
     character: str
     background: str
     negative: str = ""
+
+
+# What checkpoints trained on captions of all kinds understand (SD 1.5, SDXL and their like).
+GENERAL_STYLES = {
+    "storybook": PictureStyle(
+        character="{description}, full body, standing, centered, alone, plain light background,"
+        " storybook illustration",
+        background="{description}, wide view, empty scene, no people, clear ground in the"
+        " foreground, storybook illustration",
+        negative="blurry, low quality, deformed, cropped, out of frame, text, watermark, signature,"
+        " frame, collage",
+    )
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +92,7 @@ class PictureModel:
     size: int
     output_size: int
     max_tokens: int | None = None
-    styles: dict[str, PictureStyle]
+    styles: dict[str, PictureStyle] = field(default_factory=lambda: GENERAL_STYLES)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +133,9 @@ EMBEDDED = Preset(
         max_tokens=20,
         styles={
             "storybook": PictureStyle(
-                character="{description}, plain background", background="{description}"
+                # The words that its training captions used for the two kinds of picture.
+                character="{description}, full body, plain background",
+                background="{description}, landscape, no people",
             )
         },
     ),

@@ -1,0 +1,122 @@
+"""Fits a description into what a text encoder reads: who or where first, filler given up first."""
+
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+
+from orchestrator.types import PromptFit
+
+PLACEHOLDER = "{description}"
+
+Fits = Callable[[Sequence[int]], bool]
+
+# Praise and mood that no picture shows; a short prompt loses nothing with them.
+_EMPTY = """
+absolutely amazing awesome beautiful beloved breathtaking brilliant certain charming delightful
+enchanting exquisite extraordinary extremely famous fantastic gorgeous great incredible incredibly
+legendary lovely magnificent majestic marvellous marvelous memorable mesmerizing mysterious nice
+perfect quite rather real really remarkable so special spectacular splendid striking stunning such
+truly unforgettable unique utterly very wonderful wondrous
+"""
+# What opens a phrase that can be cut off, leaving a whole description in front of it.
+_OPENERS = """
+above across after against along amid among and around as at because before behind below beneath
+beside between beyond but by carrying for from holding in inside into near of on or over riding
+sitting standing surrounded that through to under underneath up upon wearing when where which while
+who whose with within without
+"""
+# What a description must not end with once its tail is cut off, besides those.
+_DANGLERS = """
+a an are be had has have he her his is it its my our she some the their these they this those was
+were
+"""
+_EMPTY_WORDS = frozenset(_EMPTY.split())
+_PHRASE_OPENERS = frozenset(_OPENERS.split())
+_DANGLING_WORDS = _PHRASE_OPENERS.union(_DANGLERS.split())
+
+
+def fit_prompt(
+    description: str, template: str, *, count: Callable[[str], int], limit: int
+) -> PromptFit:
+    """Put as much of `description` into `template` as an encoder of `limit` tokens reads.
+
+    `template` holds `{description}` once. Its other words are reserved: those behind the
+    description are given up, the last first, only where they alone fill the limit.
+    `count` gives a text's length in tokens with the encoder's special tokens, not truncated.
+    A description that is too long loses its empty adjectives first, then phrases from its end,
+    then words, at last letters; what was given up is in `PromptFit.dropped`. Nothing in
+    `description` is interpreted.
+    """
+    before, _, after = template.partition(PLACEHOLDER)
+    words = _clean(description).split()
+    dropped_style: list[str] = []
+
+    def prompt(text: str) -> str:
+        if after:
+            text = text.rstrip(" .,;:")
+        return f"{before}{text}{after}".strip(" ,")
+
+    def fits(kept: Sequence[int]) -> bool:
+        return count(prompt(" ".join(words[index] for index in kept))) <= limit
+
+    while after and count(prompt("")) >= limit:
+        after, _, last = after.rpartition(",")
+        dropped_style.insert(0, last.strip())
+
+    kept: Sequence[int] = range(len(words))
+    # A word is a token at least: a text of more words than the limit need not be counted.
+    if len(words) > limit or not fits(kept):
+        kept = _without_empty_words(words, kept[:limit], fits)
+        kept = _beginning(words, kept, fits)
+    text = " ".join(words[index] for index in kept)
+    dropped = [word for index, word in enumerate(words) if index not in set(kept)]
+    if words and not kept:
+        # One word longer than the encoder reads: its first letters are all that can be kept.
+        letters = bisect_left(
+            range(len(words[0])), True, key=lambda end: count(prompt(words[0][: end + 1])) > limit
+        )
+        text, dropped[0] = words[0][:letters], words[0][letters:]
+
+    text = prompt(text)
+    return PromptFit(text=text, tokens=count(text), limit=limit, dropped=(*dropped, *dropped_style))
+
+
+def _clean(text: str) -> str:
+    """Without what no tokenizer takes: control characters, and surrogates that stand alone."""
+    text = text.encode("utf-8", "replace").decode("utf-8")
+    return "".join(" " if unicodedata.category(char) == "Cc" else char for char in text)
+
+
+def _without_empty_words(words: list[str], kept: Sequence[int], fits: Fits) -> Sequence[int]:
+    """Give up empty adjectives, the last first, until the rest fits or none is left."""
+    for index in reversed(kept):
+        if not _is_empty(words[index]):
+            continue
+        kept = [other for other in kept if other != index]
+        # "truly magnificent" goes as a whole: "a truly knight" would be left.
+        if fits(kept) and not (index and _is_empty(words[index - 1])):
+            break
+    return kept
+
+
+def _is_empty(word: str) -> bool:
+    return word.lower() in _EMPTY_WORDS
+
+
+def _beginning(words: list[str], kept: Sequence[int], fits: Fits) -> Sequence[int]:
+    """The longest beginning that fits and ends where a phrase ends; failing that, a word."""
+    ends = [
+        end
+        for end in range(1, len(kept) + 1)
+        if end == len(kept)
+        or words[kept[end - 1]][-1] in ".,;:!?"
+        or words[kept[end]].lower() in _PHRASE_OPENERS
+    ]
+    inside_first_phrase = range(1, ends[0] if ends else 1)
+    for end in [*reversed(ends), *reversed(inside_first_phrase)]:
+        whole = end
+        while whole and words[kept[whole - 1]].lower() in _DANGLING_WORDS:
+            whole -= 1
+        if whole and fits(kept[:whole]):
+            return kept[:whole]
+    return kept[:1] if fits(kept[:1]) else []
