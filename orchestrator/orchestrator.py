@@ -3,11 +3,12 @@
 import logging
 import time
 from collections.abc import Callable
+from pathlib import PurePath
 from typing import Any, Self, TypeVar
 
 from orchestrator.compositor import compose
 from orchestrator.config import OrchestratorConfig
-from orchestrator.errors import Interrupted, OrchestratorError, StageFailed
+from orchestrator.errors import Interrupted, ModelsMissing, OrchestratorError, StageFailed
 from orchestrator.types import (
     Composer,
     Cutout,
@@ -23,6 +24,7 @@ from orchestrator.types import (
     StoryResult,
     Writer,
 )
+from orchestrator.weights import missing_files
 
 logger = logging.getLogger(__name__)
 
@@ -74,6 +76,13 @@ class StoryOrchestrator:
 
         Raises `ModelsMissing` or `ConfigurationError`.
         """
+        # Before any is loaded: whoever waits for the files asks again and again.
+        if missing := missing_files(config):
+            names = ", ".join(PurePath(file.path).name for file in missing)
+            raise ModelsMissing(
+                f"Not all models are on this machine ({names}). Run `python manage.py "
+                "fetch_models` on the server; `python manage.py check` says more."
+            )
         # torch, diffusers, openvino and rembg are loaded with the stages that need them.
         from orchestrator.cutter import RembgCutter
         from orchestrator.painter import DiffusersPainter
@@ -187,7 +196,7 @@ class _Run:
         except Interrupted:
             logger.warning("%s: interrupted after %.2f s", stage, time.perf_counter() - start)
             raise
-        except Exception as exc:
+        except (Exception, SystemExit) as exc:  # rembg exits where it cannot go on
             seconds = time.perf_counter() - start
             logger.exception("%s: failed after %.2f s", stage, seconds)
             failure = _as_failure(stage, exc)
@@ -211,7 +220,7 @@ class _Run:
         return tuple(messages)
 
 
-def _as_failure(stage: Stage, exc: Exception) -> StageFailed:
+def _as_failure(stage: Stage, exc: Exception | SystemExit) -> StageFailed:
     if isinstance(exc, StageFailed):
         reason = str(exc)
     elif isinstance(exc, MemoryError):

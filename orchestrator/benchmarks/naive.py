@@ -1,0 +1,92 @@
+"""The same story the naive way, to measure against: every model loaded for each request.
+
+Text comes from transformers, each prompt read from its start; the pictures from diffusers as it
+comes; the cut-out from rembg with a session built for the call. Run as
+`python -m orchestrator.benchmarks.naive` with a JSON object on standard input; prints one on
+standard output: the seconds of each stage, loading included.
+"""
+
+import json
+import os
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+
+def tell(
+    *,
+    gguf: Path,
+    checkpoint: Path,
+    cutout_dir: Path,
+    cutout_model: str,
+    prompt: str,
+    story_tokens: int,
+    description_tokens: int,
+    size: int,
+    steps: int,
+    guidance_scale: float,
+) -> dict[str, float]:
+    """Seconds by stage, with as many tokens and denoising steps as the other way took."""
+    seconds: dict[str, float] = {}
+
+    @contextmanager
+    def timed(stage: str) -> Iterator[None]:
+        start = time.perf_counter()
+        yield
+        seconds[stage] = round(time.perf_counter() - start, 3)
+
+    with timed("story and descriptions"):
+        import torch
+        from transformers import AutoModelForCausalLM, AutoTokenizer
+
+        tokenizer = AutoTokenizer.from_pretrained(gguf.parent, gguf_file=gguf.name)
+        model = AutoModelForCausalLM.from_pretrained(
+            gguf.parent, gguf_file=gguf.name, dtype=torch.float32
+        )
+
+        def write(request: str, tokens: int) -> str:
+            chat = [{"role": "user", "content": request}]
+            inputs = tokenizer.apply_chat_template(
+                chat, add_generation_prompt=True, return_tensors="pt", return_dict=True
+            )
+            output = model.generate(
+                **inputs, do_sample=True, min_new_tokens=tokens, max_new_tokens=tokens
+            )
+            return tokenizer.decode(output[0, inputs["input_ids"].shape[1] :])
+
+        story = write(f"Write a short story about this: {prompt}", story_tokens)
+        for who in ("the main character", "the place"):
+            write(f"{story}\n\nDescribe {who} of this story.", description_tokens // 2)
+
+    with timed("pictures"):
+        from diffusers import DiffusionPipeline
+
+        pipeline = DiffusionPipeline.from_pretrained(
+            checkpoint, safety_checker=None, torch_dtype=torch.float32
+        )
+        pipeline.set_progress_bar_config(disable=True)
+        for _ in range(2):
+            picture = pipeline(
+                prompt,
+                width=size,
+                height=size,
+                num_inference_steps=steps,
+                guidance_scale=guidance_scale,
+            ).images[0]
+
+    with timed("cut-out"):
+        os.environ["U2NET_HOME"] = str(cutout_dir)
+        from rembg import new_session, remove
+
+        remove(picture, session=new_session(cutout_model))
+    return seconds
+
+
+if __name__ == "__main__":
+    arguments = json.load(sys.stdin)
+    paths = {key: Path(arguments.pop(key)) for key in ("gguf", "checkpoint", "cutout_dir")}
+    start = time.perf_counter()
+    stages = tell(**paths, **arguments)
+    print(json.dumps({"stages": stages, "total": round(time.perf_counter() - start, 3)}))

@@ -1,0 +1,127 @@
+"""Chat models in Hugging Face format through transformers: any architecture, CPU or CUDA."""
+
+from collections.abc import Callable, Generator
+from typing import Any
+
+from pydantic import Field, PrivateAttr
+
+from orchestrator.chat_models.local import LocalChatModel, Sampling, lock_step
+
+
+class _Stopped(Exception):
+    """Leaves `generate` from inside its streamer."""
+
+
+class TransformersChatModel(LocalChatModel):
+    """A model with a chat template, in a folder or on the hub's cache of this machine.
+
+    `device` is what torch calls it (`cpu`, `cuda`, `cuda:1`). Raises `OSError` if there is no such
+    model on this machine; nothing is downloaded.
+    """
+
+    device: str = "cpu"
+    threads: int = Field(default=0, ge=0)
+
+    _model: Any = PrivateAttr()
+    _tokenizer: Any = PrivateAttr()
+    _cache: Any = PrivateAttr(default=None)
+    _cached: list[int] = PrivateAttr(default_factory=list)
+
+    def model_post_init(self, context: Any) -> None:
+        import torch
+        from transformers import AutoModelForCausalLM, AutoTokenizer
+
+        if self.threads:
+            torch.set_num_threads(self.threads)
+        where = {"local_files_only": True}
+        self._tokenizer = AutoTokenizer.from_pretrained(self.model_name, **where)
+        # bfloat16 is slower than float32 on CPUs without AMX.
+        dtype = torch.float32 if self.device == "cpu" else "auto"
+        model = AutoModelForCausalLM.from_pretrained(
+            self.model_name, dtype=dtype, use_safetensors=True, **where
+        )
+        self._model = model.to(self.device).eval()
+
+    @property
+    def _llm_type(self) -> str:
+        return "transformers"
+
+    def _render(self, turns: list[dict[str, str]]) -> str:
+        return self._tokenizer.apply_chat_template(
+            turns, add_generation_prompt=True, tokenize=False, enable_thinking=False
+        )
+
+    def _tokens(self, prompt: str, sampling: Sampling, *, more: str) -> Generator[str, None, None]:
+        import torch
+        from transformers import DynamicCache
+        from transformers.generation.streamers import BaseStreamer
+
+        ids = self._tokenizer(prompt, add_special_tokens=False)["input_ids"]
+        agreed = 0
+        if more:
+            # At least the last token is read again: its output is what the model goes on from.
+            pairs = zip(self._cached, ids[:-1], strict=False)
+            agreed = next((n for n, (old, new) in enumerate(pairs) if old != new), None)
+            agreed = min(len(self._cached), len(ids) - 1) if agreed is None else agreed
+        if not agreed:
+            self._cache = DynamicCache(config=self._model.config)
+        elif agreed < len(self._cached):
+            self._cache.crop(agreed - len(self._cached))
+        self._cached = ids[:agreed]
+        choice: dict[str, Any] = {"do_sample": False}
+        if sampling.temperature > 0:
+            choice = {
+                "do_sample": True,
+                "temperature": sampling.temperature,
+                "top_p": sampling.top_p,
+                "min_p": sampling.min_p,
+                "top_k": 0,
+            }
+
+        class Streamer(BaseStreamer):
+            def __init__(self, decode: Callable[[list[int]], str], emit: Callable[[str], bool]):
+                self.decode, self.emit = decode, emit
+                self.tokens: list[int] | None = None
+                self.text = ""
+
+            def put(self, value: Any) -> None:
+                if self.tokens is None:  # the first call brings the prompt
+                    self.tokens = []
+                    return
+                self.tokens += value.tolist()
+                text = self.decode(self.tokens)
+                new = "" if text.endswith("\ufffd") else text[len(self.text) :]
+                self.text += new
+                if not self.emit(new):
+                    raise _Stopped
+
+            def end(self) -> None:
+                pass
+
+        def decode(tokens: list[int]) -> str:
+            return self._tokenizer.decode(tokens, skip_special_tokens=True)
+
+        def work(emit: Callable[[str], bool]) -> None:
+            streamer = Streamer(decode, emit)
+            inputs = torch.tensor([ids], device=self.device)
+            devices = [self.device] if self.device != "cpu" else []
+            # generate() draws from torch's own generator, which others use as well.
+            with torch.random.fork_rng(devices=devices), torch.inference_mode():
+                torch.manual_seed(sampling.seed)
+                try:
+                    self._model.generate(
+                        inputs,
+                        attention_mask=torch.ones_like(inputs),
+                        past_key_values=self._cache,
+                        max_new_tokens=sampling.max_tokens,
+                        repetition_penalty=sampling.repetition_penalty,
+                        streamer=streamer,
+                        **choice,
+                    )
+                except _Stopped:
+                    pass
+                finally:
+                    length = self._cache.get_seq_length()
+                    self._cached = [*ids, *(streamer.tokens or [])][:length]
+
+        return lock_step(work)
