@@ -1,18 +1,33 @@
 """What every test stands on: a media folder of its own, and engines that are stopped again."""
 
-import os
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from django.contrib.auth.models import AbstractUser
+from django.db import connection
+from rest_framework.throttling import SimpleRateThrottle
 
 from stories import services
 from stories.engine import Engine
 from stories.tests.doubles import DoubleOrchestrator
+from stories.tests.servers import RUNSERVER, Gate, Server, migrated_database
 
-# Throttles count by wall clock and would make tests depend on each other; they have their own test.
-os.environ.setdefault("STORYGEN_THROTTLE_GENERATE", "100000/min")
-os.environ.setdefault("STORYGEN_THROTTLE_SESSIONS", "100000/min")
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """The test database is a file of this run, so that two runs do not meet in it."""
+    folder = tmp_path_factory.mktemp("database")
+    connection.settings_dict["TEST"]["NAME"] = str(folder / "test.sqlite3")
+
+
+@pytest.fixture(autouse=True)
+def throttle_rates(monkeypatch: pytest.MonkeyPatch) -> dict[str, str | None]:
+    """No throttles, which count over tests by wall clock; a test of theirs sets its own rates."""
+    rates: dict[str, str | None] = {"generate": None, "sessions": None}
+    monkeypatch.setattr(SimpleRateThrottle, "THROTTLE_RATES", rates)
+    return rates
 
 
 @pytest.fixture(autouse=True)
@@ -22,17 +37,36 @@ def media_root(settings, tmp_path: Path) -> Path:
     return settings.MEDIA_ROOT
 
 
+@pytest.fixture(autouse=True)
+def no_engine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A test that does not start an engine must not get one with real models and a watch."""
+
+    def build_engine() -> Engine:
+        pytest.fail("This test needs the fixture `engine`.")
+
+    monkeypatch.setattr(services, "build_engine", build_engine)
+
+
 @pytest.fixture
-def orchestrator() -> DoubleOrchestrator:
+def admin_user(db: None, django_user_model: type[AbstractUser]) -> AbstractUser:
+    """A superuser without a password, whose hash would cost more than the test."""
+    return django_user_model.objects.create_superuser("admin", password=None)
+
+
+@pytest.fixture
+def orchestrator() -> Iterator[DoubleOrchestrator]:
     """The stages that `engine` runs; a test tells them what to do with `on`."""
-    return DoubleOrchestrator()
+    double = DoubleOrchestrator()
+    yield double
+    double.open_gates()
 
 
 @pytest.fixture
 def start_engine(
-    transactional_db: None, monkeypatch: pytest.MonkeyPatch
+    transactional_db: None, orchestrator: DoubleOrchestrator, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[..., Engine]]:
     """Starts this process's engine with other options or stages; it is stopped after the test."""
+    before = set(threading.enumerate())
     started: list[Engine] = []
 
     def start(build: Callable[[], object], **options: float) -> Engine:
@@ -45,10 +79,38 @@ def start_engine(
         return engine
 
     yield start
+    orchestrator.open_gates()
     for engine in started:
         engine.shutdown(grace_seconds=0)
-        engine.join()
     services.get_engine.cache_clear()
+    # Crews that hung as well: they hold connections to the database that is emptied next.
+    for thread in set(threading.enumerate()) - before:
+        if thread.name in ("crew", "watch"):
+            thread.join(10)
+            assert not thread.is_alive(), f"{thread.name} does not end"
+
+
+@pytest.fixture
+def start_server(transactional_db: None, tmp_path: Path) -> Iterator[Callable[..., Server]]:
+    """Starts servers in processes of their own, one after the other over the same database."""
+    migrated_database(tmp_path, connection.settings_dict["NAME"])
+    started: list[Server] = []
+
+    def start(command: tuple[str, ...] = RUNSERVER, **environment: str) -> Server:
+        started.append(Server(tmp_path, command, **environment))
+        return started[-1]
+
+    yield start
+    for server in started:
+        server.kill()
+
+
+@pytest.fixture
+def gate() -> Iterator[Gate]:
+    """Where a server that stands still in a stage waits to be let go."""
+    gate = Gate()
+    yield gate
+    gate.close()
 
 
 @pytest.fixture

@@ -44,8 +44,10 @@ SCENERY = _stems(
     "bench meadow island palm cliffs door gate"
 )
 UNCOUNTED = word_set(
-    "hair fur armor armour grass sand snow ice water mist fog skin moonlight sunlight coral"
+    "hair fur armor armour grass sand snow ice water mist fog skin moonlight sunlight coral seaweed"
 )
+# Everyone has these: named bare, they say nothing.
+COMMON = word_set("hair eyes ears nose skin body coat fur paws screen")
 
 # Said of those whom everyone can picture, where the model named nothing.
 KNOWN_LOOKS = {
@@ -87,7 +89,7 @@ DAYLIGHT = "in soft morning light"
 _BREAK = re.compile(
     r"\s*[,;:.!?()\"“”|/]\s*|\s+[-–—]\s+|\s+(?:and|but|or|as|while|who|that|which|where|when|"
     r"because|by|of|among|including|featuring|nestled|with|wearing|holding|carrying|is|are|was|were|would|could|has|had|to|for|like|from|"
-    r"made|in|on|at|into|under|over|through|\w+ing|surrounded|covered|filled|adorned|stood|stands)(?=\s)\s*",
+    r"made|in|on|at|into|under|over|through|across|between|around|along|beside|near|\w+ing|surrounded|covered|filled|adorned|stood|stands)(?=\s)\s*",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
@@ -113,6 +115,8 @@ def visible_parts(text: str, kinds: frozenset[str]) -> list[str]:
         if not named or named & seen or len(said) > MOST_PART_WORDS:
             continue
         if said[0] in SMALL - {"a", "an"} or _NEVER.intersection(said):
+            continue
+        if COMMON.issuperset(said):
             continue
         phrase = " ".join(said)
         if re.search(r"[^\w\s'’-]|\d", phrase):

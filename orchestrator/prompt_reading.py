@@ -6,6 +6,7 @@ people type. Where the rules see nothing they say so, and the story goes on with
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from orchestrator.story_checks import word_set
@@ -136,10 +137,19 @@ def readable(prompt: str) -> str:
         letter if unicodedata.category(letter)[0] not in "C" or letter == "\u200d" else " "
         for letter in text
     )
+    if not any(letter.isalnum() for letter in text):
+        text = ", ".join(_symbol_names(text))
     text = " ".join(text.split())
     if len(text) > LONGEST_READING:
         text = text[:LONGEST_READING].rsplit(" ", 1)[0].rstrip(" ,;:")
     return text
+
+
+def _symbol_names(text: str) -> Iterator[str]:
+    """What the emoji of a prompt without words show: "fox", "evergreen tree"."""
+    for symbol in text:
+        if unicodedata.category(symbol) == "So":
+            yield unicodedata.name(symbol, "").lower().removesuffix(" face")
 
 
 def find_subject(topic: str) -> str:

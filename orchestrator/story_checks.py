@@ -57,6 +57,12 @@ _UNFIT = word_set(
     "alcohol nazi torture tortured bomb bombs terrorist"
 )
 
+# A small model drifts from any forest to a picture on a screen, which then takes over the story.
+_MODERN = word_set(
+    "computer computers laptop screen screens phone phones smartphone television tv video videos "
+    "internet website online email app camera photo photos movie microphone"
+)
+
 # The people and pronouns that a picture of an empty place must not hold.
 _PEOPLE = word_set(
     "he she they him his her hers them their theirs i me my we us our you your who whose man "
@@ -150,7 +156,8 @@ def passage_problems(
     """What is wrong with the next passage of a story that so far reads `before`.
 
     `told` are words that were handed to the model and do not count as its own; `asked` are stems
-    of which at least one must be in it. What is not for children passes if `prompt` names it.
+    of which at least one must be in it. What is not for children, or of another time, passes if
+    `prompt` names it.
     """
     problems = []
     if len(words(passage)) - len(words(told)) < least:
@@ -171,6 +178,8 @@ def passage_problems(
         problems.append("lost its subject")
     if set(said) & _UNFIT - set(words(prompt)):
         problems.append("is not for children")
+    if set(said) & _MODERN and not set(words(prompt)) & _MODERN:
+        problems.append("is of another time")
     return problems
 
 

@@ -14,33 +14,39 @@ from orchestrator.weights import missing_files
 @register()
 def check_orchestrator(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
     """The settings name a preset, a device and parts that exist, and the weights are there."""
+    config = OrchestratorConfig(**settings.ORCHESTRATOR)
     try:
-        config = OrchestratorConfig(**settings.ORCHESTRATOR)
         config.validate()
     except ConfigurationError as exc:
-        return [Error(str(exc), hint="See the settings table in README.md.", id="storygen.E001")]
+        return [
+            Error(
+                str(exc),
+                hint="Correct or unset STORYGEN_PRESET, STORYGEN_DEVICE or STORYGEN_PICTURE_DTYPE, "
+                "whichever named it.",
+                id="storygen.E001",
+            )
+        ]
+    # A server starts without them, says so, and loads them as soon as they are there.
     return [
-        Warning(
-            str(missing),
-            hint="Run `python manage.py fetch_models`.",
-            id="storygen.W001",
-        )
-        for missing in missing_files(config)
+        Warning(file.problem, hint=file.remedy, id="storygen.W001")
+        for file in missing_files(config)
     ]
 
 
 @register()
 def check_media(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
     """Pictures can be written."""
+    folder = settings.MEDIA_ROOT
     try:
-        os.makedirs(settings.MEDIA_ROOT, exist_ok=True)
-        with tempfile.TemporaryFile(dir=settings.MEDIA_ROOT):
+        os.makedirs(folder, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
             pass
     except OSError as exc:
         return [
             Error(
-                f"The media folder {settings.MEDIA_ROOT} is not writable: {exc.strerror}.",
-                hint="Give this user the right to write there, or set STORYGEN_MEDIA_ROOT.",
+                f"The media folder {folder} cannot be written: {exc.strerror}.",
+                hint=f"Run `mkdir -p {folder} && chmod u+rwx {folder}` as its owner, or set "
+                "STORYGEN_MEDIA_ROOT to a folder that this user may write.",
                 id="storygen.E002",
             )
         ]

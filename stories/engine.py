@@ -27,7 +27,7 @@ from stories import recording
 from stories.errors import LineFull, NotServing
 from stories.estimates import StageTimes
 from stories.log import session_logging
-from stories.models import GeneratedContent, StorySession
+from stories.models import StorySession
 
 logger = logging.getLogger(__name__)
 
@@ -37,6 +37,11 @@ RELOAD_SECONDS = 5.0
 STOP_SECONDS = 2.0
 HUNG_CREWS_TOLERATED = 3
 
+UNLOADABLE = (
+    "The models could not be loaded. Run `python manage.py check` on the server; its log has the "
+    "details."
+)
+CREW_DIED = "Story generation failed: the server's worker broke down. Send the prompt again."
 STOPPED = "The server was stopped. Send the prompt again."
 TOO_LATE = "Story generation failed: it took longer than the {:g} s that a request may take."
 TOO_LATE_IN_LINE = (
@@ -58,17 +63,16 @@ class State(StrEnum):
 class Ticket:
     """A request's place in the line, then at the models. Times are of `time.monotonic`.
 
-    `closed` is set when the rows hold the end of the story; `session` and `content` are then what
+    `closed` is set when the story has come to its end; `session`, with its content, is then what
     the answer is made of.
     """
 
     session: StorySession
-    content: GeneratedContent
     deadline_seconds: float
     arrived: float = field(default_factory=time.monotonic)
     stop_reason: str = ""
+    stage: Stage | None = None
     stage_started: float = 0.0
-    stages_done: set[str] = field(default_factory=set)
     closed: threading.Event = field(default_factory=threading.Event)
 
     @property
@@ -103,19 +107,20 @@ class Engine:
         self.state = State.LOADING
         self.reason = ""
         self.times = StageTimes()
-        self.hung_crews = 0
+        # Guards all below; `closed` of a ticket is set under it too.
         self._changed = threading.Condition(threading.RLock())
         self._in_hand: dict[str, Ticket] = {}
         self._line: deque[Ticket] = deque()
         self._running: Ticket | None = None
-        self._crew: threading.Thread | None = None
+        self._crew = self._new_crew()
+        self._hung_crews: list[threading.Thread] = []
         self._watcher = threading.Thread(target=self._watch, name="watch", daemon=True)
 
     # What others may ask and do
 
     def start(self) -> None:
         """Begin to load the models; returns at once."""
-        self._start_crew()
+        self._crew.start()
         self._watcher.start()
 
     @property
@@ -129,29 +134,37 @@ class Engine:
     @property
     def alive(self) -> bool:
         """False when so many crews hang that only a new process can free their memory."""
-        return self.hung_crews < HUNG_CREWS_TOLERATED
+        return sum(crew.is_alive() for crew in self._hung_crews) < HUNG_CREWS_TOLERATED
 
-    def reserve(self, session: StorySession, content: GeneratedContent) -> Ticket:
+    def in_hand(self) -> set[str]:
+        """The ids of the sessions that this engine will bring to an end."""
+        with self._changed:
+            return set(self._in_hand)
+
+    def reserve(self, session: StorySession) -> Ticket:
         """A place for a session that has no row yet: `enter` or `release` it.
 
         Raises `LineFull` or `NotServing`.
         """
         with self._changed:
-            if self.state is State.STOPPING:
-                raise NotServing(STOPPED, wait=30)
-            if self.state is State.FAILED:
-                raise NotServing(self.reason, wait=30)
+            if refusal := self._refusal():
+                raise NotServing(refusal, wait=30)
             if len(self._in_hand) > self.line_length:
                 raise LineFull(self._seconds_until_a_place_is_free())
-            ticket = Ticket(session, content, self.deadline_seconds)
+            ticket = Ticket(session, self.deadline_seconds)
             self._in_hand[session.session_id] = ticket
             return ticket
 
     def enter(self, ticket: Ticket) -> None:
         """Join the line; the row is there."""
         with self._changed:
-            self._line.append(ticket)
-            self._changed.notify_all()
+            # The line may have been closed while the row was written.
+            refusal = self._refusal()
+            if not refusal:
+                self._line.append(ticket)
+                self._changed.notify_all()
+        if refusal:
+            self._give_up(ticket, refusal)
 
     def release(self, ticket: Ticket) -> None:
         """Give a reserved place back, or leave at the end."""
@@ -163,13 +176,12 @@ class Engine:
     def shutdown(self, grace_seconds: float) -> None:
         """Turn newcomers and those in line away, let the running story finish or stop it.
 
-        Returns when every row is put right, at most `STOP_SECONDS` after `grace_seconds`.
+        Returns when every row is put right, about `STOP_SECONDS` after `grace_seconds` at the
+        latest. May be called again.
         """
         with self._changed:
             self.state = State.STOPPING
-            turned_away = list(self._line)
-            self._line.clear()
-            running = self._running
+            running, turned_away = self._running, self._clear_line()
             self._changed.notify_all()
         for ticket in turned_away:
             self._give_up(ticket, STOPPED)
@@ -177,22 +189,14 @@ class Engine:
             running.stop_reason = STOPPED
             if not running.closed.wait(STOP_SECONDS):
                 self._give_up(running, STOPPED)
-
-    def join(self) -> None:
-        """Wait for the threads to end after `shutdown`; a crew that hangs is not waited for."""
-        self._watcher.join()
-        if self._crew and not self._running:
-            self._crew.join()
+        with self._changed:
+            # Those whose row was being written when the line was closed.
+            self._changed.wait_for(lambda: not self._in_hand, STOP_SECONDS)
 
     # The crew
 
-    def _start_crew(self) -> None:
-        with self._changed:
-            if self.state is State.STOPPING:
-                return
-            self.state = State.LOADING
-            self._crew = threading.Thread(target=self._work, name="crew", daemon=True)
-            self._crew.start()
+    def _new_crew(self) -> threading.Thread:
+        return threading.Thread(target=self._work, name="crew", daemon=True)
 
     def _work(self) -> None:
         try:
@@ -201,12 +205,8 @@ class Engine:
                 with session_logging(ticket.session.session_id):
                     self._tell(ticket, orchestrator)
         except BaseException:
-            # rembg is known to raise SystemExit; whatever it is, the line must go on.
+            # Nothing that a library raises may end the serving: the watch sees to a new crew.
             logger.exception("The crew died")
-            if self._crew is threading.current_thread():
-                if self._running:
-                    self._give_up(self._running, "Story generation failed: the worker died.")
-                self._start_crew()
         finally:
             connection.close()
 
@@ -217,50 +217,50 @@ class Engine:
             try:
                 orchestrator = self.build()
                 orchestrator.warm_up()
-            except (ModelsMissing, ConfigurationError) as exc:
-                self._set_state(State.FAILED, str(exc))
-                if isinstance(exc, ConfigurationError):
-                    return None
+            except ModelsMissing as exc:
+                self._fail(str(exc))
                 with self._changed:
-                    self._changed.wait(RELOAD_SECONDS)
-            except Exception:
+                    self._changed.wait_for(lambda: not self._on_duty(), RELOAD_SECONDS)
+            except ConfigurationError as exc:
+                self._fail(str(exc))
+                return None
+            except BaseException:
+                # rembg exits where it cannot go on, hence not only `Exception`.
                 logger.exception("The models could not be loaded")
-                self._set_state(
-                    State.FAILED,
-                    "The models could not be loaded. Run `python manage.py check`; the server's "
-                    "log has the details.",
-                )
+                self._fail(UNLOADABLE)
                 return None
             else:
-                logger.info("Ready after %.1f s", time.monotonic() - start)
-                self._set_state(State.READY)
+                with self._changed:
+                    if self._on_duty():
+                        self.state, self.reason = State.READY, ""
+                        self._changed.notify_all()
+                        logger.info("Ready after %.1f s", time.monotonic() - start)
                 return orchestrator
         return None
 
-    def _set_state(self, state: State, reason: str = "") -> None:
+    def _fail(self, reason: str) -> None:
+        """Turn everybody away, because there are no models."""
         with self._changed:
             if not self._on_duty():
                 return
-            if reason and reason != self.reason:
+            if reason != self.reason:
                 logger.error("Not ready: %s", reason)
-            self.state, self.reason = state, reason
-            turned_away = list(self._line) if state is State.FAILED else []
-            for ticket in turned_away:
-                self._line.remove(ticket)
+            self.state, self.reason = State.FAILED, reason
+            turned_away = self._clear_line()
+            self._changed.notify_all()
         for ticket in turned_away:
-            self._give_up(ticket, f"Story generation failed: {reason}")
+            self._give_up(ticket, reason)
 
     def _on_duty(self) -> bool:
         return self._crew is threading.current_thread() and self.state is not State.STOPPING
 
     def _next_ticket(self) -> Ticket | None:
         with self._changed:
-            while self._on_duty():
-                if self._line:
-                    self._running = self._line.popleft()
-                    return self._running
-                self._changed.wait()
-        return None
+            self._changed.wait_for(lambda: self._line or not self._on_duty())
+            if not self._on_duty():
+                return None
+            self._running = self._line.popleft()
+            return self._running
 
     def _tell(self, ticket: Ticket, orchestrator: StoryOrchestrator) -> None:
         timings = recording.tell(ticket, orchestrator)
@@ -273,46 +273,72 @@ class Engine:
     # The watch
 
     def _watch(self) -> None:
-        next_housekeeping = 0.0
-        while self.state is not State.STOPPING or self._in_hand:
-            now = time.monotonic()
-            self._keep_time(now)
-            if now >= next_housekeeping:
-                next_housekeeping = now + HOUSEKEEPING_SECONDS
-                recording.housekeeping(in_hand=set(self._in_hand))
-            time.sleep(WATCH_SECONDS)
+        next_housekeeping = time.monotonic()
+        while not self._at_an_end():
+            try:
+                self._keep_time()
+                if time.monotonic() >= next_housekeeping:
+                    next_housekeeping = time.monotonic() + HOUSEKEEPING_SECONDS
+                    recording.housekeeping(self.in_hand)
+            except Exception:
+                logger.exception("The watch stumbled")
+            with self._changed:
+                self._changed.wait_for(self._at_an_end, WATCH_SECONDS)
         connection.close()
 
-    def _keep_time(self, now: float) -> None:
+    def _at_an_end(self) -> bool:
+        return self.state is State.STOPPING and not self._in_hand
+
+    def _keep_time(self) -> None:
+        now = time.monotonic()
         with self._changed:
             late = [ticket for ticket in self._line if now > ticket.deadline]
             for ticket in late:
                 self._line.remove(ticket)
-            hung = self._running
-            if hung and now <= hung.deadline + self.hang_seconds:
-                hung = None
-            if hung:
+            running = self._running
+            hangs = running is not None and now > running.deadline + self.hang_seconds
+            lost = running if hangs or not self._crew.is_alive() else None
+            if hangs:
+                self._hung_crews.append(self._crew)
+            if hangs or not self._crew.is_alive():
                 self._running = None
-                self.hung_crews += 1
+                if self.state in (State.LOADING, State.READY):
+                    logger.error("The crew is gone; loading the models anew")
+                    self.state, self._crew = State.LOADING, self._new_crew()
+                    self._crew.start()
         for ticket in late:
             self._give_up(ticket, TOO_LATE_IN_LINE.format(ticket.deadline_seconds))
-        if hung:
-            logger.error("Session %s hangs; loading the models anew", hung.session.session_id)
-            self._give_up(hung, TOO_LATE.format(hung.deadline_seconds))
-            self._start_crew()
+        if lost:
+            self._give_up(lost, TOO_LATE.format(lost.deadline_seconds) if hangs else CREW_DIED)
+
+    # Used by all of the above
+
+    def _refusal(self) -> str:
+        """Why no story can be told, or nothing."""
+        if self.state is State.STOPPING:
+            return STOPPED
+        return self.reason if self.state is State.FAILED else ""
+
+    def _clear_line(self) -> list[Ticket]:
+        tickets = list(self._line)
+        self._line.clear()
+        return tickets
 
     def _give_up(self, ticket: Ticket, message: str) -> None:
         """End a ticket that no crew will end."""
-        with session_logging(ticket.session.session_id):
-            recording.give_up(ticket, message)
-        with self._changed:
-            if self._running is ticket:
-                self._running = None
-            self.release(ticket)
+        try:
+            with session_logging(ticket.session.session_id):
+                recording.give_up(ticket, message)
+        finally:
+            with self._changed:
+                if self._running is ticket:
+                    self._running = None
+                self.release(ticket)
 
     def _seconds_until_a_place_is_free(self) -> float:
-        if not (running := self._running):
+        if not (running := self._running) or not running.stage:
             return self.times.expected()
-        left = [stage for stage in Stage if stage not in running.stages_done]
-        elapsed = time.monotonic() - running.stage_started if running.stage_started else 0.0
-        return self.times.expected(left) - elapsed
+        stages = list(Stage)
+        later = stages[stages.index(running.stage) + 1 :]
+        left = self.times.expected([running.stage]) - (time.monotonic() - running.stage_started)
+        return max(left, 0) + self.times.expected(later)

@@ -4,8 +4,14 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from typing import Any
 
-_session_id: ContextVar[str] = ContextVar("session_id", default="-")
+from django.core.signals import request_started
+from django.dispatch import receiver
+
+NO_SESSION = "-"
+
+_session_id: ContextVar[str] = ContextVar("session_id", default=NO_SESSION)
 
 
 class SessionFilter(logging.Filter):
@@ -24,3 +30,16 @@ def session_logging(session_id: str) -> Iterator[None]:
         yield
     finally:
         _session_id.reset(token)
+
+
+def log_request_as(session_id: str) -> None:
+    """Lines logged by this thread carry this session id until it takes up its next request.
+
+    Not a context: Django and the server log what they answered after the view has returned.
+    """
+    _session_id.set(session_id)
+
+
+@receiver(request_started)
+def _forget_the_last_request(**kwargs: Any) -> None:
+    _session_id.set(NO_SESSION)

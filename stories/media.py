@@ -7,16 +7,18 @@ media/
 
 import json
 import logging
+from collections.abc import Iterator
 from typing import Any
 
 from django.core.files.base import ContentFile
-from django.core.files.storage import Storage, default_storage
+from django.core.files.storage import default_storage
 from django.db import transaction
 from django.db.models.signals import post_delete
 from django.dispatch import receiver
 from django.utils.text import slugify
 
 from stories.models import GeneratedContent
+from stories.storage import TEMPORARY_SUFFIX
 
 logger = logging.getLogger(__name__)
 
@@ -52,34 +54,65 @@ def write_json(name: str, value: Any) -> str:
     return write_text(name, json.dumps(value, ensure_ascii=False, indent=2) + "\n")
 
 
-def delete_session_files(session_id: str, public_names: list[str]) -> None:
+def image_names(content: GeneratedContent) -> dict[str, str]:
+    """The names that the pictures for image_urls have, or would have, by field."""
+    session_id, prompt = content.session.session_id, content.session.prompt_text
+    character = content.character_description or prompt
+    background = content.background_description or prompt
+    return {
+        "character_image": public_name("characters", character, session_id),
+        "background_image": public_name("backgrounds", background, session_id),
+        "merged_image": public_name("merged", prompt, session_id),
+    }
+
+
+def delete_files(content: GeneratedContent) -> None:
     """Delete all files of a session; what is gone already does not matter."""
-    for name in public_names:
-        default_storage.delete(name)
-    _delete_folder(default_storage, f"sessions/{session_id}")
+    for name in {*content.public_image_names(), *image_names(content).values()}:
+        _delete(name)
+    for path in _walk(_folder(content)):
+        _delete(path)
+    _delete(_folder(content))
 
 
-def _delete_folder(storage: Storage, folder: str) -> None:
-    if not storage.exists(folder):
+def delete_unrecorded(content: GeneratedContent) -> None:
+    """Delete what a kill or a lost database left that no row speaks of: pictures, half files."""
+    recorded = content.public_image_names()
+    for name in image_names(content).values():
+        if name not in recorded:
+            _delete(name)
+    for path in _walk(_folder(content)):
+        if path.endswith(TEMPORARY_SUFFIX):
+            _delete(path)
+
+
+def _folder(content: GeneratedContent) -> str:
+    return f"sessions/{content.session.session_id}"
+
+
+def _walk(folder: str) -> Iterator[str]:
+    """All files and folders below a folder, what is in a folder before the folder itself."""
+    try:
+        folders, files = default_storage.listdir(folder)
+    except OSError:
         return
-    folders, files = storage.listdir(folder)
     for name in folders:
-        _delete_folder(storage, f"{folder}/{name}")
+        yield from _walk(f"{folder}/{name}")
+        yield f"{folder}/{name}"
     for name in files:
-        storage.delete(f"{folder}/{name}")
-    storage.delete(folder)
+        yield f"{folder}/{name}"
+
+
+def _delete(name: str) -> None:
+    try:
+        default_storage.delete(name)
+    except OSError:
+        logger.exception("%s could not be deleted", name)
 
 
 @receiver(post_delete, sender=GeneratedContent)
-def delete_files_of_content(instance: GeneratedContent, **kwargs: Any) -> None:
-    """Files follow their row, whoever deletes it: the API, the admin one by one or in bulk."""
-    names = instance.public_image_names()
-    session_id = instance.session.session_id
-
-    def delete() -> None:
-        try:
-            delete_session_files(session_id, names)
-        except OSError:
-            logger.exception("The files of session %s could not be deleted", session_id)
-
-    transaction.on_commit(delete)
+def _delete_files_with_their_row(instance: GeneratedContent, **kwargs: Any) -> None:
+    """Whoever deletes it: the API, the admin one by one or in bulk."""
+    # Read now: after the commit the session is gone.
+    _ = instance.session
+    transaction.on_commit(lambda: delete_files(instance))

@@ -2,7 +2,7 @@
 
 import os
 import socket
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cache
 
 import psutil
@@ -12,14 +12,15 @@ from stories.models import StorySession
 
 LEASE = timedelta(seconds=60)
 
+# The start of a process is counted from the boot, and the time of the boot moves a little when the
+# clock is set. No process that took a session in hand was replaced by its namesake within this.
+CLOCK_SECONDS = 0.9
+
 
 @cache
 def this_worker() -> str:
     """host:pid:start of this process; the start tells it from a later one with the same pid."""
-    return _worker_id(psutil.Process())
-
-
-def _worker_id(process: psutil.Process) -> str:
+    process = psutil.Process()
     return f"{socket.gethostname()}:{process.pid}:{process.create_time():.2f}"
 
 
@@ -28,17 +29,25 @@ def is_abandoned(session: StorySession) -> bool:
 
     On this host the process table knows; of another host only the lease tells.
     """
-    host, _, rest = session.worker.partition(":")
+    host, _, process = session.worker.partition(":")
     if host == socket.gethostname():
-        pid = int(rest.partition(":")[0])
-        try:
-            return _worker_id(psutil.Process(pid)) != session.worker
-        except psutil.NoSuchProcess:
-            return True
+        pid, _, start = process.partition(":")
+        return not _lives(int(pid), float(start))
     return session.lease_expires_at is None or session.lease_expires_at < timezone.now()
 
 
-def renewed_lease():
+def _lives(pid: int, start: float) -> bool:
+    try:
+        process = psutil.Process(pid)
+        return (
+            abs(process.create_time() - start) < CLOCK_SECONDS
+            and process.status() != psutil.STATUS_ZOMBIE
+        )
+    except psutil.NoSuchProcess:
+        return False
+
+
+def renewed_lease() -> datetime:
     return timezone.now() + LEASE
 
 

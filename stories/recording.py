@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from django.db import connection, transaction
+from django.db.models import Model, QuerySet
 from django.utils import timezone
 from PIL import Image
 
@@ -22,11 +23,12 @@ from orchestrator import (
     StoryOrchestrator,
     StoryRequest,
     StoryResult,
-    provenance,
 )
+from orchestrator.provenance import PictureFacts, png_bytes
 from orchestrator.types import Cutout, Descriptions, Painting, Scene, Story
 from stories import media
 from stories.errors import DATABASE_ERRORS, DatabaseUnavailable
+from stories.log import session_logging
 from stories.models import GeneratedContent, StorySession
 from stories.ownership import is_abandoned, renewed_lease, this_worker
 
@@ -37,6 +39,7 @@ logger = logging.getLogger(__name__)
 
 PAUSES = (0.1, 0.5)
 UNEXPECTED = "Story generation failed: the server made a mistake; its log has the details."
+ENDED_MEANWHILE = "Story generation failed: the session was ended or deleted meanwhile."
 UNSAVED = "the server's database did not answer. Send the prompt again in a moment."
 
 DOING = {
@@ -70,7 +73,7 @@ def patiently(write: Callable[[], Any]) -> Any:
 def tell(ticket: "Ticket", orchestrator: StoryOrchestrator) -> dict[str, float]:
     """Tell one story, from its PENDING row to a COMPLETED or FAILED one.
 
-    Never raises; gives back the seconds of each stage that ran to its end.
+    No `Exception` leaves it; gives back the seconds of each stage that ran to its end.
     """
     recorder = StoryRecorder(ticket)
     try:
@@ -78,60 +81,87 @@ def tell(ticket: "Ticket", orchestrator: StoryOrchestrator) -> dict[str, float]:
         result = orchestrator.run(recorder.request, recorder)
         recorder.complete(result)
     except (StageFailed, Interrupted) as exc:
-        logger.warning("failed: %s", exc)
+        logger.warning("Failed: %s", exc)
         recorder.fail(str(exc))
     except Exception:
-        logger.exception("failed by a mistake of ours")
+        logger.exception("Failed by a mistake of ours")
         recorder.fail(UNEXPECTED)
-    return dict(recorder.content.timings)
+    return recorder.content.timings
 
 
 def give_up(ticket: "Ticket", message: str) -> None:
     """Fail a session that is in no crew's hands, or in those of a crew that hangs."""
-    # The hung crew still holds the ticket's rows: work on copies, and answer with those.
-    ticket.session, ticket.content = copy.copy(ticket.session), copy.copy(ticket.content)
+    logger.warning("Failed: %s", message)
+    # The hung crew still holds the rows: end copies of them, and answer with those.
+    session, content = copy.copy(ticket.session), copy.copy(ticket.session.content)
+    session.content = content
+    ticket.session = session
     StoryRecorder(ticket).fail(message)
 
 
-def housekeeping(*, in_hand: set[str]) -> None:
-    """Renew the leases of what is in hand, and put right what no process has in hand any more."""
+def housekeeping(in_hand: Callable[[], set[str]]) -> None:
+    """Renew the leases of what is in hand, and put right what no process has in hand any more.
+
+    Does nothing while the database is away: it is called again in a moment.
+    """
     try:
         StorySession.objects.filter(
-            session_id__in=in_hand, status__in=StorySession.UNFINISHED
+            session_id__in=in_hand(), status__in=StorySession.UNFINISHED
         ).update(lease_expires_at=renewed_lease())
-        put_right(in_hand=in_hand)
+        put_right(in_hand)
     except DATABASE_ERRORS as exc:
-        # It is done again in a moment.
         logger.warning("The database did not answer: %s", exc)
         connection.close()
 
 
-def put_right(*, in_hand: set[str]) -> int:
-    """Fail unfinished sessions whose process was killed, saying where they were; how many."""
-    unfinished = StorySession.objects.filter(status__in=StorySession.UNFINISHED)
-    count = 0
-    for session in unfinished.exclude(session_id__in=in_hand):
-        if session.worker != this_worker() and not is_abandoned(session):
+def put_right(in_hand: Callable[[], set[str]]) -> None:
+    """Fail unfinished sessions that nobody works on any more, saying where they were.
+
+    Those of a process that was killed, and those of this one whose end could not be saved.
+    """
+    unfinished = list(
+        StorySession.objects.filter(status__in=StorySession.UNFINISHED).select_related("content")
+    )
+    # Asked after the rows were read: a session is in hand before it has a row.
+    held = in_hand()
+    for session in unfinished:
+        if session.worker == this_worker():
+            if session.session_id in held:
+                continue
+            message = f"The server's database did not answer {DOING[session.stage]}."
+        elif is_abandoned(session):
+            message = f"The server stopped {DOING[session.stage]}."
+        else:
             continue
-        message = f"The server stopped {DOING[session.stage]}. Send the prompt again."
-        with transaction.atomic():
-            if _end(session, StorySession.Status.FAILED):
-                GeneratedContent.objects.filter(session=session).update(
-                    processing_status=GeneratedContent.ProcessingStatus.FAILED,
-                    error_messages=[message],
-                )
-                logger.warning("Session %s put right: %s", session.session_id, message)
-                count += 1
-    return count
+        with session_logging(session.session_id):
+            _put_right(session, f"{message} Send the prompt again.")
 
 
-def _end(session: StorySession, status: str) -> bool:
-    """Move an unfinished session to its last status; False if it has one, or is gone."""
-    session.status = status
+def _put_right(session: StorySession, message: str) -> None:
+    session.status, session.updated_at = StorySession.Status.FAILED, timezone.now()
+    with transaction.atomic():
+        if not _end(session):
+            return
+        GeneratedContent.objects.filter(session=session).update(
+            processing_status=GeneratedContent.ProcessingStatus.FAILED, error_messages=[message]
+        )
+    logger.warning("Put right: %s", message)
+    media.delete_unrecorded(session.content)
+
+
+def _end(session: StorySession) -> bool:
+    """Save the last status of an unfinished session; False if its row has one, or is gone."""
     return bool(
-        StorySession.objects.filter(
-            pk=session.pk, worker=session.worker, status__in=StorySession.UNFINISHED
-        ).update(status=status, lease_expires_at=None, updated_at=timezone.now())
+        _unfinished(session).update(
+            status=session.status, lease_expires_at=None, updated_at=session.updated_at
+        )
+    )
+
+
+def _unfinished(session: StorySession) -> QuerySet[StorySession]:
+    """The session's row, as long as it may be worked on by the worker that it names."""
+    return StorySession.objects.filter(
+        pk=session.pk, worker=session.worker, status__in=StorySession.UNFINISHED
     )
 
 
@@ -145,7 +175,7 @@ class StoryRecorder(Observer):
     def __init__(self, ticket: "Ticket") -> None:
         self.ticket = ticket
         self.session = ticket.session
-        self.content = ticket.content
+        self.content = ticket.session.content
 
     @property
     def request(self) -> StoryRequest:
@@ -176,48 +206,57 @@ class StoryRecorder(Observer):
         except OSError:
             # All of it is in the rows as well.
             logger.exception("The details could not be written to a file")
-        self._finish(
-            StorySession.Status.COMPLETED,
+        processing_status = (
             GeneratedContent.ProcessingStatus.PARTIAL
             if result.errors
-            else GeneratedContent.ProcessingStatus.COMPLETED,
-            list(result.errors),
+            else GeneratedContent.ProcessingStatus.COMPLETED
         )
+        if not self._finish(StorySession.Status.COMPLETED, processing_status, list(result.errors)):
+            raise Cancelled(ENDED_MEANWHILE)
 
     def fail(self, message: str) -> None:
-        """Never raises: if the rows cannot be written now, the housekeeping does it later."""
+        """Raises no `Exception`: what cannot be saved now, the housekeeping puts right later."""
         try:
-            self._finish(
+            if not self._finish(
                 StorySession.Status.FAILED, GeneratedContent.ProcessingStatus.FAILED, [message]
-            )
-        except DatabaseUnavailable:
+            ):
+                self._yield_to_the_row()
+        except Exception:
             logger.exception("The failure could not be saved yet")
-        except Cancelled:
-            self._tidy_up()
 
-    def _finish(self, status: str, processing_status: str, messages: list[str]) -> None:
+    def _finish(self, status: str, processing_status: str, messages: list[str]) -> bool:
+        """Whether the session was still ours to end."""
+        # Before the database is asked: what is set here is also the answer if it is away.
+        self.session.status, self.session.updated_at = status, timezone.now()
         self.content.processing_status = processing_status
         self.content.error_messages = messages
         self.content.total_time_seconds = round(time.monotonic() - self.ticket.arrived, 3)
 
-        def write() -> None:
-            if not _end(self.session, status):
-                raise Cancelled("The session was ended or deleted meanwhile.")
+        def write() -> bool:
+            if not _end(self.session):
+                return False
             self.content.save(force_update=True)
+            return True
 
-        patiently(write)
+        return patiently(write)
 
-    def _tidy_up(self) -> None:
-        """If the session was deleted under our hands, what was written since goes as well."""
-        if not patiently(StorySession.objects.filter(pk=self.session.pk).exists):
-            media.delete_session_files(self.session.session_id, self.content.public_image_names())
+    def _yield_to_the_row(self) -> None:
+        """Somebody else ended or deleted the session: answer as the row does, leave no files."""
+        row = patiently(
+            StorySession.objects.select_related("content").filter(pk=self.session.pk).first
+        )
+        if row is None:
+            media.delete_files(self.content)
+        elif row.status not in StorySession.UNFINISHED:
+            media.delete_unrecorded(row.content)
+            self.ticket.session = row
 
     # Told by the orchestrator
 
     def started(self, stage: Stage) -> None:
         self.ticket.check()
-        self.ticket.stage_started = time.monotonic()
-        self._update_session(stage=stage)
+        self.ticket.stage, self.ticket.stage_started = stage, time.monotonic()
+        self._update_session(stage=stage.value)
 
     def progressed(self, stage: Stage, fraction: float, *, text: str | None = None) -> None:
         self.ticket.check()
@@ -230,7 +269,6 @@ class StoryRecorder(Observer):
             raise StageFailed(stage, _unwritable(exc)) from exc
         timings = self.content.timings | {stage.value: round(seconds, 3)}
         self._update_content(timings=timings, **fields)
-        self.ticket.stages_done.add(stage)
 
     # Files of each stage
 
@@ -256,35 +294,28 @@ class StoryRecorder(Observer):
         return fields | {"details": self._details(Stage.DESCRIPTIONS, tokens=descriptions.tokens)}
 
     def _keep_character(self, painting: Painting) -> dict[str, Any]:
-        return self._keep_painting(
-            Stage.CHARACTER, painting, "character", self.content.character_description
-        )
+        return self._keep_painting(Stage.CHARACTER, painting, "character.png")
 
     def _keep_background(self, painting: Painting) -> dict[str, Any]:
-        return self._keep_painting(
-            Stage.BACKGROUND, painting, "background", self.content.background_description
-        )
+        return self._keep_painting(Stage.BACKGROUND, painting, "background.png")
 
-    def _keep_painting(
-        self, stage: Stage, painting: Painting, what: str, description: str
-    ) -> dict[str, Any]:
+    def _keep_painting(self, stage: Stage, painting: Painting, file: str) -> dict[str, Any]:
         facts = {
             "model": painting.model,
             "seed": painting.seed,
             "steps": painting.steps,
             "guidance_scale": painting.guidance_scale,
         }
-        data = self._png(painting.image, stage, {"prompt": painting.fit.text} | facts)
-        session_id = self.session.session_id
-        media.write_bytes(media.session_name(session_id, "images", f"{what}.png"), data)
-        name = media.public_name(f"{what}s", description or self.session.prompt_text, session_id)
+        data = self._png(painting.image, stage, prompt=painting.fit.text, **facts)
+        media.write_bytes(media.session_name(self.session.session_id, "images", file), data)
+        name = media.image_names(self.content)[stage.value]
         return {
             stage.value: media.write_bytes(name, data),
             "details": self._details(stage, **facts, prompt_fit=asdict(painting.fit)),
         }
 
     def _keep_cutout(self, cutout: Cutout) -> dict[str, Any]:
-        data = self._png(cutout.image, Stage.CUTOUT, {"model": cutout.model})
+        data = self._png(cutout.image, Stage.CUTOUT, model=self._painter_model())
         name = media.session_name(self.session.session_id, "processed", "cutout.png")
         return {
             "cutout_image": media.write_bytes(name, data),
@@ -294,10 +325,9 @@ class StoryRecorder(Observer):
         }
 
     def _keep_scene(self, scene: Scene) -> dict[str, Any]:
-        data = self._png(scene.image, Stage.SCENE, {})
-        session_id = self.session.session_id
-        media.write_bytes(media.session_name(session_id, "final", "scene.png"), data)
-        name = media.public_name("merged", self.session.prompt_text, session_id)
+        data = self._png(scene.image, Stage.SCENE, model=self._painter_model())
+        media.write_bytes(media.session_name(self.session.session_id, "final", "scene.png"), data)
+        name = media.image_names(self.content)["merged_image"]
         return {
             "merged_image": media.write_bytes(name, data),
             "details": self._details(Stage.SCENE, box=scene.box),
@@ -305,38 +335,34 @@ class StoryRecorder(Observer):
 
     # Helpers of the above
 
-    def _png(self, image: Image.Image, stage: Stage, facts: dict[str, Any]) -> bytes:
-        return provenance.png_bytes(
-            image,
-            composite=stage is Stage.SCENE,
-            facts={
-                "software": f"StoryGen {settings.VERSION}",
-                "session_prompt": self.session.prompt_text,
-                "session_seed": self.session.seed,
-                "preset": self.session.preset,
-                "stage": stage.value,
-                **facts,
-            },
-        )
+    def _png(self, image: Image.Image, stage: Stage, **facts: Any) -> bytes:
+        """`facts` are those of the picture's own; what they leave out is told of the session."""
+        told = {
+            "prompt": self.session.prompt_text,
+            "seed": self.session.seed,
+            "software": f"StoryGen {settings.VERSION}",
+        }
+        return png_bytes(image, PictureFacts(stage=stage, **told | facts))
+
+    def _painter_model(self) -> str:
+        return self.content.details[Stage.CHARACTER.value]["model"]
 
     def _details(self, stage: Stage, **facts: Any) -> dict[str, Any]:
         return self.content.details | {stage.value: facts}
 
     def _update_session(self, **fields: Any) -> None:
-        for name, value in fields.items():
-            setattr(self.session, name, value)
-        mine = StorySession.objects.filter(
-            pk=self.session.pk, worker=self.session.worker, status__in=StorySession.UNFINISHED
-        )
-        if not patiently(lambda: mine.update(updated_at=timezone.now(), **fields)):
-            raise Cancelled("The session was ended or deleted meanwhile.")
+        fields["updated_at"] = timezone.now()
+        self._update(self.session, _unfinished(self.session), fields)
 
     def _update_content(self, **fields: Any) -> None:
+        mine = GeneratedContent.objects.filter(session__in=_unfinished(self.session))
+        self._update(self.content, mine, fields)
+
+    def _update(self, row: Model, mine: QuerySet, fields: dict[str, Any]) -> None:
         for name, value in fields.items():
-            setattr(self.content, name, value)
-        mine = GeneratedContent.objects.filter(pk=self.content.pk)
+            setattr(row, name, value)
         if not patiently(lambda: mine.update(**fields)):
-            raise Cancelled("The session was deleted meanwhile.")
+            raise Cancelled(ENDED_MEANWHILE)
 
 
 _KEEP: dict[Stage, Callable[[StoryRecorder, Any], dict[str, Any]]] = {

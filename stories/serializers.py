@@ -1,118 +1,160 @@
 """What comes in and what goes out, as the contract says."""
 
 import unicodedata
+from typing import Any
 
 from django.conf import settings
+from django.core.validators import RegexValidator
+from django.db.models.fields.files import FieldFile
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from orchestrator import MAX_SEED, OrchestratorConfig
 from stories.models import GeneratedContent, StorySession
 
-ALLOWED_CONTROLS = "\t\n\r"
 
+class PromptField(serializers.CharField):
+    """Text as JSON has it (a number is not taken for one), kept as given, with something to see.
 
-class StrictCharField(serializers.CharField):
-    """Text as JSON has it: a number or a boolean is not taken for one."""
+    What Unicode files under Z (separators) and C (formats, private use, unassigned) does not show.
+    """
+
+    no_control_characters = RegexValidator(
+        r"^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]*\Z",
+        "Control characters other than tab and line breaks are not allowed.",
+        "control_characters",
+    )
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(trim_whitespace=False, min_length=1, **kwargs)
+        self.validators.append(self.no_control_characters)
 
     def to_internal_value(self, data: object) -> str:
         if not isinstance(data, str):
             self.fail("invalid")
-        return super().to_internal_value(data)
+        return data
+
+    def run_validators(self, value: str) -> None:
+        super().run_validators(value)
+        if all(unicodedata.category(character)[0] in "CZ" for character in value):
+            self.fail("blank")
 
 
-class StrictIntegerField(serializers.IntegerField):
-    """A whole number as JSON has it: neither text nor true nor 1.0 is taken for one."""
+class SeedField(serializers.IntegerField):
+    """A whole number as JSON has it: 1.0 is one, text and true are not."""
 
     def to_internal_value(self, data: object) -> int:
+        if type(data) is float and data.is_integer():
+            return int(data)
         if type(data) is not int:
             self.fail("invalid")
+        return data
+
+
+class StyleField(serializers.ChoiceField):
+    """One of the preset's picture styles."""
+
+    def __init__(self, styles: list[str], **kwargs: Any) -> None:
+        super().__init__(
+            styles,
+            error_messages={
+                "invalid_choice": f"There is no such style; there is: {', '.join(styles)}."
+            },
+            **kwargs,
+        )
+
+    def to_internal_value(self, data: object) -> str:
+        if not isinstance(data, str):
+            self.fail("invalid_choice")
         return super().to_internal_value(data)
 
 
 class StoryRequestSerializer(serializers.Serializer):
     """A prompt, and what may be said besides."""
 
-    prompt_text = StrictCharField(
-        # The prompt is kept as given; a blank one is refused all the same.
-        trim_whitespace=False,
-        help_text="What the story is about.",
+    prompt_text = PromptField(
         max_length=settings.STORYGEN["MAX_PROMPT_LENGTH"],
+        help_text="What the story is about. Kept as given.",
     )
-    seed = StrictIntegerField(
+    seed = SeedField(
         min_value=0,
         max_value=MAX_SEED,
         required=False,
-        help_text="The same seed gives the same story and pictures. Drawn if not given.",
-    )
-    style = serializers.ChoiceField(
-        choices=(), default="storybook", help_text="A picture style of the preset."
+        allow_null=True,
+        help_text="The same seed gives the same story and pictures. Drawn if null or not given.",
     )
 
-    def __init__(self, *args, **kwargs) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["style"].choices = list(
-            OrchestratorConfig(**settings.ORCHESTRATOR).picture.styles
+    def get_fields(self) -> dict[str, serializers.Field]:
+        styles = list(OrchestratorConfig(**settings.ORCHESTRATOR).picture.styles)
+        style = StyleField(
+            styles, default=styles[0], initial=styles[0], help_text="How the pictures look."
         )
+        return {**super().get_fields(), "style": style}
 
-    def validate_prompt_text(self, prompt: str) -> str:
-        if not prompt.strip():
-            raise serializers.ValidationError("This field may not be blank.", code="blank")
-        if any(
-            unicodedata.category(char) == "Cc" and char not in ALLOWED_CONTROLS for char in prompt
-        ):
-            raise serializers.ValidationError(
-                "Control characters are not allowed.", code="control_characters"
-            )
-        return prompt
+
+@extend_schema_field({"type": ["string", "null"], "format": "uri-reference"})
+class PictureUrlField(serializers.ReadOnlyField):
+    """A picture's address on this server, null while there is none."""
+
+    def to_representation(self, image: FieldFile) -> str | None:
+        return image.url if image else None
 
 
 class ImageUrlsSerializer(serializers.Serializer):
     """Where the pictures are; null for one that could not be made."""
 
-    character_image = serializers.SerializerMethodField()
-    background_image = serializers.SerializerMethodField()
-    merged_image = serializers.SerializerMethodField()
-
-    def get_character_image(self, content: GeneratedContent) -> str | None:
-        return self._url(content.character_image)
-
-    def get_background_image(self, content: GeneratedContent) -> str | None:
-        return self._url(content.background_image)
-
-    def get_merged_image(self, content: GeneratedContent) -> str | None:
-        return self._url(content.merged_image)
-
-    def _url(self, image) -> str | None:
-        return image.url if image else None
+    character_image = PictureUrlField()
+    background_image = PictureUrlField()
+    merged_image = PictureUrlField()
 
 
-class StorySerializer(serializers.ModelSerializer):
-    """A story, whole or as far as it came. `timestamp` is when its last change was made."""
+class SessionSerializer(serializers.ModelSerializer):
+    """Rows as they are read. A session whose content row is gone reads as one without content."""
 
-    story_text = serializers.CharField(source="content.story_text")
-    character_description = serializers.CharField(source="content.character_description")
-    background_description = serializers.CharField(source="content.background_description")
-    image_urls = ImageUrlsSerializer(source="content")
     processing_status = serializers.ChoiceField(
-        source="content.processing_status", choices=GeneratedContent.ProcessingStatus
-    )
-    error_messages = serializers.ListField(
-        source="content.error_messages", child=serializers.CharField()
-    )
-    timings = serializers.DictField(
-        source="content.timings", child=serializers.FloatField(), help_text="Seconds by stage."
-    )
-    details = serializers.DictField(
-        source="content.details", help_text="Models, seeds, steps and prompt fit by stage."
+        GeneratedContent.ProcessingStatus, source="content.processing_status", read_only=True
     )
     total_time_seconds = serializers.FloatField(
-        source="content.total_time_seconds", allow_null=True
+        source="content.total_time_seconds", read_only=True, allow_null=True
     )
-    timestamp = serializers.DateTimeField(source="updated_at")
 
     class Meta:
         model = StorySession
+
+    def to_representation(self, session: StorySession) -> dict[str, Any]:
+        if not hasattr(session, "content"):
+            GeneratedContent(session=session)
+        return super().to_representation(session)
+
+
+class StorySerializer(SessionSerializer):
+    """A story, whole or as far as it came. `timestamp` is when its last change was made."""
+
+    story_text = serializers.CharField(source="content.story_text", read_only=True)
+    character_description = serializers.CharField(
+        source="content.character_description", read_only=True
+    )
+    background_description = serializers.CharField(
+        source="content.background_description", read_only=True
+    )
+    image_urls = ImageUrlsSerializer(source="content", read_only=True)
+    error_messages = serializers.ListField(
+        source="content.error_messages", child=serializers.CharField(), read_only=True
+    )
+    timings = serializers.DictField(
+        source="content.timings",
+        child=serializers.FloatField(),
+        read_only=True,
+        help_text="Seconds by stage.",
+    )
+    details = serializers.DictField(
+        source="content.details",
+        read_only=True,
+        help_text="Models, seeds, steps and prompt fit by stage.",
+    )
+    timestamp = serializers.DateTimeField(source="updated_at", read_only=True)
+
+    class Meta(SessionSerializer.Meta):
         fields = (
             "session_id",
             "prompt_text",
@@ -136,35 +178,31 @@ class StorySerializer(serializers.ModelSerializer):
 
 
 class StoryFailureSerializer(serializers.Serializer):
-    """The answer to a request without a story."""
+    """The answer to a request that became no story.
 
-    session_id = serializers.CharField()
+    `session_id` and `seed` are null if the server failed before there was a session.
+    """
+
+    session_id = serializers.CharField(allow_null=True)
     processing_status = serializers.ChoiceField(
-        source="content.processing_status", choices=GeneratedContent.ProcessingStatus
+        GeneratedContent.ProcessingStatus, source="content.processing_status"
     )
     error_messages = serializers.ListField(
         source="content.error_messages", child=serializers.CharField()
     )
-    seed = serializers.IntegerField()
+    seed = serializers.IntegerField(allow_null=True)
     timestamp = serializers.DateTimeField(source="updated_at")
 
 
-class SessionListSerializer(serializers.ModelSerializer):
+class SessionLineSerializer(SessionSerializer):
     """A line of the list of sessions."""
 
-    processing_status = serializers.ChoiceField(
-        source="content.processing_status", choices=GeneratedContent.ProcessingStatus
-    )
-    merged_image = serializers.SerializerMethodField()
-    total_time_seconds = serializers.FloatField(
-        source="content.total_time_seconds", allow_null=True
-    )
+    merged_image = PictureUrlField(source="content.merged_image")
     url = serializers.HyperlinkedIdentityField(
         view_name="session-detail", lookup_field="session_id"
     )
 
-    class Meta:
-        model = StorySession
+    class Meta(SessionSerializer.Meta):
         fields = (
             "session_id",
             "url",
@@ -180,7 +218,28 @@ class SessionListSerializer(serializers.ModelSerializer):
         )
         read_only_fields = fields
 
-    @extend_schema_field(str | None)
-    def get_merged_image(self, session: StorySession) -> str | None:
-        image = session.content.merged_image
-        return image.url if image else None
+
+class ProblemSerializer(serializers.Serializer):
+    """A refusal, in words."""
+
+    detail = serializers.CharField()
+
+
+class BadRequestSerializer(serializers.Serializer):
+    """What is wrong with a request: by field, or `detail` when it could not be read at all."""
+
+    prompt_text = serializers.ListField(child=serializers.CharField(), required=False)
+    seed = serializers.ListField(child=serializers.CharField(), required=False)
+    style = serializers.ListField(child=serializers.CharField(), required=False)
+    non_field_errors = serializers.ListField(child=serializers.CharField(), required=False)
+    detail = serializers.CharField(required=False)
+
+
+class BadFilterSerializer(serializers.Serializer):
+    """What is wrong with the filters, by filter."""
+
+    status = serializers.ListField(child=serializers.CharField(), required=False)
+    processing_status = serializers.ListField(child=serializers.CharField(), required=False)
+    created_after = serializers.ListField(child=serializers.CharField(), required=False)
+    created_before = serializers.ListField(child=serializers.CharField(), required=False)
+    detail = serializers.CharField(required=False)

@@ -7,11 +7,13 @@ from functools import cache
 from django.conf import settings
 from django.contrib.auth.models import AbstractUser
 from django.db import transaction
+from django.utils import timezone
 from django.utils.module_loading import import_string
 
 from orchestrator import MAX_SEED, OrchestratorConfig
 from stories.engine import Engine
 from stories.errors import DatabaseUnavailable, StillGenerating
+from stories.log import log_request_as
 from stories.models import GeneratedContent, StorySession
 from stories.ownership import renewed_lease, this_worker
 from stories.recording import patiently
@@ -57,14 +59,15 @@ def generate_story(
         lease_expires_at=renewed_lease(),
     )
     content = GeneratedContent(session=session)
+    log_request_as(session.session_id)
     engine = get_engine()
-    ticket = engine.reserve(session, content)
+    ticket = engine.reserve(session)
     try:
         patiently(lambda: _insert(session, content))
     except DatabaseUnavailable as exc:
-        logger.exception("Session %s could not be created", session.session_id)
+        logger.exception("The session could not be created")
         engine.release(ticket)
-        session.status = StorySession.Status.FAILED
+        session.status, session.updated_at = StorySession.Status.FAILED, timezone.now()
         content.processing_status = GeneratedContent.ProcessingStatus.FAILED
         content.error_messages = [str(exc)]
         return session, content
@@ -73,10 +76,12 @@ def generate_story(
         raise
     engine.enter(ticket)
     ticket.closed.wait()
-    return ticket.session, ticket.content
+    return ticket.session, ticket.session.content
 
 
 def _insert(session: StorySession, content: GeneratedContent) -> None:
+    # A try that was rolled back leaves its keys, and they may be somebody else's by now.
+    session.pk = content.pk = None
     session.save(force_insert=True)
     content.session = session
     content.save(force_insert=True)

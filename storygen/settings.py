@@ -4,7 +4,9 @@ A clone runs as it is: SQLite, debug on, the embedded preset. With STORYGEN_DEBU
 become those of a server that strangers reach, and what they need must be given.
 """
 
+import math
 import os
+import re
 from pathlib import Path
 
 from django.core.exceptions import ImproperlyConfigured
@@ -14,7 +16,7 @@ VERSION = "0.1.0"  # as in CHANGELOG.md
 
 
 def env(name: str, default: str = "") -> str:
-    return os.environ.get(f"STORYGEN_{name}", default)
+    return os.environ.get(f"STORYGEN_{name}", "") or default
 
 
 def env_bool(name: str, default: bool) -> bool:
@@ -35,8 +37,9 @@ def env_number(name: str, default: float | None, kind: type = int, least: float 
     try:
         number = kind(value)
     except ValueError:
-        raise ImproperlyConfigured(f"STORYGEN_{name} is {value!r}; use a number.") from None
-    if number < least:
+        what = "a whole number" if kind is int else "a number"
+        raise ImproperlyConfigured(f"STORYGEN_{name} is {value!r}; use {what}.") from None
+    if not least <= number < math.inf:
         raise ImproperlyConfigured(f"STORYGEN_{name} is {value}; use {least} or more.")
     return number
 
@@ -45,30 +48,50 @@ def env_list(name: str, default: str = "") -> list[str]:
     return [item.strip() for item in env(name, default).split(",") if item.strip()]
 
 
+def env_choice(name: str, default: str, choices: tuple[str, ...]) -> str:
+    value = env(name, default)
+    if value not in choices:
+        raise ImproperlyConfigured(f"STORYGEN_{name} is {value!r}; use {', '.join(choices)}.")
+    return value
+
+
+def env_rate(name: str, default: str) -> str | None:
+    value = env(name, default)
+    if value == "off":
+        return None
+    if not re.fullmatch(r"[1-9][0-9]*/(s|sec|second|m|min|minute|h|hour|d|day)", value):
+        raise ImproperlyConfigured(
+            f"STORYGEN_{name} is {value!r}; use a rate such as 60/min or 1000/day, or off."
+        )
+    return value
+
+
 # Security
 
 DEBUG = env_bool("DEBUG", True)
-SECRET_KEY = env("SECRET_KEY")
-if not SECRET_KEY:
-    if not DEBUG:
-        raise ImproperlyConfigured(
-            "With STORYGEN_DEBUG=off, set STORYGEN_SECRET_KEY to a long random string."
-        )
-    SECRET_KEY = "insecure-and-only-for-a-developers-machine"
+KNOWN_KEY = "insecure-and-only-for-a-developers-machine"
+SECRET_KEY = env("SECRET_KEY", KNOWN_KEY)
+if SECRET_KEY == KNOWN_KEY and not DEBUG:
+    raise ImproperlyConfigured(
+        "With STORYGEN_DEBUG=off, set STORYGEN_SECRET_KEY to a long random string, such as "
+        "`python -c 'import secrets; print(secrets.token_urlsafe(64))'` prints."
+    )
 ALLOWED_HOSTS = env_list("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
 CSRF_TRUSTED_ORIGINS = env_list("CSRF_TRUSTED_ORIGINS")
 CORS_ALLOWED_ORIGINS = env_list("CORS_ALLOWED_ORIGINS")
 CORS_URLS_REGEX = r"^/(api|media)/.*$"
+CORS_EXPOSE_HEADERS = ["Retry-After"]
 
 HTTPS = env_bool("HTTPS", not DEBUG)
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = HTTPS
 SECURE_HSTS_SECONDS = env_number("HSTS_SECONDS", 3600 if HTTPS else 0)
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = env_bool("HSTS_SUBDOMAINS", False)
+# Both promise something for every host of a domain: its owner turns them on.
+SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
 # A probe speaks plain HTTP to the process itself, behind whatever ends TLS.
 SECURE_REDIRECT_EXEMPT = [r"^livez$", r"^readyz$"]
 if env_bool("BEHIND_PROXY", False):
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
-X_FRAME_OPTIONS = "DENY"
 
 # Django
 
@@ -89,9 +112,9 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "corsheaders.middleware.CorsMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "corsheaders.middleware.CorsMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -128,10 +151,11 @@ TIME_ZONE = "UTC"
 USE_I18N = True
 USE_TZ = True
 
+DATABASE = BASE_DIR / env("DATABASE", "db.sqlite3")
 DATABASES = {
     "default": {
         "ENGINE": "django.db.backends.sqlite3",
-        "NAME": env("DATABASE", str(BASE_DIR / "db.sqlite3")),
+        "NAME": DATABASE,
         "OPTIONS": {
             # Readers never wait for the writer, and a writer that must wait does so at the start
             # of its transaction, where SQLite honours the timeout.
@@ -140,13 +164,13 @@ DATABASES = {
             "timeout": 10,
         },
         # A file, because the generation worker has a connection of its own.
-        "TEST": {"NAME": str(BASE_DIR / "db.sqlite3.test")},
+        "TEST": {"NAME": DATABASE.with_name(f"{DATABASE.name}.test")},
     }
 }
 
 # Files
 
-MEDIA_ROOT = Path(env("MEDIA_ROOT", str(BASE_DIR / "media")))
+MEDIA_ROOT = BASE_DIR / env("MEDIA_ROOT", "media")
 MEDIA_URL = "/media/"
 STATIC_ROOT = BASE_DIR / "staticfiles"
 STATIC_URL = "/static/"
@@ -164,11 +188,10 @@ REST_FRAMEWORK = {
     "DEFAULT_PAGINATION_CLASS": "rest_framework.pagination.PageNumberPagination",
     "PAGE_SIZE": 20,
     "DEFAULT_FILTER_BACKENDS": ["django_filters.rest_framework.DjangoFilterBackend"],
-    "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
     "DEFAULT_THROTTLE_CLASSES": ["rest_framework.throttling.ScopedRateThrottle"],
     "DEFAULT_THROTTLE_RATES": {
-        "generate": env("THROTTLE_GENERATE", "60/min"),
-        "sessions": env("THROTTLE_SESSIONS", "600/min"),
+        "generate": env_rate("THROTTLE_GENERATE", "60/min"),
+        "sessions": env_rate("THROTTLE_SESSIONS", "600/min"),
     },
     # How many proxies stand between the client and us decides which address is throttled.
     "NUM_PROXIES": env_number("NUM_PROXIES", 0),
@@ -178,10 +201,12 @@ SPECTACULAR_SETTINGS = {
     "TITLE": "StoryGen",
     "DESCRIPTION": "One prompt in, one illustrated story out.",
     "VERSION": VERSION,
+    "OAS_VERSION": "3.1.0",
     "SERVE_INCLUDE_SCHEMA": False,
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
-    "REDOC_DIST": "SIDECAR",
+    # Without it the page asks a validator on the internet to judge our schema.
+    "SWAGGER_UI_SETTINGS": {"deepLinking": True, "validatorUrl": None},
     "ENUM_NAME_OVERRIDES": {
         "SessionStatus": "stories.models.StorySession.Status",
         "ProcessingStatus": "stories.models.GeneratedContent.ProcessingStatus",
@@ -205,7 +230,7 @@ STORYGEN = {
     "ORCHESTRATOR": "orchestrator.StoryOrchestrator",
 }
 ORCHESTRATOR = {
-    "models_dir": Path(env("MODELS_DIR", str(BASE_DIR / "models"))),
+    "models_dir": BASE_DIR / env("MODELS_DIR", "models"),
     "preset": env("PRESET", "embedded"),
     "device": env("DEVICE", "auto"),
     "threads": env_number("THREADS", 0),
@@ -222,6 +247,7 @@ ORCHESTRATOR = {
 
 # Log: every line of a request carries its session id.
 
+LOG_LEVEL = env_choice("LOG_LEVEL", "INFO", ("DEBUG", "INFO", "WARNING", "ERROR"))
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
@@ -237,7 +263,7 @@ LOGGING = {
         }
     },
     "loggers": {
-        name: {"handlers": ["console"], "level": env("LOG_LEVEL", "INFO"), "propagate": False}
+        name: {"handlers": ["console"], "level": LOG_LEVEL, "propagate": False}
         for name in ("storygen", "stories", "orchestrator")
     },
 }

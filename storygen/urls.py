@@ -15,5 +15,6 @@ urlpatterns = [
     path("readyz", readyz),
     re_path(rf"^{settings.MEDIA_URL.lstrip('/')}(?P<path>.*)$", media_file),
 ]
+handler400 = "stories.errors.bad_request"
 handler404 = "stories.errors.not_found"
 handler500 = "stories.errors.server_error"

@@ -73,3 +73,8 @@ def test_it_leaves_the_character_out_of_the_place():
     made = describe_place("a town", "", "dragon towers, red roofs", without={"dragon"})
 
     assert made == "A town with red roofs, in soft morning light."
+
+
+def test_it_leaves_out_what_everyone_has():
+    assert visible_parts("hair and eyes", BODY) == []
+    assert visible_parts("curly hair and green eyes", BODY) == ["curly hair", "green eyes"]

@@ -84,3 +84,11 @@ def test_it_keeps_braces_and_joined_emoji():
 )
 def test_it_writes_an_article_where_one_belongs(phrase, written):
     assert with_article(phrase) == written
+
+
+def test_it_reads_a_prompt_of_nothing_but_emoji_by_their_names():
+    reading = read_prompt("🦊🌲✨")
+
+    assert reading.text == "fox, evergreen tree, sparkles"
+    assert reading.who == "a fox"
+    assert read_prompt("A fox 🦊").text == "A fox 🦊"

@@ -131,3 +131,10 @@ def test_it_names_what_is_wrong_with_a_background(said, problem):
 def test_it_measures_repetition():
     assert repetition("one two three four five six") == 0
     assert repetition("go on and on " * 10) > 0.8
+
+
+def test_it_finds_a_screen_in_the_forest_unless_the_prompt_has_one():
+    passage = "One day, the knight saw a picture of a tree on a computer screen."
+
+    assert "is of another time" in passage_problems(passage, before="", prompt="A brave knight")
+    assert not passage_problems(passage, before="", prompt="A knight lost in a computer game")

@@ -1,5 +1,7 @@
 """Stages with the real interface and no model, quick and obedient: tests tell them what to do."""
 
+import os
+import socket
 import threading
 from collections.abc import Callable
 from typing import Any, Self
@@ -12,18 +14,20 @@ from orchestrator.types import Cutout, Descriptions, Painting, PromptFit, Report
 SIZE = 64
 
 Behaviour = Callable[[Report], Any]
+OWN_WORK = object()
 
 
 class DoubleOrchestrator(StoryOrchestrator):
     """The real orchestrator over stages without models.
 
     `on` sets what a stage does instead of its work: raise, return garbage, hang. Whatever it
-    returns is the stage's output; `None` from an event's `wait` counts as garbage.
+    returns is the stage's output, unless that is `OWN_WORK`; `None` counts as garbage.
     """
 
     def __init__(self) -> None:
         super().__init__(writer=self, painter=self, cutter=self, composer=self._compose)
         self.behaviour: dict[Stage, Behaviour] = {}
+        self.on_warm_up: Callable[[], None] = lambda: None
         self.warm_ups = 0
         self.requests: list[StoryRequest] = []
 
@@ -34,8 +38,15 @@ class DoubleOrchestrator(StoryOrchestrator):
     def on(self, stage: Stage, behaviour: Behaviour) -> None:
         self.behaviour[stage] = behaviour
 
+    def open_gates(self) -> None:
+        """Let everybody go who stands still at a `Gate`."""
+        for behaviour in self.behaviour.values():
+            if isinstance(behaviour, Gate):
+                behaviour.opened.set()
+
     def warm_up(self) -> None:
         self.warm_ups += 1
+        self.on_warm_up()
 
     def write(self, request: StoryRequest, report: Report) -> Story:
         self.requests.append(request)
@@ -88,22 +99,51 @@ class DoubleOrchestrator(StoryOrchestrator):
 
     def _do(self, stage: Stage, report: Report, work: Callable[[], Any]) -> Any:
         report(0.5)
-        if stage in self.behaviour:
-            return self.behaviour[stage](report)
-        return work()
+        output = self.behaviour[stage](report) if stage in self.behaviour else OWN_WORK
+        return work() if output is OWN_WORK else output
 
 
 class Gate:
-    """A behaviour that stands still in a stage until the test opens it."""
+    """A behaviour that stands still in a stage until the test opens it.
 
-    def __init__(self) -> None:
+    Then it does the stage's work, or if `deaf` does it without a word that could stop it.
+    """
+
+    def __init__(self, *, deaf: bool = False) -> None:
+        self.deaf = deaf
         self.entered = threading.Event()
         self.opened = threading.Event()
 
-    def __call__(self, report: Report) -> None:
+    def __call__(self, report: Report) -> object:
         self.entered.set()
         self.opened.wait()
-        report(0.9)
+        if not self.deaf:
+            report(0.9)
+        return OWN_WORK
+
+
+class GatedOrchestrator(DoubleOrchestrator):
+    """For a server in a process of its own: stands still in the stage that its test names.
+
+    STORYGEN_TEST_STAGE is the stage, STORYGEN_TEST_GATE a port of this machine where the test
+    listens: the stage tells its name there and goes on when the test hangs up.
+    """
+
+    @classmethod
+    def from_config(cls, config: Any) -> Self:
+        double = cls()
+        if stage := os.environ.get("STORYGEN_TEST_STAGE"):
+            double.on(Stage(stage), lambda report: _stand_still(stage, report))
+        return double
+
+
+def _stand_still(stage: str, report: Report) -> object:
+    port = int(os.environ["STORYGEN_TEST_GATE"])
+    with socket.create_connection(("127.0.0.1", port)) as gate:
+        gate.sendall(stage.encode())
+        gate.recv(1)
+    report(0.9)
+    return OWN_WORK
 
 
 def _colour(seed: int) -> tuple[int, int, int]:

@@ -1,0 +1,16 @@
+"""What is read from a request's body."""
+
+from typing import Any
+
+from rest_framework.exceptions import ParseError
+from rest_framework.parsers import JSONParser
+
+
+class ShallowJSONParser(JSONParser):
+    """JSON that Python can read: what is nested too deeply for it is a `ParseError`, too."""
+
+    def parse(self, *args: Any, **kwargs: Any) -> Any:
+        try:
+            return super().parse(*args, **kwargs)
+        except RecursionError as exc:
+            raise ParseError("JSON parse error - nested too deeply") from exc

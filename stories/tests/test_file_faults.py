@@ -1,0 +1,128 @@
+"""The disk is full or the folder closed at each file write: an answer, and no torn file."""
+
+import errno
+import os
+
+import pytest
+
+from stories import storage
+from stories.models import StorySession
+from stories.tests.harness import IMAGES, check_aftermath, check_files, post
+
+# What each write of a story is for, in order.
+WRITES = (
+    "Story generation failed",
+    "Describing the pictures failed",
+    "Drawing the character failed",
+    "Drawing the character failed",
+    "Drawing the background failed",
+    "Drawing the background failed",
+    "Cutting out the character failed",
+    "Composing the scene failed",
+    "Composing the scene failed",
+    None,  # the details, all of which the rows hold as well
+)
+
+
+class FailsAt:
+    """Stands in for a function of `os` that fails from its n-th call on, until it is mended."""
+
+    def __init__(self, function, n, error, *, once):
+        self.function, self.n, self.error, self.once = function, n, error, once
+        self.calls = 0
+
+    def __call__(self, *args):
+        self.calls += 1
+        if self.calls == self.n or (self.calls > self.n and not self.once):
+            raise OSError(self.error, os.strerror(self.error), "/srv/media/secret")
+        return self.function(*args)
+
+
+@pytest.mark.parametrize("n", range(1, len(WRITES) + 1))
+@pytest.mark.parametrize(
+    ("function", "error", "says"),
+    [
+        pytest.param("fsync", errno.ENOSPC, "the server's disk is full", id="disk full"),
+        pytest.param("replace", errno.EACCES, "could not write the file", id="no permission"),
+    ],
+)
+def test_it_answers_when_a_file_cannot_be_written(
+    n, function, error, says, engine, media_root, monkeypatch
+):
+    fault = FailsAt(getattr(os, function), n, error, once=True)
+    monkeypatch.setattr(storage.os, function, fault)
+
+    response = post()
+
+    assert fault.calls >= n
+    assert "/srv" not in response.text
+    failed = WRITES[n - 1]
+    body = response.json()
+    if failed is None:
+        assert response.status_code == 201
+        assert body["processing_status"] == "completed"
+    else:
+        assert response.status_code == (500 if n == 1 else 201)
+        assert body["processing_status"] == ("failed" if n == 1 else "partial")
+        assert body["error_messages"][0].startswith(failed)
+        assert says in body["error_messages"][0]
+    check_aftermath(engine, media_root)
+
+
+def test_a_story_has_as_many_writes_as_are_tried(engine, monkeypatch):
+    fault = FailsAt(os.replace, 0, 0, once=True)
+    monkeypatch.setattr(storage.os, "replace", fault)
+
+    post()
+
+    assert fault.calls == len(WRITES)
+
+
+@pytest.mark.parametrize("n", range(1, len(WRITES) + 1))
+def test_it_answers_while_the_disk_stays_full(n, engine, media_root, monkeypatch):
+    fault = FailsAt(os.fsync, n, errno.ENOSPC, once=False)
+    monkeypatch.setattr(storage.os, "fsync", fault)
+
+    response = post()
+
+    assert response.status_code == (500 if n == 1 else 201)
+    check_files(media_root)
+    session = StorySession.objects.get()
+    for name in IMAGES:
+        image = getattr(session.content, name)
+        assert not image or (media_root / image.name).is_file()
+    monkeypatch.setattr(storage.os, "fsync", fault.function)
+    check_aftermath(engine, media_root)
+
+
+@pytest.mark.parametrize(
+    ("folder", "missing"),
+    [
+        ("characters", {"character_image", "merged_image"}),
+        ("backgrounds", {"background_image", "merged_image"}),
+        ("merged", {"merged_image"}),
+    ],
+)
+def test_it_answers_when_a_folder_cannot_be_made(folder, missing, engine, media_root):
+    media_root.mkdir()
+    (media_root / folder).write_text("a file stands where the folder should")
+
+    response = post()
+
+    assert response.status_code == 201
+    body = response.json()
+    assert {name for name in IMAGES if body["image_urls"][name] is None} == missing
+    assert "could not write the file" in body["error_messages"][0]
+    (media_root / folder).unlink()
+    check_aftermath(engine, media_root)
+
+
+def test_it_answers_when_the_media_folder_cannot_be_made(engine, media_root):
+    media_root.write_text("a file stands where the folder should")
+
+    response = post()
+
+    assert response.status_code == 500
+    assert "could not write the file" in response.json()["error_messages"][0]
+    media_root.unlink()
+    check_aftermath(engine, media_root)

@@ -1,0 +1,118 @@
+"""The OpenAPI schema: valid, complete, and kept by the server under fuzzing. The docs page."""
+
+import re
+
+import pytest
+import schemathesis
+from django.core.management import call_command
+from django.core.wsgi import get_wsgi_application
+from hypothesis import HealthCheck, settings
+from schemathesis.config import GenerationConfig, ProjectConfig, ProjectsConfig, SchemathesisConfig
+
+from stories.models import GeneratedContent, StorySession
+
+
+def test_it_is_valid_and_says_so_without_a_warning(tmp_path):
+    call_command("spectacular", validate=True, fail_on_warn=True, file=str(tmp_path / "schema.yml"))
+
+    assert (tmp_path / "schema.yml").stat().st_size > 0
+
+
+@pytest.fixture
+def document(client):
+    return client.get("/api/schema/?format=json").json()
+
+
+def test_it_describes_every_operation_and_each_of_their_answers(document):
+    operations = {
+        (path, method): set(operation["responses"])
+        for path, methods in document["paths"].items()
+        for method, operation in methods.items()
+    }
+
+    common = {"403", "406", "429", "503"}
+    one = "/api/sessions/{session_id}/"
+    assert operations == {
+        ("/api/generate-story/", "post"): common | {"201", "400", "411", "413", "415", "500"},
+        ("/api/sessions/", "get"): common | {"200", "400", "404"},
+        (one, "get"): common | {"200", "404"},
+        (one, "delete"): common | {"204", "404", "409"},
+    }
+
+
+def test_every_answer_that_is_a_refusal_has_a_body_and_waits_have_a_header(document):
+    for methods in document["paths"].values():
+        for operation in methods.values():
+            for status, response in operation["responses"].items():
+                assert response["description"]
+                if status != "204":
+                    assert response["content"]["application/json"]["schema"]
+                assert ("Retry-After" in response.get("headers", {})) == (status in ("429", "503"))
+
+
+def test_it_gives_the_limits_of_a_request(document):
+    fields = document["components"]["schemas"]["StoryRequest"]
+
+    assert fields["required"] == ["prompt_text"]
+    assert fields["properties"]["prompt_text"]["maxLength"] == 2000
+    assert fields["properties"]["seed"]["maximum"] == 2**32 - 1
+    assert document["components"]["schemas"]["StyleEnum"]["enum"] == ["storybook"]
+
+
+def test_its_examples_keep_it(document):
+    import jsonschema_rs
+
+    for methods in document["paths"].values():
+        for operation in methods.values():
+            bodies = [operation.get("requestBody", {}), *operation["responses"].values()]
+            for body in bodies:
+                media = body.get("content", {}).get("application/json", {})
+                for example in media.get("examples", {}).values():
+                    schema = media["schema"] | {"components": document["components"]}
+                    jsonschema_rs.validate(schema, example["value"])
+
+
+def test_the_docs_page_asks_no_other_host(client):
+    page = client.get("/api/docs/").content.decode()
+
+    addresses = re.findall(r"""(?:src|href|url)\s*[=:]\s*["']?([^"'\s,>]+)""", page)
+    assert any(address.startswith("/static/drf_spectacular_sidecar/") for address in addresses)
+    assert not [address for address in addresses if re.match(r"(?:\w+:)?//", address)]
+    assert '"validatorUrl": null' in page
+    for address in addresses:
+        if address.startswith("/static/"):
+            assert client.get(address).status_code == 200
+
+
+# The server keeps it
+
+SESSION = "0123456789ab"
+project = ProjectConfig(
+    generation=GenerationConfig(deterministic=True),
+    # A session that is there, so that not all that is asked for is 404.
+    parameters={"session_id": SESSION},
+)
+schema = schemathesis.openapi.from_wsgi(
+    "/api/schema/?format=json",
+    get_wsgi_application(),
+    config=SchemathesisConfig(seed=1, projects=ProjectsConfig(default=project)),
+)
+
+
+@schema.parametrize()
+@settings(
+    max_examples=30,
+    derandomize=True,
+    deadline=None,
+    database=None,
+    suppress_health_check=list(HealthCheck),
+)
+def test_it_is_kept_whatever_is_sent(engine, case):
+    session, is_new = StorySession.objects.get_or_create(
+        session_id=SESSION,
+        defaults={"prompt_text": "A fox", "seed": 1, "style": "storybook", "status": "completed"},
+    )
+    if is_new:
+        GeneratedContent.objects.create(session=session, processing_status="completed")
+
+    case.call_and_validate()
