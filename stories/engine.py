@@ -176,8 +176,8 @@ class Engine:
     def shutdown(self, grace_seconds: float) -> None:
         """Turn newcomers and those in line away, let the running story finish or stop it.
 
-        Returns when every row is put right, about `STOP_SECONDS` after `grace_seconds` at the
-        latest. May be called again.
+        Returns when every row is put right and the models are let go of, a few `STOP_SECONDS`
+        after `grace_seconds` at the latest. May be called again.
         """
         with self._changed:
             self.state = State.STOPPING
@@ -189,9 +189,12 @@ class Engine:
             running.stop_reason = STOPPED
             if not running.closed.wait(STOP_SECONDS):
                 self._give_up(running, STOPPED)
+                return
         with self._changed:
             # Those whose row was being written when the line was closed.
             self._changed.wait_for(lambda: not self._in_hand, STOP_SECONDS)
+        # It lets go of the models: an interpreter that ends under native code aborts.
+        self._crew.join(STOP_SECONDS)
 
     # The crew
 

@@ -4,7 +4,7 @@ import sqlite3
 import threading
 
 import pytest
-from django.db import OperationalError, connection, connections, transaction
+from django.db import InterfaceError, OperationalError, connection, connections, transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.backends.utils import CursorWrapper
 from django.test import Client
@@ -130,6 +130,21 @@ def test_a_story_has_as_many_writes_as_are_tried(database):
     post()
 
     assert database.counts == {"BEGIN": TRANSACTIONS, "WRITE": WRITES, "COMMIT": TRANSACTIONS}
+
+
+def test_it_asks_again_over_a_new_connection(database):
+    """A server that was started anew does not know the old one."""
+    connections_used = []
+
+    def write():
+        connections_used.append(connection.connection)
+        if len(connections_used) == 1:
+            raise InterfaceError("connection already closed")
+
+    recording.patiently(write)
+
+    assert len(connections_used) == 2
+    assert connections_used[0] is not connections_used[1]
 
 
 def test_it_takes_no_key_of_another_session_when_it_asks_again(transactional_db):

@@ -1,13 +1,22 @@
 """The disk is full or the folder closed at each file write: an answer, and no torn file."""
 
 import errno
+import itertools
 import os
 
 import pytest
 
 from stories import storage
-from stories.models import StorySession
-from stories.tests.harness import IMAGES, check_aftermath, check_files, post
+from stories.models import GeneratedContent, StorySession
+from stories.tests.doubles import Gate
+from stories.tests.harness import (
+    IMAGES,
+    Posting,
+    check_aftermath,
+    check_files,
+    let_time_pass,
+    post,
+)
 
 # What each write of a story is for, in order.
 WRITES = (
@@ -125,4 +134,32 @@ def test_it_answers_when_the_media_folder_cannot_be_made(engine, media_root):
     assert response.status_code == 500
     assert "could not write the file" in response.json()["error_messages"][0]
     media_root.unlink()
+    check_aftermath(engine, media_root)
+
+
+def test_it_leaves_nothing_of_a_write_that_hung(engine, media_root, monkeypatch):
+    """The story is given up in the middle of the character's public file, which is then written."""
+    gate = Gate(deaf=True)
+    fsync, calls = os.fsync, itertools.count(1)
+
+    def hang(descriptor):
+        if next(calls) == WRITES.index("Drawing the character failed") + 2:
+            gate(None)
+        fsync(descriptor)
+
+    monkeypatch.setattr(storage.os, "fsync", hang)
+    posting = Posting()
+    assert gate.entered.wait(10)
+    crew = engine._crew
+    let_time_pass(engine._running)
+    engine.hang_seconds = 0.0
+    assert posting.answer.status_code == 500
+    engine.hang_seconds = 60.0
+    before = GeneratedContent.objects.values().get()
+
+    gate.opened.set()
+    crew.join(10)
+
+    assert not crew.is_alive()
+    assert GeneratedContent.objects.values().get() == before
     check_aftermath(engine, media_root)

@@ -128,13 +128,17 @@ def test_it_gives_up_a_stage_that_hangs(stage, engine, orchestrator, media_root)
     orchestrator.on(stage, gate)
     posting = Posting()
     assert gate.entered.wait(10)
-    hung_crew = engine._crew
+    hung_crew, ticket = engine._crew, engine._running
+    its_session, its_content = ticket.session, ticket.session.content
 
-    let_time_pass(engine._running)
+    let_time_pass(ticket)
     engine.hang_seconds = 0.0
 
     messages = check_failure(posting.answer)
     assert "took longer than" in messages[0]
+    # The answer is not made of what the hung crew may still write to.
+    assert ticket.session is not its_session
+    assert ticket.session.content is not its_content
     del orchestrator.behaviour[stage]
     engine.hang_seconds = 60.0
     check_aftermath(engine, media_root)
