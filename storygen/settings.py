@@ -264,6 +264,6 @@ LOGGING = {
     },
     "loggers": {
         name: {"handlers": ["console"], "level": LOG_LEVEL, "propagate": False}
-        for name in ("storygen", "stories", "orchestrator")
+        for name in ("storygen", "stories", "orchestrator", "django", "django.server")
     },
 }

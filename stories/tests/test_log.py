@@ -9,10 +9,11 @@ LINE = re.compile(r"\S+ \S+ (DEBUG|INFO|WARNING|ERROR|CRITICAL) \[([0-9a-f]{12}|
 
 
 def lines_of(server, posting):
-    """The log between a request and its answer, without runserver's own line for each answer."""
+    """The log between a request and its answer, without the polls for readiness before it."""
     before = len(server.log)
     answer = posting(server).answer
-    return answer, [line for line in server.log[before:].splitlines() if "HTTP/1.1" not in line]
+    lines = server.log[before:].splitlines()
+    return answer, [line for line in lines if "GET /readyz" not in line]
 
 
 def test_every_line_of_a_request_carries_its_session(start_server):
