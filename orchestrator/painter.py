@@ -17,9 +17,9 @@ from PIL import Image, ImageFilter
 
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import ConfigurationError, ModelsMissing, StageFailed
-from orchestrator.picture_prompts import fit_prompt
+from orchestrator.picture_prompts import PLACEHOLDER, fit_prompt
 from orchestrator.presets import PictureModel, PictureStyle
-from orchestrator.types import Painting, Report, Stage
+from orchestrator.types import Painting, PromptFit, Report, Stage
 
 # The pixels of a picture, 0..1, spread at least this far around their mean in one colour.
 # Black frames, NaNs turned to black and flat noise-free fills stay below it.
@@ -91,16 +91,14 @@ class DiffusersPainter:
         out is no picture.
         """
         words = self._style(style)
-        fit = fit_prompt(
-            description,
-            words.character if stage is Stage.CHARACTER else words.background,
-            count=self._count,
-            limit=self._limit,
+        fit = self._fit(
+            description, words.character if stage is Stage.CHARACTER else words.background
         )
+        negative = self._fit(words.negative, PLACEHOLDER).text
         with self._lock:
             report(0.0)
             pixels = self._draw(
-                stage, fit.text, words.negative, steps=self._picture.steps, seed=seed, report=report
+                stage, fit.text, negative, steps=self._picture.steps, seed=seed, report=report
             )
         if not np.isfinite(pixels).all() or pixels.std(axis=(0, 1)).max() < _FLAT:
             raise StageFailed(
@@ -170,6 +168,9 @@ class DiffusersPainter:
         except KeyError:
             known = ", ".join(self._picture.styles)
             raise ConfigurationError(f"There is no style {name!r}; there is: {known}.") from None
+
+    def _fit(self, text: str, template: str) -> PromptFit:
+        return fit_prompt(text, template, count=self._count, limit=self._limit)
 
     def _count(self, text: str) -> int:
         return max(len(tokenizer(text, verbose=False).input_ids) for tokenizer in self._tokenizers)
