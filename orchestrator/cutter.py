@@ -137,6 +137,8 @@ def _load(name, weights, config):
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = config.threads
     options.inter_op_num_threads = 1
+    # The arena keeps what the largest layer ever took: 440 MB, to save 0.05 s of 0.39.
+    options.enable_cpu_mem_arena = False
     # Threads that spin after a run take the cores from the stage that comes next.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     return LocalSession(name, options, providers=["CPUExecutionProvider"])
