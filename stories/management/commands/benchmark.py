@@ -55,7 +55,10 @@ class Server:
         seconds = time.perf_counter() - start
         if response.status_code != 201:
             raise CommandError(f"The server answered {response.status_code}: {response.text}")
-        return response.json(), seconds
+        story = response.json()
+        if story["processing_status"] != "completed":
+            raise CommandError(f"The story is only partial: {' '.join(story['error_messages'])}")
+        return story, seconds
 
 
 class Command(BaseCommand):
@@ -76,6 +79,12 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, prompt: str, runs: int, naive_runs: int, **options: Any) -> None:
         config = OrchestratorConfig(**settings.ORCHESTRATOR)
+        if runs < 1:
+            raise CommandError("At least one warm story is needed: --runs 1.")
+        if naive_runs and not config.story.model.startswith("gguf:"):
+            raise CommandError(
+                "The naive way is measured for gguf: story models only; use --naive-runs 0."
+            )
         with serving() as server:
             cold, cold_seconds = server.tell(prompt, seed=0)
             warm = [server.tell(prompt, seed=seed) for seed in range(1, runs + 1)]
@@ -194,11 +203,8 @@ def sample_memory(server: Server, done: threading.Event) -> None:
 
 def tell_naively(config: OrchestratorConfig, prompt: str, like: dict[str, Any]) -> dict[str, Any]:
     """The same amount of work in a fresh process that loads every model for it."""
-    kind, _, gguf = config.story.model.partition(":")
-    if kind != "gguf":
-        raise CommandError("The naive way is measured for gguf: story models; use --naive-runs 0.")
     arguments = {
-        "gguf": str(config.models_dir / gguf),
+        "gguf": str(config.models_dir / config.story.model.removeprefix("gguf:")),
         "checkpoint": str(config.models_dir / config.picture.model),
         "cutout_dir": str((config.models_dir / config.cutout.path).parent),
         "cutout_model": config.cutout.name,
