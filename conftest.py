@@ -4,15 +4,26 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 from django.contrib.auth.models import AbstractUser
+from django.core.servers.basehttp import WSGIServer
 from django.db import connection
 from rest_framework.throttling import SimpleRateThrottle
 
+from orchestrator.tests.doubles import DoubleOrchestrator
 from stories import services
 from stories.engine import Engine
-from stories.tests.doubles import DoubleOrchestrator
 from stories.tests.servers import RUNSERVER, Gate, Server, migrated_database
+
+# How long an example takes says something of the machine, nothing of the code.
+hypothesis.settings.register_profile(
+    "storygen", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("storygen")
+
+# Django's own server lets ten callers knock at once and may reset the rest; `live_server` has more.
+WSGIServer.request_queue_size = 128
 
 
 @pytest.fixture(scope="session")

@@ -1,13 +1,13 @@
 """Takes the character out of its picture with rembg."""
 
 import threading
-from typing import Any
+from typing import Any, Self
 
 import numpy as np
 from PIL import Image, ImageDraw
 
 from orchestrator.config import OrchestratorConfig
-from orchestrator.errors import ConfigurationError, ModelsMissing, StageFailed
+from orchestrator.errors import FETCH, ConfigurationError, ModelsMissing, StageFailed
 from orchestrator.types import Cutout, Report, Stage
 
 # Sessions that answer with one mask, on this machine, under a licence that lets anyone use them.
@@ -44,8 +44,8 @@ class RembgCutter:
         self._lock = threading.Lock()
 
     @classmethod
-    def from_config(cls, config: OrchestratorConfig) -> "RembgCutter":
-        """Loads the weights of `config.cutout`; downloads nothing.
+    def from_config(cls, config: OrchestratorConfig) -> Self:
+        """Load the weights of `config.cutout`; downloads nothing.
 
         Raises `ConfigurationError` for a session that is not in `LOCAL_SESSIONS`, and
         `ModelsMissing` if its weights are not in the models folder.
@@ -56,10 +56,7 @@ class RembgCutter:
             raise ConfigurationError(f"There is no cut-out model {name!r}; there is: {known}.")
         weights = config.models_dir / config.cutout.path
         if not weights.is_file():
-            raise ModelsMissing(
-                f"The weights of the cut-out model {name} are missing. "
-                "Run: python manage.py fetch_models"
-            )
+            raise ModelsMissing(f"The weights of the cut-out model {name} are missing. {FETCH}")
         return cls(_load(name, weights, config), model=name)
 
     def cut_out(self, image: Image.Image, report: Report) -> Cutout:

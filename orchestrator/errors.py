@@ -2,6 +2,9 @@
 
 from orchestrator.types import Stage
 
+# What every message about weights ends with.
+FETCH = "Run `python manage.py fetch_models`."
+
 
 class OrchestratorError(Exception):
     """Base of all errors that this package raises on purpose."""
@@ -25,8 +28,9 @@ class FetchFailed(OrchestratorError):
 class StageFailed(OrchestratorError):
     """One stage could not do its work.
 
-    `stage` is the one that failed. The message says what failed and what the user can do. The
-    exception it was raised from holds the reason for the log.
+    `stage` is the one that failed. The message says why and what the user can do; the orchestrator
+    puts what failed in front ("Drawing the character failed: "), so a stage's own begins in lower
+    case. The exception it was raised from holds the reason for the log.
     """
 
     def __init__(self, stage: Stage, message: str) -> None:

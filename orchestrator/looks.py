@@ -8,7 +8,7 @@ are kept that name something of a kind that a picture shows.
 import re
 from collections.abc import Iterable
 
-from orchestrator.prompt_reading import is_person
+from orchestrator.prompt_reading import PLACES, UNCOUNTED, is_person, with_article
 from orchestrator.story_checks import SMALL, stem, telling_words, word_set, words
 
 MOST_PARTS = 3
@@ -42,9 +42,6 @@ SCENERY = _stems(
     "bushes cactus dunes craters planets fields fence garden gardens fountain boats ships "
     "mist fog fireflies butterflies books shelves candles fireplace buildings street streets "
     "bench meadow island palm cliffs door gate"
-)
-UNCOUNTED = word_set(
-    "hair fur armor armour grass sand snow ice water mist fog skin moonlight sunlight coral seaweed"
 )
 # Everyone has these: named bare, they say nothing.
 COMMON = word_set("hair eyes ears nose skin body coat fur paws screen")
@@ -99,8 +96,11 @@ _LEAD = re.compile(
 )
 _NEVER = word_set(
     "no not nothing without but such made own never he she it they him them you i we who his her "
-    "their someone nobody everyone every each something anything people voice sound"
+    "their someone nobody everyone every each something anything people voice sound can could also "
+    "off these those"
 )
+
+ARTICLES = frozenset(("a", "an"))
 
 
 def visible_parts(text: str, kinds: frozenset[str]) -> list[str]:
@@ -110,11 +110,16 @@ def visible_parts(text: str, kinds: frozenset[str]) -> list[str]:
     for piece in _BREAK.split(text):
         said = _LEAD.sub("", piece.strip()).lower().split()
         while said and stem(said[-1]) not in kinds:  # "a green coat plants a seed"
-            said.pop()
+            if said.pop() in PLACES:  # "a flower meadow" is no flower
+                said = []
+        articles = [n for n, word in enumerate(said) if word in ARTICLES]
+        said = said[max(articles, default=0) :]  # "finds a flower"
+        if said and said[0] in ARTICLES and said[-1] in UNCOUNTED:
+            said = said[1:]
         named = {stem(word) for word in said} & kinds
         if not named or named & seen or len(said) > MOST_PART_WORDS:
             continue
-        if said[0] in SMALL - {"a", "an"} or _NEVER.intersection(said):
+        if said[0] in SMALL - ARTICLES or _NEVER.intersection(said):
             continue
         if COMMON.issuperset(said):
             continue
@@ -122,7 +127,7 @@ def visible_parts(text: str, kinds: frozenset[str]) -> list[str]:
         if re.search(r"[^\w\s'’-]|\d", phrase):
             continue
         seen |= named
-        parts.append(_with_article(phrase))
+        parts.append(with_article(phrase))
     return parts
 
 
@@ -171,13 +176,6 @@ def describe_place(place: str, asked: str, said: str, *, without: Iterable[str] 
 
 def _listed(parts: list[str]) -> str:
     return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
-
-
-def _with_article(phrase: str) -> str:
-    first, last = phrase.split()[0], phrase.split()[-1]
-    if first in {"a", "an", "two", "three"} or last.endswith("s") or last in UNCOUNTED:
-        return phrase
-    return f"{'an' if first[0] in 'aeiou' else 'a'} {phrase}"
 
 
 def _sentence(text: str) -> str:

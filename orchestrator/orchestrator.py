@@ -8,7 +8,13 @@ from typing import Any, Self, TypeVar
 
 from orchestrator.compositor import compose
 from orchestrator.config import OrchestratorConfig
-from orchestrator.errors import Interrupted, ModelsMissing, OrchestratorError, StageFailed
+from orchestrator.errors import (
+    FETCH,
+    Interrupted,
+    ModelsMissing,
+    OrchestratorError,
+    StageFailed,
+)
 from orchestrator.types import (
     Composer,
     Cutout,
@@ -80,8 +86,8 @@ class StoryOrchestrator:
         if missing := missing_files(config):
             names = ", ".join(PurePath(file.path).name for file in missing)
             raise ModelsMissing(
-                f"Not all models are on this machine ({names}). Run `python manage.py "
-                "fetch_models` on the server; `python manage.py check` says more."
+                f"Not all models are on the server ({names}). {FETCH} "
+                "`python manage.py check` says more."
             )
         # torch, diffusers, openvino and rembg are loaded with the stages that need them.
         from orchestrator.cutter import RembgCutter
@@ -221,12 +227,10 @@ class _Run:
 
 
 def _as_failure(stage: Stage, exc: Exception | SystemExit) -> StageFailed:
-    if isinstance(exc, StageFailed):
+    if isinstance(exc, OrchestratorError):
         reason = str(exc)
     elif isinstance(exc, MemoryError):
         reason = "there was not enough memory. Close other programs or choose a smaller preset."
-    elif isinstance(exc, OrchestratorError):
-        reason = str(exc)
     else:
         # What a library says may hold paths, and is no help to a user; the log has it whole.
         reason = "AI model error. Try another seed; the server's log has the details."

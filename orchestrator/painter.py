@@ -16,10 +16,11 @@ import numpy as np
 from PIL import Image, ImageFilter
 
 from orchestrator.config import OrchestratorConfig
-from orchestrator.errors import ConfigurationError, ModelsMissing, StageFailed
+from orchestrator.devices import torch_device
+from orchestrator.errors import FETCH, ConfigurationError, ModelsMissing, StageFailed
 from orchestrator.picture_prompts import PLACEHOLDER, fit_prompt
 from orchestrator.presets import PictureModel, PictureStyle
-from orchestrator.types import Painting, PromptFit, Report, Stage
+from orchestrator.types import Painting, PromptFit, Report, Stage, unheard
 
 # The pixels of a picture, 0..1, spread at least this far around their mean in one colour.
 # Black frames, NaNs turned to black and flat noise-free fills stay below it.
@@ -47,9 +48,9 @@ class DiffusersPainter:
             tokenizer.split_special_tokens = True
         limits = [tokenizer.model_max_length for tokenizer in self._tokenizers]
         self._limit = min([*limits, picture.max_tokens or max(limits)])
-        # A scheduler keeps state from step to step and, in some classes, from call to call; two
-        # threads corrupt each other's pictures (diffusers #1606, #3672). So: one picture at a
-        # time, each with a fresh copy (0.7 ms).
+        # A scheduler keeps state from step to step and, in some classes, from call to call
+        # (diffusers #1606, #3672), a tokenizer how it pads and cuts: two threads corrupt each
+        # other's pictures. So: one picture at a time, each with a fresh scheduler (0.7 ms).
         self._scheduler = pipeline.scheduler
         self._lock = threading.Lock()
 
@@ -63,19 +64,20 @@ class DiffusersPainter:
         import torch
 
         picture = config.picture
-        device = _device(config.device)
-        dtype = _dtype(picture.dtype, device)
+        device = torch_device(config)
+        if picture.dtype == "float16" and device.type == "cpu":
+            raise ConfigurationError("float16 pictures need a CUDA device; use float32 on a CPU.")
         if config.threads:
             torch.set_num_threads(config.threads)
 
-        pipeline = _load(picture, config.models_dir, dtype).to(device)
+        pipeline = _load(picture, config.models_dir).to(device)
         pipeline.set_progress_bar_config(disable=True)
 
         unit = pipeline.vae_scale_factor
         if picture.size < unit or picture.size % unit:
             raise ConfigurationError(
                 f"The picture size {picture.size} is not a multiple of {unit},"
-                f" which {_name(picture)} needs."
+                f" which {picture.name} needs."
             )
         if picture.steps < 1:
             raise ConfigurationError(f"A picture takes at least 1 step, not {picture.steps}.")
@@ -91,26 +93,23 @@ class DiffusersPainter:
         out is no picture.
         """
         words = self._style(style)
-        fit = self._fit(
-            description, words.character if stage is Stage.CHARACTER else words.background
-        )
-        negative = self._fit(words.negative, PLACEHOLDER).text
+        template = words.character if stage is Stage.CHARACTER else words.background
         with self._lock:
+            fit = self._fit(description, template)
+            negative = self._fit(words.negative, PLACEHOLDER).text
             report(0.0)
             pixels = self._draw(
                 stage, fit.text, negative, steps=self._picture.steps, seed=seed, report=report
             )
         if not np.isfinite(pixels).all() or pixels.std(axis=(0, 1)).max() < _FLAT:
-            raise StageFailed(
-                stage, "The picture came out blank. Try again with another seed or description."
-            )
+            raise StageFailed(stage, "the picture came out blank. Try another seed or description.")
         image = _enlarged(pixels, self._picture.output_size)
         report(1.0)
         return Painting(
             image=image,
             fit=fit,
             seed=seed,
-            model=_name(self._picture),
+            model=self._picture.name,
             steps=self._picture.steps,
             guidance_scale=self._picture.guidance_scale,
         )
@@ -118,7 +117,7 @@ class DiffusersPainter:
     def warm_up(self) -> None:
         """One step at full size: what the first picture would wait for is done here."""
         with self._lock:
-            self._draw(Stage.CHARACTER, "a picture", "", steps=1, seed=0, report=_unheard)
+            self._draw(Stage.CHARACTER, "a picture", "", steps=1, seed=0, report=unheard)
 
     def _draw(
         self, stage: Stage, prompt: str, negative: str, *, steps: int, seed: int, report: Report
@@ -158,7 +157,7 @@ class DiffusersPainter:
                 torch.cuda.empty_cache()
             raise StageFailed(
                 stage,
-                f"There was not enough memory to draw a picture of {self._picture.size} pixels."
+                f"there was not enough memory to draw a picture of {self._picture.size} pixels."
                 " Choose a smaller picture size, or a smaller preset such as `embedded`.",
             ) from exc
 
@@ -176,15 +175,15 @@ class DiffusersPainter:
         return max(len(tokenizer(text, verbose=False).input_ids) for tokenizer in self._tokenizers)
 
 
-def _load(picture: PictureModel, models_dir: Path, dtype: Any) -> Any:
+def _load(picture: PictureModel, models_dir: Path) -> Any:
     import diffusers
+    import torch
     from safetensors import SafetensorError
 
     folder = models_dir / picture.model
     source = folder if folder.is_dir() else picture.model
     missing = ModelsMissing(
-        f"The picture model {_name(picture)} is not on this machine, or not all of it."
-        " Run `python manage.py fetch_models`."
+        f"The picture model {picture.name} is not on this machine, or not all of it. {FETCH}"
     )
     if source is not folder and not re.fullmatch(r"[\w.-]+/[\w.-]+", picture.model):
         raise missing
@@ -196,13 +195,13 @@ def _load(picture: PictureModel, models_dir: Path, dtype: Any) -> Any:
             # of families and refuses the others (SANA-Sprint), DiffusionPipeline takes them all.
             if not hasattr(diffusers, str(parts.get("_class_name"))):
                 raise ConfigurationError(
-                    f"{_name(picture)} is not a checkpoint that this version of diffusers can load."
+                    f"{picture.name} is not a checkpoint that this version of diffusers can load."
                 )
             # The 1.2 GB safety checker returns black pictures for harmless prompts.
             unwanted = {"safety_checker": None, "requires_safety_checker": False}
             pipeline = diffusers.DiffusionPipeline.from_pretrained(
                 source,
-                dtype=dtype,
+                dtype=getattr(torch, picture.dtype),
                 variant=picture.variant,
                 use_safetensors=True,
                 **{name: value for name, value in unwanted.items() if name in parts},
@@ -211,48 +210,8 @@ def _load(picture: PictureModel, models_dir: Path, dtype: Any) -> Any:
     except (OSError, ValueError, SafetensorError) as exc:
         raise missing from exc
     if "image" in inspect.signature(pipeline.__call__).parameters:
-        raise ConfigurationError(f"{_name(picture)} draws from another picture, not from text.")
+        raise ConfigurationError(f"{picture.name} draws from another picture, not from text.")
     return pipeline
-
-
-def _name(picture: PictureModel) -> str:
-    """What to call the checkpoint in front of users: never a path of this machine."""
-    name = Path(picture.model).name if Path(picture.model).is_absolute() else picture.model
-    return f"{name}@{picture.revision}" if picture.revision else name
-
-
-def _device(name: str) -> Any:
-    import torch
-
-    if not re.fullmatch(r"auto|cpu|cuda(:\d+)?", name):
-        raise ConfigurationError(
-            f"There is no device {name!r}; there is: auto, cpu, cuda, cuda:0, cuda:1, ..."
-        )
-    if name == "auto":
-        name = "cuda" if torch.cuda.is_available() else "cpu"
-    device = torch.device(name)
-    # Asks for the count first: it is 0 without CUDA, however torch was built.
-    if device.type == "cuda" and (device.index or 0) >= torch.cuda.device_count():
-        raise ConfigurationError(
-            f"The device {name!r} is not there: this machine, or this build of torch, has"
-            f" {torch.cuda.device_count()} CUDA devices. Use the device auto or cpu."
-        )
-    return device
-
-
-def _dtype(name: str, device: Any) -> Any:
-    import torch
-
-    dtypes = {
-        "float32": torch.float32,
-        "float16": torch.float16,
-        "bfloat16": torch.bfloat16,
-    }
-    if name not in dtypes:
-        raise ConfigurationError(f"There is no dtype {name!r}; there is: {', '.join(dtypes)}.")
-    if name == "float16" and device.type == "cpu":
-        raise ConfigurationError("float16 pictures need a CUDA device; use float32 on a CPU.")
-    return dtypes[name]
 
 
 def _is_out_of_memory(exc: Exception) -> bool:
@@ -271,10 +230,6 @@ def _enlarged(pixels: np.ndarray, size: int) -> Image.Image:
     enlarged = image.resize((size, size), Image.Resampling.LANCZOS)
     # Enlarged edges are soft. A wider or stronger mask than this draws bright rims around figures.
     return enlarged.filter(ImageFilter.UnsharpMask(radius=4, percent=60, threshold=2))
-
-
-def _unheard(fraction: float, *, text: str | None = None) -> None:
-    """A report for a pass that nobody waits for."""
 
 
 @contextmanager

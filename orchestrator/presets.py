@@ -5,6 +5,7 @@ anything; `config.py` lets each part be overridden, `weights.py` brings the file
 """
 
 from dataclasses import dataclass, field
+from pathlib import PurePath
 from typing import Literal, get_args
 
 from orchestrator.errors import ConfigurationError
@@ -45,6 +46,12 @@ class StoryModel:
     model: str
     story_tokens: int = 220
     description_tokens: int = 48
+
+    @property
+    def name(self) -> str:
+        """What to call it in front of users."""
+        kind, colon, name = self.model.partition(":")
+        return f"{kind}{colon}{_without_folders(name)}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +100,18 @@ class PictureModel:
     output_size: int
     max_tokens: int | None = None
     styles: dict[str, PictureStyle] = field(default_factory=lambda: GENERAL_STYLES)
+
+    @property
+    def name(self) -> str:
+        """What to call it in front of users."""
+        name = _without_folders(self.model)
+        return f"{name}@{self.revision}" if self.revision else name
+
+
+def _without_folders(name: str) -> str:
+    """Never a path of this machine: of an absolute one only what it ends with."""
+    path = PurePath(name)
+    return path.name if path.is_absolute() else name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

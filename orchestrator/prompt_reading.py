@@ -72,7 +72,7 @@ _NOT_VERBS = word_set(
     "viking evening morning ceiling building wedding duckling gosling sapling sibling earthling "
     "pudding dumpling starling hatchling painting drawing"
 )
-_PLACES = word_set(
+PLACES = word_set(
     "forest forests wood woods jungle sea ocean beach island islands mountain mountains hill "
     "hills valley desert castle palace village town city kingdom lake river garden meadow field "
     "fields farm cave caves house cottage cabin tower library school museum lighthouse harbor "
@@ -82,7 +82,11 @@ _PLACES = word_set(
     "theater theatre circus station graveyard dungeon maze labyrinth underworld glacier prairie "
     "cliff pond stream greenhouse observatory factory shop inn tavern alley metropolis"
 )
-_UNCOUNTED = {"space", "", "mars", "children", "people", "mice", "sheep"}
+# They take no "a": they are not counted, or are many already.
+UNCOUNTED = word_set(
+    "space mars children people mice sheep hair fur armor armour grass sand snow ice water mist "
+    "fog skin moonlight sunlight coral seaweed"
+)
 # Who is drawn in clothes; the rest are animals and things.
 _PEOPLE = word_set(
     "knight knights boy boys girl girls man men woman women child children kid kids prince "
@@ -178,7 +182,7 @@ def find_place(text: str, *, besides: str = "") -> str:
     for clause in _CLAUSE.split(text):
         words = _WORD.findall(clause)
         for n, word in enumerate(words):
-            if word.lower() not in _PLACES or word.lower() in besides.lower().split():
+            if word.lower() not in PLACES or word.lower() in besides.lower().split():
                 continue
             if n + 1 < len(words) and words[n + 1].lower() not in _STOPS | _VERBS | _DETERMINERS:
                 continue  # "castle" in "castle cat" is no place
@@ -280,6 +284,6 @@ def with_article(phrase: str) -> str:
         return phrase
     last = words[-1]
     plural = last.endswith("s") and last not in _NOT_VERBS and not last.endswith("ss")
-    if plural or last in _UNCOUNTED:
+    if plural or last in UNCOUNTED:
         return phrase
     return f"{'an' if phrase[0] in 'aeiou' else 'a'} {phrase}"

@@ -165,6 +165,10 @@ class Report(Protocol):
     def __call__(self, fraction: float, *, text: str | None = None) -> None: ...
 
 
+def unheard(fraction: float, *, text: str | None = None) -> None:
+    """The report of a pass that nobody waits for."""
+
+
 class Writer(Protocol):
     """Writes the story, then describes what the pictures should show."""
 

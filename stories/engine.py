@@ -43,7 +43,10 @@ UNLOADABLE = (
 )
 CREW_DIED = "Story generation failed: the server's worker broke down. Send the prompt again."
 STOPPED = "The server was stopped. Send the prompt again."
-TOO_LATE = "Story generation failed: it took longer than the {:g} s that a request may take."
+TOO_LATE = (
+    "Story generation failed: it took longer than the {:g} s that a request may take. Send the "
+    "prompt again, or raise STORYGEN_DEADLINE_SECONDS on the server."
+)
 TOO_LATE_IN_LINE = (
     "Story generation failed: other stories took all of the {:g} s that a request may take. "
     "Try again when fewer are waiting."

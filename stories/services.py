@@ -43,11 +43,11 @@ def get_engine() -> Engine:
 
 def generate_story(
     *, prompt_text: str, style: str, seed: int | None = None, user: AbstractUser | None = None
-) -> tuple[StorySession, GeneratedContent]:
-    """Tell one story and wait for it: its rows, COMPLETED or FAILED.
+) -> StorySession:
+    """Tell one story and wait for it: its session, COMPLETED or FAILED, and with it its content.
 
     Without a `seed` one is drawn. Raises `LineFull` or `NotServing` before any row is written. If
-    the database is away, the rows that come back say so and are not saved.
+    the database is away, what comes back says so and is not saved.
     """
     session = StorySession(
         prompt_text=prompt_text,
@@ -70,13 +70,13 @@ def generate_story(
         session.status, session.updated_at = StorySession.Status.FAILED, timezone.now()
         content.processing_status = GeneratedContent.ProcessingStatus.FAILED
         content.error_messages = [str(exc)]
-        return session, content
+        return session
     except BaseException:
         engine.release(ticket)
         raise
     engine.enter(ticket)
     ticket.closed.wait()
-    return ticket.session, ticket.session.content
+    return ticket.session
 
 
 def _insert(session: StorySession, content: GeneratedContent) -> None:

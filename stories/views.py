@@ -19,9 +19,10 @@ from rest_framework.views import APIView
 
 from stories import openapi
 from stories.engine import State
-from stories.errors import UNEXPECTED, LengthRequired, not_found
+from stories.errors import LengthRequired, not_found
 from stories.models import GeneratedContent, StorySession
 from stories.parsers import ShallowJSONParser
+from stories.recording import UNEXPECTED
 from stories.serializers import (
     SessionLineSerializer,
     StoryFailureSerializer,
@@ -53,7 +54,7 @@ class GenerateStoryView(GenericAPIView):
             raise LengthRequired
         serializer = self.get_serializer(data=request.data)
         serializer.is_valid(raise_exception=True)
-        session, _ = generate_story(
+        session = generate_story(
             **serializer.validated_data,
             user=request.user if request.user.is_authenticated else None,
         )
@@ -70,7 +71,7 @@ class GenerateStoryView(GenericAPIView):
             response.data = {
                 "session_id": None,
                 "processing_status": GeneratedContent.ProcessingStatus.FAILED,
-                "error_messages": [f"Story generation failed: {UNEXPECTED}"],
+                "error_messages": [UNEXPECTED],
                 "seed": None,
                 "timestamp": timezone.now(),
             }

@@ -6,14 +6,13 @@ from typing import Any
 from langchain_core.language_models import BaseChatModel
 
 from orchestrator.config import OrchestratorConfig
-from orchestrator.errors import ConfigurationError, ModelsMissing
+from orchestrator.devices import torch_device
+from orchestrator.errors import FETCH, ConfigurationError, ModelsMissing
 
 # How long a model server may be silent, in seconds: to connect at all, and between two pieces of
 # an answer, the first of which may have to wait until the server has loaded the model.
 CONNECT_TIMEOUT = 5
 READ_TIMEOUT = 60
-
-FETCH = "Run `python manage.py fetch_models` to bring it."
 
 
 def build_chat_model(config: OrchestratorConfig) -> BaseChatModel:
@@ -42,53 +41,52 @@ def call_options(model: BaseChatModel, *, seed: int, max_tokens: int) -> dict[st
     """
     match model._llm_type:
         case "chat-ollama":
-            return {"options": {"seed": seed, "num_predict": max_tokens}}
+            # Options given for one call stand in for all of the model's own.
+            options = {"seed": seed, "num_predict": max_tokens, "temperature": model.temperature}
+            return {"options": options}
         case "openai-chat" | "openvino-genai" | "llama.cpp" | "transformers":
             return {"seed": seed, "max_tokens": max_tokens}
         case _:
             return {"max_tokens": max_tokens}
 
 
-def _gguf(config: OrchestratorConfig, name: str) -> BaseChatModel:
-    path = config.models_dir / name
+def _gguf(config: OrchestratorConfig, file: str) -> BaseChatModel:
+    path, shown = config.models_dir / file, config.story.name
     if not path.is_file():
-        raise ModelsMissing(f"The story model {name} is not on this machine. {FETCH}")
+        raise ModelsMissing(f"The story model {shown} is not on this machine. {FETCH}")
     if find_spec("openvino_genai"):
         from orchestrator.chat_models.openvino import OpenVINOChatModel as Engine
     elif find_spec("llama_cpp"):
         from orchestrator.chat_models.llama_cpp import LlamaCppChatModel as Engine
     else:
         raise ConfigurationError(
-            f"The story model {name} needs the package openvino-genai or llama-cpp-python."
+            f"The story model {shown} needs the package openvino-genai or llama-cpp-python."
         )
     try:
         return Engine(model_name=path.name, path=path, threads=config.threads)
     except Exception as exc:  # OpenVINO raises what its readers do, down to an IndexError
         raise ConfigurationError(
-            f"The story model {name} could not be read: the file is damaged or of a kind that "
-            f"this engine does not know. {FETCH}"
+            f"The story model {shown} could not be read: the file is damaged or of a kind that "
+            "this engine does not know. Run `python manage.py fetch_models --verify`, or choose "
+            "another file."
         ) from exc
 
 
 def _transformers(config: OrchestratorConfig, name: str) -> BaseChatModel:
+    shown = config.story.name
     if not find_spec("transformers"):
-        raise ConfigurationError(f"The story model {name} needs the package transformers.")
-    import torch
-
+        raise ConfigurationError(f"The story model {shown} needs the package transformers.")
     from orchestrator.chat_models.transformers import TransformersChatModel
 
-    device = config.device
-    if device == "auto":
-        device = "cuda" if torch.cuda.is_available() else "cpu"
     folder = config.models_dir / name
     try:
         return TransformersChatModel(
             model_name=str(folder) if folder.is_dir() else name,
-            device=device,
+            device=str(torch_device(config)),
             threads=config.threads,
         )
     except OSError as exc:
-        raise ModelsMissing(f"The story model {name} is not on this machine. {FETCH}") from exc
+        raise ModelsMissing(f"The story model {shown} is not on this machine. {FETCH}") from exc
 
 
 def _served(provider: str, name: str) -> BaseChatModel:

@@ -140,6 +140,23 @@ class LocalChatModel(BaseChatModel):
         return {"model_name": self.model_name}
 
 
+class Spelled:
+    """The text of tokens as they come. One that ends inside a letter adds nothing yet."""
+
+    def __init__(self, decode: Callable[[list[int]], str]) -> None:
+        self.decode = decode
+        self.tokens: list[int] = []
+        self.text = ""
+
+    def add(self, tokens: list[int]) -> str:
+        """The text that these tokens add to those before them."""
+        self.tokens += tokens
+        text = self.decode(self.tokens)
+        new = "" if text.endswith("\ufffd") else text[len(self.text) :]
+        self.text += new
+        return new
+
+
 def until(tokens: Iterator[str], stop: Sequence[str]) -> Iterator[str]:
     """The tokens up to the first of the `stop` strings, which is left out.
 

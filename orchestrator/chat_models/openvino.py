@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import Field, PrivateAttr
 
-from orchestrator.chat_models.local import LocalChatModel, Sampling, lock_step
+from orchestrator.chat_models.local import LocalChatModel, Sampling, Spelled, lock_step
 
 # Each message of a history stands for itself: what is sent is rendered before.
 VERBATIM = "{% for message in messages %}{{ message['content'] }}{% endfor %}"
@@ -75,21 +75,17 @@ class OpenVINOChatModel(LocalChatModel):
             config.top_p = sampling.top_p
             config.min_p = sampling.min_p
 
+        spelled = Spelled(self._tokenizer.decode)
+
         class Streamer(openvino_genai.StreamerBase):
             """Hands over each token's text; an exception in here would only be printed."""
 
-            def __init__(self, decode: Callable[[list[int]], str], emit: Callable[[str], bool]):
+            def __init__(self, emit: Callable[[str], bool]):
                 super().__init__()
-                self.decode, self.emit = decode, emit
-                self.tokens: list[int] = []
-                self.text = ""
+                self.emit = emit
 
             def write(self, token: int | list[int]) -> openvino_genai.StreamingStatus:
-                self.tokens += [token] if isinstance(token, int) else token
-                text = self.decode(self.tokens)
-                new = "" if text.endswith("\ufffd") else text[len(self.text) :]
-                self.text += new
-                go_on = self.emit(new)
+                go_on = self.emit(spelled.add([token] if isinstance(token, int) else token))
                 status = openvino_genai.StreamingStatus
                 return status.RUNNING if go_on else status.STOP
 
@@ -97,6 +93,6 @@ class OpenVINOChatModel(LocalChatModel):
                 pass
 
         def work(emit: Callable[[str], bool]) -> None:
-            self._pipeline.generate(history, config, Streamer(self._tokenizer.decode, emit))
+            self._pipeline.generate(history, config, Streamer(emit))
 
         return lock_step(work)

@@ -1,11 +1,12 @@
 """Chat models in Hugging Face format through transformers: any architecture, CPU or CUDA."""
 
 from collections.abc import Callable, Generator
+from functools import partial
 from typing import Any
 
 from pydantic import Field, PrivateAttr
 
-from orchestrator.chat_models.local import LocalChatModel, Sampling, lock_step
+from orchestrator.chat_models.local import LocalChatModel, Sampling, Spelled, lock_step
 
 
 class _Stopped(Exception):
@@ -78,31 +79,23 @@ class TransformersChatModel(LocalChatModel):
                 "top_k": 0,
             }
 
+        spelled = Spelled(partial(self._tokenizer.decode, skip_special_tokens=True))
+
         class Streamer(BaseStreamer):
-            def __init__(self, decode: Callable[[list[int]], str], emit: Callable[[str], bool]):
-                self.decode, self.emit = decode, emit
-                self.tokens: list[int] | None = None
-                self.text = ""
+            def __init__(self, emit: Callable[[str], bool]):
+                self.emit = emit
+                self.had_prompt = False
 
             def put(self, value: Any) -> None:
-                if self.tokens is None:  # the first call brings the prompt
-                    self.tokens = []
-                    return
-                self.tokens += value.tolist()
-                text = self.decode(self.tokens)
-                new = "" if text.endswith("\ufffd") else text[len(self.text) :]
-                self.text += new
-                if not self.emit(new):
+                if not self.had_prompt:  # the first call brings it
+                    self.had_prompt = True
+                elif not self.emit(spelled.add(value.tolist())):
                     raise _Stopped
 
             def end(self) -> None:
                 pass
 
-        def decode(tokens: list[int]) -> str:
-            return self._tokenizer.decode(tokens, skip_special_tokens=True)
-
         def work(emit: Callable[[str], bool]) -> None:
-            streamer = Streamer(decode, emit)
             inputs = torch.tensor([ids], device=self.device)
             devices = [self.device] if self.device != "cpu" else []
             # generate() draws from torch's own generator, which others use as well.
@@ -115,13 +108,13 @@ class TransformersChatModel(LocalChatModel):
                         past_key_values=self._cache,
                         max_new_tokens=sampling.max_tokens,
                         repetition_penalty=sampling.repetition_penalty,
-                        streamer=streamer,
+                        streamer=Streamer(emit),
                         **choice,
                     )
                 except _Stopped:
                     pass
                 finally:
                     length = self._cache.get_seq_length()
-                    self._cached = [*ids, *(streamer.tokens or [])][:length]
+                    self._cached = [*ids, *spelled.tokens][:length]
 
         return lock_step(work)

@@ -1,3 +1,5 @@
+"""The scene: one picture of two."""
+
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw

@@ -11,7 +11,7 @@ from PIL import Image, ImageDraw, ImageFilter
 from orchestrator.config import OrchestratorConfig
 from orchestrator.cutter import LOCAL_SESSIONS, RembgCutter
 from orchestrator.errors import Cancelled, ConfigurationError, ModelsMissing, StageFailed
-from orchestrator.types import Stage
+from orchestrator.types import Stage, unheard
 
 BACKDROP = (246, 245, 240)
 RED = (190, 50, 40)
@@ -29,10 +29,6 @@ class Network:
         return [self.mask]
 
 
-def quiet(fraction, *, text=None):
-    pass
-
-
 def canvas(mode="RGB", fill=BACKDROP):
     picture = Image.new(mode, (512, 512), fill)
     return picture, ImageDraw.Draw(picture)
@@ -46,7 +42,7 @@ def seen(*boxes):
 
 
 def cut(picture, mask, **network):
-    cutout = RembgCutter(Network(mask, **network), model="fake").cut_out(picture, quiet)
+    cutout = RembgCutter(Network(mask, **network), model="fake").cut_out(picture, unheard)
     return cutout, np.asarray(cutout.image, int)
 
 
@@ -161,7 +157,7 @@ def test_it_trusts_the_network_where_the_background_is_not_plain():
 def test_it_gives_the_same_bytes_for_the_same_picture(ball):
     cutter = RembgCutter(Network(seen(BODY)), model="fake")
 
-    assert len({cutter.cut_out(ball, quiet).image.tobytes() for _ in range(2)}) == 1
+    assert len({cutter.cut_out(ball, unheard).image.tobytes() for _ in range(2)}) == 1
 
 
 def test_it_takes_pictures_that_are_not_square():
@@ -185,7 +181,7 @@ def test_it_says_what_to_do_about_an_empty_or_full_mask(picture, level, words):
     cutter = RembgCutter(Network(Image.new("L", (512, 512), level)), model="fake")
 
     with pytest.raises(StageFailed, match=words) as failure:
-        cutter.cut_out(picture, quiet)
+        cutter.cut_out(picture, unheard)
     assert failure.value.stage is Stage.CUTOUT
     assert "Try another seed" in str(failure.value)
 
@@ -205,7 +201,7 @@ def test_it_stops_when_told_to_and_works_again(ball):
     with pytest.raises(Cancelled):
         cutter.cut_out(ball, cancel)
 
-    assert cutter.cut_out(ball, quiet).coverage > 0.1
+    assert cutter.cut_out(ball, unheard).coverage > 0.1
 
 
 def test_it_reports_progress_that_never_falls(ball):
@@ -231,7 +227,7 @@ def test_it_lets_one_picture_in_at_a_time(ball):
             return super().predict(image)
 
     cutter = RembgCutter(Counting(seen(BODY)), model="fake")
-    threads = [threading.Thread(target=cutter.cut_out, args=(ball, quiet)) for _ in range(3)]
+    threads = [threading.Thread(target=cutter.cut_out, args=(ball, unheard)) for _ in range(3)]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -287,7 +283,7 @@ def test_its_models_are_all_known_to_rembg_and_local():
 def test_it_cuts_a_drawn_figure_with_the_embedded_network(ball):
     cutter = RembgCutter.from_config(config())
     cutter.warm_up()
-    cutout = cutter.cut_out(ball, quiet)
+    cutout = cutter.cut_out(ball, unheard)
     truth = np.asarray(seen(BODY), int)
 
     assert cutout.model == "u2netp"

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pydantic import PrivateAttr
 
-from orchestrator.chat_models.local import LocalChatModel, Sampling, lock_step, until
+from orchestrator.chat_models.local import LocalChatModel, Sampling, Spelled, lock_step, until
 
 
 class ScriptedModel(LocalChatModel):
@@ -96,6 +96,13 @@ def test_it_starts_anew_for_any_other_conversation(second):
     model.invoke(second)
 
     assert model._calls[1][2] == ""
+
+
+def test_it_waits_for_the_rest_of_a_letter():
+    letters = "a🦊b".encode()
+    spelled = Spelled(lambda tokens: bytes(tokens).decode(errors="replace"))
+
+    assert [spelled.add([byte]) for byte in letters] == ["a", "", "", "", "🦊", "b"]
 
 
 def test_it_holds_back_what_may_become_a_stop_string():

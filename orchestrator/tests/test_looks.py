@@ -1,3 +1,5 @@
+"""What of a sentence can be drawn."""
+
 import pytest
 
 from orchestrator.looks import (
@@ -21,6 +23,7 @@ from orchestrator.looks import (
         ),
         ("a red cloak, a red cloak and another cloak", WORN, ["a red cloak"]),
         ("soft brown fur and a bushy tail", BODY, ["soft brown fur", "a bushy tail"]),
+        ("a sword and golden dress", WORN, ["a golden dress"]),
         ("a smile that hides his sword", HELD, []),
         ("no trees, and nothing but tall towers", SCENERY, []),
         ("surrounded by tall windows, where flowers grow", SCENERY, ["tall windows"]),
@@ -78,3 +81,16 @@ def test_it_leaves_the_character_out_of_the_place():
 def test_it_leaves_out_what_everyone_has():
     assert visible_parts("hair and eyes", BODY) == []
     assert visible_parts("curly hair and green eyes", BODY) == ["curly hair", "green eyes"]
+
+
+@pytest.mark.parametrize(
+    ("said", "kinds", "parts"),
+    [
+        ("finds a flower", HELD, ["a flower"]),
+        ("finds a flower meadow", HELD, []),
+        ("a long white hair", BODY, ["long white hair"]),
+        ("leaves can also include trees", SCENERY, []),
+    ],
+)
+def test_it_takes_the_thing_out_of_the_sentence_around_it(said, kinds, parts):
+    assert visible_parts(said, kinds) == parts

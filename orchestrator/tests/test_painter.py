@@ -1,3 +1,5 @@
+"""The painter's promises, on a real pipeline at tiny size."""
+
 import socket
 import threading
 import weakref
@@ -11,11 +13,7 @@ from diffusers import EulerDiscreteScheduler, LCMScheduler, UniPCMultistepSchedu
 from orchestrator.errors import Cancelled, ConfigurationError, StageFailed
 from orchestrator.painter import DiffusersPainter
 from orchestrator.tests.tiny_diffusion import SIZE, tiny_picture, tiny_pipeline
-from orchestrator.types import Painting, Stage
-
-
-def unheard(fraction, *, text=None):
-    pass
+from orchestrator.types import Painting, Stage, unheard
 
 
 def draw(painter, description="a fox", *, seed=1, report=unheard, stage=Stage.CHARACTER):
@@ -112,7 +110,7 @@ def test_it_stops_at_the_step_that_is_interrupted_and_goes_on_afterwards(schedul
 
 
 def test_it_draws_for_several_threads_what_it_draws_for_one(painter):
-    seeds = range(4)
+    seeds = range(12)
     alone = [pixels(draw(painter, seed=seed)) for seed in seeds]
     start = threading.Barrier(len(seeds))
     together = {}

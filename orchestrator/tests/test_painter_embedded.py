@@ -7,7 +7,7 @@ import pytest
 
 from orchestrator.config import OrchestratorConfig
 from orchestrator.painter import DiffusersPainter
-from orchestrator.types import Painting, Stage
+from orchestrator.types import Painting, Stage, unheard
 
 pytestmark = pytest.mark.models
 
@@ -27,7 +27,7 @@ def draw(painter, stage, description, seed=1) -> Painting:
         description,
         style="storybook",
         seed=seed,
-        report=lambda fraction, *, text=None: None,
+        report=unheard,
     )
 
 

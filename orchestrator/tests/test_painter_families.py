@@ -9,7 +9,7 @@ from diffusers import (
     StableDiffusionXLPipeline,
     UNet2DConditionModel,
 )
-from transformers import CLIPTextConfig, CLIPTextModelWithProjection
+from transformers import CLIPTextModelWithProjection
 
 from orchestrator.errors import Cancelled
 from orchestrator.painter import DiffusersPainter
@@ -18,9 +18,10 @@ from orchestrator.tests.tiny_diffusion import (
     TOKENS,
     tiny_picture,
     tiny_pipeline,
+    tiny_text_config,
     tiny_tokenizer,
 )
-from orchestrator.types import Stage
+from orchestrator.types import Stage, unheard
 
 
 def tiny_unet(**changes) -> UNet2DConditionModel:
@@ -42,19 +43,7 @@ def xl_pipeline() -> StableDiffusionXLPipeline:
     small = tiny_pipeline()
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(1)
-        text_encoder_2 = CLIPTextModelWithProjection(
-            CLIPTextConfig(
-                hidden_size=8,
-                intermediate_size=16,
-                projection_dim=8,
-                num_attention_heads=2,
-                num_hidden_layers=1,
-                max_position_embeddings=TOKENS,
-                vocab_size=258,
-                bos_token_id=0,
-                eos_token_id=1,
-            )
-        )
+        text_encoder_2 = CLIPTextModelWithProjection(tiny_text_config(projection_dim=8))
     return StableDiffusionXLPipeline(
         vae=small.vae,
         text_encoder=small.text_encoder,
@@ -108,7 +97,7 @@ def test_it_fits_a_prompt_to_the_tokenizer_that_reads_least(first):
         "a hill and a very long river",
         style="storybook",
         seed=1,
-        report=lambda fraction, *, text=None: None,
+        report=unheard,
     )
     assert painting.fit.limit == 12
     assert painting.fit.text == "a hill"

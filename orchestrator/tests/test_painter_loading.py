@@ -1,3 +1,5 @@
+"""Loading a checkpoint: what it takes, and what it says of what it cannot take."""
+
 import json
 import logging
 import shutil
@@ -11,7 +13,7 @@ from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import ConfigurationError, ModelsMissing
 from orchestrator.painter import DiffusersPainter
 from orchestrator.tests.tiny_diffusion import SIZE, tiny_pipeline
-from orchestrator.types import Stage
+from orchestrator.types import Stage, unheard
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +41,7 @@ def draw(painter: DiffusersPainter):
         "a fox",
         style="storybook",
         seed=3,
-        report=lambda fraction, *, text=None: None,
+        report=unheard,
     )
 
 

@@ -1,3 +1,5 @@
+"""A description fitted to what a text encoder reads."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

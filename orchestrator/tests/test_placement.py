@@ -1,3 +1,5 @@
+"""Where the character stands: arithmetic, tested without an image."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

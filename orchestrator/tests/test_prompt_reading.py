@@ -1,3 +1,5 @@
+"""Who and where a prompt is about."""
+
 import pytest
 
 from orchestrator.prompt_reading import LONGEST_READING, read_prompt, with_article

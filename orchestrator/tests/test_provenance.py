@@ -1,3 +1,5 @@
+"""PNG files that say how they were made."""
+
 import io
 import xml.etree.ElementTree as ElementTree
 from dataclasses import replace

@@ -1,3 +1,5 @@
+"""What is wrong with what a model said."""
+
 import pytest
 
 from orchestrator.story_checks import (

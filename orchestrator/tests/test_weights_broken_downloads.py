@@ -4,12 +4,10 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from orchestrator import presets, weights
+from orchestrator import weights
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import FetchFailed
 from orchestrator.tests.index_server import (
@@ -19,25 +17,11 @@ from orchestrator.tests.index_server import (
     Fault,
     IndexServer,
     Listening,
-    serving,
-    tiny_preset,
     wheel_of,
 )
 
 NAME = "tiny_model-1.0-py3-none-any.whl"
 PART = ".fetch/tiny-model-1.0.whl.part"
-
-
-@pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[IndexServer]:
-    with serving(monkeypatch) as server:
-        yield server
-
-
-@pytest.fixture
-def config(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> OrchestratorConfig:
-    monkeypatch.setitem(presets.PRESETS, "tiny", tiny_preset())
-    return OrchestratorConfig(models_dir=tmp_path / "models", preset="tiny")
 
 
 def break_off(server: IndexServer, config: OrchestratorConfig, *, after: int) -> None:

@@ -2,8 +2,6 @@
 
 import errno
 import os
-from collections.abc import Iterator
-from pathlib import Path
 
 import filelock  # loaded while this user may still read it
 import pytest
@@ -15,27 +13,13 @@ from orchestrator.tests.index_server import (
     CONTENT,
     MEMBER,
     Fault,
-    IndexServer,
     Listening,
-    serving,
     tiny_preset,
     weight_file,
     wheel_of,
 )
 
 NAME = "tiny_model-1.0-py3-none-any.whl"
-
-
-@pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[IndexServer]:
-    with serving(monkeypatch) as server:
-        yield server
-
-
-@pytest.fixture
-def config(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> OrchestratorConfig:
-    monkeypatch.setitem(presets.PRESETS, "tiny", tiny_preset())
-    return OrchestratorConfig(models_dir=tmp_path / "models", preset="tiny")
 
 
 def failure(config: OrchestratorConfig) -> str:

@@ -3,7 +3,6 @@
 import base64
 import shutil
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,25 +16,12 @@ from orchestrator.tests.index_server import (
     MEMBER,
     WHEEL,
     Fault,
-    IndexServer,
     Listening,
     serving,
     tiny_preset,
     weight_file,
     wheel_of,
 )
-
-
-@pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[IndexServer]:
-    with serving(monkeypatch) as server:
-        yield server
-
-
-@pytest.fixture
-def config(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> OrchestratorConfig:
-    monkeypatch.setitem(presets.PRESETS, "tiny", tiny_preset())
-    return OrchestratorConfig(models_dir=tmp_path / "models", preset="tiny")
 
 
 def files_in(folder: Path) -> list[str]:

@@ -7,15 +7,9 @@ import pytest
 from orchestrator import presets, weights
 from orchestrator.config import OrchestratorConfig
 from orchestrator.presets import EMBEDDED
-from orchestrator.tests.index_server import CONTENT, tiny_preset
+from orchestrator.tests.index_server import CONTENT
 
 GGUF, U2NETP, ENCODER = (file.path for file in EMBEDDED.files)
-
-
-@pytest.fixture
-def config(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> OrchestratorConfig:
-    monkeypatch.setitem(presets.PRESETS, "tiny", tiny_preset())
-    return OrchestratorConfig(models_dir=tmp_path / "models", preset="tiny")
 
 
 def missing(folder: Path, **overrides: str) -> list[str]:

@@ -10,7 +10,7 @@ from pydantic import PrivateAttr
 from orchestrator.chat_models.local import LocalChatModel, Sampling
 from orchestrator.errors import Cancelled, StageFailed
 from orchestrator.presets import StoryModel
-from orchestrator.types import Stage, Story, StoryRequest
+from orchestrator.types import Stage, Story, StoryRequest, unheard
 from orchestrator.writer import TRIES, StoryWriter
 
 KNIGHT = StoryRequest(prompt="A brave knight finds a forest", seed=1)
@@ -21,10 +21,6 @@ TALE = (
     "a secret about a lost crown.\n\nAt last, the knight dug below the oldest root. There lay a "
     "small crown, bright as morning, and everybody in the valley came to see it shine."
 )
-
-
-def silent(fraction, *, text=None):
-    pass
 
 
 def served(*answers: str) -> StoryWriter:
@@ -73,19 +69,26 @@ def led(lines: list[str]) -> StoryWriter:
 
 
 def test_it_writes_what_a_served_model_says():
-    story = served(TALE).write(KNIGHT, silent)
+    story = served(TALE).write(KNIGHT, unheard)
 
     assert story.text == TALE
     assert story.model == "fake:model"
     assert story.tries == 1
 
 
+def test_it_tells_nobody_where_its_model_lies():
+    writer = led(PASSAGES)
+    writer.settings = StoryModel(model="gguf:/srv/models/own.gguf")
+
+    assert writer.write(KNIGHT, unheard).model == "gguf:own.gguf"
+
+
 def test_it_cleans_what_a_served_model_says():
-    assert served(f"Sure! Here is your story:\n\n{TALE} And th").write(KNIGHT, silent).text == TALE
+    assert served(f"Sure! Here is your story:\n\n{TALE} And th").write(KNIGHT, unheard).text == TALE
 
 
 def test_it_tries_again_after_a_bad_answer():
-    story = served("I am sorry.", TALE).write(KNIGHT, silent)
+    story = served("I am sorry.", TALE).write(KNIGHT, unheard)
 
     assert story.text == TALE
     assert story.tries == 2
@@ -94,7 +97,7 @@ def test_it_tries_again_after_a_bad_answer():
 def test_it_keeps_the_best_of_its_tries():
     lost = TALE.replace("brave knight", "old miller").replace("knight", "miller")
 
-    story = served("No.", lost, "Neither.").write(KNIGHT, silent)
+    story = served("No.", lost, "Neither.").write(KNIGHT, unheard)
 
     assert story.text == lost
     assert story.tries == TRIES
@@ -102,7 +105,7 @@ def test_it_keeps_the_best_of_its_tries():
 
 def test_it_fails_when_nothing_can_be_used():
     with pytest.raises(StageFailed, match="another seed") as failure:
-        served("Oh.", "<|im_end|>", "Hm.").write(KNIGHT, silent)
+        served("Oh.", "<|im_end|>", "Hm.").write(KNIGHT, unheard)
 
     assert failure.value.stage is Stage.STORY
 
@@ -114,14 +117,22 @@ def test_it_says_in_words_that_a_server_is_away():
 
     writer = StoryWriter(model=Away(messages=iter([])), settings=StoryModel(model="ollama:x"))
 
-    with pytest.raises(StageFailed, match="server did not answer") as failure:
-        writer.write(KNIGHT, silent)
+    for stage, ask in (
+        (Stage.STORY, lambda: writer.write(KNIGHT, unheard)),
+        (
+            Stage.DESCRIPTIONS,
+            lambda: writer.describe(KNIGHT, Story(text=TALE, model="x"), unheard),
+        ),
+    ):
+        with pytest.raises(StageFailed, match="server did not answer") as failure:
+            ask()
 
-    assert "10.0.0.1" not in str(failure.value)
+        assert failure.value.stage is stage
+        assert "10.0.0.1" not in str(failure.value)
 
 
 def test_it_leads_a_local_model_through_the_story():
-    story = led(PASSAGES).write(KNIGHT, silent)
+    story = led(PASSAGES).write(KNIGHT, unheard)
 
     assert story.text.split("\n\n") == [
         "Once upon a time, a brave knight lived alone beside a deep forest full of owls.",
@@ -135,7 +146,7 @@ def test_it_leads_a_local_model_through_the_story():
 def test_it_shows_the_model_the_story_so_far():
     writer = led(PASSAGES)
 
-    writer.write(KNIGHT, silent)
+    writer.write(KNIGHT, unheard)
 
     assert writer.model._asked[1][0].endswith("full of owls.\n\nOne day, the knight")
 
@@ -145,7 +156,7 @@ def test_it_tries_a_passage_again_with_another_seed():
         [PASSAGES[0], "round and round and round and round and round and round.", *PASSAGES[1:]]
     )
 
-    story = writer.write(KNIGHT, silent)
+    story = writer.write(KNIGHT, unheard)
 
     assert story.tries == 2
     assert "round" not in story.text
@@ -160,7 +171,7 @@ def test_it_gives_up_trying_after_a_while():
     )
 
     with pytest.raises(StageFailed):
-        writer.write(StoryRequest(prompt="?", seed=1), silent)
+        writer.write(StoryRequest(prompt="?", seed=1), unheard)
 
     assert len(writer.model._asked) <= 5 * TRIES
 
@@ -169,7 +180,7 @@ def test_it_draws_its_seeds_from_the_request():
     seeds = []
     for seed in (1, 1, 2):
         writer = led(PASSAGES)
-        writer.write(StoryRequest(prompt="A brave knight", seed=seed), silent)
+        writer.write(StoryRequest(prompt="A brave knight", seed=seed), unheard)
         seeds.append([sampling.seed for _, sampling in writer.model._asked])
 
     assert seeds[0] == seeds[1] != seeds[2]
@@ -202,7 +213,7 @@ def test_it_lets_an_interruption_through_at_once():
 
     assert len(heard) == 3
     assert writer.model._closed == 1
-    assert writer.write(KNIGHT, silent).text.startswith("Once upon a time, a brave knight")
+    assert writer.write(KNIGHT, unheard).text.startswith("Once upon a time, a brave knight")
 
 
 @pytest.mark.parametrize(
@@ -219,8 +230,8 @@ def test_it_lets_an_interruption_through_at_once():
 def test_it_takes_a_prompt_as_data(prompt):
     writer = led(PASSAGES)
 
-    story = writer.write(StoryRequest(prompt=prompt, seed=1), silent)
-    made = writer.describe(StoryRequest(prompt=prompt, seed=1), story, silent)
+    story = writer.write(StoryRequest(prompt=prompt, seed=1), unheard)
+    made = writer.describe(StoryRequest(prompt=prompt, seed=1), story, unheard)
 
     for text in (story.text, made.character, made.background):
         assert not set(text) & set("{}<>[]|\x00")
@@ -234,7 +245,7 @@ def test_it_describes_in_the_storys_own_conversation():
     writer = led(["a red cloak and a helmet.", "tall trees, bright mushrooms and a knight."])
     story = Story(text=TALE, model="x")
 
-    made = writer.describe(KNIGHT, story, silent)
+    made = writer.describe(KNIGHT, story, unheard)
 
     assert made.character == "A brave knight wearing a red cloak and a helmet."
     assert made.background == (
@@ -247,7 +258,7 @@ def test_it_describes_in_the_storys_own_conversation():
 
 
 def test_it_falls_back_on_the_prompts_own_words():
-    made = led(["he said, he thought."]).describe(KNIGHT, Story(text=TALE, model="x"), silent)
+    made = led(["he said, he thought."]).describe(KNIGHT, Story(text=TALE, model="x"), unheard)
 
     assert made.character.startswith("A brave knight wearing ")
     assert made.background == "A forest in soft morning light."
@@ -256,7 +267,7 @@ def test_it_falls_back_on_the_prompts_own_words():
 def test_it_uses_what_a_served_model_describes():
     made = served(
         "A brave knight in shining armor, holding a sword.", "A forest with tall trees at dawn."
-    ).describe(KNIGHT, Story(text=TALE, model="x"), silent)
+    ).describe(KNIGHT, Story(text=TALE, model="x"), unheard)
 
     assert made.character == "A brave knight in shining armor, holding a sword."
     assert made.background == "A forest with tall trees at dawn."
@@ -266,7 +277,7 @@ def test_it_replaces_a_served_background_that_names_the_character():
     bad = "A brave knight stands in a forest."
     writer = served("A brave knight in silver armor, holding a sword.", bad, bad, bad)
 
-    made = writer.describe(KNIGHT, Story(text=TALE, model="x"), silent)
+    made = writer.describe(KNIGHT, Story(text=TALE, model="x"), unheard)
 
     assert "knight" not in made.background
 

@@ -9,7 +9,7 @@ from langchain_core.messages import HumanMessage
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import Cancelled
 from orchestrator.story_checks import description_problems, story_problems, words
-from orchestrator.types import StoryRequest
+from orchestrator.types import StoryRequest, unheard
 from orchestrator.writer import StoryWriter
 
 pytestmark = pytest.mark.models
@@ -41,11 +41,7 @@ def counted(writer):
     writer.model._pipeline = pipeline
 
 
-def silent(fraction, *, text=None):
-    pass
-
-
-def tell(writer, prompt, seed=1, report=silent):
+def tell(writer, prompt, seed=1, report=unheard):
     request = StoryRequest(prompt=prompt, seed=seed)
     story = writer.write(request, report)
     return story, writer.describe(request, story, report)

@@ -36,6 +36,21 @@ def tiny_tokenizer(limit: int = TOKENS) -> PreTrainedTokenizerFast:
     )
 
 
+def tiny_text_config(**changes: int) -> CLIPTextConfig:
+    """An encoder that reads what the tokenizer above writes."""
+    values = {
+        "hidden_size": 8,
+        "intermediate_size": 16,
+        "num_attention_heads": 2,
+        "num_hidden_layers": 1,
+        "max_position_embeddings": TOKENS,
+        "vocab_size": 258,
+        "bos_token_id": 0,
+        "eos_token_id": 1,
+    }
+    return CLIPTextConfig(**values | changes)
+
+
 def tiny_pipeline() -> StableDiffusionPipeline:
     """Random weights, always the same ones."""
     with torch.random.fork_rng(devices=[]):
@@ -59,18 +74,7 @@ def tiny_pipeline() -> StableDiffusionPipeline:
             up_block_types=("UpDecoderBlock2D",) * 2,
             latent_channels=4,
         )
-        text_encoder = CLIPTextModel(
-            CLIPTextConfig(
-                hidden_size=8,
-                intermediate_size=16,
-                num_attention_heads=2,
-                num_hidden_layers=1,
-                max_position_embeddings=TOKENS,
-                vocab_size=258,
-                bos_token_id=0,
-                eos_token_id=1,
-            )
-        )
+        text_encoder = CLIPTextModel(tiny_text_config())
     return StableDiffusionPipeline(
         unet=unet.eval(),
         vae=vae.eval(),

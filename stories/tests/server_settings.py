@@ -3,4 +3,4 @@
 from storygen.settings import *  # noqa: F403
 from storygen.settings import STORYGEN
 
-STORYGEN = STORYGEN | {"ORCHESTRATOR": "stories.tests.doubles.GatedOrchestrator"}
+STORYGEN = STORYGEN | {"ORCHESTRATOR": "orchestrator.tests.doubles.GatedOrchestrator"}

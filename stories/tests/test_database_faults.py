@@ -10,9 +10,9 @@ from django.db.backends.utils import CursorWrapper
 from django.test import Client
 
 from orchestrator import Stage
+from orchestrator.tests.doubles import Gate
 from stories import recording, services
 from stories.models import GeneratedContent, StorySession
-from stories.tests.doubles import Gate
 from stories.tests.harness import Posting, check_aftermath, post, wait_until
 
 TRANSACTIONS = 15  # of one story: its row, its beginning, two for each stage, its end

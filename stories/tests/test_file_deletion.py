@@ -6,8 +6,8 @@ from django.db import transaction
 from django.test import Client
 
 from orchestrator import Stage
+from orchestrator.tests.doubles import Gate
 from stories.models import StorySession
-from stories.tests.doubles import Gate
 from stories.tests.harness import Posting, check_files, post
 
 

@@ -6,9 +6,9 @@ import os
 
 import pytest
 
+from orchestrator.tests.doubles import Gate
 from stories import storage
 from stories.models import GeneratedContent, StorySession
-from stories.tests.doubles import Gate
 from stories.tests.harness import (
     IMAGES,
     Posting,

@@ -7,10 +7,11 @@ import pytest
 from PIL import Image
 
 from orchestrator import MAX_SEED, ModelsMissing, Stage
+from orchestrator.tests.doubles import raises
 from stories import services
 from stories.models import StorySession
+from stories.tests.harness import URL
 
-URL = "/api/generate-story/"
 PROMPT = "A brave knight discovers a magical forest where trees whisper ancient secrets"
 LIMIT = 2000
 
@@ -23,13 +24,6 @@ def post(client, engine):
         return client.post(URL, body if raw is None else raw, content_type=content_type)
 
     return post
-
-
-def raises(error):
-    def behaviour(report):
-        raise error
-
-    return behaviour
 
 
 # What is answered
@@ -173,7 +167,7 @@ def test_a_mistake_of_ours_is_told_in_the_same_shape_and_without_its_trace(
     assert body["session_id"] is None
     assert body["processing_status"] == "failed"
     assert body["error_messages"] == [
-        "Story generation failed: The server made a mistake; its log has the details."
+        "Story generation failed: the server made a mistake; its log has the details."
     ]
     assert body["timestamp"].endswith("Z")
     assert "/srv/secret" not in response.text

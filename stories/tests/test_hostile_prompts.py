@@ -6,8 +6,7 @@ import re
 import pytest
 
 from stories.models import GeneratedContent, StorySession
-
-URL = "/api/generate-story/"
+from stories.tests.harness import URL
 
 ANSWERED = {
     "right to left": "فارس شجاع يكتشف غابة سحرية",

@@ -3,8 +3,8 @@
 import pytest
 
 from orchestrator import Stage
+from orchestrator.tests.doubles import Gate
 from stories.models import StorySession
-from stories.tests.doubles import Gate
 from stories.tests.harness import (
     Posting,
     check_aftermath,

@@ -7,8 +7,8 @@ import pytest
 
 import test_api
 from orchestrator import OrchestratorConfig, Stage, StoryOrchestrator
+from orchestrator.tests.doubles import Gate
 from stories.models import StorySession
-from stories.tests.doubles import Gate
 from stories.tests.harness import IMAGES, PROMPT, check_files, wait_for_line
 
 POSTS = 24

@@ -10,8 +10,8 @@ from orchestrator import (
     Stage,
     StoryOrchestrator,
 )
+from orchestrator.tests.doubles import Gate
 from stories.engine import HUNG_CREWS_TOLERATED, State
-from stories.tests.doubles import Gate
 from stories.tests.harness import (
     Posting,
     check_aftermath,

@@ -5,8 +5,8 @@ import threading
 import pytest
 
 from orchestrator import Stage
+from orchestrator.tests.doubles import Gate
 from stories.models import StorySession
-from stories.tests.doubles import Gate
 from stories.tests.harness import WAIT, Posting, check_files, post, wait_for_line, wait_until
 
 STOPPED = "The server was stopped. Send the prompt again."

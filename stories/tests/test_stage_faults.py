@@ -3,8 +3,8 @@
 import pytest
 
 from orchestrator import Stage
+from orchestrator.tests.doubles import Gate, raises
 from stories.models import StorySession
-from stories.tests.doubles import Gate
 from stories.tests.harness import (
     IMAGES,
     Posting,
@@ -36,13 +36,6 @@ stages = pytest.mark.parametrize("stage", list(Stage))
 
 class Doom(BaseException):
     """What nobody expects from a library, and no `except Exception` sees."""
-
-
-def raises(error):
-    def behaviour(report):
-        raise error
-
-    return behaviour
 
 
 def check_failure(response):

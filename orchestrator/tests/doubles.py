@@ -9,7 +9,16 @@ from typing import Any, Self
 from PIL import Image, ImageDraw
 
 from orchestrator import Stage, StoryOrchestrator, StoryRequest
-from orchestrator.types import Cutout, Descriptions, Painting, PromptFit, Report, Scene, Story
+from orchestrator.types import (
+    Cutout,
+    Descriptions,
+    Painting,
+    PromptFit,
+    Report,
+    Scene,
+    Story,
+    unheard,
+)
 
 SIZE = 64
 
@@ -95,12 +104,21 @@ class DoubleOrchestrator(StoryOrchestrator):
             scene.paste(cutout, (0, 0), cutout)
             return Scene(image=scene, box=(16, 8, 48, 60))
 
-        return self._do(Stage.SCENE, lambda *args, **kwargs: None, put)
+        return self._do(Stage.SCENE, unheard, put)
 
     def _do(self, stage: Stage, report: Report, work: Callable[[], Any]) -> Any:
         report(0.5)
         output = self.behaviour[stage](report) if stage in self.behaviour else OWN_WORK
         return work() if output is OWN_WORK else output
+
+
+def raises(error: BaseException) -> Behaviour:
+    """A behaviour that fails with that error."""
+
+    def behaviour(report: Report) -> Any:
+        raise error
+
+    return behaviour
 
 
 class Gate:

