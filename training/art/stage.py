@@ -1,0 +1,276 @@
+"""The stage on which scenes are built: sky, grounds, sprites and drawn parts under one light.
+
+Units as in `puff` (a 256x256 picture, y down). Sprites stand on a grid of GRID units and come in
+few heights: the latent grid has the same pitch, so a tree gives the same latent values wherever it
+stands, and there is far less to learn.
+"""
+
+import functools
+
+import numpy as np
+from PIL import Image, ImageDraw, ImageFilter
+
+from art.emoji import COLOURS, recolour, sprite
+from art.puff import SCALE, SIZE, blob, curve, limb, oval, place, shade
+
+GRID = 16
+_YY = (np.arange(SIZE, dtype=np.float32) / SCALE)[:, None]
+_XX = (np.arange(SIZE, dtype=np.float32) / SCALE)[None, :]
+
+# Sky colours from top to horizon.
+SKIES = {
+    "day": ((84, 170, 244), (206, 236, 252)),
+    "sunset": ((112, 78, 158), (255, 168, 92)),
+    "night": ((16, 18, 62), (62, 66, 138)),
+    "dawn": ((146, 164, 228), (255, 212, 196)),
+    "overcast": ((134, 148, 168), (196, 206, 216)),
+    "storm": ((50, 54, 80), (118, 122, 146)),
+    "magic": ((58, 30, 112), (196, 112, 204)),
+    "fog": ((190, 200, 208), (226, 232, 234)),
+    "winter": ((150, 186, 220), (232, 240, 248)),
+}
+# What the light does to everything that stands in it: factors and offsets on RGB 0-255.
+LIGHTS = {
+    "day": ((1, 1, 1), (0, 0, 0)),
+    "sunset": ((0.96, 0.80, 0.72), (26, 6, 4)),
+    "night": ((0.40, 0.44, 0.70), (4, 6, 26)),
+    "dawn": ((0.96, 0.90, 0.92), (14, 8, 12)),
+    "overcast": ((0.80, 0.84, 0.90), (8, 10, 12)),
+    "storm": ((0.56, 0.60, 0.72), (6, 8, 14)),
+    "magic": ((0.62, 0.54, 0.86), (34, 12, 44)),
+    "fog": ((0.62, 0.66, 0.68), (82, 84, 84)),
+    "winter": ((0.94, 0.97, 1.0), (8, 10, 14)),
+}
+
+
+@functools.cache
+def _snowy(label, colour=None):
+    """A sprite with snow on what faces up: white where the art is lit from above."""
+    im = recolour(label, colour) if colour else sprite(label)
+    a = np.asarray(im).astype(np.float32)
+    luma = a[..., :3].mean(-1)
+    blurred = np.asarray(Image.fromarray(luma.astype(np.uint8)).filter(ImageFilter.GaussianBlur(5)))
+    top = 1 - np.arange(luma.shape[0])[:, None] / luma.shape[0] * 0.75
+    w = (np.clip((blurred.astype(np.float32) - 70) / 60, 0, 1) * top)[..., None]
+    a[..., :3] += (np.array((244, 248, 255)) - a[..., :3]) * w
+    return Image.fromarray(a.astype(np.uint8), "RGBA")
+
+
+def scatter(n, width=250, height=250, x0=3, y0=3):
+    """n points spread evenly and without a visible pattern: Roberts' R2 sequence. Always the same,
+    so that the places of stars and snowflakes are nothing that has to be learnt."""
+    for i in range(1, n + 1):
+        yield x0 + (0.7548776662 * i) % 1 * width, y0 + (0.5698402910 * i) % 1 * height
+
+
+class Stage:
+    """A scene in the making. `light` is a key of SKIES and LIGHTS; `flip` mirrors the finished
+    picture, so that layouts need to be written for one side only."""
+
+    def __init__(self, rng, light, flip=False):
+        self.rng, self.light, self.flip = rng, light, flip
+        self.a = np.zeros((SIZE, SIZE, 3), np.float32)
+        self.mul, self.add_ = (np.array(v, np.float32) for v in LIGHTS[light])
+
+    # Compositing
+
+    def put(self, layer, lit=True):
+        """Composite a float RGBA layer; `lit` puts it under the light of the scene."""
+        a = layer[..., 3:] / 255
+        ys = np.where(a.any((1, 2)))[0]
+        if not len(ys):
+            return
+        s = slice(ys[0], ys[-1] + 1)
+        rgb = layer[s, :, :3]
+        if lit:
+            rgb = (rgb * self.mul + self.add_).clip(0, 255)
+        self.a[s] += (rgb - self.a[s]) * a[s]
+
+    def part(self, mask, colour, radius=16, lit=True, **kw):
+        """A shaded part of colour word or RGB."""
+        c = COLOURS[colour] if isinstance(colour, str) else colour
+        self.put(shade(mask, c, radius, **kw), lit)
+
+    def flat(self, mask, colour, lit=True):
+        """A plain coloured part."""
+        out = np.empty((SIZE, SIZE, 4), np.float32)
+        out[..., :3] = COLOURS[colour] if isinstance(colour, str) else colour
+        out[..., 3] = mask * 255
+        self.put(out, lit)
+
+    def sprite(
+        self, label, x, y, h, colour=None, hue=None, snow=False, flip=False, lit=True, rot=0
+    ):
+        """A sprite whose foot is at (x, y), snapped to the grid, `h` units high."""
+        x, y = round(x / GRID * 2) * GRID / 2, round(y / GRID * 2) * GRID / 2
+        im = (
+            _snowy(label, colour)
+            if snow
+            else recolour(label, colour, hue)
+            if colour
+            else sprite(label)
+        )
+        self.put(place(im, x, y - h / 2, h, rot, flip), lit)
+
+    def shadow(self, x, y, r):
+        """A soft shadow on the ground under something that stands at (x, y)."""
+        g = np.exp(-(((_XX - x) / r) ** 2 + ((_YY - y) / (r * 0.22)) ** 2))[..., None] * 0.34
+        self.a += (self.a * 0.45 - self.a) * g
+
+    def glow(self, x, y, r, colour, strength=0.7):
+        """Light around a point."""
+        g = np.exp(-((_XX - x) ** 2 + (_YY - y) ** 2) / (2 * r * r))[..., None] * strength
+        self.a += (np.array(colour, np.float32) - self.a) * g
+
+    def gradient(self, top, bottom, y0=0, y1=256):
+        """Everything painted over with a vertical gradient."""
+        t = np.clip((_YY - y0) / (y1 - y0), 0, 1)[..., None]
+        self.a[:] = np.array(top, np.float32) * (1 - t) + np.array(bottom, np.float32) * t
+
+    # Skies
+
+    def sky(self, horizon=140, clouds=True, disc=True):
+        """Gradient, sun or moon, stars and clouds, as the light asks."""
+        rng = self.rng
+        self.gradient(*SKIES[self.light], 0, horizon)
+        if self.light in ("night", "magic"):
+            for i, (x, y) in enumerate(scatter(26, height=horizon - 16)):
+                self.flat(oval(x, y, 1.6 if i % 4 else 2.6), (255, 250, 224), lit=False)
+        if not disc:
+            return
+        if self.light == "night":
+            x = rng.choice([64, 192])
+            self.glow(x, 44, 30, (180, 186, 240), 0.5)
+            self.sprite(rng.choice(["full moon", "crescent moon"]), x, 64, 44, lit=False)
+        elif self.light == "magic":
+            self.glow(192, 44, 26, (250, 220, 250), 0.6)
+            self.sprite("full moon", 192, 60, 38, lit=False)
+        elif self.light in ("sunset", "dawn"):
+            x = rng.choice([80, 128, 176])
+            self.glow(x, horizon - 18, 46, (255, 226, 150), 0.8)
+            self.flat(oval(x, horizon - 18, 21), (255, 240, 184), lit=False)
+        elif self.light == "day" and rng.random() < 0.6:
+            self.glow(208, 40, 28, (255, 252, 214), 0.7)
+            self.sprite("sun", 208, 64, 48, lit=False)
+        if clouds:
+            n = {
+                "day": rng.choice([1, 2]),
+                "overcast": 3,
+                "storm": 3,
+                "winter": 1,
+                "sunset": 1,
+                "dawn": 1,
+            }.get(self.light, 0)
+            for x, y, h in [(64, 64, 34), (144, 48, 28), (208, 80, 30)][:n]:
+                self.sprite("cloud", x, y, h)
+
+    # Grounds
+
+    def hills(self, y, colour, bumps=((40, 14), (150, 20), (240, 10)), radius=26, gloss=0.0):
+        """Rolling ground from y down; `bumps` are (x, height)."""
+        pts = [(-30, 300, 1), (-30, y)]
+        for x, h in bumps:
+            pts.append((x, y - h))
+        pts += [(286, y), (286, 300, 1)]
+        self.part(blob(*pts), colour, radius, gloss=gloss, bottom=0.3)
+
+    def field(self, y, colour, far=None):
+        """Flat ground from y down, fading from `far` to `colour`."""
+        c = np.array(COLOURS[colour] if isinstance(colour, str) else colour, np.float32)
+        f = np.array(far, np.float32) if far is not None else c + (255 - c) * 0.22
+        t = np.clip((_YY - y) / (256 - y), 0, 1)[..., None]
+        out = np.empty((SIZE, SIZE, 4), np.float32)
+        out[..., :3] = f * (1 - t) + c * t
+        out[..., 3] = np.clip((_YY - y) * SCALE + 0.5, 0, 1) * 255
+        self.put(out)
+
+    def path(self, x0, y0, x1=128, w0=6, w1=60, colour=(226, 198, 148)):
+        """A winding way from (x0, y0) to the front edge."""
+        line = curve(
+            [
+                (x0, y0),
+                (x0 + (x1 - x0) * 0.1 + 16, y0 + (256 - y0) * 0.3),
+                (x1 - 10, y0 + (256 - y0) * 0.65),
+                (x1, 262),
+            ],
+            closed=False,
+            n=12,
+        )
+        left, right = [], []
+        for i, (x, y) in enumerate(line):
+            w = w0 + (w1 - w0) * (i / (len(line) - 1)) ** 1.4
+            left.append((x - w / 2, y))
+            right.append((x + w / 2, y))
+        im = Image.new("L", (SIZE, SIZE))
+        pts = [(x * SCALE, y * SCALE) for x, y in left + right[::-1]]
+        ImageDraw.Draw(im).polygon(pts, fill=255)
+        mask = np.asarray(im.filter(ImageFilter.GaussianBlur(1)), np.float32) / 255
+        self.part(mask, colour, 6, gloss=0)
+
+    def peaks(self, y, tops, colour, snow=False):
+        """Mountains on base y with (x, height, half width) tops."""
+        for x, h, w in tops:
+            m = blob(
+                (x - w, y + 30, 1),
+                (x - w * 0.52, y - h * 0.42),
+                (x - w * 0.2, y - h * 0.84),
+                (x, y - h),
+                (x + w * 0.24, y - h * 0.8),
+                (x + w * 0.55, y - h * 0.4),
+                (x + w, y + 30, 1),
+            )
+            self.part(m, colour, 30, gloss=0)
+            if snow:
+                cut = y - h * 0.58 + 6 * np.sin(_XX * 0.28 + x)
+                cap = m * np.clip((cut - _YY) * SCALE, 0, 1)
+                self.part(cap, (248, 250, 255), 20, gloss=0)
+
+    def trees(self, kinds, places, colour=None, snow=False):
+        """Sprites at (x, y, h), the far ones first."""
+        for i, (x, y, h) in enumerate(sorted(places, key=lambda p: p[1])):
+            label = kinds[i % len(kinds)]
+            self.shadow(x, y - 2, h * 0.34)
+            c = colour[i % len(colour)] if isinstance(colour, tuple) else colour
+            self.sprite(label, x, y, h, c, 125 if c else None, snow)
+
+    def waves(self, y0, y1, n=10, colour=(255, 255, 255)):
+        """Light streaks on water."""
+        for i in range(n):
+            y = y0 + (y1 - y0) * ((i * 0.618) % 1)
+            x = (i * 97 + 20) % 230 + 10
+            w = 14 + 22 * (y - y0) / (y1 - y0 + 1)
+            self.flat(limb([(x - w / 2, y), (x + w / 2, y)], 2.4) * 0.5, colour)
+
+    # Weather on top
+
+    def weather(self, kind):
+        """Rain, snow, lightning or fog over everything; kind None is fair."""
+        if kind in ("rain", "storm"):
+            im = Image.new("L", (SIZE, SIZE))
+            draw = ImageDraw.Draw(im)
+            for x, y in scatter(44, 256 * SCALE, 256 * SCALE):
+                draw.line([x, y, x - 5 * SCALE, y + 15 * SCALE], fill=150, width=int(1.8 * SCALE))
+            self.flat(np.asarray(im, np.float32) / 255, (224, 236, 252), lit=False)
+        if kind == "storm":
+            self.glow(80, 60, 40, (220, 220, 255), 0.5)
+            self.sprite("high voltage", 80, 104, 76, "yellow", lit=False)
+        elif kind == "snow":
+            for i, (x, y) in enumerate(scatter(46)):
+                self.flat(oval(x, y, 2.0 + (i % 3) * 0.7), (255, 255, 255), lit=False)
+        elif kind == "fog":
+            g = (np.clip((_YY - 50) / 90, 0, 1) * np.clip((262 - _YY) / 110, 0, 1) * 0.42)[
+                ..., None
+            ]
+            self.a += (np.array((228, 232, 236)) - self.a) * g
+        elif kind == "rainbow":
+            for i, c in enumerate(("red", "orange", "yellow", "green", "blue", "purple")):
+                r = 118 - i * 6.5
+                ring = np.clip(oval(128, 150, r) - oval(128, 150, r - 7), 0, 1)
+                self.flat(ring * 0.62 * np.clip((150 - _YY) / 40, 0, 1), c, lit=False)
+
+    def image(self, size):
+        """The finished RGB picture."""
+        im = Image.fromarray(self.a.clip(0, 255).astype(np.uint8))
+        if self.flip:
+            im = im.transpose(Image.FLIP_LEFT_RIGHT)
+        return im if size == SIZE else im.resize((size, size), Image.BOX)

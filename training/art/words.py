@@ -1,0 +1,79 @@
+"""Words of the captions: articles, moods that the eye can't see, and the words held out.
+
+HELD_OUT never occurs in a caption: the evaluation asks for these, to measure what the text encoder
+carries over to words that the picture model has not seen.
+"""
+
+import re
+
+HELD_OUT = frozenset(
+    """
+sorcerer monarch warlock swordsman buccaneer cosmonaut android phantom maiden lad sleuth
+steed hare pup feline wyrm serpent hound colt
+cottage fortress dusk dawn woods shore peaks hut bazaar den glade tundra
+vessel crypt
+""".split()
+)
+
+# Adjectives that language models like and that change nothing in the picture.
+CHARACTER_FLUFF = """brave kind wise curious friendly gentle noble mysterious adventurous
+loyal clever legendary charming humble fearless determined beloved lonely proud magical
+kind-hearted courageous graceful spirited tall strong elegant""".split()
+# True of every face but the sad and the angry ones.
+CHEERFUL = ("happy", "smiling", "joyful")
+GIVEN_NAMES = {
+    "he": "Leo Tom Arthur Oliver Max Jack Elias Finn Theo Omar Kenji Lancelot".split(),
+    "she": "Lily Anna Clara Elena Mia Rosa Nora Maya Aisha Sofia Luna Ella".split(),
+    "it": "Pip Bella Ember Rusty Coco Milo Ziggy Pepper Shadow Biscuit".split(),
+}
+SCENE_FLUFF = """beautiful enchanting peaceful breathtaking serene majestic whimsical vast tranquil
+stunning picturesque mystical ancient quiet lovely wondrous dreamy vibrant hidden timeless
+magnificent idyllic""".split()
+STYLES = [
+    "storybook illustration",
+    "children's book illustration",
+    "3D render",
+    "soft lighting",
+    "vibrant colors",
+    "highly detailed",
+    "fairy tale style",
+    "digital art",
+    "cute style",
+]
+
+CHARACTER_MODE = "character, plain background"
+SCENE_MODE = "scene, no people"
+
+# Spelt with a vowel and spoken with a consonant, and the other way round.
+_CONSONANT_SOUND = ("uni", "one", "eu", "use", "ufo")
+_SILENT_H = ("hour", "honest", "honour", "honor", "heir")
+
+
+def article(phrase):
+    """'a fox', 'an owl', 'a unicorn'; phrases marked with '~' or with a determiner stay bare."""
+    if phrase.startswith("~"):
+        return phrase[1:]
+    first = phrase.split()[0].lower()
+    if first in {"a", "an", "the", "some", "two", "three"}:
+        return phrase
+    return ("an " if _vowel(first) else "a ") + phrase
+
+
+def _vowel(word):
+    return word.startswith(_SILENT_H) or (
+        word[0] in "aeiou" and not word.startswith(_CONSONANT_SOUND)
+    )
+
+
+def mend(text):
+    """Articles put right inside a text: 'a orange shirt' -> 'an orange shirt'."""
+
+    def put(match):
+        return ("an " if _vowel(match[1].lower()) else "a ") + match[1]
+
+    return re.sub(r"\ban? (\w+)", put, text)
+
+
+def listed(items):
+    """'x', 'x and y', 'x, y and z'."""
+    return items[0] if len(items) == 1 else ", ".join(items[:-1]) + " and " + items[-1]

@@ -1,0 +1,179 @@
+"""`make judge`: a small CNN that says what kind of character or place a picture shows, and whether
+there is a figure in it. Trained on the real art, for `evaluate.py` alone.
+
+The last shard of each part is held back; the accuracy on it is stored with the weights and printed
+with every evaluation, because recall measured by a judge is worth what the judge is.
+"""
+
+import argparse
+import math
+import random
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from scipy import ndimage
+from torch import nn
+
+from art.characters import GROUND
+from art.dataset import PARTS
+from data import Shards
+from runtime import Pace, clock, read_threads, save
+
+SIDE = 96
+
+
+# The soft shadow leads from the ground's colour towards this one.
+_SHADOW = np.array((120, 116, 150), np.float32) - GROUND
+
+
+def figure_mask(picture, tolerance=9):
+    """bool (H, W): a uint8 character picture less the plain ground and the soft shadow on it, as
+    far as they reach in from the border. `tolerance` is in steps of 255 a channel."""
+    a = picture.astype(np.float32) - GROUND
+    t = (a @ _SHADOW / (_SHADOW @ _SHADOW)).clip(0, 0.4)
+    plain = np.abs(a - t[..., None] * _SHADOW).max(-1) < tolerance
+    pieces, _ = ndimage.label(plain)
+    edge = np.concatenate([pieces[0], pieces[-1], pieces[:, 0], pieces[:, -1]])
+    return ~np.isin(pieces, np.setdiff1d(edge, 0))
+
+
+def shrink(picture):
+    """uint8 (512, 512, 3) -> uint8 (SIDE, SIDE, 3), averaged."""
+    t = torch.from_numpy(np.array(picture)).permute(2, 0, 1)[None].float()
+    return F.interpolate(t, (SIDE, SIDE), mode="area")[0].permute(1, 2, 0).round().byte().numpy()
+
+
+class Judge(nn.Module):
+    """Pictures (N, 3, SIDE, SIDE) in -1..1 -> logits of the kinds (N, K), of a figure (N,)."""
+
+    def __init__(self, kinds, widths=(32, 64, 128, 192)):
+        super().__init__()
+        layers, last = [], 3
+        for w in widths:
+            layers += [
+                nn.Conv2d(last, w, 3, 2, 1, bias=False),
+                nn.BatchNorm2d(w),
+                nn.ReLU(),
+                nn.Conv2d(w, w, 3, 1, 1, bias=False),
+                nn.BatchNorm2d(w),
+                nn.ReLU(),
+            ]
+            last = w
+        self.body = nn.Sequential(*layers)
+        # Where things are matters (a crown is above, boots are below): pool to 3x3, not to 1.
+        self.kind = nn.Sequential(nn.Dropout(0.2), nn.Linear(last * 9, kinds))
+        self.figure = nn.Linear(last * 9, 1)
+
+    def forward(self, x):
+        x = F.adaptive_avg_pool2d(self.body(x), 3).flatten(1)
+        return self.kind(x), self.figure(x)[:, 0]
+
+
+def load_small(shards):
+    """All pictures shrunk, by part: (uint8 (N, SIDE, SIDE, 3), kinds, count of the last shard)."""
+    out = {}
+    for part in PARTS:
+        small = np.stack([shrink(p) for m in shards.maps[part] for p in m])
+        out[part] = small, [r["kind"] for r in shards.rows(part)], len(shards.maps[part][-1])
+    return out
+
+
+def paste(scene, character, rng):
+    """A scene with a character in it: what the figure head has to find."""
+    mask = figure_mask(character)
+    k = rng.uniform(0.35, 0.8)
+    side = int(SIDE * k)
+    pick = (np.arange(side) / k).astype(int).clip(0, SIDE - 1)
+    small, mask = character[pick][:, pick], mask[pick][:, pick]
+    out = scene.copy()
+    x, y = rng.randrange(SIDE - side + 1), SIDE - side - rng.randrange(int(SIDE * 0.1))
+    y = max(y, 0)
+    out[y : y + side, x : x + side][mask] = small[mask]
+    return out
+
+
+def tensor(pictures):
+    """uint8 (N, H, W, 3) -> float (N, 3, H, W) in -1..1."""
+    return torch.from_numpy(np.stack(pictures)).permute(0, 3, 1, 2).float() / 127.5 - 1
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", default="data/pictures")
+    parser.add_argument("--out", type=Path, default=Path("runs/judge.pt"))
+    parser.add_argument("--steps", type=int, default=4000)
+    parser.add_argument("--batch", type=int, default=48)
+    args = parser.parse_args()
+    torch.set_num_threads(read_threads())
+    data = load_small(Shards(args.data))
+    kinds = sorted({k for _, names, _ in data.values() for k in names})
+    index = {k: i for i, k in enumerate(kinds)}
+    judge = Judge(len(kinds))
+    optimiser = torch.optim.AdamW(judge.parameters(), lr=2e-3, weight_decay=0.02)
+    rng, pace = random.Random(0), Pace()
+
+    def draw(part, last):
+        small, names, held = data[part]
+        span = (len(small) - held, len(small)) if last else (0, len(small) - held)
+        i = rng.randrange(*span)
+        return small[i], index[names[i]]
+
+    for step in range(args.steps):
+        pace()
+        for group in optimiser.param_groups:
+            group["lr"] = (
+                2e-3
+                * min(1, (step + 1) / 100)
+                * (0.01 + 0.99 * math.cos(math.pi / 2 * step / args.steps))
+            )
+        pictures, labels, figures = [], [], []
+        for i in range(args.batch):
+            kind = i % 5
+            picture, label = draw("characters" if kind < 2 else "scenes", False)
+            if kind == 4:
+                picture, label = paste(picture, draw("characters", False)[0], rng), -100
+            # What is judged is softer and noisier than the art: so is what teaches.
+            dy, dx = rng.randrange(-4, 5), rng.randrange(-4, 5)
+            picture = np.roll(picture, (dy, dx), (0, 1))
+            pictures.append(picture)
+            labels.append(label)
+            figures.append(float(kind < 2 or kind == 4))
+        x = tensor(pictures)
+        if rng.random() < 0.5:
+            x = F.interpolate(F.avg_pool2d(x, 2), scale_factor=2, mode="bilinear")
+        x = x + torch.randn_like(x) * rng.random() * 0.08
+        kind, figure = judge(x)
+        loss = F.cross_entropy(kind, torch.tensor(labels), label_smoothing=0.05)
+        loss = loss + F.binary_cross_entropy_with_logits(figure, torch.tensor(figures))
+        optimiser.zero_grad(set_to_none=True)
+        loss.backward()
+        optimiser.step()
+        if (step + 1) % 200 == 0:
+            print(
+                f"step {step + 1}/{args.steps} loss {loss.item():.3f}, "
+                f"{clock((args.steps - step) * pace.each())} to go",
+                flush=True,
+            )
+    judge.eval()
+    figures = {}
+    with torch.no_grad():
+        for part in PARTS:
+            held = data[part][2]
+            x, names = data[part][0][-held:], data[part][1][-held:]
+            kind, figure = judge(tensor(x))
+            right = kind.argmax(1) == torch.tensor([index[n] for n in names])
+            figures[f"{part}_accuracy"] = round(right.float().mean().item(), 3)
+            if part == "scenes":
+                figures["no_false_figure"] = round((figure < 0).float().mean().item(), 3)
+                with_one = tensor([paste(p, draw("characters", True)[0], rng) for p in x])
+                found = (judge(with_one)[1] > 0).float().mean().item()
+                figures["figure_found"] = round(found, 3)
+    print(figures, time.strftime("%H:%M"))
+    save({"kinds": kinds, "judge": judge.state_dict(), "figures": figures}, args.out)
+
+
+if __name__ == "__main__":
+    main()

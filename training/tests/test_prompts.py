@@ -1,0 +1,46 @@
+import random
+import re
+
+import pytest
+
+from art import characters, scenes
+from art.characters import ROLES
+from prompts import CHARACTERS, SCENES, SEEN
+
+COMMON = set("a an the of in on by for with from at to its and".split())
+
+
+def kinds():
+    out = {names[0] for r in ROLES for names in (r.m, r.f) if names}
+    out |= {v[0][0] for v in (*characters.CUBS.values(), *characters.SPRITES.values())}
+    return out | {row[1][0] for row in characters.CREATURES} | {k[2][0] for k in scenes.KINDS}
+
+
+def test_a_hundred_each_and_all_answers_exist():
+    assert len(CHARACTERS) == len(SCENES) == 100
+    asked = set().union(*(k for _, k in CHARACTERS + SCENES))
+    assert not asked - kinds()
+
+
+@pytest.fixture(scope="module")
+def vocabulary():
+    """Words that names, clothes, places and lights may put in a caption."""
+    said = []
+    for role in ROLES:
+        said += [*role.m, *role.f]
+    for row in (*characters.CUBS.values(), *characters.SPRITES.values()):
+        said += row[0]
+    for row in characters.CREATURES:
+        said += row[1]
+    for table in (characters.OUTFIT_WORDS, scenes.LIGHT_WORDS, scenes.WEATHER_WORDS):
+        said += [w for words in table.values() for w in words]
+    rng = random.Random(0)
+    for _, _, names, lights, _ in scenes.KINDS:
+        place = scenes.Place(names[0], names, lights[0])
+        said += [*names, *scenes.captions(place, rng, 2)]
+    return set(re.findall(r"[a-z]+", " ".join(said).lower()))
+
+
+def test_the_second_halves_use_words_never_said(vocabulary):
+    for prompt, _ in CHARACTERS[SEEN:] + SCENES[SEEN:]:
+        assert set(re.findall(r"[a-z]+", prompt)) - COMMON - vocabulary, prompt

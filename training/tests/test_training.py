@@ -1,0 +1,159 @@
+import json
+import sys
+import threading
+import time
+
+import numpy as np
+import pytest
+import torch
+from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, processors
+from transformers import BertTokenizerFast, CLIPTextConfig, CLIPTextModel
+
+import export
+import latents
+import runtime
+import unet
+import vae
+from data import Shards, to_image, to_tensor
+
+
+@pytest.fixture
+def shards(tmp_path, monkeypatch):
+    """Two shards of four noisy gradients each."""
+    monkeypatch.setattr("data.COUNT", 4)
+    rng = np.random.default_rng(0)
+    ramp = np.linspace(0, 180, 512)[None, :, None, None].repeat(512, 2)[..., :1]
+    for part in ("characters", "scenes"):
+        noise = rng.integers(0, 70, (4, 16, 16, 3)).repeat(32, 1).repeat(32, 2)
+        np.save(tmp_path / f"{part}-000.npy", (ramp + noise).astype(np.uint8))
+        rows = [{"kind": "fox", "captions": ["a fox", "a red fox"]}] * 4
+        (tmp_path / f"{part}-000.json").write_text(json.dumps(rows))
+    return Shards(tmp_path)
+
+
+def test_tensor_and_image_are_inverse():
+    a = np.random.default_rng(0).integers(0, 256, (1, 32, 32, 3), dtype=np.uint8)
+    assert np.array_equal(np.asarray(to_image(to_tensor(a)[0])), a[0])
+
+
+def test_the_encoder_starts_as_components_of_unit_power(shards):
+    encoder = vae.Encoder(16)
+    vae.start_linear(encoder, shards)
+    crops = to_tensor(np.concatenate([shards.maps["scenes"][0], shards.maps["characters"][0]]))
+    z = encoder(crops)
+    assert z.shape == (8, 16, 16, 16)
+    assert 0.5 < (z**2).mean() < 2
+    shares = z.std((0, 2, 3))
+    assert shares[0] > shares[8]
+
+
+def test_the_stock_decoder_draws_512():
+    assert vae.stock(16).decode(torch.zeros(1, 16, 16, 16)).sample.shape == (1, 3, 512, 512)
+
+
+def test_guides_read_every_coarse_stage():
+    decoder = vae.stock(8).decoder
+    guides = vae.Guides(decoder)
+    decoder(torch.zeros(1, 8, 4, 4))
+    assert guides(torch.zeros(1, 3, 128, 128)).ndim == 0
+    assert not guides.seen
+
+
+def test_times_lie_in_the_unit_interval_and_shift_goes_to_noise():
+    torch.manual_seed(0)
+    a, b = unet.times(4000, 1.0), unet.times(4000, 3.0)
+    assert 0 <= a.min() and a.max() <= 1
+    assert abs(a.mean() - 0.5) < 0.03 and b.mean() > a.mean() + 0.1
+
+
+def test_the_pause_file_makes_trainers_wait(tmp_path, monkeypatch):
+    pause = tmp_path / "PAUSE"
+    monkeypatch.setattr(runtime, "PAUSE_FILE", pause)
+    pause.touch()
+    threading.Timer(0.3, pause.unlink).start()
+    pace, start = runtime.Pace(), time.monotonic()
+    pace()
+    assert time.monotonic() - start >= 0.25
+    assert pace.busy < 0.2
+
+
+def test_threads_come_from_the_file(tmp_path, monkeypatch):
+    monkeypatch.setattr(runtime, "THREADS_FILE", tmp_path / "threads")
+    assert runtime.read_threads() == 1
+    (tmp_path / "threads").write_text("2\n")
+    assert runtime.read_threads() in (1, 2)
+    (tmp_path / "threads").write_text("nonsense")
+    assert runtime.read_threads() == 1
+
+
+@pytest.fixture
+def words(tmp_path):
+    """A tiny tokenizer and text model in the folders that `text.py` writes."""
+    vocab = {w: i for i, w in enumerate(["[PAD]", "[UNK]", "[CLS]", "[SEP]", "a", "fox"])}
+    tokenizer = Tokenizer(models.WordPiece(vocab, unk_token="[UNK]"))
+    tokenizer.normalizer = normalizers.BertNormalizer()
+    tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
+    tokenizer.post_processor = processors.BertProcessing(("[SEP]", 3), ("[CLS]", 2))
+    BertTokenizerFast(tokenizer_object=tokenizer, model_max_length=8).save_pretrained(
+        tmp_path / "text" / "tokenizer"
+    )
+    config = CLIPTextConfig(
+        vocab_size=6,
+        hidden_size=64,
+        intermediate_size=64,
+        num_hidden_layers=1,
+        num_attention_heads=1,
+        max_position_embeddings=8,
+        bos_token_id=2,
+        eos_token_id=3,
+        pad_token_id=0,
+    )
+    CLIPTextModel(config).save_pretrained(tmp_path / "text" / "text_encoder")
+    return tmp_path / "text"
+
+
+def test_what_is_exported_loads_as_a_stock_pipeline_and_draws(tmp_path, words, monkeypatch):
+    from diffusers import StableDiffusionPipeline
+
+    coder, net = vae.stock(8), unet.build(8, 64, (32, 32, 64))
+    modules = {"decoder": coder.decoder, "post": coder.post_quant_conv}
+    average = {f"{n}.{k}": v for n, m in modules.items() for k, v in m.state_dict().items()}
+    runtime.save({"latents": 8, "average": average}, tmp_path / "vae.pt")
+    runtime.save(
+        {"config": dict(net.config), "average": net.state_dict(), "scale": 2.0},
+        tmp_path / "unet.pt",
+    )
+    out = tmp_path / "checkpoint"
+    monkeypatch.setattr(
+        sys,
+        "argv",
+        [
+            "export",
+            "--vae",
+            str(tmp_path / "vae.pt"),
+            "--text",
+            str(words),
+            "--unet",
+            str(tmp_path / "unet.pt"),
+            "--out",
+            str(out),
+        ],
+    )
+    export.main()
+    pipeline = StableDiffusionPipeline.from_pretrained(
+        out, torch_dtype=torch.float32, safety_checker=None
+    )
+    pipeline.set_progress_bar_config(disable=True)
+    picture = pipeline("a fox", num_inference_steps=2, guidance_scale=2.5).images[0]
+    assert picture.size == (512, 512)
+    # The scale was folded in: latents doubled decode as the plain ones did.
+    z = torch.randn(1, 8, 16, 16)
+    want = coder.decode(z).sample
+    got = pipeline.vae.decode(2 * z).sample
+    assert torch.allclose(want, got, atol=0.05)
+
+
+def test_text_states_are_padded_to_full_length(words):
+    tokenizer = BertTokenizerFast.from_pretrained(words / "tokenizer")
+    model = CLIPTextModel.from_pretrained(words / "text_encoder")
+    assert latents.text_states(model, tokenizer, ["a fox", ""]).shape == (2, 8, 64)
