@@ -30,7 +30,7 @@ run: $(VENV)/installed weights
 test: $(VENV)/installed-dev weights
 	$(PY) -m pytest $(ARGS)
 
-lint: $(VENV)/installed-dev
+lint: $(VENV)/installed-dev weights
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
 	$(PY) manage.py makemigrations --check --dry-run
