@@ -123,7 +123,8 @@ def read_prompt(prompt: str) -> Reading:
     """Never fails, whatever the prompt holds."""
     text = readable(prompt)
     topic = _QUESTION.sub("", _REQUEST.sub("", text, count=1), count=1).strip()
-    topic = topic or text
+    # What stands in quotes is said of the subject, too: a "tiny" dragon.
+    topic = re.sub(r"[\"“”«»]", " ", topic or text)
     who = find_subject(topic)
     return Reading(
         text=text,
@@ -286,4 +287,5 @@ def with_article(phrase: str) -> str:
     plural = last.endswith("s") and last not in _NOT_VERBS and not last.endswith("ss")
     if plural or last in UNCOUNTED:
         return phrase
-    return f"{'an' if phrase[0] in 'aeiou' else 'a'} {phrase}"
+    vowel = re.match(r"(?!uni(?!n)|eu|one\b|use)[aeiou]|hour|honest", phrase)
+    return f"{'an' if vowel else 'a'} {phrase}"

@@ -21,6 +21,7 @@ from orchestrator import (
     DeadlineExceeded,
     ModelsMissing,
     Stage,
+    StageFailed,
     StoryOrchestrator,
 )
 from stories import recording
@@ -223,8 +224,9 @@ class Engine:
             try:
                 orchestrator = self.build()
                 orchestrator.warm_up()
-            except ModelsMissing as exc:
-                self._fail(str(exc))
+            except (ModelsMissing, StageFailed) as exc:
+                # Files may be fetched, and a story model's server may be started, meanwhile.
+                self._fail(str(exc)[:1].upper() + str(exc)[1:])
                 with self._changed:
                     self._changed.wait_for(lambda: not self._on_duty(), RELOAD_SECONDS)
             except ConfigurationError as exc:

@@ -51,4 +51,5 @@ def renewed_lease() -> datetime:
     return timezone.now() + LEASE
 
 
-os.register_at_fork(after_in_child=this_worker.cache_clear)
+if hasattr(os, "register_at_fork"):  # Windows does not fork
+    os.register_at_fork(after_in_child=this_worker.cache_clear)

@@ -315,7 +315,7 @@ class StoryRecorder(Observer):
         }
 
     def _keep_cutout(self, cutout: Cutout) -> dict[str, Any]:
-        data = self._png(cutout.image, Stage.CUTOUT, model=self._painter_model())
+        data = self._png(cutout.image, Stage.CUTOUT, **self._painter_facts())
         name = media.session_name(self.session.session_id, "processed", "cutout.png")
         return {
             "cutout_image": media.write_bytes(name, data),
@@ -325,7 +325,7 @@ class StoryRecorder(Observer):
         }
 
     def _keep_scene(self, scene: Scene) -> dict[str, Any]:
-        data = self._png(scene.image, Stage.SCENE, model=self._painter_model())
+        data = self._png(scene.image, Stage.SCENE, **self._painter_facts())
         media.write_bytes(media.session_name(self.session.session_id, "final", "scene.png"), data)
         name = media.image_names(self.content)["merged_image"]
         return {
@@ -344,8 +344,10 @@ class StoryRecorder(Observer):
         }
         return png_bytes(image, PictureFacts(stage=stage, **told | facts))
 
-    def _painter_model(self) -> str:
-        return self.content.details[Stage.CHARACTER.value]["model"]
+    def _painter_facts(self) -> dict[str, Any]:
+        """How the character was drawn, of which cut-out and scene are made."""
+        drawn = self.content.details[Stage.CHARACTER.value]
+        return {name: drawn[name] for name in ("model", "steps", "guidance_scale")}
 
     def _details(self, stage: Stage, **facts: Any) -> dict[str, Any]:
         return self.content.details | {stage.value: facts}

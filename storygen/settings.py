@@ -88,8 +88,6 @@ SECURE_HSTS_SECONDS = env_number("HSTS_SECONDS", 3600 if HTTPS else 0)
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = env_bool("HSTS_SUBDOMAINS", False)
 # Both promise something for every host of a domain: its owner turns them on.
 SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
-# A probe speaks plain HTTP to the process itself, behind whatever ends TLS.
-SECURE_REDIRECT_EXEMPT = [r"^livez$", r"^readyz$"]
 if env_bool("BEHIND_PROXY", False):
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 
@@ -111,6 +109,7 @@ INSTALLED_APPS = [
     "stories",
 ]
 MIDDLEWARE = [
+    "stories.middleware.ProbeMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "corsheaders.middleware.CorsMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",

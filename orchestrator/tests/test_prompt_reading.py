@@ -94,3 +94,7 @@ def test_it_reads_a_prompt_of_nothing_but_emoji_by_their_names():
     assert reading.text == "fox, evergreen tree, sparkles"
     assert reading.who == "a fox"
     assert read_prompt("A fox 🦊").text == "A fox 🦊"
+
+
+def test_it_reads_through_quotation_marks():
+    assert read_prompt('A lonely "robot" plants a garden').who == "a lonely robot"
