@@ -9,10 +9,21 @@ from typing import NamedTuple
 import numpy as np
 from PIL import Image, ImageFilter
 
+from orchestrator.keys import code_identity
 from orchestrator.placement import LEFT_THIRD, RIGHT_THIRD, Ground, place
-from orchestrator.types import Scene
+from orchestrator.types import Identity, Scene
 
 _PROBE = 64
+
+
+class Compositor:
+    """`compose`, as the stage that a `StoryOrchestrator` takes."""
+
+    def __init__(self) -> None:
+        self.identity: Identity = code_identity(__name__, libraries=("pillow", "numpy"))
+
+    def __call__(self, background: Image.Image, cutout: Image.Image) -> Scene:
+        return compose(background, cutout)
 
 
 def compose(background: Image.Image, cutout: Image.Image) -> Scene:

@@ -8,7 +8,8 @@ from PIL import Image, ImageDraw
 
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import FETCH, ConfigurationError, ModelsMissing, StageFailed
-from orchestrator.types import Cutout, Report, Stage
+from orchestrator.keys import code_identity, model_identity
+from orchestrator.types import Cutout, Identity, Report, Stage
 
 # Sessions that answer with one mask, on this machine, under a licence that lets anyone use them.
 # rembg knows more: `bria-rmbg` (its default) is non-commercial, `withoutbg` and `atlascloud`
@@ -25,6 +26,8 @@ LOCAL_SESSIONS = (
     "birefnet-portrait",
 )
 
+LIBRARIES = ("rembg", "onnxruntime", "pymatting", "scipy", "numba", "numpy", "pillow")
+
 _SMALLEST = 0.005
 _LARGEST = 0.97
 
@@ -33,12 +36,17 @@ class RembgCutter:
     """Cuts with one rembg session, built once.
 
     `session` is a rembg session, or anything with its `predict(image) -> [mask]`; `model` is its
-    name.
+    name, `loaded` what `model_identity` says of its file.
     """
 
-    def __init__(self, session: Any, *, model: str) -> None:
+    def __init__(self, session: Any, *, model: str, loaded: Identity = None) -> None:
         self._session = session
         self._model = model
+        self.identity: Identity = loaded and {
+            **loaded,
+            "model": model,
+            **code_identity(__name__, libraries=LIBRARIES),
+        }
         # numba's `workqueue` threads, all there is where neither TBB nor OpenMP is installed,
         # abort the whole process when two threads call pymatting at once.
         self._lock = threading.Lock()
@@ -57,7 +65,11 @@ class RembgCutter:
         weights = config.models_dir / config.cutout.path
         if not weights.is_file():
             raise ModelsMissing(f"The weights of the cut-out model {name} are missing. {FETCH}")
-        return cls(_load(name, weights, config), model=name)
+        return cls(
+            _load(name, weights, config),
+            model=name,
+            loaded=model_identity(config, config.cutout.path),
+        )
 
     def cut_out(self, image: Image.Image, report: Report) -> Cutout:
         """The subject of `image` (RGB), with soft edges that keep nothing of the background.

@@ -1,6 +1,6 @@
 """The device that torch's models run on."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import ConfigurationError
@@ -25,3 +25,19 @@ def torch_device(config: OrchestratorConfig) -> "torch.device":
             f" {torch.cuda.device_count()} CUDA devices. Use the device auto or cpu."
         )
     return device
+
+
+def machine_identity(config: OrchestratorConfig) -> dict[str, Any]:
+    """What of this machine decides the last bits of what it computes.
+
+    Sums are cut into as many parts as there are threads, and each kind of processor adds them up
+    in its own order: one thread and two write different stories from one seed.
+    """
+    import torch
+
+    device = torch_device(config)
+    return {
+        "device": torch.cuda.get_device_name(device) if device.type == "cuda" else device.type,
+        "processor": torch.backends.cpu.get_cpu_capability(),
+        "threads": config.threads or torch.get_num_threads(),
+    }

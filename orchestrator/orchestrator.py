@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import PurePath
 from typing import Any, Self, TypeVar
 
-from orchestrator.compositor import compose
+from orchestrator.compositor import Compositor
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import (
     FETCH,
@@ -15,6 +15,7 @@ from orchestrator.errors import (
     OrchestratorError,
     StageFailed,
 )
+from orchestrator.keys import stage_key
 from orchestrator.types import (
     Composer,
     Cutout,
@@ -22,6 +23,7 @@ from orchestrator.types import (
     Descriptions,
     Painter,
     Painting,
+    Preview,
     Report,
     Scene,
     Stage,
@@ -47,19 +49,42 @@ _FAILED = {
 
 
 class Observer:
-    """Told of each stage as it happens. Override what is of interest.
+    """Asked and told of each stage, in the order they run. Override what is of interest.
 
-    `progressed` may raise `Interrupted` to stop the run; so may the others. `finished` may raise
-    `StageFailed` when the output cannot be kept, and the stage then counts as failed.
+    Of each stage: `recall`, and unless that answered, `started`, `progressed` again and again,
+    and then `finished` or `failed`. `key` is 64 hex digits, a hash of all that the stage's output
+    hangs on (see `orchestrator.keys`), or empty if nothing can say that: such an output may stand
+    for this story, never for another one.
+
+    Any of them may raise `Interrupted` to stop the run. `finished` may raise `StageFailed` when
+    the output cannot be kept, and the stage then counts as failed.
     """
 
-    def started(self, stage: Stage) -> None: ...
+    def recall(self, stage: Stage, key: str) -> Any | None:
+        """What the stage made before (`Story`, `Descriptions`, `Painting`, `Cutout` or `Scene`).
 
-    def progressed(self, stage: Stage, fraction: float, *, text: str | None = None) -> None: ...
+        Such a stage is not run: it is neither started nor finished, and has no seconds in the
+        result. May raise `StageFailed`, its message that of an earlier `failed`: the stage then
+        counts as failed once more, in the same words, and `failed` is not told.
+        """
+        return None
+
+    def started(self, stage: Stage, key: str) -> None: ...
+
+    def progressed(
+        self,
+        stage: Stage,
+        fraction: float,
+        *,
+        text: str | None = None,
+        preview: Preview | None = None,
+    ) -> None:
+        """See `Report`. `preview` costs nothing until it is called; call it before returning."""
 
     def finished(self, stage: Stage, output: Any, seconds: float) -> None: ...
 
-    def failed(self, stage: Stage, error: StageFailed) -> None: ...
+    def failed(self, stage: Stage, error: StageFailed) -> None:
+        """`str(error)` is the sentence for the user, which `recall` may raise another day."""
 
 
 class StoryOrchestrator:
@@ -69,12 +94,17 @@ class StoryOrchestrator:
     """
 
     def __init__(
-        self, *, writer: Writer, painter: Painter, cutter: Cutter, composer: Composer = compose
+        self,
+        *,
+        writer: Writer,
+        painter: Painter,
+        cutter: Cutter,
+        composer: Composer | None = None,
     ) -> None:
         self.writer = writer
         self.painter = painter
         self.cutter = cutter
-        self.composer = composer
+        self.composer = composer or Compositor()
 
     @classmethod
     def from_config(cls, config: OrchestratorConfig) -> Self:
@@ -115,7 +145,14 @@ class StoryOrchestrator:
         run = _Run(observer or Observer())
 
         # 1. Write
-        story = run.stage(Stage.STORY, Story, lambda report: self.writer.write(request, report))
+        story = run.stage(
+            Stage.STORY,
+            Story,
+            lambda report: self.writer.write(request, report),
+            by=self.writer,
+            prompt=request.prompt,
+            seed=request.seed_for(Stage.STORY),
+        )
         if story is None:
             raise run.failures[Stage.STORY]
 
@@ -124,26 +161,26 @@ class StoryOrchestrator:
             Stage.DESCRIPTIONS,
             Descriptions,
             lambda report: self.writer.describe(request, story, report),
+            by=self.writer,
+            prompt=request.prompt,
+            story=story.text,
+            seed=request.seed_for(Stage.DESCRIPTIONS),
         )
         if descriptions is None:
             # The prompt names who and where, if less vividly: better than no pictures at all.
             descriptions = Descriptions(character=request.prompt, background=request.prompt)
 
         # 3. Draw
-        character = run.stage(
-            Stage.CHARACTER,
-            Painting,
-            lambda report: self._paint(Stage.CHARACTER, descriptions.character, request, report),
-        )
-        background = run.stage(
-            Stage.BACKGROUND,
-            Painting,
-            lambda report: self._paint(Stage.BACKGROUND, descriptions.background, request, report),
-        )
+        character = self._paint(Stage.CHARACTER, descriptions.character, request, run)
+        background = self._paint(Stage.BACKGROUND, descriptions.background, request, run)
 
         # 4. Cut out
         cutout = character and run.stage(
-            Stage.CUTOUT, Cutout, lambda report: self.cutter.cut_out(character.image, report)
+            Stage.CUTOUT,
+            Cutout,
+            lambda report: self.cutter.cut_out(character.image, report),
+            by=self.cutter,
+            image=character.image,
         )
 
         # 5. Compose
@@ -151,7 +188,12 @@ class StoryOrchestrator:
             background
             and cutout
             and run.stage(
-                Stage.SCENE, Scene, lambda report: self.composer(background.image, cutout.image)
+                Stage.SCENE,
+                Scene,
+                lambda report: self.composer(background.image, cutout.image),
+                by=self.composer,
+                background=background.image,
+                cutout=cutout.image,
             )
         )
         return StoryResult(
@@ -167,10 +209,16 @@ class StoryOrchestrator:
         )
 
     def _paint(
-        self, stage: Stage, description: str, request: StoryRequest, report: Report
-    ) -> Painting:
-        return self.painter.paint(
-            stage, description, style=request.style, seed=request.seed_for(stage), report=report
+        self, stage: Stage, description: str, request: StoryRequest, run: "_Run"
+    ) -> Painting | None:
+        how = {"style": request.style, "seed": request.seed_for(stage)}
+        return run.stage(
+            stage,
+            Painting,
+            lambda report: self.painter.paint(stage, description, **how, report=report),
+            by=self.painter,
+            description=description,
+            **how,
         )
 
 
@@ -179,19 +227,46 @@ class _Run:
 
     def __init__(self, observer: Observer) -> None:
         self.observer = observer
+        self.reached: set[Stage] = set()
         self.seconds: dict[Stage, float] = {}
         self.failures: dict[Stage, StageFailed] = {}
 
     def stage(
-        self, stage: Stage, kind: type[Output], work: Callable[[Report], Output]
+        self,
+        stage: Stage,
+        kind: type[Output],
+        work: Callable[[Report], Output],
+        *,
+        by: Writer | Painter | Cutter | Composer,
+        **inputs: Any,
     ) -> Output | None:
-        """Do one stage's work: its output, or None if it failed."""
+        """Recall one stage's output, or do its work: the output, or None if it failed.
 
-        def report(fraction: float, *, text: str | None = None) -> None:
-            self.observer.progressed(stage, fraction, text=text)
+        `inputs` are all that the work takes, and `by` whose work it is.
+        """
+        key = stage_key(stage, by.identity, **inputs)
+        self.reached.add(stage)
+        try:
+            output = self.observer.recall(stage, key)
+        except StageFailed as failure:
+            logger.info("%s: failed before", stage)
+            self.failures[stage] = failure
+            return None
+        if output is None:
+            return self._do(stage, kind, work, key)
+        logger.info("%s: recalled", stage)
+        return output
+
+    def _do(
+        self, stage: Stage, kind: type[Output], work: Callable[[Report], Output], key: str
+    ) -> Output | None:
+        def report(
+            fraction: float, *, text: str | None = None, preview: Preview | None = None
+        ) -> None:
+            self.observer.progressed(stage, fraction, text=text, preview=preview)
 
         logger.info("%s: start", stage)
-        self.observer.started(stage)
+        self.observer.started(stage, key)
         start = time.perf_counter()
         try:
             output = work(report)
@@ -219,7 +294,7 @@ class _Run:
         messages = [str(failure) for failure in self.failures.values()]
         if Stage.DESCRIPTIONS in self.failures:
             messages.append("The pictures were drawn from the prompt itself.")
-        if Stage.SCENE not in self.seconds:
+        if Stage.SCENE not in self.reached:
             messages.append(
                 "The scene was not composed: it needs the cut-out character and the background."
             )

@@ -9,6 +9,8 @@ import threading
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import Any, Self
 
@@ -18,25 +20,37 @@ from PIL import Image, ImageFilter
 from orchestrator.config import OrchestratorConfig
 from orchestrator.devices import torch_device
 from orchestrator.errors import FETCH, ConfigurationError, ModelsMissing, StageFailed
+from orchestrator.keys import code_identity, model_identity
 from orchestrator.picture_prompts import PLACEHOLDER, fit_prompt
 from orchestrator.presets import PictureModel, PictureStyle
-from orchestrator.types import Painting, PromptFit, Report, Stage, unheard
+from orchestrator.previews import LatentPreview, foreseen
+from orchestrator.types import Identity, Painting, Preview, PromptFit, Report, Stage, unheard
+
+logger = logging.getLogger(__name__)
 
 # The pixels of a picture, 0..1, spread at least this far around their mean in one colour.
 # Black frames, NaNs turned to black and flat noise-free fills stay below it.
 _FLAT = 0.01
+
+LIBRARIES = ("torch", "diffusers", "transformers", "tokenizers", "numpy", "pillow")
 
 
 class DiffusersPainter:
     """One loaded checkpoint, drawing one picture at a time.
 
     The same description, style, seed and settings give the same bytes, whatever was drawn or
-    interrupted before. `pipeline` is a text-to-image pipeline of diffusers on its device.
+    interrupted before. `pipeline` is a text-to-image pipeline of diffusers on its device,
+    `loaded` what `model_identity` says of its checkpoint.
     """
 
-    def __init__(self, pipeline: Any, picture: PictureModel) -> None:
+    def __init__(self, pipeline: Any, picture: PictureModel, *, loaded: Identity = None) -> None:
         self._pipeline = pipeline
         self._picture = picture
+        self.identity: Identity = loaded and {
+            **loaded,
+            "picture": asdict(picture) | {"model": picture.name},
+            **code_identity(__name__, libraries=LIBRARIES),
+        }
         self._takes = inspect.signature(pipeline.__call__).parameters
         self._tokenizers = [
             part
@@ -52,6 +66,7 @@ class DiffusersPainter:
         # (diffusers #1606, #3672), a tokenizer how it pads and cuts: two threads corrupt each
         # other's pictures. So: one picture at a time, each with a fresh scheduler (0.7 ms).
         self._scheduler = pipeline.scheduler
+        self._preview: LatentPreview | None = None
         self._lock = threading.Lock()
 
     @classmethod
@@ -81,14 +96,16 @@ class DiffusersPainter:
             )
         if picture.steps < 1:
             raise ConfigurationError(f"A picture takes at least 1 step, not {picture.steps}.")
-        return cls(pipeline, picture)
+        loaded = model_identity(config, picture.model, revision=picture.revision)
+        return cls(pipeline, picture, loaded=loaded)
 
     def paint(
         self, stage: Stage, description: str, *, style: str, seed: int, report: Report
     ) -> Painting:
         """Draw `description` in the words of `style`, `output_size` pixels square.
 
-        `report` is called before the first step, after each, and at the end. Raises
+        `report` is called before the first step, after each (with a preview, if the checkpoint is
+        of a kind that has a cheap one), and at the end. Raises
         `ConfigurationError` for an unknown style, `StageFailed` if memory ran out or what came
         out is no picture.
         """
@@ -115,9 +132,16 @@ class DiffusersPainter:
         )
 
     def warm_up(self) -> None:
-        """One step at full size: what the first picture would wait for is done here."""
+        """One step at full size: what the first picture would wait for is done here.
+
+        Previews are offered from here on: what draws them learns from the VAE first.
+        """
         with self._lock:
             self._draw(Stage.CHARACTER, "a picture", "", steps=1, seed=0, report=unheard)
+            try:
+                self._preview = LatentPreview.of(self._pipeline, self._picture.size)
+            except Exception:  # whatever a VAE that is new to us raises
+                logger.exception("There will be no previews of pictures")
 
     def _draw(
         self, stage: Stage, prompt: str, negative: str, *, steps: int, seed: int, report: Report
@@ -127,10 +151,13 @@ class DiffusersPainter:
 
         self._pipeline.scheduler = copy.deepcopy(self._scheduler)
 
-        def step_done(pipeline: Any, step: int, _timestep: Any, _tensors: dict) -> dict:
+        def step_done(pipeline: Any, step: int, _timestep: Any, tensors: dict) -> dict:
             # Decoding the latents counts as one more step. The scheduler's own list is the one to
             # count: second-order schedulers take more steps than they are asked for.
-            report((step + 1) / (len(pipeline.scheduler.timesteps) + 1))
+            report(
+                (step + 1) / (len(pipeline.scheduler.timesteps) + 1),
+                preview=self._preview_of(tensors["latents"]),
+            )
             return {}
 
         guided = self._picture.guidance_scale > 1 and "negative_prompt" in self._takes
@@ -160,6 +187,12 @@ class DiffusersPainter:
                 f"there was not enough memory to draw a picture of {self._picture.size} pixels."
                 " Choose a smaller picture size, or a smaller preset such as `embedded`.",
             ) from exc
+
+    def _preview_of(self, latents: Any) -> Preview | None:
+        ahead = foreseen(self._pipeline.scheduler, latents)
+        if self._preview is None or ahead is None or not self._preview.fits(ahead):
+            return None
+        return partial(self._preview, ahead)
 
     def _style(self, name: str) -> PictureStyle:
         try:

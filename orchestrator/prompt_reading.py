@@ -29,7 +29,7 @@ _QUESTION = re.compile(
     re.IGNORECASE,
 )
 _TAG = re.compile(
-    r"<[|｜][^<>\n]{0,40}[|｜]>|</?[a-z][^<>\n]{0,200}>|<<[^<>\n]{0,40}>>|\[/?[A-Z_]{2,40}\]"
+    r"<[|｜][^<>\n]{0,40}[|｜]>|</?[a-z][^<>\n]{0,200}>|<<[^<>\n]{0,40}>>|(?-i:\[/?[A-Z_]{2,40}\])"
     r"|(?im:^\s*(?:system|user|assistant|human|ai)\s*:)|https?://\S+|`{3,}\w*",
     re.IGNORECASE,
 )
@@ -123,15 +123,17 @@ def read_prompt(prompt: str) -> Reading:
     """Never fails, whatever the prompt holds."""
     text = readable(prompt)
     topic = _QUESTION.sub("", _REQUEST.sub("", text, count=1), count=1).strip()
-    # What stands in quotes is said of the subject, too: a "tiny" dragon.
-    topic = re.sub(r"[\"“”«»]", " ", topic or text)
-    who = find_subject(topic)
+    # What stands in quotes or [brackets] is said of the subject, too: a "tiny" dragon. An aside (in
+    # round ones) is not, but may say where.
+    topic = re.sub(r"[\"“”«»\[\]]", " ", topic or text)
+    told = " ".join(re.sub(r"\([^()]*\)", " ", topic).split()) or topic
+    who = find_subject(told)
     return Reading(
         text=text,
         who=who,
         head=short_name(who),
         where=find_place(topic, besides=who),
-        about_who=_CLAUSE.split(topic.lower().partition(who.lower())[2])[0] if who else "",
+        about_who=_CLAUSE.split(told.lower().partition(who.lower())[2])[0] if who else "",
     )
 
 

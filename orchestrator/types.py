@@ -6,7 +6,7 @@ shown to a user (an empty story, a blank cut-out) cannot be built: its construct
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Protocol
@@ -26,27 +26,58 @@ class Stage(StrEnum):
     CUTOUT = "cutout"
     SCENE = "scene"
 
+    @property
+    def and_what_hangs_on_it(self) -> "tuple[Stage, ...]":
+        """This stage and those whose input is made of its output, in the order they run."""
+        stages = [self]
+        for stage in Stage:
+            if any(part in stages for part in _MADE_OF.get(stage, ())):
+                stages.append(stage)
+        return tuple(stages)
+
+    @property
+    def takes_seed(self) -> bool:
+        """Whether another seed makes another output of it; cutting and composing take none."""
+        return self not in (Stage.CUTOUT, Stage.SCENE)
+
+
+_MADE_OF = {
+    Stage.DESCRIPTIONS: (Stage.STORY,),
+    Stage.CHARACTER: (Stage.DESCRIPTIONS,),
+    Stage.BACKGROUND: (Stage.DESCRIPTIONS,),
+    Stage.CUTOUT: (Stage.CHARACTER,),
+    Stage.SCENE: (Stage.BACKGROUND, Stage.CUTOUT),
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoryRequest:
     """What a user asks for.
 
     `prompt` is data and passes through unchanged, whatever it contains. `seed` is in
-    0..`MAX_SEED`. `style` is the name of a `PictureStyle` of the preset.
+    0..`MAX_SEED`. `style` is the name of a `PictureStyle` of the preset. `seeds` are those of
+    single stages (by `Stage` or its value) that are to be done with a seed of their own instead
+    of the one that `seed` gives them.
     """
 
     prompt: str
     seed: int
     style: str = "storybook"
+    seeds: Mapping[Stage, int] = field(default_factory=dict, hash=False)
 
     def __post_init__(self) -> None:
         if not self.prompt.strip():
             raise ValueError("The prompt is empty.")
-        if not 0 <= self.seed <= MAX_SEED:
-            raise ValueError(f"The seed {self.seed} is outside 0..{MAX_SEED}.")
+        for seed in (self.seed, *self.seeds.values()):
+            if not 0 <= seed <= MAX_SEED:
+                raise ValueError(f"The seed {seed} is outside 0..{MAX_SEED}.")
+        for stage in self.seeds:
+            Stage(stage)
 
     def seed_for(self, stage: Stage) -> int:
         """A seed of the stage's own, in 0..`MAX_SEED`, so that one stage can be run again alone."""
+        if stage in self.seeds:
+            return self.seeds[stage]
         digest = hashlib.sha256(f"{self.seed}/{stage.value}".encode()).digest()
         return int.from_bytes(digest[:4], "big")
 
@@ -155,22 +186,43 @@ class StoryResult:
     seconds: Mapping[Stage, float] = field(default_factory=dict)
 
 
+Preview = Callable[[], Image.Image]
+
+
 class Report(Protocol):
     """How a stage says how far it is; called for each token or denoising step.
 
     `fraction` is in 0..1 and never falls; `text` is the story so far while one is written.
-    It may raise `Interrupted`, which a stage lets through at once, leaving its model usable.
+    `preview` draws the picture as far as it is, in a few milliseconds: RGB, its longer side 64 to
+    128 pixels. It may be called until the report returns, and not after. None where there is
+    nothing to see, or no cheap way to show it.
+
+    A report may raise `Interrupted`, which a stage lets through at once, leaving its model usable.
     """
 
-    def __call__(self, fraction: float, *, text: str | None = None) -> None: ...
+    def __call__(
+        self, fraction: float, *, text: str | None = None, preview: Preview | None = None
+    ) -> None: ...
 
 
-def unheard(fraction: float, *, text: str | None = None) -> None:
+def unheard(fraction: float, *, text: str | None = None, preview: Preview | None = None) -> None:
     """The report of a pass that nobody waits for."""
 
 
+# What a stage is made with, in values that JSON knows: two with equal identities make the same
+# output of the same input. None where nothing can say so, as of a model on somebody's server.
+Identity = Mapping[str, Any] | None
+
+
 class Writer(Protocol):
-    """Writes the story, then describes what the pictures should show."""
+    """Writes the story, then describes what the pictures should show.
+
+    Both hang on nothing but what they are given, `request.prompt` and the stage's own seed of it:
+    not on what was written before, nor on whether the same writer wrote the story.
+    """
+
+    @property
+    def identity(self) -> Identity: ...
 
     def write(self, request: StoryRequest, report: Report) -> Story: ...
 
@@ -182,6 +234,9 @@ class Writer(Protocol):
 class Painter(Protocol):
     """Draws a picture of a description. `stage` is `CHARACTER` or `BACKGROUND`."""
 
+    @property
+    def identity(self) -> Identity: ...
+
     def paint(
         self, stage: Stage, description: str, *, style: str, seed: int, report: Report
     ) -> Painting: ...
@@ -192,6 +247,9 @@ class Painter(Protocol):
 class Cutter(Protocol):
     """Takes the subject out of its picture."""
 
+    @property
+    def identity(self) -> Identity: ...
+
     def cut_out(self, image: Image.Image, report: Report) -> Cutout: ...
 
     def warm_up(self) -> None: ...
@@ -199,6 +257,9 @@ class Cutter(Protocol):
 
 class Composer(Protocol):
     """Puts the cut-out into the background."""
+
+    @property
+    def identity(self) -> Identity: ...
 
     def __call__(self, background: Image.Image, cutout: Image.Image) -> Scene: ...
 

@@ -46,8 +46,8 @@ class LocalChatModel(BaseChatModel):
     makes a call repeatable, `max_tokens` is the most that it writes; the others mean what they
     mean in a Hugging Face generation config.
 
-    A conversation that is led the same way twice gets the same answers twice, whatever came
-    between; a call that goes on from the last one reads only what is new.
+    A conversation that is led the same way twice from `forget` on gets the same answers twice,
+    whatever came between; a call that goes on from the last one reads only what is new.
     """
 
     continues_last_message: ClassVar[bool] = True
@@ -64,6 +64,11 @@ class LocalChatModel(BaseChatModel):
     _turn: Any = PrivateAttr(default_factory=threading.Lock)
     _prompt: str = PrivateAttr(default="")
     _answer: str = PrivateAttr(default="")
+
+    def forget(self) -> None:
+        """Let the next call start from nothing, even if it goes on from the last one."""
+        with self._turn:
+            self._prompt = self._answer = ""
 
     @abstractmethod
     def _render(self, turns: list[dict[str, str]]) -> str:

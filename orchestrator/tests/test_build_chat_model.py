@@ -89,6 +89,12 @@ def test_it_fails_in_words_when_the_server_is_away(tmp_path, monkeypatch, unused
         writer.write(StoryRequest(prompt="a cat", seed=1), unheard)
 
 
+def test_it_does_not_take_a_served_model_for_the_same_tomorrow(tmp_path, monkeypatch):
+    monkeypatch.setenv("OPENAI_API_KEY", "none")
+
+    assert StoryWriter.from_config(config(tmp_path, "openai:gpt")).identity is None
+
+
 def test_it_gives_each_provider_the_seed_in_its_own_words(tmp_path, monkeypatch):
     monkeypatch.setenv("OPENAI_API_KEY", "none")
     ollama = build_chat_model(config(tmp_path, "ollama:smollm2"))

@@ -98,6 +98,16 @@ def test_it_starts_anew_for_any_other_conversation(second):
     assert model._calls[1][2] == ""
 
 
+def test_it_starts_anew_when_it_was_told_to_forget():
+    model = ScriptedModel(says=" there was a fox.")
+    model.invoke([("human", "Hi"), ("ai", "Once")])
+
+    model.forget()
+    model.invoke([("human", "Hi"), ("ai", "Once there was a fox. Then")])
+
+    assert model._calls[1][2] == ""
+
+
 def test_it_waits_for_the_rest_of_a_letter():
     letters = "a🦊b".encode()
     spelled = Spelled(lambda tokens: bytes(tokens).decode(errors="replace"))

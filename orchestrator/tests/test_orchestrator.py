@@ -1,5 +1,7 @@
 """The order of the stages, what becomes of a story when one fails, and what is said of it."""
 
+from dataclasses import replace
+
 import pytest
 
 from orchestrator import (
@@ -50,11 +52,18 @@ NO_SCENE = "The scene was not composed: it needs the cut-out character and the b
 
 
 class Notes(Observer):
-    """Keeps what it is told, and raises what it was given for one of those words."""
+    """Keeps what it is told, and raises what it was given for one of those words.
 
-    def __init__(self, objections=None):
+    `kept` is what it recalls.
+    """
+
+    def __init__(self, objections=None, kept=None):
         self.objections = objections or {}
+        self.kept = kept or {}
         self.told = []
+        self.keys = {}
+        self.texts = []
+        self.previews = {}
         self.outputs = {}
         self.seconds = {}
         self.failures = {}
@@ -64,10 +73,20 @@ class Notes(Observer):
         if (word, stage) in self.objections:
             raise self.objections[word, stage]
 
-    def started(self, stage):
+    def recall(self, stage, key):
+        self.keys[stage] = key
+        self.note("recall", stage)
+        return self.kept.get(stage)
+
+    def started(self, stage, key):
+        assert key == self.keys[stage]
         self.note("started", stage)
 
-    def progressed(self, stage, fraction, *, text=None):
+    def progressed(self, stage, fraction, *, text=None, preview=None):
+        if text:
+            self.texts.append(text)
+        if preview:
+            self.previews[stage] = preview()
         self.note("progressed", stage)
 
     def finished(self, stage, output, seconds):
@@ -90,9 +109,9 @@ def test_it_runs_the_stages_in_order_and_tells_of_each(double):
     result = double.run(REQUEST, notes)
 
     assert [told for told in notes.told if told[0] != "progressed"] == [
-        (word, stage) for stage in Stage for word in ("started", "finished")
+        (word, stage) for stage in Stage for word in ("recall", "started", "finished")
     ]
-    assert notes.told[1] == ("progressed", Stage.STORY)
+    assert notes.told[2] == ("progressed", Stage.STORY)
     assert notes.outputs == {stage: getattr(result, OUTPUT[stage]) for stage in Stage}
     assert list(result.seconds) == list(Stage)
     assert result.seconds == pytest.approx(notes.seconds, abs=0.001)
@@ -116,17 +135,25 @@ def test_it_hands_each_stage_what_the_ones_before_it_made():
             handed["picture"] = image
             return super().cut_out(image, report)
 
-        def _compose(self, background, cutout):
+        def __call__(self, background, cutout):
             handed["parts"] = background, cutout
-            return super()._compose(background, cutout)
+            return super().__call__(background, cutout)
 
     request = StoryRequest(prompt="A fox", seed=7, style="ink")
     result = Curious().run(request)
 
     assert handed == {
         "story": result.story,
-        Stage.CHARACTER: ("A brave knight.", "ink", request.seed_for(Stage.CHARACTER)),
-        Stage.BACKGROUND: ("A deep forest.", "ink", request.seed_for(Stage.BACKGROUND)),
+        Stage.CHARACTER: (
+            result.descriptions.character,
+            "ink",
+            request.seed_for(Stage.CHARACTER),
+        ),
+        Stage.BACKGROUND: (
+            result.descriptions.background,
+            "ink",
+            request.seed_for(Stage.BACKGROUND),
+        ),
         "picture": result.character.image,
         "parts": (result.background.image, result.cutout.image),
     }
@@ -168,6 +195,166 @@ def test_it_gives_a_stage_the_same_seed_in_every_version():
     seeds = [StoryRequest(prompt="A fox", seed=7).seed_for(stage) for stage in Stage]
 
     assert seeds == [2308976986, 323145998, 2304565691, 160971236, 701759051, 2190161185]
+
+
+@stages
+def test_it_does_one_stage_with_a_seed_of_its_own(stage):
+    request = StoryRequest(prompt="A fox", seed=7)
+
+    # As a database gives it back: by the stage's name.
+    changed = StoryRequest(prompt="A fox", seed=7, seeds={stage.value: 5})
+
+    assert changed.seed_for(stage) == 5
+    for other in set(Stage) - {stage}:
+        assert changed.seed_for(other) == request.seed_for(other)
+    assert hash(changed) == hash(request)
+
+
+@pytest.mark.parametrize(
+    "seeds", [{"story": -1}, {"story": MAX_SEED + 1}, {"ending": 1}, {"character": 1}]
+)
+def test_it_refuses_seeds_that_no_stage_can_have(seeds):
+    with pytest.raises(ValueError, match=r"outside|not a valid Stage"):
+        StoryRequest(prompt="A fox", seed=7, seeds=seeds)
+
+
+def test_it_knows_what_hangs_on_a_stage():
+    assert {stage: stage.and_what_hangs_on_it for stage in Stage} == {
+        Stage.STORY: tuple(Stage),
+        Stage.DESCRIPTIONS: tuple(Stage)[1:],
+        Stage.CHARACTER: (Stage.CHARACTER, Stage.CUTOUT, Stage.SCENE),
+        Stage.BACKGROUND: (Stage.BACKGROUND, Stage.SCENE),
+        Stage.CUTOUT: (Stage.CUTOUT, Stage.SCENE),
+        Stage.SCENE: (Stage.SCENE,),
+    }
+
+
+def test_it_knows_which_stages_a_seed_changes():
+    """Told by what the keys say, for they hold all that an output hangs on."""
+    for stage in Stage:
+        keys = [
+            keys_of(DoubleOrchestrator(), StoryRequest(prompt="A fox", seed=7, seeds={stage: seed}))
+            for seed in (1, 2)
+        ]
+        assert (keys[0][stage] != keys[1][stage]) is stage.takes_seed
+
+
+def keys_of(orchestrator, request=REQUEST):
+    notes = Notes()
+    orchestrator.run(request, notes)
+    return notes.keys
+
+
+def test_it_asks_for_the_same_by_the_same_keys():
+    keys = keys_of(DoubleOrchestrator())
+
+    assert list(keys) == list(Stage)
+    assert len(set(keys.values())) == len(Stage)
+    assert keys_of(DoubleOrchestrator()) == keys
+
+
+@pytest.mark.parametrize(
+    ("request_", "same"),
+    [
+        (StoryRequest(prompt="A fox sails a paper boat.", seed=7), set()),
+        (StoryRequest(prompt=REQUEST.prompt, seed=8), set()),
+        (
+            StoryRequest(prompt=REQUEST.prompt, seed=7, style="ink"),
+            {Stage.STORY, Stage.DESCRIPTIONS},
+        ),
+        (
+            StoryRequest(prompt=REQUEST.prompt, seed=7, seeds={Stage.CHARACTER: 1}),
+            {Stage.STORY, Stage.DESCRIPTIONS, Stage.BACKGROUND},
+        ),
+        (
+            StoryRequest(prompt=REQUEST.prompt, seed=7, seeds={Stage.BACKGROUND: 1}),
+            {Stage.STORY, Stage.DESCRIPTIONS, Stage.CHARACTER, Stage.CUTOUT},
+        ),
+    ],
+)
+def test_it_asks_by_other_keys_for_what_comes_out_otherwise(request_, same, double):
+    before, after = keys_of(double), keys_of(double, request_)
+
+    assert {stage for stage in Stage if before[stage] == after[stage]} == same
+
+
+def test_it_asks_by_other_keys_with_another_model():
+    other = DoubleOrchestrator()
+    other.identity = {"double": 2}
+
+    assert not set(keys_of(DoubleOrchestrator()).values()) & set(keys_of(other).values())
+
+
+def test_it_has_no_key_for_what_nothing_identifies(double):
+    double.identity = None
+
+    assert set(keys_of(double).values()) == {""}
+
+
+@stages
+def test_it_does_not_run_what_is_recalled(stage, double):
+    result = double.run(REQUEST)
+    double.ran.clear()
+    notes = Notes(kept={stage: getattr(result, OUTPUT[stage])})
+
+    again = double.run(REQUEST, notes)
+
+    assert double.ran == [each for each in Stage if each is not stage]
+    assert [word for word, each in notes.told if each is stage] == ["recall"]
+    assert stage not in again.seconds
+    assert replace(again, seconds={}) == replace(result, seconds={})
+
+
+def test_it_recalls_a_whole_story(double):
+    result = double.run(REQUEST)
+    double.ran.clear()
+
+    again = double.run(REQUEST, Notes(kept={s: getattr(result, OUTPUT[s]) for s in Stage}))
+
+    assert double.ran == []
+    assert again == replace(result, seconds={})
+    assert again.errors == ()
+
+
+@pictures
+def test_it_recalls_a_failure_in_its_own_words(stage, double):
+    double.on(stage, raises(RuntimeError(SECRET)))
+    first = Notes()
+    result = double.run(REQUEST, first)
+    double.behaviour.clear()
+    double.ran.clear()
+
+    notes = Notes({("recall", stage): StageFailed(stage, str(first.failures[stage]))})
+    again = double.run(REQUEST, notes)
+
+    assert again.errors == result.errors
+    assert stage not in double.ran
+    assert set(double.ran) == set(Stage) - LEFT_OUT[stage] - {stage}
+    assert notes.failures == {}
+    assert stage not in again.seconds
+
+
+def test_it_recalls_that_there_is_no_story(double):
+    words = "Story generation failed: the model said nothing."
+    notes = Notes({("recall", Stage.STORY): StageFailed(Stage.STORY, words)})
+
+    with pytest.raises(StageFailed) as failure:
+        double.run(REQUEST, notes)
+
+    assert str(failure.value) == words
+    assert double.ran == []
+
+
+def test_it_passes_on_how_far_a_stage_is_and_what_there_is_to_see(double):
+    notes = Notes()
+
+    result = double.run(REQUEST, notes)
+
+    assert result.story.text.startswith(notes.texts[0])
+    assert notes.previews == {
+        Stage.CHARACTER: result.character.image,
+        Stage.BACKGROUND: result.background.image,
+    }
 
 
 @pictures
@@ -223,6 +410,7 @@ def test_it_does_nothing_without_a_story(double):
 
     assert failure.value.stage is Stage.STORY
     assert notes.told == [
+        ("recall", Stage.STORY),
         ("started", Stage.STORY),
         ("progressed", Stage.STORY),
         ("failed", Stage.STORY),
@@ -286,7 +474,7 @@ def test_it_fails_if_the_story_cannot_be_kept(double):
 
 
 @stages
-@pytest.mark.parametrize("word", ["started", "finished"])
+@pytest.mark.parametrize("word", ["recall", "started", "finished"])
 def test_it_ends_at_once_when_whoever_listens_says_so(stage, word, double):
     stop = Cancelled("Nobody waits.")
     notes = Notes({(word, stage): stop})

@@ -49,7 +49,7 @@ def test_it_does_not_enlarge_a_picture_that_has_its_size():
 
 def test_it_reports_each_step_and_the_end(painter):
     fractions = []
-    draw(painter, report=lambda fraction, *, text=None: fractions.append(fraction))
+    draw(painter, report=lambda fraction, **_: fractions.append(fraction))
     assert fractions == [0.0, 0.25, 0.5, 0.75, 1.0]
 
 
@@ -61,7 +61,7 @@ def test_it_never_reports_more_than_all_with_a_scheduler_that_takes_extra_steps(
     fractions = []
     draw(
         DiffusersPainter(pipeline, tiny_picture()),
-        report=lambda fraction, *, text=None: fractions.append(fraction),
+        report=lambda fraction, **_: fractions.append(fraction),
     )
     assert fractions == sorted(fractions)
     assert len(fractions) == 2 + 5
@@ -98,7 +98,7 @@ def test_it_stops_at_the_step_that_is_interrupted_and_goes_on_afterwards(schedul
     expected = pixels(draw(painter))
     heard = []
 
-    def stop(fraction, *, text=None):
+    def stop(fraction, **_):
         heard.append(fraction)
         if fraction >= last_fraction:
             raise Cancelled("Nobody waits.")

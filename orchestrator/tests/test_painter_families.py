@@ -69,10 +69,10 @@ def test_it_draws_reports_stops_and_repeats(build):
     def draw(report):
         return painter.paint(Stage.CHARACTER, "a fox", style="storybook", seed=1, report=report)
 
-    def listen(fraction, *, text=None):
+    def listen(fraction, **_):
         fractions.append(fraction)
 
-    def stop(fraction, *, text=None):
+    def stop(fraction, **_):
         if fraction == 0.5:
             raise Cancelled("Nobody waits.")
 

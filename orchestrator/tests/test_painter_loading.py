@@ -57,6 +57,16 @@ def test_it_draws_the_same_bytes_after_loading_again(saved):
     assert first.image.tobytes() == second.image.tobytes()
 
 
+def test_it_is_known_by_its_checkpoint_and_how_it_is_run(saved, models):
+    identity = DiffusersPainter.from_config(config(saved)).identity
+
+    assert DiffusersPainter.from_config(config(models)).identity == identity
+    for changes in ({"picture_steps": 3}, {"picture_guidance_scale": 1.0}):
+        assert DiffusersPainter.from_config(config(saved, **changes)).identity != identity
+    (models / "tiny" / "notes.txt").write_text("trained a little more")
+    assert DiffusersPainter.from_config(config(models)).identity != identity
+
+
 def test_it_loads_an_absolute_folder_and_tells_nobody_where_it_is(saved):
     elsewhere = config(Path("/nowhere"), picture_model=str(saved / "tiny"))
     assert draw(DiffusersPainter.from_config(elsewhere)).model == "tiny"

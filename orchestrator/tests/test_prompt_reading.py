@@ -96,5 +96,23 @@ def test_it_reads_a_prompt_of_nothing_but_emoji_by_their_names():
     assert read_prompt("A fox 🦊").text == "A fox 🦊"
 
 
-def test_it_reads_through_quotation_marks():
-    assert read_prompt('A lonely "robot" plants a garden').who == "a lonely robot"
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        'A lonely "robot" plants a garden',
+        "A lonely [robot] plants a garden",
+        "A lonely (and rusty) robot plants a garden",
+        "(A story!) A lonely robot (it is old) plants a garden",
+    ],
+)
+def test_it_reads_through_quotation_marks_and_brackets(prompt):
+    reading = read_prompt(prompt)
+
+    assert reading.text == prompt
+    assert reading.who == "a lonely robot"
+    assert reading.about_who.split() == ["plants", "a", "garden"]
+
+
+def test_it_finds_who_and_where_in_brackets_if_they_stand_nowhere_else():
+    assert read_prompt("(a sleepy bear)").who == "a sleepy bear"
+    assert read_prompt("A bear (in a dark cave) snores").where == "dark cave"

@@ -37,6 +37,7 @@ class LedModel(LocalChatModel):
     lines: list[str]
 
     _asked: list[tuple[str, Sampling]] = PrivateAttr(default_factory=list)
+    _mores: list[str] = PrivateAttr(default_factory=list)
     _closed: int = PrivateAttr(default=0)
 
     @property
@@ -48,6 +49,7 @@ class LedModel(LocalChatModel):
 
     def _tokens(self, prompt: str, sampling: Sampling, *, more: str) -> Generator[str, None, None]:
         line = self.lines[len(self._asked) % len(self.lines)]
+        self._mores.append(more)
         self._asked.append((prompt, sampling))
         try:
             yield from (f" {word}" for word in line.split(" ")[: sampling.max_tokens])
@@ -241,7 +243,26 @@ def test_it_takes_a_prompt_as_data(prompt):
         assert len(asked) < 3_000
 
 
-def test_it_describes_in_the_storys_own_conversation():
+@pytest.mark.parametrize("stage", [Stage.STORY, Stage.DESCRIPTIONS])
+def test_it_begins_each_stage_from_nothing(stage):
+    """Even where the last conversation happens to be the beginning of this one."""
+    writer = led(PASSAGES)
+
+    def ask():
+        if stage is Stage.STORY:
+            return writer.write(KNIGHT, unheard)
+        return writer.describe(KNIGHT, Story(text=TALE, model="x"), unheard)
+
+    ask()
+    prompt, _ = writer.model._asked[0]
+    writer.model._prompt, writer.model._answer = prompt[:-9], prompt[-9:-1]
+    writer.model._mores.clear()
+    ask()
+
+    assert writer.model._mores[0] == ""
+
+
+def test_it_describes_as_if_it_had_just_told_the_story():
     writer = led(["a red cloak and a helmet.", "tall trees, bright mushrooms and a knight."])
     story = Story(text=TALE, model="x")
 

@@ -1,0 +1,119 @@
+"""Small pictures of what is being drawn, at next to no cost.
+
+To decode the latents takes as long as a step: 50 ms of the embedded checkpoint's own VAE. A linear
+map from latents to colours is what InvokeAI and ComfyUI show meanwhile, by tables of numbers for
+the VAEs that they know. Ours is fitted to whatever VAE is loaded, on noise that it decodes once:
+from each cell of the latents and its eight neighbours to the pixels in its place. Of finished
+pictures of the embedded checkpoint it is 5 to 10 % off (root mean square), and takes 1 ms.
+"""
+
+import math
+from typing import Any, Self
+
+import numpy as np
+from PIL import Image
+
+SMALLEST = 64
+LARGEST = 128
+
+# Noise to learn from: squares of so many cells a side, so many cells for each number to learn. As
+# much decoded in one go as a picture of 256 to 512 pixels, in the first pass of a process.
+_SIDE = 16
+_PATCH = 4
+_CELLS_PER_NUMBER = 8
+_RIDGE = 1e-3
+
+# Those whose `decode(latents / scaling_factor + shift_factor)` is the whole of it.
+_KNOWN = ("AutoencoderKL", "AutoencoderTiny", "AutoencoderDC")
+
+
+class LatentPreview:
+    """The linear map that comes closest to one VAE's decoder.
+
+    `weights` are (9 * channels + 1, 3 * pixels * pixels): from a cell's neighbourhood, and a
+    one, to `pixels` x `pixels` colours in 0..1.
+    """
+
+    def __init__(self, weights: np.ndarray, *, channels: int, pixels: int) -> None:
+        self._weights = weights
+        self._channels = channels
+        self._pixels = pixels
+
+    @classmethod
+    def of(cls, pipeline: Any, size: int) -> Self | None:
+        """Learn from `pipeline`'s VAE, for pictures of `size` pixels; takes it a pass or two.
+
+        None for a VAE that is of another kind than those of Stable Diffusion, or that cannot
+        decode as it is loaded.
+        """
+        import torch
+
+        vae = getattr(pipeline, "vae", None)
+        if type(vae).__name__ not in _KNOWN or vae.config.get("latents_mean") is not None:
+            return None
+        channels, factor = vae.config.latent_channels, pipeline.vae_scale_factor
+        pixels = min(factor, math.ceil(SMALLEST * factor / size))
+        count = math.ceil(_CELLS_PER_NUMBER * (9 * channels + 1) / _SIDE**2)
+        noise = torch.randn(
+            (count, channels, _SIDE, _SIDE), generator=torch.Generator("cpu").manual_seed(0)
+        )
+        # Noise alone teaches nothing of even colour: every other square is in larger patches, or
+        # skies get dots.
+        patches = noise[1::2, :, ::_PATCH, ::_PATCH]
+        noise[1::2] = patches.repeat_interleave(_PATCH, 2).repeat_interleave(_PATCH, 3)
+        latents = noise.to(vae.device, vae.dtype) / vae.config.scaling_factor
+        with torch.inference_mode():
+            # One by one: together they would take the most memory that the process ever does.
+            drawn = [
+                vae.decode(each[None] + (vae.config.get("shift_factor") or 0)).sample[0]
+                for each in latents
+            ]
+            small = torch.nn.functional.adaptive_avg_pool2d(
+                torch.stack(drawn).float() / 2 + 0.5, _SIDE * pixels
+            )
+        # (picture, colour, row, y, column, x) to (picture, row, column, y, x, colour)
+        colours = small.clamp(0, 1).cpu().numpy()
+        colours = colours.reshape(count, 3, _SIDE, pixels, _SIDE, pixels)
+        colours = colours.transpose(0, 2, 4, 3, 5, 1).reshape(count * _SIDE**2, -1)
+        if not np.isfinite(colours).all():
+            return None
+        cells = np.concatenate([_cells(each) for each in noise.numpy()])
+        square = cells.T @ cells + _RIDGE * len(cells) * np.eye(cells.shape[1], dtype=np.float32)
+        return cls(np.linalg.solve(square, cells.T @ colours), channels=channels, pixels=pixels)
+
+    def fits(self, latents: Any) -> bool:
+        """Whether they are of the shape that it knows; some families pack theirs."""
+        return latents.ndim == 4 and latents.shape[1] == self._channels
+
+    def __call__(self, latents: Any) -> Image.Image:
+        """The first picture of a batch (tensor), RGB, 64 to 128 pixels."""
+        values = latents[0].float().cpu().numpy()
+        _, height, width = values.shape
+        colours = (_cells(values) @ self._weights).clip(0, 1)
+        colours = colours.reshape(height, width, self._pixels, self._pixels, 3)
+        colours = colours.transpose(0, 2, 1, 3, 4).reshape(
+            height * self._pixels, width * self._pixels, 3
+        )
+        image = Image.fromarray((255 * colours).round().astype(np.uint8))
+        image.thumbnail((LARGEST, LARGEST))
+        return image
+
+
+def foreseen(scheduler: Any, latents: Any) -> Any | None:
+    """The latents of the picture that a scheduler is heading for, after a step that gave `latents`.
+
+    What it predicts, if it keeps that; else `latents` themselves with the noise that is left in
+    them, or None if that is far louder than the picture.
+    """
+    config = scheduler.config
+    if "++" in config.get("algorithm_type", "") or config.get("predict_x0"):
+        return scheduler.model_outputs[-1]
+    return latents if getattr(scheduler, "init_noise_sigma", 1.0) == 1.0 else None
+
+
+def _cells(latents: np.ndarray) -> np.ndarray:
+    """(channels, height, width) to one row for each cell: its neighbourhood's numbers, and a 1."""
+    padded = np.pad(latents, ((0, 0), (1, 1), (1, 1)), mode="edge")
+    around = np.lib.stride_tricks.sliding_window_view(padded, (3, 3), axis=(1, 2))
+    rows = around.transpose(1, 2, 0, 3, 4).reshape(latents[0].size, -1)
+    return np.concatenate([rows, np.ones((len(rows), 1), rows.dtype)], axis=1)
