@@ -6,15 +6,18 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+from django.conf import LazySettings
 from django.contrib.auth.models import AbstractUser
 from django.core.servers.basehttp import WSGIServer
 from django.db import connection
 from rest_framework.throttling import SimpleRateThrottle
 
 from orchestrator.tests.doubles import DoubleOrchestrator
-from stories import services
+from stories import estimates, services
 from stories.engine import Engine
 from stories.tests.servers import RUNSERVER, Gate, Server, migrated_database
+
+pytest_plugins = ["stories.tests.celery_harness", "stories.tests.services_real"]
 
 # How long an example takes says something of the machine, nothing of the code.
 hypothesis.settings.register_profile(
@@ -29,14 +32,15 @@ WSGIServer.request_queue_size = 128
 @pytest.fixture(scope="session")
 def django_db_modify_db_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
     """The test database is a file of this run, so that two runs do not meet in it."""
-    folder = tmp_path_factory.mktemp("database")
-    connection.settings_dict["TEST"]["NAME"] = str(folder / "test.sqlite3")
+    if connection.vendor == "sqlite":
+        folder = tmp_path_factory.mktemp("database")
+        connection.settings_dict["TEST"]["NAME"] = str(folder / "test.sqlite3")
 
 
 @pytest.fixture(autouse=True)
 def throttle_rates(monkeypatch: pytest.MonkeyPatch) -> dict[str, str | None]:
     """No throttles, which count over tests by wall clock; a test of theirs sets its own rates."""
-    rates: dict[str, str | None] = {"generate": None, "sessions": None}
+    rates: dict[str, str | None] = {"generate": None, "sessions": None, "login": None}
     monkeypatch.setattr(SimpleRateThrottle, "THROTTLE_RATES", rates)
     return rates
 
@@ -48,14 +52,13 @@ def media_root(settings, tmp_path: Path) -> Path:
     return settings.MEDIA_ROOT
 
 
-@pytest.fixture(autouse=True)
-def no_engine(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A test that does not start an engine must not get one with real models and a watch."""
+def _build_engine() -> Engine:
+    pytest.fail("This test needs the fixture `engine`.")
 
-    def build_engine() -> Engine:
-        pytest.fail("This test needs the fixture `engine`.")
 
-    monkeypatch.setattr(services, "build_engine", build_engine)
+# For good: a request's thread that outlives its test must not get an engine with real models
+# either, for an interpreter that ends while they load aborts.
+services.build_engine = _build_engine
 
 
 @pytest.fixture
@@ -74,14 +77,24 @@ def orchestrator() -> Iterator[DoubleOrchestrator]:
 
 @pytest.fixture
 def start_engine(
-    transactional_db: None, orchestrator: DoubleOrchestrator, monkeypatch: pytest.MonkeyPatch
+    transactional_db: None,
+    orchestrator: DoubleOrchestrator,
+    settings: LazySettings,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Callable[..., Engine]]:
     """Starts this process's engine with other options or stages; it is stopped after the test."""
+    settings.STORYGEN = settings.STORYGEN | {"LINE_LENGTH": 4, "CACHE": False}
+    estimates.forget()
     before = set(threading.enumerate())
     started: list[Engine] = []
 
     def start(build: Callable[[], object], **options: float) -> Engine:
-        values = {"line_length": 4, "deadline_seconds": 60.0, "hang_seconds": 60.0} | options
+        values = {
+            "preset": "embedded",
+            "takes_from_line": True,
+            "deadline_seconds": 60.0,
+            "hang_seconds": 60.0,
+        } | options
         engine = Engine(build=build, **values)
         monkeypatch.setattr(services, "build_engine", lambda: engine)
         services.get_engine.cache_clear()
@@ -99,6 +112,20 @@ def start_engine(
         if thread.name in ("crew", "watch"):
             thread.join(10)
             assert not thread.is_alive(), f"{thread.name} does not end"
+
+
+@pytest.fixture
+def idle_engine(monkeypatch: pytest.MonkeyPatch) -> Engine:
+    """An engine that never starts: stories get into line and stay there."""
+    engine = Engine(
+        build=lambda: pytest.fail("It was not to start."),
+        preset="embedded",
+        takes_from_line=True,
+        deadline_seconds=60.0,
+        hang_seconds=60.0,
+    )
+    monkeypatch.setattr(services, "get_engine", lambda: engine)
+    return engine
 
 
 @pytest.fixture

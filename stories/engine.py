@@ -1,8 +1,9 @@
-"""The models of this process and the line of requests before them.
+"""The models of this process and the one story that they are busy with.
 
 One crew thread loads the models and tells one story at a time; one watch thread keeps time. A
 story that hangs in code which cannot be stopped is given up together with its crew, and a new
-crew loads the models anew. Threads and time live here, rows and files in `recording.py`.
+crew loads the models anew. Threads and time live here, the line in `line.py`, rows and files in
+`recording.py`.
 """
 
 import logging
@@ -13,28 +14,30 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+import psutil
 from django.db import connection
+from django.utils import timezone
 
 from orchestrator import (
     Cancelled,
     ConfigurationError,
     DeadlineExceeded,
     ModelsMissing,
-    Stage,
     StageFailed,
     StoryOrchestrator,
 )
-from stories import recording
-from stories.errors import LineFull, NotServing
-from stories.estimates import StageTimes
+from stories import bell, endings, line, recording
+from stories.errors import DATABASE_ERRORS, EndedMeanwhile, GivenBack
 from stories.log import session_logging
-from stories.models import StorySession
+from stories.models import StorySession, Worker
+from stories.ownership import this_worker
 
 logger = logging.getLogger(__name__)
 
-WATCH_SECONDS = 0.25
-HOUSEKEEPING_SECONDS = 5.0
+WATCH_SECONDS = 0.1
+REPORT_SECONDS = 5.0
 RELOAD_SECONDS = 5.0
+LINE_SECONDS = 0.5
 STOP_SECONDS = 2.0
 HUNG_CREWS_TOLERATED = 3
 
@@ -43,14 +46,9 @@ UNLOADABLE = (
     "details."
 )
 CREW_DIED = "Story generation failed: the server's worker broke down. Send the prompt again."
-STOPPED = "The server was stopped. Send the prompt again."
 TOO_LATE = (
-    "Story generation failed: it took longer than the {:g} s that a request may take. Send the "
+    "Story generation failed: it took longer than the {:g} s that a story may take. Send the "
     "prompt again, or raise STORYGEN_DEADLINE_SECONDS on the server."
-)
-TOO_LATE_IN_LINE = (
-    "Story generation failed: other stories took all of the {:g} s that a request may take. "
-    "Try again when fewer are waiting."
 )
 
 
@@ -65,57 +63,78 @@ class State(StrEnum):
 
 @dataclass(eq=False)
 class Ticket:
-    """A request's place in the line, then at the models. Times are of `time.monotonic`.
+    """The story that a crew works on. Times are of `time.monotonic`.
 
-    `closed` is set when the story has come to its end; `session`, with its content, is then what
-    the answer is made of.
+    `closed` is set when the crew, or the watch in its place, is done with it.
     """
 
     session: StorySession
     deadline_seconds: float
-    arrived: float = field(default_factory=time.monotonic)
-    stop_reason: str = ""
-    stage: Stage | None = None
-    stage_started: float = 0.0
+    started: float = field(default_factory=time.monotonic)
+    stop: Cancelled | None = None
+    stopped_at: float | None = None
     closed: threading.Event = field(default_factory=threading.Event)
 
     @property
     def deadline(self) -> float:
-        return self.arrived + self.deadline_seconds
+        """When its work should have ended, of itself or because it was told to."""
+        late = self.started + self.deadline_seconds
+        return late if self.stopped_at is None else min(late, self.stopped_at)
+
+    def interrupt(self, reason: Cancelled) -> None:
+        """Stop at the next word."""
+        self.stop = self.stop or reason
+        self.stopped_at = self.stopped_at or time.monotonic()
 
     def check(self) -> None:
         """Raise `Interrupted` if nobody should work on this any more."""
+        if self.stop:
+            raise self.stop
         if self.closed.is_set():
-            raise Cancelled("The story was given up.")
-        if self.stop_reason:
-            raise Cancelled(self.stop_reason)
+            raise EndedMeanwhile("The story was given up.")
         if time.monotonic() > self.deadline:
             raise DeadlineExceeded(TOO_LATE.format(self.deadline_seconds))
 
 
+@dataclass(eq=False)
+class Order:
+    """A story that somebody else's line hands to this engine: Celery's."""
+
+    session_id: str
+    done: threading.Event = field(default_factory=threading.Event)
+    told: bool = False
+
+
 class Engine:
-    """Takes requests in, keeps them in line, and has one crew work through them."""
+    """Has one crew work through the line of a preset, or through what is handed to it.
+
+    With `takes_from_line` the crew helps itself; without, it waits for `work_on`.
+    """
 
     def __init__(
         self,
         *,
         build: Callable[[], StoryOrchestrator],
-        line_length: int,
+        preset: str,
+        takes_from_line: bool,
         deadline_seconds: float,
         hang_seconds: float,
     ) -> None:
         self.build = build
-        self.line_length = line_length
+        self.preset = preset
+        self.takes_from_line = takes_from_line
         self.deadline_seconds = deadline_seconds
         self.hang_seconds = hang_seconds
         self.state = State.LOADING
         self.reason = ""
-        self.times = StageTimes()
         # Guards all below; `closed` of a ticket is set under it too.
         self._changed = threading.Condition(threading.RLock())
-        self._in_hand: dict[str, Ticket] = {}
-        self._line: deque[Ticket] = deque()
+        self._knocked = False
+        self._orders: deque[Order] = deque()
         self._running: Ticket | None = None
+        # A row that is being taken has no ticket yet, and is not lost for all that.
+        self._taking = False
+        self._order: Order | None = None
         self._crew = self._new_crew()
         self._hung_crews: list[threading.Thread] = []
         self._watcher = threading.Thread(target=self._watch, name="watch", daemon=True)
@@ -128,10 +147,6 @@ class Engine:
         self._watcher.start()
 
     @property
-    def waiting(self) -> int:
-        return len(self._line)
-
-    @property
     def busy(self) -> bool:
         return self._running is not None
 
@@ -141,64 +156,63 @@ class Engine:
         return sum(crew.is_alive() for crew in self._hung_crews) < HUNG_CREWS_TOLERATED
 
     def in_hand(self) -> set[str]:
-        """The ids of the sessions that this engine will bring to an end."""
-        with self._changed:
-            return set(self._in_hand)
+        """The id of the session that this engine works on.
 
-    def reserve(self, session: StorySession) -> Ticket:
-        """A place for a session that has no row yet: `enter` or `release` it.
-
-        Raises `LineFull` or `NotServing`.
+        Waits while one is being taken, so that the answer is true of the rows read before.
         """
         with self._changed:
-            if refusal := self._refusal():
-                raise NotServing(refusal, wait=30)
-            if len(self._in_hand) > self.line_length:
-                raise LineFull(self._seconds_until_a_place_is_free())
-            ticket = Ticket(session, self.deadline_seconds)
-            self._in_hand[session.session_id] = ticket
-            return ticket
+            self._changed.wait_for(lambda: not self._taking, STOP_SECONDS)
+            return {self._running.session.session_id} if self._running else set()
 
-    def enter(self, ticket: Ticket) -> None:
-        """Join the line; the row is there."""
+    def knock(self) -> None:
+        """There may be something new in the line."""
         with self._changed:
-            # The line may have been closed while the row was written.
-            refusal = self._refusal()
-            if not refusal:
-                self._line.append(ticket)
-                self._changed.notify_all()
-        if refusal:
-            self._give_up(ticket, refusal)
-
-    def release(self, ticket: Ticket) -> None:
-        """Give a reserved place back, or leave at the end."""
-        with self._changed:
-            self._in_hand.pop(ticket.session.session_id, None)
-            ticket.closed.set()
+            self._knocked = True
             self._changed.notify_all()
 
+    def interrupt(self, session_id: str) -> None:
+        """Stop working on a session whose row has ended, if it is the one in hand."""
+        with self._changed:
+            running = self._running
+        if running and running.session.session_id == session_id:
+            running.interrupt(EndedMeanwhile("The session was ended."))
+
+    def work_on(self, session_id: str) -> bool:
+        """Tell this story if it still waits, and come back when it has ended.
+
+        False if there was nothing to do, or if the models cannot be had or the process stops: the
+        row then waits on.
+        """
+        order = Order(session_id)
+        with self._changed:
+            if self.state in (State.STOPPING, State.FAILED):
+                return False
+            self._orders.append(order)
+            self._changed.notify_all()
+        order.done.wait()
+        return order.told
+
     def shutdown(self, grace_seconds: float) -> None:
-        """Turn newcomers and those in line away, let the running story finish or stop it.
+        """Take no more stories, let the running one finish or put it back into line.
 
         Returns when every row is put right and the models are let go of, a few `STOP_SECONDS`
         after `grace_seconds` at the latest. May be called again.
         """
         with self._changed:
             self.state = State.STOPPING
-            running, turned_away = self._running, self._clear_line()
+            self._dismiss_orders()
             self._changed.notify_all()
-        for ticket in turned_away:
-            self._give_up(ticket, STOPPED)
+            self._changed.wait_for(lambda: not self._taking, STOP_SECONDS)
+            running = self._running
         if running and not running.closed.wait(grace_seconds):
-            running.stop_reason = STOPPED
+            running.interrupt(GivenBack("The server was stopped."))
             if not running.closed.wait(STOP_SECONDS):
-                self._give_up(running, STOPPED)
+                self._close(running, lambda: line.give_back(running.session))
                 return
-        with self._changed:
-            # Those whose row was being written when the line was closed.
-            self._changed.wait_for(lambda: not self._in_hand, STOP_SECONDS)
         # It lets go of the models: an interpreter that ends under native code aborts.
         self._crew.join(STOP_SECONDS)
+        with self._changed:
+            self._changed.notify_all()
 
     # The crew
 
@@ -210,7 +224,8 @@ class Engine:
             orchestrator = self._load()
             while orchestrator and (ticket := self._next_ticket()):
                 with session_logging(ticket.session.session_id):
-                    self._tell(ticket, orchestrator)
+                    recording.tell(ticket, orchestrator)
+                self._close(ticket)
         except BaseException:
             # Nothing that a library raises may end the serving: the watch sees to a new crew.
             logger.exception("The crew died")
@@ -247,106 +262,153 @@ class Engine:
         return None
 
     def _fail(self, reason: str) -> None:
-        """Turn everybody away, because there are no models."""
+        """Have everybody who waits know that there are no models."""
         with self._changed:
             if not self._on_duty():
                 return
             if reason != self.reason:
                 logger.error("Not ready: %s", reason)
             self.state, self.reason = State.FAILED, reason
-            turned_away = self._clear_line()
+            self._dismiss_orders()
             self._changed.notify_all()
-        for ticket in turned_away:
-            self._give_up(ticket, reason)
+        bell.ring()
+
+    def _dismiss_orders(self) -> None:
+        for order in self._orders:
+            order.done.set()
+        self._orders.clear()
 
     def _on_duty(self) -> bool:
         return self._crew is threading.current_thread() and self.state is not State.STOPPING
 
     def _next_ticket(self) -> Ticket | None:
-        with self._changed:
-            self._changed.wait_for(lambda: self._line or not self._on_duty())
-            if not self._on_duty():
-                return None
-            self._running = self._line.popleft()
-            return self._running
-
-    def _tell(self, ticket: Ticket, orchestrator: StoryOrchestrator) -> None:
-        timings = recording.tell(ticket, orchestrator)
-        with self._changed:
-            if self._running is ticket:
-                self._running = None
-                self.times.learn(timings)
-                self.release(ticket)
-
-    # The watch
-
-    def _watch(self) -> None:
-        next_housekeeping = time.monotonic()
-        while not self._at_an_end():
-            try:
-                self._keep_time()
-                if time.monotonic() >= next_housekeeping:
-                    next_housekeeping = time.monotonic() + HOUSEKEEPING_SECONDS
-                    recording.housekeeping(self.in_hand)
-            except Exception:
-                logger.exception("The watch stumbled")
+        """The next story to tell; None when there is nothing more to do for this crew."""
+        while True:
             with self._changed:
-                self._changed.wait_for(self._at_an_end, WATCH_SECONDS)
-        connection.close()
+                # One look at the line at a time: `_taking` keeps it from being thought lost.
+                self._changed.wait_for(
+                    lambda: self._knocked or self._orders or not self._on_duty(),
+                    LINE_SECONDS if self.takes_from_line else None,
+                )
+                if not self._on_duty():
+                    return None
+                self._knocked = False
+                self._order = self._orders.popleft() if self._orders else None
+                self._taking = True
+            session = None
+            try:
+                session = self._claim()
+            except DATABASE_ERRORS as exc:
+                logger.warning("The database did not answer, asking again: %s", exc)
+                connection.close()
+                time.sleep(LINE_SECONDS)
+            finally:
+                with self._changed:
+                    self._taking = False
+                    ticket = session and Ticket(session, self.deadline_seconds)
+                    if ticket:
+                        self._running = ticket
+                    elif self._order:
+                        self._order.done.set()
+                    self._changed.notify_all()
+            if ticket:
+                return ticket
 
-    def _at_an_end(self) -> bool:
-        return self.state is State.STOPPING and not self._in_hand
+    def _claim(self) -> StorySession | None:
+        if self._order:
+            return line.claim(self._order.session_id)
+        return line.claim_next(self.preset) if self.takes_from_line else None
 
-    def _keep_time(self) -> None:
-        now = time.monotonic()
-        with self._changed:
-            late = [ticket for ticket in self._line if now > ticket.deadline]
-            for ticket in late:
-                self._line.remove(ticket)
-            running = self._running
-            hangs = running is not None and now > running.deadline + self.hang_seconds
-            lost = running if hangs or not self._crew.is_alive() else None
-            if hangs:
-                self._hung_crews.append(self._crew)
-            if hangs or not self._crew.is_alive():
-                self._running = None
-                if self.state in (State.LOADING, State.READY):
-                    logger.error("The crew is gone; loading the models anew")
-                    self.state, self._crew = State.LOADING, self._new_crew()
-                    self._crew.start()
-        for ticket in late:
-            self._give_up(ticket, TOO_LATE_IN_LINE.format(ticket.deadline_seconds))
-        if lost:
-            self._give_up(lost, TOO_LATE.format(lost.deadline_seconds) if hangs else CREW_DIED)
-
-    # Used by all of the above
-
-    def _refusal(self) -> str:
-        """Why no story can be told, or nothing."""
-        if self.state is State.STOPPING:
-            return STOPPED
-        return self.reason if self.state is State.FAILED else ""
-
-    def _clear_line(self) -> list[Ticket]:
-        tickets = list(self._line)
-        self._line.clear()
-        return tickets
-
-    def _give_up(self, ticket: Ticket, message: str) -> None:
-        """End a ticket that no crew will end."""
+    def _close(self, ticket: Ticket, last: Callable[[], object] = lambda: None) -> None:
+        """Be done with a ticket, after a last word about its rows."""
         try:
             with session_logging(ticket.session.session_id):
-                recording.give_up(ticket, message)
+                last()
+        except Exception:
+            logger.exception("The rows could not be put right; they will be")
         finally:
             with self._changed:
                 if self._running is ticket:
                     self._running = None
-                self.release(ticket)
+                    if self._order:
+                        self._order.told = True
+                        self._order.done.set()
+                        self._order = None
+                ticket.closed.set()
+                # Look at the line again at once.
+                self._knocked = True
+                self._changed.notify_all()
+            bell.ring()
 
-    def _seconds_until_a_place_is_free(self) -> float:
-        if not (running := self._running) or not running.stage:
-            return self.times.expected()
-        stages = list(Stage)
-        later = stages[stages.index(running.stage) + 1 :]
-        left = self.times.expected([running.stage]) - (time.monotonic() - running.stage_started)
-        return max(left, 0) + self.times.expected(later)
+    # The watch
+
+    def _watch(self) -> None:
+        next_report = time.monotonic()
+        while not self._at_an_end():
+            try:
+                self._keep_time()
+                self._look_at_the_row()
+                if time.monotonic() >= next_report:
+                    next_report = time.monotonic() + REPORT_SECONDS
+                    self._report()
+            except DATABASE_ERRORS as exc:
+                logger.warning("The database did not answer the watch: %s", exc)
+                connection.close()
+                next_report = time.monotonic() + REPORT_SECONDS
+            except Exception:
+                logger.exception("The watch stumbled")
+            with self._changed:
+                self._changed.wait_for(self._at_an_end, WATCH_SECONDS)
+        try:
+            Worker.objects.filter(name=this_worker()).delete()
+        except DATABASE_ERRORS as exc:
+            logger.warning("The database did not answer the watch: %s", exc)
+        finally:
+            connection.close()
+
+    def _at_an_end(self) -> bool:
+        return self.state is State.STOPPING and not self._running and not self._taking
+
+    def _keep_time(self) -> None:
+        now = time.monotonic()
+        with self._changed:
+            running = self._running
+            hangs = running is not None and now > running.deadline + self.hang_seconds
+            died = not self._crew.is_alive()
+            lost = running if hangs or died else None
+            if hangs:
+                self._hung_crews.append(self._crew)
+            if (hangs or died) and self.state in (State.LOADING, State.READY):
+                logger.error("The crew is gone; loading the models anew")
+                self.state, self._taking = State.LOADING, False
+                self._crew = self._new_crew()
+                self._crew.start()
+        if lost:
+            message = TOO_LATE.format(lost.deadline_seconds) if hangs else CREW_DIED
+            self._close(lost, lambda: endings.fail(line.held(lost.session), message))
+
+    def _look_at_the_row(self) -> None:
+        """Stop the running story when its session was ended, deleted or taken by others."""
+        running = self._running
+        if running and not running.stop and not line.held(running.session).exists():
+            running.interrupt(EndedMeanwhile("The session was ended or deleted meanwhile."))
+
+    def _report(self) -> None:
+        """Renew the lease, and tell other processes of this one."""
+        in_hand = self.in_hand()
+        if in_hand:
+            line.renew(in_hand)
+        running = self._running
+        # None of one that was deleted meanwhile: there would be no row to point to.
+        session = line.held(running.session).first() if running else None
+        Worker.objects.update_or_create(
+            name=this_worker(),
+            defaults={
+                "preset": self.preset,
+                "state": self.state,
+                "detail": self.reason,
+                "session": session,
+                "memory_bytes": psutil.Process().memory_info().rss,
+                "seen_at": timezone.now(),
+            },
+        )

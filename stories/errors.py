@@ -10,24 +10,42 @@ import math
 
 from django.core.exceptions import BadRequest, RequestDataTooBig, SuspiciousOperation
 from django.core.signals import got_request_exception
-from django.db import InterfaceError, OperationalError
+from django.db import InterfaceError, OperationalError, ProgrammingError
 from django.http import HttpRequest, HttpResponseRedirect, JsonResponse, UnreadablePostError
+from django.urls import reverse
 from django.views.decorators.csrf import csrf_exempt
 from rest_framework import status
-from rest_framework.exceptions import APIException, ParseError
+from rest_framework.exceptions import (
+    APIException,
+    AuthenticationFailed,
+    NotAuthenticated,
+    ParseError,
+    PermissionDenied,
+    Throttled,
+)
 from rest_framework.response import Response
 from rest_framework.views import exception_handler as drf_exception_handler
 
-from orchestrator import ConfigurationError, Interrupted
+from orchestrator import Cancelled, ConfigurationError, Interrupted
+from stories.access import log_refused
 
 logger = logging.getLogger(__name__)
 
-DATABASE_ERRORS = (OperationalError, InterfaceError)
+# PostgreSQL has one of its own for a database that was not migrated.
+DATABASE_ERRORS = (OperationalError, InterfaceError, ProgrammingError)
 UNEXPECTED = "The server made a mistake; its log has the details."
 
 
 class DatabaseUnavailable(Interrupted):
     """The database did not answer, also not when asked again; a run cannot go on without it."""
+
+
+class GivenBack(Cancelled):
+    """This process stops before the story has ended: another goes on with it."""
+
+
+class EndedMeanwhile(Cancelled):
+    """Somebody else ended, deleted or took the session."""
 
 
 class LineFull(APIException):
@@ -41,6 +59,17 @@ class LineFull(APIException):
         super().__init__(f"Too many stories are waiting. Try again in {self.wait} s.")
 
 
+class QuotaExceeded(APIException):
+    """As many stories as this user may have. `wait` is when there is one more, in seconds."""
+
+    status_code = status.HTTP_429_TOO_MANY_REQUESTS
+    default_code = "quota_exceeded"
+
+    def __init__(self, rule: str, wait: float) -> None:
+        self.wait = max(1, math.ceil(wait))
+        super().__init__(f"{rule} Try again in {self.wait} s.")
+
+
 class NotServing(APIException):
     """The models are not there: weights are missing, or the server is shutting down."""
 
@@ -52,12 +81,50 @@ class NotServing(APIException):
         super().__init__(detail)
 
 
+class LeftInLine(NotServing):
+    """A client waits for a story that cannot be told here and now. It is told when it can be."""
+
+    def __init__(self, reason: str, wait: int, session_id: str) -> None:
+        self.session_id = session_id
+        self.address = reverse("session-detail", args=[session_id])
+        super().__init__(f"{reason} The story stays in line: see {self.address}", wait)
+
+
 class StillGenerating(APIException):
-    """What is being made cannot be deleted yet."""
+    """What is being made cannot be deleted or done again yet."""
 
     status_code = status.HTTP_409_CONFLICT
     default_code = "still_generating"
-    default_detail = "The story is still being generated. Delete it when it has ended."
+    default_detail = "The story is still being generated. Wait for its end, or cancel it first."
+
+
+class AlreadyEnded(APIException):
+    """What has ended cannot be cancelled."""
+
+    status_code = status.HTTP_409_CONFLICT
+    default_code = "already_ended"
+    default_detail = "The story has ended already; there is nothing to cancel."
+
+
+class NothingToRetry(APIException):
+    """All stages of the story were done."""
+
+    status_code = status.HTTP_409_CONFLICT
+    default_code = "nothing_to_retry"
+    default_detail = (
+        "Nothing of the story is missing. Name a stage to do it again with another seed: "
+        '{"stage": "character_image"}.'
+    )
+
+
+class KeyReused(APIException):
+    """An Idempotency-Key stands for one request."""
+
+    status_code = status.HTTP_422_UNPROCESSABLE_ENTITY
+    default_code = "key_reused"
+    default_detail = (
+        "This Idempotency-Key was sent with another request. Use a new key for a new request."
+    )
 
 
 class LengthRequired(APIException):
@@ -84,13 +151,16 @@ class DatabaseDown(APIException):
     wait = 5
 
 
+REFUSALS = (AuthenticationFailed, NotAuthenticated, PermissionDenied, QuotaExceeded, Throttled)
+
+
 def exception_handler(exc: Exception, context: dict) -> Response:
     """DRF's own answers; a 503 when the database is away or the setup is wrong; else a 500.
 
     DRF would raise what it does not know, and Django with debug on would then show its trace to
     the client. It goes to the log instead, and to whoever listens for failed requests.
     """
-    if isinstance(exc, DATABASE_ERRORS):
+    if isinstance(exc, (*DATABASE_ERRORS, DatabaseUnavailable)):
         logger.error("The database did not answer", exc_info=exc)
         exc = DatabaseDown()
     elif isinstance(exc, ConfigurationError):
@@ -101,11 +171,16 @@ def exception_handler(exc: Exception, context: dict) -> Response:
     elif isinstance(exc, (BadRequest, SuspiciousOperation, UnreadablePostError)):
         logger.warning("Refused: %s", exc)
         exc = ParseError()
+    elif isinstance(exc, REFUSALS):
+        log_refused(context["request"], exc.status_code, exc.detail)
     response = drf_exception_handler(exc, context)
     if response is None:
         logger.error("A request failed by a mistake of ours", exc_info=exc)
         got_request_exception.send(sender=None, request=context["request"])
         response = Response({"detail": UNEXPECTED}, status.HTTP_500_INTERNAL_SERVER_ERROR)
+    elif isinstance(exc, LeftInLine):
+        response.data["session_id"] = exc.session_id
+        response["Location"] = exc.address
     return response
 
 

@@ -1,18 +1,27 @@
-"""What a serving process does at its start and at its end."""
+"""What a serving or working process does at its start, all the while, and at its end."""
 
 import atexit
+import logging
 import os
 import signal
 import threading
+from collections.abc import Callable
 from queue import SimpleQueue
 from types import FrameType
 
 from django.conf import settings
 from django.core.signals import request_finished, request_started
+from django.db import connection
 
-from stories.services import get_engine
+from stories import bell, endings, housekeeping, tasks
+from stories.engine import Engine
+from stories.errors import DATABASE_ERRORS
+from stories.services import get_engine, own_engine
+
+logger = logging.getLogger(__name__)
 
 ANSWER_SECONDS = 5.0
+HOUSEKEEPING_SECONDS = 5.0
 
 
 class _OpenRequests:
@@ -42,22 +51,69 @@ _requests = _OpenRequests()
 
 
 def start_serving() -> None:
-    """Load the models in the background, and put every row right when told to stop."""
-    get_engine()
-    atexit.register(stop_serving, grace_seconds=0)
+    """A web server's process: load the models if they live here, and be told when to stop."""
+    engine = own_engine()
+    _keep_house(engine)
+    atexit.register(stop, engine, grace_seconds=0)
     if threading.current_thread() is threading.main_thread():
         # Only the main thread may handle signals. Under runserver's reloader we are in another one;
         # its SIGTERM ends the process by way of atexit.
-        _finish_before_sigterm()
+        _finish_before_sigterm(engine)
 
 
-def stop_serving(grace_seconds: float) -> None:
-    """Let the running story finish or stop it, and see everybody answered."""
-    get_engine().shutdown(grace_seconds)
+def start_working() -> Engine:
+    """A worker's process: load the models. Its queue tells it what to work on, and when to stop."""
+    engine = get_engine()
+    _keep_house(engine)
+    return engine
+
+
+def stop(engine: Engine | None, grace_seconds: float) -> None:
+    """Let the running story finish or put it back into line, and see everybody answered."""
+    bell.closing.set()
+    bell.ring()
+    if engine:
+        engine.shutdown(grace_seconds)
     _requests.wait(ANSWER_SECONDS)
 
 
-def _finish_before_sigterm() -> None:
+def _keep_house(engine: Engine | None) -> None:
+    threading.Thread(target=_house, args=(engine,), name="house", daemon=True).start()
+
+
+def _house(engine: Engine | None) -> None:
+    """Every few seconds, what no request and no story sees to."""
+    in_hand = engine.in_hand if engine else set
+    by_broker = bool(settings.STORYGEN["BROKER_URL"])
+
+    def put_right() -> None:
+        for session in endings.put_right(in_hand):
+            if by_broker:
+                tasks.send(session)
+            else:
+                engine.knock()
+
+    while True:
+        _do(put_right)
+        if by_broker and engine:
+            _do(lambda: tasks.ring_again(engine.preset))
+        _do(housekeeping.tick)
+        if bell.closing.wait(HOUSEKEEPING_SECONDS):
+            break
+    connection.close()
+
+
+def _do(duty: Callable[[], object]) -> None:
+    try:
+        duty()
+    except DATABASE_ERRORS as exc:
+        logger.warning("The database did not answer: %s", exc)
+        connection.close()
+    except Exception:
+        logger.exception("Housekeeping stumbled")
+
+
+def _finish_before_sigterm(engine: Engine | None) -> None:
     """At SIGTERM go on serving until all is at an end, then let it do what it did before."""
     before = signal.getsignal(signal.SIGTERM) or signal.SIG_DFL
     # A handler may only do what can be done twice at once, which goes for this queue's `put`.
@@ -67,7 +123,7 @@ def _finish_before_sigterm() -> None:
     def finish() -> None:
         told.get()
         try:
-            stop_serving(settings.STORYGEN["SHUTDOWN_SECONDS"])
+            stop(engine, settings.STORYGEN["SHUTDOWN_SECONDS"])
         finally:
             finished.set()
             os.kill(os.getpid(), signal.SIGTERM)

@@ -22,6 +22,19 @@ class SessionFilter(logging.Filter):
         return True
 
 
+class RefusalFilter(logging.Filter):
+    """Makes a 503 a warning, as Django has it for what else a client is refused.
+
+    We answer so when models or database are away, which is in the log as an error already, or when
+    the server stops, which is none. Django itself never answers so.
+    """
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if getattr(record, "status_code", None) == 503 and record.levelno > logging.WARNING:
+            record.levelno, record.levelname = logging.WARNING, "WARNING"
+        return True
+
+
 @contextmanager
 def session_logging(session_id: str) -> Iterator[None]:
     """Lines logged inside carry this session id."""

@@ -1,7 +1,12 @@
-"""Writes what happens to a story into rows and files, as it happens."""
+"""Writes what happens to a story into rows and files, as it happens, and reads it back.
 
-import copy
+A finished stage is a fact: first its files are whole, then one transaction says so. A worker that
+goes on with somebody else's story therefore finds either all of a stage or nothing of it.
+"""
+
+import base64
 import errno
+import io
 import logging
 import time
 from collections.abc import Callable
@@ -10,12 +15,11 @@ from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from django.db import connection, transaction
-from django.db.models import Model, QuerySet
+from django.db.models import F
 from django.utils import timezone
-from PIL import Image
+from PIL import Image, UnidentifiedImageError
 
 from orchestrator import (
-    Cancelled,
     Interrupted,
     Observer,
     Stage,
@@ -24,41 +28,49 @@ from orchestrator import (
     StoryRequest,
     StoryResult,
 )
+from orchestrator.outputs import Output, from_facts, to_facts
 from orchestrator.provenance import PictureFacts, png_bytes
-from orchestrator.types import Cutout, Descriptions, Painting, Scene, Story
-from stories import media
-from stories.errors import DATABASE_ERRORS, DatabaseUnavailable
-from stories.log import session_logging
-from stories.models import GeneratedContent, StorySession
-from stories.ownership import is_abandoned, renewed_lease, this_worker
+from orchestrator.types import Cutout, Descriptions, Painting, Preview, Scene, Story
+from stories import endings, estimates, events, line, media, stage_cache
+from stories.errors import DATABASE_ERRORS, DatabaseUnavailable, EndedMeanwhile, GivenBack
+from stories.models import GeneratedContent, StageRun, StageTally, StorySession
 
 if TYPE_CHECKING:
     from stories.engine import Ticket
 
 logger = logging.getLogger(__name__)
 
+Cache = StageRun.Cache
+
+# A request asks the database three times, a worker for as long as its lease lasts about.
 PAUSES = (0.1, 0.5)
+WORKER_PAUSES = (0.1, 0.5, 1.0, 2.0, 4.0, 8.0)
+PROGRESS_SECONDS = 0.25
+
 UNEXPECTED = "Story generation failed: the server made a mistake; its log has the details."
-ENDED_MEANWHILE = "Story generation failed: the session was ended or deleted meanwhile."
 UNSAVED = "the server's database did not answer. Send the prompt again in a moment."
 
-DOING = {
-    "": "before the story began",
-    Stage.STORY: "while the story was being written",
-    Stage.DESCRIPTIONS: "while the pictures were being described",
-    Stage.CHARACTER: "while the character was being drawn",
-    Stage.BACKGROUND: "while the background was being drawn",
-    Stage.CUTOUT: "while the character was being cut out",
-    Stage.SCENE: "while the scene was being composed",
+# The files of each stage's own below sessions/<id>/, from which it is read again.
+OWN_PICTURES = {
+    Stage.CHARACTER: ("images", "character.png"),
+    Stage.BACKGROUND: ("images", "background.png"),
+    Stage.CUTOUT: ("processed", "cutout.png"),
+    Stage.SCENE: ("final", "scene.png"),
+}
+# The picture that each stage shows to watchers, by its field in `GeneratedContent`.
+PUBLIC_PICTURES = {
+    Stage.CHARACTER: "character_image",
+    Stage.BACKGROUND: "background_image",
+    Stage.SCENE: "merged_image",
 }
 
 
-def patiently(write: Callable[[], Any]) -> Any:
+def patiently(write: Callable[[], Any], pauses: tuple[float, ...] = PAUSES) -> Any:
     """Do a database write in a transaction, and again if the database is away for a moment.
 
     Raises `DatabaseUnavailable` when it stays away.
     """
-    for pause in (*PAUSES, None):
+    for pause in (*pauses, None):
         try:
             with transaction.atomic():
                 return write()
@@ -70,207 +82,287 @@ def patiently(write: Callable[[], Any]) -> Any:
             time.sleep(pause)
 
 
-def tell(ticket: "Ticket", orchestrator: StoryOrchestrator) -> dict[str, float]:
-    """Tell one story, from its PENDING row to a COMPLETED or FAILED one.
+def tell(ticket: "Ticket", orchestrator: StoryOrchestrator) -> None:
+    """Tell the story of a session that this worker has taken, from where it stands to its end.
 
-    No `Exception` leaves it; gives back the seconds of each stage that ran to its end.
+    No `Exception` leaves it. A story that this process cannot end, because it stops or because the
+    database stays away, is left for whoever comes next.
     """
     recorder = StoryRecorder(ticket)
     try:
-        recorder.begin()
-        result = orchestrator.run(recorder.request, recorder)
-        recorder.complete(result)
-    except (StageFailed, Interrupted) as exc:
-        logger.warning("Failed: %s", exc)
-        recorder.fail(str(exc))
-    except Exception:
-        logger.exception("Failed by a mistake of ours")
-        recorder.fail(UNEXPECTED)
-    return recorder.content.timings
-
-
-def give_up(ticket: "Ticket", message: str) -> None:
-    """Fail a session that is in no crew's hands, or in those of a crew that hangs."""
-    logger.warning("Failed: %s", message)
-    # The hung crew still holds the rows: end copies of them, and answer with those.
-    session, content = copy.copy(ticket.session), copy.copy(ticket.session.content)
-    session.content = content
-    ticket.session = session
-    StoryRecorder(ticket).fail(message)
-
-
-def housekeeping(in_hand: Callable[[], set[str]]) -> None:
-    """Renew the leases of what is in hand, and put right what no process has in hand any more.
-
-    Does nothing while the database is away: it is called again in a moment.
-    """
-    try:
-        StorySession.objects.filter(
-            session_id__in=in_hand(), status__in=StorySession.UNFINISHED
-        ).update(lease_expires_at=renewed_lease())
-        put_right(in_hand)
-    except DATABASE_ERRORS as exc:
-        logger.warning("The database did not answer: %s", exc)
-        connection.close()
-
-
-def put_right(in_hand: Callable[[], set[str]]) -> None:
-    """Fail unfinished sessions that nobody works on any more, saying where they were.
-
-    Those of a process that was killed, and those of this one whose end could not be saved.
-    """
-    unfinished = list(
-        StorySession.objects.filter(status__in=StorySession.UNFINISHED).select_related("content")
-    )
-    # Asked after the rows were read: a session is in hand before it has a row.
-    held = in_hand()
-    for session in unfinished:
-        if session.worker == this_worker():
-            if session.session_id in held:
-                continue
-            message = f"The server's database did not answer {DOING[session.stage]}."
-        elif is_abandoned(session):
-            message = f"The server stopped {DOING[session.stage]}."
-        else:
-            continue
-        with session_logging(session.session_id):
-            _put_right(session, f"{message} Send the prompt again.")
-
-
-def _put_right(session: StorySession, message: str) -> None:
-    session.status, session.updated_at = StorySession.Status.FAILED, timezone.now()
-    with transaction.atomic():
-        if not _end(session):
-            return
-        GeneratedContent.objects.filter(session=session).update(
-            processing_status=GeneratedContent.ProcessingStatus.FAILED, error_messages=[message]
-        )
-    logger.warning("Put right: %s", message)
-    media.delete_unrecorded(session.content)
-
-
-def _end(session: StorySession) -> bool:
-    """Save the last status of an unfinished session; False if its row has one, or is gone."""
-    return bool(
-        _unfinished(session).update(
-            status=session.status, lease_expires_at=None, updated_at=session.updated_at
-        )
-    )
-
-
-def _unfinished(session: StorySession) -> QuerySet[StorySession]:
-    """The session's row, as long as it may be worked on by the worker that it names."""
-    return StorySession.objects.filter(
-        pk=session.pk, worker=session.worker, status__in=StorySession.UNFINISHED
-    )
+        try:
+            result = orchestrator.run(recorder.request, recorder)
+            recorder.complete(result)
+        except EndedMeanwhile as exc:
+            logger.info("Stopped: %s", exc)
+            recorder.clear_up()
+        except GivenBack:
+            logger.warning("Stopped with the server; it goes on at its turn")
+            patiently(lambda: line.give_back(ticket.session), WORKER_PAUSES)
+        except DatabaseUnavailable:
+            raise
+        except (StageFailed, Interrupted) as exc:
+            recorder.fail(str(exc))
+        except Exception:
+            logger.exception("Failed by a mistake of ours")
+            recorder.fail(UNEXPECTED)
+    except DatabaseUnavailable:
+        logger.exception("Left as it is until the database answers")
 
 
 class StoryRecorder(Observer):
     """Follows one run: its files and rows are written as each stage ends.
 
     Every word from the run is also a chance to stop it: at its deadline, at shutdown, or when its
-    session was deleted.
+    session was ended, deleted or taken.
     """
 
     def __init__(self, ticket: "Ticket") -> None:
         self.ticket = ticket
         self.session = ticket.session
-        self.content = ticket.session.content
+        self.content: GeneratedContent = ticket.session.content
+        self._runs: dict[str, StageRun] = {}
+        self._done_now: set[Stage] = set()
+        # To encode a picture takes longer than all else that is done at the end of a stage.
+        self._pngs: dict[Stage, bytes] = {}
+        self._texts = events.TextDeltas()
+        self._throttle = events.Throttle(PROGRESS_SECONDS)
 
     @property
     def request(self) -> StoryRequest:
         return StoryRequest(
-            prompt=self.session.prompt_text, seed=self.session.seed, style=self.session.style
+            prompt=self.session.prompt_text,
+            seed=self.session.seed,
+            style=self.session.style,
+            seeds=self.session.stage_seeds,
         )
-
-    # The session's way
-
-    def begin(self) -> None:
-        self.ticket.check()
-        self._update_session(status=StorySession.Status.PROCESSING)
 
     def complete(self, result: StoryResult) -> None:
-        try:
-            media.write_json(
-                media.session_name(self.session.session_id, "final", "details.json"),
-                {
-                    "session_id": self.session.session_id,
-                    "prompt": self.session.prompt_text,
-                    "seed": self.session.seed,
-                    "preset": self.session.preset,
-                    "timings": self.content.timings,
-                    "details": self.content.details,
-                    "error_messages": result.errors,
-                },
-            )
-        except OSError:
-            # All of it is in the rows as well.
-            logger.exception("The details could not be written to a file")
-        processing_status = (
-            GeneratedContent.ProcessingStatus.PARTIAL
-            if result.errors
-            else GeneratedContent.ProcessingStatus.COMPLETED
+        """The story is told, with all its pictures or without some."""
+        processing = GeneratedContent.ProcessingStatus
+        self._end(
+            StorySession.Status.COMPLETED,
+            processing.PARTIAL if result.errors else processing.COMPLETED,
+            list(result.errors),
         )
-        if not self._finish(StorySession.Status.COMPLETED, processing_status, list(result.errors)):
-            raise Cancelled(ENDED_MEANWHILE)
 
     def fail(self, message: str) -> None:
-        """Raises no `Exception`: what cannot be saved now, the housekeeping puts right later."""
-        try:
-            if not self._finish(
-                StorySession.Status.FAILED, GeneratedContent.ProcessingStatus.FAILED, [message]
-            ):
-                self._yield_to_the_row()
-        except Exception:
-            logger.exception("The failure could not be saved yet")
+        rows = line.held(self.session)
+        if not patiently(lambda: endings.fail(rows, message), WORKER_PAUSES):
+            self.clear_up()
 
-    def _finish(self, status: str, processing_status: str, messages: list[str]) -> bool:
-        """Whether the session was still ours to end."""
-        # Before the database is asked: what is set here is also the answer if it is away.
-        self.session.status, self.session.updated_at = status, timezone.now()
-        self.content.processing_status = processing_status
-        self.content.error_messages = messages
-        self.content.total_time_seconds = round(time.monotonic() - self.ticket.arrived, 3)
+    def _end(self, *how: Any) -> None:
+        rows = line.held(self.session)
+        if not patiently(lambda: endings.end(rows, *how), WORKER_PAUSES):
+            self.clear_up()
 
-        def write() -> bool:
-            if not _end(self.session):
-                return False
-            self.content.save(force_update=True)
-            return True
-
-        return patiently(write)
-
-    def _yield_to_the_row(self) -> None:
-        """Somebody else ended or deleted the session: answer as the row does, leave no files."""
+    def clear_up(self) -> None:
+        """Somebody else has or ended the session: leave no files that nobody speaks of."""
         row = patiently(
-            StorySession.objects.select_related("content").filter(pk=self.session.pk).first
+            StorySession.objects.select_related("content").filter(pk=self.session.pk).first,
+            WORKER_PAUSES,
         )
         if row is None:
             media.delete_files(self.content)
-        elif row.status not in StorySession.UNFINISHED:
+        elif row.revision > self.session.revision:
+            # What is not of its rows by now nobody else will look for.
+            mine = set(media.image_names(self.content).values())
+            media.delete_later(names=mine - set(row.content.public_image_names()))
+        elif not row.is_unfinished:
             media.delete_unrecorded(row.content)
-            self.ticket.session = row
+        elif row.revision != self.session.revision:
+            # It was retried meanwhile: what is drawn now gets other names.
+            mine = set(media.image_names(self.content).values())
+            media.delete_later(names=mine - set(row.content.public_image_names()))
 
-    # Told by the orchestrator
+    # Asked and told by the orchestrator
 
-    def started(self, stage: Stage) -> None:
+    def recall(self, stage: Stage, key: str) -> Output | None:
+        """What this session has of the stage, or the cache: no stage is done twice."""
         self.ticket.check()
-        self.ticket.stage, self.ticket.stage_started = stage, time.monotonic()
-        self._update_session(stage=stage.value)
+        if not self._runs:
+            self._runs = {run.stage: run for run in self._read_runs()}
+        run = self._runs.get(stage)
+        if run and self._stands(run, key):
+            if run.status == StageRun.Status.FAILED:
+                raise StageFailed(stage, run.error)
+            if run.status == StageRun.Status.COMPLETED and (output := self._read(run)):
+                return output
+        start = time.perf_counter()
+        output = stage_cache.recall(key, stage)
+        if output:
+            self._begin(stage, key, Cache.HIT)
+            try:
+                self._finish(stage, output, time.perf_counter() - start)
+            except OSError as exc:
+                # The stage is done all the same, and says how it failed if this goes on.
+                logger.warning("%s: what the cache has could not be copied: %s", stage, exc)
+                return None
+        return output
 
-    def progressed(self, stage: Stage, fraction: float, *, text: str | None = None) -> None:
+    def started(self, stage: Stage, key: str) -> None:
         self.ticket.check()
+        off = not key or not stage_cache.enabled()
+        self._begin(stage, key, Cache.OFF if off else Cache.MISS)
 
-    def finished(self, stage: Stage, output: Any, seconds: float) -> None:
+    def progressed(
+        self,
+        stage: Stage,
+        fraction: float,
+        *,
+        text: str | None = None,
+        preview: Preview | None = None,
+    ) -> None:
+        self.ticket.check()
+        run = self._runs[stage]
+        run.fraction = fraction
+        if self._throttle.offer(fraction) is None:
+            return
+        told: list[events.EventDraft] = []
+        seen = self._texts.sent
+        if stage is Stage.STORY and text and (delta := self._texts.next(text)):
+            told.append(("text", delta))
+        if preview:
+            told.append(("preview", {"stage": stage.value, "image": _data_uri(preview())}))
+        try:
+            self._write(
+                lambda: [("progress", self._progress(stage, fraction)), *told],
+                lambda: run.save(update_fields=["fraction"]),
+                pauses=(),
+            )
+        except DatabaseUnavailable:
+            # A story does not wait for its progress to be seen.
+            logger.warning("Progress could not be told")
+            self._texts.sent = seen
+
+    def finished(self, stage: Stage, output: Output, seconds: float) -> None:
         self.ticket.check()
         try:
-            fields = _KEEP[stage](self, output)
+            self._finish(stage, output, seconds)
         except OSError as exc:
             raise StageFailed(stage, _unwritable(exc)) from exc
-        timings = self.content.timings | {stage.value: round(seconds, 3)}
-        self._update_content(timings=timings, **fields)
+        stage_cache.keep(self._runs[stage].key, stage, output, self._pngs.pop(stage, b""))
+
+    def failed(self, stage: Stage, error: StageFailed) -> None:
+        run = self._runs[stage]
+        run.status, run.error, run.ended_at = StageRun.Status.FAILED, str(error), timezone.now()
+        run.seconds = round((run.ended_at - run.started_at).total_seconds(), 3)
+        self._write(lambda: [("stage", _stage_event(run))], lambda: self._save_ended(run))
+
+    # Rows
+
+    def _begin(self, stage: Stage, key: str, cache: Cache) -> None:
+        self._done_now.add(stage)
+        run = self._runs.get(stage) or StageRun(session=self.session, stage=stage)
+        run.status, run.started_at, run.ended_at = StageRun.Status.RUNNING, timezone.now(), None
+        run.seconds, run.fraction, run.cache, run.key, run.error = None, 0.0, cache, key, ""
+        self._runs[stage] = run
+
+        def save() -> None:
+            # A try that was rolled back leaves its key, and that may be somebody else's by now.
+            run.pk = (
+                self.session.stage_runs.filter(stage=stage).values_list("pk", flat=True).first()
+            )
+            run.save()
+
+        self._write(lambda: [("stage", _stage_event(run))], save, stage=stage.value)
+
+    def _finish(self, stage: Stage, output: Output, seconds: float) -> None:
+        fields = self._keep_files(stage, output)
+        run = self._runs[stage]
+        run.status, run.fraction, run.ended_at = StageRun.Status.COMPLETED, 1.0, timezone.now()
+        run.seconds, run.facts = round(seconds, 3), to_facts(output)[0]
+        fields["timings"] = self.content.timings | {stage.value: run.seconds}
+        for name, value in fields.items():
+            setattr(self.content, name, value)
+        told: list[events.EventDraft] = []
+        if isinstance(output, Story) and (delta := self._texts.next(output.text)):
+            told.append(("text", delta))
+        told.append(("stage", _stage_event(run)))
+        if name := PUBLIC_PICTURES.get(stage):
+            url = media.picture_url(getattr(self.content, name).name)
+            told.append(("picture", {"name": name, "url": url}))
+
+        def save() -> None:
+            self.content.save(update_fields=list(fields))
+            self._save_ended(run)
+
+        self._write(lambda: [*told, ("progress", self._progress(stage, 1.0))], save)
+
+    def _save_ended(self, run: StageRun) -> None:
+        run.save()
+        outcome = StageTally.Outcome.HIT if run.cache == Cache.HIT and not run.error else run.status
+        tally, _ = StageTally.objects.get_or_create(
+            preset=self.session.preset, stage=run.stage, outcome=outcome
+        )
+        StageTally.objects.filter(pk=tally.pk).update(
+            count=F("count") + 1, seconds=F("seconds") + run.seconds
+        )
+
+    def _write(
+        self,
+        tell: Callable[[], list[events.EventDraft]],
+        save: Callable[[], object],
+        pauses: tuple[float, ...] = WORKER_PAUSES,
+        **fields: Any,
+    ) -> None:
+        """Write rows and tell watchers of it, if the session is still this worker's."""
+
+        def write() -> None:
+            events.append(
+                self.session,
+                tell(),
+                mine=line.held(self.session),
+                updated_at=timezone.now(),
+                **fields,
+            )
+            save()
+
+        try:
+            patiently(write, pauses)
+        except events.NotOurs as exc:
+            raise EndedMeanwhile("The session was ended or deleted meanwhile.") from exc
+
+    def _stands(self, run: StageRun, key: str) -> bool:
+        """Whether an earlier run of a stage is still what this story needs.
+
+        A worker with other libraries or another processor would make it otherwise, and says so by
+        another key. The story goes on with what it has all the same, as long as that fits together.
+        """
+        return run.key == key or not any(
+            run.stage in stage.and_what_hangs_on_it for stage in self._done_now
+        )
+
+    def _read_runs(self) -> list[StageRun]:
+        return patiently(lambda: list(self.session.stage_runs.all()), WORKER_PAUSES)
+
+    def _read(self, run: StageRun) -> Output | None:
+        """What a finished stage made, out of this session's rows and files; None if they lack."""
+        stage = Stage(run.stage)
+        try:
+            if stage not in OWN_PICTURES:
+                return from_facts(stage, run.facts)
+            name = media.session_name(self.session.session_id, *OWN_PICTURES[stage])
+            with Image.open(io.BytesIO(media.read_bytes(name))) as image:
+                return from_facts(stage, run.facts, image)
+        except (OSError, ValueError, UnidentifiedImageError) as exc:
+            logger.warning("%s: is done again, what is left of it cannot be read: %s", stage, exc)
+            return None
+
+    def _progress(self, stage: Stage, fraction: float) -> dict[str, Any]:
+        progress = estimates.progress_of(self.session, runs=self._runs.values())
+        return {
+            "stage": stage.value,
+            "fraction": round(fraction, 3),
+            "percent": progress.percent,
+            "eta_seconds": progress.eta_seconds,
+        }
 
     # Files of each stage
+
+    def _keep_files(self, stage: Stage, output: Output) -> dict[str, Any]:
+        """Write a stage's files; the fields of `GeneratedContent` that speak of it."""
+        return _KEEP[stage](self, output)
 
     def _keep_story(self, story: Story) -> dict[str, Any]:
         media.write_text(
@@ -294,12 +386,12 @@ class StoryRecorder(Observer):
         return fields | {"details": self._details(Stage.DESCRIPTIONS, tokens=descriptions.tokens)}
 
     def _keep_character(self, painting: Painting) -> dict[str, Any]:
-        return self._keep_painting(Stage.CHARACTER, painting, "character.png")
+        return self._keep_painting(Stage.CHARACTER, painting)
 
     def _keep_background(self, painting: Painting) -> dict[str, Any]:
-        return self._keep_painting(Stage.BACKGROUND, painting, "background.png")
+        return self._keep_painting(Stage.BACKGROUND, painting)
 
-    def _keep_painting(self, stage: Stage, painting: Painting, file: str) -> dict[str, Any]:
+    def _keep_painting(self, stage: Stage, painting: Painting) -> dict[str, Any]:
         facts = {
             "model": painting.model,
             "seed": painting.seed,
@@ -307,18 +399,15 @@ class StoryRecorder(Observer):
             "guidance_scale": painting.guidance_scale,
         }
         data = self._png(painting.image, stage, prompt=painting.fit.text, **facts)
-        media.write_bytes(media.session_name(self.session.session_id, "images", file), data)
-        name = media.image_names(self.content)[stage.value]
         return {
-            stage.value: media.write_bytes(name, data),
+            stage.value: self._write_picture(stage, data),
             "details": self._details(stage, **facts, prompt_fit=asdict(painting.fit)),
         }
 
     def _keep_cutout(self, cutout: Cutout) -> dict[str, Any]:
         data = self._png(cutout.image, Stage.CUTOUT, **self._painter_facts())
-        name = media.session_name(self.session.session_id, "processed", "cutout.png")
         return {
-            "cutout_image": media.write_bytes(name, data),
+            "cutout_image": self._write_picture(Stage.CUTOUT, data),
             "details": self._details(
                 Stage.CUTOUT, model=cutout.model, coverage=round(cutout.coverage, 4)
             ),
@@ -326,14 +415,21 @@ class StoryRecorder(Observer):
 
     def _keep_scene(self, scene: Scene) -> dict[str, Any]:
         data = self._png(scene.image, Stage.SCENE, **self._painter_facts())
-        media.write_bytes(media.session_name(self.session.session_id, "final", "scene.png"), data)
-        name = media.image_names(self.content)["merged_image"]
         return {
-            "merged_image": media.write_bytes(name, data),
+            "merged_image": self._write_picture(Stage.SCENE, data),
             "details": self._details(Stage.SCENE, box=scene.box),
         }
 
     # Helpers of the above
+
+    def _write_picture(self, stage: Stage, data: bytes) -> str:
+        """Write the session's own copy and the one that is shown: the name of the latter."""
+        own = media.session_name(self.session.session_id, *OWN_PICTURES[stage])
+        media.write_bytes(own, data)
+        self._pngs[stage] = data
+        if stage not in PUBLIC_PICTURES:
+            return own
+        return media.write_bytes(media.image_names(self.content)[PUBLIC_PICTURES[stage]], data)
 
     def _png(self, image: Image.Image, stage: Stage, **facts: Any) -> bytes:
         """`facts` are those of the picture's own; what they leave out is told of the session."""
@@ -352,20 +448,6 @@ class StoryRecorder(Observer):
     def _details(self, stage: Stage, **facts: Any) -> dict[str, Any]:
         return self.content.details | {stage.value: facts}
 
-    def _update_session(self, **fields: Any) -> None:
-        fields["updated_at"] = timezone.now()
-        self._update(self.session, _unfinished(self.session), fields)
-
-    def _update_content(self, **fields: Any) -> None:
-        mine = GeneratedContent.objects.filter(session__in=_unfinished(self.session))
-        self._update(self.content, mine, fields)
-
-    def _update(self, row: Model, mine: QuerySet, fields: dict[str, Any]) -> None:
-        for name, value in fields.items():
-            setattr(row, name, value)
-        if not patiently(lambda: mine.update(**fields)):
-            raise Cancelled(ENDED_MEANWHILE)
-
 
 _KEEP: dict[Stage, Callable[[StoryRecorder, Any], dict[str, Any]]] = {
     Stage.STORY: StoryRecorder._keep_story,
@@ -375,6 +457,21 @@ _KEEP: dict[Stage, Callable[[StoryRecorder, Any], dict[str, Any]]] = {
     Stage.CUTOUT: StoryRecorder._keep_cutout,
     Stage.SCENE: StoryRecorder._keep_scene,
 }
+
+
+def _stage_event(run: StageRun) -> dict[str, Any]:
+    return {
+        "stage": run.stage,
+        "status": run.status,
+        "seconds": run.seconds,
+        "cache": run.cache,
+    } | ({"error": run.error} if run.error else {})
+
+
+def _data_uri(image: Image.Image) -> str:
+    data = io.BytesIO()
+    image.save(data, "JPEG", quality=70)
+    return f"data:image/jpeg;base64,{base64.b64encode(data.getvalue()).decode()}"
 
 
 def _unwritable(exc: OSError) -> str:

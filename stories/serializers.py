@@ -9,8 +9,10 @@ from django.db.models.fields.files import FieldFile
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from orchestrator import MAX_SEED, OrchestratorConfig
-from stories.models import GeneratedContent, StorySession
+from orchestrator import MAX_SEED, OrchestratorConfig, Stage
+from stories import estimates, media
+from stories.models import GeneratedContent, StageRun, StorySession
+from stories.webhook_urls import WebhookUrlField
 
 
 class PromptField(serializers.CharField):
@@ -51,17 +53,12 @@ class SeedField(serializers.IntegerField):
         return data
 
 
-class StyleField(serializers.ChoiceField):
-    """One of the preset's picture styles."""
+class ExactChoiceField(serializers.ChoiceField):
+    """One of a few names, as text."""
 
-    def __init__(self, styles: list[str], **kwargs: Any) -> None:
-        super().__init__(
-            styles,
-            error_messages={
-                "invalid_choice": f"There is no such style; there is: {', '.join(styles)}."
-            },
-            **kwargs,
-        )
+    def __init__(self, choices: list[str], *, noun: str, **kwargs: Any) -> None:
+        unknown = f"There is no such {noun}; there is: {', '.join(choices)}."
+        super().__init__(choices, error_messages={"invalid_choice": unknown}, **kwargs)
 
     def to_internal_value(self, data: object) -> str:
         if not isinstance(data, str):
@@ -83,13 +80,78 @@ class StoryRequestSerializer(serializers.Serializer):
         allow_null=True,
         help_text="The same seed gives the same story and pictures. Drawn if null or not given.",
     )
+    webhook_url = WebhookUrlField(
+        required=False, help_text="Is told when the story has ended, if the server sends webhooks."
+    )
 
     def get_fields(self) -> dict[str, serializers.Field]:
-        styles = list(OrchestratorConfig(**settings.ORCHESTRATOR).picture.styles)
-        style = StyleField(
-            styles, default=styles[0], initial=styles[0], help_text="How the pictures look."
-        )
-        return {**super().get_fields(), "style": style}
+        presets = settings.STORYGEN["PRESETS"]
+        styles = list(dict.fromkeys(style for preset in presets for style in _styles(preset)))
+        return {
+            **super().get_fields(),
+            "style": ExactChoiceField(
+                styles,
+                noun="style",
+                required=False,
+                initial=styles[0],
+                help_text="How the pictures look.",
+            ),
+            "preset": ExactChoiceField(
+                presets,
+                noun="preset",
+                default=presets[0],
+                initial=presets[0],
+                help_text="The set of models.",
+            ),
+        }
+
+    def validate(self, values: dict[str, Any]) -> dict[str, Any]:
+        styles = _styles(values["preset"])
+        values.setdefault("style", styles[0])
+        if values["style"] not in styles:
+            raise serializers.ValidationError(
+                {
+                    "style": [
+                        f"The preset {values['preset']} has no such style; it has: "
+                        f"{', '.join(styles)}."
+                    ]
+                }
+            )
+        return values
+
+
+def _styles(preset: str) -> list[str]:
+    own = settings.ORCHESTRATOR["preset"]
+    # What overrides the server's own preset says nothing of another.
+    options = settings.ORCHESTRATOR if preset == own else {"models_dir": "", "preset": preset}
+    return list(OrchestratorConfig(**options).picture.styles)
+
+
+class RetrySerializer(serializers.Serializer):
+    """What is to be done again. Without a stage: all that was not made."""
+
+    stage = ExactChoiceField(
+        [stage.value for stage in Stage],
+        noun="stage",
+        required=False,
+        help_text="Do this stage again, and what hangs on it, with a new seed.",
+    )
+    seed = SeedField(
+        min_value=0,
+        max_value=MAX_SEED,
+        required=False,
+        allow_null=True,
+        help_text="The seed of that stage. Drawn if null or not given.",
+    )
+
+    def validate_stage(self, stage: str) -> Stage:
+        return Stage(stage)
+
+    def validate(self, values: dict[str, Any]) -> dict[str, Any]:
+        stage = values.get("stage")
+        if stage and not stage.takes_seed and values.get("seed") is not None:
+            raise serializers.ValidationError({"seed": [f"The stage {stage} takes no seed."]})
+        return values
 
 
 @extend_schema_field({"type": ["string", "null"], "format": "uri-reference"})
@@ -97,7 +159,7 @@ class PictureUrlField(serializers.ReadOnlyField):
     """A picture's address on this server, null while there is none."""
 
     def to_representation(self, image: FieldFile) -> str | None:
-        return image.url if image else None
+        return media.picture_url(image.name) if image else None
 
 
 class ImageUrlsSerializer(serializers.Serializer):
@@ -127,6 +189,38 @@ class SessionSerializer(serializers.ModelSerializer):
         return super().to_representation(session)
 
 
+class StageRunSerializer(serializers.ModelSerializer):
+    """One stage: when it ran, how far it is, whether its output came out of the cache."""
+
+    class Meta:
+        model = StageRun
+        fields = (
+            "stage",
+            "status",
+            "started_at",
+            "ended_at",
+            "seconds",
+            "fraction",
+            "cache",
+            "error",
+        )
+        read_only_fields = fields
+
+
+class ProgressSerializer(serializers.Serializer):
+    """How far a story is that has not ended."""
+
+    stage = serializers.CharField(help_text="The stage it is at; empty while it waits.")
+    percent = serializers.FloatField(help_text="0 to 100.")
+    eta_seconds = serializers.FloatField(
+        allow_null=True,
+        help_text="Until it ends, by the times of this machine; null before it has any.",
+    )
+    position = serializers.IntegerField(
+        allow_null=True, help_text="The place in line, 1 for the next; null once it runs."
+    )
+
+
 class StorySerializer(SessionSerializer):
     """A story, whole or as far as it came. `timestamp` is when its last change was made."""
 
@@ -153,6 +247,20 @@ class StorySerializer(SessionSerializer):
         help_text="Models, seeds, steps and prompt fit by stage.",
     )
     timestamp = serializers.DateTimeField(source="updated_at", read_only=True)
+    progress = serializers.SerializerMethodField(help_text="Null once it has ended.")
+    stages = serializers.SerializerMethodField()
+
+    @extend_schema_field(ProgressSerializer(allow_null=True))
+    def get_progress(self, session: StorySession) -> dict[str, Any] | None:
+        if not session.is_unfinished:
+            return None
+        return ProgressSerializer(estimates.progress_of(session)).data
+
+    @extend_schema_field(StageRunSerializer(many=True))
+    def get_stages(self, session: StorySession) -> list[dict[str, Any]]:
+        order = list(Stage)
+        runs = sorted(session.stage_runs.all(), key=lambda run: order.index(run.stage))
+        return StageRunSerializer(runs, many=True).data
 
     class Meta(SessionSerializer.Meta):
         fields = (
@@ -166,8 +274,12 @@ class StorySerializer(SessionSerializer):
             "processing_status",
             "error_messages",
             "seed",
+            "stage_seeds",
             "style",
             "preset",
+            "revision",
+            "progress",
+            "stages",
             "timings",
             "details",
             "total_time_seconds",
@@ -212,6 +324,8 @@ class SessionLineSerializer(SessionSerializer):
             "merged_image",
             "seed",
             "preset",
+            "stage",
+            "revision",
             "total_time_seconds",
             "created_at",
             "updated_at",
@@ -231,6 +345,10 @@ class BadRequestSerializer(serializers.Serializer):
     prompt_text = serializers.ListField(child=serializers.CharField(), required=False)
     seed = serializers.ListField(child=serializers.CharField(), required=False)
     style = serializers.ListField(child=serializers.CharField(), required=False)
+    preset = serializers.ListField(child=serializers.CharField(), required=False)
+    webhook_url = serializers.ListField(child=serializers.CharField(), required=False)
+    stage = serializers.ListField(child=serializers.CharField(), required=False)
+    wait = serializers.ListField(child=serializers.CharField(), required=False)
     non_field_errors = serializers.ListField(child=serializers.CharField(), required=False)
     detail = serializers.CharField(required=False)
 

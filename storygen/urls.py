@@ -2,16 +2,23 @@
 
 from django.conf import settings
 from django.contrib import admin
+from django.contrib.auth.views import LoginView
 from django.urls import include, path, re_path
 from django.views.generic import RedirectView
 
-from stories.views import media_file
+from stories.authentication import guarded_login
+from stories.views.media import PictureView
+from stories.views.metrics import metrics
 
 urlpatterns = [
     path("", RedirectView.as_view(pattern_name="docs")),
+    path("accounts/login/", guarded_login(LoginView.as_view(template_name="stories/login.html"))),
+    path("accounts/", include("rest_framework.urls")),
+    path("admin/login/", guarded_login(admin.site.login)),
     path("admin/", admin.site.urls),
     path("api/", include("stories.urls")),
-    re_path(rf"^{settings.MEDIA_URL.lstrip('/')}(?P<path>.*)$", media_file),
+    path("metrics", metrics, name="metrics"),
+    re_path(rf"^{settings.MEDIA_URL.lstrip('/')}(?P<path>(?s:.*))\Z", PictureView.as_view()),
 ]
 handler400 = "stories.errors.bad_request"
 handler404 = "stories.errors.not_found"
