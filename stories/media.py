@@ -3,42 +3,89 @@
 media/
 ├── characters/ backgrounds/ merged/       the pictures that image_urls point to
 └── sessions/<session_id>/story|images|processed|final/      what each stage produced
+
+Files are deleted by way of a note, a `PendingDeletion`: it is written in the transaction that
+deletes or changes the row, and goes when the files are gone. Between the commit and that, whatever
+happens to the process or the disk, somebody remembers. The storage may be any of Django's.
 """
 
 import json
 import logging
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from typing import Any
 
+from django.conf import settings
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.db import transaction
+from django.db.models import F
 from django.db.models.signals import post_delete
 from django.dispatch import receiver
 from django.utils.text import slugify
 
-from stories.models import GeneratedContent
+from stories.models import GeneratedContent, PendingDeletion
 from stories.storage import TEMPORARY_SUFFIX
 
 logger = logging.getLogger(__name__)
 
+SESSIONS_FOLDER = "sessions"
+FOLDERS = ("characters", "backgrounds", "merged", SESSIONS_FOLDER)
+
 SLUG_WORDS = 4
 SLUG_LENGTH = 40
 
+# What `public_name` and `session_folder` put around an id, also in the name of half a file.
+OWNER = re.compile(
+    rf"_(?P<shown>[0-9a-f]{{12}})(?:-[0-9]+)?\.png(?:{re.escape(TEMPORARY_SUFFIX)})?\Z"
+    rf"|\A{SESSIONS_FOLDER}/(?P<own>[0-9a-f]{{12}})/"
+)
 
-def public_name(folder: str, description: str, session_id: str) -> str:
+# Notes that one call of `delete_pending` looks at.
+DELETIONS_AT_ONCE = 100
+
+
+def public_name(folder: str, description: str, session_id: str, revision: int = 1) -> str:
     """A picture's name: a slug of [a-z0-9-] from the description's first words, and the id.
 
-    A description without a Latin letter leaves the folder's own name in the singular.
+    A description without a Latin letter leaves the folder's own name in the singular. From the
+    second revision on the name ends with its number, so that a name never gets another picture.
     """
     words = slugify(" ".join(description.split()[:SLUG_WORDS])).replace("_", "-")
     slug = words[:SLUG_LENGTH].strip("-") or folder.removesuffix("s")
-    return f"{folder}/{slug}_{session_id}.png"
+    ending = f"-{revision}" if revision > 1 else ""
+    return f"{folder}/{slug}_{session_id}{ending}.png"
+
+
+def session_folder(session_id: str) -> str:
+    return f"{SESSIONS_FOLDER}/{session_id}"
 
 
 def session_name(session_id: str, step: str, file: str) -> str:
     """The name of a file of one of the steps story, images, processed and final."""
-    return f"sessions/{session_id}/{step}/{file}"
+    return f"{session_folder(session_id)}/{step}/{file}"
+
+
+def image_names(content: GeneratedContent) -> dict[str, str]:
+    """The names that the pictures for image_urls have, or would have, by field."""
+    session = content.session
+    of = {
+        "character_image": ("characters", content.character_description or session.prompt_text),
+        "background_image": ("backgrounds", content.background_description or session.prompt_text),
+        "merged_image": ("merged", session.prompt_text),
+    }
+    return {
+        field: public_name(folder, description, session.session_id, session.revision)
+        for field, (folder, description) in of.items()
+    }
+
+
+# Writing and reading
+
+
+def picture_url(name: str) -> str:
+    """Where a picture is asked for: on this server, wherever the storage keeps it."""
+    return f"{settings.MEDIA_URL}{name}"
 
 
 def write_bytes(name: str, data: bytes) -> str:
@@ -54,65 +101,145 @@ def write_json(name: str, value: Any) -> str:
     return write_text(name, json.dumps(value, ensure_ascii=False, indent=2) + "\n")
 
 
-def image_names(content: GeneratedContent) -> dict[str, str]:
-    """The names that the pictures for image_urls have, or would have, by field."""
-    session_id, prompt = content.session.session_id, content.session.prompt_text
-    character = content.character_description or prompt
-    background = content.background_description or prompt
-    return {
-        "character_image": public_name("characters", character, session_id),
-        "background_image": public_name("backgrounds", background, session_id),
-        "merged_image": public_name("merged", prompt, session_id),
-    }
+def read_bytes(name: str) -> bytes:
+    """A file's contents. `FileNotFoundError` if there is none."""
+    with default_storage.open(name) as file:
+        return file.read()
+
+
+def walk(folder: str) -> Iterator[str]:
+    """The names of all files below a folder; none if it is not there."""
+    folders, files = _listdir(folder)
+    for name in files:
+        yield f"{folder}/{name}"
+    for name in folders:
+        yield from walk(f"{folder}/{name}")
+
+
+def bytes_of(content: GeneratedContent) -> int:
+    """How much all files of a session take. What is not there takes nothing."""
+    folder = session_folder(content.session.session_id)
+    return sum(map(_size, {*content.public_image_names(), *walk(folder)}))
+
+
+def session_id_of(name: str) -> str | None:
+    """Whose file this is, or half of it; None if it has no name that we give."""
+    match = OWNER.search(name)
+    return match and match[match.lastgroup]
+
+
+def is_half_written(name: str) -> bool:
+    """Whether this is what a kill left of a file that was being written."""
+    return name.endswith(TEMPORARY_SUFFIX)
+
+
+# Deleting
+
+
+def delete_later(*, names: Iterable[str] = (), folder: str = "") -> None:
+    """Delete files, and a folder with all in it, once the open transaction is committed.
+
+    What cannot be deleted then is tried again by `delete_pending`. So the names must be ones that
+    nothing will be written to again. What is gone already does not matter.
+    """
+    names = sorted(set(names))
+    if names or folder:
+        pending = PendingDeletion.objects.create(names=names, folder=folder)
+        # Robust: the rows are gone by then, and the note remembers the rest.
+        transaction.on_commit(lambda: _try(pending), robust=True)
+
+
+def delete_pending(limit: int | None = DELETIONS_AT_ONCE) -> None:
+    """Try once more to delete what could not be deleted, the least tried first."""
+    for pending in PendingDeletion.objects.order_by("attempts", "pk")[:limit]:
+        _try(pending)
 
 
 def delete_files(content: GeneratedContent) -> None:
-    """Delete all files of a session; what is gone already does not matter."""
-    for name in {*content.public_image_names(), *image_names(content).values()}:
-        _delete(name)
-    for path in _walk(_folder(content)):
-        _delete(path)
-    _delete(_folder(content))
+    """Delete all files of a session."""
+    delete_later(
+        names={*content.public_image_names(), *image_names(content).values()},
+        folder=session_folder(content.session.session_id),
+    )
 
 
 def delete_unrecorded(content: GeneratedContent) -> None:
-    """Delete what a kill or a lost database left that no row speaks of: pictures, half files."""
+    """Delete what a kill or a lost database left that no row speaks of: pictures, half files.
+
+    For a session that has ended: if it is retried, its pictures get other names.
+    """
     recorded = content.public_image_names()
-    for name in image_names(content).values():
-        if name not in recorded:
-            _delete(name)
-    for path in _walk(_folder(content)):
-        if path.endswith(TEMPORARY_SUFFIX):
-            _delete(path)
-
-
-def _folder(content: GeneratedContent) -> str:
-    return f"sessions/{content.session.session_id}"
-
-
-def _walk(folder: str) -> Iterator[str]:
-    """All files and folders below a folder, what is in a folder before the folder itself."""
-    try:
-        folders, files = default_storage.listdir(folder)
-    except OSError:
-        return
-    for name in folders:
-        yield from _walk(f"{folder}/{name}")
-        yield f"{folder}/{name}"
-    for name in files:
-        yield f"{folder}/{name}"
-
-
-def _delete(name: str) -> None:
-    try:
-        default_storage.delete(name)
-    except OSError:
-        logger.exception("%s could not be deleted", name)
+    unrecorded = [name for name in image_names(content).values() if name not in recorded]
+    delete_later(names=[*unrecorded, *_half_files(session_folder(content.session.session_id))])
 
 
 @receiver(post_delete, sender=GeneratedContent)
 def _delete_files_with_their_row(instance: GeneratedContent, **kwargs: Any) -> None:
-    """Whoever deletes it: the API, the admin one by one or in bulk."""
-    # Read now: after the commit the session is gone.
-    _ = instance.session
-    transaction.on_commit(lambda: delete_files(instance))
+    """Whoever deletes it: the API, the admin one by one or in bulk, a command."""
+    delete_files(instance)
+
+
+def _listdir(folder: str) -> tuple[list[str], list[str]]:
+    try:
+        return default_storage.listdir(folder)
+    except (FileNotFoundError, NotADirectoryError):
+        return [], []
+
+
+def _size(name: str) -> int:
+    try:
+        return default_storage.size(name)
+    except FileNotFoundError:
+        return 0
+
+
+def _half_files(folder: str) -> list[str]:
+    try:
+        return [name for name in walk(folder) if is_half_written(name)]
+    except Exception:  # each storage has its own
+        logger.exception("It could not be looked whether there are half files in %s", folder)
+        return []
+
+
+def _try(pending: PendingDeletion) -> None:
+    """Delete the files of a note; the note goes with the last of them."""
+    names, folder, errors = [], "", []
+    for name in pending.names:
+        if error := _delete(name):
+            names.append(name)
+            errors.append(error)
+    if pending.folder and (error := _delete_folder(pending.folder)):
+        folder = pending.folder
+        errors.append(error)
+    note = PendingDeletion.objects.filter(pk=pending.pk)
+    if not errors:
+        note.delete()
+        return
+    # A disk that stays closed is news once.
+    level = logging.DEBUG if errors[0] == pending.error else logging.WARNING
+    logger.log(level, "%s could not be deleted yet: %s", pending, errors[0])
+    note.update(names=names, folder=folder, attempts=F("attempts") + 1, error=errors[0])
+
+
+def _delete_folder(folder: str) -> str:
+    try:
+        folders, files = _listdir(folder)
+    except Exception as exc:  # each storage has its own
+        return _sentence(folder, exc)
+    errors = [_delete(f"{folder}/{name}") for name in files]
+    errors += [_delete_folder(f"{folder}/{name}") for name in folders]
+    # Last, and also where a storage knows no folders: there is nothing to delete then.
+    return next(filter(None, errors), "") or _delete(folder)
+
+
+def _delete(name: str) -> str:
+    """Delete a file or an empty folder: an empty string, or what went wrong."""
+    try:
+        default_storage.delete(name)
+    except Exception as exc:  # each storage has its own
+        return _sentence(name, exc)
+    return ""
+
+
+def _sentence(name: str, exc: Exception) -> str:
+    return f"{name}: {getattr(exc, 'strerror', None) or exc}"

@@ -8,7 +8,7 @@ from django.test import Client
 from orchestrator import Stage
 from orchestrator.tests.doubles import Gate
 from stories.models import StorySession
-from stories.tests.harness import Posting, check_files, post
+from stories.tests.harness import Posting, check_files, post, wait_until
 
 
 @pytest.fixture
@@ -65,14 +65,16 @@ def test_the_content_alone_deletes_the_files(sessions, media_root):
     assert files_of(sessions[0], media_root) == []
 
 
-def test_a_user_that_goes_leaves_the_stories(sessions, media_root):
+def test_a_user_that_goes_takes_the_files_along(sessions, media_root):
     user = get_user_model().objects.create_user("reader")
-    StorySession.objects.update(user=user)
+    *gone, kept = sessions
+    StorySession.objects.exclude(pk=kept.pk).update(user=user)
 
     user.delete()
 
-    assert StorySession.objects.filter(user=None).count() == 3
-    assert all(files_of(session, media_root) for session in sessions)
+    assert StorySession.objects.get() == kept
+    assert not any(files_of(session, media_root) for session in gone)
+    assert files_of(kept, media_root)
 
 
 def test_the_files_stay_if_the_rows_do(sessions, media_root):
@@ -112,8 +114,9 @@ def test_a_story_that_is_deleted_while_it_is_told_leaves_nothing(
     session.delete()  # as the admin may
     gate.opened.set()
 
-    assert posting.answer.status_code == 500
-    assert "deleted meanwhile" in posting.answer.json()["error_messages"][0]
+    assert posting.answer.status_code == 409
+    assert posting.answer.json()["processing_status"] == "cancelled"
+    wait_until(engine, lambda: not engine.in_hand())
     assert files_of(session, media_root) == []
     orchestrator.behaviour.clear()
     assert post().status_code == 201

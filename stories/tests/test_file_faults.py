@@ -7,7 +7,7 @@ import os
 import pytest
 
 from orchestrator.tests.doubles import Gate
-from stories import storage
+from stories import media, storage
 from stories.models import GeneratedContent, StorySession
 from stories.tests.harness import (
     IMAGES,
@@ -15,7 +15,10 @@ from stories.tests.harness import (
     check_aftermath,
     check_files,
     let_time_pass,
+    made,
     post,
+    retry,
+    wait_for_end,
 )
 
 # What each write of a story is for, in order.
@@ -29,7 +32,6 @@ WRITES = (
     "Cutting out the character failed",
     "Composing the scene failed",
     "Composing the scene failed",
-    None,  # the details, all of which the rows hold as well
 )
 
 
@@ -65,16 +67,19 @@ def test_it_answers_when_a_file_cannot_be_written(
 
     assert fault.calls >= n
     assert "/srv" not in response.text
-    failed = WRITES[n - 1]
     body = response.json()
-    if failed is None:
-        assert response.status_code == 201
-        assert body["processing_status"] == "completed"
-    else:
-        assert response.status_code == (500 if n == 1 else 201)
-        assert body["processing_status"] == ("failed" if n == 1 else "partial")
-        assert body["error_messages"][0].startswith(failed)
-        assert says in body["error_messages"][0]
+    assert response.status_code == (500 if n == 1 else 201)
+    assert body["processing_status"] == ("failed" if n == 1 else "partial")
+    assert body["error_messages"][0].startswith(WRITES[n - 1])
+    assert says in body["error_messages"][0]
+
+    # When the disk is mended, what is missing is made.
+    session_id = StorySession.objects.get().session_id
+    assert retry(session_id).status_code == 202
+    retried = wait_for_end(session_id)
+    assert retried["processing_status"] == "completed"
+    alone = post(seed=retried["seed"]).json()
+    assert made(retried, media_root) == made(alone, media_root)
     check_aftermath(engine, media_root)
 
 
@@ -163,3 +168,59 @@ def test_it_leaves_nothing_of_a_write_that_hung(engine, media_root, monkeypatch)
     assert not crew.is_alive()
     assert GeneratedContent.objects.values().get() == before
     check_aftermath(engine, media_root)
+
+
+def test_it_leaves_nothing_of_a_write_that_hung_while_its_story_was_told_again(
+    engine, media_root, monkeypatch
+):
+    """The public file that it then writes has the name of the revision that was given up."""
+    gate = Gate(deaf=True)
+    write, calls = media.write_bytes, itertools.count(1)
+
+    def hang(name, data):
+        if name.startswith("characters/") and next(calls) == 1:
+            gate(None)
+        return write(name, data)
+
+    monkeypatch.setattr(media, "write_bytes", hang)
+    posting = Posting()
+    assert gate.entered.wait(10)
+    crew = engine._crew
+    let_time_pass(engine._running)
+    engine.hang_seconds = 0.0
+    session_id = posting.answer.json()["session_id"]
+    engine.hang_seconds = 60.0
+    assert retry(session_id).status_code == 202
+    assert wait_for_end(session_id)["processing_status"] == "completed"
+
+    gate.opened.set()
+    crew.join(10)
+
+    assert not crew.is_alive()
+    check_aftermath(engine, media_root)
+
+
+def test_what_the_cache_has_and_cannot_be_copied_fails_as_the_stage_does(
+    engine, media_root, monkeypatch, settings
+):
+    settings.STORYGEN = settings.STORYGEN | {"CACHE": True}
+    assert post(seed=1).status_code == 201
+    write = media.write_bytes
+
+    def disk_is_full(name, data):
+        if name.startswith("characters/"):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return write(name, data)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(media, "write_bytes", disk_is_full)
+        response = post(seed=1)
+
+    assert response.status_code == 201
+    body = response.json()
+    assert body["processing_status"] == "partial"
+    assert body["error_messages"][0].startswith("Drawing the character failed")
+    assert "disk is full" in body["error_messages"][0]
+    by_stage = {run["stage"]: run for run in body["stages"]}
+    assert by_stage["background_image"]["cache"] == "hit"
+    check_files(media_root)

@@ -1,0 +1,162 @@
+"""Look whether files and rows have parted ways."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from functools import partial
+
+from django.core.files.storage import default_storage
+from django.core.management.base import BaseCommand, CommandError
+from django.db import transaction
+from django.utils import timezone
+
+from orchestrator import Stage
+from stories import media, stage_cache
+from stories.models import CacheEntry, GeneratedContent, PendingDeletion, StageRun, StorySession
+
+PICTURES = {
+    "character_image": (Stage.CHARACTER, "the character"),
+    "background_image": (Stage.BACKGROUND, "the background"),
+    "cutout_image": (Stage.CUTOUT, "the character cut out"),
+    "merged_image": (Stage.SCENE, "the scene"),
+}
+LOST = "The server has lost the picture of {}. Retry the story to have it made again."
+
+Finding = tuple[str, Callable[[], object]]  # what is wrong, and what mends it
+
+
+class Command(BaseCommand):
+    help = (
+        "Look for files that no row speaks of, rows whose files are missing, files that a kill "
+        "left half-written, and files that could not be deleted. Exits with 1 if any are left. "
+        "What is being made is left alone."
+    )
+
+    def add_arguments(self, parser):
+        parser.add_argument(
+            "--fix",
+            action="store_true",
+            help="delete such files; let such rows say that the picture is lost",
+        )
+        parser.add_argument(
+            "--minutes",
+            type=int,
+            default=10,
+            help="leave what is younger alone: its row or file may be on its way (default: 10)",
+        )
+
+    def handle(self, **options):
+        before = timezone.now() - timedelta(minutes=options["minutes"])
+        wrong = 0
+        try:
+            # All of them first: to mend one changes the rows that others are looked for in.
+            for what, mend in list(_findings(before)):
+                self.stdout.write(what)
+                wrong += 1
+                if options["fix"]:
+                    mend()
+        except OSError as exc:
+            raise CommandError(f"The files cannot be looked at: {exc}") from exc
+        if options["fix"]:
+            media.delete_pending(limit=None)
+            mended, wrong = wrong, 0
+            if mended:
+                self.stdout.write(f"Mended: {mended}.")
+        # Last: what could not be mended is among them.
+        for deletion in PendingDeletion.objects.iterator():
+            tries = f"after {deletion.attempts} tries: {deletion.error}"
+            self.stdout.write(f"{deletion}: to be deleted, still there {tries}")
+            wrong += 1
+        if wrong:
+            how = (
+                "The server tries again to delete what is left."
+                if options["fix"]
+                else "Run `python manage.py check_media --fix` to mend that."
+            )
+            raise CommandError(f"Wrong: {wrong}. {how}")
+        self.stdout.write("Files and rows agree.")
+
+
+def _findings(before: datetime) -> Iterator[Finding]:
+    # The files before the rows: those of what is made meanwhile have rows by then.
+    files = {name for folder in (*media.FOLDERS, stage_cache.FOLDER) for name in media.walk(folder)}
+    yield from _strays(files, before)
+    yield from _lost_pictures(files)
+    yield from _lost_from_cache(files, before)
+
+
+def _strays(files: set[str], before: datetime) -> Iterator[Finding]:
+    """Files that no row speaks of, and halves of files."""
+    recorded = {""}
+    for fields in GeneratedContent.objects.values_list(*PICTURES).iterator():
+        recorded.update(fields)
+    recorded.update(CacheEntry.objects.values_list("file", flat=True))
+    statuses = dict(StorySession.objects.values_list("session_id", "status"))
+    to_be_deleted = set()
+    for deletion in PendingDeletion.objects.all():
+        to_be_deleted.update(deletion.names, media.walk(deletion.folder) if deletion.folder else ())
+    for name in sorted(files - recorded - to_be_deleted):
+        owner = media.session_id_of(name)
+        if statuses.get(owner) in StorySession.UNFINISHED:
+            continue
+        if media.is_half_written(name):
+            what = "half-written"
+        elif name.startswith(f"{media.SESSIONS_FOLDER}/") and owner in statuses:
+            continue
+        else:
+            what = "no row speaks of it"
+        if _is_older(name, before):
+            yield f"{name}: {what}", partial(media.delete_later, names=[name])
+
+
+def _is_older(name: str, before: datetime) -> bool:
+    try:
+        return default_storage.get_modified_time(name) < before
+    except FileNotFoundError:
+        return False
+
+
+def _lost_pictures(files: set[str]) -> Iterator[Finding]:
+    contents = GeneratedContent.objects.exclude(
+        session__status__in=StorySession.UNFINISHED
+    ).select_related("session")
+    for content in contents.iterator():
+        lost = [
+            field
+            for field in PICTURES
+            # Asked again: it may have been written after the files were listed.
+            if (name := getattr(content, field).name)
+            and name not in files
+            and not default_storage.exists(name)
+        ]
+        if lost:
+            pictures = ", ".join(PICTURES[field][1] for field in lost)
+            yield (
+                f"{content.session}: the picture of {pictures} is lost",
+                partial(_admit, content, lost),
+            )
+
+
+@transaction.atomic
+def _admit(content: GeneratedContent, lost: list[str]) -> None:
+    """Let a row say that it has no such pictures, so that a retry makes them."""
+    ended = StorySession.objects.exclude(status__in=StorySession.UNFINISHED)
+    # Unless it was deleted, or is retried, since it was read.
+    if not ended.filter(pk=content.session_id).update(updated_at=timezone.now()):
+        return
+    for field in lost:
+        stage, picture = PICTURES[field]
+        setattr(content, field, "")
+        content.error_messages.append(LOST.format(picture))
+        content.session.stage_runs.filter(stage=stage).update(
+            status=StageRun.Status.FAILED, error=LOST.format(picture)
+        )
+    if content.processing_status == GeneratedContent.ProcessingStatus.COMPLETED:
+        content.processing_status = GeneratedContent.ProcessingStatus.PARTIAL
+    content.save(update_fields=[*lost, "error_messages", "processing_status"])
+
+
+def _lost_from_cache(files: set[str], before: datetime) -> Iterator[Finding]:
+    # An entry comes before its file.
+    for entry in CacheEntry.objects.filter(created_at__lt=before).exclude(file="").iterator():
+        if entry.file not in files and not default_storage.exists(entry.file):
+            yield f"{entry.file}: lost from the cache", entry.delete
