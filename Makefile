@@ -55,6 +55,6 @@ $(VENV)/installed: requirements.txt | $(VENV)/bin/python
 	$(PY) -c "import rembg"
 	@touch $@
 
-$(VENV)/installed-dev: requirements-dev.txt $(VENV)/installed
+$(VENV)/installed-dev: requirements-dev.txt requirements-scale.txt $(VENV)/installed
 	$(PY) -m pip install --disable-pip-version-check -r requirements-dev.txt
 	@touch $@

@@ -1,0 +1,1 @@
+"""What `manage.py benchmark --line` measures: waiting, watching and reading, without models."""

@@ -1,0 +1,117 @@
+"""PostgreSQL instead of SQLite: the same tests, and a server that goes away and comes back."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+
+import pytest
+
+import test_api
+from orchestrator import Stage
+from stories.tests.celery_harness import CELERY_WORKER
+from stories.tests.harness import PROMPT
+from stories.tests.servers import ROOT, RUNSERVER, Server, standing_still, until
+
+LINE = "stories/tests/test_celery_line.py"
+# Those that lean on what the database does: its locks, its constraints, its order.
+SAME_TESTS = (
+    LINE,
+    "stories/tests/test_celery_many.py::test_they_are_told_by_a_server_with_its_worker_inside",
+    "stories/tests/test_celery_worker.py::test_two_workers_share_the_line_and_tell_each_story_once",
+    "stories/tests/test_cancel.py",
+    "stories/tests/test_events.py",
+    "stories/tests/test_file_notes.py",
+    "stories/tests/test_idempotency.py",
+    "stories/tests/test_line.py",
+    "stories/tests/test_prune.py",
+    "stories/tests/test_put_right.py",
+    "stories/tests/test_quotas.py",
+    "stories/tests/test_resume.py",
+    "stories/tests/test_retry.py",
+    "stories/tests/test_stage_cache.py",
+)
+
+
+def test_the_same_tests_pass(new_database, capsys):
+    run = subprocess.run(
+        [
+            *(sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *SAME_TESTS),
+            # Has nothing to do with the database, and takes its time.
+            *("--deselect", f"{LINE}::test_a_request_is_taken_while_the_broker_is_away"),
+        ],
+        cwd=ROOT,
+        env=os.environ | {"STORYGEN_DATABASE": new_database()},
+        capture_output=True,
+        text=True,
+    )
+
+    assert run.returncode == 0, run.stdout
+    with capsys.disabled():
+        print("".join(f"\n{line}" for line in run.stdout.splitlines() if "postgresql: " in line))
+
+
+class Process(Server):
+    """A server or a worker, ready when its log says so."""
+
+    says = re.compile(r" ready\.|Quit the server")
+
+    def _ready(self) -> bool:
+        assert self.process.poll() is None, self.log
+        return bool(self.says.search(self.log))
+
+
+@pytest.mark.parametrize("where", ["in the server", "in a worker"])
+def test_it_goes_on_after_the_database_was_away(
+    where, postgresql, new_database, redis_url, gate, tmp_path
+):
+    environment = {"STORYGEN_DATABASE": new_database()} | standing_still(Stage.CHARACTER, gate)
+    if where == "in a worker":
+        environment["STORYGEN_BROKER_URL"] = redis_url
+    subprocess.run(
+        [sys.executable, "manage.py", "migrate", "--verbosity", "0"],
+        cwd=ROOT,
+        env=os.environ | environment,
+        check=True,
+    )
+    processes = [Process(tmp_path, RUNSERVER, **environment)]
+    try:
+        if where == "in a worker":
+            processes.append(Process(tmp_path, CELERY_WORKER, **environment))
+        server = processes[0]
+        running, waiting = ask_for(server), ask_for(server)
+        assert gate.wait() == Stage.CHARACTER
+
+        postgresql.stop(signal.SIGINT)
+        try:
+            answer = server.get(f"/api/sessions/{running}/")
+            assert answer.status == 503
+            assert answer.headers["Retry-After"]
+            gate.open()
+            until(lambda: "The database did not answer" in processes[-1].log)
+        finally:
+            postgresql.start()
+
+        assert gate.wait() == Stage.CHARACTER
+        gate.open()
+        for session_id in (running, waiting):
+            until(lambda: status_of(server, session_id) == "completed", processes[-1].log)  # noqa: B023
+    finally:
+        for process in processes:
+            process.kill()
+
+
+def ask_for(server):
+    answer = test_api.call(
+        f"{server.url}/api/generate-story/",
+        method="POST",
+        data={"prompt_text": PROMPT},
+        Prefer="respond-async",
+    )
+    assert answer.status == 202, answer.body
+    return answer.json["session_id"]
+
+
+def status_of(server, session_id):
+    return server.get(f"/api/sessions/{session_id}/").json.get("status")

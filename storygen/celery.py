@@ -1,0 +1,67 @@
+"""The Celery app, for `celery -A storygen worker` on machines that have the models."""
+
+import os
+import sys
+from typing import Any
+
+from celery import Celery, signals
+from celery.concurrency.thread import TaskPool
+from django.conf import settings
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "storygen.settings")
+app = Celery("storygen")
+app.config_from_object("django.conf:settings", namespace="CELERY")
+
+
+@app.task(name="stories.answer")
+def answer(session_id: str) -> None:
+    from stories import services, tasks
+
+    tasks.answer(services.get_engine(), session_id)
+
+
+class CrewPool(TaskPool):
+    """One thread that waits for the crew of this process's engine, which has the models.
+
+    Not prefork: models do not survive a fork, and each child would load its own. Not solo: the
+    main thread must go on answering the broker's heartbeats while a story is told.
+    """
+
+    def on_start(self) -> None:
+        # Only once the apps are loaded.
+        from stories import lifecycle
+
+        # The models begin to load before the first message comes.
+        self._engine = lifecycle.start_working()
+
+    def on_stop(self) -> None:
+        """At SIGTERM: no more messages come, one story may be at the models.
+
+        It gets its time to finish; if it does not, it goes back into line for another worker.
+        """
+        from stories import lifecycle
+
+        lifecycle.stop(self._engine, settings.STORYGEN["SHUTDOWN_SECONDS"])
+        super().on_stop()
+
+    def terminate_job(self, pid: int, signal: int | None = None) -> None:
+        """Nothing: at SIGQUIT `on_stop` follows, and the API is where stories are cancelled."""
+
+
+@signals.setup_logging.connect
+def _log_as_the_settings_say(**kwargs: Any) -> None:
+    """Nothing to do: Django has set up the log, and Celery leaves it alone when this is heard."""
+
+
+@signals.celeryd_after_setup.connect
+def _check_setup(instance: Any, **kwargs: Any) -> None:
+    if not settings.CELERY_BROKER_URL:
+        sys.exit("Set STORYGEN_BROKER_URL, the same for this worker and for the web server.")
+    own, queues = settings.CELERY_TASK_DEFAULT_QUEUE, set(instance.app.amqp.queues.consume_from)
+    if queues != {own}:
+        sys.exit(
+            f"This worker has the models for {own} and answers no other queue: leave -Q out, or "
+            "set STORYGEN_PRESET to the preset whose stories you mean."
+        )
+    if instance.pool_cls is not CrewPool or instance.concurrency != 1:
+        sys.exit("A worker tells one story at a time: leave -P and -c out, and start more workers.")
