@@ -1,14 +1,31 @@
 """System checks: what is wrong with the setup, in words, and the command that mends it."""
 
 import os
+import re
 import tempfile
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from django.conf import settings
-from django.core.checks import CheckMessage, Error, Warning, register
+from django.core.checks import CheckMessage, Error, Tags, Warning, register
+from django.core.files.storage import default_storage
+from django.db import Error as DatabaseError
 
 from orchestrator import ConfigurationError, OrchestratorConfig
+from orchestrator.cutter import LOCAL_SESSIONS
 from orchestrator.weights import missing_files
+from stories import overview
+from stories.inspection import NotWell
+from stories.readiness import NOT_MIGRATED, ask_broker
+
+# Of a latent's pixel: no checkpoint that we know draws sides that are no multiple of it.
+PICTURE_UNIT = 8
+LARGEST_PICTURE = 4096
+HUB_ID = re.compile(r"[\w.-]+/[\w.-]+")
+
+PUT_THERE = (
+    "Put it there, or change or unset {}; `fetch_models` brings only what the preset itself names."
+)
 
 
 @register()
@@ -19,23 +36,109 @@ def check_orchestrator(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
         config.validate()
     except ConfigurationError as exc:
         return [
-            Error(
+            _wrong(
                 str(exc),
-                hint="Correct or unset STORYGEN_PRESET, STORYGEN_DEVICE or STORYGEN_PICTURE_DTYPE, "
+                "Correct or unset STORYGEN_PRESET, STORYGEN_DEVICE or STORYGEN_PICTURE_DTYPE, "
                 "whichever named it.",
-                id="storygen.E001",
             )
         ]
+    wrong = [*_wrong_device(config), *_wrong_parts(config)]
     # A server starts without them, says so, and loads them as soon as they are there.
-    return [
-        Warning(file.problem, hint=file.remedy, id="storygen.W001")
-        for file in missing_files(config)
+    missing = [*missing_files(config)]
+    return wrong or [
+        *(Warning(file.problem, hint=file.remedy, id="storygen.W001") for file in missing),
+        *_missing_folders(config),
     ]
+
+
+def _wrong(message: str, hint: str) -> CheckMessage:
+    """An error where the models are to run. Elsewhere settings may be for the workers alone."""
+    kind = Warning if settings.STORYGEN["BROKER_URL"] else Error
+    return kind(message, hint=hint, id="storygen.E001")
+
+
+def _wrong_device(config: OrchestratorConfig) -> Iterator[CheckMessage]:
+    if not config.device.startswith("cuda"):
+        return
+    # Only now: the import takes seconds.
+    from orchestrator.devices import torch_device
+
+    try:
+        torch_device(config)
+    except ConfigurationError as exc:
+        yield _wrong(str(exc), "Correct or unset STORYGEN_DEVICE.")
+
+
+def _wrong_parts(config: OrchestratorConfig) -> Iterator[CheckMessage]:
+    """What can be seen to be wrong with an override without loading its model."""
+    if not config.story.model.partition(":")[2]:
+        yield _wrong(
+            f"The story model {config.story.model!r} names no kind of model.",
+            "Set STORYGEN_STORY_MODEL to gguf:FILE, transformers:FOLDER, ollama:NAME or "
+            "openai:NAME.",
+        )
+    if config.cutout.name not in LOCAL_SESSIONS:
+        yield _wrong(
+            f"There is no cut-out model {config.cutout.name!r}; there is: "
+            f"{', '.join(LOCAL_SESSIONS)}.",
+            "Set STORYGEN_CUTOUT_MODEL to one of these, or unset it.",
+        )
+    size = config.picture.size
+    if size % PICTURE_UNIT or size > LARGEST_PICTURE:
+        yield _wrong(
+            f"The picture size {size} cannot be right: it must be a multiple of {PICTURE_UNIT}, "
+            f"and {LARGEST_PICTURE} at most.",
+            "Set STORYGEN_PICTURE_SIZE to the size that the picture model was trained at, such as "
+            "512 or 1024, or unset it.",
+        )
+
+
+def _missing_folders(config: OrchestratorConfig) -> Iterator[CheckMessage]:
+    """Folders and hub ids that an override names: only the user knows where they come from."""
+    kind, _, story_folder = config.story.model.partition(":")
+    chosen = [
+        ("picture", config.picture_model, config.picture.revision, "STORYGEN_PICTURE_MODEL"),
+        (
+            "story",
+            config.story_model and kind == "transformers" and story_folder,
+            None,
+            "STORYGEN_STORY_MODEL",
+        ),
+    ]
+    for part, model, revision, setting in chosen:
+        if not model or (config.models_dir / model).is_dir():
+            continue
+        if not HUB_ID.fullmatch(model):
+            yield Warning(
+                f"The {part} model {model} is no folder, and no id of a model hub.",
+                hint=PUT_THERE.format(setting),
+                id="storygen.W002",
+            )
+        elif not _is_downloaded(model, revision):
+            yield Warning(
+                f"The {part} model {model} is neither a folder in the models folder nor "
+                "downloaded from the model hub.",
+                hint=f"Run `hf download {model}{f' --revision {revision}' if revision else ''}` as "
+                f"the user that runs the server, or change or unset {setting}.",
+                id="storygen.W002",
+            )
+
+
+def _is_downloaded(hub_id: str, revision: str | None) -> bool:
+    """Whether the hub's cache on this machine has it; asks nobody."""
+    from huggingface_hub import try_to_load_from_cache
+
+    return any(
+        isinstance(try_to_load_from_cache(hub_id, file, revision=revision), str)
+        for file in ("model_index.json", "config.json")
+    )
 
 
 @register()
 def check_media(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
     """Pictures can be written."""
+    if settings.MEDIA_S3_BUCKET:
+        return _check_bucket()
     folder = settings.MEDIA_ROOT
     try:
         os.makedirs(folder, exist_ok=True)
@@ -51,3 +154,80 @@ def check_media(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
             )
         ]
     return []
+
+
+def _check_bucket() -> list[CheckMessage]:
+    try:
+        # It may be empty: only whether it may be looked at is asked.
+        default_storage.listdir("sessions")
+    except OSError as exc:
+        return [
+            Error(
+                f"The bucket {settings.MEDIA_S3_BUCKET} cannot be used: {exc}",
+                hint="Correct STORYGEN_MEDIA_S3_BUCKET, _ENDPOINT or _REGION, or the credentials "
+                "that boto finds; they must allow to list the bucket, and to read, write and "
+                "delete what is in it.",
+                id="storygen.E002",
+            )
+        ]
+    return []
+
+
+@register()
+def check_broker(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
+    """With workers elsewhere: the broker answers."""
+    if not settings.STORYGEN["BROKER_URL"]:
+        return []
+    try:
+        ask_broker()
+    except NotWell as exc:
+        return [
+            Warning(
+                f"The broker does not answer: {exc.__cause__}",
+                hint="Start it, or correct STORYGEN_BROKER_URL. Stories wait until it is back.",
+                id="storygen.W003",
+            )
+        ]
+    return []
+
+
+@register(deploy=True)
+def check_metrics(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
+    """Not everybody may read the metrics."""
+    if not settings.STORYGEN["METRICS"] or settings.STORYGEN["METRICS_TOKEN"]:
+        return []
+    return [
+        Warning(
+            "Everybody who reaches this server may read its metrics.",
+            hint="Set STORYGEN_METRICS_TOKEN to a long random string and give it to Prometheus, "
+            "or keep /metrics from strangers by the web server in front.",
+            id="storygen.W004",
+        )
+    ]
+
+
+# Only asked for by `check --deploy --database default`: `migrate` runs the other checks of a
+# database, and should not complain of what it is about to do.
+@register(Tags.database, deploy=True)
+def check_migrations(
+    app_configs: Any, databases: Sequence[str] | None = None, **kwargs: Any
+) -> list[CheckMessage]:
+    """The database answers and has all migrations."""
+    messages = []
+    for alias in databases or ():
+        try:
+            missing = overview.missing_migrations(alias)
+        except DatabaseError as exc:
+            first_line = str(exc).partition("\n")[0]
+            messages.append(
+                Error(
+                    f"The database does not answer: {first_line}",
+                    hint="Start it, or correct STORYGEN_DATABASE.",
+                    id="storygen.E003",
+                )
+            )
+        else:
+            if missing:
+                message = NOT_MIGRATED.format(len(missing), missing[0])
+                messages.append(Error(message, id="storygen.E004"))
+    return messages

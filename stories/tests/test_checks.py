@@ -5,9 +5,19 @@ import subprocess
 import sys
 
 import pytest
+from django.db import OperationalError
+from django.db.migrations.recorder import MigrationRecorder
 
 from orchestrator import weights
-from stories.checks import check_media, check_orchestrator
+from stories import overview
+from stories.checks import (
+    check_broker,
+    check_media,
+    check_metrics,
+    check_migrations,
+    check_orchestrator,
+)
+from stories.tests.servers import ROOT
 
 
 @pytest.fixture
@@ -62,6 +72,125 @@ def test_a_file_that_the_user_chose_is_not_fetched_but_asked_for(configure):
     [message] = [m for m in check_orchestrator(None) if "my-own.gguf" in m.msg]
 
     assert "STORYGEN_STORY_MODEL" in message.hint
+
+
+@pytest.mark.parametrize(
+    ("options", "message", "hint"),
+    [
+        ({"device": "cuda:99"}, "The device 'cuda:99' is not there", "STORYGEN_DEVICE"),
+        ({"cutout_model": "bria-rmbg"}, "There is no cut-out model", "STORYGEN_CUTOUT_MODEL"),
+        ({"story_model": "llama3"}, "'llama3' names no kind of model", "ollama:NAME"),
+        ({"story_model": "gguf:"}, "'gguf:' names no kind of model", "ollama:NAME"),
+        ({"picture_size": 500}, "The picture size 500 cannot be right", "STORYGEN_PICTURE_SIZE"),
+        ({"picture_size": 8192}, "The picture size 8192 cannot be right", "STORYGEN_PICTURE_SIZE"),
+    ],
+)
+def test_a_part_that_cannot_be_is_an_error(configure, options, message, hint):
+    configure(**options)
+
+    [error] = check_orchestrator(None)
+
+    assert error.id == "storygen.E001"
+    assert message in error.msg
+    assert hint in error.hint
+    assert error.is_serious()
+
+
+def test_what_is_wrong_for_the_workers_does_not_stop_a_server_without_models(configure, settings):
+    settings.STORYGEN = settings.STORYGEN | {"BROKER_URL": "redis://127.0.0.1:1/0"}
+    configure(device="cuda:99")
+
+    [warning] = check_orchestrator(None)
+
+    assert not warning.is_serious()
+
+
+@pytest.mark.parametrize(
+    "model", ["nowhere", "stabilityai/not-downloaded", "transformers:org/not-downloaded"]
+)
+def test_a_model_of_ones_own_that_is_not_there_is_not_said_to_be_fetched(
+    configure, monkeypatch, tmp_path, model
+):
+    monkeypatch.setenv("HF_HUB_CACHE", str(tmp_path))
+    part = "story" if model.startswith("transformers:") else "picture"
+    configure(**{f"{part}_model": model})
+
+    [warning] = [each for each in check_orchestrator(None) if each.id == "storygen.W002"]
+
+    assert model.removeprefix("transformers:") in warning.msg
+    assert f"STORYGEN_{part.upper()}_MODEL" in warning.hint
+    assert "python manage.py fetch_models" not in warning.hint
+
+
+@pytest.mark.parametrize("as_absolute_path", [True, False])
+def test_a_folder_of_ones_own_is_no_matter(configure, tmp_path, as_absolute_path):
+    folder = tmp_path / "my-model"
+    folder.mkdir()
+    configure(picture_model=str(folder) if as_absolute_path else folder.name)
+
+    assert not [each for each in check_orchestrator(None) if each.id == "storygen.W002"]
+
+
+def test_a_broker_that_does_not_answer_is_a_warning(settings, monkeypatch):
+    pytest.importorskip("celery")
+    assert check_broker(None) == []
+    settings.STORYGEN = settings.STORYGEN | {"BROKER_URL": "redis://127.0.0.1:1/0"}
+    monkeypatch.setattr("celery.current_app.conf.broker_url", "redis://127.0.0.1:1/0")
+
+    [warning] = check_broker(None)
+
+    assert "The broker does not answer" in warning.msg
+    assert "STORYGEN_BROKER_URL" in warning.hint
+
+
+@pytest.mark.parametrize(("on", "token", "warns"), [(1, "", 1), (1, "x", 0), (0, "", 0)])
+def test_metrics_that_everybody_may_read_are_a_warning(settings, on, token, warns):
+    settings.STORYGEN = settings.STORYGEN | {"METRICS": bool(on), "METRICS_TOKEN": token}
+
+    assert [message.id for message in check_metrics(None)] == ["storygen.W004"] * warns
+
+
+def test_a_database_that_was_not_migrated_is_an_error(db, monkeypatch):
+    assert check_migrations(None) == check_migrations(None, databases=["default"]) == []
+    monkeypatch.setattr("stories.overview.missing_migrations", lambda alias: ["stories.0002_x"])
+
+    [error] = check_migrations(None, databases=["default"])
+
+    assert "lacks 1 migrations, from stories.0002_x on" in error.msg
+
+
+def test_what_migrations_are_missing_is_read_off_the_database(db):
+    assert overview.missing_migrations() == []
+    MigrationRecorder.Migration.objects.filter(app="stories", name__startswith="0002").delete()
+
+    [missing] = overview.missing_migrations()
+
+    assert missing.startswith("stories.0002")
+
+
+def test_a_database_that_is_away_is_an_error(db, monkeypatch):
+    def away(alias):
+        raise OperationalError("connection refused\nIs the server running?")
+
+    monkeypatch.setattr("stories.overview.missing_migrations", away)
+
+    [error] = check_migrations(None, databases=["default"])
+
+    assert error.msg == "The database does not answer: connection refused"
+    assert "STORYGEN_DATABASE" in error.hint
+
+
+@pytest.mark.parametrize("command", ["check", "runserver"])
+def test_a_setting_that_cannot_be_read_is_one_line(command):
+    result = subprocess.run(
+        [sys.executable, ROOT / "manage.py", command],
+        env=os.environ | {"STORYGEN_LINE_LENGTH": "many"},
+        capture_output=True,
+        text=True,
+    )
+
+    assert result.returncode == 1
+    assert result.stderr == "Error: STORYGEN_LINE_LENGTH is 'many'; use a whole number.\n"
 
 
 def test_weights_are_looked_for_without_reading_them(configure, monkeypatch):
