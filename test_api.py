@@ -1,28 +1,48 @@
 #!/usr/bin/env python
 """Walk through the API of a running server as a client would: `python test_api.py [URL]`.
 
-Needs nothing but Python. The test suite takes the same walk on a live server. Ends with exit code
-0 if every answer was as the contract says, 1 with the first one that was not.
+Needs nothing but Python. A server that wants to know who asks gets the token from --token or the
+environment's STORYGEN_TOKEN. The test suite takes the same walk on a live server. Ends with exit
+code 0 if every answer was as the contract says, 1 with the first one that was not.
 """
 
 import argparse
+import http.client
 import json
+import os
+import shutil
 import sys
 import textwrap
+import threading
 import time
 import urllib.error
 import urllib.parse
 import urllib.request
-from collections.abc import Callable
+import uuid
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from email.message import Message
 from pathlib import Path
+from typing import TextIO
 
 PROMPT = "A brave knight discovers a magical forest where trees whisper ancient secrets"
 PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 IMAGES = ("character_image", "background_image", "merged_image")
+STAGES = {
+    "story": "writing the story",
+    "descriptions": "describing the pictures",
+    "character_image": "drawing the character",
+    "background_image": "drawing the background",
+    "cutout": "cutting out the character",
+    "scene": "composing the scene",
+}
 READY_SECONDS = 300
 ANSWER_SECONDS = 600
+# A server that has nothing to tell says so more often than this.
+SILENCE_SECONDS = 60
+POLL_SECONDS = 1.0
+# Connections in a row that broke before the first event.
+MOST_BROKEN = 3
 
 
 class WalkFailed(Exception):
@@ -42,6 +62,19 @@ class Answer:
         return json.loads(self.body)
 
 
+def build_request(
+    url: str, *, method: str = "GET", body: bytes | None = None, token: str = "", **headers: str
+) -> urllib.request.Request:
+    """A request; underscores in the names of headers stand for dashes."""
+    request = urllib.request.Request(url, body, method=method)
+    for name, value in headers.items():
+        request.add_header(name.replace("_", "-"), value)
+    if token:
+        # Not for a storage on another host, which a picture's address may redirect to.
+        request.add_unredirected_header("Authorization", f"Token {token}")
+    return request
+
+
 def call(
     url: str,
     *,
@@ -49,12 +82,16 @@ def call(
     data: object = None,
     raw: bytes | None = None,
     content_type: str = "application/json",
+    token: str = "",
+    **headers: str,
 ) -> Answer:
     """One request; `data` is sent as JSON, `raw` as it is."""
     body = raw if raw is not None else None if data is None else json.dumps(data).encode()
-    request = urllib.request.Request(url, body, {"Accept": "application/json"}, method=method)
     if body is not None:
-        request.add_header("Content-Type", content_type)
+        headers["Content_Type"] = content_type
+    request = build_request(
+        url, method=method, body=body, token=token, Accept="application/json", **headers
+    )
     try:
         with urllib.request.urlopen(request, timeout=ANSWER_SECONDS) as response:
             return Answer(response.status, response.headers, response.read())
@@ -70,6 +107,157 @@ def expect(answer: Answer, status: int, what: str) -> Answer:
     return answer
 
 
+# Server-Sent Events
+
+
+@dataclass(frozen=True)
+class Event:
+    """One event of a session, `id` as it is given back in Last-Event-ID."""
+
+    id: str
+    kind: str
+    data: dict
+
+
+def read_events(lines: Iterable[bytes]) -> Iterator[Event]:
+    """The events of a text/event-stream, whose lines end with line feeds; one cut off is none."""
+    number, kind, data = "", "message", []
+    for line in lines:
+        if not line.endswith(b"\n"):
+            return
+        text = line.decode().rstrip("\r\n")
+        if not text:
+            if data:
+                yield Event(number, kind, json.loads("\n".join(data)))
+            kind, data = "message", []
+            continue
+        name, _, value = text.partition(":")
+        value = value.removeprefix(" ")
+        if name == "id":
+            number = value
+        elif name == "event":
+            kind = value
+        elif name == "data":
+            data.append(value)
+
+
+def watch(url: str, *, token: str = "") -> Iterator[Event]:
+    """The events of a session up to its result, however often the connection breaks.
+
+    `url` is the session's. Ends without a result if the server has none to send.
+    """
+    last_id = ""
+    broken = 0
+    while broken < MOST_BROKEN:
+        request = build_request(f"{url}events/", token=token, Accept="text/event-stream")
+        if last_id:
+            request.add_header("Last-Event-ID", last_id)
+        try:
+            with urllib.request.urlopen(request, timeout=SILENCE_SECONDS) as response:
+                if response.status != 200:
+                    return
+                for event in read_events(response):
+                    broken = 0
+                    last_id = event.id
+                    yield event
+                    if event.kind in ("result", "deleted"):
+                        return
+        except urllib.error.HTTPError as error:
+            with error:
+                return
+        except (OSError, http.client.HTTPException):
+            pass
+        broken += 1
+        time.sleep(POLL_SECONDS)
+
+
+def poll(url: str, *, token: str = "") -> Iterator[Event]:
+    """As `watch`, where events do not come through: by asking for the session again and again."""
+    while True:
+        session = expect(call(url, token=token), 200, "the session").json
+        if session["progress"] is None:
+            yield Event("", "result", session)
+            return
+        yield Event("", "progress", session["progress"])
+        time.sleep(POLL_SECONDS)
+
+
+class Progress:
+    """Tells how far a story is: in a line that is drawn anew on a terminal, else in plain lines."""
+
+    BAR = 24
+
+    def __init__(self, out: TextIO) -> None:
+        self._out = out
+        self._live = out.isatty()
+        self._text = ""
+        self._percent = 0.0
+        self._left = ""
+        self._doing = ""
+
+    def say(self, line: str) -> None:
+        self._clear()
+        print(line, file=self._out, flush=True)
+        self._draw()
+
+    def tell(self, event: Event) -> None:
+        """What an event changes of it."""
+        data = event.data
+        if (seconds := data.get("eta_seconds")) is not None:
+            self._left = f" ({seconds:.0f} s left)"
+        if event.kind == "queued" and (data.get("position") or 1) > 1:
+            self._doing = f"number {data['position']} in line"
+        elif event.kind == "stage":
+            self._text = ""
+            if data["status"] == "completed":
+                cached = " (as before)" if data.get("cache") == "hit" else ""
+                self.say(f"✓ {STAGES[data['stage']]}: {data['seconds']:.1f} s{cached}")
+            elif data["status"] == "failed":
+                self.say(f"✗ {STAGES[data['stage']]}")
+            else:
+                self._doing = STAGES[data["stage"]]
+        elif event.kind == "progress":
+            self._percent = data["percent"]
+            self._doing = STAGES.get(data["stage"], self._doing)
+        elif event.kind == "text":
+            self._text = self._text[: data["offset"]] + data["text"]
+        self._clear()
+        self._draw()
+
+    def close(self) -> None:
+        self._clear()
+        self._live = False
+
+    def _draw(self) -> None:
+        if not (self._live and self._doing):
+            return
+        full = round(self.BAR * self._percent / 100)
+        bar = "█" * full + "·" * (self.BAR - full)
+        line = f"{bar} {self._percent:3.0f} % {self._doing}{self._left}"[: self._columns]
+        self._out.write(f"\r{line}{_tail(self._text, self._columns - len(line))}")
+        self._out.flush()
+
+    def _clear(self) -> None:
+        if self._live:
+            self._out.write(f"\r{' ' * self._columns}\r")
+
+    @property
+    def _columns(self) -> int:
+        """One column is left free: some terminals wrap when the last one is written."""
+        return shutil.get_terminal_size().columns - 1
+
+
+def _tail(text: str, columns: int) -> str:
+    """The end of a text, on one line and with nothing that moves a terminal's cursor."""
+    if columns < 10:
+        return ""
+    shown = "".join(c if c.isprintable() else " " for c in text[-columns:])
+    # Some letters take two columns, and none more.
+    while shown and 2 + sum(1 if c.isascii() else 2 for c in shown) > columns:
+        shown = shown[1:]
+    return f"  {shown}"
+
+
 def wait_until_ready(base: str, say: Callable[[str], None]) -> None:
     """Wait for the server to answer and for its models to be loaded."""
     end = time.monotonic() + READY_SECONDS
@@ -77,7 +265,8 @@ def wait_until_ready(base: str, say: Callable[[str], None]) -> None:
     while True:
         try:
             answer = call(f"{base}/readyz")
-            if answer.status == 200:
+            # A server without a worker takes stories, but can't tell one while its client waits.
+            if answer.json["status"] == "ready":
                 return
             state = answer.json["detail"] or answer.json["status"]
         except (urllib.error.URLError, ConnectionError) as error:
@@ -90,7 +279,7 @@ def wait_until_ready(base: str, say: Callable[[str], None]) -> None:
         time.sleep(0.25)
 
 
-def refusals(generate: str, say: Callable[[str], None]) -> None:
+def refusals(generate: str, say: Callable[[str], None], token: str) -> None:
     """Bad input is refused in words, and at once."""
     cases = (
         ("no prompt", 400, {"data": {}}),
@@ -108,25 +297,77 @@ def refusals(generate: str, say: Callable[[str], None]) -> None:
         ),
     )
     for what, status, arguments in cases:
-        expect(call(generate, method="POST", **arguments), status, what)
+        expect(call(generate, method="POST", token=token, **arguments), status, what)
         say(f"✓ {what}: {status}")
 
 
+class Posting(threading.Thread):
+    """A POST that waits for its answer in the background."""
+
+    def __init__(self, url: str, **arguments: object) -> None:
+        super().__init__(daemon=True)
+        self._post = lambda: call(url, method="POST", **arguments)
+        self.start()
+
+    def run(self) -> None:
+        try:
+            self._outcome = self._post()
+        except OSError as error:
+            self._outcome = error
+
+    @property
+    def answer(self) -> Answer:
+        self.join()
+        if isinstance(self._outcome, OSError):
+            raise WalkFailed(f"a prompt: {self._outcome}") from self._outcome
+        return self._outcome
+
+
 def walk(
-    base: str, *, prompt: str = PROMPT, seed: int | None = None, say: Callable[[str], None] = print
+    base: str,
+    *,
+    prompt: str = PROMPT,
+    seed: int | None = None,
+    token: str = "",
+    say: Callable[[str], None] = print,
+    tell: Callable[[Event], None] = lambda event: None,
 ) -> dict:
-    """The whole walk; gives back the story as the API does. Raises `WalkFailed`."""
+    """The whole walk; gives back the story as the API does. Raises `WalkFailed`.
+
+    `tell` gets the events of the story while it is made.
+    """
     base = base.rstrip("/")
     generate = f"{base}/api/generate-story/"
+    sessions = f"{base}/api/sessions/"
 
     wait_until_ready(base, say)
     say("✓ ready")
-    refusals(generate, say)
+    if call(sessions, token=token).status == 401:
+        raise WalkFailed(
+            "The server wants to know who asks: give it a token by --token or STORYGEN_TOKEN."
+        )
+    refusals(generate, say, token)
 
-    request = {"prompt_text": prompt} | ({} if seed is None else {"seed": seed})
+    # A request as any client sends it, which waits for its story. By the key, a second one that
+    # does not wait is about the same story, whichever comes first.
     start = time.monotonic()
-    story = expect(call(generate, method="POST", data=request), 201, "a prompt").json
+    request = {
+        "data": {"prompt_text": prompt} | ({} if seed is None else {"seed": seed}),
+        "token": token,
+        "Idempotency_Key": str(uuid.uuid4()),
+    }
+    posting = Posting(generate, **request)
+    asking = call(generate, method="POST", Prefer="respond-async", **request)
+    if asking.status == 202:
+        url = urllib.parse.urljoin(f"{base}/", asking.headers["Location"])
+        told = follow(url, token=token, say=say, tell=tell)
+    story = expect(posting.answer, 201, "a prompt").json
     say(f"✓ a prompt: 201 after {time.monotonic() - start:.1f} s")
+    if asking.status != 202:
+        told = expect(asking, 201, "the same prompt again").json
+    if told != story:
+        raise WalkFailed("Who watched the story was told of another than who waited for it")
+    say("✓ the same prompt again, not waited for: the same story")
 
     if story["processing_status"] != "completed":
         raise WalkFailed(f"The story is {story['processing_status']}: {story['error_messages']}")
@@ -135,21 +376,38 @@ def walk(
             raise WalkFailed(f"{field} is empty")
     for name in IMAGES:
         url = urllib.parse.urljoin(f"{base}/", story["image_urls"][name])
-        picture = expect(call(url), 200, name).body
+        # Not to a storage on another host, which has its own ways to know who may.
+        picture = expect(call(url, token=token if url.startswith(base) else ""), 200, name).body
         if not picture.startswith(PNG_SIGNATURE):
             raise WalkFailed(f"{url} is not a PNG")
         say(f"✓ {name}: {len(picture) // 1024} KB")
 
     session = story["session_id"]
-    detail = expect(call(f"{base}/api/sessions/{session}/"), 200, "the session").json
+    detail = expect(call(f"{sessions}{session}/", token=token), 200, "the session").json
     if detail != story:
         raise WalkFailed("The session reads otherwise than the answer to its request")
-    newest = expect(call(f"{base}/api/sessions/"), 200, "the list of sessions").json["results"]
+    newest = expect(call(sessions, token=token), 200, "the list of sessions").json["results"]
     if session not in (line["session_id"] for line in newest):
         raise WalkFailed("The session is not in the list of sessions")
-    expect(call(f"{base}/api/sessions/{'0' * 12}/"), 404, "a session that is not there")
+    unknown = call(f"{sessions}{'0' * 12}/", token=token)
+    expect(unknown, 404, "a session that is not there")
     say("✓ the session and the list of sessions")
     return story
+
+
+def follow(
+    url: str, *, token: str, say: Callable[[str], None], tell: Callable[[Event], None]
+) -> dict:
+    """Follow a session to its end, which is given back as the API shows it."""
+    for follow_by in (watch, poll):
+        for event in follow_by(url, token=token):
+            tell(event)
+            if event.kind == "deleted":
+                raise WalkFailed("Somebody deleted the session")
+            if event.kind == "result":
+                return event.data
+        say("… no events come through, so the session is asked for every second")
+    raise WalkFailed("The session does not end")
 
 
 def show(story: dict, base: str, say: Callable[[str], None] = print) -> None:
@@ -178,15 +436,26 @@ def main() -> int:
     parser.add_argument("url", nargs="?", default="http://127.0.0.1:8000")
     parser.add_argument("--prompt", default=PROMPT)
     parser.add_argument("--seed", type=int)
+    parser.add_argument("--token", default=os.environ.get("STORYGEN_TOKEN", ""))
     options = parser.parse_args()
     for stream in (sys.stdout, sys.stderr):
         # A console that cannot show a character must not end the walk.
         stream.reconfigure(errors="replace")
+    progress = Progress(sys.stdout)
     try:
-        story = walk(options.url, prompt=options.prompt, seed=options.seed)
-    except WalkFailed as failure:
+        story = walk(
+            options.url,
+            prompt=options.prompt,
+            seed=options.seed,
+            token=options.token,
+            say=progress.say,
+            tell=progress.tell,
+        )
+    except (WalkFailed, OSError) as failure:
         print(f"✗ {failure}", file=sys.stderr)
         return 1
+    finally:
+        progress.close()
     show(story, options.url)
     return 0
 

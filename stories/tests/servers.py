@@ -69,6 +69,7 @@ class Server:
                     "PYTHONUNBUFFERED": "1",
                     "STORYGEN_DATABASE": str(folder / "db.sqlite3"),
                     "STORYGEN_MEDIA_ROOT": str(folder / "media"),
+                    "STORYGEN_CACHE": "off",
                     "STORYGEN_THROTTLE_GENERATE": "off",
                     "STORYGEN_THROTTLE_SESSIONS": "off",
                 }
@@ -119,7 +120,10 @@ class Server:
 class Posting:
     """A POST to a server, waiting for its answer in a thread of its own."""
 
-    def __init__(self, server: Server, **body: object) -> None:
+    def __init__(
+        self, server: Server, *, headers: dict[str, str] | None = None, **body: object
+    ) -> None:
+        self._headers = headers or {}
         self._url = f"{server.url}/api/generate-story/"
         self._body = {"prompt_text": PROMPT} | body
         self._answer: test_api.Answer | None = None
@@ -128,7 +132,7 @@ class Posting:
 
     def _post(self) -> None:
         with suppress(OSError):  # when the server is killed
-            self._answer = test_api.call(self._url, method="POST", data=self._body)
+            self._answer = test_api.call(self._url, method="POST", data=self._body, **self._headers)
 
     @property
     def answer(self) -> test_api.Answer | None:

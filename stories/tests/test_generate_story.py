@@ -7,9 +7,10 @@ import pytest
 from PIL import Image
 
 from orchestrator import MAX_SEED, ModelsMissing, Stage
-from orchestrator.tests.doubles import raises
+from orchestrator.tests.doubles import Gate, raises
 from stories import services
 from stories.models import StorySession
+from stories.tests import harness
 from stories.tests.harness import URL
 
 PROMPT = "A brave knight discovers a magical forest where trees whisper ancient secrets"
@@ -36,8 +37,8 @@ def test_it_answers_the_contract(post, media_root):
     body = response.json()
     assert re.fullmatch(r"[0-9a-f]{12}", body["session_id"])
     assert PROMPT in body["story_text"]
-    assert body["character_description"] == "A brave knight."
-    assert body["background_description"] == "A deep forest."
+    assert body["character_description"].startswith("A brave knight")
+    assert body["background_description"].startswith("A deep forest")
     assert body["processing_status"] == "completed"
     assert body["error_messages"] == []
     assert body["total_time_seconds"] > 0
@@ -158,7 +159,7 @@ def test_a_mistake_of_ours_is_told_in_the_same_shape_and_without_its_trace(
 ):
     settings.DEBUG = True
     client.raise_request_exception = False
-    monkeypatch.setattr("stories.views.generate_story", raises_anyhow)
+    monkeypatch.setattr("stories.views.generate.submit", raises_anyhow)
 
     response = client.post(URL, {"prompt_text": PROMPT}, content_type="application/json")
 
@@ -177,17 +178,23 @@ def raises_anyhow(**kwargs):
     raise KeyError("/srv/secret")
 
 
-def test_a_full_line_is_429_and_says_when_to_come_again(client, start_engine, orchestrator):
-    engine = start_engine(lambda: orchestrator, line_length=0)
-    ticket = engine.reserve(StorySession(prompt_text=PROMPT, seed=1))
+def test_a_full_line_is_429_and_says_when_to_come_again(
+    client, start_engine, orchestrator, settings
+):
+    # They are in the line of a server whose models are not there yet.
+    loading = Gate()
+    orchestrator.on_warm_up = lambda: loading(lambda fraction: None)
+    start_engine(lambda: orchestrator)
+    settings.STORYGEN = settings.STORYGEN | {"LINE_LENGTH": 1}
+    assert harness.post_async()
 
     response = client.post(URL, {"prompt_text": PROMPT}, content_type="application/json")
-    engine.release(ticket)
+    loading.opened.set()
 
     assert response.status_code == 429
     assert int(response["Retry-After"]) >= 1
     assert response.json()["detail"].startswith("Too many stories are waiting.")
-    assert not StorySession.objects.exists()
+    assert StorySession.objects.count() == 1
 
 
 def test_missing_models_are_503_and_the_detail_names_the_command(client, start_engine):
@@ -207,6 +214,7 @@ def test_missing_models_are_503_and_the_detail_names_the_command(client, start_e
 
 def test_an_unknown_preset_is_503_and_names_those_there_are(client, settings):
     settings.ORCHESTRATOR = settings.ORCHESTRATOR | {"preset": "enormous"}
+    settings.STORYGEN = settings.STORYGEN | {"PRESETS": ["enormous"]}
 
     response = client.post(URL, {"prompt_text": PROMPT}, content_type="application/json")
 

@@ -72,7 +72,7 @@ def test_it_is_stored_and_answered_as_given_in_files_named_by_us(
     assert response.status_code == 201
     body = response.json()
     assert body["prompt_text"] == prompt
-    assert body["story_text"] == f"Once upon a time: {prompt}."
+    assert body["story_text"].startswith(f"Once upon a time: {prompt}.")
     assert StorySession.objects.get().prompt_text == prompt
     assert orchestrator.requests[0].prompt == prompt
     files = {path for path in tmp_path.rglob("*") if path.is_file()}

@@ -35,8 +35,9 @@ def made(live_server, story):
     return {name: story[name] for name in texts} | pictures(live_server, story)
 
 
-def test_it_answers_each_of_many(live_server, start_engine, orchestrator, media_root):
-    engine = start_engine(lambda: orchestrator, line_length=LINE_LENGTH)
+def test_it_answers_each_of_many(live_server, start_engine, orchestrator, media_root, settings):
+    engine = start_engine(lambda: orchestrator)
+    settings.STORYGEN = settings.STORYGEN | {"LINE_LENGTH": LINE_LENGTH}
     gate = Gate()
     orchestrator.on(Stage.STORY, gate)
     together = threading.Barrier(POSTS)
@@ -45,15 +46,17 @@ def test_it_answers_each_of_many(live_server, start_engine, orchestrator, media_
         together.wait(30)
         return post(live_server, seed)
 
-    with ThreadPoolExecutor(POSTS) as pool:
-        answers = [pool.submit(post_together, seed) for seed in range(POSTS)]
+    with ThreadPoolExecutor(POSTS + 1) as pool:
+        first = pool.submit(post, live_server, POSTS)
+        assert gate.entered.wait(10)
+        answers = [first, *(pool.submit(post_together, seed) for seed in range(POSTS))]
         wait_for_line(engine, LINE_LENGTH)
         gate.opened.set()
         answers = [answer.result(30) for answer in answers]
 
     told = [answer.json for answer in answers if answer.status == 201]
     refused = [answer for answer in answers if answer.status == 429]
-    assert len(told) + len(refused) == POSTS
+    assert len(told) + len(refused) == POSTS + 1
     assert len(told) >= 1 + LINE_LENGTH
     assert all(int(answer.headers["Retry-After"]) >= 1 for answer in refused)
     assert len({story["session_id"] for story in told}) == len(told)

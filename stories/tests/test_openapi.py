@@ -7,7 +7,8 @@ import schemathesis
 from django.core.management import call_command
 from django.core.wsgi import get_wsgi_application
 from hypothesis import HealthCheck, settings
-from schemathesis.config import GenerationConfig, ProjectConfig, ProjectsConfig, SchemathesisConfig
+from schemathesis.config import ProjectConfig, ProjectsConfig, SchemathesisConfig
+from schemathesis.config._checks import POSITIVE_DATA_ACCEPTANCE_EXPECTED_STATUSES
 
 from stories.models import GeneratedContent, StorySession
 
@@ -30,13 +31,20 @@ def test_it_describes_every_operation_and_each_of_their_answers(document):
         for method, operation in methods.items()
     }
 
-    common = {"403", "406", "429", "503"}
+    common = {"401", "403", "406", "429", "503"}
     one = "/api/sessions/{session_id}/"
     assert operations == {
-        ("/api/generate-story/", "post"): common | {"201", "400", "411", "413", "415", "500"},
+        ("/api/auth/token/", "post"): (common | {"200", "400", "413", "415"}) - {"403"},
+        ("/api/auth/logout/", "post"): {"204", "401", "406", "503"},
+        ("/api/auth/logout-all/", "post"): {"204", "401", "406", "503"},
+        ("/api/generate-story/", "post"): common
+        | {"201", "202", "400", "409", "411", "413", "415", "422", "500"},
         ("/api/sessions/", "get"): common | {"200", "400", "404"},
         (one, "get"): common | {"200", "404"},
         (one, "delete"): common | {"204", "404", "409"},
+        (f"{one}cancel/", "post"): common | {"200", "404", "409"},
+        (f"{one}retry/", "post"): common | {"201", "202", "400", "404", "409", "413", "415", "500"},
+        (f"{one}events/", "get"): (common | {"200", "204", "400", "404"}) - {"406"},
     }
 
 
@@ -45,9 +53,26 @@ def test_every_answer_that_is_a_refusal_has_a_body_and_waits_have_a_header(docum
         for operation in methods.values():
             for status, response in operation["responses"].items():
                 assert response["description"]
-                if status != "204":
+                stream = status == "200" and "text/event-stream" in response["content"]
+                if status != "204" and not stream:
                     assert response["content"]["application/json"]["schema"]
                 assert ("Retry-After" in response.get("headers", {})) == (status in ("429", "503"))
+
+
+@pytest.mark.parametrize("anonymous", [True, False])
+def test_it_says_who_may_ask(client, settings, anonymous):
+    settings.STORYGEN = settings.STORYGEN | {"ANONYMOUS": anonymous}
+
+    for path, methods in client.get("/api/schema/?format=json").json()["paths"].items():
+        for operation in methods.values():
+            by_name = [name for way in operation["security"] for name in way]
+            if path == "/api/auth/token/":
+                assert by_name == ["password"]
+            elif path.startswith("/api/auth/"):
+                assert by_name == ["token"]
+            else:
+                assert by_name == ["token", "cookieAuth"]
+                assert ({} in operation["security"]) == anonymous
 
 
 def test_it_gives_the_limits_of_a_request(document):
@@ -87,10 +112,32 @@ def test_the_docs_page_asks_no_other_host(client):
 # The server keeps it
 
 SESSION = "0123456789ab"
-project = ProjectConfig(
-    generation=GenerationConfig(deterministic=True),
-    # A session that is there, so that not all that is asked for is 404.
-    parameters={"session_id": SESSION},
+project = ProjectConfig.from_dict(
+    {
+        "generation": {"deterministic": True},
+        # A session that is there, so that not all that is asked for is 404.
+        "parameters": {"session_id": SESSION},
+        "operations": [
+            {
+                # No schema can say that a key was sent before, with something else.
+                "include-operation-id": "generate_story",
+                "checks": {
+                    "positive_data_acceptance": {
+                        "expected-statuses": [*POSITIVE_DATA_ACCEPTANCE_EXPECTED_STATUSES, "422"]
+                    }
+                },
+            },
+            {
+                # Where the header says from which event on, the parameter is not looked at; and
+                # OpenAPI 3.1 knows the stream as a text only, not the events in it.
+                "include-operation-id": "watch_session",
+                "checks": {
+                    "negative_data_rejection": {"enabled": False},
+                    "response_schema_conformance": {"enabled": False},
+                },
+            },
+        ],
+    }
 )
 schema = schemathesis.openapi.from_wsgi(
     "/api/schema/?format=json",

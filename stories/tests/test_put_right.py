@@ -1,5 +1,6 @@
-"""Rows whose process is gone are put right; those of a process that lives are left alone."""
+"""Stories whose process is gone go on; those of a process that lives are left alone."""
 
+import logging
 import socket
 import subprocess
 import sys
@@ -7,14 +8,18 @@ from datetime import timedelta
 
 import psutil
 import pytest
-from django.utils import timezone
+from django.utils.timezone import now
 
 from orchestrator import Stage
-from stories import media, recording
-from stories.models import GeneratedContent, StorySession
+from stories import endings, line, media
+from stories.models import GeneratedContent, StageRun, StorySession
 from stories.ownership import this_worker
+from stories.tests.harness import retry, wait_for_end
 
 pytestmark = pytest.mark.django_db(transaction=True)
+
+
+AWAY = "elsewhere.example:77:1.00"
 
 
 def nobody():
@@ -22,9 +27,15 @@ def nobody():
 
 
 def make(worker, **fields):
-    session = StorySession.objects.create(
-        prompt_text="A fox", seed=1, status=StorySession.Status.PROCESSING, worker=worker, **fields
-    )
+    values = {
+        "prompt_text": "A fox",
+        "seed": 1,
+        "style": "storybook",
+        "preset": "embedded",
+        "status": StorySession.Status.PROCESSING,
+        "claims": 1,
+    }
+    session = StorySession.objects.create(worker=worker, **values | fields)
     GeneratedContent.objects.create(session=session)
     return session
 
@@ -46,10 +57,10 @@ def other_process():
 
 
 def test_it_leaves_a_live_process_alone(other_process):
-    long_ago = timezone.now() - timedelta(hours=1)
+    long_ago = now() - timedelta(hours=1)
     session = make(other_process.worker, lease_expires_at=long_ago)
 
-    recording.put_right(nobody)
+    endings.put_right(nobody)
 
     assert status(session) == StorySession.Status.PROCESSING
 
@@ -58,76 +69,132 @@ def test_it_leaves_a_live_process_alone_when_the_clock_was_set_a_little(other_pr
     host, pid, start = other_process.worker.split(":")
     session = make(f"{host}:{pid}:{float(start) + 0.5:.2f}")
 
-    recording.put_right(nobody)
+    endings.put_right(nobody)
 
     assert status(session) == StorySession.Status.PROCESSING
 
 
-def test_it_fails_what_a_dead_process_had(other_process):
+def test_it_takes_back_what_a_dead_process_had(other_process):
     session = make(other_process.worker, stage=Stage.CUTOUT.value)
+    story, cutout = (
+        StageRun.objects.create(session=session, stage=stage, status=status, started_at=now())
+        for stage, status in (
+            (Stage.STORY, StageRun.Status.COMPLETED),
+            (Stage.CUTOUT, StageRun.Status.RUNNING),
+        )
+    )
     other_process.kill()
     other_process.wait()
 
-    recording.put_right(nobody)
+    (taken_back,) = endings.put_right(nobody)
 
-    assert status(session) == StorySession.Status.FAILED
-    assert session.content.processing_status == GeneratedContent.ProcessingStatus.FAILED
-    assert session.content.error_messages == [
-        "The server stopped while the character was being cut out. Send the prompt again."
-    ]
+    assert taken_back == session
+    assert status(session) == StorySession.Status.PENDING
+    assert (session.worker, session.stage, session.lease_expires_at) == ("", "", None)
+    assert session.takeovers == 1
+    assert session.content.processing_status == GeneratedContent.ProcessingStatus.PROCESSING
+    story.refresh_from_db()
+    cutout.refresh_from_db()
+    assert (story.status, story.ended_at) == (StageRun.Status.COMPLETED, None)
+    assert cutout.status == StageRun.Status.INTERRUPTED
+    assert cutout.ended_at
+    assert [event.kind for event in session.events.all()] == ["queued"]
 
 
-def test_it_fails_what_a_process_had_that_nobody_buried(other_process):
+def test_it_says_in_the_log_whom_it_took_a_story_from(propagating_log):
+    make(AWAY)
+
+    endings.put_right(nobody)
+
+    assert f"Taken back from {AWAY}" in propagating_log.text
+
+
+@pytest.fixture
+def propagating_log(caplog, monkeypatch):
+    monkeypatch.setattr(logging.getLogger("stories"), "propagate", True)
+    return caplog
+
+
+def test_it_takes_back_what_a_process_had_that_nobody_buried(other_process):
     session = make(other_process.worker)
     other_process.kill()
     while psutil.Process(other_process.pid).status() != psutil.STATUS_ZOMBIE:
         pass
 
-    recording.put_right(nobody)
+    endings.put_right(nobody)
 
-    assert status(session) == StorySession.Status.FAILED
+    assert status(session) == StorySession.Status.PENDING
 
 
-def test_it_fails_what_a_process_had_whose_number_another_one_has_now(other_process):
+def test_it_takes_back_what_a_process_had_whose_number_another_one_has_now(other_process):
     host, pid, start = other_process.worker.split(":")
     session = make(f"{host}:{pid}:{float(start) - 60:.2f}")
 
-    recording.put_right(nobody)
+    endings.put_right(nobody)
 
-    assert status(session) == StorySession.Status.FAILED
+    assert status(session) == StorySession.Status.PENDING
 
 
 @pytest.mark.parametrize(
     ("minutes", "expected"),
-    [(1, StorySession.Status.PROCESSING), (-1, StorySession.Status.FAILED)],
+    [(1, StorySession.Status.PROCESSING), (-1, StorySession.Status.PENDING)],
 )
 def test_it_trusts_the_lease_of_another_host(minutes, expected):
-    session = make(
-        "elsewhere.example:77:1.00", lease_expires_at=timezone.now() + timedelta(minutes=minutes)
-    )
+    session = make(AWAY, lease_expires_at=now() + timedelta(minutes=minutes))
 
-    recording.put_right(nobody)
+    endings.put_right(nobody)
 
     assert status(session) == expected
 
 
-def test_it_says_where_the_story_was():
-    sessions = {stage: make("elsewhere:1:1.00", stage=stage) for stage in ("", *Stage)}
+def test_a_story_that_takes_its_workers_with_it_is_failed_in_words():
+    session = make(AWAY)
 
-    recording.put_right(nobody)
+    for deaths in range(1, endings.MOST_TAKEOVERS):
+        endings.put_right(nobody)
+        assert status(session) == StorySession.Status.PENDING
+        assert session.takeovers == deaths
+        line.claim(session.session_id)
+        StorySession.objects.update(worker=AWAY, lease_expires_at=None)
+    assert endings.put_right(nobody) == []
 
-    messages = {}
-    for stage, session in sessions.items():
-        session.content.refresh_from_db()
-        messages[stage] = session.content.error_messages[0]
-    assert len(set(messages.values())) == len(sessions), "each stage has words of its own"
-    assert messages[""] == "The server stopped before the story began. Send the prompt again."
+    assert status(session) == StorySession.Status.FAILED
+    session.content.refresh_from_db()
+    assert session.content.processing_status == GeneratedContent.ProcessingStatus.FAILED
+    assert session.content.error_messages == [
+        "Story generation failed: the server stopped 3 times while it worked on this story. Try "
+        "another prompt, or see the server's log."
+    ]
+
+
+def test_a_retry_forgets_the_workers_that_died(engine):
+    session = make(AWAY, takeovers=2)
+    endings.put_right(nobody)
+    assert status(session) == StorySession.Status.FAILED
+
+    assert retry(session.session_id).status_code == 202
+
+    body = wait_for_end(session.session_id)
+    assert body["processing_status"] == "completed"
+    session.refresh_from_db()
+    assert session.takeovers == 0
+
+
+def test_what_this_process_lost_sight_of_counts_for_no_death():
+    """A database that was away for long is no fault of the story's."""
+    session = make(this_worker())
+
+    for _ in range(endings.MOST_TAKEOVERS + 1):
+        endings.put_right(nobody)
+        assert status(session) == StorySession.Status.PENDING
+        assert line.claim(session.session_id)
+    assert session.takeovers == 0
 
 
 def test_it_leaves_what_this_process_has_in_hand():
     session = make(this_worker())
 
-    recording.put_right(lambda: {session.session_id})
+    endings.put_right(lambda: {session.session_id})
 
     assert status(session) == StorySession.Status.PROCESSING
 
@@ -140,24 +207,24 @@ def test_it_leaves_what_this_process_took_in_hand_meanwhile():
         born.append(make(this_worker()))
         return set()
 
-    recording.put_right(in_hand)
+    endings.put_right(in_hand)
 
     assert status(born[0]) == StorySession.Status.PROCESSING
 
 
 def test_it_leaves_what_has_ended():
-    session = make("elsewhere:1:1.00")
+    session = make(AWAY)
     StorySession.objects.update(status=StorySession.Status.COMPLETED)
 
-    recording.put_right(nobody)
+    endings.put_right(nobody)
 
     assert status(session) == StorySession.Status.COMPLETED
     assert session.content.error_messages == []
 
 
 def test_it_keeps_what_was_written_and_deletes_what_no_row_speaks_of(media_root):
-    """Killed between the file and its row, or in the middle of a file."""
-    session = make("elsewhere:1:1.00")
+    """Killed for the last time between the file and its row, or in the middle of a file."""
+    session = make(AWAY, takeovers=2)
     content = session.content
     content.story_text = "Once."
     content.character_image = media.image_names(content)["character_image"]
@@ -174,7 +241,7 @@ def test_it_keeps_what_was_written_and_deletes_what_no_row_speaks_of(media_root)
     for path in torn:
         path.write_bytes(b"to")
 
-    recording.put_right(nobody)
+    endings.put_right(nobody)
 
     content.refresh_from_db()
     assert content.story_text == "Once."
@@ -186,10 +253,12 @@ def test_it_keeps_what_was_written_and_deletes_what_no_row_speaks_of(media_root)
 
 
 def test_it_renews_the_lease_of_what_is_in_hand():
-    session = make(this_worker(), lease_expires_at=timezone.now())
+    session, lost = make(this_worker(), lease_expires_at=now()), make(AWAY, lease_expires_at=now())
     before = session.lease_expires_at
 
-    recording.housekeeping(lambda: {session.session_id})
+    line.renew({session.session_id, lost.session_id})
 
     session.refresh_from_db()
+    lost.refresh_from_db()
     assert session.lease_expires_at > before + timedelta(seconds=30)
+    assert lost.lease_expires_at < before + timedelta(seconds=30), "another has it by now"

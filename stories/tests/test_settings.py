@@ -10,6 +10,7 @@ import pytest
 from django.core.exceptions import ImproperlyConfigured
 
 import storygen.settings
+from stories import tasks
 
 KEY = "k3y-0123456789-abcdefghijklmnopqrstuvwxyz-ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
@@ -41,6 +42,21 @@ def test_a_clone_needs_no_variable(load):
     assert settings.ORCHESTRATOR["preset"] == "embedded"
 
 
+@pytest.mark.parametrize(
+    ("variables", "on"),
+    [
+        ({}, True),
+        ({"METRICS": "off"}, False),
+        ({"DEBUG": "off", "SECRET_KEY": KEY}, False),
+        ({"DEBUG": "off", "SECRET_KEY": KEY, "METRICS": "on"}, True),
+        ({"DEBUG": "off", "SECRET_KEY": KEY, "METRICS_TOKEN": "t0ken"}, True),
+        ({"METRICS": "off", "METRICS_TOKEN": "t0ken"}, False),
+    ],
+)
+def test_metrics_are_served_to_developers_and_where_it_was_asked_for(load, variables, on):
+    assert load(**variables).STORYGEN["METRICS"] is on
+
+
 def test_an_empty_variable_is_as_none(load):
     assert load(PRESET="", LINE_LENGTH="", DEBUG="").ORCHESTRATOR == load().ORCHESTRATOR
 
@@ -59,6 +75,25 @@ def test_without_debug_it_is_safe_without_another_variable(load):
     assert settings.CSRF_COOKIE_SECURE
     assert settings.SECURE_HSTS_SECONDS > 0
     assert settings.WHITENOISE_AUTOREFRESH is False
+
+
+@pytest.mark.parametrize(
+    ("variables", "anonymous"),
+    [
+        ({}, True),
+        ({"DEBUG": "off", "SECRET_KEY": KEY}, False),
+        ({"ANONYMOUS": "off"}, False),
+        ({"DEBUG": "off", "SECRET_KEY": KEY, "ANONYMOUS": "on"}, True),
+    ],
+)
+def test_strangers_are_let_in_on_a_developers_machine_alone(load, variables, anonymous):
+    assert load(**variables).STORYGEN["ANONYMOUS"] is anonymous
+
+
+@pytest.mark.parametrize("root", ["pictures", "/pictures", "/pictures/"])
+def test_the_web_servers_folder_of_pictures_is_an_address(load, root):
+    assert load(SENDFILE_ROOT=root).SENDFILE_ROOT == "/pictures/"
+    assert load().SENDFILE_ROOT == "/protected-media/"
 
 
 def test_the_deployment_checks_have_nothing_to_say(tmp_path):
@@ -83,7 +118,11 @@ def test_the_deployment_checks_have_nothing_to_say(tmp_path):
         ("HTTPS", "2", "use on or off"),
         ("LINE_LENGTH", "many", "use a whole number"),
         ("LINE_LENGTH", "1.5", "use a whole number"),
-        ("LINE_LENGTH", "-1", "use 0 or more"),
+        ("LINE_LENGTH", "0", "use 1 or more"),
+        ("QUEUE_LENGTH", "0", "use 1 or more"),
+        ("QUEUE_HOURS", "0", "use 0.01 or more"),
+        ("HANG_SECONDS", "0", "use 0.1 or more"),
+        ("CANCEL_ON_HANGUP", "sometimes", "use on or off"),
         ("MAX_PROMPT_LENGTH", "0", "use 1 or more"),
         ("DEADLINE_SECONDS", "soon", "use a number"),
         ("DEADLINE_SECONDS", "nan", "use 0.1 or more"),
@@ -91,6 +130,22 @@ def test_the_deployment_checks_have_nothing_to_say(tmp_path):
         ("THROTTLE_GENERATE", "60", "use a rate such as 60/min"),
         ("THROTTLE_SESSIONS", "many/min", "use a rate such as 60/min"),
         ("THROTTLE_SESSIONS", "60/fortnight", "use a rate such as 60/min"),
+        ("THROTTLE_LOGIN", "few", "use a rate such as 60/min"),
+        ("ANONYMOUS", "some", "use on or off"),
+        ("QUOTA_DAY", "-1", "use 0 or more"),
+        ("QUOTA_AT_ONCE", "1.5", "use a whole number"),
+        ("TOKEN_HOURS", "0", "use 0.01 to 876000"),
+        ("TOKEN_HOURS", "1e12", "use 0.01 to 876000"),
+        ("TOKEN_HOURS", "nan", "use 0.01 to 876000"),
+        ("SENDFILE", "apache", "use off, nginx, xsendfile"),
+        ("KEEP_DAYS", "0", "use 0.01 to 36500"),
+        ("KEEP_DAYS", "1e12", "use 0.01 to 36500"),
+        ("KEEP_STORIES", "0", "use 1 or more"),
+        ("KEEP_EVENTS_HOURS", "nan", "use 0.01 to 876000"),
+        ("WEBHOOK_ALLOW_PRIVATE", "sometimes", "use on or off"),
+        ("WEBHOOK_SECRET", "whsec_correct horse", "24 to 64 bytes in base64"),
+        ("WEBHOOK_SECRET", f"whsec_{'QUJD' * 7}", "24 to 64 bytes in base64"),
+        ("WEBHOOK_SECRET", f"whsec_{'QUJD' * 22}", "24 to 64 bytes in base64"),
         ("LOG_LEVEL", "loud", "use DEBUG, INFO, WARNING, ERROR"),
     ],
 )
@@ -100,6 +155,38 @@ def test_a_variable_that_says_nothing_is_refused_by_its_name(load, name, value, 
 
     assert str(refused.value).startswith(f"STORYGEN_{name} is ")
     assert message in str(refused.value)
+
+
+def test_webhooks_are_off_and_nothing_is_pruned_if_nobody_says_so(load):
+    settings = load()
+
+    assert settings.STORYGEN["WEBHOOK_HOSTS"] == settings.STORYGEN["WEBHOOK_KEYS"] == []
+    assert settings.STORYGEN["WEBHOOK_ALLOW_PRIVATE"] is False
+    assert settings.STORYGEN["KEEP_DAYS"] is settings.STORYGEN["KEEP_STORIES"] is None
+
+
+def test_webhooks_need_a_secret(load):
+    with pytest.raises(ImproperlyConfigured, match="set STORYGEN_WEBHOOK_SECRET as well"):
+        load(WEBHOOK_HOSTS="hooks.example")
+
+
+def test_webhook_secrets_are_read_with_or_without_their_prefix(load):
+    settings = load(
+        WEBHOOK_HOSTS="hooks.example, .example.org",
+        WEBHOOK_SECRET=f"whsec_{'QUJD' * 8}, {'REVG' * 8}",
+    )
+
+    assert settings.STORYGEN["WEBHOOK_HOSTS"] == ["hooks.example", ".example.org"]
+    assert settings.STORYGEN["WEBHOOK_KEYS"] == [b"ABC" * 8, b"DEF" * 8]
+
+
+def test_the_command_that_is_named_makes_a_secret(load):
+    with pytest.raises(ImproperlyConfigured) as refused:
+        load(WEBHOOK_SECRET="short")
+    script = str(refused.value).partition("python -c '")[2].partition("'`")[0]
+    secret = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True).stdout
+
+    assert len(load(WEBHOOK_SECRET=secret).STORYGEN["WEBHOOK_KEYS"][0]) == 32
 
 
 def test_values_are_read(load):
@@ -123,6 +210,7 @@ def test_values_are_read(load):
     assert settings.REST_FRAMEWORK["DEFAULT_THROTTLE_RATES"] == {
         "generate": None,
         "sessions": "5/hour",
+        "login": "10/min",
     }
     assert settings.ORCHESTRATOR["picture_guidance_scale"] == 1.5
 
@@ -132,3 +220,92 @@ def test_a_relative_folder_lies_below_the_repository_wherever_it_is_started(load
 
     assert settings.MEDIA_ROOT == settings.BASE_DIR / "pictures"
     assert settings.DATABASES["default"]["NAME"] == tmp_path / "rows.sqlite3"
+
+
+def test_a_file_is_sqlites(load):
+    database = load(DATABASE="rows/here.sqlite3").DATABASES["default"]
+
+    assert database["ENGINE"] == "django.db.backends.sqlite3"
+    assert database["OPTIONS"]["transaction_mode"] == "IMMEDIATE"
+
+
+def test_an_address_is_a_postgresql_servers(load):
+    address = "postgresql://ada:p%40ss%2Fword@rows.example:6432/tales?sslmode=require"
+    database = load(DATABASE=address).DATABASES["default"]
+
+    assert database["ENGINE"] == "django.db.backends.postgresql"
+    assert (database["HOST"], database["PORT"], database["NAME"]) == ("rows.example", 6432, "tales")
+    assert (database["USER"], database["PASSWORD"]) == ("ada", "p@ss/word")
+    assert database["CONN_HEALTH_CHECKS"]
+    assert database["OPTIONS"]["sslmode"] == "require"
+    # Away is an error in seconds.
+    assert 0 < database["OPTIONS"]["connect_timeout"] <= 5
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("DATABASE", "mysql://ada:secret@rows.example/tales"),
+        ("DATABASE", "postgres://ada:secret@rows.example:many/tales"),
+        ("BROKER_URL", "http://ada:secret@broker.example/"),
+        ("BROKER_URL", "broker.example:secret"),
+    ],
+)
+def test_an_address_that_says_nothing_is_refused_and_its_password_kept(load, name, value):
+    with pytest.raises(ImproperlyConfigured) as refused:
+        load(**{name: value})
+
+    assert str(refused.value).startswith(f"STORYGEN_{name} ")
+    assert "secret" not in str(refused.value)
+    assert refused.value.__suppress_context__ or refused.value.__context__ is None
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "package"),
+    [
+        ("DATABASE", "postgres://localhost/tales", "psycopg"),
+        ("DATABASE", "postgres://localhost/tales", "dj_database_url"),
+        ("BROKER_URL", "redis://localhost/0", "celery"),
+        ("BROKER_URL", "redis://localhost/0", "redis"),
+        ("MEDIA_S3_BUCKET", "pictures", "storages"),
+    ],
+)
+def test_it_says_how_to_install_what_is_missing(load, monkeypatch, name, value, package):
+    find = importlib.util.find_spec
+    monkeypatch.setattr(
+        importlib.util, "find_spec", lambda module: None if module == package else find(module)
+    )
+
+    with pytest.raises(ImproperlyConfigured) as refused:
+        load(**{name: value})
+
+    assert str(refused.value) == (
+        f"STORYGEN_{name} needs packages that are not installed: run "
+        "`pip install -r requirements-scale.txt`."
+    )
+
+
+def test_a_broker_has_a_queue_for_each_preset(load):
+    settings = load(BROKER_URL="amqp://broker.example//", PRESET="embedded")
+
+    assert settings.STORYGEN["BROKER_URL"] == settings.CELERY_BROKER_URL
+    assert tasks.queue_for("embedded") == settings.CELERY_TASK_DEFAULT_QUEUE
+
+
+def test_a_bucket_is_the_media_folder(load):
+    storage = load(
+        MEDIA_S3_BUCKET="pictures",
+        MEDIA_S3_ENDPOINT="https://s3.example",
+        MEDIA_S3_REGION="eu-north-1",
+        MEDIA_S3_PREFIX="storygen",
+    ).STORAGES["default"]
+
+    assert storage == {
+        "BACKEND": "stories.s3.S3MediaStorage",
+        "OPTIONS": {
+            "bucket_name": "pictures",
+            "endpoint_url": "https://s3.example",
+            "region_name": "eu-north-1",
+            "location": "storygen",
+        },
+    }

@@ -1,4 +1,4 @@
-"""Engine.shutdown: the running story ends, the waiting ones are told, nobody is left hanging."""
+"""Shutting down: the running story ends or goes on elsewhere, who waits is told where to look."""
 
 import threading
 
@@ -6,18 +6,33 @@ import pytest
 
 from orchestrator import Stage
 from orchestrator.tests.doubles import Gate
+from stories import bell, lifecycle, line
 from stories.models import StorySession
-from stories.tests.harness import WAIT, Posting, check_files, post, wait_for_line, wait_until
+from stories.tests.harness import (
+    SESSIONS,
+    WAIT,
+    Posting,
+    check_files,
+    made,
+    post,
+    post_async,
+    session_of,
+    status_of,
+    wait_for_end,
+    wait_for_line,
+    wait_until,
+)
 
-STOPPED = "The server was stopped. Send the prompt again."
+Status = StorySession.Status
 
 
 @pytest.fixture
-def shut_down(engine):
+def shut_down(engine, monkeypatch):
     """Shuts down in a thread of its own, as at SIGTERM."""
+    monkeypatch.setattr(bell, "closing", threading.Event())
 
     def shut_down(grace_seconds):
-        thread = threading.Thread(target=engine.shutdown, args=(grace_seconds,))
+        thread = threading.Thread(target=lifecycle.stop, args=(engine, grace_seconds))
         thread.start()
         return thread
 
@@ -29,12 +44,34 @@ def ended(thread):
     return not thread.is_alive()
 
 
-def check_rows():
-    assert not StorySession.objects.filter(status__in=StorySession.UNFINISHED).exists()
+def check_left_in_line(response):
+    """The client is told that the server stops, and where its story will be."""
+    assert response.status_code == 503
+    assert int(response["Retry-After"]) >= 1
+    assert "stopping" in response.json()["detail"]
+    session_id = response.json()["session_id"]
+    assert response["Location"] == f"{SESSIONS}{session_id}/"
+    session = session_of(session_id)
+    assert session.status == Status.PENDING
+    assert session.takeovers == 0
+    assert session.content.error_messages == []
 
 
-def test_it_lets_the_running_story_finish_and_turns_the_others_away(
-    engine, orchestrator, shut_down, media_root
+def check_that_it_goes_on(start_engine, orchestrator, media_root):
+    """Another process takes up all that is left, and ends it as if nothing had been."""
+    left = list(line.waiting("embedded").values_list("session_id", "seed"))
+    orchestrator.behaviour.clear()
+    bell.closing.clear()
+    start_engine(lambda: orchestrator)
+    for session_id, seed in left:
+        body = wait_for_end(session_id)
+        assert body["processing_status"] == "completed"
+        assert made(body, media_root) == made(post(seed=seed).json(), media_root)
+    check_files(media_root)
+
+
+def test_it_lets_the_running_story_finish_and_keeps_the_others_in_line(
+    engine, start_engine, orchestrator, shut_down, media_root
 ):
     gate = Gate()
     orchestrator.on(Stage.CHARACTER, gate)
@@ -42,83 +79,84 @@ def test_it_lets_the_running_story_finish_and_turns_the_others_away(
     assert gate.entered.wait(10)
     waiting = []
     for number in range(3):
-        waiting.append(Posting())
+        waiting.append(Posting(seed=number))
         wait_for_line(engine, number + 1)
 
     shutting = shut_down(WAIT)
     for posting in waiting:
-        assert posting.answer.status_code == 500
-        assert posting.answer.json()["error_messages"] == [STOPPED]
-    assert post().status_code == 503
+        check_left_in_line(posting.answer)
+    assert post().status_code == post(headers={"Prefer": "respond-async"}).status_code == 503
     gate.opened.set()
 
     assert running.answer.status_code == 201
     assert ended(shutting)
-    check_rows()
-    check_files(media_root)
+    assert line.waiting("embedded").count() == 3
+    check_that_it_goes_on(start_engine, orchestrator, media_root)
 
 
-def test_it_stops_the_running_story_after_the_grace(engine, orchestrator, shut_down, media_root):
+def test_it_gives_the_running_story_back_after_the_grace(
+    engine, start_engine, orchestrator, shut_down, media_root
+):
     gate = Gate()
     orchestrator.on(Stage.CHARACTER, gate)
-    running = Posting()
+    running = Posting(seed=1)
     assert gate.entered.wait(10)
     ticket = engine._running
 
     shutting = shut_down(0)
     # The stage says a word now and then, and learns then that it should stop.
-    while not ticket.stop_reason:
+    while not ticket.stop:
         assert not ticket.closed.wait(0.001)
     gate.opened.set()
 
-    assert running.answer.status_code == 500
-    assert running.answer.json()["error_messages"] == [STOPPED]
+    check_left_in_line(running.answer)
     assert ended(shutting)
-    check_rows()
-    check_files(media_root)
+    orchestrator.ran.clear()
+    check_that_it_goes_on(start_engine, orchestrator, media_root)
+    assert orchestrator.ran[:2] == [Stage.CHARACTER, Stage.BACKGROUND]
 
 
-def test_it_gives_up_a_story_that_cannot_be_stopped(
-    engine, orchestrator, shut_down, media_root, monkeypatch
+def test_it_gives_back_a_story_that_cannot_be_stopped(
+    engine, start_engine, orchestrator, shut_down, media_root, monkeypatch
 ):
     monkeypatch.setattr("stories.engine.STOP_SECONDS", 0.01)
     gate = Gate(deaf=True)
     orchestrator.on(Stage.CHARACTER, gate)
-    running = Posting()
+    running = Posting(seed=1)
     assert gate.entered.wait(10)
     crew = engine._crew
 
     shutting = shut_down(0)
 
-    assert running.answer.status_code == 500
-    assert running.answer.json()["error_messages"] == [STOPPED]
+    check_left_in_line(running.answer)
     assert ended(shutting)
-    check_rows()
     gate.opened.set()
     assert ended(crew)
-    check_rows()
-    check_files(media_root)
+    assert line.waiting("embedded").count() == 1, "what it made after that is nobody's"
+    check_that_it_goes_on(start_engine, orchestrator, media_root)
 
 
-def test_it_stops_while_the_models_load(start_engine, orchestrator):
+def test_it_stops_while_the_models_load(start_engine, orchestrator, monkeypatch):
+    monkeypatch.setattr(bell, "closing", threading.Event())
     gate = Gate()
     orchestrator.on_warm_up = lambda: gate(lambda fraction: None)
     engine = start_engine(lambda: orchestrator)
     assert gate.entered.wait(10)
-    waiting = Posting()
-    wait_for_line(engine, 1)
+    waiting, left = Posting(), post_async()
+    wait_for_line(engine, 2)
+    monkeypatch.setattr("stories.engine.STOP_SECONDS", 0.01)
 
-    engine.shutdown(grace_seconds=WAIT)
+    lifecycle.stop(engine, grace_seconds=WAIT)
 
-    assert waiting.answer.json()["error_messages"] == [STOPPED]
-    check_rows()
+    check_left_in_line(waiting.answer)
+    assert status_of(left) == Status.PENDING
     gate.opened.set()
     assert ended(engine._crew)
     assert post().status_code == 503
 
 
-def test_it_ends_who_comes_to_the_line_when_it_is_closed_already(engine, monkeypatch):
-    """The line closes between the reservation and the row."""
+def test_who_comes_to_the_line_while_it_closes_stays_in_it(engine, shut_down, monkeypatch):
+    """The server is told to stop between the look at it and the row."""
     insert, closing = threading.Event(), threading.Event()
 
     def slow(write):
@@ -129,21 +167,18 @@ def test_it_ends_who_comes_to_the_line_when_it_is_closed_already(engine, monkeyp
     monkeypatch.setattr("stories.services.patiently", slow)
     posting = Posting()
     assert insert.wait(WAIT)
-    shutting = threading.Thread(target=engine.shutdown, args=(0,))
-    shutting.start()
+    shutting = shut_down(0)
     wait_until(engine, lambda: engine.state == "stopping")
     closing.set()
 
-    assert posting.answer.status_code == 500
-    assert posting.answer.json()["error_messages"] == [STOPPED]
+    check_left_in_line(posting.answer)
     assert ended(shutting)
-    check_rows()
 
 
-def test_it_may_be_shut_down_twice(engine):
+def test_it_may_be_shut_down_twice(engine, shut_down):
     assert post().status_code == 201
 
-    engine.shutdown(grace_seconds=0)
-    engine.shutdown(grace_seconds=0)
+    assert ended(shut_down(0))
+    assert ended(shut_down(0))
 
     assert post().status_code == 503

@@ -1,21 +1,84 @@
 """The walk that a user takes with test_api.py, on a live server."""
 
+import io
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
 import pytest
+from django.contrib.auth.models import User
+from knox.models import AuthToken
 
 import test_api
-from orchestrator import OrchestratorConfig, StoryOrchestrator
-from stories.tests.harness import check_files
+from orchestrator import OrchestratorConfig, Stage, StoryOrchestrator
+from orchestrator.tests.doubles import Gate
+from stories.models import StorySession
+from stories.tests.harness import WAIT, check_files
+
+EVENTS = [
+    test_api.Event("1", "queued", {"position": 2, "eta_seconds": 9.0}),
+    test_api.Event("2", "text", {"offset": 0, "text": "A fox"}),
+    test_api.Event("3", "text", {"offset": 2, "text": "cat"}),
+    test_api.Event("4", "result", {"session_id": "0" * 12}),
+]
+
+
+def wire(events: list[test_api.Event]) -> bytes:
+    return "".join(
+        f"id: {event.id}\nevent: {event.kind}\ndata: {test_api.json.dumps(event.data)}\n\n"
+        for event in events
+    ).encode()
+
+
+# The walk
 
 
 def test_it_passes_the_walk(live_server, engine, media_root):
-    said = []
+    said, told = [], []
 
-    story = test_api.walk(live_server.url, seed=7, say=said.append)
+    story = test_api.walk(live_server.url, seed=7, say=said.append, tell=told.append)
     test_api.show(story, live_server.url, say=said.append)
 
     assert story["seed"] == 7
+    assert StorySession.objects.count() == 1
     assert "✓ ready" in said
     check_files(media_root)
+
+
+def test_it_follows_the_story_on_its_walk(live_server, engine, orchestrator, media_root):
+    gate = Gate()
+    orchestrator.on(Stage.SCENE, gate)
+    told = []
+
+    def tell(event: test_api.Event) -> None:
+        told.append(event)
+        if (event.kind, event.data.get("name")) == ("picture", "background_image"):
+            gate.opened.set()
+
+    story = test_api.walk(live_server.url, say=lambda line: None, tell=tell)
+
+    assert told[-1].data == story
+    kinds = {event.kind for event in told}
+    assert kinds >= {"started", "stage", "progress", "text", "picture", "result"}
+
+
+def test_it_passes_the_walk_with_a_token_where_one_is_needed(
+    live_server, engine, settings, media_root, monkeypatch, capsys
+):
+    settings.STORYGEN = settings.STORYGEN | {"ANONYMOUS": False}
+    user = User.objects.create(username="ada")
+    _, token = AuthToken.objects.create(user)
+
+    monkeypatch.setattr("sys.argv", ["test_api.py", live_server.url])
+    monkeypatch.delenv("STORYGEN_TOKEN", raising=False)
+    assert test_api.main() == 1
+    assert "STORYGEN_TOKEN" in capsys.readouterr().err
+
+    monkeypatch.setenv("STORYGEN_TOKEN", token)
+    assert test_api.main() == 0
+    assert "✓ composing the scene" in capsys.readouterr().out
+    assert StorySession.objects.get().user == user
 
 
 @pytest.mark.models
@@ -27,3 +90,155 @@ def test_it_passes_the_walk_with_the_real_models(live_server, start_engine, sett
 
     assert story["processing_status"] == "completed"
     check_files(media_root)
+
+
+# Following a story on a server that does not do its part
+
+
+@contextmanager
+def scripted(*answers: tuple[int, bytes]) -> Iterator[tuple[str, list[str | None]]]:
+    """A server with these answers, each for one request: its URL and what it was asked."""
+    asked: list[str | None] = []
+    left = list(answers)
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            asked.append(self.headers["Last-Event-ID"])
+            status, body = left.pop(0)
+            self.send_response(status)
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *args: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/", asked
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join(WAIT)
+
+
+@pytest.fixture(autouse=True)
+def no_pauses(monkeypatch):
+    monkeypatch.setattr(test_api, "POLL_SECONDS", 0.0)
+
+
+def test_it_reads_events_as_the_specification_says():
+    lines = (
+        b"retry: 2000\n\n: a comment\n\nid: 7\nevent: text\ndata: [1,\ndata: 2]\n\n"
+        b"data:3\r\n\r\nid: 8\n\ndata: 4\n\nevent: result\ndata: 5"
+    ).splitlines(keepends=True)
+    assert list(test_api.read_events(lines)) == [
+        test_api.Event("7", "text", [1, 2]),
+        test_api.Event("7", "message", 3),
+        test_api.Event("8", "message", 4),
+    ]
+
+
+def test_it_comes_again_with_the_last_number_when_the_connection_breaks():
+    first, second = wire(EVENTS[:2]), wire(EVENTS[2:])
+    with scripted((200, first + second[:20]), (200, second)) as (url, asked):
+        assert list(test_api.watch(url)) == EVENTS
+    assert asked == [None, "2"]
+
+
+def test_it_gives_up_on_events_that_do_not_come():
+    with scripted(*[(200, b": still here\n\n")] * test_api.MOST_BROKEN) as (url, asked):
+        assert list(test_api.watch(url)) == []
+    assert len(asked) == test_api.MOST_BROKEN
+
+
+@pytest.mark.parametrize("status", [204, 404, 503])
+def test_it_asks_for_the_session_where_there_are_no_events(status):
+    waiting = {"progress": {"stage": "", "percent": 0.0, "eta_seconds": None, "position": 1}}
+    done = {"progress": None, "session_id": "0" * 12}
+    bodies = [(200, test_api.json.dumps(session).encode()) for session in (waiting, done)]
+    said, told = [], []
+    with scripted((status, b""), *bodies) as (url, _):
+        assert test_api.follow(url, token="", say=said.append, tell=told.append) == done
+    assert "every second" in said[0]
+    assert [event.kind for event in told] == ["progress", "result"]
+
+
+def test_it_says_that_the_session_was_deleted():
+    with scripted((200, b"event: deleted\ndata: {}\n\n")) as (url, _):
+        follow = {"token": "", "say": print, "tell": lambda event: None}
+        with pytest.raises(test_api.WalkFailed, match="deleted"):
+            test_api.follow(url, **follow)
+
+
+# What is shown of it
+
+
+class Terminal(io.StringIO):
+    """Knows what can be read on its one line now."""
+
+    def isatty(self) -> bool:
+        return True
+
+    @property
+    def line(self) -> str:
+        return self.getvalue().rsplit("\r", 1)[-1]
+
+
+STORY = [
+    *EVENTS[:1],
+    test_api.Event("5", "started", {}),
+    test_api.Event("6", "stage", {"stage": "story", "status": "running"}),
+    test_api.Event("7", "progress", {"stage": "story", "percent": 50.0, "eta_seconds": 4.4}),
+    *EVENTS[1:3],
+]
+DONE = test_api.Event(
+    "8", "stage", {"stage": "story", "status": "completed", "seconds": 2.44, "cache": "miss"}
+)
+
+
+def test_it_draws_how_far_the_story_is_on_a_terminal(monkeypatch):
+    monkeypatch.setenv("COLUMNS", "80")
+    out = Terminal()
+    progress = test_api.Progress(out)
+
+    progress.tell(STORY[0])
+    assert "number 2 in line (9 s left)" in out.line
+    for event in STORY[1:]:
+        progress.tell(event)
+    assert out.line == "█" * 12 + "·" * 12 + "  50 % writing the story (4 s left)  A cat"
+    progress.say("Hello")
+    assert "\rHello\n" in out.getvalue()
+    progress.tell(DONE)
+    assert "\r✓ writing the story: 2.4 s\n" in out.getvalue()
+    progress.close()
+    assert out.line == ""
+
+
+@pytest.mark.parametrize("columns", [20, 70, 200])
+def test_it_keeps_to_its_line_and_moves_no_cursor(monkeypatch, columns):
+    monkeypatch.setenv("COLUMNS", str(columns))
+    out = Terminal()
+    progress = test_api.Progress(out)
+    for event in STORY[2:4]:
+        progress.tell(event)
+    hostile = "\x1b[2J\n" + "狐" * 300
+    progress.tell(test_api.Event("9", "text", {"offset": 0, "text": hostile}))
+
+    assert (
+        sum(1 if character in "█·" or character.isascii() else 2 for character in out.line)
+        < columns
+    )
+    assert ("狐" in out.line) == (columns > 60)
+    assert "\x1b" not in out.getvalue()
+
+
+def test_it_writes_plain_lines_where_there_is_no_terminal():
+    out = io.StringIO()
+    progress = test_api.Progress(out)
+    for event in [*STORY, DONE]:
+        progress.tell(event)
+    progress.close()
+
+    assert out.getvalue() == "✓ writing the story: 2.4 s\n"

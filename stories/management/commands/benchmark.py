@@ -22,6 +22,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
 from orchestrator import OrchestratorConfig, Stage
+from stories.benchmarks.report import report
 
 PROMPT = "A brave knight discovers a magical forest where trees whisper ancient secrets"
 READY_SECONDS = 600
@@ -64,7 +65,8 @@ class Server:
 class Command(BaseCommand):
     help = (
         "Measure this machine with the current preset: start to ready, seconds per stage, tokens "
-        "per second, peak memory, cold and warm, and the same story the naive way as a ratio."
+        "per second, peak memory, cold and warm, and the same story the naive way as a ratio. With "
+        "--line instead, without models: what waiting, watching and reading cost."
     )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
@@ -77,7 +79,32 @@ class Command(BaseCommand):
             help="stories told the naive way, a minute each (default 1; 0 leaves it out)",
         )
 
-    def handle(self, *args: Any, prompt: str, runs: int, naive_runs: int, **options: Any) -> None:
+        parser.add_argument(
+            "--line",
+            action="store_true",
+            help="without models: queue cost per story, latency of events, stories a minute by 1 "
+            "and 2 workers, and of reading with very many sessions",
+        )
+        parser.add_argument("--stories", type=int, default=200, help="in line (default 200)")
+        parser.add_argument(
+            "--sessions", type=int, default=100_000, help="in the database (default 100000)"
+        )
+
+    def handle(
+        self,
+        *args: Any,
+        prompt: str,
+        runs: int,
+        naive_runs: int,
+        line: bool,
+        stories: int,
+        sessions: int,
+        **options: Any,
+    ) -> None:
+        if line:
+            self.stdout.write(f"{psutil.cpu_count()} CPUs, stages without models")
+            report(self.stdout.write, stories=stories, sessions=sessions)
+            return
         config = OrchestratorConfig(**settings.ORCHESTRATOR)
         if runs < 1:
             raise CommandError("At least one warm story is needed: --runs 1.")
