@@ -213,6 +213,8 @@ class Engine:
         self._crew.join(STOP_SECONDS)
         with self._changed:
             self._changed.notify_all()
+        # It takes this worker's name off the list.
+        self._watcher.join(STOP_SECONDS)
 
     # The crew
 

@@ -128,6 +128,15 @@ project = ProjectConfig.from_dict(
                 },
             },
             {
+                # That some stages take no seed is said in words only.
+                "include-operation-id": "retry_session",
+                "checks": {
+                    "positive_data_acceptance": {
+                        "expected-statuses": [*POSITIVE_DATA_ACCEPTANCE_EXPECTED_STATUSES, "400"]
+                    }
+                },
+            },
+            {
                 # Where the header says from which event on, the parameter is not looked at; and
                 # OpenAPI 3.1 knows the stream as a text only, not the events in it.
                 "include-operation-id": "watch_session",
