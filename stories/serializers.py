@@ -141,8 +141,8 @@ class RetrySerializer(serializers.Serializer):
         max_value=MAX_SEED,
         required=False,
         allow_null=True,
-        help_text="The seed of that stage. Drawn if null or not given. Cutting out and composing take "
-        "none.",
+        help_text="The seed of that stage, drawn if null or not given. Cutting out and composing "
+        "take none.",
     )
 
     def validate_stage(self, stage: str) -> Stage:
