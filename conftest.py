@@ -1,5 +1,6 @@
 """What every test stands on: a media folder of its own, and engines that are stopped again."""
 
+import signal
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -24,6 +25,11 @@ hypothesis.settings.register_profile(
     "storygen", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
 )
 hypothesis.settings.load_profile("storygen")
+
+# Whoever is started in the background of a shell ignores it, and so would the servers that tests
+# interrupt.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # Django's own server lets ten callers knock at once and may reset the rest; `live_server` has more.
 WSGIServer.request_queue_size = 128

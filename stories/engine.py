@@ -345,13 +345,13 @@ class Engine:
     # The watch
 
     def _watch(self) -> None:
-        next_report = time.monotonic()
+        next_report, reported = time.monotonic(), self.state
         while not self._at_an_end():
             try:
                 self._keep_time()
                 self._look_at_the_row()
-                if time.monotonic() >= next_report:
-                    next_report = time.monotonic() + REPORT_SECONDS
+                if time.monotonic() >= next_report or self.state is not reported:
+                    next_report, reported = time.monotonic() + REPORT_SECONDS, self.state
                     self._report()
             except DATABASE_ERRORS as exc:
                 logger.warning("The database did not answer the watch: %s", exc)

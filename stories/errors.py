@@ -145,8 +145,8 @@ class DatabaseDown(APIException):
     status_code = status.HTTP_503_SERVICE_UNAVAILABLE
     default_code = "database_unavailable"
     default_detail = (
-        "The database did not answer. Try again in a moment; if it stays so, run "
-        "`python manage.py migrate` on the server."
+        "The database did not answer. Try again in a moment; if it stays so, /readyz says whether "
+        "it is there, and migrated."
     )
     wait = 5
 

@@ -34,14 +34,17 @@ _learnt: tuple[float, dict[str, dict[str, float]]] = (-FRESH_SECONDS, {})
 def stage_seconds(preset: str) -> dict[str, float]:
     """The median seconds of each stage of a preset in the latest stories; empty before the first.
 
-    Stages that came out of the cache do not count.
+    Stages that came out of the cache do not count, nor those of stories that are not told yet:
+    the weights of a story's stages should not change under its own progress.
     """
     global _learnt
     asked_at, by_preset = _learnt
     if time.monotonic() - asked_at > FRESH_SECONDS:
         seen: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
         latest = (
-            StageRun.objects.filter(status=StageRun.Status.COMPLETED)
+            StageRun.objects.filter(
+                status=StageRun.Status.COMPLETED, session__status=StorySession.Status.COMPLETED
+            )
             .exclude(cache=StageRun.Cache.HIT)
             .order_by("-pk")
             .values_list("session__preset", "stage", "seconds")[:REMEMBERED]

@@ -45,6 +45,7 @@ Cache = StageRun.Cache
 # A request asks the database three times, a worker for as long as its lease lasts about.
 PAUSES = (0.1, 0.5)
 WORKER_PAUSES = (0.1, 0.5, 1.0, 2.0, 4.0, 8.0)
+ANSWER_SECONDS = 5.0
 PROGRESS_SECONDS = 0.25
 
 UNEXPECTED = "Story generation failed: the server made a mistake; its log has the details."
@@ -70,13 +71,15 @@ def patiently(write: Callable[[], Any], pauses: tuple[float, ...] = PAUSES) -> A
 
     Raises `DatabaseUnavailable` when it stays away.
     """
+    # A database that is locked or far away takes its time to say no.
+    end = time.monotonic() + sum(pauses) + ANSWER_SECONDS
     for pause in (*pauses, None):
         try:
             with transaction.atomic():
                 return write()
         except DATABASE_ERRORS as exc:
             connection.close()
-            if pause is None:
+            if pause is None or time.monotonic() > end:
                 raise DatabaseUnavailable(f"Story generation failed: {UNSAVED}") from exc
             logger.warning("The database did not answer, asking again: %s", exc)
             time.sleep(pause)

@@ -144,7 +144,9 @@ class Posting:
 
 def migrated_database(folder: Path, template: str) -> None:
     """Copy the test database, all tables and no rows of ours, to where a server looks for it."""
-    with sqlite3.connect(template) as source, sqlite3.connect(folder / "db.sqlite3") as target:
+    # Read-only: the name of a test database on PostgreSQL must not become an empty file.
+    source = sqlite3.connect(f"file:{template}?mode=ro", uri=True)
+    with source, sqlite3.connect(folder / "db.sqlite3") as target:
         source.backup(target)
 
 

@@ -89,7 +89,7 @@ class Database:
 @pytest.fixture
 def hasty(monkeypatch):
     """Nobody waits long before asking again."""
-    clock = SimpleNamespace(sleep=lambda seconds: None, perf_counter=time.perf_counter)
+    clock = SimpleNamespace(**vars(time) | {"sleep": lambda seconds: None})
     monkeypatch.setattr(recording, "time", clock)
     monkeypatch.setattr(services, "LOOK_SECONDS", 0.01)
     monkeypatch.setattr(engines, "LINE_SECONDS", 0.01)
