@@ -12,7 +12,7 @@ from stories import bell, overview
 from stories.engine import State
 from stories.inspection import Finding, Inspection, NotWell
 from stories.models import Worker
-from stories.services import own_engine
+from stories.services import STOPPING, own_engine
 
 PATIENCE_SECONDS = 1.0
 DATABASE_SECONDS = 1.0
@@ -22,7 +22,6 @@ BROKER_SECONDS = 10.0
 # All parts that it needs are there, but stories will have to wait.
 DEGRADED = "degraded"
 
-STOPPING = "The server is stopping."
 DATABASE_AWAY = "The database did not answer; the server's log has the details."
 NOT_MIGRATED = (
     "The database lacks {} migrations, from {} on. Run `python manage.py migrate` on the server."

@@ -173,10 +173,6 @@ class StoryRecorder(Observer):
             media.delete_later(names=mine - set(row.content.public_image_names()))
         elif not row.is_unfinished:
             media.delete_unrecorded(row.content)
-        elif row.revision != self.session.revision:
-            # It was retried meanwhile: what is drawn now gets other names.
-            mine = set(media.image_names(self.content).values())
-            media.delete_later(names=mine - set(row.content.public_image_names()))
 
     # Asked and told by the orchestrator
 

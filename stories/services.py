@@ -248,8 +248,7 @@ def wait_a_while(session: StorySession, seconds: float) -> StorySession:
 
 def _refuse_to_wait(session: StorySession) -> None:
     engine = own_engine()
-    here = engine is not None and session.session_id in engine.in_hand()
-    if bell.closing.is_set() and not here:
+    if bell.closing.is_set() and not (engine and session.session_id in engine.in_hand()):
         raise LeftInLine(STOPPING, 5, session.session_id)
     waits = session.status == StorySession.Status.PENDING
     if engine and engine.preset == session.preset and engine.state is State.FAILED and waits:
