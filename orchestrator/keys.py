@@ -21,6 +21,8 @@ from PIL import Image
 
 from orchestrator.config import OrchestratorConfig
 from orchestrator.devices import machine_identity
+from orchestrator.parts import WeightFile
+from orchestrator.places import locate, needs
 from orchestrator.types import Identity, Stage
 
 # Reading a file costs about a second per gigabyte: tables, tokenizers and small weights are read,
@@ -63,25 +65,28 @@ def model_identity(
 
 
 def _weights(config: OrchestratorConfig, name: str, revision: str | None) -> Identity:
-    path = config.models_dir / name
-    pinned = {config.models_dir / file.path: file.sha256 for file in config.base.files}
+    path = locate(config, name, revision=revision)
+    pinned = {
+        config.models_dir / need.path: need.digest
+        for need in needs(config)
+        if isinstance(need, WeightFile)
+    }
+    if path is None:
+        return None
+    if not path.is_relative_to(config.models_dir) and not Path(name).is_absolute():
+        return _hub_commit(path)
     if path.is_file():
         return {path.name: _file(path, pinned)}
-    if path.is_dir():
-        files = sorted(each for each in path.rglob("*") if each.is_file())
-        return {each.relative_to(path).as_posix(): _file(each, pinned) for each in files}
-    return _hub_commit(name, revision)
+    files = sorted(each for each in path.rglob("*") if each.is_file())
+    return {each.relative_to(path).as_posix(): _file(each, pinned) for each in files}
 
 
-def _hub_commit(name: str, revision: str | None) -> Identity:
-    from huggingface_hub import snapshot_download
-    from huggingface_hub.errors import HFValidationError, LocalEntryNotFoundError
-
-    try:
-        folder = snapshot_download(name, revision=revision, local_files_only=True)
-    except (HFValidationError, LocalEntryNotFoundError):
-        return None
-    return {"repository": name, "commit": Path(folder).name}
+def _hub_commit(path: Path) -> Identity:
+    """`models--OWNER--NAME/snapshots/COMMIT/...` is how huggingface_hub lays out its cache."""
+    at = path.parts.index("snapshots")
+    repository = path.parts[at - 1].removeprefix("models--").replace("--", "/")
+    commit, *file = path.parts[at + 1 :]
+    return {"repository": repository, "commit": commit} | ({"file": "/".join(file)} if file else {})
 
 
 def _file(path: Path, pinned: dict[Path, str]) -> str:

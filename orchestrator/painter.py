@@ -21,8 +21,8 @@ from orchestrator.config import OrchestratorConfig
 from orchestrator.devices import torch_device
 from orchestrator.errors import FETCH, ConfigurationError, ModelsMissing, StageFailed
 from orchestrator.keys import code_identity, model_identity
+from orchestrator.parts import PictureModel, PictureStyle
 from orchestrator.picture_prompts import PLACEHOLDER, fit_prompt
-from orchestrator.presets import PictureModel, PictureStyle
 from orchestrator.previews import LatentPreview, foreseen
 from orchestrator.types import Identity, Painting, Preview, PromptFit, Report, Stage, unheard
 

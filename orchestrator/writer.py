@@ -28,7 +28,7 @@ from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import OrchestratorError, StageFailed
 from orchestrator.keys import code_identity, model_identity
 from orchestrator.looks import describe_character, describe_place
-from orchestrator.presets import StoryModel
+from orchestrator.parts import StoryModel
 from orchestrator.prompt_reading import (
     Reading,
     find_place,

@@ -24,7 +24,7 @@ def env(name: str, default: str = "") -> str:
     return os.environ.get(f"STORYGEN_{name}", "") or default
 
 
-def env_bool(name: str, default: bool) -> bool:
+def env_bool(name: str, default: bool | None) -> bool | None:
     value = env(name).lower()
     if not value:
         return default
@@ -399,15 +399,29 @@ ORCHESTRATOR = {
     "preset": env("PRESET", "embedded"),
     "device": env("DEVICE", "auto"),
     "threads": env_number("THREADS", 0),
+    # Each part of the preset may be another one, or run otherwise.
     "story_model": env("STORY_MODEL") or None,
+    "story_revision": env("STORY_REVISION") or None,
     "story_tokens": env_number("STORY_TOKENS", None, least=16),
+    "story_structured": env_bool("STORY_STRUCTURED", None),
     "picture_model": env("PICTURE_MODEL") or None,
     "picture_revision": env("PICTURE_REVISION") or None,
     "picture_dtype": env("PICTURE_DTYPE") or None,
+    "picture_scheduler": env("PICTURE_SCHEDULER") or None,
     "picture_steps": env_number("PICTURE_STEPS", None, least=1),
     "picture_guidance_scale": env_number("PICTURE_GUIDANCE_SCALE", None, float),
     "picture_size": env_number("PICTURE_SIZE", None, least=64),
+    "picture_vae": env("PICTURE_VAE") or None,
+    "picture_tiny_vae": env("PICTURE_TINY_VAE") or None,
+    "picture_lora": env("PICTURE_LORA") or None,
+    "picture_lora_scale": env_number("PICTURE_LORA_SCALE", None, float),
+    "picture_engine": env("PICTURE_ENGINE") or None,
+    "picture_offload": env("PICTURE_OFFLOAD") or None,
     "cutout_model": env("CUTOUT_MODEL") or None,
+    # Licences that forbid commercial use, which whoever runs this server agrees to.
+    "accept_licences": tuple(env_list("ACCEPT_LICENCES")),
+    # Whether models that need more memory than there is are refused before they are loaded.
+    "check_memory": env_bool("CHECK_MEMORY", True),
 }
 
 # Workers on other machines. The line is in the database; the broker only rings for it, see

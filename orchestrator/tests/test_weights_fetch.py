@@ -10,7 +10,8 @@ import pytest
 from orchestrator import presets, weights
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import FetchFailed
-from orchestrator.presets import WheelFile
+from orchestrator.licences import MIT
+from orchestrator.parts import ShippedFolder, WheelFile
 from orchestrator.tests.index_server import (
     CONTENT,
     MEMBER,
@@ -183,7 +184,9 @@ def shipped(monkeypatch, tmp_path) -> Path:
     (folder / "pilot/unet/config.json").write_text("{}")
     (folder / "pilot/unet/other.bin.part").write_text("left over")
     monkeypatch.setattr(weights, "SHIPPED_DIR", folder)
-    preset = tiny_preset(weight_file(path="pilot/text/model.bin"), shipped=("pilot",))
+    preset = tiny_preset(
+        weight_file(path="pilot/text/model.bin"), ShippedFolder(path="pilot", licence=MIT)
+    )
     monkeypatch.setitem(presets.PRESETS, "tiny", preset)
     return folder
 

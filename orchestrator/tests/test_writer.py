@@ -9,7 +9,7 @@ from pydantic import PrivateAttr
 
 from orchestrator.chat_models.local import LocalChatModel, Sampling
 from orchestrator.errors import Cancelled, StageFailed
-from orchestrator.presets import StoryModel
+from orchestrator.parts import StoryModel
 from orchestrator.types import Stage, Story, StoryRequest, unheard
 from orchestrator.writer import TRIES, StoryWriter
 

@@ -12,7 +12,7 @@ from diffusers import (
 from tokenizers import Tokenizer, models, pre_tokenizers, processors
 from transformers import CLIPTextConfig, CLIPTextModel, PreTrainedTokenizerFast
 
-from orchestrator.presets import PictureModel, PictureStyle
+from orchestrator.parts import PictureModel, PictureStyle
 
 SIZE = 16
 TOKENS = 16

@@ -10,7 +10,8 @@ from tqdm import tqdm
 from orchestrator import weights
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import OrchestratorError
-from orchestrator.presets import PRESETS, WeightFile
+from orchestrator.parts import WeightFile
+from orchestrator.presets import PRESETS
 
 
 class Command(BaseCommand):
@@ -57,7 +58,7 @@ def _describe(file, models_dir):
         return f"- {file.problem} {file.remedy}"
     match file.source:
         case WeightFile(licence=licence, source=wheel):
-            origin = f"{licence}, from {wheel.project} {wheel.version}"
+            origin = f"{licence.id}, from {wheel.project} {wheel.version}"
         case None:
             origin = "your own"
         case _:
