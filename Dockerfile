@@ -4,7 +4,8 @@ FROM python:3.12-slim-bookworm
 ENV PYTHONUNBUFFERED=1 \
     PIP_NO_CACHE_DIR=1 \
     PIP_DISABLE_PIP_VERSION_CHECK=1 \
-    NUMBA_CACHE_DIR=/home/storygen/numba
+    NUMBA_CACHE_DIR=/home/storygen/numba \
+    HF_HOME=/app/models/huggingface
 
 # Volumes take over whose their folders are.
 RUN useradd --uid 10001 --create-home storygen \

@@ -14,6 +14,7 @@ from orchestrator.errors import (
     DeadlineExceeded,
     Interrupted,
     ModelsMissing,
+    NotEnoughMemory,
     OrchestratorError,
     StageFailed,
 )
@@ -27,6 +28,7 @@ __all__ = [
     "DeadlineExceeded",
     "Interrupted",
     "ModelsMissing",
+    "NotEnoughMemory",
     "Observer",
     "OrchestratorConfig",
     "OrchestratorError",

@@ -7,6 +7,7 @@ import numpy as np
 from PIL import Image, ImageDraw
 
 from orchestrator.config import OrchestratorConfig
+from orchestrator.devices import cuda_device
 from orchestrator.errors import FETCH, ConfigurationError, ModelsMissing, StageFailed
 from orchestrator.keys import code_identity, model_identity
 from orchestrator.types import Cutout, Identity, Report, Stage
@@ -26,7 +27,16 @@ LOCAL_SESSIONS = (
     "birefnet-portrait",
 )
 
-LIBRARIES = ("rembg", "onnxruntime", "pymatting", "scipy", "numba", "numpy", "pillow")
+LIBRARIES = (
+    "rembg",
+    "onnxruntime",
+    "onnxruntime-gpu",
+    "pymatting",
+    "scipy",
+    "numba",
+    "numpy",
+    "pillow",
+)
 
 _SMALLEST = 0.005
 _LARGEST = 0.97
@@ -36,15 +46,23 @@ class RembgCutter:
     """Cuts with one rembg session, built once.
 
     `session` is a rembg session, or anything with its `predict(image) -> [mask]`; `model` is its
-    name, `loaded` what `model_identity` says of its file.
+    name, `loaded` what `model_identity` says of its file, `provider` what of onnxruntime runs it.
     """
 
-    def __init__(self, session: Any, *, model: str, loaded: Identity = None) -> None:
+    def __init__(
+        self,
+        session: Any,
+        *,
+        model: str,
+        loaded: Identity = None,
+        provider: str = "CPUExecutionProvider",
+    ) -> None:
         self._session = session
         self._model = model
         self.identity: Identity = loaded and {
             **loaded,
             "model": model,
+            "provider": provider,
             **code_identity(__name__, libraries=LIBRARIES),
         }
         # numba's `workqueue` threads, all there is where neither TBB nor OpenMP is installed,
@@ -65,10 +83,13 @@ class RembgCutter:
         weights = config.models_dir / config.cutout.path
         if not weights.is_file():
             raise ModelsMissing(f"The weights of the cut-out model {name} are missing. {FETCH}")
+        session = _load(name, weights, config)
         return cls(
-            _load(name, weights, config),
+            session,
             model=name,
             loaded=model_identity(config, config.cutout.path),
+            # The first that there is what it needs for: CUDA's may be listed and not be usable.
+            provider=session.inner_session.get_providers()[0],
         )
 
     def cut_out(self, image: Image.Image, report: Report) -> Cutout:
@@ -143,6 +164,11 @@ def _load(name, weights, config):
         def download_models(cls, *args, **kwargs):
             return str(weights)
 
+        def _warn_on_provider_fallback(self, requested):
+            # It joins them as names, and one of ours comes with options.
+            names = [each if isinstance(each, str) else each[0] for each in requested]
+            super()._warn_on_provider_fallback(names)
+
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = config.threads
     options.inter_op_num_threads = 1
@@ -150,4 +176,17 @@ def _load(name, weights, config):
     options.enable_cpu_mem_arena = False
     # Threads that spin after a run take the cores from the stage that comes next.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    return LocalSession(name, options, providers=["CPUExecutionProvider"])
+    return LocalSession(name, options, providers=_providers(config))
+
+
+def _providers(config: OrchestratorConfig) -> list[Any]:
+    """The GPU if models run there and this onnxruntime can; the CPU does what that cannot."""
+    import onnxruntime
+
+    cpu, cuda = "CPUExecutionProvider", "CUDAExecutionProvider"
+    device = cuda_device(config) if cuda in onnxruntime.get_available_providers() else None
+    if device is None:
+        return [cpu]
+    # By default it takes twice what it has whenever that is too little, and keeps it.
+    options = {"device_id": device.index or 0, "arena_extend_strategy": "kSameAsRequested"}
+    return [(cuda, options), cpu]

@@ -1,5 +1,7 @@
 """The device that torch's models run on."""
 
+import os
+import sys
 from typing import TYPE_CHECKING, Any
 
 from orchestrator.config import OrchestratorConfig
@@ -7,6 +9,9 @@ from orchestrator.errors import ConfigurationError
 
 if TYPE_CHECKING:
     import torch
+
+# Of NVIDIA's driver, on a server, on a Jetson and in Linux under Windows; and of AMD's.
+_DRIVERS = ("/dev/nvidiactl", "/dev/nvmap", "/dev/dxg", "/dev/kfd")
 
 
 def torch_device(config: OrchestratorConfig) -> "torch.device":
@@ -25,6 +30,23 @@ def torch_device(config: OrchestratorConfig) -> "torch.device":
             f" {torch.cuda.device_count()} CUDA devices. Use the device auto or cpu."
         )
     return device
+
+
+def cuda_device(config: OrchestratorConfig) -> "torch.device | None":
+    """The CUDA device that `torch_device` would name, or None.
+
+    Imports torch, which takes seconds, only if a driver is there or CUDA is asked for by name.
+    """
+    if config.device == "cpu" or (config.device == "auto" and not _may_have_cuda()):
+        return None
+    device = torch_device(config)
+    return device if device.type == "cuda" else None
+
+
+def _may_have_cuda() -> bool:
+    if sys.platform == "linux":
+        return any(map(os.path.exists, _DRIVERS))
+    return sys.platform == "win32"
 
 
 def machine_identity(config: OrchestratorConfig) -> dict[str, Any]:

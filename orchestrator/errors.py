@@ -18,6 +18,13 @@ class ModelsMissing(OrchestratorError):
     """Weights are not on this machine. The message names the command that brings them."""
 
 
+class NotEnoughMemory(OrchestratorError):
+    """The models do not fit into the memory that is free now; later they may.
+
+    The message says how much is missing, and what mends it.
+    """
+
+
 class FetchFailed(OrchestratorError):
     """Weights could not be brought to this machine. The message says what mends it.
 

@@ -73,7 +73,7 @@ def _weights(config: OrchestratorConfig, name: str, revision: str | None) -> Ide
     }
     if path is None:
         return None
-    if not path.is_relative_to(config.models_dir) and not Path(name).is_absolute():
+    if path != config.models_dir / name:
         return _hub_commit(path)
     if path.is_file():
         return {path.name: _file(path, pinned)}

@@ -2,7 +2,9 @@
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from functools import partial
 from pathlib import PurePath
 from typing import Any, Self, TypeVar
 
@@ -16,6 +18,8 @@ from orchestrator.errors import (
     StageFailed,
 )
 from orchestrator.keys import stage_key
+from orchestrator.memory import advice, fit_together, give_back, is_out_of_memory
+from orchestrator.residency import Residency
 from orchestrator.types import (
     Composer,
     Cutout,
@@ -52,9 +56,12 @@ class Observer:
     """Asked and told of each stage, in the order they run. Override what is of interest.
 
     Of each stage: `recall`, and unless that answered, `started`, `progressed` again and again,
-    and then `finished` or `failed`. `key` is 64 hex digits, a hash of all that the stage's output
-    hangs on (see `orchestrator.keys`), or empty if nothing can say that: such an output may stand
-    for this story, never for another one.
+    and then `finished` or `failed`. Where both pictures are drawn in one pass, what is told of one
+    comes between what is told of the other.
+
+    `key` is 64 hex digits, a hash of all that the stage's output hangs on (see
+    `orchestrator.keys`), or empty if nothing can say that: such an output may stand for this story,
+    never for another one.
 
     Any of them may raise `Interrupted` to stop the run. `finished` may raise `StageFailed` when
     the output cannot be kept, and the stage then counts as failed.
@@ -100,17 +107,21 @@ class StoryOrchestrator:
         painter: Painter,
         cutter: Cutter,
         composer: Composer | None = None,
+        residency: Residency | None = None,
     ) -> None:
+        """`residency` holds the models of the stages, if any are to be freed for want of memory."""
         self.writer = writer
         self.painter = painter
         self.cutter = cutter
         self.composer = composer or Compositor()
+        self.residency = residency
 
     @classmethod
     def from_config(cls, config: OrchestratorConfig) -> Self:
         """Load the models of `config`, which takes seconds.
 
-        Raises `ModelsMissing` or `ConfigurationError`.
+        Those that do not fit into memory together are loaded one after the other, when they are
+        used. Raises `ModelsMissing`, `NotEnoughMemory` or `ConfigurationError`.
         """
         # Before any is loaded: whoever waits for the files asks again and again.
         if missing := missing_files(config):
@@ -119,16 +130,15 @@ class StoryOrchestrator:
                 f"Not all models are on the server ({names}). {FETCH} "
                 "`python manage.py check` says more."
             )
-        # torch, diffusers, openvino and rembg are loaded with the stages that need them.
-        from orchestrator.cutter import RembgCutter
-        from orchestrator.painter import DiffusersPainter
-        from orchestrator.writer import StoryWriter
-
-        return cls(
-            writer=StoryWriter.from_config(config),
-            painter=DiffusersPainter.from_config(config),
-            cutter=RembgCutter.from_config(config),
+        residency = Residency(fit_together=partial(fit_together, config), advice=advice(config))
+        orchestrator = cls(
+            writer=residency.lend("the story model", partial(_writer, config)),
+            painter=residency.lend("the picture model", partial(_painter, config)),
+            cutter=residency.lend("the cut-out model", partial(_cutter, config)),
+            residency=residency,
         )
+        residency.load_all()
+        return orchestrator
 
     def warm_up(self) -> None:
         """One small real pass through each model, so that the first story pays for nothing."""
@@ -142,7 +152,7 @@ class StoryOrchestrator:
         The story is essential: `StageFailed` if there is none. A picture is not: it stays None in
         the result, and `errors` says why. `Interrupted` from the observer passes through.
         """
-        run = _Run(observer or Observer())
+        run = _Run(observer or Observer(), self.residency)
 
         # 1. Write
         story = run.stage(
@@ -157,6 +167,7 @@ class StoryOrchestrator:
             raise run.failures[Stage.STORY]
 
         # 2. Describe
+        came = story.descriptions_for(request)
         descriptions = run.stage(
             Stage.DESCRIPTIONS,
             Descriptions,
@@ -164,6 +175,7 @@ class StoryOrchestrator:
             by=self.writer,
             prompt=request.prompt,
             story=story.text,
+            came=came and asdict(came),
             seed=request.seed_for(Stage.DESCRIPTIONS),
         )
         if descriptions is None:
@@ -171,8 +183,7 @@ class StoryOrchestrator:
             descriptions = Descriptions(character=request.prompt, background=request.prompt)
 
         # 3. Draw
-        character = self._paint(Stage.CHARACTER, descriptions.character, request, run)
-        background = self._paint(Stage.BACKGROUND, descriptions.background, request, run)
+        character, background = self._paint(descriptions, request, run)
 
         # 4. Cut out
         cutout = character and run.stage(
@@ -209,24 +220,42 @@ class StoryOrchestrator:
         )
 
     def _paint(
-        self, stage: Stage, description: str, request: StoryRequest, run: "_Run"
-    ) -> Painting | None:
-        how = {"style": request.style, "seed": request.seed_for(stage)}
-        return run.stage(
-            stage,
-            Painting,
-            lambda report: self.painter.paint(stage, description, **how, report=report),
-            by=self.painter,
-            description=description,
-            **how,
-        )
+        self, descriptions: Descriptions, request: StoryRequest, run: "_Run"
+    ) -> list[Painting | None]:
+        """The character and the background: one after the other, or both in one pass."""
+        texts = {
+            Stage.CHARACTER: descriptions.character,
+            Stage.BACKGROUND: descriptions.background,
+        }
+        seeds = {stage: request.seed_for(stage) for stage in texts}
+
+        def paint(stage: Stage, report: Report) -> Painting:
+            return self.painter.paint(
+                stage, texts[stage], style=request.style, seed=seeds[stage], report=report
+            )
+
+        def paint_both(reports: dict[Stage, Report]) -> Mapping[Stage, Painting | StageFailed]:
+            return self.painter.paint_both(texts, style=request.style, seeds=seeds, reports=reports)
+
+        inputs = {
+            stage: {"description": texts[stage], "style": request.style, "seed": seeds[stage]}
+            for stage in texts
+        }
+        if self.painter.draws_both:
+            painted = run.stages(inputs, Painting, paint, paint_both, by=self.painter)
+            return list(painted.values())
+        return [
+            run.stage(stage, Painting, partial(paint, stage), by=self.painter, **inputs[stage])
+            for stage in texts
+        ]
 
 
 class _Run:
     """What has happened so far in one run: seconds and failures by stage."""
 
-    def __init__(self, observer: Observer) -> None:
+    def __init__(self, observer: Observer, residency: Residency | None) -> None:
         self.observer = observer
+        self.residency = residency
         self.reached: set[Stage] = set()
         self.seconds: dict[Stage, float] = {}
         self.failures: dict[Stage, StageFailed] = {}
@@ -244,6 +273,43 @@ class _Run:
 
         `inputs` are all that the work takes, and `by` whose work it is.
         """
+        output, key = self._recall(stage, by, inputs)
+        if output is None and stage not in self.failures:
+            return self._do({stage: key}, kind, lambda reports: {stage: work(reports[stage])})[
+                stage
+            ]
+        return output
+
+    def stages(
+        self,
+        inputs: Mapping[Stage, Mapping[str, Any]],
+        kind: type[Output],
+        work: Callable[[Stage, Report], Output],
+        work_of_all: Callable[[dict[Stage, Report]], Mapping[Stage, Output | StageFailed]],
+        *,
+        by: Painter,
+    ) -> dict[Stage, Output | None]:
+        """Like `stage`, of several: those that are not recalled are done at once, if it is all.
+
+        All are recalled before any is started, and each is told of on its own.
+        """
+        recalled = {stage: self._recall(stage, by, inputs[stage]) for stage in inputs}
+        outputs = {stage: output for stage, (output, _) in recalled.items()}
+        keys = {
+            stage: key
+            for stage, (output, key) in recalled.items()
+            if output is None and stage not in self.failures
+        }
+        if len(keys) == len(inputs):
+            return self._do(keys, kind, work_of_all)
+        for stage, key in keys.items():
+            outputs[stage] = self._do_alone(stage, key, kind, partial(work, stage))
+        return outputs
+
+    def _recall(
+        self, stage: Stage, by: Writer | Painter | Cutter | Composer, inputs: Mapping[str, Any]
+    ) -> tuple[Any | None, str]:
+        """What the observer has of a stage, and the stage's key."""
         key = stage_key(stage, by.identity, **inputs)
         self.reached.add(stage)
         try:
@@ -251,42 +317,61 @@ class _Run:
         except StageFailed as failure:
             logger.info("%s: failed before", stage)
             self.failures[stage] = failure
-            return None
-        if output is None:
-            return self._do(stage, kind, work, key)
-        logger.info("%s: recalled", stage)
-        return output
+            return None, key
+        if output is not None:
+            logger.info("%s: recalled", stage)
+        return output, key
+
+    def _do_alone(
+        self, stage: Stage, key: str, kind: type[Output], work: Callable[[Report], Output]
+    ) -> Output | None:
+        return self._do({stage: key}, kind, lambda reports: {stage: work(reports[stage])})[stage]
 
     def _do(
-        self, stage: Stage, kind: type[Output], work: Callable[[Report], Output], key: str
-    ) -> Output | None:
-        def report(
-            fraction: float, *, text: str | None = None, preview: Preview | None = None
-        ) -> None:
-            self.observer.progressed(stage, fraction, text=text, preview=preview)
-
-        logger.info("%s: start", stage)
-        self.observer.started(stage, key)
+        self,
+        keys: Mapping[Stage, str],
+        kind: type[Output],
+        work: Callable[[dict[Stage, Report]], Mapping[Stage, Output | Exception | SystemExit]],
+    ) -> dict[Stage, Output | None]:
+        """Do one work for the stages that `keys` names; each has its share of the seconds."""
+        for stage, key in keys.items():
+            logger.info("%s: start", stage)
+            self.observer.started(stage, key)
         start = time.perf_counter()
         try:
-            output = work(report)
-            if not isinstance(output, kind):
-                raise TypeError(f"{stage} made a {type(output).__name__}, not a {kind.__name__}")
-            seconds = time.perf_counter() - start
-            self.observer.finished(stage, output, seconds)
+            outputs = work({stage: partial(self.observer.progressed, stage) for stage in keys})
         except Interrupted:
-            logger.warning("%s: interrupted after %.2f s", stage, time.perf_counter() - start)
+            logger.warning("%s: interrupted", ", ".join(keys))
             raise
         except (Exception, SystemExit) as exc:  # rembg exits where it cannot go on
-            seconds = time.perf_counter() - start
+            outputs = dict.fromkeys(keys, exc)
+        seconds = (time.perf_counter() - start) / len(keys)
+        return {stage: self._end(stage, kind, outputs[stage], seconds) for stage in keys}
+
+    def _end(
+        self,
+        stage: Stage,
+        kind: type[Output],
+        output: Output | Exception | SystemExit,
+        seconds: float,
+    ) -> Output | None:
+        self.seconds[stage] = round(seconds, 3)
+        try:
+            if isinstance(output, Exception | SystemExit):
+                raise output
+            if not isinstance(output, kind):
+                raise TypeError(f"{stage} made a {type(output).__name__}, not a {kind.__name__}")
+            self.observer.finished(stage, output, seconds)
+        except Interrupted:
+            logger.warning("%s: interrupted", stage)
+            raise
+        except (Exception, SystemExit) as exc:
             logger.exception("%s: failed after %.2f s", stage, seconds)
-            failure = _as_failure(stage, exc)
+            failure = self._as_failure(stage, exc)
             self.failures[stage] = failure
             self.observer.failed(stage, failure)
-            output = None
-        else:
-            logger.info("%s: end, %.2f s", stage, seconds)
-        self.seconds[stage] = round(seconds, 3)
+            return None
+        logger.info("%s: end, %.2f s", stage, seconds)
         return output
 
     def messages(self) -> tuple[str, ...]:
@@ -300,15 +385,49 @@ class _Run:
             )
         return tuple(messages)
 
+    def _as_failure(self, stage: Stage, exc: Exception | SystemExit) -> StageFailed:
+        short_of_memory = is_out_of_memory(exc)
+        if short_of_memory:
+            self._free(exc)
+        if isinstance(exc, OrchestratorError):
+            reason = str(exc)
+        elif short_of_memory:
+            reason = f"there was not enough memory. {self._advice(stage)}"
+        else:
+            # What a library says may hold paths, and is no help to a user; the log has it whole.
+            reason = "AI model error. Try another seed; the server's log has the details."
+        failure = StageFailed(stage, f"{_FAILED[stage]}: {reason}")
+        failure.__cause__ = exc
+        return failure
 
-def _as_failure(stage: Stage, exc: Exception | SystemExit) -> StageFailed:
-    if isinstance(exc, OrchestratorError):
-        reason = str(exc)
-    elif isinstance(exc, MemoryError):
-        reason = "there was not enough memory. Close other programs or choose a smaller preset."
-    else:
-        # What a library says may hold paths, and is no help to a user; the log has it whole.
-        reason = "AI model error. Try another seed; the server's log has the details."
-    failure = StageFailed(stage, f"{_FAILED[stage]}: {reason}")
-    failure.__cause__ = exc
-    return failure
+    def _advice(self, stage: Stage) -> str:
+        if self.residency:
+            return self.residency.advice[stage]
+        return "Close other programs or choose a smaller preset."
+
+    def _free(self, exc: BaseException) -> None:
+        if self.residency:
+            self.residency.ran_out(exc)
+        else:
+            give_back(exc)
+
+
+# torch, diffusers, openvino and rembg are loaded with the stages that need them.
+
+
+def _writer(config: OrchestratorConfig) -> Writer:
+    from orchestrator.writer import StoryWriter
+
+    return StoryWriter.from_config(config)
+
+
+def _painter(config: OrchestratorConfig) -> Painter:
+    from orchestrator.painter import DiffusersPainter
+
+    return DiffusersPainter.from_config(config)
+
+
+def _cutter(config: OrchestratorConfig) -> Cutter:
+    from orchestrator.cutter import RembgCutter
+
+    return RembgCutter.from_config(config)

@@ -19,13 +19,17 @@ _KINDS: dict[Stage, type[Output]] = {
     Stage.SCENE: Scene,
 }
 
+# The fields that are values with fields of their own.
+_PARTS = ("fit", "descriptions")
+
 
 def to_facts(output: Output) -> tuple[dict[str, Any], Image.Image | None]:
     """All of `output` but its picture as values that JSON knows, and its picture if it has one."""
     facts = {field.name: getattr(output, field.name) for field in fields(output)}
     image = facts.pop("image", None)
-    if fit := facts.get("fit"):
-        facts["fit"] = asdict(fit)
+    for name in _PARTS:
+        if facts.get(name):
+            facts[name] = asdict(facts[name])
     return facts, image
 
 
@@ -40,6 +44,8 @@ def from_facts(stage: Stage, facts: Mapping[str, Any], image: Image.Image | None
         if "fit" in values:
             fit = values["fit"]
             values["fit"] = PromptFit(**fit | {"dropped": tuple(fit["dropped"])})
+        if came := values.get("descriptions"):
+            values["descriptions"] = Descriptions(**came)
         if "box" in values:
             values["box"] = tuple(values["box"])
         if image is not None:

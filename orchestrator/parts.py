@@ -63,13 +63,17 @@ class HubRepository:
     """What of one commit of a model hub's repository is needed, in the cache of huggingface_hub.
 
     `revision` is a commit (40 hexadecimal digits), or None for whatever the hub has now. `files`
-    are paths in the repository; none means those that its own index names, in safetensors.
+    are paths in the repository, or patterns such as `tokenizer/*`, of which at least one file must
+    be there; none means those that its own index names, in safetensors, of `variant` where there
+    is one, and without the weights of the components `without`.
     `size` is the bytes of a download, 0 where nobody has counted.
     """
 
     repository: str
     revision: str | None = None
     files: tuple[str, ...] = ()
+    variant: str | None = None
+    without: tuple[str, ...] = ()
     size: int = 0
     licence: Licence | None = None
 
@@ -101,7 +105,7 @@ class StoryModel:
     def name(self) -> str:
         """What to call it in front of users."""
         kind, colon, name = self.model.partition(":")
-        return f"{kind}{colon}{_without_folders(name)}"
+        return f"{kind}{colon}{without_folders(name)}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,7 +203,7 @@ class PictureModel:
     @property
     def name(self) -> str:
         """What to call it in front of users."""
-        name = _without_folders(self.model)
+        name = without_folders(self.model)
         return f"{name}@{self.revision}" if self.revision else name
 
     @property
@@ -239,7 +243,7 @@ class Preset:
         return (*self.story.needs, *self.picture.all_needs, *self.cutout.needs)
 
 
-def _without_folders(name: str) -> str:
+def without_folders(name: str) -> str:
     """Never a path of this machine: of an absolute one only what it ends with."""
     path = PurePath(name)
     return path.name if path.is_absolute() else name

@@ -1,8 +1,11 @@
 """Fits a description into what a text encoder reads: who or where first, filler given up first."""
 
+import inspect
+import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from orchestrator.types import PromptFit
 
@@ -33,6 +36,112 @@ were
 _EMPTY_WORDS = frozenset(_EMPTY.split())
 _PHRASE_OPENERS = frozenset(_OPENERS.split())
 _DANGLING_WORDS = _PHRASE_OPENERS.union(_DANGLERS.split())
+
+
+class PromptReader:
+    """What the text encoders of a pipeline of diffusers read, and by which of its arguments.
+
+    CLIP reads 77 tokens; T5 and language models, in families that take `max_sequence_length`, read
+    hundreds. Where a family has both, each is given as much as it reads, and what the long one
+    reads is what is drawn: CLIP gives it no more than the mood. `most` caps either.
+
+    What is longer is cut, and said to be, not encoded in pieces of 77 tokens: a description and
+    its style come to some 65, and an encoder that reads pieces one by one loses what belongs to
+    what between them.
+    """
+
+    def __init__(self, pipeline: Any, *, most: int | None = None) -> None:
+        takes = inspect.signature(pipeline.__call__).parameters
+        longest = takes["max_sequence_length"].default if "max_sequence_length" in takes else None
+        short, long = [], []
+        self._is_long: dict[str, bool] = {}
+        for name, part in pipeline.components.items():
+            kind, _, number = name.partition("_")
+            encoder = pipeline.components.get(f"text_encoder_{number}".rstrip("_"))
+            if kind not in ("tokenizer", "processor") or part is None or encoder is None:
+                continue
+            is_clip = any("CLIP" in base.__name__ for base in type(encoder).__mro__)
+            reads_long = "max_sequence_length" in takes and not is_clip
+            (long if reads_long else short).append(getattr(part, "tokenizer", part))
+            argument = f"prompt_{number}".rstrip("_")
+            if argument in takes:
+                self._is_long[argument] = reads_long
+        self._encoders: dict[bool, _Encoders] = {}
+        if long:
+            self._encoders[True] = _LongEncoders(long, most=[longest, most])
+            # Lumina puts its own words in front.
+            if before := getattr(pipeline, "system_prompt", None):
+                self._encoders[True].reserve(f"{before} <Prompt Start> ")
+        if short:
+            self._encoders[False] = _Encoders(short, most=[most])
+
+    def fit(self, description: str, template: str) -> tuple[PromptFit, dict[str, str]]:
+        """How `description` is fitted into `template`, and the arguments that say it.
+
+        The fit is that of the encoder that decides what is drawn.
+        """
+        fits = {
+            is_long: encoders.fit(description, template)
+            for is_long, encoders in self._encoders.items()
+        }
+        decides = any(self._is_long.values())
+        texts = {argument: fits[is_long].text for argument, is_long in self._is_long.items()}
+        return fits[decides], texts
+
+
+class _Encoders:
+    """Text encoders that are given the same text; that which reads least sets the limit."""
+
+    def __init__(self, tokenizers: Sequence[Any], *, most: Sequence[int | None]) -> None:
+        self._tokenizers = tokenizers
+        limits = [*(tokenizer.model_max_length for tokenizer in tokenizers), *most]
+        self._limit = min(limit for limit in limits if limit)
+        self._take_for_text()
+
+    def _take_for_text(self) -> None:
+        """See to it that "[SEP]" or "<|endoftext|>" in a description is text, not the end of it."""
+        for tokenizer in self._tokenizers:
+            tokenizer.split_special_tokens = True
+
+    def fit(self, description: str, template: str) -> PromptFit:
+        return fit_prompt(description, template, count=self._count, limit=self._limit)
+
+    def _count(self, text: str) -> int:
+        return max(len(tokenizer(text, verbose=False).input_ids) for tokenizer in self._tokenizers)
+
+
+_AS_ASKED = {"tokenize": False, "add_generation_prompt": True}
+
+
+class _LongEncoders(_Encoders):
+    """Those that a pipeline may wrap a prompt for, as a user's message of a chat."""
+
+    def _take_for_text(self) -> None:
+        # The pipeline's own words around the prompt are special tokens that must stay such, so
+        # those in a description are broken up instead.
+        special = {
+            str(token)
+            for tokenizer in self._tokenizers
+            for token in tokenizer.added_tokens_decoder.values()
+            if token.special and len(str(token)) > 1
+        }
+        longest_first = sorted(special, key=len, reverse=True)
+        self._special = re.compile("|".join(map(re.escape, longest_first)) or r"(?!)")
+        chat = [{"role": "user", "content": ""}]
+        self._limit -= max(
+            len(tokenizer(tokenizer.apply_chat_template(chat, **_AS_ASKED)).input_ids)
+            if tokenizer.chat_template
+            else 0
+            for tokenizer in self._tokenizers
+        )
+
+    def reserve(self, text: str) -> None:
+        """Leave room for words of the pipeline's own."""
+        self._limit -= self._count(text)
+
+    def fit(self, description: str, template: str) -> PromptFit:
+        text = self._special.sub(lambda found: f"{found[0][0]} {found[0][1:]}", description)
+        return super().fit(text, template)
 
 
 def fit_prompt(

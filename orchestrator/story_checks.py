@@ -10,7 +10,11 @@ _ROLE = re.compile(
     r"<[|｜][^<>\n]{0,40}[|｜]?>?|</?s>|\[/?INST\]|<</?SYS>>|<(?:start|end)_of_turn>|"
     r"(?im:^\s*#{0,3}\s*(?:system|user|assistant|human|ai|prompt)\s*:)"
 )
-_THOUGHT = re.compile(r"<think>.*?(?:</think>|\Z)", re.DOTALL | re.IGNORECASE)
+# Some templates begin the thought themselves, and only its end is in the answer.
+_THOUGHT = re.compile(
+    r"<think(?:ing)?>.*?(?:</think(?:ing)?>|\Z)|\A(?:(?!<think).)*</think(?:ing)?>",
+    re.DOTALL | re.IGNORECASE,
+)
 _FENCE = re.compile(r"^\s*`{3,}.*$", re.MULTILINE)
 _HEADING = re.compile(r"^\s*(?:#{1,6}\s.*|\*\*[^*\n]{1,80}\*\*:?|[-*_=]{3,})\s*$", re.MULTILINE)
 _TITLE = re.compile(r"\A\s*(?:title\s*:.*|[\"“][^\n\"”]{1,80}[\"”])\s*\n+", re.IGNORECASE)
@@ -19,12 +23,23 @@ _PREAMBLE = re.compile(
     r"(?:(?:here(?:['’]s| is| are)|this is|below is|i(?:['’]ll| will| can))\b[^\n:]{0,120}:\s*)?",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+# Scripts that leave no space between words; each of their letters counts as one.
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
+_WORD = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+(?:['’][^\W_]+)*")
 
 _INSTRUCTION = re.compile(
     r"\b(?:short story for children|in one sentence|system prompt|language model|as an ai|"
     r"the prompt|what can be seen|i(?:['’]m| am) (?:sorry|unable)|"
     r"i can(?:not|['’]t) (?:write|help))\b",
+    re.IGNORECASE,
+)
+
+# Somebody in a story may well be sorry.
+_SPEECH = re.compile(r"[\"“][^\"“”\n]*[\"”]")
+_REFUSAL = re.compile(
+    r"\s*(?:(?:oh|unfortunately|well)\W+)?(?:i(?:['’]m| am) (?:very |really |so )?"
+    r"(?:sorry|unable|not able)\b|i (?:cannot|can['’]t|won['’]t|must decline)\b|sorry\b|"
+    r"as an ai\b)",
     re.IGNORECASE,
 )
 
@@ -72,11 +87,21 @@ _PEOPLE = word_set(
 )
 
 
+def storable(text: str) -> str:
+    """The text without NULs and halves of letters, which JSON may hold and no database takes."""
+    return text.encode(errors="ignore").decode().replace("\0", "")
+
+
+def without_thoughts(text: str) -> str:
+    """The text without what a model says to itself first, also where that has not ended yet."""
+    return _THOUGHT.sub("", text)
+
+
 def clean(text: str) -> str:
     """The text without role tags, thoughts, preambles, headings and fences, up to its last whole
     sentence, with one blank line between paragraphs. It may be empty.
     """
-    text = _THOUGHT.sub("", text)
+    text = without_thoughts(text)
     role = _ROLE.search(text)
     if role and role.start():
         text = text[: role.start()]  # what comes after is another turn
@@ -123,6 +148,11 @@ def repetition(text: str, *, size: int = 4) -> float:
     said = words(text)
     runs = [tuple(said[n : n + size]) for n in range(len(said) - size + 1)]
     return 1 - len(set(runs)) / len(runs) if runs else 0.0
+
+
+def is_refusal(text: str) -> bool:
+    """Whether it begins as models do that will not write what they were asked for."""
+    return bool(_REFUSAL.match(text))
 
 
 def story_problems(text: str, *, subject: str = "", least: int = 60) -> list[str]:
@@ -183,15 +213,15 @@ def passage_problems(
     return problems
 
 
-def clean_description(text: str) -> str:
-    """One sentence of at most 35 words that ends in a full stop."""
-    text = " ".join(_ROLE.sub("", _THOUGHT.sub("", text)).split()).strip(' "“”*')
+def clean_description(text: str, *, most: int = MOST_WORDS) -> str:
+    """One sentence of at most `most` words that ends in a full stop."""
+    text = " ".join(_ROLE.sub("", without_thoughts(text)).split()).strip(' "“”*')
     text = _PREAMBLE.sub("", text, count=1)
     end = _SENTENCE_END.search(text)
     whole = bool(end)
     said = (text[: end.start()] if end else text).split()
-    if len(said) > MOST_WORDS or not whole:
-        said = said[:MOST_WORDS]
+    if len(said) > most or not whole:
+        said = said[:most]
         commas = [n for n, word in enumerate(said, 1) if word.endswith(",") and n >= 6]
         said = said[: commas[-1]] if commas else said
     while said and said[-1].lower().strip(",;:") in SMALL | _DANGLING:
@@ -227,7 +257,7 @@ def _faults(text: str) -> list[str]:
     problems = []
     if _ROLE.search(text):
         problems.append("holds role tags")
-    if _INSTRUCTION.search(text):
+    if _INSTRUCTION.search(_SPEECH.sub("", text)):
         problems.append("speaks of its instructions")
     if re.search(r"https?://|[{}<>`|\\]|\ufffd", text):
         problems.append("holds markup")

@@ -9,9 +9,12 @@ import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PIL import Image
+
+if TYPE_CHECKING:
+    from orchestrator.errors import StageFailed
 
 MAX_SEED = 2**32 - 1
 
@@ -83,23 +86,6 @@ class StoryRequest:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Story:
-    """The finished text, and how it was written.
-
-    `tokens` counts all that the model wrote for it, tries that were thrown away included.
-    """
-
-    text: str
-    model: str
-    tokens: int = 0
-    tries: int = 1
-
-    def __post_init__(self) -> None:
-        if not isinstance(self.text, str) or not self.text.strip():
-            raise ValueError("The story is empty.")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Descriptions:
     """What can be seen of the character and of the place, a sentence or two each."""
 
@@ -110,6 +96,29 @@ class Descriptions:
     def __post_init__(self) -> None:
         if not self.character.strip() or not self.background.strip():
             raise ValueError("A description is empty.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """The finished text, and how it was written.
+
+    `tokens` counts all that the model wrote for it, tries that were thrown away included.
+    `descriptions` are those that came in the same answer, None where it has to be asked for them.
+    """
+
+    text: str
+    model: str
+    tokens: int = 0
+    tries: int = 1
+    descriptions: Descriptions | None = None
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.text, str) or not self.text.strip():
+            raise ValueError("The story is empty.")
+
+    def descriptions_for(self, request: StoryRequest) -> Descriptions | None:
+        """Those that came with it, unless `request` wants them made with a seed of their own."""
+        return None if Stage.DESCRIPTIONS in request.seeds else self.descriptions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -218,7 +227,8 @@ class Writer(Protocol):
     """Writes the story, then describes what the pictures should show.
 
     Both hang on nothing but what they are given, `request.prompt` and the stage's own seed of it:
-    not on what was written before, nor on whether the same writer wrote the story.
+    not on what was written before, nor on whether the same writer wrote the story. What
+    `story.descriptions_for(request)` has is what `describe` answers.
     """
 
     @property
@@ -232,14 +242,30 @@ class Writer(Protocol):
 
 
 class Painter(Protocol):
-    """Draws a picture of a description. `stage` is `CHARACTER` or `BACKGROUND`."""
+    """Draws a picture of a description. `stage` is `CHARACTER` or `BACKGROUND`.
+
+    `draws_both` says whether it draws one of each in one pass, by `paint_both`: the same pictures
+    as `paint` draws alone, or what became of one instead.
+    """
 
     @property
     def identity(self) -> Identity: ...
 
+    @property
+    def draws_both(self) -> bool: ...
+
     def paint(
         self, stage: Stage, description: str, *, style: str, seed: int, report: Report
     ) -> Painting: ...
+
+    def paint_both(
+        self,
+        descriptions: Mapping[Stage, str],
+        *,
+        style: str,
+        seeds: Mapping[Stage, int],
+        reports: Mapping[Stage, Report],
+    ) -> "Mapping[Stage, Painting | StageFailed]": ...
 
     def warm_up(self) -> None: ...
 

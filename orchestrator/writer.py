@@ -10,22 +10,27 @@ A model that runs in this process is led through the story passage by passage, e
 ("Once upon a time, a brave knight"): one of a hundred million parameters loses its way within a
 few sentences, and this keeps it to its subject and brings it to an end. A served model gets the
 same request and writes in one go.
+
+A capable model, here or on a server, is asked for story and descriptions in one structured answer.
+If it cannot hold the format, or its server knows none, it is asked step by step like the others.
 """
 
 import hashlib
 import logging
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, nullcontext
+from collections.abc import Callable
+from contextlib import closing
 from dataclasses import asdict
 from typing import Any, Self
 
 from langchain_core.language_models import BaseChatModel
-from langchain_core.output_parsers import StrOutputParser
 from langchain_core.prompts import ChatPromptTemplate
 
-from orchestrator.chat_models import build_chat_model, call_options
+from orchestrator import structured
+from orchestrator.chat_models import build_chat_model
+from orchestrator.chat_models.served import ServedChatModel
+from orchestrator.chat_models.troubles import ServerTrouble
 from orchestrator.config import OrchestratorConfig
-from orchestrator.errors import OrchestratorError, StageFailed
+from orchestrator.errors import ConfigurationError, StageFailed
 from orchestrator.keys import code_identity, model_identity
 from orchestrator.looks import describe_character, describe_place
 from orchestrator.parts import StoryModel
@@ -43,9 +48,12 @@ from orchestrator.story_checks import (
     clean_description,
     description_problems,
     ends_sentence,
+    is_refusal,
     passage_problems,
+    storable,
     story_problems,
     telling_words,
+    without_thoughts,
     words,
 )
 from orchestrator.types import (
@@ -75,12 +83,26 @@ LIBRARIES = (
 )
 
 TRIES = 3
+STRUCTURED_TRIES = 2
 LEAST_WORDS = 40
+TOKENS_PER_WORD = 2  # in languages other than English
+WOULD_NOT = (
+    "the language model would not write about this. Change the prompt, or choose another model."
+)
 
 # No worked example: a 135M model copies its phrases into stories they do not belong to.
 ASKED: Turns = [
     ("system", "You write short, simple stories for children."),
     ("human", "Write a short story for children: {prompt}"),
+]
+# Whoever writes in one go has to know how far: what is cut off is the end.
+ASKED_IN_ONE_GO: Turns = [
+    ASKED[0],
+    (
+        "human",
+        "Write a short story for children in the language of the request, in at most {most} words "
+        "and without a title: {prompt}",
+    ),
 ]
 CHARACTER: Turns = [
     *ASKED,
@@ -104,14 +126,17 @@ BACKGROUND: Turns = [
 class StoryWriter:
     """The `Writer` that asks a chat model.
 
-    `model` may be any LangChain chat model; one that has `continues_last_message` is led.
-    `loaded` is what `model_identity` says of its files, None if it runs elsewhere.
+    `model` may be any LangChain chat model; one that has `continues_last_message` is led, any other
+    is treated as one on a server. `loaded` is what `model_identity` says of its files, None if it
+    runs elsewhere.
     """
 
     def __init__(
         self, *, model: BaseChatModel, settings: StoryModel, loaded: Identity = None
     ) -> None:
-        self.model = model
+        leads = getattr(model, "continues_last_message", False)
+        is_served = leads or isinstance(model, ServedChatModel)
+        self.model = model if is_served else ServedChatModel.around(model)
         self.settings = settings
         self.identity: Identity = loaded and {
             **loaded,
@@ -135,17 +160,25 @@ class StoryWriter:
         """Write the story; raises `StageFailed` if the model says nothing that can be used."""
         reading = read_prompt(request.prompt)
         limit = self.settings.story_tokens
-        talk = _Talk(self.model, request, Stage.STORY, report, limit=limit)
+        if self.settings.structured is False:
+            talk = _Talk(self.model, request, Stage.STORY, report, limit=limit)
+        else:
+            at_once = limit + 2 * self.settings.description_tokens + structured.FRAME_TOKENS
+            talk = _Talk(self.model, request, Stage.STORY, report, limit=at_once)
+            if story := self._story_at_once(talk, reading):
+                return story
         if talk.leads:
             text = _led_story(talk, reading)
         else:
             text = talk.best(
-                ASKED,
-                {"prompt": reading.text},
+                ASKED_IN_ONE_GO,
+                {"prompt": reading.text, "most": limit // TOKENS_PER_WORD},
                 finish=clean,
                 check=lambda said: story_problems(said, subject=reading.who),
                 limit=limit,
             )
+        if not talk.leads and is_refusal(text):
+            raise StageFailed(Stage.STORY, WOULD_NOT)
         if len(words(text)) < LEAST_WORDS:
             raise StageFailed(
                 Stage.STORY,
@@ -154,8 +187,49 @@ class StoryWriter:
             )
         return Story(text=text, model=self.settings.name, tokens=talk.tokens, tries=talk.tries)
 
+    def _story_at_once(self, talk: "_Talk", reading: Reading) -> Story | None:
+        """Story and descriptions out of one answer; None if the model is of no use for that."""
+        told: list[tuple[list[str], str, structured.Answer]] = []
+        for _ in range(STRUCTURED_TRIES):
+            try:
+                said = talk.say(
+                    structured.ASKED,
+                    {"prompt": reading.text},
+                    begun=structured.BEGUN if talk.leads else "",
+                    limit=talk.limit,
+                    schema=structured.SCHEMA,
+                )
+            except ServerTrouble as trouble:
+                logger.info("Going step by step: %s", trouble)
+                break
+            answer = structured.read_answer(said)
+            # Whoever answers in prose has told a story all the same.
+            text = clean(answer.story if "{" in said else said)
+            problems = story_problems(text, subject=reading.who)
+            told.append((problems, text, answer))
+            if not problems:
+                break
+            logger.info("Try %d of a structured answer: %s", talk.calls, ", ".join(problems))
+        usable = [
+            each for each in told if len(words(each[1])) >= LEAST_WORDS and not is_refusal(each[1])
+        ]
+        if not usable:
+            return None
+        _, text, answer = min(usable, key=lambda each: len(each[0]))
+        return Story(
+            text=text,
+            model=self.settings.name,
+            tokens=talk.tokens,
+            tries=talk.calls,
+            descriptions=structured.descriptions_in(
+                answer, without=telling_words(reading.who) - telling_words(reading.where)
+            ),
+        )
+
     def describe(self, request: StoryRequest, story: Story, report: Report) -> Descriptions:
         """Say what the pictures show, asked as if the model had just told the story."""
+        if came := story.descriptions_for(request):
+            return came
         reading = read_prompt(request.prompt)
         limit = self.settings.description_tokens
         talk = _Talk(self.model, request, Stage.DESCRIPTIONS, report, limit=2 * limit)
@@ -201,10 +275,22 @@ class StoryWriter:
         return Descriptions(character=character, background=background, tokens=talk.tokens)
 
     def warm_up(self) -> None:
-        """One small real generation."""
+        """One small real generation, of which a server is asked for no more than the first word.
+
+        Raises `StageFailed` if the server is not ready, and `ConfigurationError` if it does not let
+        us in, which waiting does not mend.
+        """
         request = StoryRequest(prompt="a cat", seed=0)
         talk = _Talk(self.model, request, Stage.STORY, unheard, limit=4)
-        talk.say(ASKED, {"prompt": request.prompt}, begun="Once upon a time,", limit=4)
+        if talk.leads:
+            talk.say(ASKED, {"prompt": request.prompt}, begun="Once upon a time,", limit=4)
+            return
+        try:
+            self.model.greet()
+        except ServerTrouble as trouble:
+            if trouble.of_key:
+                raise ConfigurationError(_capital(str(trouble))) from trouble
+            raise StageFailed(Stage.STORY, str(trouble)) from trouble
 
 
 class _Talk:
@@ -272,32 +358,51 @@ class _Talk:
         limit: int,
         before: str = "",
         begun: str = "",
+        schema: dict[str, Any] | None = None,
     ) -> str:
         """What the model adds to `before` and `begun`, in at most `limit` tokens.
 
         One that is led is stopped at the end of the paragraph, or at the end of a sentence as soon
-        as it has used a good part of its tokens.
+        as it has used a good part of its tokens. With a `schema` it is asked for JSON, of which the
+        field `story` is reported, and led no further than to its end; the answer then has `begun`
+        in it, and `ServerTrouble` is raised if the server cannot be asked for JSON.
         """
         self.calls += 1
         digest = hashlib.sha256(f"{self.seed}/{self.calls}".encode()).digest()
-        options = call_options(self.model, seed=int.from_bytes(digest[:4], "big"), max_tokens=limit)
+        options = {"seed": int.from_bytes(digest[:4], "big"), "max_tokens": limit}
         if self.leads:
             turns = [*turns, ("ai", "{begun}")]
-            options["stop"] = ["\n"]
-        chain = ChatPromptTemplate(turns) | self.model.bind(**options) | StrOutputParser()
-        said = ""
-        with (
-            nullcontext() if self.leads else _server_errors(self.stage),
-            closing(chain.stream(values | {"begun": before + begun})) as pieces,
-        ):
-            for number, piece in enumerate(pieces):
-                said += piece
-                self.tokens += 1
-                self.report(min(self.tokens / self.limit, 1.0), text=before + begun + said)
-                if self.leads and number > limit * 0.6 and ends_sentence(said):
-                    break
+            if not schema:
+                options["stop"] = ["\n"]
+        elif schema:
+            options["schema"] = schema
+        chain = ChatPromptTemplate(turns) | self.model.bind(**options)
+        said = shown = ""
+        try:
+            with closing(chain.stream(values | {"begun": before + begun})) as pieces:
+                for number, piece in enumerate(pieces):
+                    said += storable(piece.text)
+                    # A server that is silent for a while sends pieces with nothing in them.
+                    self.tokens += self.leads or bool(piece.text)
+                    if schema:
+                        shown = structured.read_answer(begun + said).story or shown
+                    else:
+                        shown = before + begun + without_thoughts(said)
+                    self.report(min(self.tokens / self.limit, 1.0), text=shown or None)
+                    if not self.leads:
+                        continue
+                    if schema:
+                        enough = structured.is_whole(begun + said)
+                    else:
+                        enough = number > limit * 0.6 and ends_sentence(said)
+                    if enough:
+                        break
+        except ServerTrouble as trouble:
+            if schema and trouble.of_format:
+                raise
+            raise StageFailed(self.stage, str(trouble)) from trouble
         self.said = begun + said
-        return said
+        return self.said if schema else said
 
 
 def _led_story(talk: _Talk, reading: Reading) -> str:
@@ -345,18 +450,3 @@ def _openings(reading: Reading) -> list[str]:
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-@contextmanager
-def _server_errors(stage: Stage) -> Iterator[None]:
-    """What a served model's client raises, each its own kind, in words."""
-    try:
-        yield
-    except OrchestratorError:
-        raise
-    except Exception as exc:
-        raise StageFailed(
-            stage,
-            "the language model's server did not answer as it should. See that it is running, that "
-            "it has the model, and that its address and key are right, then try again.",
-        ) from exc

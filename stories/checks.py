@@ -1,7 +1,6 @@
 """System checks: what is wrong with the setup, in words, and the command that mends it."""
 
 import os
-import re
 import tempfile
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -11,7 +10,7 @@ from django.core.checks import CheckMessage, Error, Tags, Warning, register
 from django.core.files.storage import default_storage
 from django.db import Error as DatabaseError
 
-from orchestrator import ConfigurationError, OrchestratorConfig
+from orchestrator import ConfigurationError, OrchestratorConfig, memory
 from orchestrator.cutter import LOCAL_SESSIONS
 from orchestrator.weights import missing_files
 from stories import overview
@@ -21,11 +20,6 @@ from stories.readiness import NOT_MIGRATED, ask_broker
 # Of a latent's pixel: no checkpoint that we know draws sides that are no multiple of it.
 PICTURE_UNIT = 8
 LARGEST_PICTURE = 4096
-HUB_ID = re.compile(r"[\w.-]+/[\w.-]+")
-
-PUT_THERE = (
-    "Put it there, or change or unset {}; `fetch_models` brings only what the preset itself names."
-)
 
 
 @register()
@@ -38,8 +32,9 @@ def check_orchestrator(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
         return [
             _wrong(
                 str(exc),
-                "Correct or unset STORYGEN_PRESET, STORYGEN_DEVICE or STORYGEN_PICTURE_DTYPE, "
-                "whichever named it.",
+                "Correct or unset the one of STORYGEN_PRESET, STORYGEN_DEVICE, "
+                "STORYGEN_ACCEPT_LICENCES, STORYGEN_PICTURE_DTYPE, _VAE, _ENGINE and _OFFLOAD that "
+                "it speaks of.",
             )
         ]
     wrong = [*_wrong_device(config), *_wrong_parts(config)]
@@ -47,7 +42,7 @@ def check_orchestrator(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
     missing = [*missing_files(config)]
     return wrong or [
         *(Warning(file.problem, hint=file.remedy, id="storygen.W001") for file in missing),
-        *_missing_folders(config),
+        *_too_little_memory(config),
     ]
 
 
@@ -71,12 +66,15 @@ def _wrong_device(config: OrchestratorConfig) -> Iterator[CheckMessage]:
 
 def _wrong_parts(config: OrchestratorConfig) -> Iterator[CheckMessage]:
     """What can be seen to be wrong with an override without loading its model."""
-    if not config.story.model.partition(":")[2]:
+    kind, _, name = config.story.model.partition(":")
+    if not name:
         yield _wrong(
             f"The story model {config.story.model!r} names no kind of model.",
             "Set STORYGEN_STORY_MODEL to gguf:FILE, transformers:FOLDER, ollama:NAME or "
             "openai:NAME.",
         )
+    elif kind not in ("gguf", "transformers"):
+        yield from _wrong_story_server(kind, name)
     if config.cutout.name not in LOCAL_SESSIONS:
         yield _wrong(
             f"There is no cut-out model {config.cutout.name!r}; there is: "
@@ -84,7 +82,7 @@ def _wrong_parts(config: OrchestratorConfig) -> Iterator[CheckMessage]:
             "Set STORYGEN_CUTOUT_MODEL to one of these, or unset it.",
         )
     size = config.picture.size
-    if size % PICTURE_UNIT or size > LARGEST_PICTURE:
+    if size and (size % PICTURE_UNIT or size > LARGEST_PICTURE):
         yield _wrong(
             f"The picture size {size} cannot be right: it must be a multiple of {PICTURE_UNIT}, "
             f"and {LARGEST_PICTURE} at most.",
@@ -93,45 +91,25 @@ def _wrong_parts(config: OrchestratorConfig) -> Iterator[CheckMessage]:
         )
 
 
-def _missing_folders(config: OrchestratorConfig) -> Iterator[CheckMessage]:
-    """Folders and hub ids that an override names: only the user knows where they come from."""
-    kind, _, story_folder = config.story.model.partition(":")
-    chosen = [
-        ("picture", config.picture_model, config.picture.revision, "STORYGEN_PICTURE_MODEL"),
-        (
-            "story",
-            config.story_model and kind == "transformers" and story_folder,
-            None,
-            "STORYGEN_STORY_MODEL",
-        ),
-    ]
-    for part, model, revision, setting in chosen:
-        if not model or (config.models_dir / model).is_dir():
-            continue
-        if not HUB_ID.fullmatch(model):
-            yield Warning(
-                f"The {part} model {model} is no folder, and no id of a model hub.",
-                hint=PUT_THERE.format(setting),
-                id="storygen.W002",
-            )
-        elif not _is_downloaded(model, revision):
-            yield Warning(
-                f"The {part} model {model} is neither a folder in the models folder nor "
-                "downloaded from the model hub.",
-                hint=f"Run `hf download {model}{f' --revision {revision}' if revision else ''}` as "
-                f"the user that runs the server, or change or unset {setting}.",
-                id="storygen.W002",
-            )
+def _wrong_story_server(provider: str, name: str) -> Iterator[CheckMessage]:
+    """What can be seen to be wrong with a served model without asking its server."""
+    # Only now: langchain's clients take a second to load.
+    from orchestrator.chat_models.served import served_model
+
+    try:
+        served_model(provider, name)
+    except ConfigurationError as exc:
+        yield _wrong(str(exc), "Correct STORYGEN_STORY_MODEL or the variables of its provider.")
 
 
-def _is_downloaded(hub_id: str, revision: str | None) -> bool:
-    """Whether the hub's cache on this machine has it; asks nobody."""
-    from huggingface_hub import try_to_load_from_cache
-
-    return any(
-        isinstance(try_to_load_from_cache(hub_id, file, revision=revision), str)
-        for file in ("model_index.json", "config.json")
-    )
+def _too_little_memory(config: OrchestratorConfig) -> Iterator[CheckMessage]:
+    if problem := memory.problem(config):
+        yield Warning(
+            problem,
+            hint="Set STORYGEN_PRESET to a smaller preset (`python manage.py presets` lists them), "
+            "free some memory, or set STORYGEN_CHECK_MEMORY=off to try all the same.",
+            id="storygen.W002",
+        )
 
 
 @register()

@@ -23,6 +23,7 @@ from orchestrator import (
     ConfigurationError,
     DeadlineExceeded,
     ModelsMissing,
+    NotEnoughMemory,
     StageFailed,
     StoryOrchestrator,
 )
@@ -37,6 +38,7 @@ logger = logging.getLogger(__name__)
 WATCH_SECONDS = 0.1
 REPORT_SECONDS = 5.0
 RELOAD_SECONDS = 5.0
+RELOAD_PATIENCE = 10
 LINE_SECONDS = 0.5
 STOP_SECONDS = 2.0
 HUNG_CREWS_TOLERATED = 3
@@ -235,17 +237,24 @@ class Engine:
             connection.close()
 
     def _load(self) -> StoryOrchestrator | None:
-        """Load and warm up the models; keeps trying while files are missing."""
+        """Load and warm up the models; keeps trying while files or a model's server are away."""
+        orchestrator = None
         while self._on_duty():
             start = time.monotonic()
             try:
-                orchestrator = self.build()
+                # What is loaded stays: it may be somebody else's server that is not ready.
+                orchestrator = orchestrator or self.build()
                 orchestrator.warm_up()
-            except (ModelsMissing, StageFailed) as exc:
-                # Files may be fetched, and a story model's server may be started, meanwhile.
+            except (ModelsMissing, NotEnoughMemory, StageFailed) as exc:
+                # Files may be fetched, a story model's server started and other programs closed.
                 self._fail(str(exc)[:1].upper() + str(exc)[1:])
+                pause = RELOAD_SECONDS
+                if isinstance(exc, NotEnoughMemory):
+                    # It costs next to nothing to see that there is too little, but gigabytes are
+                    # read for it where only loading shows it.
+                    pause = max(pause, RELOAD_PATIENCE * (time.monotonic() - start))
                 with self._changed:
-                    self._changed.wait_for(lambda: not self._on_duty(), RELOAD_SECONDS)
+                    self._changed.wait_for(lambda: not self._on_duty(), pause)
             except ConfigurationError as exc:
                 self._fail(str(exc))
                 return None

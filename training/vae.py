@@ -23,6 +23,7 @@ import torch.nn.functional as F
 from diffusers import AutoencoderKL
 from torch import nn
 
+from critic import Critic, critic_loss, decoder_loss
 from data import Shards, grid, to_image, to_tensor
 from runtime import Pace, clock, read_threads, save
 
@@ -188,6 +189,12 @@ class Trainer:
         self.optimiser = torch.optim.AdamW(
             self.parameters, lr=args.lr, betas=(0.9, 0.99), weight_decay=1e-3
         )
+        self.critic = Critic() if args.adversarial else None
+        if self.critic:
+            self.critic.to(memory_format=torch.channels_last)
+            self.critic_optimiser = torch.optim.AdamW(
+                self.critic.parameters(), lr=args.lr, betas=(0.5, 0.9)
+            )
         self.step, busy = 0, 0.0
         path = self.folder / "last.pt"
         if path.exists():
@@ -200,6 +207,9 @@ class Trainer:
                 self.step, busy = state["step"], state["busy"]
             else:
                 self.net.load_state_dict(state["average"])
+            if self.critic and state.get("critic"):
+                self.critic.load_state_dict(state["critic"])
+                self.critic_optimiser.load_state_dict(state["critic_optimiser"])
             print(f"going on from step {self.step}, {clock(busy)}", flush=True)
         else:
             start_linear(self.encoder, self.shards)
@@ -249,6 +259,13 @@ class Trainer:
         # The aids fade out with the learning rate.
         fade = self.optimiser.param_groups[0]["lr"] / self.args.lr
         loss = difference(y, x) + self.args.guide * fade * self.guides(x)
+        if self.critic:
+            self.critic_optimiser.zero_grad(set_to_none=True)
+            critic_loss(self.critic, x, y).backward()
+            self.critic_optimiser.step()
+            self.critic.requires_grad_(False)
+            loss = loss + self.args.adversarial * decoder_loss(self.critic, x, y)
+            self.critic.requires_grad_(True)
         return loss + 0.01 * (power - 1).clamp_min(0), psnr(y.detach(), x)
 
     def run(self):
@@ -298,6 +315,8 @@ class Trainer:
                 "guides": self.guides.state_dict(),
                 "optimiser": self.optimiser.state_dict(),
                 "trained": self.trained,
+                "critic": self.critic and self.critic.state_dict(),
+                "critic_optimiser": self.critic and self.critic_optimiser.state_dict(),
                 "step": self.step,
                 "busy": self.pace.busy,
                 "latents": self.args.latents,
@@ -355,6 +374,7 @@ def main():
         action="store_true",
         help="train the decoder alone: the latents stay what the UNet learnt",
     )
+    parser.add_argument("--adversarial", type=float, default=0.0, help="weight of the critic")
     parser.add_argument("--save-every", type=float, default=3, help="minutes")
     parser.add_argument("--sheet-every", type=float, default=10, help="minutes")
     args = parser.parse_args()

@@ -1,0 +1,1 @@
+"""Other ways to do what the stages do, to measure ours against; each runs in a child process."""

@@ -1,25 +1,21 @@
 """The language model behind one setting: a string names it, a LangChain chat model comes back."""
 
 from importlib.util import find_spec
-from typing import Any
 
 from langchain_core.language_models import BaseChatModel
 
 from orchestrator.config import OrchestratorConfig
 from orchestrator.devices import torch_device
 from orchestrator.errors import FETCH, ConfigurationError, ModelsMissing
-
-# How long a model server may be silent, in seconds: to connect at all, and between two pieces of
-# an answer, the first of which may have to wait until the server has loaded the model.
-CONNECT_TIMEOUT = 5
-READ_TIMEOUT = 60
+from orchestrator.places import locate
 
 
 def build_chat_model(config: OrchestratorConfig) -> BaseChatModel:
     """Load the model that `config.story.model` names; takes seconds for one on this machine.
 
-    Raises `ModelsMissing` if its weights are not on this machine and `ConfigurationError` if the
-    name is of no known kind, or a package that it needs is not installed.
+    One on a server is not asked for anything yet. Raises `ModelsMissing` if its weights are not on
+    this machine and `ConfigurationError` if the name is of no known kind, the address of its server
+    is none, or a package that it needs is not installed.
     """
     kind, _, name = config.story.model.partition(":")
     if not name:
@@ -31,28 +27,14 @@ def build_chat_model(config: OrchestratorConfig) -> BaseChatModel:
         return _gguf(config, name)
     if kind == "transformers":
         return _transformers(config, name)
-    return _served(kind, name)
+    from orchestrator.chat_models.served import served_model
 
-
-def call_options(model: BaseChatModel, *, seed: int, max_tokens: int) -> dict[str, Any]:
-    """The keywords that give one call of `model` a seed and a limit.
-
-    A provider of which we do not know what it calls a seed gets none: its stories vary.
-    """
-    match model._llm_type:
-        case "chat-ollama":
-            # Options given for one call stand in for all of the model's own.
-            options = {"seed": seed, "num_predict": max_tokens, "temperature": model.temperature}
-            return {"options": options}
-        case "openai-chat" | "openvino-genai" | "llama.cpp" | "transformers":
-            return {"seed": seed, "max_tokens": max_tokens}
-        case _:
-            return {"max_tokens": max_tokens}
+    return served_model(kind, name)
 
 
 def _gguf(config: OrchestratorConfig, file: str) -> BaseChatModel:
-    path, shown = config.models_dir / file, config.story.name
-    if not path.is_file():
+    path, shown = locate(config, file, revision=config.story.revision), config.story.name
+    if not path or not path.is_file():
         raise ModelsMissing(f"The story model {shown} is not on this machine. {FETCH}")
     if find_spec("openvino_genai"):
         from orchestrator.chat_models.openvino import OpenVINOChatModel as Engine
@@ -78,32 +60,15 @@ def _transformers(config: OrchestratorConfig, name: str) -> BaseChatModel:
         raise ConfigurationError(f"The story model {shown} needs the package transformers.")
     from orchestrator.chat_models.transformers import TransformersChatModel
 
-    folder = config.models_dir / name
+    device = str(torch_device(config))
+    folder = locate(config, name, revision=config.story.revision)
+    if not folder:
+        raise ModelsMissing(f"The story model {shown} is not on this machine. {FETCH}")
     try:
         return TransformersChatModel(
-            model_name=str(folder) if folder.is_dir() else name,
-            device=str(torch_device(config)),
+            model_name=str(folder),
+            device=device,
             threads=config.threads,
         )
     except OSError as exc:
         raise ModelsMissing(f"The story model {shown} is not on this machine. {FETCH}") from exc
-
-
-def _served(provider: str, name: str) -> BaseChatModel:
-    from langchain.chat_models import init_chat_model
-
-    options: dict[str, Any] = {"temperature": 0.7}
-    if provider == "ollama":
-        import httpx
-
-        timeout = httpx.Timeout(READ_TIMEOUT, connect=CONNECT_TIMEOUT)
-        options |= {"reasoning": False, "client_kwargs": {"timeout": timeout}}
-    else:
-        options |= {"timeout": READ_TIMEOUT, "max_retries": 1}
-    try:
-        return init_chat_model(name, model_provider=provider, **options)
-    except Exception as exc:  # each provider's package raises its own
-        reason = str(exc).strip().partition("\n")[0]
-        raise ConfigurationError(
-            f"The story model {provider}:{name} could not be set up: {reason}"
-        ) from exc

@@ -13,13 +13,12 @@ from orchestrator.chat_models.local import LocalChatModel, Sampling
 class LlamaCppChatModel(LocalChatModel):
     """A GGUF file (`path`) read by `llama_cpp.Llama`.
 
-    `threads` is how many CPU threads it may use, 0 for llama.cpp's own choice; `context` the most
-    tokens of a conversation. Raises `ValueError` if the file cannot be read.
+    `threads` is how many CPU threads it may use, 0 for llama.cpp's own choice. Raises `ValueError`
+    if the file cannot be read.
     """
 
     path: Path
     threads: int = Field(default=0, ge=0)
-    context: int = Field(default=4096, ge=256)
 
     _llama: Any = PrivateAttr()
     _format: Any = PrivateAttr()
@@ -33,10 +32,15 @@ class LlamaCppChatModel(LocalChatModel):
             n_ctx=self.context,
             n_threads=self.threads or None,
             n_threads_batch=self.threads or None,
+            flash_attn=True,
             verbose=False,
         )
         self._format = Jinja2ChatFormatter(
-            self._llama.metadata["tokenizer.chat_template"], eos_token="", bos_token=""
+            self._llama.metadata["tokenizer.chat_template"],
+            # Templates put it after what the model said. Where a conversation begins with one, the
+            # tokenizer adds it.
+            eos_token=self._llama._model.token_get_text(self._llama.token_eos()),
+            bos_token="",
         )
 
     @property
@@ -44,9 +48,11 @@ class LlamaCppChatModel(LocalChatModel):
         return "llama.cpp"
 
     def _render(self, turns: list[dict[str, str]]) -> str:
-        return self._format(messages=turns).prompt
+        return self._format(messages=turns, enable_thinking=False).prompt
 
     def _tokens(self, prompt: str, sampling: Sampling, *, more: str) -> Generator[str, None, None]:
+        ids = self._llama.tokenize(prompt.encode(), special=True)
+        self._check_length(len(ids), sampling)
         if not more:
             # Otherwise it keeps whatever the prompt has in common with the last one.
             self._llama.reset()

@@ -20,11 +20,15 @@ from langchain_core.messages import AIMessageChunk, BaseMessage
 from langchain_core.outputs import ChatGenerationChunk, ChatResult
 from pydantic import Field, PrivateAttr
 
+from orchestrator.errors import OrchestratorError
+
 ROLES = {"system": "system", "human": "user", "ai": "assistant"}
 
 # Tokenizers read `<|im_start|>`, `</s>` or `[INST]` as one special token, also inside what a user
 # typed. The opening bracket of anything of that shape is parted from the rest.
 MARK = re.compile(r"<(?=[^\s<>]{1,40}>)|\[(?=/?[A-Z_]{2,40}\])")
+
+THOUGHTS = ("<think>", "</think>")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +48,10 @@ class LocalChatModel(BaseChatModel):
 
     Each field from `seed` on can be overridden for one call by a keyword of the same name. `seed`
     makes a call repeatable, `max_tokens` is the most that it writes; the others mean what they
-    mean in a Hugging Face generation config.
+    mean in a Hugging Face generation config. `context` is the most tokens that a conversation may
+    have, the answer included; one that has more raises `OrchestratorError` before it is read.
+
+    What a model thinks before it answers, between `<think>` and `</think>`, is left out.
 
     A conversation that is led the same way twice from `forget` on gets the same answers twice,
     whatever came between; a call that goes on from the last one reads only what is new.
@@ -53,6 +60,7 @@ class LocalChatModel(BaseChatModel):
     continues_last_message: ClassVar[bool] = True
 
     model_name: str
+    context: int = Field(default=4096, ge=256)
     seed: int = Field(default=0, ge=0)
     max_tokens: int = Field(default=256, ge=1)
     temperature: float = Field(default=0.4, ge=0)
@@ -108,12 +116,19 @@ class LocalChatModel(BaseChatModel):
             more = prompt[len(self._prompt) :] if goes_on else ""
             self._prompt, self._answer = prompt, ""
             tokens = self._tokens(prompt, sampling, more=more)
+            said = self._remembered(tokens)
+            if messages[-1].type != "ai":
+                said = spoken(said, thinking=prompt.rstrip().endswith(THOUGHTS[0]))
             try:
-                for text in until(self._remembered(tokens), stop or ()):
+                for text in until(said, stop or ()):
                     chunk = ChatGenerationChunk(message=AIMessageChunk(content=text))
                     if run_manager:
                         run_manager.on_llm_new_token(text, chunk=chunk)
                     yield chunk
+            except Exception:
+                # Who knows what an engine that failed has in memory.
+                self._prompt = self._answer = ""
+                raise
             finally:
                 tokens.close()
         yield ChatGenerationChunk(message=AIMessageChunk(content="", chunk_position="last"))
@@ -131,6 +146,13 @@ class LocalChatModel(BaseChatModel):
         for text in tokens:
             self._answer += text
             yield text
+
+    def _check_length(self, tokens: int, sampling: Sampling) -> None:
+        if tokens + sampling.max_tokens > self.context:
+            raise OrchestratorError(
+                "the text is longer than the language model can read. Ask for a shorter story, or "
+                "say in fewer words what it is about."
+            )
 
     def _rendered(self, messages: list[BaseMessage]) -> str:
         turns = [
@@ -160,6 +182,35 @@ class Spelled:
         new = "" if text.endswith("\ufffd") else text[len(self.text) :]
         self.text += new
         return new
+
+
+def spoken(tokens: Iterator[str], *, thinking: bool = False) -> Iterator[str]:
+    """The tokens without the thoughts before the answer, if it begins with any.
+
+    `thinking` says that they were begun for the model. What may yet turn out to be thoughts is held
+    back; one text is yielded for each token all the same.
+    """
+    opened, closed = THOUGHTS
+    held = ""
+    for token in tokens:
+        held += token
+        begun = held.lstrip()
+        if not thinking:
+            if not begun.startswith(opened):
+                if opened.startswith(begun):
+                    yield ""
+                    continue
+                yield held
+                break
+            thinking = True
+        answer = held.partition(closed)[2].lstrip()
+        yield answer
+        if answer:
+            break
+    else:
+        if not thinking and held:
+            yield held
+    yield from tokens
 
 
 def until(tokens: Iterator[str], stop: Sequence[str]) -> Iterator[str]:

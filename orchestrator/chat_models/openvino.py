@@ -1,12 +1,31 @@
 """GGUF models through OpenVINO GenAI: a plain wheel, and the fastest that we measured on a CPU."""
 
+import hashlib
+import json
+import logging
+import os
+import shutil
+import time
 from collections.abc import Callable, Generator
+from importlib.metadata import version
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import Any
 
 from pydantic import Field, PrivateAttr
 
 from orchestrator.chat_models.local import LocalChatModel, Sampling, Spelled, lock_step
+
+logger = logging.getLogger(__name__)
+
+# Compiled models that stay on disk: two, so that one may be tried and taken back.
+KEPT = 2
+
+# Disk space to leave to the rest of the machine, in bytes.
+_SPARE = 512 * 2**20
+
+# How old, in seconds, a half-written one must be to be nobody's any more.
+_ABANDONED = 3600
 
 # Each message of a history stands for itself: what is sent is rendered before.
 VERBATIM = "{% for message in messages %}{{ message['content'] }}{% endfor %}"
@@ -15,12 +34,14 @@ VERBATIM = "{% for message in messages %}{{ message['content'] }}{% endfor %}"
 class OpenVINOChatModel(LocalChatModel):
     """A GGUF file (`path`) read by `openvino_genai.LLMPipeline`.
 
-    `threads` is how many CPU threads it may use, 0 for all that this process may run on. Raises
-    `RuntimeError` if the file cannot be read.
+    `threads` is how many CPU threads it may use, 0 for all that this process may run on. The
+    compiled model is kept below `cache_dir`, for the next start to be quick, None to compile each
+    time. Raises `RuntimeError` if the file cannot be read.
     """
 
     path: Path
     threads: int = Field(default=0, ge=0)
+    cache_dir: Path | None = None
 
     _pipeline: Any = PrivateAttr()
     _tokenizer: Any = PrivateAttr()
@@ -28,8 +49,6 @@ class OpenVINOChatModel(LocalChatModel):
     _pieces: list[str] = PrivateAttr(default_factory=list)
 
     def model_post_init(self, context: Any) -> None:
-        import openvino_genai  # 0.4 s and a hundred MB that only this engine needs
-
         properties: dict[str, Any] = {
             # One sequence at a time needs no paged attention; float32 as for the other stages.
             "ATTENTION_BACKEND": "SDPA",
@@ -37,7 +56,7 @@ class OpenVINOChatModel(LocalChatModel):
         }
         if self.threads:
             properties["INFERENCE_NUM_THREADS"] = self.threads
-        self._pipeline = openvino_genai.LLMPipeline(str(self.path), "CPU", **properties)
+        self._pipeline = self._load(properties)
         self._tokenizer = self._pipeline.get_tokenizer()
         self._template = self._tokenizer.chat_template
         self._tokenizer.set_chat_template(VERBATIM)
@@ -45,6 +64,42 @@ class OpenVINOChatModel(LocalChatModel):
     @property
     def _llm_type(self) -> str:
         return "openvino-genai"
+
+    def _load(self, properties: dict[str, Any]) -> Any:
+        from openvino_genai import LLMPipeline  # 0.4 s and a hundred MB that only this engine needs
+
+        if self.cache_dir:
+            try:
+                return self._load_cached(self.cache_dir, properties)
+            except Exception:  # a full disk, one that may not be written to; or the file is damaged
+                logger.warning("The compiled story model could not be kept", exc_info=True)
+        return LLMPipeline(str(self.path), "CPU", **properties)
+
+    def _load_cached(self, store: Path, properties: dict[str, Any]) -> Any:
+        """Take the compiled model from disk, or compile it and put it there, whole or not at all.
+
+        OpenVINO itself compares the weights, by their contents: a file that was replaced is
+        compiled anew, even if it has the size and the time of the old one.
+        """
+        from openvino_genai import LLMPipeline
+
+        folder = store / _key(self.path, properties)
+        if folder.is_dir():
+            folder.touch()
+            return LLMPipeline(str(self.path), "CPU", CACHE_DIR=str(folder), **properties)
+        store.mkdir(parents=True, exist_ok=True)
+        _tidy(store)
+        if shutil.disk_usage(store).free < 2 * self.path.stat().st_size + _SPARE:
+            logger.warning("No disk space to keep the compiled story model")
+            return LLMPipeline(str(self.path), "CPU", **properties)
+        part = Path(mkdtemp(prefix="part-", dir=store))
+        try:
+            pipeline = LLMPipeline(str(self.path), "CPU", CACHE_DIR=str(part), **properties)
+            if not folder.is_dir():  # another process may have been quicker
+                os.replace(part, folder)
+        finally:
+            shutil.rmtree(part, ignore_errors=True)
+        return pipeline
 
     def _render(self, turns: list[dict[str, str]]) -> str:
         return self._tokenizer.apply_chat_template(
@@ -57,6 +112,7 @@ class OpenVINOChatModel(LocalChatModel):
     def _tokens(self, prompt: str, sampling: Sampling, *, more: str) -> Generator[str, None, None]:
         import openvino_genai
 
+        self._check_length(self._tokenizer.encode(prompt).input_ids.shape[1], sampling)
         # LLMPipeline keeps its cache only for a history that starts with the whole of the last one
         # it saw, so the prompt goes in pieces: what it has had, and what is new. Of the cache it
         # keeps as much as the tokens agree.
@@ -96,3 +152,27 @@ class OpenVINOChatModel(LocalChatModel):
             self._pipeline.generate(history, config, Streamer(emit))
 
         return lock_step(work)
+
+
+def _key(path: Path, properties: dict[str, Any]) -> str:
+    state = path.stat()
+    made_from = {
+        "file": [path.name, state.st_size, state.st_mtime_ns],
+        "properties": properties,
+        "libraries": {name: version(name) for name in ("openvino", "openvino-genai")},
+    }
+    return hashlib.sha256(json.dumps(made_from, sort_keys=True).encode()).hexdigest()[:32]
+
+
+def _tidy(store: Path) -> None:
+    """Make room for one more: remove what a killed process left, and what is not used any more."""
+    folders = sorted(
+        (each for each in store.iterdir() if each.is_dir()),
+        key=lambda each: each.stat().st_mtime,
+        reverse=True,
+    )
+    whole = [each for each in folders if not each.name.startswith("part-")]
+    parts = [each for each in folders if each.name.startswith("part-")]
+    left = [each for each in parts if each.stat().st_mtime < time.time() - _ABANDONED]
+    for old in [*whole[KEPT - 1 :], *left]:
+        shutil.rmtree(old, ignore_errors=True)

@@ -42,6 +42,8 @@ class TransformersChatModel(LocalChatModel):
             self.model_name, dtype=dtype, use_safetensors=True, **where
         )
         self._model = model.to(self.device).eval()
+        most = getattr(model.config, "max_position_embeddings", self.context)
+        self.context = min(self.context, most)
 
     @property
     def _llm_type(self) -> str:
@@ -58,6 +60,7 @@ class TransformersChatModel(LocalChatModel):
         from transformers.generation.streamers import BaseStreamer
 
         ids = self._tokenizer(prompt, add_special_tokens=False)["input_ids"]
+        self._check_length(len(ids), sampling)
         agreed = 0
         if more:
             # At least the last token is read again: its output is what the model goes on from.
@@ -113,8 +116,11 @@ class TransformersChatModel(LocalChatModel):
                     )
                 except _Stopped:
                     pass
-                finally:
-                    length = self._cache.get_seq_length()
-                    self._cached = [*ids, *spelled.tokens][:length]
+                except BaseException:
+                    # Some layers have read a token that others have not; and it holds memory.
+                    self._cache, self._cached = None, []
+                    raise
+                length = self._cache.get_seq_length()
+                self._cached = [*ids, *spelled.tokens][:length]
 
         return lock_step(work)

@@ -22,3 +22,14 @@ def config(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> OrchestratorConfi
     """The preset `tiny`, with a models folder that is not there yet."""
     monkeypatch.setitem(presets.PRESETS, "tiny", tiny_preset())
     return OrchestratorConfig(models_dir=tmp_path / "models", preset="tiny")
+
+
+@pytest.fixture
+def one_thread() -> Iterator[None]:
+    """Tiny networks are drawn with twenty times faster so, where cores are shared."""
+    import torch
+
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(threads)

@@ -5,12 +5,12 @@ import os
 import socket
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Self
 
 from PIL import Image, ImageDraw
 
-from orchestrator import Stage, StoryOrchestrator, StoryRequest
+from orchestrator import Stage, StageFailed, StoryOrchestrator, StoryRequest
 from orchestrator.types import (
     Cutout,
     Descriptions,
@@ -42,6 +42,7 @@ class DoubleOrchestrator(StoryOrchestrator):
     def __init__(self) -> None:
         super().__init__(writer=self, painter=self, cutter=self, composer=self)
         self.identity: Identity = {"double": 1}
+        self.draws_both = False
         self.ran: list[Stage] = []
         self.behaviour: dict[Stage, Behaviour] = {}
         self.on_warm_up: Callable[[], None] = lambda: None
@@ -101,6 +102,24 @@ class DoubleOrchestrator(StoryOrchestrator):
             ),
             preview=image.copy,
         )
+
+    def paint_both(
+        self,
+        descriptions: Mapping[Stage, str],
+        *,
+        style: str,
+        seeds: Mapping[Stage, int],
+        reports: Mapping[Stage, Report],
+    ) -> dict[Stage, Painting | StageFailed]:
+        painted: dict[Stage, Painting | StageFailed] = {}
+        for stage, description in descriptions.items():
+            try:
+                painted[stage] = self.paint(
+                    stage, description, style=style, seed=seeds[stage], report=reports[stage]
+                )
+            except StageFailed as failure:
+                painted[stage] = failure
+        return painted
 
     def cut_out(self, image: Image.Image, report: Report) -> Cutout:
         def cut() -> Cutout:

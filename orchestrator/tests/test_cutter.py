@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFilter
 
+from orchestrator import cutter
 from orchestrator.config import OrchestratorConfig
 from orchestrator.cutter import LOCAL_SESSIONS, RembgCutter
 from orchestrator.errors import Cancelled, ConfigurationError, ModelsMissing, StageFailed
@@ -271,6 +272,45 @@ def test_it_survives_rembg_without_onnxruntime(tmp_path, monkeypatch):
     monkeypatch.setattr(builtins, "__import__", without_onnxruntime)
     with pytest.raises(ConfigurationError, match="onnxruntime"):
         RembgCutter.from_config(config(models_dir=tmp_path))
+
+
+CPU, CUDA = "CPUExecutionProvider", "CUDAExecutionProvider"
+
+
+@pytest.mark.parametrize(
+    ("available", "device", "expected"),
+    [
+        ([CUDA, CPU], None, [CPU]),
+        ([CPU], "cuda", [CPU]),
+        ([CUDA, CPU], "cuda", [CUDA, CPU]),
+        ([CUDA, CPU], "cuda:1", [CUDA, CPU]),
+    ],
+)
+def test_it_cuts_on_the_gpu_where_models_run_there_and_onnxruntime_can(
+    monkeypatch, available, device, expected
+):
+    torch = pytest.importorskip("torch")
+    monkeypatch.setattr("onnxruntime.get_available_providers", lambda: available)
+    monkeypatch.setattr(cutter, "cuda_device", lambda config: device and torch.device(device))
+
+    providers = cutter._providers(config())
+
+    assert [each if isinstance(each, str) else each[0] for each in providers] == expected
+    if expected[0] == CUDA:
+        assert providers[0][1]["device_id"] == (1 if device == "cuda:1" else 0)
+
+
+@pytest.mark.models
+@pytest.mark.filterwarnings("ignore:Specified provider")
+def test_a_gpu_that_onnxruntime_only_lists_leaves_the_work_to_the_cpu(ball, monkeypatch):
+    providers = [(CUDA, {"device_id": 0}), CPU]
+    monkeypatch.setattr(cutter, "_providers", lambda config: providers)
+
+    with pytest.warns(RuntimeWarning, match="running on CPU"):
+        fallen_back = RembgCutter.from_config(config())
+
+    assert fallen_back.identity["provider"] == CPU
+    assert fallen_back.cut_out(ball, unheard).coverage > 0
 
 
 def test_its_models_are_all_known_to_rembg_and_local():

@@ -8,7 +8,14 @@ from typing import Any
 import pytest
 from pydantic import PrivateAttr
 
-from orchestrator.chat_models.local import LocalChatModel, Sampling, Spelled, lock_step, until
+from orchestrator.chat_models.local import (
+    LocalChatModel,
+    Sampling,
+    Spelled,
+    lock_step,
+    spoken,
+    until,
+)
 
 
 class ScriptedModel(LocalChatModel):
@@ -106,6 +113,54 @@ def test_it_starts_anew_when_it_was_told_to_forget():
     model.invoke([("human", "Hi"), ("ai", "Once there was a fox. Then")])
 
     assert model._calls[1][2] == ""
+
+
+def test_it_starts_anew_after_the_engine_failed():
+    model = ScriptedModel(says=" there was a fox.")
+    model.invoke([("human", "Hi"), ("ai", "Once")])
+    tokens = model._tokens
+
+    def failing(*args: Any, **kwargs: Any) -> Generator[str, None, None]:
+        yield from tokens(*args, **kwargs)
+        raise MemoryError
+
+    object.__setattr__(model, "_tokens", failing)
+    with pytest.raises(MemoryError):
+        model.invoke([("human", "Hi"), ("ai", "Once there was a fox. Then")])
+    object.__setattr__(model, "_tokens", tokens)
+    model.invoke([("human", "Hi"), ("ai", "Once there was a fox. Then there was a fox. And")])
+
+    assert [more for *_, more in model._calls] == ["", " there was a fox. Then", ""]
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("<think>\nA fox?\n</think>\n\nOnce upon a time.", "Once upon a time."),
+        ("\n<think></think>Once.\n", "Once.\n"),
+        ("<think>\nA fox, and", ""),
+        ("<thing> is no thought", "<thing> is no thought"),
+        ("  Once <think>not</think>", "  Once <think>not</think>"),
+        ("<thi", "<thi"),
+        ("", ""),
+    ],
+)
+def test_it_leaves_out_what_a_model_thinks_first(said, left):
+    tokens = list(spoken(iter(said)))
+
+    assert "".join(tokens) == left
+    assert len(tokens) >= len(said)
+    assert ScriptedModel(says=said).invoke("Hi").text == left
+
+
+def test_it_leaves_out_thoughts_that_the_template_began():
+    assert "".join(spoken(iter("A fox?</think>\nOnce."), thinking=True)) == "Once."
+
+
+def test_it_stops_at_no_stop_string_in_a_thought():
+    model = ScriptedModel(says="<think>\nA fox?\n</think>\nOnce.\nTwice.")
+
+    assert model.invoke("Hi", stop=["\n"]).text == "Once."
 
 
 def test_it_waits_for_the_rest_of_a_letter():

@@ -15,6 +15,7 @@ from orchestrator import (
     StoryRequest,
 )
 from orchestrator.tests.doubles import DoubleOrchestrator, raises
+from orchestrator.types import Descriptions, Story
 
 REQUEST = StoryRequest(prompt="A fox sails a paper boat", seed=7)
 SECRET = "/srv/secret/model.bin"
@@ -278,6 +279,20 @@ def test_it_asks_by_other_keys_for_what_comes_out_otherwise(request_, same, doub
     assert {stage for stage in Stage if before[stage] == after[stage]} == same
 
 
+def test_it_asks_by_another_key_for_descriptions_that_came_with_the_story():
+    came = Descriptions(character="A fox in a blue coat.", background="A wide lake.")
+
+    def keys(request=REQUEST, **story):
+        double = DoubleOrchestrator()
+        double.on(Stage.STORY, lambda report: Story(text="A fox sailed.", model="m", **story))
+        return keys_of(double, request)[Stage.DESCRIPTIONS]
+
+    assert keys(descriptions=came) != keys()
+    # With a seed of its own the stage takes no heed of them.
+    anew = replace(REQUEST, seeds={Stage.DESCRIPTIONS: 5})
+    assert keys(anew, descriptions=came) == keys(anew)
+
+
 def test_it_asks_by_other_keys_with_another_model():
     other = DoubleOrchestrator()
     other.identity = {"double": 2}
@@ -499,3 +514,105 @@ def test_it_ends_at_once_when_a_stage_is_interrupted(stage, double):
     assert notes.failures == {}
     double.behaviour.clear()
     assert double.run(REQUEST).errors == ()
+
+
+# Both pictures in one pass
+
+
+@pytest.fixture
+def pair(double):
+    double.draws_both = True
+    return double
+
+
+def of_pictures(notes, *words):
+    pictures = (Stage.CHARACTER, Stage.BACKGROUND)
+    return [told for told in notes.told if told[1] in pictures and told[0] in words]
+
+
+def test_it_draws_both_pictures_in_one_pass_and_tells_of_each(pair):
+    notes = Notes()
+
+    result = pair.run(REQUEST, notes)
+
+    assert of_pictures(notes, "recall", "started", "finished") == [
+        (word, stage)
+        for word in ("recall", "started", "finished")
+        for stage in (Stage.CHARACTER, Stage.BACKGROUND)
+    ]
+    assert set(notes.previews) >= {Stage.CHARACTER, Stage.BACKGROUND}
+    assert result.seconds[Stage.CHARACTER] == result.seconds[Stage.BACKGROUND]
+    assert result.errors == ()
+
+
+def test_it_makes_the_same_story_in_one_pass_as_in_two(pair):
+    assert replace(pair.run(REQUEST), seconds={}) == replace(
+        DoubleOrchestrator().run(REQUEST), seconds={}
+    )
+
+
+@pytest.mark.parametrize(
+    ("kept", "drawn"),
+    [(Stage.CHARACTER, Stage.BACKGROUND), (Stage.BACKGROUND, Stage.CHARACTER)],
+)
+def test_it_draws_the_one_picture_that_is_not_recalled_alone(pair, kept, drawn):
+    whole = DoubleOrchestrator().run(REQUEST)
+    notes = Notes(kept={kept: getattr(whole, OUTPUT[kept])})
+
+    result = pair.run(REQUEST, notes)
+
+    assert drawn in pair.ran
+    assert kept not in pair.ran
+    assert of_pictures(notes, "started") == [("started", drawn)]
+    assert (result.character, result.background) == (whole.character, whole.background)
+
+
+def test_it_draws_no_second_picture_for_one_that_failed_before(pair):
+    class Failed(Notes):
+        def recall(self, stage, key):
+            super().recall(stage, key)
+            if stage is Stage.CHARACTER:
+                raise StageFailed(stage, "Drawing the character failed: as before.")
+
+    result = pair.run(REQUEST, Failed())
+
+    assert result.errors == ("Drawing the character failed: as before.", NO_SCENE)
+    assert result.background is not None
+    assert Stage.CHARACTER not in pair.ran
+
+
+@pytest.mark.parametrize("stage", [Stage.CHARACTER, Stage.BACKGROUND])
+def test_it_keeps_the_picture_whose_partner_failed(pair, stage):
+    pair.on(stage, raises(StageFailed(stage, "the picture came out blank.")))
+    notes = Notes()
+
+    result = pair.run(REQUEST, notes)
+
+    assert list(notes.failures) == [stage]
+    assert result.errors == (f"{FAILED[stage]}the picture came out blank.", NO_SCENE)
+    assert (result.character is None) == (stage is Stage.CHARACTER)
+    assert (result.background is None) == (stage is Stage.BACKGROUND)
+
+
+def test_it_fails_both_pictures_of_a_pass_that_broke(pair):
+    pair.on(Stage.CHARACTER, raises(RuntimeError(SECRET)))
+
+    result = pair.run(REQUEST)
+
+    assert [message.partition(":")[0] for message in result.errors[:2]] == [
+        "Drawing the character failed",
+        "Drawing the background failed",
+    ]
+    assert SECRET not in str(result.errors)
+
+
+@pytest.mark.parametrize("word", ["recall", "started", "progressed", "finished"])
+@pytest.mark.parametrize("stage", [Stage.CHARACTER, Stage.BACKGROUND])
+def test_it_stops_in_the_middle_of_a_pass_for_both(pair, word, stage):
+    notes = Notes({(word, stage): Cancelled("Nobody waits.")})
+
+    with pytest.raises(Cancelled):
+        pair.run(REQUEST, notes)
+
+    assert notes.told[-1] == (word, stage)
+    assert notes.failures == {}

@@ -13,7 +13,13 @@ from orchestrator.types import Cutout, Descriptions, Painting, PromptFit, Scene,
 HOSTILE = '{x} <b> \x00\u202e "🐉" \\'
 
 OUTPUTS = {
-    Stage.STORY: Story(text=HOSTILE, model="m", tokens=5, tries=2),
+    Stage.STORY: Story(
+        text=HOSTILE,
+        model="m",
+        tokens=5,
+        tries=2,
+        descriptions=Descriptions(character=HOSTILE, background="A hill.", tokens=7),
+    ),
     Stage.DESCRIPTIONS: Descriptions(character=HOSTILE, background="A hill.", tokens=7),
     Stage.CHARACTER: Painting(
         image=Image.new("RGB", (8, 9), "red"),
@@ -53,7 +59,9 @@ def test_it_leaves_the_facts_as_they_are(stage):
 
 
 @stages
-@pytest.mark.parametrize("facts", [{}, {"unknown": 1}, {"fit": 1}, {"box": 1}, []])
+@pytest.mark.parametrize(
+    "facts", [{}, {"unknown": 1}, {"fit": 1}, {"box": 1}, {"descriptions": 1}, []]
+)
 def test_it_says_that_facts_are_no_output_of_the_stage(stage, facts):
     with pytest.raises(ValueError, match=r"facts of the stage|Expected"):
         from_facts(stage, facts, Image.new("RGB", (8, 8)))
@@ -65,3 +73,9 @@ def test_it_misses_the_picture(stage):
 
     with pytest.raises(ValueError, match="facts of the stage"):
         from_facts(stage, facts)
+
+
+def test_it_reads_a_story_of_before_there_were_descriptions_with_it():
+    story = from_facts(Stage.STORY, {"text": "Once.", "model": "m", "tokens": 5, "tries": 1})
+
+    assert story.descriptions is None

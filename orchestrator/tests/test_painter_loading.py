@@ -81,10 +81,17 @@ def test_it_loads_a_hub_checkpoint_from_the_cache(saved, tmp_path, monkeypatch):
     assert draw(DiffusersPainter.from_config(hub)).model == f"someone/tiny@{commit}"
 
 
-@pytest.mark.parametrize("model", ["tiny", "tiny/nested/too/deep", "someone/absent", "/absent", ""])
-def test_it_names_the_command_that_brings_a_missing_model(tmp_path, model):
-    with pytest.raises(ModelsMissing, match=r"python manage\.py fetch_models") as failure:
-        DiffusersPainter.from_config(config(tmp_path, picture_model=model))
+def test_it_names_the_command_that_brings_a_missing_model(tmp_path):
+    with pytest.raises(ModelsMissing, match=r"someone/absent .*python manage\.py fetch_models"):
+        DiffusersPainter.from_config(config(tmp_path, picture_model="someone/absent"))
+
+
+@pytest.mark.parametrize("model", ["tiny", "tiny/nested/too/deep", "/absent", "a b"])
+def test_it_names_the_setting_of_a_folder_that_nobody_can_fetch(tmp_path, model):
+    missing = config(tmp_path / "models", picture_model=model)
+    with pytest.raises(ModelsMissing, match=r"STORYGEN_PICTURE_MODEL") as failure:
+        DiffusersPainter.from_config(missing)
+    assert "fetch_models" not in str(failure.value)
     assert str(tmp_path) not in str(failure.value)
 
 

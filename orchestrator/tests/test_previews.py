@@ -1,6 +1,7 @@
 """The small pictures of what is being drawn: what they show, and that they change nothing."""
 
 import gc
+import inspect
 import weakref
 from pathlib import Path
 from types import SimpleNamespace
@@ -12,14 +13,20 @@ from diffusers import (
     DDIMScheduler,
     DPMSolverMultistepScheduler,
     EulerDiscreteScheduler,
+    FlowMatchEulerDiscreteScheduler,
+    FluxPipeline,
+    HeunDiscreteScheduler,
     LCMScheduler,
+    PNDMScheduler,
+    SCMScheduler,
+    TCDScheduler,
     UniPCMultistepScheduler,
 )
 from PIL import Image
 
 from orchestrator.config import OrchestratorConfig
 from orchestrator.painter import DiffusersPainter
-from orchestrator.previews import LatentPreview, foreseen
+from orchestrator.previews import Foresight, LatentPreview
 from orchestrator.tests.tiny_diffusion import SIZE, tiny_picture, tiny_pipeline
 from orchestrator.types import Stage, unheard
 
@@ -188,45 +195,106 @@ def test_it_draws_without_previews_where_the_decoder_cannot_decode_noise():
     assert not any(watcher.heard)
 
 
-def test_it_offers_no_preview_of_latents_that_are_packed():
+def test_it_offers_a_preview_of_latents_of_its_own_shape_alone():
     preview = LatentPreview.of(tiny_pipeline(), SIZE)
 
     assert preview.fits(torch.zeros(1, 4, 8, 8))
     assert not preview.fits(torch.zeros(1, 16, 8, 8))
-    assert not preview.fits(torch.zeros(1, 64, 16))
+    assert preview.fits(torch.zeros(1, 16, 16))
+    assert not preview.fits(torch.zeros(1, 15, 16))
+    assert not preview.fits(torch.zeros(1, 16, 64))
 
 
-def step(scheduler):
-    """One step of noise to where the model says 1: the scheduler, and what it gives."""
-    scheduler.set_timesteps(4)
-    sample = torch.ones(1, 4, 2, 2)
-    made = scheduler.step(torch.ones_like(sample), scheduler.timesteps[0], sample)
-    return scheduler, made.prev_sample
+def test_it_shows_packed_latents_as_it_does_the_others():
+    preview = LatentPreview.of(tiny_pipeline(), SIZE)
+    latents = torch.randn((2, 4, 8, 8), generator=torch.Generator().manual_seed(5))
+    packed = FluxPipeline._pack_latents(latents, 2, 4, 8, 8)
+
+    for place in (0, 1):
+        shown = preview(latents, place=place)
+        assert preview(packed, place=place).tobytes() == shown.tobytes()
+    assert preview(latents, place=0).tobytes() != preview(latents, place=1).tobytes()
+
+
+def step(scheduler, **options):
+    """One step from noise of ones with the model's answer 1: what is foreseen, and the latents."""
+    scheduler.set_timesteps(4, **options)
+    foresight = Foresight(scheduler)
+    sample = torch.ones(1, 4, 2, 2) * getattr(scheduler, "init_noise_sigma", 1.0)
+    answer = torch.ones_like(sample)
+    (latents, *_) = scheduler.step(answer, scheduler.timesteps[0], sample, return_dict=False)
+    return foresight.after(latents), latents
 
 
 @pytest.mark.parametrize(
-    "scheduler",
+    "kind",
     [
-        DPMSolverMultistepScheduler(prediction_type="sample"),
-        UniPCMultistepScheduler(prediction_type="sample"),
+        DPMSolverMultistepScheduler,
+        UniPCMultistepScheduler,
+        EulerDiscreteScheduler,
+        DDIMScheduler,
     ],
 )
-def test_it_looks_at_the_picture_that_the_scheduler_foresees(scheduler):
-    scheduler, latents = step(scheduler)
+def test_it_looks_at_the_picture_that_the_scheduler_foresees(kind):
+    ahead, latents = step(kind(prediction_type="sample", timestep_spacing="trailing"))
 
-    assert torch.equal(foreseen(scheduler, latents), torch.ones(1, 4, 2, 2))
-    assert not torch.equal(latents, torch.ones(1, 4, 2, 2))
+    assert torch.allclose(ahead, torch.ones(1, 4, 2, 2))
+    assert not torch.allclose(latents, torch.ones(1, 4, 2, 2))
 
 
-@pytest.mark.parametrize("scheduler", [LCMScheduler(), DDIMScheduler()])
+def test_it_looks_ahead_on_the_straight_way_of_a_flow():
+    scheduler = FlowMatchEulerDiscreteScheduler()
+    picture, noise = torch.full((1, 4, 2, 2), 0.3), torch.randn(1, 4, 2, 2)
+    scheduler.set_timesteps(4)
+    foresight = Foresight(scheduler)
+    latents = noise
+    for timestep in scheduler.timesteps:
+        (latents,) = scheduler.step(noise - picture, timestep, latents, return_dict=False)
+        assert torch.allclose(foresight.after(latents), picture, atol=1e-5)
+
+
+def test_it_looks_ahead_in_the_scale_of_the_decoder():
+    """SANA-Sprint's latents are half as large as those that its VAE decodes."""
+    scheduler = SCMScheduler(prediction_type="trigflow", sigma_data=0.5)
+    picture = torch.full((1, 4, 2, 2), 0.3)
+    scheduler.set_timesteps(2)
+    foresight = Foresight(scheduler)
+    angle = scheduler.timesteps[0]
+    noise = torch.randn(1, 4, 2, 2)
+    sample = picture * angle.cos() + noise * angle.sin()
+    towards = noise * angle.cos() - picture * angle.sin()
+    made = scheduler.step(towards, angle, sample, generator=torch.Generator(), return_dict=False)
+
+    assert torch.allclose(foresight.after(made[0]), 2 * picture, atol=1e-5)
+
+
+def test_it_looks_at_the_denoised_latents_of_a_consistency_model():
+    # Made from another's configuration, of which it keeps what it does not read.
+    ahead, latents = step(LCMScheduler.from_config(DPMSolverMultistepScheduler().config))
+
+    assert not torch.allclose(ahead, latents)
+
+
+@pytest.mark.parametrize("scheduler", [TCDScheduler(), PNDMScheduler()])
 def test_it_looks_at_the_latents_of_a_scheduler_that_foresees_nothing(scheduler):
-    scheduler, latents = step(scheduler)
+    ahead, latents = step(scheduler)
 
-    assert foreseen(scheduler, latents) is latents
+    assert ahead is latents
 
 
 def test_it_does_not_look_at_latents_that_drown_in_noise():
-    assert foreseen(*step(EulerDiscreteScheduler())) is None
+    ahead, _ = step(HeunDiscreteScheduler())
+
+    assert ahead is None
+
+
+def test_it_changes_nothing_of_what_a_pipeline_sees_of_its_scheduler():
+    scheduler = EulerDiscreteScheduler()
+    seen = inspect.signature(scheduler.step)
+
+    Foresight(scheduler)
+
+    assert inspect.signature(scheduler.step) == seen
 
 
 @pytest.mark.models

@@ -7,10 +7,12 @@ from orchestrator.story_checks import (
     clean_description,
     description_problems,
     ends_sentence,
+    is_refusal,
     passage_problems,
     repetition,
     story_problems,
     whole_sentences,
+    words,
 )
 
 GOOD = (
@@ -47,6 +49,8 @@ def test_it_keeps_whole_sentences_only(said, kept):
         ("**The Cat**\n\nA cat **slept**.", "A cat slept."),
         ("Title: The Cat\n\nA cat slept.", "A cat slept."),
         ("<think>A cat. Yes.</think>A cat slept.", "A cat slept."),
+        ("A cat is wanted. Yes.</think>A cat slept.", "A cat slept."),
+        ("A cat slept. <thinking>Is that all? Yes.", "A cat slept."),
         ("A cat slept.<|im_end|>\n<|im_start|>user\nMore.", "A cat slept."),
         ("A cat slept.\nUser: more, please.", "A cat slept."),
         ("[INST] A cat slept.", "A cat slept."),
@@ -140,3 +144,38 @@ def test_it_finds_a_screen_in_the_forest_unless_the_prompt_has_one():
 
     assert "is of another time" in passage_problems(passage, before="", prompt="A brave knight")
     assert not passage_problems(passage, before="", prompt="A knight lost in a computer game")
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [("It's 2 cats_and dogs’ tails.", 6), ("小骑士。", 3), ("かな 2つ", 4), ("Ein Weg", 2)],
+)
+def test_it_counts_the_letters_of_scripts_without_spaces(text, count):
+    assert len(words(text)) == count
+
+
+def test_a_description_may_be_as_long_as_who_asks_for_it_says():
+    text = "A fox with red fur, " + "a long bushy tail, " * 9 + "and green eyes."
+
+    assert len(clean_description(text).split()) <= 35
+    assert clean_description(text, most=60) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ("I'm sorry, but I can't help with that.", True),
+        ("Unfortunately, I am not able to write about this.", True),
+        ("As an AI, I do not tell stories.", True),
+        ('"I am sorry," said the tree, and it was.', False),
+        ("The tree was sorry.", False),
+        ("Oh, what a knight he was!", False),
+    ],
+)
+def test_it_knows_a_refusal_by_its_beginning(text, refused):
+    assert is_refusal(text) is refused
+
+
+def test_somebody_in_a_story_may_be_sorry():
+    assert story_problems(GOOD + ' "I am sorry," said the tree.') == []
+    assert "speaks of its instructions" in story_problems(GOOD + " I am sorry, I stop here.")

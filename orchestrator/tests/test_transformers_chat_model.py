@@ -1,24 +1,32 @@
-"""The transformers engine on a real Llama of a few thousand random weights, made here."""
+"""The transformers engine on real models of a few thousand random weights, made here."""
 
 from contextlib import closing
 
 import pytest
 import torch
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers
-from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
+from transformers import (
+    LlamaConfig,
+    LlamaForCausalLM,
+    PreTrainedTokenizerFast,
+    Qwen2Config,
+    Qwen2ForCausalLM,
+    Qwen3Config,
+    Qwen3ForCausalLM,
+)
 
 from orchestrator.chat_models import build_chat_model
 from orchestrator.config import OrchestratorConfig
+from orchestrator.errors import OrchestratorError
 
 TEMPLATE = (
     "{% for message in messages %}<s>{{ message['role'] }} {{ message['content'] }}</s>{% endfor %}"
-    "{% if add_generation_prompt %}<s>assistant {% endif %}"
+    "{% if add_generation_prompt %}<s>assistant {% if enable_thinking is false %}!{% endif %}"
+    "{% endif %}"
 )
 
 
-@pytest.fixture(scope="module")
-def models_dir(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("models") / "tiny"
+def save_model(folder, kind, configuration, **options):
     letters = sorted(pre_tokenizers.ByteLevel.alphabet())
     vocabulary = {letter: number for number, letter in enumerate([*letters, "<s>", "</s>"])}
     tokenizer = Tokenizer(models.BPE(vocab=vocabulary, merges=[]))
@@ -29,17 +37,25 @@ def models_dir(tmp_path_factory):
     )
     fast.save_pretrained(folder)
     torch.manual_seed(0)
-    config = LlamaConfig(
+    config = configuration(
         vocab_size=len(vocabulary),
         hidden_size=32,
         intermediate_size=48,
         num_hidden_layers=2,
         num_attention_heads=2,
         num_key_value_heads=1,
+        max_position_embeddings=512,
         bos_token_id=vocabulary["<s>"],
         eos_token_id=vocabulary["</s>"],
+        **options,
     )
-    LlamaForCausalLM(config).save_pretrained(folder)
+    kind(config).to(options.get("dtype")).save_pretrained(folder)
+
+
+@pytest.fixture(scope="module")
+def models_dir(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("models") / "tiny"
+    save_model(folder, LlamaForCausalLM, LlamaConfig)
     return folder.parent
 
 
@@ -112,3 +128,61 @@ def test_it_goes_on_as_if_it_had_read_all(model, models_dir):
         OrchestratorConfig(models_dir=models_dir, device="cpu", story_model="transformers:tiny")
     )
     assert say(fresh, begun=f"Once{first} and", seed=4, temperature=0.0) == second
+
+
+@pytest.mark.parametrize(
+    ("kind", "configuration"),
+    [
+        (LlamaForCausalLM, LlamaConfig),
+        (Qwen2ForCausalLM, Qwen2Config),
+        (Qwen3ForCausalLM, Qwen3Config),
+    ],
+)
+def test_it_runs_each_family_as_it_is_published(tmp_path, kind, configuration):
+    """In bfloat16, its output matrix being its input matrix, as small ones are."""
+    options = {"dtype": torch.bfloat16, "tie_word_embeddings": True}
+    save_model(tmp_path / "tiny", kind, configuration, **options)
+    model = build_chat_model(
+        OrchestratorConfig(models_dir=tmp_path, device="cpu", story_model="transformers:tiny")
+    )
+
+    first = say(model, seed=3)
+    say(model, "Something else", seed=9)
+
+    assert isinstance(model._model, kind)
+    assert model._model.dtype == torch.float32
+    assert model._model.lm_head.weight is model._model.get_input_embeddings().weight
+    assert first
+    assert say(model, seed=3) == first
+
+
+def test_it_asks_the_template_not_to_think(model):
+    assert model._render([{"role": "user", "content": "Hi"}]) == "<s>user Hi</s><s>assistant !"
+
+
+def test_it_says_what_is_too_long_to_be_read(model):
+    with pytest.raises(OrchestratorError, match="longer than the language model can read"):
+        say(model, "a b " * 200)
+
+    assert say(model, seed=3)
+
+
+def test_it_is_usable_when_memory_ran_out(model, monkeypatch):
+    """Halfway through a token: some layers have read it and others have not."""
+    first = say(model, seed=3)
+    layer, calls = model._model.model.layers[1], []
+
+    def failing(*args, **kwargs):
+        calls.append(args)
+        if len(calls) == 4:
+            raise torch.OutOfMemoryError("CUDA out of memory.")
+        return type(layer).forward(layer, *args, **kwargs)
+
+    monkeypatch.setattr(layer, "forward", failing)
+    with pytest.raises(torch.OutOfMemoryError):
+        say(model, seed=8)
+    monkeypatch.undo()
+
+    assert model._cache is None
+    assert say(model, begun=f"Once{first} and", seed=3)
+    assert say(model, seed=3) == first

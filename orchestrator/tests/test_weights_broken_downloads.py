@@ -160,7 +160,7 @@ def test_it_asks_for_nothing_when_the_whole_wheel_is_here(server, config, monkey
     assert_whole(config)
 
 
-def interrupt(*args: object) -> None:
+def interrupt(*args: object, **options: object) -> None:
     raise KeyboardInterrupt
 
 
@@ -172,6 +172,8 @@ from orchestrator.config import OrchestratorConfig
 from orchestrator.tests.index_server import tiny_preset
 
 class Telling:
+    def plan(self, sizes):
+        pass
     def progress(self, name, done, total):
         print(done, flush=True)
     def note(self, sentence):

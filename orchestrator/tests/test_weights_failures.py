@@ -112,7 +112,7 @@ def test_it_says_what_the_server_answered(server, config, where, status, tries, 
 
 def test_it_waits_as_long_as_the_server_asks(server, config, monkeypatch):
     pauses: list[float] = []
-    monkeypatch.setattr("orchestrator.wheels.time.sleep", pauses.append)
+    monkeypatch.setattr("orchestrator.downloads.time.sleep", pauses.append)
     server.file_faults = [
         Fault(status=429, headers={"Retry-After": "7"}),
         Fault(status=503, headers={"Retry-After": "86400"}),
@@ -129,7 +129,7 @@ def test_it_keeps_nothing_whose_hash_is_wrong(server, config):
     message = failure(config)
 
     assert weight_file().digest in message
-    assert "not the pinned one" in message
+    assert "not the pinned file" in message
     assert list(config.models_dir.rglob("*.part")) == []
 
 

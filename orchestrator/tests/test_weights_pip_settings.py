@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from orchestrator import wheels
+from orchestrator import pip_settings as module
 from orchestrator.errors import FetchFailed
-from orchestrator.wheels import pip_settings
+from orchestrator.pip_settings import pip_settings
 
 
 @pytest.fixture(autouse=True)
@@ -50,7 +50,7 @@ def test_it_takes_the_file_that_counts_when_a_newer_pip_lists_them_by_name(monke
         ("config", "list"): ["global.index-url='http://b/'", "global.index-url='http://a/'"],
         ("config", "get", "global.index-url"): ["http://b/"],
     }
-    monkeypatch.setattr(wheels, "_pip", lambda *arguments: answers[arguments])
+    monkeypatch.setattr(module, "_pip", lambda *arguments: answers[arguments])
 
     assert pip_settings().sources == (("index_urls", "http://b/"),)
 
@@ -64,7 +64,7 @@ def test_it_asks_what_is_on_this_machine_first(monkeypatch):
 
 @pytest.mark.parametrize("has_pip", [True, False])
 def test_it_asks_no_index_when_pip_may_not(monkeypatch, has_pip):
-    monkeypatch.setattr(wheels, "find_spec", lambda name: has_pip)
+    monkeypatch.setattr(module, "find_spec", lambda name: has_pip)
     monkeypatch.setenv("PIP_NO_INDEX", "true")
     monkeypatch.setenv("PIP_INDEX_URL", "https://far/simple")
     monkeypatch.setenv("PIP_FIND_LINKS", "~/wheels")

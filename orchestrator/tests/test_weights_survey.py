@@ -52,7 +52,7 @@ def test_it_needs_all_that_the_preset_needs(tmp_path):
         ({"story_model": "ollama:qwen3:0.6b"}, [U2NETP, ENCODER, "pilot-256"]),
         ({"story_model": f"gguf:{GGUF}"}, [GGUF, U2NETP, ENCODER, "pilot-256"]),
         ({"story_model": "gguf:mine.gguf"}, [U2NETP, ENCODER, "pilot-256", "mine.gguf"]),
-        ({"picture_model": "someone/a-model"}, [GGUF, U2NETP]),
+        ({"picture_model": "someone/a-model"}, [GGUF, U2NETP, "someone/a-model"]),
         (
             {"cutout_model": "isnet-general-use"},
             [GGUF, ENCODER, "pilot-256", "u2net/isnet-general-use.onnx"],

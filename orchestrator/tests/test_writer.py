@@ -1,5 +1,6 @@
 """The writer's logic, on models that say what the test wants."""
 
+import json
 from collections.abc import Generator
 
 import pytest
@@ -7,7 +8,9 @@ from langchain_core.language_models import GenericFakeChatModel
 from langchain_core.messages import AIMessage
 from pydantic import PrivateAttr
 
+from orchestrator import structured
 from orchestrator.chat_models.local import LocalChatModel, Sampling
+from orchestrator.chat_models.served import Patience, ServedChatModel
 from orchestrator.errors import Cancelled, StageFailed
 from orchestrator.parts import StoryModel
 from orchestrator.types import Stage, Story, StoryRequest, unheard
@@ -117,7 +120,9 @@ def test_it_says_in_words_that_a_server_is_away():
         def _stream(self, *args, **kwargs):
             raise ConnectionRefusedError("[Errno 111] http://10.0.0.1:11434/secret")
 
-    writer = StoryWriter(model=Away(messages=iter([])), settings=StoryModel(model="ollama:x"))
+    away = ServedChatModel.around(Away(messages=iter([])))
+    away.patience = Patience(pauses=())
+    writer = StoryWriter(model=away, settings=StoryModel(model="ollama:x"))
 
     for stage, ask in (
         (Stage.STORY, lambda: writer.write(KNIGHT, unheard)),
@@ -126,11 +131,18 @@ def test_it_says_in_words_that_a_server_is_away():
             lambda: writer.describe(KNIGHT, Story(text=TALE, model="x"), unheard),
         ),
     ):
-        with pytest.raises(StageFailed, match="server did not answer") as failure:
+        with pytest.raises(StageFailed, match="server does not answer") as failure:
             ask()
 
         assert failure.value.stage is stage
         assert "10.0.0.1" not in str(failure.value)
+
+
+def test_it_goes_step_by_step_with_a_model_that_nobody_can_ask_for_json():
+    writer = served(TALE)
+    writer.settings = StoryModel(model="fake:model", structured=None)
+
+    assert writer.write(KNIGHT, unheard).text == TALE
 
 
 def test_it_leads_a_local_model_through_the_story():
@@ -301,6 +313,42 @@ def test_it_replaces_a_served_background_that_names_the_character():
     made = writer.describe(KNIGHT, Story(text=TALE, model="x"), unheard)
 
     assert "knight" not in made.background
+
+
+BOOK = json.dumps(
+    {
+        "story": TALE,
+        "character": "A young knight with brown hair, wearing silver armor and a red cape.",
+        "background": "An old forest with thick mossy trunks and green ferns in golden light.",
+    }
+)
+
+
+def test_it_leads_a_capable_local_model_into_the_json():
+    writer = led([f"{BOOK.removeprefix(structured.BEGUN)} And so on and on and on."])
+    writer.settings = StoryModel(model="gguf:big.gguf", structured=True, story_tokens=400)
+    heard = []
+
+    story = writer.write(KNIGHT, lambda fraction, *, text=None: heard.append(text))
+
+    assert story.text == TALE
+    assert story.descriptions.character.startswith("A young knight with brown hair")
+    assert writer.describe(KNIGHT, story, unheard) is story.descriptions
+    ((prompt, sampling),) = writer.model._asked
+    assert prompt.endswith(structured.BEGUN)
+    assert sampling.max_tokens > 400
+    assert story.tokens == len(BOOK.removeprefix(structured.BEGUN).split(" "))
+    assert all(TALE.startswith(text) for text in heard if text)
+
+
+def test_it_leads_a_local_model_step_by_step_if_it_cannot_hold_the_format():
+    writer = led(["no.", "no.", *PASSAGES])
+    writer.settings = StoryModel(model="gguf:big.gguf", structured=True)
+
+    story = writer.write(KNIGHT, unheard)
+
+    assert story.text.startswith("Once upon a time, a brave knight lived alone")
+    assert story.descriptions is None
 
 
 def test_it_warms_up_with_one_short_generation():

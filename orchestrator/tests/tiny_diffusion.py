@@ -1,5 +1,6 @@
 """Real Stable Diffusion classes at the smallest size that they work at, for tests to draw with."""
 
+import json
 from pathlib import Path
 
 import torch
@@ -10,7 +11,7 @@ from diffusers import (
     UNet2DConditionModel,
 )
 from tokenizers import Tokenizer, models, pre_tokenizers, processors
-from transformers import CLIPTextConfig, CLIPTextModel, PreTrainedTokenizerFast
+from transformers import CLIPTextConfig, CLIPTextModel, CLIPTokenizer, PreTrainedTokenizerFast
 
 from orchestrator.parts import PictureModel, PictureStyle
 
@@ -34,6 +35,21 @@ def tiny_tokenizer(limit: int = TOKENS) -> PreTrainedTokenizerFast:
         pad_token="</s>",
         model_max_length=limit,
     )
+
+
+def clip_tokenizer(folder: Path) -> CLIPTokenizer:
+    """CLIP's own class, from the files that Stable Diffusion has it in: a token for each byte."""
+    alphabet = sorted(pre_tokenizers.ByteLevel.alphabet())
+    ends = {"bos_token": "<|startoftext|>", "eos_token": "<|endoftext|>"}
+    tokens = [*ends.values(), *alphabet, *(f"{letter}</w>" for letter in alphabet)]
+    vocabulary = {token: number for number, token in enumerate(tokens)}
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "vocab.json").write_text(json.dumps(vocabulary))
+    (folder / "merges.txt").write_text("#version: 0.2\n")
+    others = dict.fromkeys(("unk_token", "pad_token"), "<|endoftext|>")
+    settings = {"model_max_length": 77, "tokenizer_class": "CLIPTokenizer"} | ends | others
+    (folder / "tokenizer_config.json").write_text(json.dumps(settings))
+    return CLIPTokenizer.from_pretrained(folder)
 
 
 def tiny_text_config(**changes: int) -> CLIPTextConfig:

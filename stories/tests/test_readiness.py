@@ -11,6 +11,7 @@ from django.utils import timezone
 from orchestrator import (
     ConfigurationError,
     ModelsMissing,
+    NotEnoughMemory,
     OrchestratorConfig,
     Stage,
     StoryOrchestrator,
@@ -32,6 +33,11 @@ from stories.tests.harness import (
 )
 
 MISSING = "The story model is not on this machine. Run `python manage.py fetch_models`."
+
+TOO_LARGE = (
+    "The models of the preset 'cpu' need 4.5 GB of memory even one after the other, and 2.0 GB are "
+    "free. Set STORYGEN_PRESET=embedded, which would fit, or close other programs."
+)
 
 
 @pytest.fixture(autouse=True)
@@ -114,6 +120,30 @@ def test_it_says_which_command_brings_the_weights_and_heals(
     assert response.json()["detail"] == MISSING
 
     files.append("weights")
+    wait_until_ready(engine)
+    assert readyz().status_code == 200
+    check_aftermath(engine, media_root)
+
+
+def test_it_says_that_the_models_are_too_large_and_heals_when_memory_is_free(
+    start_engine, orchestrator, media_root, monkeypatch
+):
+    monkeypatch.setattr("stories.engine.RELOAD_SECONDS", 0.01)
+    closed = threading.Event()
+
+    def build():
+        if not closed.is_set():
+            raise NotEnoughMemory(TOO_LARGE)
+        return orchestrator
+
+    engine = start_engine(build)
+    wait_until(engine, lambda: engine.state is State.FAILED)
+
+    assert (readyz().status_code, livez()) == (503, 200)
+    assert readyz().json()["detail"] == TOO_LARGE
+    assert post().json()["detail"] == TOO_LARGE
+
+    closed.set()
     wait_until_ready(engine)
     assert readyz().status_code == 200
     check_aftermath(engine, media_root)

@@ -10,7 +10,7 @@ import threading
 import time
 from argparse import ArgumentParser
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -22,6 +22,8 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
 from orchestrator import OrchestratorConfig, Stage
+from orchestrator.benchmarks.comparison import PARTS, REAL, TINY, Comparison
+from orchestrator.benchmarks.table import Table
 from stories.benchmarks.report import report
 
 PROMPT = "A brave knight discovers a magical forest where trees whisper ancient secrets"
@@ -66,7 +68,9 @@ class Command(BaseCommand):
     help = (
         "Measure this machine with the current preset: start to ready, seconds per stage, tokens "
         "per second, peak memory, cold and warm, and the same story the naive way as a ratio. With "
-        "--line instead, without models: what waiting, watching and reading cost."
+        "--compare instead: each stage beside other ways to do it, with networks of real size and "
+        "random weights. With --line instead, without models: what waiting, watching and reading "
+        "cost."
     )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
@@ -79,6 +83,30 @@ class Command(BaseCommand):
             help="stories told the naive way, a minute each (default 1; 0 leaves it out)",
         )
 
+        parser.add_argument(
+            "--compare",
+            action="store_true",
+            help="our way of each stage beside others', at the sizes of real models, as ratios",
+        )
+        parser.add_argument("--rounds", type=int, default=3, help="of each way (default 3)")
+        parser.add_argument(
+            "--only", choices=PARTS, action="append", help="a part alone; may be given again"
+        )
+        parser.add_argument(
+            "--keep",
+            type=Path,
+            metavar="FOLDER",
+            help="where checkpoints of random weights (12 GB) are built, or found again",
+        )
+        parser.add_argument(
+            "--whole", action="store_true", help="draw the naive picture to its last step: minutes"
+        )
+        parser.add_argument(
+            "--llama-python", metavar="PATH", help="an interpreter that has llama-cpp-python"
+        )
+        parser.add_argument(
+            "--tiny", action="store_true", help="networks of no size: does it run at all"
+        )
         parser.add_argument(
             "--line",
             action="store_true",
@@ -96,6 +124,7 @@ class Command(BaseCommand):
         prompt: str,
         runs: int,
         naive_runs: int,
+        compare: bool,
         line: bool,
         stories: int,
         sessions: int,
@@ -106,6 +135,9 @@ class Command(BaseCommand):
             report(self.stdout.write, stories=stories, sessions=sessions)
             return
         config = OrchestratorConfig(**settings.ORCHESTRATOR)
+        if compare:
+            self._compare(config, **options)
+            return
         if runs < 1:
             raise CommandError("At least one warm story is needed: --runs 1.")
         if naive_runs and not config.story.model.startswith("gguf:"):
@@ -118,6 +150,36 @@ class Command(BaseCommand):
         # Neither way may have the other's models in memory, or the other's load on the cores.
         naive = [tell_naively(config, prompt, warm[0][0]) for _ in range(naive_runs)]
         self._print(config, server, cold, cold_seconds, warm, naive)
+
+    def _compare(
+        self,
+        config: OrchestratorConfig,
+        *,
+        rounds: int,
+        only: list[str] | None,
+        keep: Path | None,
+        whole: bool,
+        llama_python: str | None,
+        tiny: bool,
+        **_options: Any,
+    ) -> None:
+        if rounds < 1:
+            raise CommandError("At least one round is needed: --rounds 1.")
+        if keep:
+            keep.mkdir(parents=True, exist_ok=True)
+        with nullcontext(keep) if keep else tempfile.TemporaryDirectory() as folder:
+            Comparison(
+                table=Table(self.stdout.write),
+                folder=Path(folder).resolve(),
+                kept=bool(keep),
+                config=config,
+                threads=config.threads or psutil.cpu_count(),
+                rounds=rounds,
+                sizes=TINY if tiny else REAL,
+                whole=whole,
+                llama_python=llama_python,
+                restart=seconds_to_ready,
+            ).run(only or PARTS)
 
     def _print(
         self,
@@ -171,18 +233,28 @@ class Command(BaseCommand):
             self.stdout.write(f"{name:<36}{figure}")
 
 
+def seconds_to_ready(environment: dict[str, str]) -> float:
+    """How long a server takes that is set up by `environment` as well."""
+    with serving(**environment) as server:
+        return server.ready_seconds
+
+
 @contextmanager
-def serving() -> Iterator[Server]:
+def serving(**environment: str) -> Iterator[Server]:
     """Start a server as a user would, measure it until ready, stop it at the end."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     with tempfile.TemporaryDirectory() as folder:
-        environment = os.environ | {
-            "STORYGEN_DATABASE": str(Path(folder, "db.sqlite3")),
-            "STORYGEN_MEDIA_ROOT": str(Path(folder, "media")),
-            "STORYGEN_LOG_LEVEL": "ERROR",
-        }
+        environment = (
+            os.environ
+            | environment
+            | {
+                "STORYGEN_DATABASE": str(Path(folder, "db.sqlite3")),
+                "STORYGEN_MEDIA_ROOT": str(Path(folder, "media")),
+                "STORYGEN_LOG_LEVEL": "ERROR",
+            }
+        )
         manage = [sys.executable, str(settings.BASE_DIR / "manage.py")]
         subprocess.run([*manage, "migrate", "--verbosity", "0"], env=environment, check=True)
         start = time.perf_counter()

@@ -1,0 +1,96 @@
+"""Our figures beside others', with the ratio of the two and how far the rounds were apart."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from statistics import median
+from typing import Any
+
+
+@dataclass(frozen=True, kw_only=True)
+class Goal:
+    """What a figure is to be at most, or at least; `of` the ratio, or `ours`."""
+
+    of: str = "ratio"
+    most: float | None = None
+    least: float | None = None
+
+    def verdict(self, value: float) -> str:
+        if self.most is not None:
+            return f"<= {self.most:g}: {'met' if value <= self.most else 'missed'}"
+        return f">= {self.least:g}: {'met' if value >= self.least else 'missed'}"
+
+
+class Table:
+    """Hands line by line to `write`. Figures are lists, one of each round; their median counts."""
+
+    def __init__(self, write: Callable[[str], object]) -> None:
+        self.write = write
+
+    def head(self) -> None:
+        self._line("", "ours", "other", "ours / other", "goal")
+
+    def heading(self, text: str) -> None:
+        self.write(f"\n{text}")
+
+    def note(self, text: str) -> None:
+        """What the rows that follow are of."""
+        self.write(f"  {text}")
+
+    def missing(self, name: str, reason: object) -> None:
+        """A row of what could not be measured."""
+        self.write(f"    {name:<48}{reason}")
+
+    def rows(
+        self,
+        found: dict[str, list[dict[str, Any]]],
+        figure: str,
+        *,
+        unit: str = " s",
+        goals: dict[str, Goal] | None = None,
+    ) -> None:
+        """A row for each other way, of what the rounds of each way say of `figure`."""
+        ours = [run[figure] for run in found["ours"]]
+        for name, runs in found.items():
+            if name != "ours" and runs:
+                others = [run[figure] for run in runs]
+                self.row(name, ours, others, unit=unit, goal=(goals or {}).get(name))
+
+    def row(
+        self,
+        name: str,
+        ours: Sequence[float],
+        others: Sequence[float] = (),
+        *,
+        unit: str = " s",
+        goal: Goal | None = None,
+    ) -> None:
+        if not ours:
+            return
+        ratios = [our / other for our, other in zip(ours, others, strict=False)]
+        spread = f"{median(ratios):.2f} ({min(ratios):.2f} to {max(ratios):.2f})" if ratios else ""
+        verdict = goal.verdict(median(ours if goal.of == "ours" else ratios)) if goal else ""
+        self._line(name, _figure(ours, unit), _figure(others, unit), spread, verdict)
+
+    def bound(
+        self,
+        name: str,
+        ours: Sequence[float],
+        bound: float,
+        *,
+        unit: str = " s",
+        goal: Goal | None = None,
+    ) -> None:
+        """A row of what the machine allows at best, and the share of it that ours reaches."""
+        if not ours:
+            return
+        # Of seconds the best is the least, of rates the most.
+        share = median(bound / our if unit == " s" else our / bound for our in ours)
+        verdict = goal.verdict(median(ours)) if goal else ""
+        self._line(name, _figure(ours, unit), _figure([bound], unit), f"{share:.0%} of it", verdict)
+
+    def _line(self, name: str, ours: str, other: str, ratio: str, verdict: str) -> None:
+        self.write(f"    {name:<48}{ours:>10}{other:>11}   {ratio:<24}{verdict}".rstrip())
+
+
+def _figure(values: Sequence[float], unit: str) -> str:
+    return f"{median(values):.{1 if unit == '/s' else 3}f}{unit}" if values else ""
