@@ -19,7 +19,6 @@ import hashlib
 import logging
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import asdict
 from typing import Any, Self
 
 from langchain_core.language_models import BaseChatModel
@@ -141,7 +140,12 @@ class StoryWriter:
         self.identity: Identity = loaded and {
             **loaded,
             "engine": model._llm_type,
-            "settings": asdict(settings) | {"model": settings.name},
+            "settings": {
+                "model": settings.name,
+                "structured": settings.structured,
+                "story_tokens": settings.story_tokens,
+                "description_tokens": settings.description_tokens,
+            },
             **code_identity(__name__, libraries=LIBRARIES),
         }
 
