@@ -389,17 +389,20 @@ def _write_gguf(path: Path, shape: Text) -> None:
     writer.add_layer_norm_rms_eps(1e-5)
     writer.add_file_type(gguf.LlamaFileType[f"MOSTLY_{shape.quantised}"])
     writer.add_vocab_size(shape.vocabulary)
-    _write_tokenizer(writer, shape.vocabulary)
+    said = _write_tokenizer(writer, shape.vocabulary)
 
-    def matrix(name: str, rows: int, columns: int) -> None:
-        values = random.standard_normal((rows, columns), dtype=np.float32) * 0.02
+    def matrix(name: str, rows: int, columns: int, used: slice = slice(None)) -> None:
+        values = np.zeros((rows, columns), np.float32)
+        values[used] = 0.02 * random.standard_normal(values[used].shape, dtype=np.float32)
         writer.add_tensor(name, gguf.quants.quantize(values, kind), raw_dtype=kind)
 
     def ones(name: str, length: int) -> None:
         writer.add_tensor(name, np.ones(length, np.float32))
 
     queries, keys = shape.heads * shape.head, shape.key_value_heads * shape.head
-    matrix("token_embd.weight", shape.vocabulary, shape.hidden)  # also the last layer
+    # Also the last layer: what is nothing here is never said. Names of unused tokens would be many
+    # tokens when they are read again, and the end of a text would come when it likes.
+    matrix("token_embd.weight", shape.vocabulary, shape.hidden, used=said)
     for layer in range(shape.layers):
         block = f"blk.{layer}"
         ones(f"{block}.attn_norm.weight", shape.hidden)
@@ -421,7 +424,8 @@ def _write_gguf(path: Path, shape: Text) -> None:
     writer.close()
 
 
-def _write_tokenizer(writer: Any, size: int) -> None:
+def _write_tokenizer(writer: Any, size: int) -> slice:
+    """Returns which of its tokens are words."""
     import gguf
 
     marks = ["<|endoftext|>", "<|im_start|>", "<|im_end|>"]
@@ -444,6 +448,7 @@ def _write_tokenizer(writer: Any, size: int) -> None:
     writer.add_add_bos_token(False)
     writer.add_add_space_prefix(False)
     writer.add_chat_template(CHAT_TEMPLATE)
+    return slice(len(marks), len(marks) + len(words))
 
 
 WAYS = {"build": build}

@@ -201,7 +201,6 @@ class Comparison:
             "cutout": self.config.cutout.name,
             "cutout_dir": cutout_dir,
         }
-        self._measured("stories", "ours", **arguments)
         tokens = stories.STORY_TOKENS + 2 * stories.DESCRIPTION_TOKENS
         found = self._in_turns(
             {
@@ -288,8 +287,8 @@ class Comparison:
         self.table.note(f"tokens of a prompt read per second, {prompt['tokens']} in all")
         self.table.rows(found, "prefill", unit="/s")
         rates = [run["prefill"] for run in found["ours"]]
-        done = self._peak["float32"] / (2 * shape.multiplied)
-        self.table.bound("ceiling of arithmetic in float32", rates, done, unit="/s")
+        done = self._operations_per_second / (2 * shape.multiplied)
+        self.table.bound("ceiling of arithmetic", rates, done, unit="/s")
 
     def _of_pictures(self, shape: Pictures) -> dict[str, Any]:
         """The arguments of ways to draw with the checkpoint, which is built if need be."""
@@ -357,5 +356,9 @@ class Comparison:
         goal: Goal | None = None,
     ) -> None:
         ours = [run[figure] for run in found["ours"]]
-        fastest = max(self._peak["float32"], self._peak["bfloat16"])
-        self.table.bound("floor of arithmetic", ours, operations / fastest, goal=goal)
+        least = operations / self._operations_per_second
+        self.table.bound("floor of arithmetic", ours, least, goal=goal)
+
+    @property
+    def _operations_per_second(self) -> float:
+        return max(self._peak["float32"], self._peak["bfloat16"])

@@ -1,5 +1,8 @@
 """The language model behind one setting: a string names it, a LangChain chat model comes back."""
 
+import logging
+from collections.abc import Callable
+from functools import partial
 from importlib.util import find_spec
 
 from langchain_core.language_models import BaseChatModel
@@ -7,7 +10,12 @@ from langchain_core.language_models import BaseChatModel
 from orchestrator.config import OrchestratorConfig
 from orchestrator.devices import torch_device
 from orchestrator.errors import FETCH, ConfigurationError, ModelsMissing
+from orchestrator.memory import is_out_of_memory
 from orchestrator.places import locate
+
+logger = logging.getLogger(__name__)
+
+COMPILED = ".openvino-story"
 
 
 def build_chat_model(config: OrchestratorConfig) -> BaseChatModel:
@@ -36,22 +44,39 @@ def _gguf(config: OrchestratorConfig, file: str) -> BaseChatModel:
     path, shown = locate(config, file, revision=config.story.revision), config.story.name
     if not path or not path.is_file():
         raise ModelsMissing(f"The story model {shown} is not on this machine. {FETCH}")
+    for load in _gguf_engines(config):
+        try:
+            return load(model_name=path.name, path=path, threads=config.threads)
+        except Exception as exc:  # OpenVINO raises what its readers do, down to an IndexError
+            if is_out_of_memory(exc):
+                raise
+            logger.info("%s could not be read", shown, exc_info=True)
+            reason = exc
+    raise ConfigurationError(
+        f"The story model {shown} could not be read: the file is damaged or of a kind that "
+        "this engine does not know. Run `python manage.py fetch_models --verify`, or choose "
+        "another file."
+    ) from reason
+
+
+def _gguf_engines(config: OrchestratorConfig) -> list[Callable[..., BaseChatModel]]:
+    """What is installed, the better first: OpenVINO reads prompts faster, llama.cpp more kinds."""
+    engines: list[Callable[..., BaseChatModel]] = []
     if find_spec("openvino_genai"):
-        from orchestrator.chat_models.openvino import OpenVINOChatModel as Engine
-    elif find_spec("llama_cpp"):
-        from orchestrator.chat_models.llama_cpp import LlamaCppChatModel as Engine
-    else:
+        from orchestrator.chat_models.openvino import OpenVINOChatModel
+
+        # Not in the folder of the converted networks, which is tidied by its own rules.
+        engines.append(partial(OpenVINOChatModel, cache_dir=config.models_dir / COMPILED))
+    if find_spec("llama_cpp"):
+        from orchestrator.chat_models.llama_cpp import LlamaCppChatModel
+
+        engines.append(LlamaCppChatModel)
+    if not engines:
         raise ConfigurationError(
-            f"The story model {shown} needs the package openvino-genai or llama-cpp-python."
+            f"The story model {config.story.name} needs the package openvino-genai or "
+            "llama-cpp-python."
         )
-    try:
-        return Engine(model_name=path.name, path=path, threads=config.threads)
-    except Exception as exc:  # OpenVINO raises what its readers do, down to an IndexError
-        raise ConfigurationError(
-            f"The story model {shown} could not be read: the file is damaged or of a kind that "
-            "this engine does not know. Run `python manage.py fetch_models --verify`, or choose "
-            "another file."
-        ) from exc
+    return engines
 
 
 def _transformers(config: OrchestratorConfig, name: str) -> BaseChatModel:

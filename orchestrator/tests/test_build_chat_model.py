@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from orchestrator import chat_models
 from orchestrator.chat_models import build_chat_model
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import ConfigurationError, ModelsMissing
@@ -73,6 +74,36 @@ def test_it_says_which_package_an_engine_needs(tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "llama_cpp", None)
 
     with pytest.raises(ConfigurationError, match="openvino-genai or llama-cpp-python"):
+        build_chat_model(config(tmp_path, "gguf:a.gguf"))
+
+
+def test_it_takes_the_other_engine_for_a_file_that_one_cannot_read(tmp_path, monkeypatch):
+    (tmp_path / "a.gguf").write_bytes(b"GGUF")
+    tried = []
+
+    def refuse(**options):
+        raise IndexError("Q5_0")
+
+    def read(**options):
+        tried.append(options["path"].name)
+        return "llama.cpp's"
+
+    monkeypatch.setattr(chat_models, "_gguf_engines", lambda config: [refuse, read])
+
+    assert build_chat_model(config(tmp_path, "gguf:a.gguf")) == "llama.cpp's"
+    assert tried == ["a.gguf"]
+
+
+def test_it_does_not_read_a_file_again_when_memory_ran_out(tmp_path, monkeypatch):
+    (tmp_path / "a.gguf").write_bytes(b"GGUF")
+
+    def run_out(**options):
+        raise MemoryError
+
+    engines = [run_out, lambda **options: pytest.fail("It read the file again.")]
+    monkeypatch.setattr(chat_models, "_gguf_engines", lambda config: engines)
+
+    with pytest.raises(MemoryError):
         build_chat_model(config(tmp_path, "gguf:a.gguf"))
 
 

@@ -28,10 +28,44 @@ def test_it_overrides_each_part_alone():
     )
 
     assert config.story.model == "ollama:llama3"
-    assert config.story.story_tokens == PRESETS["embedded"].story.story_tokens
+    # A model that no preset names comes with what suits its kind.
+    assert config.story.story_tokens > PRESETS["embedded"].story.story_tokens
     assert config.picture.steps == 4
     assert config.picture.model == PRESETS["embedded"].picture.model
     assert (config.cutout.name, config.cutout.path) == ("u2net", "u2net/u2net.onnx")
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "part"),
+    [
+        ("story_tokens", 99, "story"),
+        ("story_structured", True, "story"),
+        ("picture_guidance_scale", 0.0, "picture"),
+        ("picture_vae", "tiny", "picture"),
+        ("picture_engine", "torch", "picture"),
+        ("picture_offload", "model", "picture"),
+    ],
+)
+def test_it_overrides_how_a_part_is_run(option, value, part):
+    config = OrchestratorConfig(models_dir=HERE, preset="cpu", **{option: value})
+
+    assert getattr(getattr(config, part), option.removeprefix(f"{part}_")) == value
+    assert getattr(config, part).model == getattr(PRESETS["cpu"], part).model
+
+
+def test_a_scheduler_a_lora_and_a_tiny_vae_are_named_by_settings():
+    picture = OrchestratorConfig(
+        models_dir=HERE,
+        picture_scheduler="LCMScheduler",
+        picture_lora="owner/styles/ink.safetensors",
+        picture_lora_scale=0.5,
+        picture_tiny_vae="owner/tiny",
+    ).picture
+
+    assert picture.scheduler.name == "LCMScheduler"
+    [lora] = picture.loras
+    assert (lora.model, lora.weight_name, lora.scale) == ("owner/styles", "ink.safetensors", 0.5)
+    assert (picture.vae, picture.vae_part.model) == ("tiny", "owner/tiny")
 
 
 def test_it_speaks_to_another_checkpoint_in_general_words():
