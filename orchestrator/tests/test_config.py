@@ -36,21 +36,23 @@ def test_it_overrides_each_part_alone():
 
 
 @pytest.mark.parametrize(
-    ("option", "value", "part"),
+    ("option", "part", "attribute", "value"),
     [
-        ("story_tokens", 99, "story"),
-        ("story_structured", True, "story"),
-        ("picture_guidance_scale", 0.0, "picture"),
-        ("picture_vae", "tiny", "picture"),
-        ("picture_engine", "torch", "picture"),
-        ("picture_offload", "model", "picture"),
+        ("story_tokens", "story", "story_tokens", 99),
+        ("story_structured", "story", "structured", True),
+        ("picture_guidance_scale", "picture", "guidance_scale", 0.0),
+        ("picture_vae", "picture", "vae", "full"),
+        ("picture_engine", "picture", "engine", "torch"),
+        ("picture_offload", "picture", "offload", "model"),
     ],
 )
-def test_it_overrides_how_a_part_is_run(option, value, part):
+def test_it_overrides_how_a_part_is_run(option, part, attribute, value):
     config = OrchestratorConfig(models_dir=HERE, preset="cpu", **{option: value})
+    own = getattr(PRESETS["cpu"], part)
 
-    assert getattr(getattr(config, part), option.removeprefix(f"{part}_")) == value
-    assert getattr(config, part).model == getattr(PRESETS["cpu"], part).model
+    changed = getattr(config, part)
+    assert getattr(changed, attribute) == value
+    assert changed.model == own.model
 
 
 def test_a_scheduler_a_lora_and_a_tiny_vae_are_named_by_settings():
