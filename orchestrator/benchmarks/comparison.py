@@ -201,15 +201,18 @@ class Comparison:
             "cutout": self.config.cutout.name,
             "cutout_dir": cutout_dir,
         }
-        tokens = stories.STORY_TOKENS + 2 * stories.DESCRIPTION_TOKENS
-        found = self._in_turns(
-            {
-                "ours": self._way("stories", "ours", **arguments),
-                "transformers, FastSD CPU, rembg": self._way(
-                    "stories", "peer", tokens=tokens, **arguments
-                ),
-            }
-        )
+        tokens = 0
+
+        def ours() -> dict[str, Any]:
+            nonlocal tokens
+            run = self._measured("stories", "ours", **arguments)
+            tokens = run["tokens"]
+            return run
+
+        def peer() -> dict[str, Any]:
+            return self._measured("stories", "peer", tokens=tokens, **arguments)
+
+        found = self._in_turns({"ours": ours, "transformers, FastSD CPU, rembg": peer})
         goal = Goal(of="ours", most=17)
         self.table.rows(found, "whole", goals={"transformers, FastSD CPU, rembg": goal})
         for stage in found["ours"][0]["stages"] if found["ours"] else ():

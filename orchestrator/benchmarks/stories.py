@@ -30,7 +30,7 @@ def ours(
     """What users get: `StoryOrchestrator`, all of its models loaded.
 
     Random weights write noise and draw noise. So what is made is not looked at, and every stage
-    does its work once: the text up to its limits, which is what a real one takes.
+    does its work once, the text up to its limits or the end of a paragraph.
     """
     from orchestrator import OrchestratorConfig, StoryOrchestrator, StoryRequest, cutter, writer
 
