@@ -51,8 +51,8 @@ _GGUF_MAPPED = 1.1
 _TALK = 200 * MB
 
 # What a cut-out network takes besides its weights. u2netp is measured, and the others of its kind
-# are as wide at its full resolution; ISNet's is 2.6 times that; BiRefNet's from what its authors
-# say of a GPU at 1024 pixels (5.5 GB with the weights).
+# are as wide at its full resolution; ISNet's is 2.6 times that; BiRefNet's is a guess
+# from what is told of it on GPUs at 1024 pixels (5.5 GB with the weights).
 _CUTTING = {
     "u2net": 300 * MB,
     "silueta": 300 * MB,
