@@ -275,9 +275,7 @@ class _Run:
         """
         output, key = self._recall(stage, by, inputs)
         if output is None and stage not in self.failures:
-            return self._do({stage: key}, kind, lambda reports: {stage: work(reports[stage])})[
-                stage
-            ]
+            return self._do_alone(stage, key, kind, work)
         return output
 
     def stages(
