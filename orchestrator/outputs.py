@@ -43,7 +43,13 @@ def from_facts(stage: Stage, facts: Mapping[str, Any], image: Image.Image | None
     try:
         if "fit" in values:
             fit = values["fit"]
-            values["fit"] = PromptFit(**fit | {"dropped": tuple(fit["dropped"])})
+            values["fit"] = PromptFit(
+                **fit
+                | {
+                    "dropped": tuple(fit["dropped"]),
+                    "replaced": tuple((word, known) for word, known in fit["replaced"]),
+                }
+            )
         if came := values.get("descriptions"):
             values["descriptions"] = Descriptions(**came)
         if "box" in values:

@@ -171,8 +171,13 @@ class DiffusersPainter:
         self, stage: Stage, description: str, style: str, seed: int, report: Report
     ) -> _Order:
         words = self._style(style)
-        template = words.character if stage is Stage.CHARACTER else words.background
-        fit, texts = self._reader.fit(description, template)
+        if stage is Stage.CHARACTER:
+            template, vocabulary = words.character, words.character_vocabulary
+        else:
+            template, vocabulary = words.background, words.background_vocabulary
+        said, replaced = vocabulary.say(description)
+        fit, texts = self._reader.fit(said, template)
+        fit = replace(fit, replaced=replaced)
         texts |= self._negative(words)
         return _Order(stage=stage, fit=fit, texts=texts, seed=seed, report=report)
 

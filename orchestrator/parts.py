@@ -6,6 +6,7 @@ from pathlib import PurePath
 from typing import Any, Literal, get_args
 
 from orchestrator.licences import Licence
+from orchestrator.vocabulary import EVERY_WORD, Vocabulary
 
 DType = Literal["float32", "float16", "bfloat16"]
 DTYPES = get_args(DType)
@@ -114,12 +115,14 @@ class PictureStyle:
 
     `{description}` is replaced by the description, or by as much of it as the text encoder reads
     beside the other words. `negative` says what not to draw; few-step checkpoints that run without
-    guidance do not read it.
+    guidance do not read it. The vocabularies are those of a checkpoint that knows few words.
     """
 
     character: str
     background: str
     negative: str = ""
+    character_vocabulary: Vocabulary = EVERY_WORD
+    background_vocabulary: Vocabulary = EVERY_WORD
 
 
 # What checkpoints trained on captions of all kinds understand (SD 1.5, SDXL and their like).

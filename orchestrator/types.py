@@ -127,12 +127,14 @@ class PromptFit:
 
     `text` is what was drawn, `tokens` its length and `limit` the most that the encoder reads
     (both with the encoder's special tokens), `dropped` the words that did not fit, in order.
+    `replaced` are words that the checkpoint does not know, each with the one said instead.
     """
 
     text: str
     tokens: int
     limit: int
     dropped: tuple[str, ...] = ()
+    replaced: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,8 +1,9 @@
 """`make latents`: all pictures through the frozen encoder, all captions through the text model.
 
 Writes, per shard, NAME.latents.npy float16 (count, C, 16, 16) and NAME.text.npy float16 (count,
-captions, tokens, width), so that the UNet trains on these alone. Shards already done are skipped;
-another autoencoder or text model wants another folder.
+captions, tokens, width), so that the UNet trains on these alone. Files already there are skipped;
+another autoencoder or text model wants another folder. `--pictures-only` leaves the captions for
+later: it may run while the text model is still in training.
 """
 
 import argparse
@@ -47,6 +48,31 @@ def write(path, array):
     temporary.replace(path)
 
 
+def in_batches(network, items, size):
+    """float16 of `network` over `items`, `size` at a time."""
+    out = []
+    for k in range(0, len(items), size):
+        wait_while_paused()
+        out.append(network(items[k : k + size]).half().numpy())
+    return np.concatenate(out)
+
+
+def each_shard(shards, folder, suffix, make):
+    """Write `make(part, i)` for each shard that has no file with `suffix` in `folder` yet."""
+    names = {
+        folder / f"{part}-{i:03d}{suffix}": (part, i)
+        for part in PARTS
+        for i in range(len(shards.maps[part]))
+    }
+    todo = {name: shard for name, shard in names.items() if not name.exists()}
+    start = time.monotonic()
+    for done, (name, shard) in enumerate(todo.items(), 1):
+        write(name, make(*shard))
+        each = (time.monotonic() - start) / done
+        left = clock(each * (len(todo) - done))
+        print(f"{name.name}: {done}/{len(todo)}, {left} to go", flush=True)
+
+
 @torch.no_grad()
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
@@ -54,38 +80,29 @@ def main():
     parser.add_argument("--vae", default="runs/vae/last.pt")
     parser.add_argument("--text", default="runs/text", help="folder of tokenizer, text_encoder")
     parser.add_argument("--out", type=Path, default=Path("runs/latents"))
+    parser.add_argument("--pictures-only", action="store_true")
     args = parser.parse_args()
     torch.set_num_threads(read_threads())
     shards, encoder = Shards(args.data), load_encoder(args.vae)
+    args.out.mkdir(parents=True, exist_ok=True)
+
+    def encode(part, i):
+        pictures = shards.maps[part][i]
+        return in_batches(lambda p: encoder(to_tensor(p)), pictures, 10)
+
+    each_shard(shards, args.out, ".latents.npy", encode)
+    if args.pictures_only:
+        return
     tokenizer = BertTokenizerFast.from_pretrained(f"{args.text}/tokenizer")
     model = CLIPTextModel.from_pretrained(f"{args.text}/text_encoder").eval()
-    args.out.mkdir(parents=True, exist_ok=True)
-    todo = [
-        (part, i)
-        for part in PARTS
-        for i in range(len(shards.maps[part]))
-        if not (args.out / f"{part}-{i:03d}.text.npy").exists()
-    ]
-    start = time.monotonic()
-    for done, (part, i) in enumerate(todo, 1):
-        name = args.out / f"{part}-{i:03d}"
-        pictures, latents = shards.maps[part][i], []
-        for k in range(0, len(pictures), 10):
-            wait_while_paused()
-            latents.append(encoder(to_tensor(pictures[k : k + 10])).half().numpy())
-        write(name.with_suffix(".latents.npy"), np.concatenate(latents))
+
+    def read(part, i):
         rows = shards.shard_rows(part, i)
         texts = [c for row in rows for c in row["captions"]]
-        states = []
-        for k in range(0, len(texts), 100):
-            wait_while_paused()
-            states.append(text_states(model, tokenizer, texts[k : k + 100]).half().numpy())
-        states = np.concatenate(states)
-        write(name.with_suffix(".text.npy"), states.reshape(len(rows), -1, *states.shape[1:]))
-        each = (time.monotonic() - start) / done
-        print(
-            f"{name.name}: {done}/{len(todo)}, {clock(each * (len(todo) - done))} to go", flush=True
-        )
+        states = in_batches(lambda t: text_states(model, tokenizer, t), texts, 100)
+        return states.reshape(len(rows), -1, *states.shape[1:])
+
+    each_shard(shards, args.out, ".text.npy", read)
     write(args.out / "null.npy", text_states(model, tokenizer, [""]).half().numpy()[0])
 
 

@@ -15,14 +15,15 @@ PAUSE_FILE = Path(os.environ.get("TRAINING_PAUSE_FILE", "PAUSE"))
 
 
 class Pace:
-    """Call once a step: applies the thread count every `every` steps, sleeps while paused.
+    """Call once a step: applies what `threads` says every `every` steps, sleeps while paused.
 
     `busy` is the time in seconds spent outside pauses, counted on from `busy` at the start.
     Schedules go by steps, not by time: how much a shared machine gives can't be known.
     """
 
-    def __init__(self, busy=0.0, every=200):
+    def __init__(self, busy=0.0, every=200, threads=None):
         self.busy, self.every = busy, every
+        self.threads = threads or read_threads
         self.calls = 0
         self.last = time.monotonic()
         self.mark = (0, busy)
@@ -31,7 +32,7 @@ class Pace:
         now = time.monotonic()
         self.busy += now - self.last
         if self.calls % self.every == 0:
-            threads = read_threads()
+            threads = self.threads()
             if threads != torch.get_num_threads():
                 torch.set_num_threads(threads)
                 print(f"threads: {threads}", flush=True)

@@ -4,19 +4,29 @@ x_t = (1 - t) x + t n, and the stock `UNet2DConditionModel` learns the velocity 
 1000 t. The text comes in twice: by cross-attention, and pooled into the time embedding
 (`addition_embed_type="text"`). Times are drawn logit-normal (Esser et al. 2024), shifted by
 `--shift` towards noise where it is above 1, with one in ten uniform.
+
+Each of `--processes` trains a copy on one core, in bfloat16 over float32 weights where the
+processor multiplies that faster; every few steps the copies' weights are averaged (local SGD,
+Stich 2019). The learning rate stays constant and falls over the last `--fall` of the samples only
+(Hu et al. 2024): before it falls, the state is also kept as trunk.pt, and a longer run goes on
+from there.
 """
 
 import argparse
 import copy
 import json
-import math
+import os
 import time
+from datetime import timedelta
 from pathlib import Path
 
 import numpy as np
 import torch
+import torch.distributed as dist
 import torch.nn.functional as F
 from diffusers import DPMSolverMultistepScheduler, UNet2DConditionModel
+from diffusers.models.attention_processor import AttnProcessor
+from torch.distributed.algorithms.model_averaging.averagers import PeriodicModelAverager
 from transformers import BertTokenizerFast, CLIPTextModel
 
 from art.dataset import PARTS
@@ -137,6 +147,154 @@ def times(n, shift):
     return shift * t / (1 + (shift - 1) * t)
 
 
+def fast_bfloat16():
+    """Whether this processor multiplies bfloat16 faster than float32."""
+    return torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported()
+
+
+class Trainer:
+    """One of the copies that train together; the first also averages over time, saves, shows."""
+
+    def __init__(self, args, rank):
+        self.args, self.first = args, rank == 0
+        self.data = Latents(args.latents)
+        channels = next(iter(self.data.parts.values()))[0][0].shape[1]
+        torch.manual_seed(0)
+        self.unet = build(channels, self.data.null.shape[-1], tuple(args.widths))
+        self.unet.to(memory_format=torch.channels_last)
+        torch.nn.init.zeros_(self.unet.conv_out.weight)
+        torch.nn.init.zeros_(self.unet.conv_out.bias)
+        self.average = copy.deepcopy(self.unet).requires_grad_(False).eval()
+        # On so few positions torch's fused attention is slower backwards than plain products.
+        self.unet.set_attn_processor(AttnProcessor())
+        self.optimiser = torch.optim.AdamW(
+            self.unet.parameters(), lr=args.lr, betas=(0.9, 0.99), weight_decay=0.01, fused=True
+        )
+        self.together = PeriodicModelAverager(period=args.period)
+        self.step, self.seen, busy, self.smooth = 0, 0, 0.0, None
+        path = args.run / "last.pt"
+        if path.exists():
+            state = torch.load(path, map_location="cpu")
+            self.unet.load_state_dict(state["unet"])
+            self.average.load_state_dict(state["average"])
+            self.optimiser.load_state_dict(state["optimiser"])
+            self.step, self.seen, busy, self.smooth = (
+                state[k] for k in ("step", "seen", "busy", "smooth")
+            )
+            self.together.step = self.step
+        torch.manual_seed(time.time_ns())
+        self.rng = np.random.default_rng(time.time_ns())
+        # The file of threads is for one process; several have a core each.
+        self.pace = Pace(busy, threads=read_threads if args.processes == 1 else lambda: 1)
+        if self.first:
+            size = sum(p.numel() for p in self.unet.parameters()) / 1e6
+            print(f"{size:.1f} M parameters, {len(self.data)} latents", flush=True)
+            print(f"going on from {self.seen} samples, {clock(busy)}", flush=True)
+            self.show = Sheets(args, self.data)
+
+    def rate(self):
+        """The learning rate for what has been seen."""
+        left = (1 - self.seen / self.args.samples) / self.args.fall
+        return self.args.lr * min(1, (self.step + 1) / 300, left) + 1e-6
+
+    def learn(self, size):
+        """One step on `size` latents; its loss."""
+        x, text = self.data.batch(self.rng, size)
+        t = times(size, self.args.shift)
+        noise = torch.randn_like(x)
+        mixed = torch.lerp(x, noise, t.view(-1, 1, 1, 1))
+        mixed = mixed.contiguous(memory_format=torch.channels_last)
+        with torch.autocast("cpu", torch.bfloat16, enabled=self.args.bfloat16):
+            out = self.unet(mixed, t * 1000, text).sample
+        loss = F.mse_loss(out.float(), noise - x)
+        self.optimiser.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.unet.parameters(), 1.0)
+        self.optimiser.step()
+        return loss.item()
+
+    def run(self):
+        args = self.args
+        saved, shown = time.monotonic(), time.monotonic()
+        while self.seen < args.samples:
+            self.pace()
+            lr = self.rate()
+            for group in self.optimiser.param_groups:
+                group["lr"] = lr
+            falls = self.seen >= (1 - args.fall) * args.samples
+            loss = self.learn(args.batch)
+            self.together.average_parameters(self.unet.parameters())
+            self.step += 1
+            self.seen += args.batch * args.processes
+            if not self.first:
+                continue
+            if self.step % args.period == 0:
+                keep = min(0.999, (1 + self.step) / (20 + self.step)) ** args.period
+                torch._foreach_lerp_(
+                    list(self.average.parameters()), list(self.unet.parameters()), 1 - keep
+                )
+            self.smooth = loss if self.smooth is None else 0.99 * self.smooth + 0.01 * loss
+            if self.step % 100 == 0:
+                speed = args.batch * args.processes / self.pace.each()
+                print(
+                    f"step {self.step} samples {self.seen}/{args.samples} "
+                    f"loss {self.smooth:.4f} lr {lr:.1e} {speed:.1f} img/s, "
+                    f"{clock((args.samples - self.seen) / speed)} to go",
+                    flush=True,
+                )
+            if not falls and self.seen >= (1 - args.fall) * args.samples:
+                self.save("trunk.pt")
+            done = self.seen >= args.samples
+            if time.monotonic() - saved > 240 or done:
+                self.save("last.pt")
+                saved = time.monotonic()
+            if time.monotonic() - shown > args.sheet_every * 60 or done:
+                self.report()
+                shown = time.monotonic()
+
+    def save(self, name):
+        save(
+            {
+                "unet": self.unet.state_dict(),
+                "average": self.average.state_dict(),
+                "optimiser": self.optimiser.state_dict(),
+                "step": self.step,
+                "seen": self.seen,
+                "busy": self.pace.busy,
+                "smooth": self.smooth,
+                "scale": float(self.data.scale),
+                "config": dict(self.unet.config),
+            },
+            self.args.run / name,
+        )
+
+    def report(self):
+        """A sheet, and a line of figures."""
+        self.show(self.average, self.step)
+        figures = {
+            "hours": round(self.pace.busy / 3600, 3),
+            "step": self.step,
+            "samples": self.seen,
+            "loss": round(self.smooth, 4),
+        }
+        with open(self.args.run / "figures.jsonl", "a") as f:
+            f.write(json.dumps(figures) + "\n")
+
+
+def train(rank, args):
+    """What process `rank` of `args.processes` does."""
+    # Pauses may be long, and the others wait in the averaging.
+    dist.init_process_group(
+        "gloo",
+        init_method=f"file://{args.run.resolve()}/together",
+        rank=rank,
+        world_size=args.processes,
+        timeout=timedelta(days=7),
+    )
+    Trainer(args, rank).run()
+    dist.destroy_process_group()
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--latents", default="runs/latents")
@@ -144,101 +302,22 @@ def main():
     parser.add_argument("--text", default="runs/text")
     parser.add_argument("--run", type=Path, default=Path("runs/unet"))
     parser.add_argument("--samples", type=int, default=1_200_000)
-    parser.add_argument("--batch", type=int, default=16)
-    parser.add_argument("--lr", type=float, default=6e-4)
-    parser.add_argument("--shift", type=float, default=1.0)
+    parser.add_argument("--batch", type=int, default=24, help="latents a process and step")
+    parser.add_argument("--processes", type=int, default=os.cpu_count())
+    parser.add_argument("--period", type=int, default=8, help="steps between averagings")
+    parser.add_argument("--lr", type=float, default=8e-4)
+    parser.add_argument("--fall", type=float, default=0.25, help="share with a falling rate")
+    parser.add_argument("--shift", type=float, default=1.5)
     parser.add_argument("--widths", type=int, nargs="+", default=[96, 160, 240])
     parser.add_argument("--sheet-every", type=float, default=30, help="minutes")
+    parser.add_argument(
+        "--bfloat16", action=argparse.BooleanOptionalAction, default=fast_bfloat16()
+    )
     args = parser.parse_args()
-    torch.set_num_threads(read_threads())
-    data = Latents(args.latents)
-    channels = next(iter(data.parts.values()))[0][0].shape[1]
-    unet = build(channels, data.null.shape[-1], tuple(args.widths))
-    unet.to(memory_format=torch.channels_last)
-    torch.nn.init.zeros_(unet.conv_out.weight)
-    torch.nn.init.zeros_(unet.conv_out.bias)
-    average = copy.deepcopy(unet).requires_grad_(False).eval()
-    optimiser = torch.optim.AdamW(
-        unet.parameters(), lr=args.lr, betas=(0.9, 0.99), weight_decay=0.01
-    )
-    print(
-        f"{sum(p.numel() for p in unet.parameters()) / 1e6:.1f} M parameters, {len(data)} latents",
-        flush=True,
-    )
-    step, seen, busy, smooth = 0, 0, 0.0, None
-    path = args.run / "last.pt"
-    if path.exists():
-        state = torch.load(path, map_location="cpu")
-        unet.load_state_dict(state["unet"])
-        average.load_state_dict(state["average"])
-        optimiser.load_state_dict(state["optimiser"])
-        step, seen, busy, smooth = (state[k] for k in ("step", "seen", "busy", "smooth"))
-        print(f"going on from step {step}, {clock(busy)}", flush=True)
-    show = Sheets(args, data)
-    rng = np.random.default_rng(time.time_ns())
-    pace, saved, shown = Pace(busy), time.monotonic(), time.monotonic()
-    while seen < args.samples:
-        pace()
-        part = seen / args.samples
-        # Constant to the half, then a cosine to nothing; bigger batches for the quiet half.
-        lr = args.lr * min(1, (step + 1) / 300)
-        if part > 0.5:
-            lr *= 0.5 + 0.5 * math.cos(math.pi * (part - 0.5) / 0.5)
-        for group in optimiser.param_groups:
-            group["lr"] = lr + 1e-6
-        size = args.batch if part < 0.5 else 2 * args.batch
-        x, text = data.batch(rng, size)
-        t = times(size, args.shift)
-        noise = torch.randn_like(x)
-        mixed = torch.lerp(x, noise, t.view(-1, 1, 1, 1))
-        out = unet(mixed.contiguous(memory_format=torch.channels_last), t * 1000, text).sample
-        loss = F.mse_loss(out, noise - x)
-        optimiser.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(unet.parameters(), 1.0)
-        optimiser.step()
-        step, seen = step + 1, seen + size
-        torch._foreach_lerp_(
-            list(average.parameters()),
-            list(unet.parameters()),
-            1 - min(0.9995, (1 + step) / (20 + step)),
-        )
-        smooth = loss.item() if smooth is None else 0.99 * smooth + 0.01 * loss.item()
-        if step % 100 == 0:
-            speed = size / pace.each()
-            print(
-                f"step {step} samples {seen}/{args.samples} loss {smooth:.4f} lr {lr:.1e} "
-                f"{speed:.1f} img/s, {clock((args.samples - seen) / speed)} to go",
-                flush=True,
-            )
-        done = seen >= args.samples
-        if time.monotonic() - saved > 240 or done:
-            save(
-                {
-                    "unet": unet.state_dict(),
-                    "average": average.state_dict(),
-                    "optimiser": optimiser.state_dict(),
-                    "step": step,
-                    "seen": seen,
-                    "busy": pace.busy,
-                    "smooth": smooth,
-                    "scale": float(data.scale),
-                    "config": dict(unet.config),
-                },
-                path,
-            )
-            saved = time.monotonic()
-        if time.monotonic() - shown > args.sheet_every * 60 or done:
-            show(average, step)
-            figures = {
-                "hours": round(pace.busy / 3600, 3),
-                "step": step,
-                "samples": seen,
-                "loss": round(smooth, 4),
-            }
-            with open(args.run / "figures.jsonl", "a") as f:
-                f.write(json.dumps(figures) + "\n")
-            shown = time.monotonic()
+    args.run.mkdir(parents=True, exist_ok=True)
+    (args.run / "together").unlink(missing_ok=True)
+    os.environ.setdefault("GLOO_SOCKET_IFNAME", "lo")
+    torch.multiprocessing.spawn(train, (args,), nprocs=args.processes)
 
 
 class Sheets:

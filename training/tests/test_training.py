@@ -1,4 +1,5 @@
 import json
+import subprocess
 import sys
 import threading
 import time
@@ -157,3 +158,33 @@ def test_text_states_are_padded_to_full_length(words):
     tokenizer = BertTokenizerFast.from_pretrained(words / "tokenizer")
     model = CLIPTextModel.from_pretrained(words / "text_encoder")
     assert latents.text_states(model, tokenizer, ["a fox", ""]).shape == (2, 8, 64)
+
+
+def test_copies_train_together_keep_the_trunk_and_go_on(tmp_path, words):
+    folder, run = tmp_path / "latents", tmp_path / "unet"
+    folder.mkdir()
+    rng = np.random.default_rng(0)
+    for part in ("characters", "scenes"):
+        np.save(folder / f"{part}-000.latents.npy", rng.normal(size=(4, 8, 16, 16)))
+        np.save(folder / f"{part}-000.text.npy", rng.normal(size=(4, 2, 8, 64)))
+    np.save(folder / "null.npy", np.zeros((8, 64), np.float32))
+    coder = vae.stock(8)
+    modules = {"decoder": coder.decoder, "post": coder.post_quant_conv}
+    average = {f"{n}.{k}": v for n, m in modules.items() for k, v in m.state_dict().items()}
+    runtime.save({"latents": 8, "average": average}, tmp_path / "vae.pt")
+
+    def train(samples):
+        command = [sys.executable, "unet.py", "--run", run, "--latents", folder]
+        command += ["--vae", tmp_path / "vae.pt", "--text", words, "--samples", samples]
+        command += ["--batch", 2, "--processes", 2, "--period", 2, "--widths", 32, 32, 64]
+        subprocess.run([str(c) for c in command], check=True, timeout=300)
+        return torch.load(run / "last.pt")
+
+    first = train(16)
+    assert first["step"] == 4
+    trunk = torch.load(run / "trunk.pt")
+    assert trunk["seen"] == 12
+    assert (run / "sheets" / "0000004.png").exists()
+    second = train(24)
+    assert second["seen"] == 24
+    assert not torch.equal(first["unet"]["conv_out.weight"], second["unet"]["conv_out.weight"])

@@ -1,0 +1,96 @@
+"""Says a description in the words that a checkpoint was trained with.
+
+A checkpoint trained on few words draws the nearest thing it has seen for one that it has not, and
+which that is nobody can tell. Where the preset knows a better word, it is said instead, and
+`PromptFit.replaced` tells.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from orchestrator.prompt_reading import with_article
+
+Replaced = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """What to say for words that a checkpoint does not know.
+
+    `known_for` maps a word or phrase, lower case and singular, to one that the checkpoint was
+    trained with; a plural is put for a plural, and articles are mended.
+    """
+
+    known_for: Mapping[str, str]
+
+    @classmethod
+    def parse(cls, text: str) -> "Vocabulary":
+        """Read lines like "wizard: sorcerer, warlock"; lines without a colon are headings."""
+        return cls(
+            {
+                word.strip(): known.strip()
+                for known, _, words in (line.partition(":") for line in text.splitlines())
+                for word in words.split(",")
+                if word.strip()
+            }
+        )
+
+    def say(self, text: str) -> tuple[str, Replaced]:
+        """`text` in known words, and what was replaced by what, in order."""
+        if not self.known_for:
+            return text, ()
+        replaced: list[tuple[str, str]] = []
+
+        def put(found: re.Match[str]) -> str:
+            article, word = found["article"], found["word"]
+            known = self._singular_and_plural[word.lower()]
+            replaced.append((word, known))
+            if not article:
+                return known
+            if article.lower() == "the":
+                return f"{article} {known}"
+            # "a sorcerer" -> "a wizard", "a grove" -> "a forest", "an archive" -> "a library"
+            said = with_article(known)
+            return said[0].upper() + said[1:] if article[0].isupper() else said
+
+        return self._pattern.sub(put, text), tuple(replaced)
+
+    @cached_property
+    def _singular_and_plural(self) -> dict[str, str]:
+        plurals = {
+            plural: _plural(known)
+            for word, known in self.known_for.items()
+            for plural in _ends(word)
+        }
+        return plurals | dict(self.known_for)
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        longest_first = sorted(self._singular_and_plural, key=len, reverse=True)
+        words = "|".join(map(re.escape, longest_first))
+        return re.compile(
+            rf"(?:\b(?P<article>an?|the)\s+)?(?<![\w-])(?P<word>{words})(?![\w-])", re.IGNORECASE
+        )
+
+
+def _ends(word: str) -> Iterator[str]:
+    """The plural of `word`, as people spell it."""
+    if word.endswith("y") and word[-2:-1] not in "aeiou":
+        yield f"{word[:-1]}ies"
+    elif word.endswith(("s", "x", "z", "ch", "sh")):
+        yield f"{word}es"
+    elif word.endswith("man"):
+        yield f"{word[:-3]}men"
+    else:
+        yield f"{word}s"
+
+
+def _plural(known: str) -> str:
+    """The plural of a known word; of a longer phrase and of what is not counted, itself."""
+    return known if " " in known or known.endswith("s") else next(_ends(known))
+
+
+# That of a checkpoint trained on captions of all kinds.
+EVERY_WORD = Vocabulary({})
