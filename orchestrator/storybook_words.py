@@ -314,7 +314,8 @@ candy land: candyland, chocolate factory, sweetland
 
 Light and weather
 sunset: dusk, twilight, sundown, nightfall, gloaming
-sunrise: dawn, first light, morning light
+sunrise: dawn, first light
+the morning sun: soft morning light, morning light
 at night: after dark, in the moonlight
 storm: tempest, hurricane, squall, gale, tornado
 fog: haze, smog

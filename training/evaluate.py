@@ -2,11 +2,11 @@
 
 Recall is the share of pictures whose kind, as the judge sees it, is one of those that the prompt
 asks for; colour recall the share of pictures in which the colour asked for covers a tenth of the
-figure; a clean cut-out is one piece that touches no border; sharpness is the mean absolute
-Laplacian over that of the real art; variety is the mean distance between the seeds of a prompt over
-that between two pictures of one kind in the real art. Everything is stated for the real art too.
-Unseen words are drawn as they stand and, where the service's preset has a word for them that the
-captions hold, once more as it says them.
+figure; a clean cut-out, made by the service's own cutter, is one piece that touches no border;
+sharpness is the mean absolute Laplacian over that of the real art; variety is the mean distance
+between the seeds of a prompt over that between two pictures of one kind in the real art. Unseen
+words are drawn as they stand and, where the service's preset has a word for them that the captions
+hold, once more as it says them.
 """
 
 import argparse
@@ -18,14 +18,18 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from diffusers import StableDiffusionPipeline
+from orchestrator.config import OrchestratorConfig
+from orchestrator.cutter import RembgCutter
+from orchestrator.errors import StageFailed
 from orchestrator.storybook_words import BACKGROUND, CHARACTER
+from orchestrator.types import unheard
 from PIL import Image
 from scipy import ndimage
 
 from art.emoji import COLOURS
 from art.words import CHARACTER_MODE, SCENE_MODE
 from data import Shards, grid, to_tensor
+from export import open_checkpoint
 from judge import Judge, figure_mask, shrink, tensor
 from prompts import CHARACTERS, SCENES, SEEN
 from runtime import read_threads, wait_while_paused
@@ -34,9 +38,8 @@ from vae import sharpness
 SEEDS = (0, 1, 2, 3)
 
 
-def clean(picture):
-    """Whether the figure is one whole piece (97 % of what stands out) and touches no border."""
-    mask = figure_mask(picture)
+def clean(mask):
+    """Whether a figure (bool (H, W)) is one whole piece, 97 % of it, and touches no border."""
     pieces, n = ndimage.label(mask)
     if n == 0 or mask.mean() < 0.02:
         return False
@@ -64,6 +67,15 @@ def spread(pictures):
     return float(np.mean([np.sqrt(((a - b) ** 2).mean()) for a, b in pairs]))
 
 
+def cut(cutter, picture):
+    """The figure of a uint8 picture, bool (H, W), as the service cuts it out."""
+    try:
+        image = cutter.cut_out(Image.fromarray(picture), unheard).image
+    except StageFailed:  # nothing stands out, or everything
+        return np.zeros(picture.shape[:2], bool)
+    return np.asarray(image.getchannel("A")) > 127
+
+
 def reference(shards):
     """The same figures of the real art: the last shard of each part."""
     out = {}
@@ -78,7 +90,6 @@ def reference(shards):
             "sharpness": sharpness(to_tensor(pictures[:100])),
             "spread": float(np.mean(pairs)),
         }
-    out["clean"] = float(np.mean([clean(p) for p in shards.maps["characters"][-1]]))
     return out
 
 
@@ -100,16 +111,18 @@ def main():
     parser.add_argument("--judge", default="runs/judge.pt")
     parser.add_argument("--data", default="data/pictures")
     parser.add_argument("--out", type=Path, default=Path("runs/evaluation"))
+    parser.add_argument("--models", type=Path, default=Path("../models"), help="for the cutter")
     parser.add_argument("--steps", type=int, default=12)
     parser.add_argument("--guidance", type=float, default=2.5)
     args = parser.parse_args()
     torch.set_num_threads(read_threads())
-    pipeline = StableDiffusionPipeline.from_pretrained(args.checkpoint, safety_checker=None)
-    pipeline.set_progress_bar_config(disable=True)
+    pipeline = open_checkpoint(args.checkpoint)
     state = torch.load(args.judge, map_location="cpu")
     judge = Judge(len(state["kinds"])).eval()
     judge.load_state_dict(state["judge"])
-    real = reference(Shards(args.data))
+    shards = Shards(args.data)
+    real = reference(shards)
+    cutter = RembgCutter.from_config(OrchestratorConfig(models_dir=args.models, device="cpu"))
     args.out.mkdir(parents=True, exist_ok=True)
 
     def look(prompt, kinds):
@@ -123,7 +136,9 @@ def main():
         print(f"{hit:.2f} {prompt} -> {', '.join(found)}", flush=True)
         return pictures, each, hit, figure > 0
 
-    figures = {"judge": state["figures"], "real_clean": round(real["clean"], 3)}
+    art = shards.maps["characters"][-1][:100]
+    real_clean = np.mean([clean(cut(cutter, p)) for p in art])
+    figures = {"judge": state["figures"], "real_clean": round(float(real_clean), 3)}
     for part, table, mode, vocabulary in (
         ("characters", CHARACTERS, CHARACTER_MODE, CHARACTER),
         ("scenes", SCENES, SCENE_MODE, BACKGROUND),
@@ -140,7 +155,7 @@ def main():
             edges.append(sharpness(to_tensor(pictures)))
             spreads.append(spread(pictures))
             if part == "characters":
-                whole += [clean(p) for p in pictures]
+                whole += [clean(cut(cutter, p)) for p in pictures]
                 for colour in set(re.findall(r"[a-z]+", prompt)) & set(COLOURS):
                     colours += [shows(p, colour) for p in pictures]
             shown += [Image.fromarray(p) for p in pictures[:2]]

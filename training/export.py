@@ -38,6 +38,15 @@ def load_decoder(path, scale):
     return vae.eval()
 
 
+def open_checkpoint(folder):
+    """What was exported to `folder`, as a stock pipeline in float32, which a CPU computes in."""
+    pipeline = StableDiffusionPipeline.from_pretrained(
+        folder, torch_dtype=torch.float32, safety_checker=None
+    )
+    pipeline.set_progress_bar_config(disable=True)
+    return pipeline
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--vae", default="runs/vae/last.pt")
@@ -60,6 +69,7 @@ def main():
     )
     shutil.rmtree(args.out, ignore_errors=True)
     pipeline.to(torch.float16).save_pretrained(args.out)
+    shutil.copyfile(Path(__file__).with_name("MODEL_CARD.md"), args.out / "README.md")
     sizes = {p.parent.name: p.stat().st_size for p in args.out.rglob("*.safetensors")}
     print(json.dumps({k: round(v / 1e6, 1) for k, v in sizes.items()}), "MB")
 

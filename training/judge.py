@@ -76,8 +76,13 @@ def load_small(shards):
     """All pictures shrunk, by part: (uint8 (N, SIDE, SIDE, 3), kinds, count of the last shard)."""
     out = {}
     for part in PARTS:
-        small = np.stack([shrink(p) for m in shards.maps[part] for p in m])
-        out[part] = small, [r["kind"] for r in shards.rows(part)], len(shards.maps[part][-1])
+        maps = shards.maps[part]
+        # Filled in place: thousands of small arrays kept between large ones that come and go
+        # would hold on to the memory of all of them.
+        small = np.empty((sum(map(len, maps)), SIDE, SIDE, 3), np.uint8)
+        for i, picture in enumerate(p for m in maps for p in m):
+            small[i] = shrink(picture)
+        out[part] = small, [r["kind"] for r in shards.rows(part)], len(maps[-1])
     return out
 
 
@@ -104,7 +109,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", default="data/pictures")
     parser.add_argument("--out", type=Path, default=Path("runs/judge.pt"))
-    parser.add_argument("--steps", type=int, default=4000)
+    parser.add_argument("--steps", type=int, default=2500)
     parser.add_argument("--batch", type=int, default=48)
     args = parser.parse_args()
     torch.set_num_threads(read_threads())

@@ -103,7 +103,11 @@ def sample(unet, text, null, channels, steps=12, guidance=2.5, seed=0):
 
 
 class Latents:
-    """Latents and text states of all shards, memory-mapped; half of each batch from each part."""
+    """Latents and text states of all shards, in memory; half of each batch from each part.
+
+    3 GB a process at full size: mapped from files, what other work pushes out of the page cache
+    would have to be read again for nearly every latent.
+    """
 
     def __init__(self, folder):
         self.folder = Path(folder)
@@ -111,8 +115,7 @@ class Latents:
         for part in PARTS:
             paths = sorted(self.folder.glob(f"{part}-*.text.npy"))
             self.parts[part] = [
-                (np.load(str(p).replace(".text.", ".latents.")), np.load(p, mmap_mode="r"))
-                for p in paths
+                (np.load(str(p).replace(".text.", ".latents.")), np.load(p)) for p in paths
             ]
         if not all(self.parts.values()):
             raise SystemExit(f"no latents in {folder}: run `make latents` first")
@@ -222,10 +225,12 @@ class Trainer:
             for group in self.optimiser.param_groups:
                 group["lr"] = lr
             falls = self.seen >= (1 - args.fall) * args.samples
-            loss = self.learn(args.batch)
+            # Bigger batches for the quiet end: what is left to learn drowns in noise otherwise.
+            size = 2 * args.batch if falls else args.batch
+            loss = self.learn(size)
             self.together.average_parameters(self.unet.parameters())
             self.step += 1
-            self.seen += args.batch * args.processes
+            self.seen += size * args.processes
             if not self.first:
                 continue
             if self.step % args.period == 0:
@@ -235,7 +240,7 @@ class Trainer:
                 )
             self.smooth = loss if self.smooth is None else 0.99 * self.smooth + 0.01 * loss
             if self.step % 100 == 0:
-                speed = args.batch * args.processes / self.pace.each()
+                speed = size * args.processes / self.pace.each()
                 print(
                     f"step {self.step} samples {self.seen}/{args.samples} "
                     f"loss {self.smooth:.4f} lr {lr:.1e} {speed:.1f} img/s, "
@@ -302,7 +307,7 @@ def main():
     parser.add_argument("--text", default="runs/text")
     parser.add_argument("--run", type=Path, default=Path("runs/unet"))
     parser.add_argument("--samples", type=int, default=1_200_000)
-    parser.add_argument("--batch", type=int, default=24, help="latents a process and step")
+    parser.add_argument("--batch", type=int, default=16, help="latents a process and step")
     parser.add_argument("--processes", type=int, default=os.cpu_count())
     parser.add_argument("--period", type=int, default=8, help="steps between averagings")
     parser.add_argument("--lr", type=float, default=8e-4)

@@ -127,6 +127,21 @@ def test_it_keeps_white_clothes_on_a_white_background():
     assert (pixels[220:410, 215:295, 3] == 255).all()
 
 
+def test_it_keeps_a_pale_belly_that_the_network_took_for_a_hole():
+    belly, mint = (190, 200, 320, 360), (214, 238, 224)
+    picture, draw = canvas(fill=mint)
+    draw.ellipse(BODY, fill=RED)
+    draw.ellipse(belly, fill=(247, 232, 214))
+    mask = seen(BODY)
+    ImageDraw.Draw(mask).ellipse(belly, fill=0)
+    _, pixels = cut(softened(picture), mask)
+    assert (pixels[230:330, 220:290, 3] == 255).all()
+
+    draw.ellipse(belly, fill=mint)
+    _, pixels = cut(softened(picture), mask)
+    assert not pixels[230:330, 220:290, 3].any()
+
+
 def test_it_opens_a_gap_that_the_network_closed():
     picture, draw = canvas()
     draw.ellipse(BODY, fill=RED)

@@ -94,3 +94,7 @@ def test_it_leaves_out_what_everyone_has():
 )
 def test_it_takes_the_thing_out_of_the_sentence_around_it(said, kinds, parts):
     assert visible_parts(said, kinds) == parts
+
+
+def test_it_leaves_out_the_word_that_begins_a_list():
+    assert visible_parts("including rocks and tall trees", SCENERY) == ["rocks", "tall trees"]

@@ -71,7 +71,7 @@ config = OrchestratorConfig(
     models_dir=MODELS,
     device="cpu",
     threads=2,
-    picture_size=768,
+    picture_size=1536,
     picture_steps=1,
     picture_engine="torch",  # the other one takes all that it ever needs when it is warmed up
 )

@@ -23,7 +23,13 @@ OUTPUTS = {
     Stage.DESCRIPTIONS: Descriptions(character=HOSTILE, background="A hill.", tokens=7),
     Stage.CHARACTER: Painting(
         image=Image.new("RGB", (8, 9), "red"),
-        fit=PromptFit(text=HOSTILE, tokens=4, limit=20, dropped=("so", "on")),
+        fit=PromptFit(
+            text=HOSTILE,
+            tokens=4,
+            limit=20,
+            dropped=("so", "on"),
+            replaced=(("sorcerer", "wizard"),),
+        ),
         seed=2**32 - 1,
         model="m",
         steps=3,

@@ -10,7 +10,7 @@ from orchestrator.parts import WeightFile
 from orchestrator.presets import EMBEDDED
 from orchestrator.tests.index_server import CONTENT
 
-GGUF, ENCODER, U2NETP = (need.path for need in EMBEDDED.needs if isinstance(need, WeightFile))
+GGUF, U2NETP = (need.path for need in EMBEDDED.needs if isinstance(need, WeightFile))
 
 
 def missing(folder: Path, **overrides: str) -> list[str]:
@@ -43,19 +43,19 @@ def test_it_does_not_take_a_folder_for_the_file(config):
 
 
 def test_it_needs_all_that_the_preset_needs(tmp_path):
-    assert missing(tmp_path) == [GGUF, ENCODER, U2NETP, "pilot-256"]
+    assert missing(tmp_path) == [GGUF, U2NETP, "storybook-512"]
 
 
 @pytest.mark.parametrize(
     ("overrides", "expected"),
     [
-        ({"story_model": "ollama:qwen3:0.6b"}, [U2NETP, ENCODER, "pilot-256"]),
-        ({"story_model": f"gguf:{GGUF}"}, [GGUF, U2NETP, ENCODER, "pilot-256"]),
-        ({"story_model": "gguf:mine.gguf"}, [U2NETP, ENCODER, "pilot-256", "mine.gguf"]),
+        ({"story_model": "ollama:qwen3:0.6b"}, [U2NETP, "storybook-512"]),
+        ({"story_model": f"gguf:{GGUF}"}, [GGUF, U2NETP, "storybook-512"]),
+        ({"story_model": "gguf:mine.gguf"}, [U2NETP, "storybook-512", "mine.gguf"]),
         ({"picture_model": "someone/a-model"}, [GGUF, U2NETP, "someone/a-model"]),
         (
             {"cutout_model": "isnet-general-use"},
-            [GGUF, ENCODER, "pilot-256", "u2net/isnet-general-use.onnx"],
+            [GGUF, "storybook-512", "u2net/isnet-general-use.onnx"],
         ),
     ],
 )
@@ -73,7 +73,7 @@ def test_it_says_that_a_chosen_file_is_the_users_to_bring(tmp_path):
 
 
 def test_it_finds_the_shipped_checkpoint_in_the_repository():
-    shipped = weights.SHIPPED_DIR / "pilot-256"
+    shipped = weights.SHIPPED_DIR / "storybook-512"
 
     assert (shipped / "model_index.json").is_file()
-    assert "pilot-256" not in missing(weights.SHIPPED_DIR)
+    assert "storybook-512" not in missing(weights.SHIPPED_DIR)

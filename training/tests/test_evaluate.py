@@ -24,10 +24,10 @@ def test_the_mask_is_what_stands_on_the_ground():
 
 
 def test_a_clean_cut_out_is_one_piece_inside_the_frame():
-    assert clean(picture((100, 400, 100, 400)))
-    assert not clean(picture((100, 400, 100, 200), (100, 400, 300, 400)))
-    assert not clean(picture((0, 400, 100, 400)))
-    assert not clean(picture())
+    assert clean(figure_mask(picture((100, 400, 100, 400))))
+    assert not clean(figure_mask(picture((100, 400, 100, 200), (100, 400, 300, 400))))
+    assert not clean(figure_mask(picture((0, 400, 100, 400))))
+    assert not clean(figure_mask(picture()))
 
 
 def test_colours_are_told_apart():

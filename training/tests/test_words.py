@@ -1,9 +1,11 @@
 import random
 import re
+from pathlib import Path
 
 import pytest
+from orchestrator.storybook_words import BACKGROUND, CHARACTER
 
-from art import characters, scenes
+from art import characters, dolls, scenes
 from art.words import CHARACTER_MODE, HELD_OUT, SCENE_MODE, article, listed
 
 
@@ -73,3 +75,15 @@ def test_mode_words_come_mostly_and_never_the_wrong_ones(texts):
         mine = [t for p, t in texts if p == part]
         assert sum(mode in t for t in mine) > 0.75 * len(mine)
         assert not any(other in t for t in mine)
+
+
+@pytest.mark.parametrize(("part", "vocabulary"), [("character", CHARACTER), ("scene", BACKGROUND)])
+def test_the_preset_says_what_captions_say_for_what_they_never_say(texts, part, vocabulary):
+    said = " \n ".join(text.lower() for p, text in texts if p == part)
+    # What else a picture shows is only said where it is drawn, and rare names are not all drawn.
+    sources = (characters, dolls, scenes)
+    written = said + "".join(Path(module.__file__).read_text() for module in sources)
+    words = set(re.findall(r"[a-z'-]+", written.lower()))
+    for word, known in vocabulary.known_for.items():
+        assert not re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", said), word
+        assert words.issuperset(known.split()), known
