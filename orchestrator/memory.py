@@ -288,9 +288,11 @@ def _picture(config: OrchestratorConfig, here: Free) -> Takes:
     picture = config.picture
     work = _drawing(picture)
     if picture.memory:
-        # The figure is for the row as it stands; an override may draw more or fewer pixels.
+        # The figure is for the row as it stands; an override may draw more or fewer pixels. What
+        # is estimated for those is that of large networks: a small one's figure may be below it.
         row = picture_named(picture.model)
-        takes = max(picture.memory + work - _drawing(row), work)
+        work = min(work, picture.memory + max(0, work - _drawing(row)))
+        takes = max(picture.memory + work - min(_drawing(row), picture.memory), work)
     else:
         takes = _weights_of_picture(config, on_gpu=here.device is not None) + work
     if here.device is None:

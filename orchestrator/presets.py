@@ -129,6 +129,7 @@ EMBEDDED = Preset(
         model="storybook-512",
         steps=12,
         guidance_scale=2.5,
+        size=512,
         memory=300 * MB,
         styles={
             "storybook": PictureStyle(
