@@ -308,7 +308,7 @@ class _UNet(_Converted):
         config = model.config
         return (
             super().takes(model)
-            and config.addition_embed_type in (None, "text_time")
+            and config.addition_embed_type in (None, "text", "text_time")
             and config.time_embedding_type == "positional"
             and config.class_embed_type is None
             and config.num_class_embeds is None

@@ -339,12 +339,23 @@ def test_it_leaves_nothing_when_the_disk_runs_full(
 
 def test_it_leaves_what_it_does_not_know_to_torch(config: OrchestratorConfig):
     pipeline = tiny_pipeline()
-    pipeline.unet = tiny_unet(addition_embed_type="text", addition_embed_type_num_heads=2)
+    pipeline.unet = tiny_unet(time_embedding_type="fourier")
 
     accelerate(pipeline, config, WEIGHTS)
 
     assert set(engine_identity(pipeline)) == NETWORKS - {"unet"}
     assert drawn(pipeline).shape == (SIZE, SIZE, 3)
+
+
+def test_it_takes_a_unet_that_pools_its_text(config: OrchestratorConfig):
+    pipeline = tiny_pipeline()
+    pipeline.unet = tiny_unet(addition_embed_type="text", addition_embed_type_num_heads=2)
+    expected = drawn(pipeline)
+
+    accelerate(pipeline, config, WEIGHTS)
+
+    assert set(engine_identity(pipeline)) == NETWORKS
+    np.testing.assert_allclose(drawn(pipeline), expected, atol=0.05)
 
 
 def test_it_leaves_small_networks_to_torch(
