@@ -46,12 +46,12 @@ def refine(picture: np.ndarray, mask: np.ndarray) -> np.ndarray:
         plane, noise = backdrop
         smooth = 0.8 * unit
         difference = ndimage.gaussian_filter(rgb - plane, (smooth, smooth, 0))
-        low = _low(net)
-        unlike = (_length(difference) - max(5.0, 2 * noise)) / (_UNLIKE * (1 + low))
-        subject = _unlike_backdrop(difference, plane, unlike, low, net)
+        distance, like, low = _length(difference), max(5.0, 2 * noise), _low(net)
+        unlike = (distance - like) / (_UNLIKE * (1 + low))
+        subject = _unlike_backdrop(unlike, _shadow(difference, distance, plane, low), net)
         # What it took for a hole, a pale belly, is one only if the backdrop shows through.
-        subject = _tidy(subject, np.maximum(net, np.clip(unlike, 0, 1)) > 0.75, unit)
-        subject &= ~_gaps(difference, noise, subject, unit)
+        subject = _tidy(subject, (net > 0.75) | (unlike > 0.75), unit)
+        subject &= ~_gaps(difference, distance, noise, subject & (distance < like), unit)
         alpha = _unmix(rgb, plane, subject, unit)
     return np.rint(alpha * 255).astype(np.uint8)
 
@@ -87,15 +87,14 @@ def _low(net):
     return np.clip(below / (0.15 * (bottom - top) + 1), 0, 1)[:, None]
 
 
-def _unlike_backdrop(difference, plane, unlike, low, net):
+def _unlike_backdrop(unlike, shadow, net):
     """Where the network is sure enough for a pixel of that colour."""
     # Below zero where the colour alone is enough.
     wanted = _SURE - (_SURE + 0.01) * np.clip(unlike, 0, 1)
-    shadow = _shadow(difference, plane, low)
     return net > np.maximum(wanted, np.where(shadow > 0, _SURE_OF_SHADOW * shadow, wanted))
 
 
-def _shadow(difference, plane, low):
+def _shadow(difference, distance, plane, low):
     """How much each pixel may be a shadow on the ground, 0..1.
 
     A shadow is the backdrop times a factor (darker, its hue the same), level with the feet or
@@ -103,7 +102,7 @@ def _shadow(difference, plane, low):
     """
     light = np.maximum(_length(plane), 1)
     darker = -(difference * plane).sum(axis=2) / light
-    tint = np.sqrt(np.maximum(_length(difference) ** 2 - darker**2, 0))
+    tint = np.sqrt(np.maximum(distance**2 - darker**2, 0))
     return low * ((darker > 0) & (darker < 0.3 * light) & (tint < 12))
 
 
@@ -136,15 +135,14 @@ def _tidy(subject, solid, unit):
     return subject | (fill[holes] & (holes > 0))
 
 
-def _gaps(difference, noise, subject, unit):
-    """Openings that the network took for subject: patches that are the very backdrop.
+def _gaps(difference, distance, noise, alike, unit):
+    """Openings that the network took for subject: patches of `alike` that are the very backdrop.
 
     White clothes are shaded: even where they come close to the backdrop they differ from it by
     more than its own noise (by a median of 3 levels or more wherever such patches were found in
     136 drawings with known alpha).
     """
-    distance = _length(difference)
-    patches, count = ndimage.label(subject & (distance < max(5.0, 2 * noise)))
+    patches, count = ndimage.label(alike)
     index = np.arange(count + 1)
     offset = np.stack(
         [ndimage.mean(difference[..., channel], patches, index) for channel in range(3)], axis=-1

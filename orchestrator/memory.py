@@ -290,9 +290,9 @@ def _picture(config: OrchestratorConfig, here: Free) -> Takes:
     if picture.memory:
         # The figure is for the row as it stands; an override may draw more or fewer pixels. What
         # is estimated for those is that of large networks: a small one's figure may be below it.
-        row = picture_named(picture.model)
-        work = min(work, picture.memory + max(0, work - _drawing(row)))
-        takes = max(picture.memory + work - min(_drawing(row), picture.memory), work)
+        row_work = _drawing(picture_named(picture.model))
+        work = min(work, picture.memory + max(0, work - row_work))
+        takes = max(0, picture.memory - row_work) + work
     else:
         takes = _weights_of_picture(config, on_gpu=here.device is not None) + work
     if here.device is None:

@@ -140,7 +140,7 @@ EMBEDDED = Preset(
                 background_vocabulary=storybook_words.BACKGROUND,
             )
         },
-        needs=(ShippedFolder(path="storybook-512", licence=MIT),),
+        needs=(ShippedFolder(path="storybook-512", licence=APACHE_2),),
     ),
     cutout=U2NETP,
 )
