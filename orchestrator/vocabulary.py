@@ -38,41 +38,56 @@ class Vocabulary:
         )
 
     def say(self, text: str) -> tuple[str, Replaced]:
-        """`text` in known words, and what was replaced by what, in order."""
-        if not self.known_for:
-            return text, ()
+        """`text` in known words, and what was replaced by what, in order.
+
+        At each word the longest phrase counts.
+        """
+        words = list(_WORD.finditer(text))
+        said: list[str] = []
         replaced: list[tuple[str, str]] = []
-
-        def put(found: re.Match[str]) -> str:
-            article, word = found["article"], found["word"]
-            known = self._singular_and_plural[word.lower()]
-            replaced.append((word, known))
-            if not article:
-                return known
-            if article.lower() == "the":
-                return f"{article} {known}"
-            # "a sorcerer" -> "a wizard", "a grove" -> "a forest", "an archive" -> "a library"
-            said = with_article(known)
-            return said[0].upper() + said[1:] if article[0].isupper() else said
-
-        return self._pattern.sub(put, text), tuple(replaced)
+        done = at = 0
+        while at < len(words):
+            for end in range(min(at + self._longest, len(words)), at, -1):
+                phrase = text[words[at].start() : words[end - 1].end()]
+                known = self._singular_and_plural.get(phrase.lower())
+                if known is not None:
+                    break
+            else:
+                at += 1
+                continue
+            before = text[done : words[at].start()]
+            article = _ARTICLE.search(before)
+            if article:
+                # "a sorcerer" -> "a wizard", "a grove" -> "a forest", "an archive" -> "a library"
+                told = with_article(known)
+                before = before[: article.start()]
+                said += [before, told[0].upper() + told[1:] if article[0][0].isupper() else told]
+            else:
+                said += [before, known]
+            replaced.append((phrase, known))
+            done, at = words[end - 1].end(), end
+        return "".join([*said, text[done:]]), tuple(replaced)
 
     @cached_property
     def _singular_and_plural(self) -> dict[str, str]:
+        told = {word for known in self.known_for.values() for word in known.split()}
         plurals = {
             plural: _plural(known)
             for word, known in self.known_for.items()
             for plural in _ends(word)
+            if plural not in told
         }
         return plurals | dict(self.known_for)
 
     @cached_property
-    def _pattern(self) -> re.Pattern[str]:
-        longest_first = sorted(self._singular_and_plural, key=len, reverse=True)
-        words = "|".join(map(re.escape, longest_first))
-        return re.compile(
-            rf"(?:\b(?P<article>an?|the)\s+)?(?<![\w-])(?P<word>{words})(?![\w-])", re.IGNORECASE
-        )
+    def _longest(self) -> int:
+        """Words in the longest phrase that is replaced."""
+        return max((len(_WORD.findall(phrase)) for phrase in self.known_for), default=0)
+
+
+_WORD = re.compile(r"[\w-]+")
+# One that stands before a word, and nothing between them.
+_ARTICLE = re.compile(r"(?<![\w-])an?\s+\Z", re.IGNORECASE)
 
 
 def _ends(word: str) -> Iterator[str]:

@@ -50,7 +50,7 @@ def open_checkpoint(folder):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--vae", default="runs/vae/last.pt")
-    parser.add_argument("--text", default="runs/text")
+    parser.add_argument("--text", default="runs/synonyms")
     parser.add_argument("--unet", default="runs/unet/last.pt")
     parser.add_argument("--out", type=Path, default=Path("runs/checkpoint"))
     args = parser.parse_args()

@@ -1,23 +1,30 @@
 """`make latents`: all pictures through the frozen encoder, all captions through the text model.
 
 Writes, per shard, NAME.latents.npy float16 (count, C, 16, 16) and NAME.text.npy float16 (count,
-captions, tokens, width), so that the UNet trains on these alone. Files already there are skipped;
-another autoencoder or text model wants another folder. `--pictures-only` leaves the captions for
-later: it may run while the text model is still in training.
+captions, tokens, width), so that the UNet trains on these alone. Two of a picture's six captions
+are read with a word said otherwise (`synonyms.py`), so that it draws such words as the text model
+gives them. Files already there are skipped; another autoencoder or text model wants another folder.
+`--pictures-only` leaves the captions for later: it may run while the text model is in training.
 """
 
 import argparse
+import random
 import time
 from pathlib import Path
 
 import numpy as np
 import torch
+from orchestrator.storybook_words import BACKGROUND, CHARACTER
 from transformers import BertTokenizerFast, CLIPTextModel
 
 from art.dataset import PARTS
 from data import Shards, to_tensor
 from runtime import clock, read_threads, wait_while_paused
+from synonyms import Sayings
+from text import text_states
 from vae import Encoder
+
+OTHERWISE = (2, 5)  # which captions of a picture
 
 
 def load_encoder(path):
@@ -32,13 +39,6 @@ def load_encoder(path):
         }
     )
     return encoder.eval().requires_grad_(False)
-
-
-@torch.no_grad()
-def text_states(model, tokenizer, texts):
-    """What the pipeline gives the UNet: the text model's last states, padded to full length."""
-    batch = tokenizer(texts, padding="max_length", truncation=True, return_tensors="pt")
-    return model(batch["input_ids"]).last_hidden_state
 
 
 def write(path, array):
@@ -78,7 +78,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", default="data/pictures")
     parser.add_argument("--vae", default="runs/vae/last.pt")
-    parser.add_argument("--text", default="runs/text", help="folder of tokenizer, text_encoder")
+    parser.add_argument("--text", default="runs/synonyms", help="folder of tokenizer, text_encoder")
     parser.add_argument("--out", type=Path, default=Path("runs/latents"))
     parser.add_argument("--pictures-only", action="store_true")
     args = parser.parse_args()
@@ -96,9 +96,15 @@ def main():
     tokenizer = BertTokenizerFast.from_pretrained(f"{args.text}/tokenizer")
     model = CLIPTextModel.from_pretrained(f"{args.text}/text_encoder").eval()
 
+    sayings = {"characters": Sayings(CHARACTER), "scenes": Sayings(BACKGROUND)}
+
     def read(part, i):
-        rows = shards.shard_rows(part, i)
-        texts = [c for row in rows for c in row["captions"]]
+        rows, rng = shards.shard_rows(part, i), random.Random(i)
+        texts = [
+            sayings[part].otherwise(caption, rng) if n in OTHERWISE else caption
+            for row in rows
+            for n, caption in enumerate(row["captions"])
+        ]
         states = in_batches(lambda t: text_states(model, tokenizer, t), texts, 100)
         return states.reshape(len(rows), -1, *states.shape[1:])
 

@@ -1,6 +1,7 @@
 """The evaluation's 200 prompts: what is asked, and which kinds of the real art would be right.
 
-The second half of each list uses words that no caption holds (a test sees to it).
+The second half of each list asks for it in words that no caption holds (a test sees to it). It was
+written by somebody who saw the captions' words and the kinds, and never the preset's vocabulary.
 """
 
 _CHARACTERS = """
@@ -54,57 +55,57 @@ a green alien | alien
 a purple monster | monster
 a snowman with a hat | snowman
 a talking tree | talking tree
-a sorcerer casting a spell | wizard, young wizard, witch, enchantress
-a monarch in robes of state | king, queen, sultan, prince
-an android from the future | robot
-a cosmonaut | astronaut, woman astronaut
-a buccaneer of the seven seas | pirate, pirate woman, captain
-a phantom | ghost
-a sleuth searching for clues | detective, woman detective
-a steed | horse, winged horse
-a hare | rabbit
-a pup | dog
-a feline | cat, black cat, tiger, leopard
-a serpent | snake, chinese dragon, dragon
-a hound | dog, wolf
-a lad | boy, young hero
-a maiden with flowers | princess, girl, woman, lady, bride
-a swordsman | knight, warrior, ninja, fencer, young hero
-a warlock | wizard, young wizard, witch, enchantress
-a paladin | knight, lady knight, warrior
-a samurai | ninja, warrior, knight
-a schoolboy | boy, student
-a grandma | old woman
-a surgeon | doctor, woman doctor, scientist
-a peddler | merchant, merchant woman, gentleman
-a troubadour | musician, musician woman
-a harlequin | jester, jester woman, clown, clown girl
-a necromancer | wizard, witch, enchantress, young wizard
-a seafarer | sailor, sailor woman, captain, pirate, fisherman
-a shipwrecked mariner | sailor, sailor woman, captain, pirate, fisherman
-a tomcat | cat, black cat
-a rodent | mouse, rat, squirrel, hamster, beaver
-a lioness | lion, tiger, leopard
-a fawn | deer
-a mare | horse, winged horse
-a pony | horse, unicorn, winged horse, donkey
-a mule | donkey, horse
-an orca | whale, dolphin, shark
-a cobra | snake
-a tarantula | spider
-a moth | butterfly, bee
-a spectre | ghost
-an extraterrestrial | alien
-a cyborg | robot
-a hobbit | dwarf, elf, boy
-a leprechaun | dwarf, elf
-a nymph | fairy, mermaid, elf woman, flying fairy
-a cherub | angel, fairy
-a werewolf | wolf
-a titan | giant
-a grizzly | bear
-a toddler | boy, girl
-"""
+a duchess with a feathered fan | lady, queen, princess
+the duke who owned everything | gentleman, prince, king
+the caliph of the golden city | sultan, king
+my funny uncle with a moustache | man, old man, gentleman, walking man
+a kind aunt with a handbag | woman, old woman, lady, walking woman
+the miller's youngest daughter | girl, princess, young heroine, farmer woman, lady, woman
+a hunched crone with a crooked nose | witch, old woman
+a blind seer who knows the future | wizard, enchantress, witch, old woman, old man, monk
+a conjurer at the birthday party | magician with a top hat, wizard
+a druid with a beard of moss | wizard, monk, old man, priest
+a burglar sneaking through the night | thief, thief girl
+the village constable blowing his whistle | policeman, policewoman
+the old lighthouse keeper | old man, sailor, fisherman, captain
+a barefoot goatherd from the mountains | shepherd, shepherdess
+a pupil on the first day of school | student, student girl, boy, girl
+the confectioner with sugary fingers | baker, baker woman, cook, woman cook
+a friendly vet for sick pets | doctor, woman doctor
+a daring aviator with goggles | pilot, woman pilot
+a musketeer with a feathered cap | fencer, soldier, knight, woman soldier
+a mighty gladiator in the arena | warrior, warrior woman, knight, viking
+a sleepy sentry at the gate | royal guard, woman guard, soldier, woman soldier, knight
+a fiddler playing at the wedding | musician, musician woman
+a botanist collecting rare flowers | scientist, woman scientist, gardener, gardener woman, explorer, woman explorer
+the abbot of the quiet monastery | monk, priest
+a weary pilgrim on the long road | traveler woman, walking man, walking woman, monk, ranger, explorer
+a sculptor covered in dust | artist, woman artist
+a tiny water sprite | fairy, flying fairy, fairy boy, flying fairy boy, mermaid, elf, elf woman
+a wyvern guarding the mountain pass | dragon, chinese dragon
+a siren singing on the rocks | mermaid
+a shy yeti | monster, polar bear, gorilla, troll
+a hungry ghoul | zombie, ghost, monster, vampire
+a marionette without strings | wooden doll
+a newborn foal on wobbly legs | horse, donkey
+a scruffy terrier with a bone | dog, poodle
+a fat tabby sleeping on the sofa | cat
+a playful cub who lost his mother | bear, lion, tiger, wolf, fox, leopard, polar bear, panda
+the emperor's nightingale | bird
+a reindeer pulling the sleigh | deer, moose
+a panther prowling through the jungle | leopard, black cat, tiger
+a goldfish who grants three wishes | fish, tropical fish
+a hypnotizing python | snake
+a cheeky chimpanzee eating a banana | monkey, gorilla, orangutan
+a dormouse who sleeps all winter | mouse, hamster, squirrel, rat
+an angry wasp | bee
+a little yellow taxi | car, bus
+a dusty spellbook that whispers | open book, talking book
+an ancient oak with a face | talking tree
+a sparkling ruby | diamond
+a silver tiara | crown
+a mysterious parcel with a ribbon | gift
+"""  # noqa: E501
 
 _SCENES = """
 a forest with tall trees | forest, pine forest
@@ -157,57 +158,57 @@ the surface of the moon | moon
 a cozy bedroom | bedroom, living room
 a library with tall bookshelves | library
 a laboratory with potions | laboratory
-a fortress on a rock | castle, dark castle, tower, ruins
-the woods at dusk | forest, pine forest, dark forest, magical forest
-a sunlit glade | forest, meadow, small house in the forest, pine forest
-a cottage by the path | village, small house in the forest, cabin in the snow
-the seashore | beach, sea, island, lighthouse
-a lagoon | beach, island, lake, oasis, sea
-the frozen tundra | ice land, snowy forest, snowy mountains
-a bazaar | market, old town street
-a hamlet | village, small house in the forest, old town street
-a metropolis | city, old town street
-a crypt | graveyard, dungeon
-a burial ground | graveyard
-the cosmos | space, moon, alien planet
-a nebula | space
-a grotto | cave, crystal cave, dragon's lair
-a cascade in a ravine | waterfall, river
-a brook | river, lake
-a creek | river, lake, swamp
-the steppe | savannah, meadow, hills
-the sahara | desert, desert with pyramids, oasis
-an atoll | island, beach
-a wharf | harbour
-a galleon | ship's deck, harbour, sea
-a ranch | farm
-a pasture | meadow, hills, farm
-the summit of a peak | mountains, snowy mountains
-a glacier | ice land, snowy mountains
-a blizzard | snowy forest, snowy mountains, village in the snow, cabin in the snow, ice land
-a chateau | castle, garden, tower
-a citadel | castle, dark castle, tower
-an archive of manuscripts | library
-a nursery | bedroom, playground, living room
-a dormitory | bedroom
-a parlor | living room, room with a fireplace
-a lounge | living room, room with a fireplace
-a pantry | kitchen
-a cockpit of a space shuttle | spaceship interior
-a bog | swamp
-a bayou | swamp
-fields of barley | wheat field, farm
-a lane | country road, old town street
-a footbridge | bridge over a river
-the heavens | sky with clouds, space
-a ghostly manor | haunted house, dark castle
-a hut | village, small house in the forest, cabin in the snow, tree house
-a catacomb | dungeon, graveyard, cave
-an abyss of fire | volcano
-a cavernous hoard of riches | dragon's lair
-a grove | forest, pine forest, cherry blossom forest, garden
-a prairie | meadow, savannah, hills, wheat field
-"""
+an orchard full of ripe fruit | garden, farm, park, cherry blossom forest
+a hidden cove where smugglers land | beach, sea, island, cave, harbour
+the docks where the ships unload | harbour
+a lonely moor in the fog | hills, meadow, swamp, country road
+a thorny thicket | forest, dark forest, jungle
+foaming rapids between the rocks | river, waterfall
+a greenhouse with exotic plants | garden
+the stable where the pony sleeps | farm
+a glittering ballroom with chandeliers | throne room, castle
+the highest turret of all | tower, castle, dark castle
+a vault filled with coins | dragon's lair, dungeon
+the fox's den under the roots | cave
+a dark tunnel beneath the earth | cave, crystal cave, dungeon
+the antarctic, home of the penguins | ice land
+a slope for sledding and skiing | snowy mountains, snowy forest, hills, mountains
+a chalet high in the alps | cabin in the snow, village in the snow, snowy mountains, small house in the forest, mountains
+the seabed where the sunken ship lies | underwater world
+the endless universe | space
+a drifting asteroid | moon, space, alien planet
+the dusty plains of mars | alien planet
+a terrible tempest with towering waves | stormy sea
+aboard a three-masted schooner | ship's deck, sea
+a merry-go-round with music | circus, playground
+two swings and a climbing frame | playground, park
+an old mill grinding flour | hill with a windmill, farm, river
+a crooked shack where the witch lives | small house in the forest, haunted house, tree house
+a crammed little bookshop | library, old town street
+the crumbling acropolis | ruins
+a forgotten shrine covered with moss | japanese temple, temple in the jungle, ruins
+the great sphinx | desert with pyramids
+a narrow alley with lanterns | old town street, city
+the skyline at night | city
+a dusty trail over the hills | country road, hills, forest, mountains
+a tall viaduct | bridge over a river
+grandmother's chair beside the hearth | room with a fireplace, living room, kitchen
+a tiny apartment | living room, bedroom, city
+the misty highlands | hills, mountains, meadow
+the subway in the rush hour | train station
+the chocolate factory | candy land
+a haystack in august | farm, wheat field
+a mausoleum with an iron gate | graveyard, haunted house, dungeon, ruins
+a maze of roses | garden, park
+an isle that no map shows | island, beach, sea
+the silent taiga | pine forest, snowy forest, forest
+the wide serengeti | savannah
+a waterhole where the elephants drink | oasis, savannah, lake
+a deep blue fjord | lake, mountains, sea, river
+an avalanche rushing down | snowy mountains, mountains
+crimson maples along the way | autumn forest, park
+a ring of toadstools | mushroom land, magical forest, forest
+"""  # noqa: E501
 
 
 def _parse(text):

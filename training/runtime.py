@@ -55,6 +55,11 @@ def read_threads():
         return 1
 
 
+def fast_bfloat16():
+    """Whether this processor multiplies bfloat16 faster than float32."""
+    return torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported()
+
+
 def wait_while_paused(poll=0.5):
     """Sleep for as long as the pause file exists."""
     if not PAUSE_FILE.exists():

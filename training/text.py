@@ -221,6 +221,13 @@ def targets(teacher, ids, mask):
         return states, F.normalize((states * m).sum(1) / m.sum(1), dim=-1)
 
 
+@torch.no_grad()
+def text_states(model, tokenizer, texts):
+    """What the pipeline gives the UNet: the text model's last states, padded to full length."""
+    batch = tokenizer(texts, padding="max_length", truncation=True, return_tensors="pt")
+    return model(batch["input_ids"]).last_hidden_state
+
+
 def probe(student, tokenizer):
     """Share of PROBES whose nearest of CONCEPTS is one that it should be, and the misses."""
 

@@ -31,8 +31,8 @@ from transformers import BertTokenizerFast, CLIPTextModel
 
 from art.dataset import PARTS
 from data import grid, to_image
-from latents import text_states
-from runtime import Pace, clock, read_threads, save
+from runtime import Pace, clock, fast_bfloat16, read_threads, save
+from text import text_states
 
 # Prompts of the progress sheet; the last of each row are in words no caption holds.
 PROMPTS = [
@@ -148,11 +148,6 @@ def times(n, shift):
     t = torch.sigmoid(torch.randn(n))
     t = torch.where(torch.rand(n) < 0.1, torch.rand(n), t)
     return shift * t / (1 + (shift - 1) * t)
-
-
-def fast_bfloat16():
-    """Whether this processor multiplies bfloat16 faster than float32."""
-    return torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported()
 
 
 class Trainer:
@@ -304,7 +299,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--latents", default="runs/latents")
     parser.add_argument("--vae", default="runs/vae/last.pt", help="decoder for the sheets")
-    parser.add_argument("--text", default="runs/text")
+    parser.add_argument("--text", default="runs/synonyms")
     parser.add_argument("--run", type=Path, default=Path("runs/unet"))
     parser.add_argument("--samples", type=int, default=1_200_000)
     parser.add_argument("--batch", type=int, default=16, help="latents a process and step")

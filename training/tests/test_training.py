@@ -11,11 +11,11 @@ from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, processor
 from transformers import BertTokenizerFast, CLIPTextConfig, CLIPTextModel
 
 import export
-import latents
 import runtime
 import unet
 import vae
 from data import Shards, to_image, to_tensor
+from text import text_states
 
 
 @pytest.fixture
@@ -152,7 +152,7 @@ def test_what_is_exported_loads_as_a_stock_pipeline_and_draws(tmp_path, words, m
 def test_text_states_are_padded_to_full_length(words):
     tokenizer = BertTokenizerFast.from_pretrained(words / "tokenizer")
     model = CLIPTextModel.from_pretrained(words / "text_encoder")
-    assert latents.text_states(model, tokenizer, ["a fox", ""]).shape == (2, 8, 64)
+    assert text_states(model, tokenizer, ["a fox", ""]).shape == (2, 8, 64)
 
 
 def test_copies_train_together_keep_the_trunk_and_go_on(tmp_path, words):

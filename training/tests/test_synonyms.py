@@ -1,0 +1,121 @@
+import random
+
+import pytest
+import torch
+from orchestrator.vocabulary import Vocabulary
+from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, processors
+from transformers import BertTokenizerFast, CLIPTextConfig, CLIPTextModel
+
+import synonyms
+
+WORDS = Vocabulary.parse(
+    """
+wizard: sorcerer, enchanter
+small house: cottage, garden shed
+queen: foxglove
+"""
+)
+PIECES = "[PAD] [UNK] [CLS] [SEP] a an in blue red wizard small house fox queen ##es".split()
+
+
+@pytest.fixture
+def tokenizer():
+    vocabulary = {w: i for i, w in enumerate(PIECES)}
+    out = Tokenizer(models.WordPiece(vocabulary, unk_token="[UNK]"))
+    out.normalizer = normalizers.BertNormalizer()
+    out.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
+    out.post_processor = processors.BertProcessing(("[SEP]", 3), ("[CLS]", 2))
+    return BertTokenizerFast(tokenizer_object=out, model_max_length=synonyms.LENGTH)
+
+
+@pytest.fixture
+def model():
+    torch.manual_seed(0)
+    config = CLIPTextConfig(
+        vocab_size=len(PIECES),
+        hidden_size=64,
+        intermediate_size=64,
+        num_hidden_layers=1,
+        num_attention_heads=1,
+        max_position_embeddings=synonyms.LENGTH,
+        bos_token_id=2,
+        eos_token_id=3,
+        pad_token_id=0,
+    )
+    return CLIPTextModel(config).eval()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "places"),
+    [
+        ("a wizard in blue", "a sorcerer in blue", [0, 1, 2, 3]),
+        ("a small house in red", "a cottage in red", [0, 1, 3, 4]),
+        ("a wizard in red", "an old old mage in red", [0, 0, 1, 1, 2, 3]),
+        ("a wizard", "a wizard of old", [0, 1, 1, 1]),
+        ("a very old wizard", "a wizard", [0, 3]),
+    ],
+)
+def test_each_token_gets_the_state_of_the_one_that_it_stands_for(old, new, places):
+    assert synonyms.aligned(old.split(), new.split()) == places
+
+
+def test_padding_keeps_its_place_and_words_are_no_padding():
+    # Five tokens where there were three: what follows is padding in both.
+    assert synonyms.padded([0, 1, 1, 1, 2], 3)[:7] == [0, 1, 1, 1, 2, 5, 6]
+    # Three where there were five: places 3 and 4 held words.
+    assert synonyms.padded([0, 1, 4], 5)[:7] == [0, 1, 4, 5, 5, 5, 6]
+
+
+def test_a_word_is_put_for_the_known_one_with_its_article():
+    assert synonyms.put("enchanter", "wizard", "a wizard in blue") == "an enchanter in blue"
+    assert synonyms.put("cottage", "small house", "the small house") == "the cottage"
+    assert synonyms.put("sorcerer", "wizard", "two wizards") == "two wizards"
+
+
+def test_captions_are_said_otherwise_and_mean_the_same():
+    sayings, rng = synonyms.Sayings(WORDS), random.Random(0)
+    said = {sayings.otherwise("a wizard in a small house", rng) for _ in range(50)}
+    assert said == {
+        "a sorcerer in a small house",
+        "an enchanter in a small house",
+        "a wizard in a cottage",
+        "a wizard in a garden shed",
+    }
+    assert {WORDS.say(text)[0] for text in said} == {"a wizard in a small house"}
+    assert sayings.otherwise("a red fox", rng) == "a red fox"
+
+
+def test_words_become_tokens_unless_captions_would_fall_apart_otherwise(tokenizer):
+    captions = ["a wizard", "a sorcererish fox"]
+    found = synonyms.pieces_of([WORDS], tokenizer, captions)
+    # "sorcerer" would change how the second caption is cut; "garden shed" is two words.
+    assert found == {"enchanter": "wizard", "cottage": "small house", "foxglove": "queen"}
+
+
+def test_a_new_token_starts_as_what_is_known_and_old_ones_stay(tokenizer, model, tmp_path):
+    more, new = synonyms.grown(
+        model, tokenizer, {"sorcerer": "wizard", "cottage": "small house"}, tmp_path
+    )
+    assert new("a sorcerer")["input_ids"] == [2, 4, len(PIECES), 3]
+    assert new("a wizard in blue")["input_ids"] == tokenizer("a wizard in blue")["input_ids"]
+    table, before = (m.get_input_embeddings().weight for m in (more, model))
+    assert torch.equal(table[: len(PIECES)], before)
+    assert torch.equal(table[-1], before[[10, 11]].mean(0))
+
+    def states(model, tokenizer, text):
+        return model(torch.tensor([tokenizer(text)["input_ids"]])).last_hidden_state
+
+    assert torch.allclose(
+        states(more, new, "a sorcerer in red"), states(model, tokenizer, "a wizard in red")
+    )
+
+
+def test_pairs_are_batches_of_what_is_said_and_what_is_meant(tokenizer, model, tmp_path):
+    _, new = synonyms.grown(model, tokenizer, {"cottage": "small house"}, tmp_path)
+    texts = iter([("a cottage in red", "a small house in red"), ("", "")])
+    ids, meant, places = synonyms.Pairs(lambda: next(texts), tokenizer, new)(2)
+    assert ids.shape == meant.shape == places.shape == (2, synonyms.LENGTH)
+    assert ids[0, :6].tolist() == [2, 4, len(PIECES), 6, 8, 3]
+    # [CLS] a cottage in red [SEP] <- [CLS] a small house in red [SEP]
+    assert places[0, :8].tolist() == [0, 1, 2, 4, 5, 6, 7, 7]
+    assert places[1].tolist() == list(range(synonyms.LENGTH))
