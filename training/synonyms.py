@@ -210,7 +210,7 @@ def main():
     parser.add_argument("--data", default="data/pictures")
     parser.add_argument("--text", type=Path, default=Path("runs/text"))
     parser.add_argument("--run", type=Path, default=Path("runs/synonyms"))
-    parser.add_argument("--steps", type=int, default=1500)
+    parser.add_argument("--steps", type=int, default=2000)
     parser.add_argument("--batch", type=int, default=32)
     parser.add_argument("--lr", type=float, default=3e-4)
     parser.add_argument(

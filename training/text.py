@@ -255,7 +255,7 @@ def main():
     parser.add_argument("--data", default="data/pictures")
     parser.add_argument("--run", default="runs/text")
     parser.add_argument("--common", type=int, default=5000)
-    parser.add_argument("--steps", type=int, default=8000)
+    parser.add_argument("--steps", type=int, default=5200)
     parser.add_argument("--batch", type=int, default=64)
     parser.add_argument("--lr", type=float, default=1e-3)
     args = parser.parse_args()

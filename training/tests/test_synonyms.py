@@ -3,8 +3,7 @@ import random
 import pytest
 import torch
 from orchestrator.vocabulary import Vocabulary
-from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, processors
-from transformers import BertTokenizerFast, CLIPTextConfig, CLIPTextModel
+from tiny_text import SPECIAL, tiny_text_model, tiny_tokenizer
 
 import synonyms
 
@@ -15,34 +14,19 @@ small house: cottage, garden shed
 queen: foxglove
 """
 )
-PIECES = "[PAD] [UNK] [CLS] [SEP] a an in blue red wizard small house fox queen ##es".split()
+PIECES = "a an in blue red wizard small house fox queen ##es".split()
+NEW = len(SPECIAL) + len(PIECES)
 
 
 @pytest.fixture
 def tokenizer():
-    vocabulary = {w: i for i, w in enumerate(PIECES)}
-    out = Tokenizer(models.WordPiece(vocabulary, unk_token="[UNK]"))
-    out.normalizer = normalizers.BertNormalizer()
-    out.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
-    out.post_processor = processors.BertProcessing(("[SEP]", 3), ("[CLS]", 2))
-    return BertTokenizerFast(tokenizer_object=out, model_max_length=synonyms.LENGTH)
+    return tiny_tokenizer(PIECES, synonyms.LENGTH)
 
 
 @pytest.fixture
-def model():
+def model(tokenizer):
     torch.manual_seed(0)
-    config = CLIPTextConfig(
-        vocab_size=len(PIECES),
-        hidden_size=64,
-        intermediate_size=64,
-        num_hidden_layers=1,
-        num_attention_heads=1,
-        max_position_embeddings=synonyms.LENGTH,
-        bos_token_id=2,
-        eos_token_id=3,
-        pad_token_id=0,
-    )
-    return CLIPTextModel(config).eval()
+    return tiny_text_model(tokenizer)
 
 
 @pytest.mark.parametrize(
@@ -96,11 +80,11 @@ def test_a_new_token_starts_as_what_is_known_and_old_ones_stay(tokenizer, model,
     more, new = synonyms.grown(
         model, tokenizer, {"sorcerer": "wizard", "cottage": "small house"}, tmp_path
     )
-    assert new("a sorcerer")["input_ids"] == [2, 4, len(PIECES), 3]
+    assert new("a sorcerer")["input_ids"] == [2, 5, NEW, 3]
     assert new("a wizard in blue")["input_ids"] == tokenizer("a wizard in blue")["input_ids"]
     table, before = (m.get_input_embeddings().weight for m in (more, model))
-    assert torch.equal(table[: len(PIECES)], before)
-    assert torch.equal(table[-1], before[[10, 11]].mean(0))
+    assert torch.equal(table[:NEW], before)
+    assert torch.equal(table[-1], before[[11, 12]].mean(0))
 
     def states(model, tokenizer, text):
         return model(torch.tensor([tokenizer(text)["input_ids"]])).last_hidden_state
@@ -115,7 +99,7 @@ def test_pairs_are_batches_of_what_is_said_and_what_is_meant(tokenizer, model, t
     texts = iter([("a cottage in red", "a small house in red"), ("", "")])
     ids, meant, places = synonyms.Pairs(lambda: next(texts), tokenizer, new)(2)
     assert ids.shape == meant.shape == places.shape == (2, synonyms.LENGTH)
-    assert ids[0, :6].tolist() == [2, 4, len(PIECES), 6, 8, 3]
+    assert ids[0, :6].tolist() == [2, 5, NEW, 7, 9, 3]
     # [CLS] a cottage in red [SEP] <- [CLS] a small house in red [SEP]
     assert places[0, :8].tolist() == [0, 1, 2, 4, 5, 6, 7, 7]
     assert places[1].tolist() == list(range(synonyms.LENGTH))

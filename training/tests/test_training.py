@@ -7,8 +7,8 @@ import time
 import numpy as np
 import pytest
 import torch
-from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, processors
-from transformers import BertTokenizerFast, CLIPTextConfig, CLIPTextModel
+from tiny_text import tiny_text_model, tiny_tokenizer
+from transformers import BertTokenizerFast, CLIPTextModel
 
 import export
 import runtime
@@ -89,35 +89,25 @@ def test_threads_come_from_the_file(tmp_path, monkeypatch):
 
 @pytest.fixture
 def words(tmp_path):
-    """A tiny tokenizer and text model in the folders that `text.py` writes."""
-    vocab = {w: i for i, w in enumerate(["[PAD]", "[UNK]", "[CLS]", "[SEP]", "a", "fox"])}
-    tokenizer = Tokenizer(models.WordPiece(vocab, unk_token="[UNK]"))
-    tokenizer.normalizer = normalizers.BertNormalizer()
-    tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
-    tokenizer.post_processor = processors.BertProcessing(("[SEP]", 3), ("[CLS]", 2))
-    BertTokenizerFast(tokenizer_object=tokenizer, model_max_length=8).save_pretrained(
-        tmp_path / "text" / "tokenizer"
-    )
-    config = CLIPTextConfig(
-        vocab_size=6,
-        hidden_size=64,
-        intermediate_size=64,
-        num_hidden_layers=1,
-        num_attention_heads=1,
-        max_position_embeddings=8,
-        bos_token_id=2,
-        eos_token_id=3,
-        pad_token_id=0,
-    )
-    CLIPTextModel(config).save_pretrained(tmp_path / "text" / "text_encoder")
+    """A tiny tokenizer and text model in the folders that `synonyms.py` writes."""
+    tokenizer = tiny_tokenizer(["a", "fox"], length=8)
+    tokenizer.save_pretrained(tmp_path / "text" / "tokenizer")
+    tiny_text_model(tokenizer).save_pretrained(tmp_path / "text" / "text_encoder")
     return tmp_path / "text"
 
 
-def test_what_is_exported_loads_as_a_stock_pipeline_and_draws(tmp_path, words, monkeypatch):
-    coder, net = vae.stock(8), unet.build(8, 64, (32, 32, 64))
+@pytest.fixture
+def coder(tmp_path):
+    """A decoder of eight channels, kept as `vae.py` keeps it in vae.pt."""
+    coder = vae.stock(8)
     modules = {"decoder": coder.decoder, "post": coder.post_quant_conv}
     average = {f"{n}.{k}": v for n, m in modules.items() for k, v in m.state_dict().items()}
     runtime.save({"latents": 8, "average": average}, tmp_path / "vae.pt")
+    return coder
+
+
+def test_what_is_exported_loads_as_a_stock_pipeline_and_draws(tmp_path, words, coder, monkeypatch):
+    net = unet.build(8, 64, (32, 32, 64))
     runtime.save(
         {"config": dict(net.config), "average": net.state_dict(), "scale": 2.0},
         tmp_path / "unet.pt",
@@ -155,6 +145,7 @@ def test_text_states_are_padded_to_full_length(words):
     assert text_states(model, tokenizer, ["a fox", ""]).shape == (2, 8, 64)
 
 
+@pytest.mark.usefixtures("coder")
 def test_copies_train_together_keep_the_trunk_and_go_on(tmp_path, words):
     folder, run = tmp_path / "latents", tmp_path / "unet"
     folder.mkdir()
@@ -163,10 +154,6 @@ def test_copies_train_together_keep_the_trunk_and_go_on(tmp_path, words):
         np.save(folder / f"{part}-000.latents.npy", rng.normal(size=(4, 8, 16, 16)))
         np.save(folder / f"{part}-000.text.npy", rng.normal(size=(4, 2, 8, 64)))
     np.save(folder / "null.npy", np.zeros((8, 64), np.float32))
-    coder = vae.stock(8)
-    modules = {"decoder": coder.decoder, "post": coder.post_quant_conv}
-    average = {f"{n}.{k}": v for n, m in modules.items() for k, v in m.state_dict().items()}
-    runtime.save({"latents": 8, "average": average}, tmp_path / "vae.pt")
 
     def train(samples):
         command = [sys.executable, "unet.py", "--run", run, "--latents", folder]
