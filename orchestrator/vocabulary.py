@@ -90,14 +90,30 @@ _WORD = re.compile(r"[\w-]+")
 _ARTICLE = re.compile(r"(?<![\w-])an?\s+\Z", re.IGNORECASE)
 
 
+# What no rule of spelling gives; several does would be taken for what somebody does.
+_PLURALS = {
+    "child": "children",
+    "deer": "deer",
+    "doe": "doe",
+    "fish": "fish",
+    "goose": "geese",
+    "mouse": "mice",
+    "sheep": "sheep",
+}
+
+
 def _ends(word: str) -> Iterator[str]:
     """The plural of `word`, as people spell it."""
-    if word.endswith("y") and word[-2:-1] not in "aeiou":
+    if word in _PLURALS:
+        yield _PLURALS[word]
+    elif word.endswith("y") and word[-2:-1] not in "aeiou":
         yield f"{word[:-1]}ies"
     elif word.endswith(("s", "x", "z", "ch", "sh")):
         yield f"{word}es"
     elif word.endswith("man"):
         yield f"{word[:-3]}men"
+    elif word.endswith(("elf", "wolf", "leaf", "thief")):
+        yield f"{word[:-1]}ves"
     else:
         yield f"{word}s"
 

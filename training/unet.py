@@ -301,7 +301,7 @@ def main():
     parser.add_argument("--vae", default="runs/vae/last.pt", help="decoder for the sheets")
     parser.add_argument("--text", default="runs/synonyms")
     parser.add_argument("--run", type=Path, default=Path("runs/unet"))
-    parser.add_argument("--samples", type=int, default=660_000)
+    parser.add_argument("--samples", type=int, default=600_000)
     parser.add_argument("--batch", type=int, default=16, help="latents a process and step")
     parser.add_argument("--processes", type=int, default=os.cpu_count())
     parser.add_argument("--period", type=int, default=8, help="steps between averagings")

@@ -10,6 +10,9 @@ Some people
 wizard: sorcerer, old mage
 fox: vixen
 knight: swordsman
+wolf: werewolf
+child: twin
+deer: doe
 library: archive
 small house in the forest: cottage
 """
@@ -25,6 +28,9 @@ small house in the forest: cottage
         ("a red vixen", "a red fox", [("vixen", "fox")]),
         ("vixens", "foxes", [("vixens", "foxes")]),
         ("swordsmen", "knights", [("swordsmen", "knights")]),
+        ("two werewolves", "two wolves", [("werewolves", "wolves")]),
+        ("the twins", "the children", [("twins", "children")]),
+        ("a doe", "a deer", [("doe", "deer")]),
         ("an archive", "a library", [("archive", "library")]),
         ("An archive", "A library", [("archive", "library")]),
         ("the archives of old", "the libraries of old", [("archives", "libraries")]),
@@ -42,7 +48,8 @@ def test_unknown_words_are_said_in_known_ones(asked, said, replaced):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "a fox", "archived", "co-vixen", "Заяц 🦊", "vixen-red", "old ", "a  b"]
+    "text",
+    ["", "a fox", "archived", "co-vixen", "Заяц 🦊", "vixen-red", "old ", "a  b", "she does"],
 )
 def test_other_words_stay_as_they_are(text):
     assert VOCABULARY.say(text) == (text, ())
