@@ -21,7 +21,7 @@ import torch
 from orchestrator.storybook_words import BACKGROUND, CHARACTER
 from transformers import BertTokenizerFast, CLIPTextModel
 
-from art.words import CHARACTER_MODE, SCENE_MODE, article
+from art.words import CHARACTER_FLUFF, CHARACTER_MODE, SCENE_FLUFF, SCENE_MODE, article
 from runtime import Pace, clock, fast_bfloat16, read_threads, save
 from text import LENGTH, read_captions
 
@@ -41,11 +41,12 @@ def pieces_of(vocabularies, tokenizer, captions):
     }
 
 
-def grown(model, tokenizer, known_for, out):
+def grown(model, tokenizer, known_for, strangers, out):
     """The text model and its tokenizer with a token more for each word of `known_for`.
 
     The tokenizer is written to `out`. What was a token keeps its id; a new one starts as the mean
-    of what its known word is made of.
+    of what its known word is made of, and `strangers`, which no caption or vocabulary holds, as the
+    mean of the adjectives that captions hold and the eye can't see.
     """
     spec = json.loads(tokenizer.backend_tokenizer.to_str())
     vocabulary = spec["model"]["vocab"]
@@ -57,9 +58,12 @@ def grown(model, tokenizer, known_for, out):
         tokenizer_file=str(out / "tokenizer.json"), model_max_length=LENGTH
     ).save_pretrained(out)
     model = copy.deepcopy(model)
-    before = model.get_input_embeddings().weight.detach()
+    before = model.get_input_embeddings().weight.detach().clone()
     ids = (tokenizer(k, add_special_tokens=False)["input_ids"] for k in known_for.values())
     rows = torch.stack([before[i].mean(0) for i in ids])
+    old = tokenizer.get_vocab()
+    unseen = [old[w] for w in (*CHARACTER_FLUFF, *SCENE_FLUFF) if w in old]
+    before[[old[w] for w in strangers]] = before[unseen].mean(0)
     model.resize_token_embeddings(len(vocabulary), mean_resizing=False)
     with torch.no_grad():
         model.get_input_embeddings().weight.copy_(torch.cat([before, rows]))
@@ -156,7 +160,7 @@ class Texts:
             meant = rng.choice(holding[word])
         said = put(word, known, meant)
         meant = vocabulary.say(said)[0]
-        return (self.with_strangers(said), meant) if kind > 0.75 else (said, meant)
+        return (self.with_strangers(said), meant) if kind > 0.6 else (said, meant)
 
     def with_strangers(self, text):
         """`text` with a word or more that mean nothing to the eye."""
@@ -210,7 +214,7 @@ def main():
     parser.add_argument("--data", default="data/pictures")
     parser.add_argument("--text", type=Path, default=Path("runs/text"))
     parser.add_argument("--run", type=Path, default=Path("runs/synonyms"))
-    parser.add_argument("--steps", type=int, default=2000)
+    parser.add_argument("--steps", type=int, default=2500)
     parser.add_argument("--batch", type=int, default=32)
     parser.add_argument("--lr", type=float, default=3e-4)
     parser.add_argument(
@@ -223,11 +227,11 @@ def main():
     before = CLIPTextModel.from_pretrained(args.text / "text_encoder").eval()
     before.requires_grad_(False)
     old = BertTokenizerFast.from_pretrained(args.text / "tokenizer")
-    known_for = pieces_of((CHARACTER, BACKGROUND), old, captions)
-    model, new = grown(before, old, known_for, args.run / "tokenizer")
-    model.requires_grad_(True).train()
     meaningful = set(re.findall(r"[a-z]+", " ".join([*captions, *words]).lower()))
     strangers = [w for w in old.get_vocab() if len(w) > 3 and w.isalpha() and w not in meaningful]
+    known_for = pieces_of((CHARACTER, BACKGROUND), old, captions)
+    model, new = grown(before, old, known_for, strangers, args.run / "tokenizer")
+    model.requires_grad_(True).train()
     print(
         f"{len(words)} words, {len(known_for)} of them new tokens to {len(old)}; "
         f"{len(strangers)} strangers",

@@ -14,7 +14,7 @@ small house: cottage, garden shed
 queen: foxglove
 """
 )
-PIECES = "a an in blue red wizard small house fox queen ##es".split()
+PIECES = "a an in blue red wizard small house fox queen ##es brave".split()
 NEW = len(SPECIAL) + len(PIECES)
 
 
@@ -78,12 +78,16 @@ def test_words_become_tokens_unless_captions_would_fall_apart_otherwise(tokenize
 
 def test_a_new_token_starts_as_what_is_known_and_old_ones_stay(tokenizer, model, tmp_path):
     more, new = synonyms.grown(
-        model, tokenizer, {"sorcerer": "wizard", "cottage": "small house"}, tmp_path
+        model, tokenizer, {"sorcerer": "wizard", "cottage": "small house"}, ["fox"], tmp_path
     )
     assert new("a sorcerer")["input_ids"] == [2, 5, NEW, 3]
     assert new("a wizard in blue")["input_ids"] == tokenizer("a wizard in blue")["input_ids"]
     table, before = (m.get_input_embeddings().weight for m in (more, model))
-    assert torch.equal(table[:NEW], before)
+    fox, brave = tokenizer.convert_tokens_to_ids(["fox", "brave"])
+    assert torch.equal(table[:fox], before[:fox]) and torch.equal(
+        table[fox + 1 : NEW], before[fox + 1 :]
+    )
+    assert torch.equal(table[fox], before[brave])
     assert torch.equal(table[-1], before[[11, 12]].mean(0))
 
     def states(model, tokenizer, text):
@@ -95,7 +99,7 @@ def test_a_new_token_starts_as_what_is_known_and_old_ones_stay(tokenizer, model,
 
 
 def test_pairs_are_batches_of_what_is_said_and_what_is_meant(tokenizer, model, tmp_path):
-    _, new = synonyms.grown(model, tokenizer, {"cottage": "small house"}, tmp_path)
+    _, new = synonyms.grown(model, tokenizer, {"cottage": "small house"}, [], tmp_path)
     texts = iter([("a cottage in red", "a small house in red"), ("", "")])
     ids, meant, places = synonyms.Pairs(lambda: next(texts), tokenizer, new)(2)
     assert ids.shape == meant.shape == places.shape == (2, synonyms.LENGTH)
