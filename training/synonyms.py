@@ -63,7 +63,7 @@ def grown(model, tokenizer, known_for, strangers, out):
     rows = torch.stack([before[i].mean(0) for i in ids])
     old = tokenizer.get_vocab()
     unseen = [old[w] for w in (*CHARACTER_FLUFF, *SCENE_FLUFF) if w in old]
-    before[[old[w] for w in strangers]] = before[unseen].mean(0)
+    before[[old[w] for w in strangers if w in old]] = before[unseen].mean(0)
     model.resize_token_embeddings(len(vocabulary), mean_resizing=False)
     with torch.no_grad():
         model.get_input_embeddings().weight.copy_(torch.cat([before, rows]))
@@ -165,7 +165,9 @@ class Texts:
     def with_strangers(self, text):
         """`text` with a word or more that mean nothing to the eye."""
         words = text.split()
-        at = self.rng.randrange(1, len(words) + 1)
+        # Half of them near the front, where adjectives stand.
+        ends = 3 if self.rng.random() < 0.5 else len(words)
+        at = self.rng.randrange(1, min(ends, len(words)) + 1)
         some = self.rng.choices(self.strangers, k=self.rng.choice([1, 1, 2, 3]))
         return " ".join([*words[:at], *some, *words[at:]])
 
@@ -214,7 +216,7 @@ def main():
     parser.add_argument("--data", default="data/pictures")
     parser.add_argument("--text", type=Path, default=Path("runs/text"))
     parser.add_argument("--run", type=Path, default=Path("runs/synonyms"))
-    parser.add_argument("--steps", type=int, default=2500)
+    parser.add_argument("--steps", type=int, default=4000)
     parser.add_argument("--batch", type=int, default=32)
     parser.add_argument("--lr", type=float, default=3e-4)
     parser.add_argument(
@@ -228,7 +230,10 @@ def main():
     before.requires_grad_(False)
     old = BertTokenizerFast.from_pretrained(args.text / "tokenizer")
     meaningful = set(re.findall(r"[a-z]+", " ".join([*captions, *words]).lower()))
-    strangers = [w for w in old.get_vocab() if len(w) > 3 and w.isalpha() and w not in meaningful]
+    # All that the teacher has as words; of those that are no tokens here the pieces are learnt.
+    wide = (args.text / "teacher" / "vocab.txt").read_text().split()
+    strangers = [w for w in wide if len(w) > 3 and re.fullmatch("[a-z]+", w)]
+    strangers = [w for w in strangers if w not in meaningful]
     known_for = pieces_of((CHARACTER, BACKGROUND), old, captions)
     model, new = grown(before, old, known_for, strangers, args.run / "tokenizer")
     model.requires_grad_(True).train()
