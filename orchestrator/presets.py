@@ -130,7 +130,7 @@ EMBEDDED = Preset(
         steps=12,
         guidance_scale=2.5,
         size=512,
-        memory=300 * MB,
+        memory=470 * MB,
         styles={
             "storybook": PictureStyle(
                 # The words that its training captions used for the two kinds of picture.
