@@ -133,9 +133,11 @@ EMBEDDED = Preset(
         memory=470 * MB,
         styles={
             "storybook": PictureStyle(
-                # The words that its training captions used for the two kinds of picture.
-                character="{description}, character, plain background",
-                background="{description}, scene, no people",
+                # The words that its training captions used for the two kinds of picture. First: its
+                # text encoder reads forwards only, and whom the next words say "on the long road"
+                # of shall be known by then.
+                character="character, plain background, {description}",
+                background="scene, no people, {description}",
                 character_vocabulary=storybook_words.CHARACTER,
                 background_vocabulary=storybook_words.BACKGROUND,
             )

@@ -145,12 +145,12 @@ def main():
     ):
         hits, said, colours, whole, empty, edges, spreads, seconds, shown = ([] for _ in range(9))
         for n, (prompt, kinds) in enumerate(table):
-            pictures, each, hit, figure = look(f"{prompt}, {mode}", kinds)
+            pictures, each, hit, figure = look(f"{mode}, {prompt}", kinds)
             seconds.append(each)
             hits.append(hit)
             known, _ = vocabulary.say(prompt)
             if n >= SEEN:
-                said.append(hit if known == prompt else look(f"{known}, {mode}", kinds)[2])
+                said.append(hit if known == prompt else look(f"{mode}, {known}", kinds)[2])
             empty += (~figure).tolist()
             edges.append(sharpness(to_tensor(pictures)))
             spreads.append(spread(pictures))

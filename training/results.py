@@ -64,7 +64,7 @@ def main():
     for n, (prompt, mode, vocabulary) in enumerate(asked):
         seed = n + 1
         picture = pipeline(
-            f"{vocabulary.say(prompt)[0]}, {mode}",
+            f"{mode}, {vocabulary.say(prompt)[0]}",
             num_inference_steps=args.steps,
             guidance_scale=args.guidance,
             generator=torch.Generator().manual_seed(seed),
