@@ -31,13 +31,14 @@ def pieces_of(vocabularies, tokenizer, captions):
 
     Not those with which a word of the captions would fall into other pieces than it did.
     """
+    tokens = tokenizer.get_vocab()
     said = set(re.findall(r"[a-z]+", " ".join(captions).lower()))
-    starts = {w[:n] for w in said if w not in tokenizer.get_vocab() for n in range(1, len(w) + 1)}
+    starts = {w[:n] for w in said if w not in tokens for n in range(1, len(w) + 1)}
     return {
         word: known
         for vocabulary in vocabularies
         for word, known in vocabulary.known_for.items()
-        if word.isalpha() and word not in tokenizer.get_vocab() and word not in starts
+        if word.isalpha() and word not in tokens and word not in starts
     }
 
 
@@ -196,11 +197,9 @@ class Pairs:
         said, meant = zip(*(self.draw() for _ in range(size)), strict=True)
         new = self.new(list(said), truncation=True, max_length=LENGTH)
         old = self.old(list(meant), truncation=True, max_length=LENGTH)
+        # What was a token keeps its id, so ids can be compared.
         places = [
-            padded(
-                aligned(self.old.convert_ids_to_tokens(a), self.new.convert_ids_to_tokens(b)),
-                len(a),
-            )
+            padded(aligned(a, b), len(a))
             for a, b in zip(old["input_ids"], new["input_ids"], strict=True)
         ]
         return full(new["input_ids"]), full(old["input_ids"]), torch.tensor(places)
