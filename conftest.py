@@ -13,12 +13,13 @@ from django.core.servers.basehttp import WSGIServer
 from django.db import connection
 from rest_framework.throttling import SimpleRateThrottle
 
-from orchestrator.tests.doubles import DoubleOrchestrator
-from stories import estimates, services
-from stories.engine import Engine
-from stories.tests.servers import RUNSERVER, Gate, Server, migrated_database
+from orchestrator.fakes import DoubleOrchestrator
+from stories.sessions import estimates
+from stories.tests.support.servers import RUNSERVER, Gate, Server, migrated_database
+from stories.workers import process
+from stories.workers.worker import StoryWorker
 
-pytest_plugins = ["stories.tests.celery_harness", "stories.tests.services_real"]
+pytest_plugins = ["stories.tests.support.celery_harness", "stories.tests.support.services_real"]
 
 # How long an example takes says something of the machine, nothing of the code.
 hypothesis.settings.register_profile(
@@ -58,13 +59,13 @@ def media_root(settings, tmp_path: Path) -> Path:
     return settings.MEDIA_ROOT
 
 
-def _build_engine() -> Engine:
+def _build_engine() -> StoryWorker:
     pytest.fail("This test needs the fixture `engine`.")
 
 
 # For good: a request's thread that outlives its test must not get an engine with real models
 # either, for an interpreter that ends while they load aborts.
-services.build_engine = _build_engine
+process.build_worker = _build_engine
 
 
 @pytest.fixture
@@ -82,29 +83,29 @@ def orchestrator() -> Iterator[DoubleOrchestrator]:
 
 
 @pytest.fixture
-def start_engine(
+def start_worker(
     transactional_db: None,
     orchestrator: DoubleOrchestrator,
     settings: LazySettings,
     monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[Callable[..., Engine]]:
+) -> Iterator[Callable[..., StoryWorker]]:
     """Starts this process's engine with other options or stages; it is stopped after the test."""
-    settings.STORYGEN = settings.STORYGEN | {"LINE_LENGTH": 4, "CACHE": False}
+    settings.STORYGEN = settings.STORYGEN | {"MAX_WAITING_REQUESTS": 4, "CACHE": False}
     estimates.forget()
     before = set(threading.enumerate())
-    started: list[Engine] = []
+    started: list[StoryWorker] = []
 
-    def start(build: Callable[[], object], **options: float) -> Engine:
+    def start(build: Callable[[], object], **options: float) -> StoryWorker:
         values = {
             "preset": "embedded",
-            "takes_from_line": True,
+            "polls_queue": True,
             "deadline_seconds": 60.0,
             "hang_seconds": 60.0,
         } | options
-        engine = Engine(build=build, **values)
-        monkeypatch.setattr(services, "build_engine", lambda: engine)
-        services.get_engine.cache_clear()
-        services.get_engine()
+        engine = StoryWorker(build=build, **values)
+        monkeypatch.setattr(process, "build_worker", lambda: engine)
+        process.get_worker.cache_clear()
+        process.get_worker()
         started.append(engine)
         return engine
 
@@ -112,7 +113,7 @@ def start_engine(
     orchestrator.open_gates()
     for engine in started:
         engine.shutdown(grace_seconds=0)
-    services.get_engine.cache_clear()
+    process.get_worker.cache_clear()
     # Crews that hung as well: they hold connections to the database that is emptied next.
     for thread in set(threading.enumerate()) - before:
         if thread.name in ("crew", "watch"):
@@ -121,16 +122,16 @@ def start_engine(
 
 
 @pytest.fixture
-def idle_engine(monkeypatch: pytest.MonkeyPatch) -> Engine:
+def idle_worker(monkeypatch: pytest.MonkeyPatch) -> StoryWorker:
     """An engine that never starts: stories get into line and stay there."""
-    engine = Engine(
+    engine = StoryWorker(
         build=lambda: pytest.fail("It was not to start."),
         preset="embedded",
-        takes_from_line=True,
+        polls_queue=True,
         deadline_seconds=60.0,
         hang_seconds=60.0,
     )
-    monkeypatch.setattr(services, "get_engine", lambda: engine)
+    monkeypatch.setattr(process, "get_worker", lambda: engine)
     return engine
 
 
@@ -158,6 +159,8 @@ def gate() -> Iterator[Gate]:
 
 
 @pytest.fixture
-def engine(start_engine: Callable[..., Engine], orchestrator: DoubleOrchestrator) -> Engine:
+def engine(
+    start_worker: Callable[..., StoryWorker], orchestrator: DoubleOrchestrator
+) -> StoryWorker:
     """This process's engine, over doubles without models."""
-    return start_engine(lambda: orchestrator)
+    return start_worker(lambda: orchestrator)

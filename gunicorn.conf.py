@@ -14,7 +14,7 @@ worker_class = "gthread"
 # A request holds a thread while it waits: those for which the line is kept short, as many that say
 # themselves how long they wait, and who watches a story. The spare ones answer health checks, the
 # rest of the API, and whoever is turned away.
-threads = 2 * (_storygen["LINE_LENGTH"] + 1) + _storygen["EVENT_STREAMS"] + 8
+threads = 2 * (_storygen["MAX_WAITING_REQUESTS"] + 1) + _storygen["EVENT_STREAMS"] + 8
 preload_app = False  # threads, and so models that load, do not survive a fork
 # It would lie in the home folder, one for all servers of a user, to no use of ours.
 control_socket_disable = True
@@ -27,7 +27,6 @@ graceful_timeout = int(_storygen["SHUTDOWN_SECONDS"]) + 15
 
 def worker_int(worker):
     """SIGINT and SIGQUIT: without this, the exit would wait for the threads of waiting requests."""
-    from stories.lifecycle import stop
-    from stories.services import own_engine
+    from stories.workers.process import local_worker, stop
 
-    stop(own_engine(), grace_seconds=0)
+    stop(local_worker(), grace_seconds=0)

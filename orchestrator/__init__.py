@@ -19,7 +19,8 @@ from orchestrator.errors import (
     StageFailed,
 )
 from orchestrator.orchestrator import Observer, StoryOrchestrator
-from orchestrator.types import MAX_SEED, Stage, StoryRequest, StoryResult
+from orchestrator.stages import MAX_SEED, Stage
+from orchestrator.types import StoryRequest, StoryResult
 
 __all__ = [
     "MAX_SEED",

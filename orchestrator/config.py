@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from orchestrator.errors import ConfigurationError
-from orchestrator.parts import (
+from orchestrator.presets.catalog import cutout_named, picture_named, preset_named, story_named
+from orchestrator.presets.specs import (
     DTYPES,
     ENGINES,
     OFFLOADS,
@@ -20,7 +21,6 @@ from orchestrator.parts import (
     StoryModel,
     VaePart,
 )
-from orchestrator.presets import cutout_named, picture_named, preset_named, story_named
 
 Part = TypeVar("Part", StoryModel, PictureModel)
 

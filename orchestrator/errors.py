@@ -1,6 +1,6 @@
 """What can go wrong in a run. Every message is a sentence for the user, never a trace or a path."""
 
-from orchestrator.types import Stage
+from orchestrator.stages import Stage
 
 # What every message about weights ends with.
 FETCH = "Run `python manage.py fetch_models`."

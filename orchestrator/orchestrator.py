@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import PurePath
 from typing import Any, Self, TypeVar
 
-from orchestrator.compositor import Compositor
+from orchestrator.compositing.compositor import Compositor
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import (
     FETCH,
@@ -17,9 +17,10 @@ from orchestrator.errors import (
     OrchestratorError,
     StageFailed,
 )
-from orchestrator.keys import stage_key
-from orchestrator.memory import advice, fit_together, give_back, is_out_of_memory
-from orchestrator.residency import Residency
+from orchestrator.runtime.fingerprint import stage_key
+from orchestrator.runtime.memory import advice, fit_together, give_back, is_out_of_memory
+from orchestrator.runtime.model_manager import ModelManager
+from orchestrator.stages import Stage
 from orchestrator.types import (
     Composer,
     Cutout,
@@ -30,13 +31,12 @@ from orchestrator.types import (
     Preview,
     Report,
     Scene,
-    Stage,
     Story,
     StoryRequest,
     StoryResult,
     Writer,
 )
-from orchestrator.weights import missing_files
+from orchestrator.weights.inventory import missing_files
 
 logger = logging.getLogger(__name__)
 
@@ -107,14 +107,14 @@ class StoryOrchestrator:
         painter: Painter,
         cutter: Cutter,
         composer: Composer | None = None,
-        residency: Residency | None = None,
+        model_manager: ModelManager | None = None,
     ) -> None:
-        """`residency` holds the models of the stages, if any are to be freed for want of memory."""
+        """`model_manager` holds the models of the stages, if some may have to be unloaded."""
         self.writer = writer
         self.painter = painter
         self.cutter = cutter
         self.composer = composer or Compositor()
-        self.residency = residency
+        self.model_manager = model_manager
 
     @classmethod
     def from_config(cls, config: OrchestratorConfig) -> Self:
@@ -130,14 +130,16 @@ class StoryOrchestrator:
                 f"Not all models are on the server ({names}). {FETCH} "
                 "`python manage.py check` says more."
             )
-        residency = Residency(fit_together=partial(fit_together, config), advice=advice(config))
-        orchestrator = cls(
-            writer=residency.lend("the story model", partial(_writer, config)),
-            painter=residency.lend("the picture model", partial(_painter, config)),
-            cutter=residency.lend("the cut-out model", partial(_cutter, config)),
-            residency=residency,
+        model_manager = ModelManager(
+            fit_together=partial(fit_together, config), advice=advice(config)
         )
-        residency.load_all()
+        orchestrator = cls(
+            writer=model_manager.lend("the story model", partial(_writer, config)),
+            painter=model_manager.lend("the picture model", partial(_painter, config)),
+            cutter=model_manager.lend("the cut-out model", partial(_cutter, config)),
+            model_manager=model_manager,
+        )
+        model_manager.load_all()
         return orchestrator
 
     def warm_up(self) -> None:
@@ -152,7 +154,7 @@ class StoryOrchestrator:
         The story is essential: `StageFailed` if there is none. A picture is not: it stays None in
         the result, and `errors` says why. `Interrupted` from the observer passes through.
         """
-        run = _Run(observer or Observer(), self.residency)
+        run = _Run(observer or Observer(), self.model_manager)
 
         # 1. Write
         story = run.stage(
@@ -253,9 +255,9 @@ class StoryOrchestrator:
 class _Run:
     """What has happened so far in one run: seconds and failures by stage."""
 
-    def __init__(self, observer: Observer, residency: Residency | None) -> None:
+    def __init__(self, observer: Observer, model_manager: ModelManager | None) -> None:
         self.observer = observer
-        self.residency = residency
+        self.model_manager = model_manager
         self.reached: set[Stage] = set()
         self.seconds: dict[Stage, float] = {}
         self.failures: dict[Stage, StageFailed] = {}
@@ -399,13 +401,13 @@ class _Run:
         return failure
 
     def _advice(self, stage: Stage) -> str:
-        if self.residency:
-            return self.residency.advice[stage]
+        if self.model_manager:
+            return self.model_manager.advice[stage]
         return "Close other programs or choose a smaller preset."
 
     def _free(self, exc: BaseException) -> None:
-        if self.residency:
-            self.residency.ran_out(exc)
+        if self.model_manager:
+            self.model_manager.ran_out(exc)
         else:
             give_back(exc)
 
@@ -414,18 +416,18 @@ class _Run:
 
 
 def _writer(config: OrchestratorConfig) -> Writer:
-    from orchestrator.writer import StoryWriter
+    from orchestrator.writing.writer import StoryWriter
 
     return StoryWriter.from_config(config)
 
 
 def _painter(config: OrchestratorConfig) -> Painter:
-    from orchestrator.painter import DiffusersPainter
+    from orchestrator.painting.painter import DiffusersPainter
 
     return DiffusersPainter.from_config(config)
 
 
 def _cutter(config: OrchestratorConfig) -> Cutter:
-    from orchestrator.cutter import RembgCutter
+    from orchestrator.compositing.cutter import RembgCutter
 
     return RembgCutter.from_config(config)

@@ -8,49 +8,13 @@ shown to a user (an empty story, a blank cut-out) cannot be built: its construct
 import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PIL import Image
 
 if TYPE_CHECKING:
     from orchestrator.errors import StageFailed
-
-MAX_SEED = 2**32 - 1
-
-
-class Stage(StrEnum):
-    """The steps of one story, in the order they run."""
-
-    STORY = "story"
-    DESCRIPTIONS = "descriptions"
-    CHARACTER = "character_image"
-    BACKGROUND = "background_image"
-    CUTOUT = "cutout"
-    SCENE = "scene"
-
-    @property
-    def and_what_hangs_on_it(self) -> "tuple[Stage, ...]":
-        """This stage and those whose input is made of its output, in the order they run."""
-        stages = [self]
-        for stage in Stage:
-            if any(part in stages for part in _MADE_OF.get(stage, ())):
-                stages.append(stage)
-        return tuple(stages)
-
-    @property
-    def takes_seed(self) -> bool:
-        """Whether another seed makes another output of it; cutting and composing take none."""
-        return self not in (Stage.CUTOUT, Stage.SCENE)
-
-
-_MADE_OF = {
-    Stage.DESCRIPTIONS: (Stage.STORY,),
-    Stage.CHARACTER: (Stage.DESCRIPTIONS,),
-    Stage.BACKGROUND: (Stage.DESCRIPTIONS,),
-    Stage.CUTOUT: (Stage.CHARACTER,),
-    Stage.SCENE: (Stage.BACKGROUND, Stage.CUTOUT),
-}
+from orchestrator.stages import MAX_SEED, Stage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -216,7 +180,9 @@ class Report(Protocol):
     ) -> None: ...
 
 
-def unheard(fraction: float, *, text: str | None = None, preview: Preview | None = None) -> None:
+def noop_report(
+    fraction: float, *, text: str | None = None, preview: Preview | None = None
+) -> None:
     """The report of a pass that nobody waits for."""
 
 

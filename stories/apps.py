@@ -7,4 +7,6 @@ class StoriesConfig(AppConfig):
     name = "stories"
 
     def ready(self) -> None:
-        from stories import checks, media  # noqa: F401  (importing registers them)
+        # Importing registers them.
+        from stories.files import deletion  # noqa: F401
+        from stories.monitoring import checks  # noqa: F401

@@ -71,7 +71,7 @@ class StorySession(models.Model):
         null=True, blank=True, help_text="When it may be taken from a worker that is silent."
     )
     claims = models.PositiveIntegerField(default=0, help_text="How often a worker took it.")
-    takeovers = models.PositiveIntegerField(
+    worker_losses = models.PositiveIntegerField(
         default=0, help_text="How often it was taken from a worker that died with it."
     )
     last_event = models.PositiveIntegerField(default=0)

@@ -15,12 +15,12 @@ app.config_from_object("django.conf:settings", namespace="CELERY")
 
 @app.task(name="stories.answer")
 def answer(session_id: str) -> None:
-    from stories import services, tasks
+    from stories.workers import broker, process
 
-    tasks.answer(services.get_engine(), session_id)
+    broker.answer(process.get_worker(), session_id)
 
 
-class CrewPool(TaskPool):
+class WorkerPool(TaskPool):
     """One thread that waits for the crew of this process's engine, which has the models.
 
     Not prefork: models do not survive a fork, and each child would load its own. Not solo: the
@@ -29,19 +29,19 @@ class CrewPool(TaskPool):
 
     def on_start(self) -> None:
         # Only once the apps are loaded.
-        from stories import lifecycle
+        from stories.workers import process
 
         # The models begin to load before the first message comes.
-        self._engine = lifecycle.start_working()
+        self._engine = process.start_working()
 
     def on_stop(self) -> None:
         """At SIGTERM: no more messages come, one story may be at the models.
 
         It gets its time to finish; if it does not, it goes back into line for another worker.
         """
-        from stories import lifecycle
+        from stories.workers import process
 
-        lifecycle.stop(self._engine, settings.STORYGEN["SHUTDOWN_SECONDS"])
+        process.stop(self._engine, settings.STORYGEN["SHUTDOWN_SECONDS"])
         super().on_stop()
 
     def terminate_job(self, pid: int, signal: int | None = None) -> None:
@@ -63,5 +63,5 @@ def _check_setup(instance: Any, **kwargs: Any) -> None:
             f"This worker has the models for {own} and answers no other queue: leave -Q out, or "
             "set STORYGEN_PRESET to the preset whose stories you mean."
         )
-    if instance.pool_cls is not CrewPool or instance.concurrency != 1:
+    if instance.pool_cls is not WorkerPool or instance.concurrency != 1:
         sys.exit("A worker tells one story at a time: leave -P and -c out, and start more workers.")

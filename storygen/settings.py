@@ -214,7 +214,7 @@ INSTALLED_APPS = [
     "stories",
 ]
 MIDDLEWARE = [
-    "stories.middleware.ProbeMiddleware",
+    "stories.monitoring.middleware.ProbeMiddleware",
     "django_prometheus.middleware.PrometheusBeforeMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "corsheaders.middleware.CorsMiddleware",
@@ -225,7 +225,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "stories.metrics.RequestMetricsMiddleware",
+    "stories.monitoring.metrics.RequestMetricsMiddleware",
 ]
 ROOT_URLCONF = "storygen.urls"
 WSGI_APPLICATION = "storygen.wsgi.application"
@@ -273,7 +273,7 @@ STATIC_URL = "/static/"
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = DEBUG
 STORAGES = {
-    "default": {"BACKEND": "stories.storage.AtomicFileSystemStorage"},
+    "default": {"BACKEND": "stories.files.filesystem.AtomicFileSystemStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 # Instead of the media folder: who may write there is told to boto, by AWS_ACCESS_KEY_ID,
@@ -281,7 +281,7 @@ STORAGES = {
 if MEDIA_S3_BUCKET := env("MEDIA_S3_BUCKET"):
     needs_packages("MEDIA_S3_BUCKET", "storages", "boto3")
     STORAGES["default"] = {
-        "BACKEND": "stories.s3.S3MediaStorage",
+        "BACKEND": "stories.files.s3.S3MediaStorage",
         "OPTIONS": {
             "bucket_name": MEDIA_S3_BUCKET,
             "endpoint_url": env("MEDIA_S3_ENDPOINT") or None,
@@ -293,14 +293,14 @@ if MEDIA_S3_BUCKET := env("MEDIA_S3_BUCKET"):
 # The API
 
 REST_FRAMEWORK = {
-    "DEFAULT_SCHEMA_CLASS": "stories.openapi.Schema",
+    "DEFAULT_SCHEMA_CLASS": "stories.api.schema.Schema",
     # The first one's header makes a request without credentials a 401.
     "DEFAULT_AUTHENTICATION_CLASSES": [
-        "stories.authentication.TokenAuthentication",
+        "stories.api.authentication.TokenAuthentication",
         "rest_framework.authentication.SessionAuthentication",
     ],
-    "DEFAULT_PERMISSION_CLASSES": ["stories.access.MayUse"],
-    "DEFAULT_PAGINATION_CLASS": "stories.pagination.Pagination",
+    "DEFAULT_PERMISSION_CLASSES": ["stories.api.permissions.MayUse"],
+    "DEFAULT_PAGINATION_CLASS": "stories.api.pagination.Pagination",
     "PAGE_SIZE": 20,
     "DEFAULT_FILTER_BACKENDS": ["django_filters.rest_framework.DjangoFilterBackend"],
     "DEFAULT_THROTTLE_CLASSES": ["rest_framework.throttling.ScopedRateThrottle"],
@@ -311,7 +311,7 @@ REST_FRAMEWORK = {
     },
     # How many proxies stand between the client and us decides which address is throttled.
     "NUM_PROXIES": env_number("NUM_PROXIES", 0),
-    "EXCEPTION_HANDLER": "stories.errors.exception_handler",
+    "EXCEPTION_HANDLER": "stories.api.errors.exception_handler",
 }
 TOKEN_HOURS = env_number("TOKEN_HOURS", 240.0, float, least=0.01, most=876_000)  # a century
 REST_KNOX = {"TOKEN_TTL": timedelta(hours=TOKEN_HOURS)}
@@ -350,14 +350,14 @@ STORYGEN = {
     "HANG_SECONDS": env_number("HANG_SECONDS", 30.0, float, least=0.1),
     # Stories that may be in line before a request that waits for its own is turned away, and
     # before one that does not wait is.
-    "LINE_LENGTH": env_number("LINE_LENGTH", 8, least=1),
-    "QUEUE_LENGTH": env_number("QUEUE_LENGTH", 1000, least=1),
+    "MAX_WAITING_REQUESTS": env_number("MAX_WAITING_REQUESTS", 8, least=1),
+    "MAX_QUEUED": env_number("MAX_QUEUED", 1000, least=1),
     # Hours after which a story that no worker took up is failed.
-    "QUEUE_HOURS": env_number("QUEUE_HOURS", 24.0, float, least=0.01),
+    "MAX_QUEUED_HOURS": env_number("MAX_QUEUED_HOURS", 24.0, float, least=0.01),
     # Presets that a request may name: this server's own, and those of other workers.
     "PRESETS": list(dict.fromkeys([env("PRESET", "embedded"), *env_list("PRESETS")])),
     # Whether a client that hangs up has no use for its story any more.
-    "CANCEL_ON_HANGUP": env_bool("CANCEL_ON_HANGUP", True),
+    "CANCEL_ON_DISCONNECT": env_bool("CANCEL_ON_DISCONNECT", True),
     # Watchers that one process sends events to at the same time; each holds a thread.
     "EVENT_STREAMS": env_number("EVENT_STREAMS", 32, least=1),
     # Seconds after which a watcher is told that the connection stands, if nothing else is.

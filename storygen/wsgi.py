@@ -7,6 +7,6 @@ from django.core.wsgi import get_wsgi_application
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "storygen.settings")
 application = get_wsgi_application()
 
-from stories.lifecycle import start_serving  # noqa: E402  (needs the apps that the line above loads)
+from stories.workers.process import start_serving  # noqa: E402  (needs the apps that the line above loads)
 
 start_serving()

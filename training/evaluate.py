@@ -18,11 +18,11 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from orchestrator.compositing.cutter import RembgCutter
 from orchestrator.config import OrchestratorConfig
-from orchestrator.cutter import RembgCutter
 from orchestrator.errors import StageFailed
-from orchestrator.storybook_words import BACKGROUND, CHARACTER
-from orchestrator.types import unheard
+from orchestrator.presets.storybook import BACKGROUND, CHARACTER
+from orchestrator.types import noop_report
 from PIL import Image
 from scipy import ndimage
 
@@ -70,7 +70,7 @@ def spread(pictures):
 def cut(cutter, picture):
     """The figure of a uint8 picture, bool (H, W), as the service cuts it out."""
     try:
-        image = cutter.cut_out(Image.fromarray(picture), unheard).image
+        image = cutter.cut_out(Image.fromarray(picture), noop_report).image
     except StageFailed:  # nothing stands out, or everything
         return np.zeros(picture.shape[:2], bool)
     return np.asarray(image.getchannel("A")) > 127

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from orchestrator.storybook_words import BACKGROUND, CHARACTER
+from orchestrator.presets.storybook import BACKGROUND, CHARACTER
 from transformers import BertTokenizerFast, CLIPTextModel
 
 from art.dataset import PARTS

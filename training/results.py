@@ -9,7 +9,7 @@ import textwrap
 from pathlib import Path
 
 import torch
-from orchestrator.storybook_words import BACKGROUND, CHARACTER
+from orchestrator.presets.storybook import BACKGROUND, CHARACTER
 from PIL import Image, ImageDraw, ImageFont
 
 from art.words import CHARACTER_MODE, SCENE_MODE

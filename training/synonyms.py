@@ -18,7 +18,7 @@ from difflib import SequenceMatcher
 from pathlib import Path
 
 import torch
-from orchestrator.storybook_words import BACKGROUND, CHARACTER
+from orchestrator.presets.storybook import BACKGROUND, CHARACTER
 from transformers import BertTokenizerFast, CLIPTextModel
 
 from art.words import CHARACTER_FLUFF, CHARACTER_MODE, SCENE_FLUFF, SCENE_MODE, article

@@ -8,10 +8,10 @@ from importlib.util import find_spec
 from langchain_core.language_models import BaseChatModel
 
 from orchestrator.config import OrchestratorConfig
-from orchestrator.devices import torch_device
 from orchestrator.errors import FETCH, ConfigurationError, ModelsMissing
-from orchestrator.memory import is_out_of_memory
-from orchestrator.places import locate
+from orchestrator.runtime.devices import torch_device
+from orchestrator.runtime.memory import is_out_of_memory
+from orchestrator.weights.paths import locate
 
 logger = logging.getLogger(__name__)
 
@@ -35,9 +35,9 @@ def build_chat_model(config: OrchestratorConfig) -> BaseChatModel:
         return _gguf(config, name)
     if kind == "transformers":
         return _transformers(config, name)
-    from orchestrator.chat_models.served import served_model
+    from orchestrator.chat_models.remote import remote_model
 
-    return served_model(kind, name)
+    return remote_model(kind, name)
 
 
 def _gguf(config: OrchestratorConfig, file: str) -> BaseChatModel:

@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import Field, PrivateAttr
 
-from orchestrator.chat_models.local import LocalChatModel, Sampling
+from orchestrator.chat_models.base import LocalChatModel, Sampling
 
 
 class LlamaCppChatModel(LocalChatModel):

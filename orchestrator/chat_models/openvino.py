@@ -14,7 +14,12 @@ from typing import Any
 
 from pydantic import Field, PrivateAttr
 
-from orchestrator.chat_models.local import LocalChatModel, Sampling, Spelled, lock_step
+from orchestrator.chat_models.base import (
+    IncrementalDetokenizer,
+    LocalChatModel,
+    Sampling,
+    callback_to_generator,
+)
 
 logger = logging.getLogger(__name__)
 
@@ -131,7 +136,7 @@ class OpenVINOChatModel(LocalChatModel):
             config.top_p = sampling.top_p
             config.min_p = sampling.min_p
 
-        spelled = Spelled(self._tokenizer.decode)
+        spelled = IncrementalDetokenizer(self._tokenizer.decode)
 
         class Streamer(openvino_genai.StreamerBase):
             """Hands over each token's text; an exception in here would only be printed."""
@@ -151,7 +156,7 @@ class OpenVINOChatModel(LocalChatModel):
         def work(emit: Callable[[str], bool]) -> None:
             self._pipeline.generate(history, config, Streamer(emit))
 
-        return lock_step(work)
+        return callback_to_generator(work)
 
 
 def _key(path: Path, properties: dict[str, Any]) -> str:

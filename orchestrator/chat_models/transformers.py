@@ -6,7 +6,12 @@ from typing import Any
 
 from pydantic import Field, PrivateAttr
 
-from orchestrator.chat_models.local import LocalChatModel, Sampling, Spelled, lock_step
+from orchestrator.chat_models.base import (
+    IncrementalDetokenizer,
+    LocalChatModel,
+    Sampling,
+    callback_to_generator,
+)
 
 
 class _Stopped(Exception):
@@ -82,7 +87,7 @@ class TransformersChatModel(LocalChatModel):
                 "top_k": 0,
             }
 
-        spelled = Spelled(partial(self._tokenizer.decode, skip_special_tokens=True))
+        spelled = IncrementalDetokenizer(partial(self._tokenizer.decode, skip_special_tokens=True))
 
         class Streamer(BaseStreamer):
             def __init__(self, emit: Callable[[str], bool]):
@@ -123,4 +128,4 @@ class TransformersChatModel(LocalChatModel):
                 length = self._cache.get_seq_length()
                 self._cached = [*ids, *spelled.tokens][:length]
 
-        return lock_step(work)
+        return callback_to_generator(work)

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from orchestrator import presets
 from orchestrator.config import OrchestratorConfig
-from orchestrator.tests.index_server import IndexServer, serving, tiny_preset
+from orchestrator.presets import catalog
+from orchestrator.tests.support.index_server import IndexServer, serving, tiny_preset
 
 
 @pytest.fixture
@@ -20,7 +20,7 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[IndexServer]:
 @pytest.fixture
 def config(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> OrchestratorConfig:
     """The preset `tiny`, with a models folder that is not there yet."""
-    monkeypatch.setitem(presets.PRESETS, "tiny", tiny_preset())
+    monkeypatch.setitem(catalog.PRESETS, "tiny", tiny_preset())
     return OrchestratorConfig(models_dir=tmp_path / "models", preset="tiny")
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from orchestrator import ConfigurationError, OrchestratorConfig
-from orchestrator.parts import GENERAL_STYLES
-from orchestrator.presets import PRESETS
+from orchestrator.presets.catalog import PRESETS
+from orchestrator.presets.specs import GENERAL_STYLES
 
 HERE = Path("models")
 

@@ -19,5 +19,5 @@ def test_it_imports_without_the_models_libraries():
         [sys.executable, "-c", IMPORT_ALL], capture_output=True, text=True, check=True
     ).stdout.split()
 
-    assert {"orchestrator.painter", "orchestrator.chat_models.openvino"} <= set(loaded)
+    assert {"orchestrator.painting.painter", "orchestrator.chat_models.openvino"} <= set(loaded)
     assert not HEAVY.intersection(loaded)

@@ -15,7 +15,7 @@ from orchestrator import (
     StoryOrchestrator,
     StoryRequest,
 )
-from orchestrator.outputs import from_facts, to_facts
+from orchestrator.serialization import from_facts, to_facts
 
 pytestmark = pytest.mark.models
 

@@ -14,7 +14,7 @@ from orchestrator import (
     StoryOrchestrator,
     StoryRequest,
 )
-from orchestrator.tests.doubles import DoubleOrchestrator, raises
+from orchestrator.fakes import DoubleOrchestrator, raises
 from orchestrator.types import Descriptions, Story
 
 REQUEST = StoryRequest(prompt="A fox sails a paper boat", seed=7)
@@ -220,7 +220,7 @@ def test_it_refuses_seeds_that_no_stage_can_have(seeds):
 
 
 def test_it_knows_what_hangs_on_a_stage():
-    assert {stage: stage.and_what_hangs_on_it for stage in Stage} == {
+    assert {stage: stage.with_dependents for stage in Stage} == {
         Stage.STORY: tuple(Stage),
         Stage.DESCRIPTIONS: tuple(Stage)[1:],
         Stage.CHARACTER: (Stage.CHARACTER, Stage.CUTOUT, Stage.SCENE),

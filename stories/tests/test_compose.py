@@ -17,9 +17,9 @@ import pytest
 import yaml
 
 import test_api
-from stories.tests.harness import PROMPT
-from stories.tests.servers import ROOT, until
-from stories.tests.services_real import free_port
+from stories.tests.support.harness import PROMPT
+from stories.tests.support.servers import ROOT, until
+from stories.tests.support.services_real import free_port
 
 SECRETS = {
     "STORYGEN_SECRET_KEY": "k3y-0123456789-abcdefghijklmnopqrstuvwxyz-ABCDEFGHIJKLMNOPQRSTUVWXYZ",
@@ -27,7 +27,10 @@ SECRETS = {
     "REDIS_PASSWORD": "4567cdef",
 }
 # The stages of this test have no models, and who asks for a story here is nobody.
-HERE = {"DJANGO_SETTINGS_MODULE": "stories.tests.server_settings", "STORYGEN_ANONYMOUS": "on"}
+HERE = {
+    "DJANGO_SETTINGS_MODULE": "stories.tests.support.server_settings",
+    "STORYGEN_ANONYMOUS": "on",
+}
 
 VARIABLE = re.compile(r"\$\{(?P<name>\w+):(?:-(?P<default>[^}]*)|\?[^}]*)\}")
 

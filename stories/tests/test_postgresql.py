@@ -10,9 +10,9 @@ import pytest
 
 import test_api
 from orchestrator import Stage
-from stories.tests.celery_harness import CELERY_WORKER
-from stories.tests.harness import PROMPT
-from stories.tests.servers import ROOT, RUNSERVER, Server, standing_still, until
+from stories.tests.support.celery_harness import CELERY_WORKER
+from stories.tests.support.harness import PROMPT
+from stories.tests.support.servers import ROOT, RUNSERVER, Server, standing_still, until
 
 LINE = "stories/tests/test_celery_line.py"
 # Those that lean on what the database does: its locks, its constraints, its order.

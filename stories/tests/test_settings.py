@@ -10,7 +10,7 @@ import pytest
 from django.core.exceptions import ImproperlyConfigured
 
 import storygen.settings
-from stories import tasks
+from stories.workers import broker
 
 KEY = "k3y-0123456789-abcdefghijklmnopqrstuvwxyz-ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
@@ -58,7 +58,7 @@ def test_metrics_are_served_to_developers_and_where_it_was_asked_for(load, varia
 
 
 def test_an_empty_variable_is_as_none(load):
-    assert load(PRESET="", LINE_LENGTH="", DEBUG="").ORCHESTRATOR == load().ORCHESTRATOR
+    assert load(PRESET="", MAX_WAITING_REQUESTS="", DEBUG="").ORCHESTRATOR == load().ORCHESTRATOR
 
 
 @pytest.mark.parametrize("key", [{}, {"SECRET_KEY": storygen.settings.KNOWN_KEY}])
@@ -116,13 +116,13 @@ def test_the_deployment_checks_have_nothing_to_say(tmp_path):
     [
         ("DEBUG", "maybe", "use on or off"),
         ("HTTPS", "2", "use on or off"),
-        ("LINE_LENGTH", "many", "use a whole number"),
-        ("LINE_LENGTH", "1.5", "use a whole number"),
-        ("LINE_LENGTH", "0", "use 1 or more"),
-        ("QUEUE_LENGTH", "0", "use 1 or more"),
-        ("QUEUE_HOURS", "0", "use 0.01 or more"),
+        ("MAX_WAITING_REQUESTS", "many", "use a whole number"),
+        ("MAX_WAITING_REQUESTS", "1.5", "use a whole number"),
+        ("MAX_WAITING_REQUESTS", "0", "use 1 or more"),
+        ("MAX_QUEUED", "0", "use 1 or more"),
+        ("MAX_QUEUED_HOURS", "0", "use 0.01 or more"),
         ("HANG_SECONDS", "0", "use 0.1 or more"),
-        ("CANCEL_ON_HANGUP", "sometimes", "use on or off"),
+        ("CANCEL_ON_DISCONNECT", "sometimes", "use on or off"),
         ("MAX_PROMPT_LENGTH", "0", "use 1 or more"),
         ("DEADLINE_SECONDS", "soon", "use a number"),
         ("DEADLINE_SECONDS", "nan", "use 0.1 or more"),
@@ -289,7 +289,7 @@ def test_a_broker_has_a_queue_for_each_preset(load):
     settings = load(BROKER_URL="amqp://broker.example//", PRESET="embedded")
 
     assert settings.STORYGEN["BROKER_URL"] == settings.CELERY_BROKER_URL
-    assert tasks.queue_for("embedded") == settings.CELERY_TASK_DEFAULT_QUEUE
+    assert broker.queue_for("embedded") == settings.CELERY_TASK_DEFAULT_QUEUE
 
 
 def test_a_bucket_is_the_media_folder(load):
@@ -301,7 +301,7 @@ def test_a_bucket_is_the_media_folder(load):
     ).STORAGES["default"]
 
     assert storage == {
-        "BACKEND": "stories.s3.S3MediaStorage",
+        "BACKEND": "stories.files.s3.S3MediaStorage",
         "OPTIONS": {
             "bucket_name": "pictures",
             "endpoint_url": "https://s3.example",

@@ -12,9 +12,9 @@ from knox.models import AuthToken
 
 import test_api
 from orchestrator import OrchestratorConfig, Stage, StoryOrchestrator
-from orchestrator.tests.doubles import Gate
+from orchestrator.fakes import Gate
 from stories.models import StorySession
-from stories.tests.harness import WAIT, check_files
+from stories.tests.support.harness import WAIT, check_files
 
 EVENTS = [
     test_api.Event("1", "queued", {"position": 2, "eta_seconds": 9.0}),
@@ -82,9 +82,9 @@ def test_it_passes_the_walk_with_a_token_where_one_is_needed(
 
 
 @pytest.mark.models
-def test_it_passes_the_walk_with_the_real_models(live_server, start_engine, settings, media_root):
+def test_it_passes_the_walk_with_the_real_models(live_server, start_worker, settings, media_root):
     config = OrchestratorConfig(**settings.ORCHESTRATOR)
-    start_engine(lambda: StoryOrchestrator.from_config(config), deadline_seconds=600.0)
+    start_worker(lambda: StoryOrchestrator.from_config(config), deadline_seconds=600.0)
 
     story = test_api.walk(live_server.url, seed=7, say=lambda line: None)
 

@@ -2,7 +2,7 @@ import random
 
 import pytest
 import torch
-from orchestrator.vocabulary import Vocabulary
+from orchestrator.presets.vocabulary import Vocabulary
 from tiny_text import SPECIAL, tiny_text_model, tiny_tokenizer
 
 import synonyms

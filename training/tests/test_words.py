@@ -3,7 +3,7 @@ import re
 from pathlib import Path
 
 import pytest
-from orchestrator.storybook_words import BACKGROUND, CHARACTER
+from orchestrator.presets.storybook import BACKGROUND, CHARACTER
 
 from art import characters, dolls, scenes
 from art.words import CHARACTER_MODE, HELD_OUT, SCENE_MODE, article, listed

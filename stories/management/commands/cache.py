@@ -5,7 +5,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db.models import Count, Sum
 
 from orchestrator import Stage
-from stories import stage_cache
+from stories.files import stage_cache
 from stories.models import CacheEntry
 
 

@@ -10,7 +10,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from orchestrator import Stage
-from stories import media, stage_cache
+from stories.files import deletion, layout, stage_cache
 from stories.models import CacheEntry, GeneratedContent, PendingDeletion, StageRun, StorySession
 
 PICTURES = {
@@ -57,14 +57,14 @@ class Command(BaseCommand):
         except OSError as exc:
             raise CommandError(f"The files cannot be looked at: {exc}") from exc
         if options["fix"]:
-            media.delete_pending(limit=None)
+            deletion.delete_pending(limit=None)
             mended, wrong = wrong, 0
             if mended:
                 self.stdout.write(f"Mended: {mended}.")
         # Last: what could not be mended is among them.
-        for deletion in PendingDeletion.objects.iterator():
-            tries = f"after {deletion.attempts} tries: {deletion.error}"
-            self.stdout.write(f"{deletion}: to be deleted, still there {tries}")
+        for row in PendingDeletion.objects.iterator():
+            tries = f"after {row.attempts} tries: {row.error}"
+            self.stdout.write(f"{row}: to be deleted, still there {tries}")
             wrong += 1
         if wrong:
             how = (
@@ -78,7 +78,9 @@ class Command(BaseCommand):
 
 def _findings(before: datetime) -> Iterator[Finding]:
     # The files before the rows: those of what is made meanwhile have rows by then.
-    files = {name for folder in (*media.FOLDERS, stage_cache.FOLDER) for name in media.walk(folder)}
+    files = {
+        name for folder in (*layout.FOLDERS, stage_cache.FOLDER) for name in layout.walk(folder)
+    }
     yield from _strays(files, before)
     yield from _lost_pictures(files)
     yield from _lost_from_cache(files, before)
@@ -92,20 +94,20 @@ def _strays(files: set[str], before: datetime) -> Iterator[Finding]:
     recorded.update(CacheEntry.objects.values_list("file", flat=True))
     statuses = dict(StorySession.objects.values_list("session_id", "status"))
     to_be_deleted = set()
-    for deletion in PendingDeletion.objects.all():
-        to_be_deleted.update(deletion.names, media.walk(deletion.folder) if deletion.folder else ())
+    for row in PendingDeletion.objects.all():
+        to_be_deleted.update(row.names, layout.walk(row.folder) if row.folder else ())
     for name in sorted(files - recorded - to_be_deleted):
-        owner = media.session_id_of(name)
+        owner = layout.session_id_of(name)
         if statuses.get(owner) in StorySession.UNFINISHED:
             continue
-        if media.is_half_written(name):
+        if layout.is_half_written(name):
             what = "half-written"
-        elif name.startswith(f"{media.SESSIONS_FOLDER}/") and owner in statuses:
+        elif name.startswith(f"{layout.SESSIONS_FOLDER}/") and owner in statuses:
             continue
         else:
             what = "no row speaks of it"
         if _is_older(name, before):
-            yield f"{name}: {what}", partial(media.delete_later, names=[name])
+            yield f"{name}: {what}", partial(deletion.delete_later, names=[name])
 
 
 def _is_older(name: str, before: datetime) -> bool:

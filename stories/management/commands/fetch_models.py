@@ -9,13 +9,13 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, OutputWrapper
 from tqdm import tqdm
 
-from orchestrator import weights
 from orchestrator.config import OrchestratorConfig
-from orchestrator.downloads import AGAIN
 from orchestrator.errors import FETCH, OrchestratorError
-from orchestrator.parts import HubRepository, UrlFile, WeightFile, WheelFile
-from orchestrator.places import locate
-from orchestrator.presets import PRESETS
+from orchestrator.presets.catalog import PRESETS
+from orchestrator.presets.specs import HubRepository, UrlFile, WeightFile, WheelFile
+from orchestrator.weights import inventory
+from orchestrator.weights.downloads import AGAIN
+from orchestrator.weights.paths import locate
 
 
 class Command(BaseCommand):
@@ -50,8 +50,8 @@ class Command(BaseCommand):
         try:
             if not options["list"]:
                 with closing(Progress(self.stdout)) as progress:
-                    weights.fetch(config, progress, verify=verify)
-            files = weights.survey(config, verify=verify and options["list"], fetch=command)
+                    inventory.fetch(config, progress, verify=verify)
+            files = inventory.survey(config, verify=verify and options["list"], fetch=command)
         except OrchestratorError as exc:
             raise CommandError(str(exc)) from exc
         except KeyboardInterrupt:
@@ -61,7 +61,7 @@ class Command(BaseCommand):
             self.stdout.write(f"  {_describe(file, config)}")
 
 
-def _describe(file: weights.ModelFile, config: OrchestratorConfig) -> str:
+def _describe(file: inventory.ModelFile, config: OrchestratorConfig) -> str:
     if file.problem:
         licence = getattr(file.source, "licence", None)
         return f"- {file.problem} {file.remedy}" + (f" Licence: {licence.id}." if licence else "")

@@ -7,10 +7,12 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
-from orchestrator import ConfigurationError, OrchestratorConfig, memory, weights
-from orchestrator.devices import cuda_device
-from orchestrator.parts import HubRepository, Need, WeightFile
-from orchestrator.presets import PRESETS, preset_named
+from orchestrator import ConfigurationError, OrchestratorConfig
+from orchestrator.presets.catalog import PRESETS, preset_named
+from orchestrator.presets.specs import HubRepository, Need, WeightFile
+from orchestrator.runtime import memory
+from orchestrator.runtime.devices import cuda_device
+from orchestrator.weights import inventory
 
 
 class Command(BaseCommand):
@@ -52,7 +54,7 @@ class Command(BaseCommand):
 def look(config: OrchestratorConfig) -> dict[str, Any]:
     """What there is to say of one preset on this machine, in values that JSON knows."""
     preset = config.base
-    files = weights.survey(config)
+    files = inventory.survey(config)
     try:
         config.validate()
         refused = ""

@@ -7,7 +7,8 @@ from datetime import timedelta
 
 from django.core.management.base import BaseCommand, CommandError
 
-from stories import housekeeping, media
+from stories.files import layout
+from stories.sessions import pruning
 
 UNITS = {"h": "hours", "d": "days", "w": "weeks"}
 
@@ -49,7 +50,7 @@ class Command(BaseCommand):
         older_than, keep = options["older_than"], options["keep"]
         if older_than is None and keep is None and not options["failed_only"]:
             raise CommandError("Say which stories: --older-than, --keep or --failed-only.")
-        sessions = housekeeping.prunable(
+        sessions = pruning.prunable(
             older_than=older_than, keep=keep, failed_only=options["failed_only"]
         ).select_related("content")
         try:
@@ -64,16 +65,16 @@ class Command(BaseCommand):
 
     def _look(self, sessions):
         number = size = 0
-        for session in sessions.iterator(chunk_size=housekeeping.BATCH):
+        for session in sessions.iterator(chunk_size=pruning.BATCH):
             number, size = number + 1, size + _bytes_of(session)
         self.stdout.write(f"Would delete {_words(number, size)}.")
 
     def _prune(self, sessions):
         number = size = 0
-        while batch := list(sessions[: housekeeping.BATCH]):
+        while batch := list(sessions[: pruning.BATCH]):
             # Before they are gone.
             size += sum(map(_bytes_of, batch))
-            number += housekeeping.delete_sessions(batch)
+            number += pruning.delete_sessions(batch)
         self.stdout.write(f"Deleted {_words(number, size)}.")
 
     def _confirmed(self, number):
@@ -87,7 +88,7 @@ class Command(BaseCommand):
 
 def _bytes_of(session):
     # A session without its content row has no files either.
-    return media.bytes_of(session.content) if hasattr(session, "content") else 0
+    return layout.bytes_of(session.content) if hasattr(session, "content") else 0
 
 
 def _words(number, size):

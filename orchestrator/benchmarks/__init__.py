@@ -1,1 +1,0 @@
-"""Other ways to do what the stages do, to measure ours against; each runs in a child process."""

@@ -1,0 +1,280 @@
+"""What the chat models that run in this process have in common.
+
+A local model is a `BaseChatModel` with one more habit: if the conversation ends with words of the
+assistant, it goes on from those words, in the same turn. That keeps a small model on its way, and
+lets a call start from the state that the last one left.
+"""
+
+import re
+import threading
+from abc import abstractmethod
+from collections.abc import Callable, Generator, Iterator, Sequence
+from dataclasses import dataclass, fields
+from queue import SimpleQueue
+from typing import Any, ClassVar
+
+from langchain_core.callbacks import CallbackManagerForLLMRun
+from langchain_core.language_models import BaseChatModel
+from langchain_core.language_models.chat_models import generate_from_stream
+from langchain_core.messages import AIMessageChunk, BaseMessage
+from langchain_core.outputs import ChatGenerationChunk, ChatResult
+from pydantic import Field, PrivateAttr
+
+from orchestrator.errors import OrchestratorError
+
+ROLES = {"system": "system", "human": "user", "ai": "assistant"}
+
+# Tokenizers read `<|im_start|>`, `</s>` or `[INST]` as one special token, also inside what a user
+# typed. The opening bracket of anything of that shape is parted from the rest.
+MARK = re.compile(r"<(?=[^\s<>]{1,40}>)|\[(?=/?[A-Z_]{2,40}\])")
+
+THOUGHTS = ("<think>", "</think>")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sampling:
+    """How one call chooses its tokens. A temperature of 0 takes the likeliest each time."""
+
+    seed: int
+    max_tokens: int
+    temperature: float
+    top_p: float
+    min_p: float
+    repetition_penalty: float
+
+
+class LocalChatModel(BaseChatModel):
+    """A chat model that runs in this process, one conversation at a time.
+
+    Each field from `seed` on can be overridden for one call by a keyword of the same name. `seed`
+    makes a call repeatable, `max_tokens` is the most that it writes; the others mean what they
+    mean in a Hugging Face generation config. `context` is the most tokens that a conversation may
+    have, the answer included; one that has more raises `OrchestratorError` before it is read.
+
+    What a model thinks before it answers, between `<think>` and `</think>`, is left out.
+
+    A conversation that is led the same way twice from `forget` on gets the same answers twice,
+    whatever came between; a call that goes on from the last one reads only what is new.
+    """
+
+    continues_last_message: ClassVar[bool] = True
+
+    model_name: str
+    context: int = Field(default=4096, ge=256)
+    seed: int = Field(default=0, ge=0)
+    max_tokens: int = Field(default=256, ge=1)
+    temperature: float = Field(default=0.4, ge=0)
+    top_p: float = Field(default=1.0, gt=0, le=1)
+    min_p: float = Field(default=0.1, ge=0, lt=1)
+    repetition_penalty: float = Field(default=1.08, gt=0)
+
+    # The engine holds the state of one conversation; two calls at once would mix theirs.
+    _turn: Any = PrivateAttr(default_factory=threading.Lock)
+    _prompt: str = PrivateAttr(default="")
+    _answer: str = PrivateAttr(default="")
+
+    def forget(self) -> None:
+        """Let the next call start from nothing, even if it goes on from the last one."""
+        with self._turn:
+            self._prompt = self._answer = ""
+
+    @abstractmethod
+    def _render(self, turns: list[dict[str, str]]) -> str:
+        """The turns (`role`, `content`) in the model's chat format, up to the assistant's words."""
+
+    @abstractmethod
+    def _tokens(self, prompt: str, sampling: Sampling, *, more: str) -> Generator[str, None, None]:
+        """The text of each new token, until the model ends or has written `max_tokens`.
+
+        The text is empty while a letter is incomplete. Closing the generator stops the model at
+        this token and leaves it usable.
+
+        `more` is what `prompt` adds to the last prompt, if it goes on from that and its answer:
+        then the engine may start from the state it has. If `more` is empty it must start from
+        nothing, or the answer would hang on what ran before.
+        """
+
+    def _stream(
+        self,
+        messages: list[BaseMessage],
+        stop: list[str] | None = None,
+        run_manager: CallbackManagerForLLMRun | None = None,
+        **kwargs: Any,
+    ) -> Iterator[ChatGenerationChunk]:
+        values = {field.name: getattr(self, field.name) for field in fields(Sampling)}
+        sampling = Sampling(**(values | {k: v for k, v in kwargs.items() if k in values}))
+        prompt = self._rendered(messages)
+        with self._turn:
+            # A few letters of the answer tell a conversation that goes on from a new one that
+            # happens to begin like the last. One that asks for less than was said starts anew:
+            # an engine must have something to read.
+            goes_on = (
+                self._answer
+                and prompt.startswith(self._prompt + self._answer[:8])
+                and not (self._prompt + self._answer).startswith(prompt)
+            )
+            more = prompt[len(self._prompt) :] if goes_on else ""
+            self._prompt, self._answer = prompt, ""
+            tokens = self._tokens(prompt, sampling, more=more)
+            said = self._remembered(tokens)
+            if messages[-1].type != "ai":
+                said = spoken(said, thinking=prompt.rstrip().endswith(THOUGHTS[0]))
+            try:
+                for text in until(said, stop or ()):
+                    chunk = ChatGenerationChunk(message=AIMessageChunk(content=text))
+                    if run_manager:
+                        run_manager.on_llm_new_token(text, chunk=chunk)
+                    yield chunk
+            except Exception:
+                # Who knows what an engine that failed has in memory.
+                self._prompt = self._answer = ""
+                raise
+            finally:
+                tokens.close()
+        yield ChatGenerationChunk(message=AIMessageChunk(content="", chunk_position="last"))
+
+    def _generate(
+        self,
+        messages: list[BaseMessage],
+        stop: list[str] | None = None,
+        run_manager: CallbackManagerForLLMRun | None = None,
+        **kwargs: Any,
+    ) -> ChatResult:
+        return generate_from_stream(self._stream(messages, stop, run_manager, **kwargs))
+
+    def _remembered(self, tokens: Iterator[str]) -> Iterator[str]:
+        for text in tokens:
+            self._answer += text
+            yield text
+
+    def _check_length(self, tokens: int, sampling: Sampling) -> None:
+        if tokens + sampling.max_tokens > self.context:
+            raise OrchestratorError(
+                "the text is longer than the language model can read. Ask for a shorter story, or "
+                "say in fewer words what it is about."
+            )
+
+    def _rendered(self, messages: list[BaseMessage]) -> str:
+        turns = [
+            {"role": ROLES[message.type], "content": MARK.sub(r"\g<0> ", message.text)}
+            for message in messages
+        ]
+        begun = turns.pop()["content"] if turns[-1]["role"] == "assistant" else ""
+        return self._render(turns) + begun
+
+    @property
+    def _identifying_params(self) -> dict[str, Any]:
+        return {"model_name": self.model_name}
+
+
+class IncrementalDetokenizer:
+    """The text of tokens as they come. One that ends inside a letter adds nothing yet."""
+
+    def __init__(self, decode: Callable[[list[int]], str]) -> None:
+        self.decode = decode
+        self.tokens: list[int] = []
+        self.text = ""
+
+    def add(self, tokens: list[int]) -> str:
+        """The text that these tokens add to those before them."""
+        self.tokens += tokens
+        text = self.decode(self.tokens)
+        new = "" if text.endswith("\ufffd") else text[len(self.text) :]
+        self.text += new
+        return new
+
+
+def spoken(tokens: Iterator[str], *, thinking: bool = False) -> Iterator[str]:
+    """The tokens without the thoughts before the answer, if it begins with any.
+
+    `thinking` says that they were begun for the model. What may yet turn out to be thoughts is held
+    back; one text is yielded for each token all the same.
+    """
+    opened, closed = THOUGHTS
+    held = ""
+    for token in tokens:
+        held += token
+        begun = held.lstrip()
+        if not thinking:
+            if not begun.startswith(opened):
+                if opened.startswith(begun):
+                    yield ""
+                    continue
+                yield held
+                break
+            thinking = True
+        answer = held.partition(closed)[2].lstrip()
+        yield answer
+        if answer:
+            break
+    else:
+        if not thinking and held:
+            yield held
+    yield from tokens
+
+
+def until(tokens: Iterator[str], stop: Sequence[str]) -> Iterator[str]:
+    """The tokens up to the first of the `stop` strings, which is left out.
+
+    What may yet turn out to be the start of a stop string is held back; one text is yielded for
+    each token all the same, so that tokens can be counted.
+    """
+    held = ""
+    for token in tokens:
+        held += token
+        ends = [at for mark in stop if (at := held.find(mark)) >= 0]
+        if ends:
+            yield held[: min(ends)]
+            return
+        keep = max(
+            (n for mark in stop for n in range(len(mark)) if held.endswith(mark[:n])), default=0
+        )
+        cut = len(held) - keep
+        yield held[:cut]
+        held = held[cut:]
+    if held:
+        yield held
+
+
+def callback_to_generator(
+    work: Callable[[Callable[[str], bool]], None],
+) -> Generator[str, None, None]:
+    """What `work` emits, each item made only when it is asked for.
+
+    `work` runs in a thread and gets `emit(text)`, which answers whether to go on. Engines that
+    call back become generators this way. An engine that ran ahead would leave a state that
+    depends on timing, and with it the last bits of the next answer.
+    """
+    items: SimpleQueue[tuple[str | None, BaseException | None]] = SimpleQueue()
+    answers: SimpleQueue[bool] = SimpleQueue()
+
+    def emit(text: str) -> bool:
+        items.put((text, None))
+        return answers.get()
+
+    def run() -> None:
+        try:
+            work(emit)
+        except BaseException as exc:  # handed to the thread that asked
+            items.put((None, exc))
+        else:
+            items.put((None, None))
+
+    worker = threading.Thread(target=run, name="story-model", daemon=True)
+    worker.start()
+    waiting = False
+    try:
+        while True:
+            text, error = items.get()
+            if error:
+                raise error
+            if text is None:
+                return
+            waiting = True
+            yield text
+            answers.put(True)
+            waiting = False
+    finally:
+        if waiting:
+            answers.put(False)
+        worker.join()

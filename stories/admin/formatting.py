@@ -1,0 +1,220 @@
+"""How the pages of the admin show a session: in words, badges and bars."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from django.db.models.fields.files import ImageFieldFile
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.html import format_html, format_html_join, linebreaks
+from django.utils.safestring import SafeString, mark_safe
+
+from orchestrator import Stage
+from stories.files.layout import picture_url
+from stories.models import StageRun, StorySession
+from stories.sessions import estimates
+
+NONE = mark_safe('<span class="story-none">–</span>')
+# Narrower bars would not be seen; percent of the time shown.
+LEAST_WIDTH = 0.6
+
+
+def badge(state: str, label: str = "") -> SafeString:
+    return format_html(
+        '<span class="story-status story-status-{}">{}</span>', state, label or state.capitalize()
+    )
+
+
+def bytes_of(number: int) -> str:
+    """In the unit that people read off a machine: megabytes of a million."""
+    return f"{number / 1e6:,.1f} MB"
+
+
+def duration(seconds: float) -> str:
+    """Two units at most: `8.2 s`, `3 min 5 s`, `2 h 10 min`, `4 d 3 h`."""
+    if seconds < 60:
+        return f"{max(seconds, 0):.1f} s"
+    minutes, rest = divmod(round(seconds), 60)
+    if minutes < 60:
+        return f"{minutes} min {rest} s"
+    hours, minutes = divmod(minutes, 60)
+    if hours < 48:
+        return f"{hours} h {minutes} min"
+    days, hours = divmod(hours, 24)
+    return f"{days} d {hours} h"
+
+
+def moment(when: datetime | None) -> SafeString:
+    if when is None:
+        return NONE
+    shown = date_format(timezone.localtime(when), "SHORT_DATETIME_FORMAT")
+    return format_html('<time datetime="{}">{}</time>', when.isoformat(), shown)
+
+
+def text(value: str) -> SafeString:
+    """Paragraphs to read, in the direction of their script."""
+    if not value:
+        return NONE
+    paragraphs = mark_safe(linebreaks(value, autoescape=True))
+    return format_html('<div class="story-text" dir="auto">{}</div>', paragraphs)
+
+
+def picture(name: str, label: str, image: ImageFieldFile) -> SafeString:
+    """A picture that opens whole in a tab of its own."""
+    return format_html(
+        '<figure class="story-{0}"><figcaption>{1}</figcaption>'
+        '<a href="{2}" target="_blank" rel="noopener"><img src="{2}" alt="{1}" loading="lazy"></a>'
+        "</figure>",
+        name,
+        label,
+        picture_url(image.name),
+    )
+
+
+def facts(rows: Iterable[tuple[str, Any]]) -> SafeString:
+    """Names and values as a table, seconds aligned."""
+    table = format_html_join(
+        "",
+        '<tr><th scope="row">{}</th><td class="{}">{}</td></tr>',
+        (
+            (words(name), "story-number", f"{value:.2f}")
+            if isinstance(value, float)
+            else (words(name), "", _words_of(value))
+            for name, value in rows
+        ),
+    )
+    return format_html('<table class="story-facts">{}</table>', table) if table else NONE
+
+
+def words(name: str) -> str:
+    """A name of ours as people write it."""
+    return name.replace("_", " ")
+
+
+def _words_of(value: Any) -> str:
+    """A value of JSON without its brackets and quotes."""
+    if isinstance(value, dict):
+        return ", ".join(
+            f"{words(name)} {_words_of(part)}"
+            for name, part in value.items()
+            if part not in ([], "")
+        )
+    return " ".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+# How far a session is
+
+
+def state(session: StorySession, place: int | None, runs: Iterable[StageRun]) -> SafeString:
+    """Its status, and how complete it is; before its end, its place in line or how far it is."""
+    shown = badge(session.status)
+    content = getattr(session, "content", None)
+    if session.status == StorySession.Status.COMPLETED and content:
+        result = content.processing_status
+        return shown if result == session.status else format_html("{} {}", shown, badge(result))
+    if session.status == StorySession.Status.PENDING and place:
+        return format_html('{} <span class="story-where">{} in line</span>', shown, ordinal(place))
+    if session.status != StorySession.Status.PROCESSING:
+        return shown
+    return format_html('{} <span class="story-where">{}</span>', shown, progress(session, runs))
+
+
+def progress(session: StorySession, runs: Iterable[StageRun]) -> SafeString:
+    """The stage that a running session is at, and a bar."""
+    percent = estimates.percent_of(session, runs)
+    return format_html(
+        '<progress max="100" value="{0}">{0} %</progress> {1}, {0} %',
+        f"{percent:.0f}",
+        words(session.stage) or "beginning",
+    )
+
+
+def ordinal(number: int) -> str:
+    """`1st`, `2nd`, `3rd`, `4th`, ... `11th`."""
+    last = 0 if number % 100 in (11, 12, 13) else number % 10
+    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(last, 'th') }"
+
+
+def from_cache(runs: Iterable[StageRun]) -> SafeString | str:
+    """How many of the stages came out of the cache, if any did."""
+    runs = list(runs)
+    hits = sum(run.cache == StageRun.Cache.HIT for run in runs)
+    if not hits:
+        return ""
+    return format_html('<span class="story-where">{} of {} cached</span>', hits, len(runs))
+
+
+# The timeline
+
+
+def timeline(session: StorySession, runs: Iterable[StageRun]) -> SafeString:
+    """When each stage began and ended, as bars below each other, from the queue to the end.
+
+    What was made before the last retry has no bar: it would make the others too small to see.
+    """
+    by_stage = {run.stage: run for run in runs}
+    # Those of before the column have no end of their own.
+    last = timezone.now() if session.is_unfinished else session.updated_at
+    begin, end = session.queued_at, session.ended_at or last
+    waits = session.status == StorySession.Status.PENDING
+    rows = [_waiting_row(begin, session.started_at or end, end, waits=waits)]
+    rows += [_stage_row(stage, by_stage.get(stage), begin, end) for stage in Stage]
+    return format_html(
+        '<table class="story-timeline"><thead><tr><th scope="col">Stage</th>'
+        '<th scope="col">Seconds</th><th scope="col"><span>{}</span><span>{}</span></th>'
+        '<th scope="col">How</th></tr></thead>{}</table>',
+        date_format(timezone.localtime(begin), "SHORT_DATETIME_FORMAT"),
+        f"+ {duration((end - begin).total_seconds())}",
+        format_html_join("", "{}", zip(rows)),
+    )
+
+
+def _waiting_row(begin: datetime, until: datetime, end: datetime, *, waits: bool) -> SafeString:
+    seconds = (until - begin).total_seconds()
+    bar = _bar("waiting", begin, until, begin, end)
+    return _row("in line", seconds, bar, badge("pending", "Waits") if waits else "")
+
+
+def _stage_row(stage: Stage, run: StageRun | None, begin: datetime, end: datetime) -> SafeString:
+    name = words(stage)
+    if run is None:
+        return _row(name, None, "", NONE)
+    hit = run.cache == StageRun.Cache.HIT
+    kind = "hit" if hit and run.status == StageRun.Status.COMPLETED else run.status
+    how = badge(kind, "Cached" if kind == "hit" else "")
+    if run.started_at < begin:
+        how = format_html("{} before the retry", how)
+        return _row(name, run.seconds, "", how)
+    until = run.ended_at or end
+    if run.status == StageRun.Status.RUNNING:
+        how = format_html("{} {} %", how, f"{100 * run.fraction:.0f}")
+    # What was interrupted took its time without anybody counting.
+    took = (until - run.started_at).total_seconds()
+    seconds = took if run.seconds is None else run.seconds
+    return _row(name, seconds, _bar(kind, run.started_at, until, begin, end), how)
+
+
+def _row(
+    name: str, seconds: float | None, bar: SafeString | str, how: SafeString | str
+) -> SafeString:
+    return format_html(
+        '<tr><th scope="row">{}</th><td class="story-number">{}</td><td>{}</td><td>{}</td></tr>',
+        name,
+        NONE if seconds is None else f"{max(seconds, 0):.2f}",
+        bar,
+        how,
+    )
+
+
+def _bar(kind: str, since: datetime, until: datetime, begin: datetime, end: datetime) -> SafeString:
+    whole = max((end - begin).total_seconds(), 0.001)
+    left = min(max((since - begin).total_seconds() / whole * 100, 0), 100 - LEAST_WIDTH)
+    width = max((until - since).total_seconds() / whole * 100, LEAST_WIDTH)
+    return format_html(
+        '<svg class="story-bar" aria-hidden="true"><rect class="story-bar-{}" x="{}%" width="{}%" '
+        'height="100%" rx="2"/></svg>',
+        kind,
+        f"{left:.2f}",
+        f"{min(width, 100 - left):.2f}",
+    )

@@ -1,0 +1,89 @@
+"""The one place that turns exceptions into HTTP answers."""
+
+import logging
+
+from django.core.exceptions import BadRequest, RequestDataTooBig, SuspiciousOperation
+from django.core.signals import got_request_exception
+from django.http import HttpRequest, HttpResponseRedirect, JsonResponse, UnreadablePostError
+from django.views.decorators.csrf import csrf_exempt
+from rest_framework import status
+from rest_framework.exceptions import (
+    AuthenticationFailed,
+    NotAuthenticated,
+    ParseError,
+    PermissionDenied,
+    Throttled,
+)
+from rest_framework.response import Response
+from rest_framework.views import exception_handler as drf_exception_handler
+
+from orchestrator import ConfigurationError
+from stories.api.permissions import log_refused
+from stories.database import DATABASE_ERRORS, DatabaseUnavailable
+from stories.exceptions import (
+    BodyTooLarge,
+    DatabaseDown,
+    LeftInQueue,
+    QuotaExceeded,
+    ServiceUnavailable,
+)
+
+logger = logging.getLogger(__name__)
+
+UNEXPECTED = "The server made a mistake; its log has the details."
+
+
+REFUSALS = (AuthenticationFailed, NotAuthenticated, PermissionDenied, QuotaExceeded, Throttled)
+
+
+def exception_handler(exc: Exception, context: dict) -> Response:
+    """DRF's own answers; a 503 when the database is away or the setup is wrong; else a 500.
+
+    DRF would raise what it does not know, and Django with debug on would then show its trace to
+    the client. It goes to the log instead, and to whoever listens for failed requests.
+    """
+    if isinstance(exc, (*DATABASE_ERRORS, DatabaseUnavailable)):
+        logger.error("The database did not answer", exc_info=exc)
+        exc = DatabaseDown()
+    elif isinstance(exc, ConfigurationError):
+        logger.error("The settings are wrong: %s", exc)
+        exc = ServiceUnavailable(str(exc), wait=30)
+    elif isinstance(exc, RequestDataTooBig):
+        exc = BodyTooLarge()
+    elif isinstance(exc, (BadRequest, SuspiciousOperation, UnreadablePostError)):
+        logger.warning("Refused: %s", exc)
+        exc = ParseError()
+    elif isinstance(exc, REFUSALS):
+        log_refused(context["request"], exc.status_code, exc.detail)
+    response = drf_exception_handler(exc, context)
+    if response is None:
+        logger.error("A request failed by a mistake of ours", exc_info=exc)
+        got_request_exception.send(sender=None, request=context["request"])
+        response = Response({"detail": UNEXPECTED}, status.HTTP_500_INTERNAL_SERVER_ERROR)
+    elif isinstance(exc, LeftInQueue):
+        response.data["session_id"] = exc.session_id
+        response["Location"] = exc.address
+    return response
+
+
+# What Django answers outside of the API's views
+
+
+def bad_request(request: HttpRequest, exception: Exception) -> JsonResponse:
+    return JsonResponse({"detail": "Malformed request."}, status=400)
+
+
+def not_found(request: HttpRequest, exception: Exception | None = None) -> JsonResponse:
+    return JsonResponse({"detail": "Not found."}, status=404)
+
+
+def server_error(request: HttpRequest) -> JsonResponse:
+    return JsonResponse({"detail": UNEXPECTED}, status=500)
+
+
+@csrf_exempt
+def unknown_api_address(request: HttpRequest) -> JsonResponse | HttpResponseRedirect:
+    """404 in JSON, also with debug on; a page whose slash was forgotten is found all the same."""
+    if request.method in ("GET", "HEAD") and not request.path.endswith("/"):
+        return HttpResponseRedirect(request.get_full_path(force_append_slash=True))
+    return not_found(request)

@@ -1,0 +1,181 @@
+"""What comes in and what goes out, as the contract says."""
+
+import unicodedata
+from typing import Any
+
+from django.conf import settings
+from django.core.validators import RegexValidator
+from rest_framework import serializers
+
+from orchestrator import MAX_SEED, OrchestratorConfig, Stage
+from stories.api.webhook_field import WebhookUrlField
+
+
+class PromptField(serializers.CharField):
+    """Text as JSON has it (a number is not taken for one), kept as given, with something to see.
+
+    What Unicode files under Z (separators) and C (formats, private use, unassigned) does not show.
+    """
+
+    no_control_characters = RegexValidator(
+        r"^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]*\Z",
+        "Control characters other than tab and line breaks are not allowed.",
+        "control_characters",
+    )
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(trim_whitespace=False, min_length=1, **kwargs)
+        self.validators.append(self.no_control_characters)
+
+    def to_internal_value(self, data: object) -> str:
+        if not isinstance(data, str):
+            self.fail("invalid")
+        return data
+
+    def run_validators(self, value: str) -> None:
+        super().run_validators(value)
+        if all(unicodedata.category(character)[0] in "CZ" for character in value):
+            self.fail("blank")
+
+
+class SeedField(serializers.IntegerField):
+    """A whole number as JSON has it: 1.0 is one, text and true are not."""
+
+    def to_internal_value(self, data: object) -> int:
+        if type(data) is float and data.is_integer():
+            return int(data)
+        if type(data) is not int:
+            self.fail("invalid")
+        return data
+
+
+class ExactChoiceField(serializers.ChoiceField):
+    """One of a few names, as text."""
+
+    def __init__(self, choices: list[str], *, noun: str, **kwargs: Any) -> None:
+        unknown = f"There is no such {noun}; there is: {', '.join(choices)}."
+        super().__init__(choices, error_messages={"invalid_choice": unknown}, **kwargs)
+
+    def to_internal_value(self, data: object) -> str:
+        if not isinstance(data, str):
+            self.fail("invalid_choice")
+        return super().to_internal_value(data)
+
+
+class StoryRequestSerializer(serializers.Serializer):
+    """A prompt, and what may be said besides."""
+
+    prompt_text = PromptField(
+        max_length=settings.STORYGEN["MAX_PROMPT_LENGTH"],
+        help_text="What the story is about. Kept as given.",
+    )
+    seed = SeedField(
+        min_value=0,
+        max_value=MAX_SEED,
+        required=False,
+        allow_null=True,
+        help_text="The same seed gives the same story and pictures. Drawn if null or not given.",
+    )
+    webhook_url = WebhookUrlField(
+        required=False, help_text="Is told when the story has ended, if the server sends webhooks."
+    )
+
+    def get_fields(self) -> dict[str, serializers.Field]:
+        presets = settings.STORYGEN["PRESETS"]
+        styles = list(dict.fromkeys(style for preset in presets for style in _styles(preset)))
+        return {
+            **super().get_fields(),
+            "style": ExactChoiceField(
+                styles,
+                noun="style",
+                required=False,
+                initial=styles[0],
+                help_text="How the pictures look.",
+            ),
+            "preset": ExactChoiceField(
+                presets,
+                noun="preset",
+                default=presets[0],
+                initial=presets[0],
+                help_text="The set of models.",
+            ),
+        }
+
+    def validate(self, values: dict[str, Any]) -> dict[str, Any]:
+        styles = _styles(values["preset"])
+        values.setdefault("style", styles[0])
+        if values["style"] not in styles:
+            raise serializers.ValidationError(
+                {
+                    "style": [
+                        f"The preset {values['preset']} has no such style; it has: "
+                        f"{', '.join(styles)}."
+                    ]
+                }
+            )
+        return values
+
+
+def _styles(preset: str) -> list[str]:
+    own = settings.ORCHESTRATOR["preset"]
+    # What overrides the server's own preset says nothing of another.
+    options = settings.ORCHESTRATOR if preset == own else {"models_dir": "", "preset": preset}
+    return list(OrchestratorConfig(**options).picture.styles)
+
+
+class RetrySerializer(serializers.Serializer):
+    """What is to be done again. Without a stage: all that was not made."""
+
+    stage = ExactChoiceField(
+        [stage.value for stage in Stage],
+        noun="stage",
+        required=False,
+        help_text="Do this stage again, and what hangs on it, with a new seed.",
+    )
+    seed = SeedField(
+        min_value=0,
+        max_value=MAX_SEED,
+        required=False,
+        allow_null=True,
+        help_text="The seed of that stage, drawn if null or not given. Cutting out and composing "
+        "take none.",
+    )
+
+    def validate_stage(self, stage: str) -> Stage:
+        return Stage(stage)
+
+    def validate(self, values: dict[str, Any]) -> dict[str, Any]:
+        stage = values.get("stage")
+        if stage and not stage.takes_seed and values.get("seed") is not None:
+            raise serializers.ValidationError({"seed": [f"The stage {stage} takes no seed."]})
+        return values
+
+
+class ProblemSerializer(serializers.Serializer):
+    """A refusal, in words."""
+
+    detail = serializers.CharField()
+
+
+class BadRequestSerializer(serializers.Serializer):
+    """What is wrong with a request: by field, or `detail` when it could not be read at all."""
+
+    prompt_text = serializers.ListField(child=serializers.CharField(), required=False)
+    seed = serializers.ListField(child=serializers.CharField(), required=False)
+    style = serializers.ListField(child=serializers.CharField(), required=False)
+    preset = serializers.ListField(child=serializers.CharField(), required=False)
+    webhook_url = serializers.ListField(child=serializers.CharField(), required=False)
+    stage = serializers.ListField(child=serializers.CharField(), required=False)
+    wait = serializers.ListField(child=serializers.CharField(), required=False)
+    non_field_errors = serializers.ListField(child=serializers.CharField(), required=False)
+    detail = serializers.CharField(required=False)
+
+
+class BadFilterSerializer(serializers.Serializer):
+    """What is wrong with the filters, by filter."""
+
+    status = serializers.ListField(child=serializers.CharField(), required=False)
+    processing_status = serializers.ListField(child=serializers.CharField(), required=False)
+    created_after = serializers.ListField(child=serializers.CharField(), required=False)
+    created_before = serializers.ListField(child=serializers.CharField(), required=False)
+    detail = serializers.CharField(required=False)

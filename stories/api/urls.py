@@ -1,0 +1,43 @@
+"""The addresses below /api/."""
+
+from django.urls import path, re_path
+from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerView
+
+from stories.api.errors import unknown_api_address
+from stories.api.views.events import SessionEventsView
+from stories.api.views.generate import GenerateStoryView
+from stories.api.views.sessions import CancelView, RetryView, SessionDetailView, SessionListView
+from stories.api.views.tokens import LogoutAllView, LogoutView, TokenView
+
+urlpatterns = [
+    path("generate-story/", GenerateStoryView.as_view(), name="generate-story"),
+    # A POST cannot be redirected to the address with the slash, so it is answered here.
+    path("generate-story", GenerateStoryView.as_view(schema=None)),
+    path("sessions/", SessionListView.as_view(), name="session-list"),
+    re_path(
+        r"^sessions/(?P<session_id>[0-9a-f]{12})/$",
+        SessionDetailView.as_view(),
+        name="session-detail",
+    ),
+    path("auth/token/", TokenView.as_view(), name="token"),
+    path("auth/logout/", LogoutView.as_view(), name="token-logout"),
+    path("auth/logout-all/", LogoutAllView.as_view(), name="token-logout-all"),
+    re_path(
+        r"^sessions/(?P<session_id>[0-9a-f]{12})/events/$",
+        SessionEventsView.as_view(),
+        name="session-events",
+    ),
+    re_path(
+        r"^sessions/(?P<session_id>[0-9a-f]{12})/cancel/?$",
+        CancelView.as_view(),
+        name="session-cancel",
+    ),
+    re_path(
+        r"^sessions/(?P<session_id>[0-9a-f]{12})/retry/?$",
+        RetryView.as_view(),
+        name="session-retry",
+    ),
+    path("schema/", SpectacularAPIView.as_view(), name="schema"),
+    path("docs/", SpectacularSwaggerView.as_view(url_name="schema"), name="docs"),
+    re_path("", unknown_api_address),
+]

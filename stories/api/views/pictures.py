@@ -1,0 +1,111 @@
+"""Pictures, to those who may see the session that they belong to."""
+
+import hashlib
+import logging
+import re
+
+from django.conf import settings
+from django.core.files.storage import default_storage
+from django.http import FileResponse, HttpResponse, HttpResponseBase
+from django.utils.cache import get_conditional_response, patch_vary_headers
+from django.utils.http import http_date
+from rest_framework.exceptions import NotFound
+from rest_framework.negotiation import BaseContentNegotiation
+from rest_framework.renderers import BaseRenderer, JSONRenderer
+from rest_framework.request import Request
+from rest_framework.views import APIView
+
+from stories.api.permissions import visible_session
+from stories.exceptions import ServiceUnavailable
+from stories.models import StorySession
+
+logger = logging.getLogger(__name__)
+
+
+# Only pictures under names that we give: no temporary file, no folder, no way out of the folder.
+PUBLIC = re.compile(
+    r"(?:characters|backgrounds|merged)/[a-z0-9-]+_(?P<session_id>[0-9a-f]{12})(?:-[0-9]+)?\.png"
+)
+OF_A_STAGE = re.compile(
+    r"sessions/(?P<session_id>[0-9a-f]{12})/(?:images|processed|final)/[a-z0-9-]+\.png"
+)
+
+
+class AlwaysJSON(BaseContentNegotiation):
+    """A refusal is JSON also for an <img>, which accepts pictures alone."""
+
+    def select_renderer(
+        self, request: Request, renderers: list[BaseRenderer], format_suffix: str | None = None
+    ) -> tuple[BaseRenderer, str]:
+        return renderers[0], renderers[0].media_type
+
+
+class PictureView(APIView):
+    """A picture out of the storage, or word to the web server to send it.
+
+    Always from this address: a signed address of the storage would open the picture to whoever
+    is handed it, and the storage need not be within the clients' reach.
+    """
+
+    http_method_names = ("get", "head")
+    renderer_classes = (JSONRenderer,)
+    content_negotiation_class = AlwaysJSON
+    schema = None
+
+    def get(self, request: Request, path: str) -> HttpResponseBase:
+        public = PUBLIC.fullmatch(path)
+        match = public or OF_A_STAGE.fullmatch(path)
+        if not match:
+            raise NotFound
+        session = visible_session(request, match["session_id"])
+        if public and path not in _public_names(session):
+            raise NotFound
+        try:
+            response = self._sent_by_web_server(path) or self._sent_by_us(path)
+        except FileNotFoundError as exc:
+            raise NotFound from exc
+        except OSError as exc:
+            logger.exception("%s could not be read", path)
+            raise ServiceUnavailable(
+                "The picture could not be read. Try again in a moment.", 5
+            ) from exc
+        # Only the client may keep it, because what is deleted here should be gone from what others
+        # share. A public name never gets other contents; a stage that is done again writes anew.
+        lasting = "max-age=86400, immutable" if public else "no-cache"
+        response["Cache-Control"] = f"private, {lasting}"
+        patch_vary_headers(response, ("Authorization", "Cookie"))
+        return response
+
+    def _sent_by_web_server(self, path: str) -> HttpResponse | None:
+        """None if that is not set up, or if the storage has no files that it could read."""
+        if settings.SENDFILE == "off":
+            return None
+        try:
+            file = default_storage.path(path)
+        except NotImplementedError:
+            return None
+        if not default_storage.exists(path):
+            raise FileNotFoundError(path)
+        if settings.SENDFILE == "nginx":
+            word = {"X-Accel-Redirect": f"{settings.SENDFILE_ROOT}{path}"}
+        else:
+            word = {"X-Sendfile": file}
+        return HttpResponse(content_type="image/png", headers=word)
+
+    def _sent_by_us(self, path: str) -> HttpResponseBase:
+        modified = default_storage.get_modified_time(path)
+        digest = hashlib.sha256(f"{path} {modified.isoformat()}".encode()).hexdigest()
+        etag, timestamp = f'"{digest[:32]}"', int(modified.timestamp())
+        response = get_conditional_response(self.request, etag, timestamp)
+        if response is None and self.request.method == "HEAD":
+            length = default_storage.size(path)
+            response = HttpResponse(content_type="image/png", headers={"Content-Length": length})
+        elif response is None:
+            response = FileResponse(default_storage.open(path), content_type="image/png")
+        response["ETag"], response["Last-Modified"] = etag, http_date(timestamp)
+        return response
+
+
+def _public_names(session: StorySession) -> list[str]:
+    content = getattr(session, "content", None)
+    return content.public_image_names() if content else []

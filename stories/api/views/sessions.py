@@ -1,0 +1,101 @@
+"""Sessions: list, read, delete, cancel, do again."""
+
+from datetime import UTC, datetime
+
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db.models import QuerySet
+from django_filters import rest_framework as filters
+from rest_framework.generics import GenericAPIView, ListAPIView, RetrieveDestroyAPIView
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from stories.api import schema
+from stories.api.parsers import ShallowJSONParser
+from stories.api.permissions import visible_session, visible_sessions
+from stories.api.preferences import answer, seconds_to_wait
+from stories.api.serializers import RetrySerializer
+from stories.models import GeneratedContent, StorySession
+from stories.services import cancel_story, delete_story, retry_story
+from stories.sessions.payload import SessionLineSerializer, StorySerializer
+from stories.waiting import wait_a_while
+
+# A time that some zone would put before the year 1 or after 9999 cannot be asked for.
+IN_ANY_ZONE = (
+    MinValueValidator(datetime(1, 1, 2, tzinfo=UTC)),
+    MaxValueValidator(datetime(9999, 12, 30, tzinfo=UTC)),
+)
+
+
+class SessionFilter(filters.FilterSet):
+    """By status and by when it was asked for (ISO 8601; without a zone, UTC)."""
+
+    processing_status = filters.ChoiceFilter(
+        field_name="content__processing_status",
+        choices=GeneratedContent.ProcessingStatus.choices,
+    )
+    created_after = filters.IsoDateTimeFilter(
+        "created_at", "gte", label="Created after", validators=IN_ANY_ZONE
+    )
+    created_before = filters.IsoDateTimeFilter(
+        "created_at", "lt", label="Created before", validators=IN_ANY_ZONE
+    )
+
+    class Meta:
+        model = StorySession
+        fields = ("status",)
+
+
+@schema.session_list
+class SessionListView(ListAPIView):
+    """The sessions that the user may see, the newest first."""
+
+    throttle_scope = "sessions"
+    queryset = StorySession.objects.none()  # for the schema
+    serializer_class = SessionLineSerializer
+    filterset_class = SessionFilter
+
+    def get_queryset(self) -> QuerySet[StorySession]:
+        return visible_sessions(self.request.user)
+
+
+@schema.session_detail
+class SessionDetailView(RetrieveDestroyAPIView):
+    """One session, as far as it came; deleting it deletes its files."""
+
+    throttle_scope = "sessions"
+    serializer_class = StorySerializer
+
+    def get_object(self) -> StorySession:
+        return visible_session(self.request, self.kwargs["session_id"])
+
+    def perform_destroy(self, instance: StorySession) -> None:
+        delete_story(instance)
+
+
+@schema.cancel_session
+class CancelView(GenericAPIView):
+    """End a story that has not ended: taken out of the line, or stopped at its next word."""
+
+    throttle_scope = "sessions"
+    serializer_class = StorySerializer
+
+    def post(self, request: Request, session_id: str) -> Response:
+        session = cancel_story(visible_session(request, session_id))
+        return Response(self.get_serializer(session).data)
+
+
+@schema.retry_session
+class RetryView(GenericAPIView):
+    """Do a story again from a stage on; what does not hang on that stage stays as it is."""
+
+    throttle_scope = "generate"
+    parser_classes = (ShallowJSONParser,)
+    serializer_class = RetrySerializer
+
+    def post(self, request: Request, session_id: str) -> Response:
+        session = visible_session(request, session_id)
+        seconds = seconds_to_wait(request) or 0.0
+        serializer = self.get_serializer(data=request.data)
+        serializer.is_valid(raise_exception=True)
+        session = retry_story(session, **serializer.validated_data)
+        return answer(request, wait_a_while(session, seconds))

@@ -1,1 +1,0 @@
-"""What `manage.py benchmark --line` measures: waiting, watching and reading, without models."""

@@ -1,6 +1,0 @@
-"""Settings of the servers and workers that the benchmark starts: stages without models."""
-
-from storygen.settings import *  # noqa: F403
-from storygen.settings import STORYGEN
-
-STORYGEN = STORYGEN | {"ORCHESTRATOR": "stories.benchmarks.stages.BenchmarkOrchestrator"}

@@ -1,0 +1,212 @@
+"""System checks: what is wrong with the setup, in words, and the command that mends it."""
+
+import os
+import tempfile
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from django.conf import settings
+from django.core.checks import CheckMessage, Error, Tags, Warning, register
+from django.core.files.storage import default_storage
+from django.db import Error as DatabaseError
+
+from orchestrator import ConfigurationError, OrchestratorConfig
+from orchestrator.compositing.cutter import LOCAL_SESSIONS
+from orchestrator.runtime import memory
+from orchestrator.weights.inventory import missing_files
+from stories import database
+from stories.monitoring.health_check import Unhealthy
+from stories.monitoring.readiness import NOT_MIGRATED, ask_broker
+
+# Of a latent's pixel: no checkpoint that we know draws sides that are no multiple of it.
+PICTURE_UNIT = 8
+LARGEST_PICTURE = 4096
+
+
+@register()
+def check_orchestrator(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
+    """The settings name a preset, a device and parts that exist, and the weights are there."""
+    config = OrchestratorConfig(**settings.ORCHESTRATOR)
+    try:
+        config.validate()
+    except ConfigurationError as exc:
+        return [
+            _wrong(
+                str(exc),
+                "Correct or unset the one of STORYGEN_PRESET, STORYGEN_DEVICE, "
+                "STORYGEN_ACCEPT_LICENCES, STORYGEN_PICTURE_DTYPE, _VAE, _ENGINE and _OFFLOAD that "
+                "it speaks of.",
+            )
+        ]
+    wrong = [*_wrong_device(config), *_wrong_parts(config)]
+    # A server starts without them, says so, and loads them as soon as they are there.
+    missing = [*missing_files(config)]
+    return wrong or [
+        *(Warning(file.problem, hint=file.remedy, id="storygen.W001") for file in missing),
+        *_too_little_memory(config),
+    ]
+
+
+def _wrong(message: str, hint: str) -> CheckMessage:
+    """An error where the models are to run. Elsewhere settings may be for the workers alone."""
+    kind = Warning if settings.STORYGEN["BROKER_URL"] else Error
+    return kind(message, hint=hint, id="storygen.E001")
+
+
+def _wrong_device(config: OrchestratorConfig) -> Iterator[CheckMessage]:
+    if not config.device.startswith("cuda"):
+        return
+    # Only now: the import takes seconds.
+    from orchestrator.runtime.devices import torch_device
+
+    try:
+        torch_device(config)
+    except ConfigurationError as exc:
+        yield _wrong(str(exc), "Correct or unset STORYGEN_DEVICE.")
+
+
+def _wrong_parts(config: OrchestratorConfig) -> Iterator[CheckMessage]:
+    """What can be seen to be wrong with an override without loading its model."""
+    kind, _, name = config.story.model.partition(":")
+    if not name:
+        yield _wrong(
+            f"The story model {config.story.model!r} names no kind of model.",
+            "Set STORYGEN_STORY_MODEL to gguf:FILE, transformers:FOLDER, ollama:NAME or "
+            "openai:NAME.",
+        )
+    elif kind not in ("gguf", "transformers"):
+        yield from _wrong_story_server(kind, name)
+    if config.cutout.name not in LOCAL_SESSIONS:
+        yield _wrong(
+            f"There is no cut-out model {config.cutout.name!r}; there is: "
+            f"{', '.join(LOCAL_SESSIONS)}.",
+            "Set STORYGEN_CUTOUT_MODEL to one of these, or unset it.",
+        )
+    size = config.picture.size
+    if size and (size % PICTURE_UNIT or size > LARGEST_PICTURE):
+        yield _wrong(
+            f"The picture size {size} cannot be right: it must be a multiple of {PICTURE_UNIT}, "
+            f"and {LARGEST_PICTURE} at most.",
+            "Set STORYGEN_PICTURE_SIZE to the size that the picture model was trained at, such as "
+            "512 or 1024, or unset it.",
+        )
+
+
+def _wrong_story_server(provider: str, name: str) -> Iterator[CheckMessage]:
+    """What can be seen to be wrong with a served model without asking its server."""
+    # Only now: langchain's clients take a second to load.
+    from orchestrator.chat_models.remote import remote_model
+
+    try:
+        remote_model(provider, name)
+    except ConfigurationError as exc:
+        yield _wrong(str(exc), "Correct STORYGEN_STORY_MODEL or the variables of its provider.")
+
+
+def _too_little_memory(config: OrchestratorConfig) -> Iterator[CheckMessage]:
+    if problem := memory.problem(config):
+        yield Warning(
+            problem,
+            hint="Set STORYGEN_PRESET to a smaller preset (`python manage.py presets` lists them), "
+            "free some memory, or set STORYGEN_CHECK_MEMORY=off to try all the same.",
+            id="storygen.W002",
+        )
+
+
+@register()
+def check_media(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
+    """Pictures can be written."""
+    if settings.MEDIA_S3_BUCKET:
+        return _check_bucket()
+    folder = settings.MEDIA_ROOT
+    try:
+        os.makedirs(folder, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as exc:
+        return [
+            Error(
+                f"The media folder {folder} cannot be written: {exc.strerror}.",
+                hint=f"Run `mkdir -p {folder} && chmod u+rwx {folder}` as its owner, or set "
+                "STORYGEN_MEDIA_ROOT to a folder that this user may write.",
+                id="storygen.E002",
+            )
+        ]
+    return []
+
+
+def _check_bucket() -> list[CheckMessage]:
+    try:
+        # It may be empty: only whether it may be looked at is asked.
+        default_storage.listdir("sessions")
+    except OSError as exc:
+        return [
+            Error(
+                f"The bucket {settings.MEDIA_S3_BUCKET} cannot be used: {exc}",
+                hint="Correct STORYGEN_MEDIA_S3_BUCKET, _ENDPOINT or _REGION, or the credentials "
+                "that boto finds; they must allow to list the bucket, and to read, write and "
+                "delete what is in it.",
+                id="storygen.E002",
+            )
+        ]
+    return []
+
+
+@register()
+def check_broker(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
+    """With workers elsewhere: the broker answers."""
+    if not settings.STORYGEN["BROKER_URL"]:
+        return []
+    try:
+        ask_broker()
+    except Unhealthy as exc:
+        return [
+            Warning(
+                f"The broker does not answer: {exc.__cause__}",
+                hint="Start it, or correct STORYGEN_BROKER_URL. Stories wait until it is back.",
+                id="storygen.W003",
+            )
+        ]
+    return []
+
+
+@register(deploy=True)
+def check_metrics(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
+    """Not everybody may read the metrics."""
+    if not settings.STORYGEN["METRICS"] or settings.STORYGEN["METRICS_TOKEN"]:
+        return []
+    return [
+        Warning(
+            "Everybody who reaches this server may read its metrics.",
+            hint="Set STORYGEN_METRICS_TOKEN to a long random string and give it to Prometheus, "
+            "or keep /metrics from strangers by the web server in front.",
+            id="storygen.W004",
+        )
+    ]
+
+
+# Only asked for by `check --deploy --database default`: `migrate` runs the other checks of a
+# database, and should not complain of what it is about to do.
+@register(Tags.database, deploy=True)
+def check_migrations(
+    app_configs: Any, databases: Sequence[str] | None = None, **kwargs: Any
+) -> list[CheckMessage]:
+    """The database answers and has all migrations."""
+    messages = []
+    for alias in databases or ():
+        try:
+            missing = database.missing_migrations(alias)
+        except DatabaseError as exc:
+            first_line = str(exc).partition("\n")[0]
+            messages.append(
+                Error(
+                    f"The database does not answer: {first_line}",
+                    hint="Start it, or correct STORYGEN_DATABASE.",
+                    id="storygen.E003",
+                )
+            )
+        else:
+            if missing:
+                message = NOT_MIGRATED.format(len(missing), missing[0])
+                messages.append(Error(message, id="storygen.E004"))
+    return messages

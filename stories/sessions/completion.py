@@ -1,0 +1,90 @@
+"""How a session comes to its end: told, failed, cancelled, or given up on.
+
+An end is one transaction over the session, its content, its stages, its watchers' last event and
+its webhook. It happens once: whoever comes second finds no row to end.
+"""
+
+import logging
+
+from django.db import transaction
+from django.db.models import QuerySet
+from django.utils import timezone
+
+from stories.events import eventlog
+from stories.files import deletion
+from stories.log import session_logging
+from stories.models import GeneratedContent, StageRun, StorySession
+from stories.sessions.payload import StorySerializer
+from stories.webhooks import delivery as webhooks
+
+logger = logging.getLogger(__name__)
+
+
+Status = StorySession.Status
+ProcessingStatus = GeneratedContent.ProcessingStatus
+
+CANCELLED = "The story was cancelled."
+
+
+def end(
+    rows: QuerySet[StorySession],
+    status: Status,
+    processing_status: ProcessingStatus,
+    messages: list[str],
+) -> StorySession | None:
+    """End the session that is the only one of `rows`, and give it back with its content.
+
+    None if it is not there any more: somebody else ended, took or deleted it.
+    """
+    now = timezone.now()
+    with transaction.atomic():
+        session = rows.select_for_update(of=("self",)).select_related("content").first()
+        if session is None:
+            return None
+        session.status, session.ended_at, session.updated_at = status, now, now
+        session.lease_expires_at = None
+        session.save(update_fields=["status", "ended_at", "updated_at", "lease_expires_at"])
+        if hasattr(session, "content"):
+            content = session.content
+            content.processing_status, content.error_messages = processing_status, messages
+            content.total_time_seconds = round((now - session.queued_at).total_seconds(), 3)
+            content.save(
+                update_fields=["processing_status", "error_messages", "total_time_seconds"]
+            )
+        session.stage_runs.filter(status=StageRun.Status.RUNNING).update(
+            status=StageRun.Status.INTERRUPTED, ended_at=now
+        )
+        eventlog.append(session, [("result", StorySerializer(session).data)])
+        webhooks.enqueue(session)
+    return session
+
+
+def fail(rows: QuerySet[StorySession], message: str) -> StorySession | None:
+    """End a session that became no story, with a sentence that says why."""
+    session = end(rows, Status.FAILED, ProcessingStatus.FAILED, [message])
+    if session:
+        with session_logging(session.session_id):
+            logger.warning("Failed: %s", message)
+            deletion.delete_unrecorded(session.content)
+    return session
+
+
+def cancel(session: StorySession) -> StorySession | None:
+    """End a session that has not ended, whoever works on it; None if it has.
+
+    Its worker stops at its next word, and what it makes until then is not kept.
+    """
+    ended = end(_unfinished(session), Status.CANCELLED, ProcessingStatus.CANCELLED, [CANCELLED])
+    if ended:
+        with session_logging(ended.session_id):
+            logger.info("Cancelled")
+    return ended
+
+
+def give_up(session: StorySession, message: str) -> StorySession | None:
+    """Fail a session that has not ended, whoever works on it; None if it has."""
+    return fail(_unfinished(session), message)
+
+
+def _unfinished(session: StorySession) -> QuerySet[StorySession]:
+    return StorySession.objects.filter(pk=session.pk, status__in=StorySession.UNFINISHED)

@@ -1,0 +1,191 @@
+"""A session as JSON: in answers, in events and in webhooks."""
+
+from typing import Any
+
+from django.db.models.fields.files import FieldFile
+from drf_spectacular.utils import extend_schema_field
+from rest_framework import serializers
+
+from orchestrator import Stage
+from stories.files import layout
+from stories.models import GeneratedContent, StageRun, StorySession
+from stories.sessions import estimates
+
+
+@extend_schema_field({"type": ["string", "null"], "format": "uri-reference"})
+class PictureUrlField(serializers.ReadOnlyField):
+    """A picture's address on this server, null while there is none."""
+
+    def to_representation(self, image: FieldFile) -> str | None:
+        return layout.picture_url(image.name) if image else None
+
+
+class ImageUrlsSerializer(serializers.Serializer):
+    """Where the pictures are; null for one that could not be made."""
+
+    character_image = PictureUrlField()
+    background_image = PictureUrlField()
+    merged_image = PictureUrlField()
+
+
+class SessionSerializer(serializers.ModelSerializer):
+    """Rows as they are read. A session whose content row is gone reads as one without content."""
+
+    processing_status = serializers.ChoiceField(
+        GeneratedContent.ProcessingStatus, source="content.processing_status", read_only=True
+    )
+    total_time_seconds = serializers.FloatField(
+        source="content.total_time_seconds", read_only=True, allow_null=True
+    )
+
+    class Meta:
+        model = StorySession
+
+    def to_representation(self, session: StorySession) -> dict[str, Any]:
+        if not hasattr(session, "content"):
+            GeneratedContent(session=session)
+        return super().to_representation(session)
+
+
+class StageRunSerializer(serializers.ModelSerializer):
+    """One stage: when it ran, how far it is, whether its output came out of the cache."""
+
+    class Meta:
+        model = StageRun
+        fields = (
+            "stage",
+            "status",
+            "started_at",
+            "ended_at",
+            "seconds",
+            "fraction",
+            "cache",
+            "error",
+        )
+        read_only_fields = fields
+
+
+class ProgressSerializer(serializers.Serializer):
+    """How far a story is that has not ended."""
+
+    stage = serializers.CharField(help_text="The stage it is at; empty while it waits.")
+    percent = serializers.FloatField(help_text="0 to 100.")
+    eta_seconds = serializers.FloatField(
+        allow_null=True,
+        help_text="Until it ends, by the times of this machine; null before it has any.",
+    )
+    position = serializers.IntegerField(
+        allow_null=True, help_text="The place in line, 1 for the next; null once it runs."
+    )
+
+
+class StorySerializer(SessionSerializer):
+    """A story, whole or as far as it came. `timestamp` is when its last change was made."""
+
+    story_text = serializers.CharField(source="content.story_text", read_only=True)
+    character_description = serializers.CharField(
+        source="content.character_description", read_only=True
+    )
+    background_description = serializers.CharField(
+        source="content.background_description", read_only=True
+    )
+    image_urls = ImageUrlsSerializer(source="content", read_only=True)
+    error_messages = serializers.ListField(
+        source="content.error_messages", child=serializers.CharField(), read_only=True
+    )
+    timings = serializers.DictField(
+        source="content.timings",
+        child=serializers.FloatField(),
+        read_only=True,
+        help_text="Seconds by stage.",
+    )
+    details = serializers.DictField(
+        source="content.details",
+        read_only=True,
+        help_text="Models, seeds, steps and prompt fit by stage.",
+    )
+    timestamp = serializers.DateTimeField(source="updated_at", read_only=True)
+    progress = serializers.SerializerMethodField(help_text="Null once it has ended.")
+    stages = serializers.SerializerMethodField()
+
+    @extend_schema_field(ProgressSerializer(allow_null=True))
+    def get_progress(self, session: StorySession) -> dict[str, Any] | None:
+        if not session.is_unfinished:
+            return None
+        return ProgressSerializer(estimates.progress_of(session)).data
+
+    @extend_schema_field(StageRunSerializer(many=True))
+    def get_stages(self, session: StorySession) -> list[dict[str, Any]]:
+        order = list(Stage)
+        runs = sorted(session.stage_runs.all(), key=lambda run: order.index(run.stage))
+        return StageRunSerializer(runs, many=True).data
+
+    class Meta(SessionSerializer.Meta):
+        fields = (
+            "session_id",
+            "prompt_text",
+            "story_text",
+            "character_description",
+            "background_description",
+            "image_urls",
+            "status",
+            "processing_status",
+            "error_messages",
+            "seed",
+            "stage_seeds",
+            "style",
+            "preset",
+            "revision",
+            "progress",
+            "stages",
+            "timings",
+            "details",
+            "total_time_seconds",
+            "created_at",
+            "timestamp",
+        )
+        read_only_fields = fields
+
+
+class StoryFailureSerializer(serializers.Serializer):
+    """The answer to a request that became no story.
+
+    `session_id` and `seed` are null if the server failed before there was a session.
+    """
+
+    session_id = serializers.CharField(allow_null=True)
+    processing_status = serializers.ChoiceField(
+        GeneratedContent.ProcessingStatus, source="content.processing_status"
+    )
+    error_messages = serializers.ListField(
+        source="content.error_messages", child=serializers.CharField()
+    )
+    seed = serializers.IntegerField(allow_null=True)
+    timestamp = serializers.DateTimeField(source="updated_at")
+
+
+class SessionLineSerializer(SessionSerializer):
+    """A line of the list of sessions."""
+
+    merged_image = PictureUrlField(source="content.merged_image")
+    url = serializers.HyperlinkedIdentityField(
+        view_name="session-detail", lookup_field="session_id"
+    )
+
+    class Meta(SessionSerializer.Meta):
+        fields = (
+            "session_id",
+            "url",
+            "prompt_text",
+            "status",
+            "processing_status",
+            "merged_image",
+            "seed",
+            "preset",
+            "stage",
+            "revision",
+            "total_time_seconds",
+            "created_at",
+            "updated_at",
+        )
+        read_only_fields = fields

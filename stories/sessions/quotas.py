@@ -1,0 +1,71 @@
+"""How many stories a user may ask for in a day, and have waiting or running at once."""
+
+from datetime import timedelta
+
+from django.conf import settings
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import AbstractUser
+from django.utils import timezone
+
+from stories.exceptions import QuotaExceeded
+from stories.models import QuotaUse, StorySession, UserQuota
+
+DAY = timedelta(days=1)  # any 24 hours, not from midnight
+AT_ONCE_RETRY_SECONDS = 10.0
+
+
+def spend(user: AbstractUser | None, eta_seconds: float | None = None) -> None:
+    """Count one more story asked for by `user`; `QuotaExceeded` if it is one too many.
+
+    Call it in the transaction that puts the story into the line, before its row is written or
+    made unfinished again: the user's requests then take turns, and what is refused or rolled back
+    does not count. Who is not signed in (None) has no quota. `eta_seconds`: when the first of the
+    user's stories should have ended, if known.
+    """
+    if user is None:
+        return
+    per_day, at_once = limits(user)
+    if not per_day and not at_once:
+        return
+    # NO KEY: rows that refer to the user may be written by others meanwhile. SQLite has no row
+    # locks and needs none, its transactions are IMMEDIATE.
+    get_user_model().objects.select_for_update(no_key=True).get(pk=user.pk)
+    if at_once:
+        unfinished = StorySession.objects.filter(user=user, status__in=StorySession.UNFINISHED)
+        if unfinished.count() >= at_once:
+            raise QuotaExceeded(
+                f"You may have {_stories(at_once)} waiting or running at once.",
+                AT_ONCE_RETRY_SECONDS if eta_seconds is None else eta_seconds,
+            )
+    if per_day:
+        _spend_of_day(user, per_day)
+
+
+def limits(user: AbstractUser) -> tuple[int, int]:
+    """Stories a day and at once that `user` may ask for; 0 is no limit."""
+    per_day, at_once = settings.STORYGEN["QUOTA_DAY"], settings.STORYGEN["QUOTA_AT_ONCE"]
+    own = UserQuota.objects.filter(user=user).first()
+    if own and own.stories_per_day is not None:
+        per_day = own.stories_per_day
+    if own and own.stories_at_once is not None:
+        at_once = own.stories_at_once
+    return per_day, at_once
+
+
+def _spend_of_day(user: AbstractUser, per_day: int) -> None:
+    now = timezone.now()
+    uses = QuotaUse.objects.filter(user=user)
+    uses.filter(asked_at__lte=now - DAY).delete()
+    asked = list(uses.order_by("asked_at").values_list("asked_at", flat=True))
+    if len(asked) >= per_day:
+        # There may be more of them than today's quota allows.
+        frees_a_place = asked[len(asked) - per_day] + DAY
+        raise QuotaExceeded(
+            f"You may ask for {_stories(per_day)} in 24 hours.",
+            (frees_a_place - now).total_seconds(),
+        )
+    QuotaUse.objects.create(user=user, asked_at=now)
+
+
+def _stories(number: int) -> str:
+    return "1 story" if number == 1 else f"{number} stories"

@@ -1,0 +1,252 @@
+"""Who may do what: every role at every address, over sessions of a user and of nobody."""
+
+import re
+from datetime import timedelta
+
+import pytest
+from django.http import FileResponse
+from django.test import Client
+from knox.models import AuthToken
+
+from stories.models import GeneratedContent, StorySession
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("idle_worker")]
+
+ADAS, NOBODYS = "ada00000ada0", "0b0d10b0d100"
+PICTURES = {
+    "character": "characters/a-fox_{}.png",
+    "background": "backgrounds/a-wood_{}.png",
+    "scene": "merged/a-fox_{}.png",
+    "cut-out": "sessions/{}/processed/cutout.png",
+    "raw character": "sessions/{}/images/character.png",
+    "raw scene": "sessions/{}/final/scene.png",
+}
+
+# Address of something of a session, how it is asked for, the session's state before, and the
+# answer to those who may.
+OF_A_SESSION = {
+    "read": ("get", "/api/sessions/{}/", "completed", 200),
+    "ask for the head": ("head", "/api/sessions/{}/", "completed", 200),
+    "delete": ("delete", "/api/sessions/{}/", "completed", 204),
+    "delete too early": ("delete", "/api/sessions/{}/", "pending", 409),
+    "cancel": ("post", "/api/sessions/{}/cancel/", "pending", 200),
+    "cancel too late": ("post", "/api/sessions/{}/cancel/", "completed", 409),
+    "retry": ("post", "/api/sessions/{}/retry/?wait=0", "failed", 202),
+    "watch": ("get", "/api/sessions/{}/events/", "completed", 200),
+    **{name: ("get", f"/media/{path}", "completed", 200) for name, path in PICTURES.items()},
+}
+
+# Anonymous use and role, and the answers about Ada's session and about nobody's; None is as
+# `OF_A_SESSION` says of those who may.
+RULE = {
+    ("on", "anonymous"): (404, None),
+    ("on", "Ada"): (None, None),
+    ("on", "Ada in a browser"): (None, None),
+    ("on", "Bob"): (404, None),
+    ("on", "Bob in a browser"): (404, None),
+    ("on", "staff"): (None, None),
+    ("on", "Ada with a wrong token"): (401, 401),
+    ("on", "Ada with an expired token"): (401, 401),
+    ("on", "Ada, inactive"): (401, 401),
+    ("on", "Ada in a browser, inactive"): (404, None),
+    ("off", "anonymous"): (401, 401),
+    ("off", "Ada"): (None, 404),
+    ("off", "Ada in a browser"): (None, 404),
+    ("off", "Bob"): (404, 404),
+    ("off", "Bob in a browser"): (404, 404),
+    ("off", "staff"): (None, None),
+    ("off", "Ada with a wrong token"): (401, 401),
+    ("off", "Ada with an expired token"): (401, 401),
+    ("off", "Ada, inactive"): (401, 401),
+    ("off", "Ada in a browser, inactive"): (401, 401),
+}
+EVERYONE = pytest.mark.parametrize(("anonymous", "role"), RULE)
+
+
+@pytest.fixture
+def users(django_user_model):
+    create = django_user_model.objects.create_user
+    return {"Ada": create("ada"), "Bob": create("bob"), "staff": create("staff", is_staff=True)}
+
+
+@pytest.fixture
+def enter(users, settings):
+    """A client in one of the roles."""
+
+    def enter(anonymous: str, role: str) -> Client:
+        settings.STORYGEN = settings.STORYGEN | {"ANONYMOUS": anonymous == "on"}
+        if role == "anonymous":
+            return Client()
+        user = users[re.match(r"\w+", role)[0]]
+        if "browser" in role:
+            client = Client()
+            client.force_login(user)
+        else:
+            lifetime = timedelta(seconds=-1 if "expired" in role else 60)
+            _, token = AuthToken.objects.create(user, expiry=lifetime)
+            token = "0" * 64 if "wrong" in role else token
+            client = Client(headers={"Authorization": f"Token {token}"})
+        if "inactive" in role:
+            user.is_active = False
+            user.save()
+        return client
+
+    return enter
+
+
+@pytest.fixture
+def refused(caplog):
+    """Which answers the log calls refusals."""
+
+    def refused() -> list[int]:
+        said = [
+            re.match(r"Refused: (\d{3}) ", record.getMessage())
+            for record in caplog.records
+            if record.name == "stories.api.permissions"
+        ]
+        return [int(match[1]) for match in said]
+
+    return refused
+
+
+def make_sessions(users, media_root, status="completed"):
+    for session_id, owner in ((ADAS, users["Ada"]), (NOBODYS, None)):
+        session = StorySession.objects.create(
+            session_id=session_id,
+            prompt_text="A secret fox",
+            seed=1,
+            style="storybook",
+            preset="embedded",
+            status=status,
+            user=owner,
+        )
+        names = {name: path.format(session_id) for name, path in PICTURES.items()}
+        GeneratedContent.objects.create(
+            session=session,
+            processing_status=status.replace("pending", "processing"),
+            character_image=names["character"],
+            background_image=names["background"],
+            merged_image=names["scene"],
+            cutout_image=names["cut-out"],
+        )
+        for name in names.values():
+            (media_root / name).parent.mkdir(parents=True, exist_ok=True)
+            (media_root / name).write_bytes(b"png")
+
+
+@EVERYONE
+@pytest.mark.parametrize("doing", OF_A_SESSION)
+@pytest.mark.parametrize("whose", [ADAS, NOBODYS])
+def test_what_a_session_has_is_for_those_who_may_see_it(
+    enter, users, media_root, refused, caplog, doing, anonymous, role, whose
+):
+    method, address, status, if_allowed = OF_A_SESSION[doing]
+    make_sessions(users, media_root, status)
+    client = enter(anonymous, role)
+    refusal = RULE[anonymous, role][[ADAS, NOBODYS].index(whose)]
+
+    response = getattr(client, method)(address.format(whose), content_type="application/json")
+
+    if isinstance(response, FileResponse):
+        response.getvalue()
+    assert response.status_code == (refusal or if_allowed)
+    assert refused() == [refusal] * bool(refusal)
+    assert "secret" not in caplog.text
+    if refusal:
+        assert ("WWW-Authenticate" in response) == (refusal == 401)
+        session = StorySession.objects.get(session_id=whose)
+        assert (session.status, session.revision) == (status, 1)
+
+
+@EVERYONE
+def test_a_list_has_what_one_may_see(enter, users, media_root, refused, anonymous, role):
+    make_sessions(users, media_root)
+    client = enter(anonymous, role)
+    adas, nobodys = RULE[anonymous, role]
+
+    response = client.get("/api/sessions/")
+
+    if {adas, nobodys} == {401}:
+        assert response.status_code == 401
+        assert refused() == [401]
+    else:
+        refusals = {ADAS: adas, NOBODYS: nobodys}
+        expected = {session_id for session_id, refusal in refusals.items() if refusal is None}
+        assert {line["session_id"] for line in response.json()["results"]} == expected
+        assert response.json()["count"] == len(expected)
+        assert refused() == []
+
+
+@EVERYONE
+def test_a_story_belongs_to_who_asked_for_it(enter, users, refused, anonymous, role):
+    client = enter(anonymous, role)
+
+    response = client.post(
+        "/api/generate-story/?wait=0", {"prompt_text": "A fox"}, content_type="application/json"
+    )
+
+    if RULE[anonymous, role] == (401, 401):
+        assert response.status_code == 401
+        assert response["WWW-Authenticate"] == "Token"
+        assert refused() == [401]
+        assert not StorySession.objects.exists()
+    else:
+        assert response.status_code == 202
+        owner = StorySession.objects.get().user
+        nobody = role == "anonymous" or "inactive" in role
+        assert owner == (None if nobody else users[re.match(r"\w+", role)[0]])
+        assert refused() == []
+
+
+@EVERYONE
+@pytest.mark.parametrize("address", ["/api/schema/", "/api/docs/", "/accounts/login/"])
+def test_what_describes_the_api_is_open_to_all(enter, anonymous, role, address):
+    assert enter(anonymous, role).get(address).status_code == 200
+
+
+@pytest.mark.parametrize("method", ["get", "delete"])
+def test_what_is_anothers_cannot_be_told_from_what_never_was(enter, users, media_root, method):
+    make_sessions(users, media_root)
+    client = enter("on", "Bob")
+
+    for address in ("/api/sessions/{}/", f"/media/{PICTURES['scene']}"):
+        anothers, never = (
+            getattr(client, method)(address.format(session_id)) for session_id in (ADAS, "0" * 12)
+        )
+        assert anothers.status_code == never.status_code
+        assert anothers.content == never.content
+        assert anothers.headers == never.headers
+
+
+@pytest.mark.parametrize("doing", ["delete", "cancel", "retry"])
+def test_a_browser_needs_its_csrf_token(users, media_root, refused, doing):
+    method, address, status, if_allowed = OF_A_SESSION[doing]
+    make_sessions(users, media_root, status)
+    client = Client(enforce_csrf_checks=True)
+    client.force_login(users["Ada"])
+
+    without = getattr(client, method)(address.format(ADAS), content_type="application/json")
+
+    assert without.status_code == 403
+    assert refused() == [403]
+
+    client.get("/accounts/login/")  # sets the cookie
+    response = getattr(client, method)(
+        address.format(ADAS),
+        content_type="application/json",
+        headers={"X-CSRFToken": client.cookies["csrftoken"].value},
+    )
+    assert response.status_code == if_allowed
+
+
+def test_an_account_goes_with_its_stories_and_their_files(
+    users, media_root, enter, django_capture_on_commit_callbacks
+):
+    make_sessions(users, media_root)
+
+    with django_capture_on_commit_callbacks(execute=True):
+        users["Ada"].delete()
+
+    assert [session.session_id for session in StorySession.objects.all()] == [NOBODYS]
+    assert not any(ADAS in str(path) for path in media_root.rglob("*.png"))
+    assert enter("on", "anonymous").get(f"/api/sessions/{ADAS}/").status_code == 404

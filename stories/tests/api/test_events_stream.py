@@ -1,0 +1,476 @@
+"""Events on the wire: nobody misses or gets one twice, and no watcher is in anyone's way."""
+
+import random
+import signal
+import threading
+
+import pytest
+from django.contrib.auth.models import User
+from django.db import OperationalError, connection, transaction
+from django.utils import timezone
+
+import test_api
+from orchestrator import Stage
+from orchestrator.fakes import Gate
+from stories.api.sse import EventStream
+from stories.events import eventlog, notifier
+from stories.events.broadcaster import Broadcaster, broadcaster
+from stories.models import GeneratedContent, StorySession
+from stories.tests.support.harness import WAIT, Posting, wait_for
+from stories.tests.support.servers import GUNICORN, RUNSERVER, until
+from stories.tests.support.sse import Watcher, connect_and_never_read
+
+# What line-splitting clients trip over, and what does not fit into one UTF-16 unit.
+NASTY = "a\nb\r\nc\u2028d\x85e\x1b[2J\N{FOX FACE} data: id: 7\n\nevent: result\n\n"
+PREVIEW = ("preview", {"stage": "scene", "image": "data:image/webp;base64," + "A" * 500_000})
+
+
+@pytest.fixture
+def session(transactional_db: None) -> StorySession:
+    session = StorySession.objects.create(
+        prompt_text="A fox", seed=1, style="storybook", preset="embedded"
+    )
+    GeneratedContent.objects.create(session=session)
+    return session
+
+
+def tell(session: StorySession, *kinds: str) -> None:
+    with transaction.atomic():
+        eventlog.append(session, [(kind, {"of": kind}) for kind in kinds])
+
+
+def end(session: StorySession) -> None:
+    with transaction.atomic():
+        eventlog.append(
+            session,
+            [("result", {"text": NASTY})],
+            status=StorySession.Status.COMPLETED,
+            updated_at=timezone.now(),
+        )
+
+
+def retry(session: StorySession) -> None:
+    with transaction.atomic():
+        eventlog.append(session, [("queued", {})], status=StorySession.Status.PENDING, revision=2)
+
+
+def told(session: StorySession) -> list[test_api.Event]:
+    """All that the database has to tell."""
+    rows = session.events.values_list("number", "kind", "data")
+    return [test_api.Event(str(number), kind, data) for number, kind, data in rows]
+
+
+def ids(watcher: Watcher) -> list[str]:
+    return [event.id for event in watcher]
+
+
+@pytest.fixture
+def nobody_watches() -> None:
+    assert not EventStream._open
+    yield
+    wait_for(lambda: not EventStream._open)
+
+
+# What comes over the wire
+
+
+def test_it_sends_all_of_a_session_that_has_ended(live_server, session):
+    tell(session, "queued", "started")
+    end(session)
+
+    with Watcher(live_server.url, session.session_id) as watcher:
+        assert watcher.response.status == 200
+        assert watcher.response.headers["Content-Type"] == "text/event-stream"
+        assert watcher.response.headers["Cache-Control"] == "no-cache"
+        assert watcher.response.headers["X-Accel-Buffering"] == "no"
+        assert list(watcher) == told(session)
+
+
+def test_it_sends_more_than_a_page(live_server, session):
+    for _ in range(5):
+        tell(session, *["progress"] * 51)
+    end(session)
+
+    with Watcher(live_server.url, session.session_id) as watcher:
+        assert list(watcher) == told(session)
+
+
+def test_it_sends_ascii_and_a_time_after_which_to_come_again(live_server, session):
+    end(session)
+
+    with Watcher(live_server.url, session.session_id) as watcher:
+        body = watcher.response.read()
+
+    assert body.isascii()
+    assert body.startswith(b"retry: 2000\n\n")
+    assert [line[:3] for line in body.decode().splitlines()] == ["ret", "", "id:", "eve", "dat", ""]
+
+
+@pytest.mark.parametrize("accept", ["text/event-stream", "*/*", "application/json", "image/png"])
+def test_it_answers_whatever_a_client_accepts(client, session, accept):
+    end(session)
+    url = f"/api/sessions/{session.session_id}/events/"
+
+    assert b"event: result" in client.get(url, headers={"Accept": accept}).getvalue()
+    unknown = client.get(f"/api/sessions/{'0' * 12}/events/", headers={"Accept": accept})
+    assert (unknown.status_code, unknown.json()) == (404, {"detail": "Not found."})
+
+
+def test_it_tells_a_head_without_a_body(client, session):
+    response = client.head(f"/api/sessions/{session.session_id}/events/")
+
+    assert (response.status_code, response.content) == (200, b"")
+    assert response["Content-Type"] == "text/event-stream"
+    assert not EventStream._open
+
+
+def test_it_does_not_tell_of_what_is_anothers(client, session):
+    StorySession.objects.update(user=User.objects.create(username="owner"))
+    assert client.get(f"/api/sessions/{session.session_id}/events/").status_code == 404
+
+
+# Where it begins and ends
+
+
+@pytest.mark.parametrize("number", ["x", "-1", "1.0", "٣", "1" * 19, " "])
+def test_it_refuses_a_number_that_is_none(client, session, number):
+    url = f"/api/sessions/{session.session_id}/events/"
+    for response in (
+        client.get(url, {"last_event_id": number}),
+        client.get(url, headers={"Last-Event-ID": number}) if number.isascii() else None,
+    ):
+        if response and number.strip():
+            assert response.status_code == 400
+            assert "last_event_id" in response.json()
+
+
+@pytest.mark.parametrize("seen", ["0", "1", "2"])
+def test_it_sends_what_follows(live_server, session, seen):
+    tell(session, "queued", "started")
+    end(session)
+
+    by_header = Watcher(live_server.url, session.session_id, seen=seen)
+    by_query = Watcher(live_server.url, session.session_id, query=f"?last_event_id={seen}")
+    both = Watcher(live_server.url, session.session_id, seen=seen, query="?last_event_id=0")
+    for watcher in (by_header, by_query, both):
+        with watcher:
+            assert list(watcher) == told(session)[int(seen) :]
+
+
+def test_it_tells_who_has_seen_all_to_stay_away(client, session):
+    tell(session, "queued")
+    url = f"/api/sessions/{session.session_id}/events/"
+    end(session)
+
+    assert client.get(url, headers={"Last-Event-ID": "2"}).status_code == 204
+
+
+def test_it_begins_anew_for_a_number_that_the_session_has_not_come_to(live_server, session):
+    tell(session, "queued")
+    end(session)
+
+    with Watcher(live_server.url, session.session_id, seen="7") as watcher:
+        assert list(watcher) == told(session)
+
+
+def test_it_tells_the_result_of_a_session_whose_events_were_pruned(live_server, session):
+    tell(session, "queued", "started")
+    end(session)
+    session.events.all().delete()
+
+    with Watcher(live_server.url, session.session_id) as watcher:
+        (result,) = watcher
+    assert (result.id, result.kind) == ("3", "result")
+    detail = test_api.call(f"{live_server.url}/api/sessions/{session.session_id}/")
+    assert result.data == detail.json
+
+
+def test_it_tells_the_result_of_a_session_from_before_there_were_events(live_server, session):
+    StorySession.objects.update(status=StorySession.Status.FAILED)
+
+    with Watcher(live_server.url, session.session_id) as watcher:
+        (result,) = watcher
+    assert (result.id, result.kind, result.data["status"]) == ("0", "result", "failed")
+    with Watcher(live_server.url, session.session_id, seen="0") as watcher:
+        assert watcher.response.status == 204
+
+
+def test_it_goes_on_after_a_retry(live_server, session):
+    tell(session, "queued", "started")
+    end(session)
+    retry(session)
+
+    with (
+        Watcher(live_server.url, session.session_id) as newcomer,
+        Watcher(live_server.url, session.session_id, seen="3") as saw_the_first_result,
+        Watcher(live_server.url, session.session_id, seen="1") as saw_the_beginning,
+    ):
+        assert next(newcomer).id == next(saw_the_first_result).id == "4"
+        tell(session, "started")
+        end(session)
+        assert ids(newcomer) == ids(saw_the_first_result) == ["5", "6"]
+        assert ids(saw_the_beginning) == ["2", "3", "4", "5", "6"]
+
+    with Watcher(live_server.url, session.session_id) as newcomer:
+        assert ids(newcomer) == ["4", "5", "6"]
+
+
+def test_it_tells_of_a_deletion_and_ends(live_server, session):
+    tell(session, "queued")
+
+    with Watcher(live_server.url, session.session_id) as watcher:
+        assert next(watcher).kind == "queued"
+        StorySession.objects.all().delete()
+        assert [(event.id, event.kind) for event in watcher] == [("1", "deleted")]
+    with Watcher(live_server.url, session.session_id, seen="1") as watcher:
+        assert watcher.response.status == 404
+
+
+# While it goes on
+
+
+def write_a_story(session: StorySession) -> None:
+    """Many events, few and many at a time, small and large."""
+    chance = random.Random(7)
+    try:
+        for number in range(150):
+            with transaction.atomic():
+                eventlog.append(
+                    session,
+                    [
+                        ("text", {"offset": number, "text": NASTY * chance.randrange(20)})
+                        for _ in range(chance.choice((1, 1, 1, 2, 5)))
+                    ],
+                )
+        end(session)
+    finally:
+        connection.close()
+
+
+def test_it_loses_and_repeats_nothing_however_often_the_connection_breaks(live_server, session):
+    writer = threading.Thread(target=write_a_story, args=(session,))
+    writer.start()
+    chance = random.Random(1)
+    got: list[test_api.Event] = []
+    connections = 0
+
+    while not got or got[-1].kind != "result":
+        seen = got[-1].id if got else ""
+        watcher = Watcher(live_server.url, session.session_id, seen=seen)
+        got += watcher.first(chance.randrange(1, 20_000))
+        connections += 1
+    writer.join()
+
+    assert got == told(session)
+    assert connections > 20
+
+
+def test_it_tells_all_who_watch_the_same(live_server, session):
+    writer = threading.Thread(target=write_a_story, args=(session,))
+    watchers = [Watcher(live_server.url, session.session_id) for _ in range(2)]
+    writer.start()
+    watchers += [Watcher(live_server.url, session.session_id) for _ in range(2)]
+
+    got = [list(watcher) for watcher in watchers]
+    writer.join()
+
+    assert got == [told(session)] * 4
+
+
+def test_it_tells_of_a_story_while_it_is_made(live_server, engine, orchestrator, media_root):
+    gate = Gate()
+    orchestrator.on(Stage.BACKGROUND, gate)
+    posting = Posting(seed=7)
+    assert gate.entered.wait(WAIT)
+    session = StorySession.objects.get()
+
+    with Watcher(live_server.url, session.session_id) as watcher:
+        seen = [next(watcher)]
+        while (seen[-1].kind, seen[-1].data.get("name")) != ("picture", "character_image"):
+            seen.append(next(watcher))
+        gate.opened.set()
+        seen += watcher
+
+    story = posting.answer.json()
+    assert seen == told(session)
+    assert seen[-1].kind == "result"
+    assert seen[-1].data == story
+    text = ""
+    for event in seen:
+        if event.kind == "text":
+            text = text[: event.data["offset"]] + event.data["text"]
+    assert text == story["story_text"]
+    pictures = {e.data["name"]: e.data["url"] for e in seen if e.kind == "picture"}
+    assert pictures == story["image_urls"]
+
+
+def test_it_lets_its_heart_beat_while_there_is_nothing_to_tell(live_server, session, settings):
+    settings.STORYGEN = settings.STORYGEN | {"EVENT_HEARTBEAT_SECONDS": 0.05}
+    tell(session, "queued")
+
+    with Watcher(live_server.url, session.session_id) as watcher:
+        assert next(watcher).kind == "queued"
+        assert [watcher.response.readline()[:1] for _ in range(4)] == [b":", b"\n"] * 2
+        end(session)
+        assert next(watcher).kind == "result"
+
+
+def test_it_goes_on_when_the_database_was_away(live_server, session, monkeypatch):
+    look, away = Broadcaster._look, threading.Event()
+
+    def look_in_vain(self, subscriptions):
+        if not away.is_set():
+            away.set()
+            raise OperationalError("database is away")
+        look(self, subscriptions)
+
+    monkeypatch.setattr(Broadcaster, "_look", look_in_vain)
+    with Watcher(live_server.url, session.session_id) as watcher:
+        assert away.wait(WAIT)
+        end(session)
+        assert ids(watcher) == ["1"]
+
+
+# Whom it holds up
+
+
+def test_it_keeps_no_connection_to_the_database_while_it_waits(rf, session):
+    tell(session, "queued")
+    request = rf.get("/")
+    stream = EventStream(request, session, after=0)
+    try:
+        words = iter(stream)
+        assert next(words) == b"retry: 2000\n\n"
+        assert b"queued" in next(words)
+        assert connection.connection is None
+    finally:
+        stream.close()
+
+
+def test_it_ends_its_looking_out_when_nobody_watches(live_server, session):
+    with Watcher(live_server.url, session.session_id):
+        wait_for(lambda: broadcaster._thread)
+    wait_for(lambda: not broadcaster._thread)
+    assert not broadcaster._subscriptions
+
+
+def test_it_sends_to_so_many_and_no_more(live_server, session, settings, nobody_watches):
+    settings.STORYGEN = settings.STORYGEN | {"EVENT_STREAMS": 2}
+    first, second = (Watcher(live_server.url, session.session_id) for _ in range(2))
+    with Watcher(live_server.url, session.session_id) as third:
+        assert third.response.status == 503
+        assert third.response.headers["Retry-After"] == "10"
+        assert b"2 watchers" in third.response.read()
+
+    first.close()
+    wait_for(lambda: len(EventStream._open) < 2)
+    with Watcher(live_server.url, session.session_id) as fourth:
+        assert fourth.response.status == 200
+    second.close()
+
+
+def test_it_gives_a_place_back_that_the_server_never_used(rf, session, nobody_watches):
+    EventStream(rf.get("/"), session, after=0)
+    EventStream(rf.get("/"), session, after=0).close()
+
+
+def test_it_gives_up_a_watcher_that_never_reads(live_server, session, settings, nobody_watches):
+    settings.STORYGEN = settings.STORYGEN | {"EVENT_HEARTBEAT_SECONDS": 0.2}
+    connection = connect_and_never_read(live_server.url, session.session_id)
+    wait_for(lambda: EventStream._open)
+    got: list[test_api.Event] = []
+    watcher = Watcher(live_server.url, session.session_id)
+    reading = threading.Thread(target=lambda: got.extend(watcher))
+    reading.start()
+    for _ in range(20):
+        with transaction.atomic():
+            eventlog.append(session, [PREVIEW])
+    wait_for(lambda: len(EventStream._open) == 1)
+    end(session)
+    reading.join()
+    assert got == told(session)
+    connection.close()
+
+
+@pytest.fixture
+def large_session(session) -> StorySession:
+    """More to tell than fits into the buffers between server and client."""
+    for _ in range(20):
+        with transaction.atomic():
+            eventlog.append(session, [PREVIEW])
+    end(session)
+    return session
+
+
+@pytest.fixture
+def waiting_session(session) -> StorySession:
+    """One that no worker of this preset takes up."""
+    StorySession.objects.update(preset="another")
+    tell(session, "queued")
+    return session
+
+
+# The sessions come before `start_server`, which copies the database.
+
+
+@pytest.mark.parametrize("command", [RUNSERVER, GUNICORN], ids=["runserver", "gunicorn"])
+def test_it_gives_up_who_never_reads_in_both_servers(large_session, start_server, command):
+    server = start_server(
+        command, STORYGEN_EVENT_HEARTBEAT_SECONDS="0.2", STORYGEN_EVENT_STREAMS="1"
+    )
+
+    def status() -> int:
+        with Watcher(server.url, large_session.session_id) as watcher:
+            return watcher.response.status
+
+    connection = connect_and_never_read(server.url, large_session.session_id)
+    until(lambda: status() == 503)
+    until(lambda: status() == 200)
+    connection.close()
+
+
+@pytest.mark.parametrize("command", [RUNSERVER, GUNICORN], ids=["runserver", "gunicorn"])
+def test_it_ends_with_a_server_that_is_told_to_stop(waiting_session, start_server, command):
+    server = start_server(command)
+    with Watcher(server.url, waiting_session.session_id) as watcher:
+        assert next(watcher).kind == "queued"
+        server.signal(signal.SIGTERM)
+        assert list(watcher) == []
+    server.end()
+
+
+def test_it_ends_when_the_server_does(live_server, engine, session, nobody_watches):
+    tell(session, "queued")
+    with Watcher(live_server.url, session.session_id) as watcher:
+        assert next(watcher).kind == "queued"
+        notifier.closing.set()
+        notifier.ring()
+        try:
+            assert list(watcher) == []
+            with Watcher(live_server.url, session.session_id) as again:
+                assert ids(again) == ["1"]
+        finally:
+            notifier.closing.clear()
+    with Watcher(live_server.url, session.session_id, seen="1") as again:
+        end(session)
+        assert ids(again) == ["2"]
+
+
+def test_it_sees_a_running_story_to_its_end_though_the_server_ends(
+    live_server, engine, orchestrator, media_root
+):
+    gate = Gate()
+    orchestrator.on(Stage.SCENE, gate)
+    posting = Posting()
+    assert gate.entered.wait(WAIT)
+
+    with Watcher(live_server.url, StorySession.objects.get().session_id) as watcher:
+        next(watcher)
+        notifier.closing.set()
+        notifier.ring()
+        try:
+            gate.opened.set()
+            assert [event.kind for event in watcher][-1] == "result"
+        finally:
+            notifier.closing.clear()
+    assert posting.answer.status_code == 201

@@ -1,0 +1,85 @@
+"""Many POSTs at once: each ends 201 or 429, each picture is the one that its seed gives alone."""
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+import test_api
+from orchestrator import OrchestratorConfig, Stage, StoryOrchestrator
+from orchestrator.fakes import Gate
+from stories.models import StorySession
+from stories.tests.support.harness import IMAGES, PROMPT, check_files, wait_for_line
+
+POSTS = 24
+MAX_WAITING_REQUESTS = 6
+
+
+def post(live_server, seed):
+    return test_api.call(
+        f"{live_server.url}/api/generate-story/",
+        method="POST",
+        data={"prompt_text": PROMPT, "seed": seed},
+    )
+
+
+def pictures(live_server, story):
+    return {
+        name: test_api.call(f"{live_server.url}{story['image_urls'][name]}").body for name in IMAGES
+    }
+
+
+def made(live_server, story):
+    """All that a seed decides."""
+    texts = ("story_text", "character_description", "background_description", "details")
+    return {name: story[name] for name in texts} | pictures(live_server, story)
+
+
+def test_it_answers_each_of_many(live_server, start_worker, orchestrator, media_root, settings):
+    engine = start_worker(lambda: orchestrator)
+    settings.STORYGEN = settings.STORYGEN | {"MAX_WAITING_REQUESTS": MAX_WAITING_REQUESTS}
+    gate = Gate()
+    orchestrator.on(Stage.STORY, gate)
+    together = threading.Barrier(POSTS)
+
+    def post_together(seed):
+        together.wait(30)
+        return post(live_server, seed)
+
+    with ThreadPoolExecutor(POSTS + 1) as pool:
+        first = pool.submit(post, live_server, POSTS)
+        assert gate.entered.wait(10)
+        answers = [first, *(pool.submit(post_together, seed) for seed in range(POSTS))]
+        wait_for_line(engine, MAX_WAITING_REQUESTS)
+        gate.opened.set()
+        answers = [answer.result(30) for answer in answers]
+
+    told = [answer.json for answer in answers if answer.status == 201]
+    refused = [answer for answer in answers if answer.status == 429]
+    assert len(told) + len(refused) == POSTS + 1
+    assert len(told) >= 1 + MAX_WAITING_REQUESTS
+    assert all(int(answer.headers["Retry-After"]) >= 1 for answer in refused)
+    assert len({story["session_id"] for story in told}) == len(told)
+    assert StorySession.objects.count() == len(told)
+    check_files(media_root)
+    for story in told:
+        alone = post(live_server, story["seed"])
+        assert alone.status == 201
+        assert made(live_server, story) == made(live_server, alone.json)
+
+
+@pytest.mark.models
+def test_it_answers_each_of_many_with_the_real_models(live_server, start_worker, settings):
+    config = OrchestratorConfig(**settings.ORCHESTRATOR)
+    start_worker(lambda: StoryOrchestrator.from_config(config), deadline_seconds=600.0)
+    test_api.wait_until_ready(live_server.url, print)
+    seeds = (1, 2, 1, 3)
+
+    with ThreadPoolExecutor(len(seeds)) as pool:
+        answers = list(pool.map(lambda seed: post(live_server, seed), seeds))
+
+    assert [answer.status for answer in answers] == [201] * len(seeds)
+    first, second, first_again, third = (made(live_server, answer.json) for answer in answers)
+    assert first == first_again
+    assert len({made["character_image"] for made in (first, second, third)}) == 3
+    assert made(live_server, post(live_server, 2).json) == second

@@ -1,0 +1,179 @@
+"""Events: numbered in order whoever writes, bound to the writer's fence, small on the wire."""
+
+import threading
+from itertools import pairwise
+
+import pytest
+from django.db import connection, transaction
+from hypothesis import given
+from hypothesis import strategies as st
+
+from stories.events import eventlog, notifier
+from stories.models import StoryEvent, StorySession
+
+
+@pytest.fixture
+def session(transactional_db: None) -> StorySession:
+    return StorySession.objects.create(prompt_text="A fox", seed=1, style="storybook", preset="p")
+
+
+def numbers(session: StorySession) -> list[tuple[int, str]]:
+    return list(session.events.values_list("number", "kind"))
+
+
+def test_it_numbers_events_in_order(session):
+    with transaction.atomic():
+        eventlog.append(session, [("queued", {"position": 1}), ("started", {})])
+        eventlog.append(session, [("result", {})], status=StorySession.Status.COMPLETED)
+
+    assert numbers(session) == [(1, "queued"), (2, "started"), (3, "result")]
+    assert session.last_event == 3
+    row = StorySession.objects.get(pk=session.pk)
+    assert (row.last_event, row.status) == (3, session.status) == (3, "completed")
+
+
+def test_it_numbers_on_whatever_the_writer_knows(session):
+    stale = StorySession.objects.get(pk=session.pk)
+    with transaction.atomic():
+        eventlog.append(session, [("queued", {}), ("queued", {})])
+    with transaction.atomic():
+        eventlog.append(stale, [("started", {})])
+
+    assert numbers(session) == [(1, "queued"), (2, "queued"), (3, "started")]
+
+
+def test_it_numbers_a_second_try_of_a_transaction_right(session):
+    def write() -> None:
+        with transaction.atomic():
+            eventlog.append(session, [("started", {})])
+            if not tries:
+                tries.append(1)
+                raise ConnectionError
+
+    tries: list[int] = []
+    with pytest.raises(ConnectionError):
+        write()
+    write()
+
+    assert numbers(session) == [(1, "started")]
+
+
+def test_it_writes_nothing_past_the_fence(session):
+    mine = StorySession.objects.filter(pk=session.pk, claims=3)
+
+    with pytest.raises(eventlog.RowNotOwned), transaction.atomic():
+        eventlog.append(session, [("started", {})], mine=mine, stage="story")
+
+    session.refresh_from_db()
+    assert (numbers(session), session.last_event, session.stage) == ([], 0, "")
+
+
+def test_it_numbers_without_gap_or_double_when_many_write_at_once(session):
+    def write() -> None:
+        try:
+            for _ in range(10):
+                with transaction.atomic():
+                    eventlog.append(StorySession(pk=session.pk), [("progress", {})] * 2)
+        finally:
+            connection.close()
+
+    writers = [threading.Thread(target=write) for _ in range(4)]
+    for writer in writers:
+        writer.start()
+    for writer in writers:
+        writer.join()
+
+    assert [number for number, _ in numbers(session)] == list(range(1, 81))
+
+
+def test_it_rings_once_the_events_can_be_read(session):
+    before = notifier.rings()
+    with transaction.atomic():
+        eventlog.append(session, [("started", {})])
+        assert not notifier.wait(0, since=before)
+    assert notifier.wait(0, since=before)
+
+
+def test_it_does_not_ring_for_what_was_rolled_back(session):
+    before = notifier.rings()
+    with transaction.atomic():
+        eventlog.append(session, [("started", {})])
+        transaction.set_rollback(True)
+    assert not notifier.wait(0, since=before)
+    assert not StoryEvent.objects.exists()
+
+
+def test_it_hears_a_ring_between_the_look_and_the_wait():
+    before = notifier.rings()
+    notifier.ring()
+    assert notifier.wait(0, since=before)
+    assert not notifier.wait(0)
+
+
+def test_it_wakes_all_who_wait():
+    before = notifier.rings()
+    heard: list[bool] = []
+    waiters = [
+        threading.Thread(target=lambda: heard.append(notifier.wait(30, since=before)))
+        for _ in range(3)
+    ]
+    for waiter in waiters:
+        waiter.start()
+    notifier.ring()
+    for waiter in waiters:
+        waiter.join()
+    assert heard == [True] * 3
+
+
+def replay(deltas: list[dict]) -> str:
+    text = ""
+    for delta in deltas:
+        text = text[: delta["offset"]] + delta["text"]
+    return text
+
+
+def test_it_tells_only_what_is_new_of_a_text():
+    deltas = eventlog.TextDeltas()
+    assert deltas.next("") is None
+    assert deltas.next("A fox") == {"offset": 0, "text": "A fox"}
+    assert deltas.next("A fox") is None
+    assert deltas.next("A fox ran") == {"offset": 5, "text": " ran"}
+
+
+def test_it_tells_what_was_taken_back_of_a_text():
+    deltas = eventlog.TextDeltas("A fox ran. He")
+    assert deltas.next("A fox ran.") == {"offset": 10, "text": ""}
+    assert deltas.next("A fat fox") == {"offset": 3, "text": "at fox"}
+
+
+@given(st.lists(st.text(alphabet="ab\N{FOX FACE}\N{COMBINING ACUTE ACCENT}\n", max_size=6)))
+def test_it_gives_the_text_back_from_its_deltas(texts):
+    deltas = eventlog.TextDeltas()
+    told = []
+    for text in texts:
+        if (delta := deltas.next(text)) is not None:
+            told.append(delta)
+        assert replay(told) == text
+
+
+def test_it_lets_through_no_more_than_the_rate_and_loses_no_last_value():
+    now = 0.0
+    throttle = eventlog.Throttle(0.2, clock=lambda: now)
+    passed = []
+    for value in range(1, 51):
+        if (let_through := throttle.offer(value)) is not None:
+            passed.append((now, let_through))
+        now += 0.01
+
+    assert passed[0] == (0.0, 1)
+    assert all(b[0] - a[0] >= 0.2 for a, b in pairwise(passed))
+    assert throttle.flush() == 50
+    assert throttle.flush() is None
+
+
+def test_it_has_nothing_to_flush_when_the_last_value_passed():
+    throttle = eventlog.Throttle(0.2, clock=iter([0.0, 0.1, 0.3]).__next__)
+    assert throttle.offer("a") == "a"
+    assert throttle.offer("b") is None
+    assert throttle.offer("c") == "c"
+    assert throttle.flush() is None

@@ -1,0 +1,448 @@
+"""What /readyz and /livez say while models load, are missing, are busy or hang."""
+
+import threading
+from datetime import timedelta
+
+import pytest
+from django.db import OperationalError
+from django.test import Client
+from django.utils import timezone
+
+from orchestrator import (
+    ConfigurationError,
+    ModelsMissing,
+    NotEnoughMemory,
+    OrchestratorConfig,
+    Stage,
+    StoryOrchestrator,
+)
+from orchestrator.fakes import Gate
+from stories.events import notifier
+from stories.models import StorySession, Worker
+from stories.monitoring import readiness
+from stories.monitoring.health_check import HealthCheck, Unhealthy
+from stories.tests.support.harness import (
+    Posting,
+    check_aftermath,
+    let_time_pass,
+    post,
+    wait_for,
+    wait_for_line,
+    wait_until,
+    wait_until_ready,
+)
+from stories.workers.job import State
+from stories.workers.worker import MAX_HUNG_THREADS
+
+MISSING = "The story model is not on this machine. Run `python manage.py fetch_models`."
+
+TOO_LARGE = (
+    "The models of the preset 'cpu' need 4.5 GB of memory even one after the other, and 2.0 GB are "
+    "free. Set STORYGEN_PRESET=embedded, which would fit, or close other programs."
+)
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_fresh(monkeypatch):
+    """What is told was asked in this test, and asked anew each time."""
+    for part in (readiness.database, readiness.broker):
+        monkeypatch.setattr(part, "fresh_seconds", 0.0)
+
+
+@pytest.fixture
+def elsewhere(settings, transactional_db, monkeypatch):
+    """A web server whose workers are on other machines, and whose broker answers."""
+    settings.STORYGEN = settings.STORYGEN | {"BROKER_URL": "redis://127.0.0.1:1/0"}
+    monkeypatch.setattr(readiness.broker, "_ask", lambda: None)
+
+
+def make_worker(name="gpu-1:42:1.0", preset="embedded", state="ready", silent=False):
+    age = timedelta(hours=1) if silent else timedelta(0)
+    return Worker.objects.create(
+        name=name, preset=preset, state=state, seen_at=timezone.now() - age
+    )
+
+
+def readyz():
+    return Client().get("/readyz")
+
+
+def livez():
+    return Client().get("/livez").status_code
+
+
+def test_it_is_not_ready_before_the_warm_up_has_passed(start_worker, orchestrator):
+    gate = Gate()
+    orchestrator.on_warm_up = lambda: gate(lambda fraction: None)
+    engine = start_worker(lambda: orchestrator)
+    assert gate.entered.wait(10)
+
+    assert (readyz().status_code, livez()) == (503, 200)
+    assert readyz()["Retry-After"]
+
+    gate.opened.set()
+    wait_until_ready(engine)
+    assert (readyz().status_code, livez()) == (200, 200)
+
+
+def test_it_stays_ready_while_busy(engine, orchestrator):
+    gate = Gate()
+    orchestrator.on(Stage.STORY, gate)
+    postings = [Posting(), Posting()]
+    assert gate.entered.wait(10)
+    wait_for_line(engine, 1)
+
+    assert (readyz().status_code, livez()) == (200, 200)
+    assert readyz().json()["busy"] is True
+    assert readyz().json()["waiting"] == 1
+
+    gate.opened.set()
+    assert all(posting.answer.status_code == 201 for posting in postings)
+
+
+def test_it_says_which_command_brings_the_weights_and_heals(
+    start_worker, orchestrator, media_root, monkeypatch
+):
+    monkeypatch.setattr("stories.workers.worker.RELOAD_SECONDS", 0.01)
+    files = []
+
+    def build():
+        if not files:
+            raise ModelsMissing(MISSING)
+        return orchestrator
+
+    engine = start_worker(build)
+    wait_until(engine, lambda: engine.state is State.FAILED)
+
+    assert (readyz().status_code, livez()) == (503, 200)
+    assert readyz().json()["detail"] == MISSING
+    response = post()
+    assert response.status_code == 503
+    assert response["Retry-After"]
+    assert response.json()["detail"] == MISSING
+
+    files.append("weights")
+    wait_until_ready(engine)
+    assert readyz().status_code == 200
+    check_aftermath(engine, media_root)
+
+
+def test_it_says_that_the_models_are_too_large_and_heals_when_memory_is_free(
+    start_worker, orchestrator, media_root, monkeypatch
+):
+    monkeypatch.setattr("stories.workers.worker.RELOAD_SECONDS", 0.01)
+    closed = threading.Event()
+
+    def build():
+        if not closed.is_set():
+            raise NotEnoughMemory(TOO_LARGE)
+        return orchestrator
+
+    engine = start_worker(build)
+    wait_until(engine, lambda: engine.state is State.FAILED)
+
+    assert (readyz().status_code, livez()) == (503, 200)
+    assert readyz().json()["detail"] == TOO_LARGE
+    assert post().json()["detail"] == TOO_LARGE
+
+    closed.set()
+    wait_until_ready(engine)
+    assert readyz().status_code == 200
+    check_aftermath(engine, media_root)
+
+
+def test_it_asks_for_all_files_before_it_loads_one(tmp_path):
+    """Whoever waits for the last of them does not load the others every few seconds."""
+    config = OrchestratorConfig(models_dir=tmp_path)
+
+    with pytest.raises(ModelsMissing, match="fetch_models") as caught:
+        StoryOrchestrator.from_config(config)
+
+    for name in ("SmolLM2", "u2netp.onnx"):
+        assert name in str(caught.value)
+    assert str(tmp_path) not in str(caught.value)
+
+
+def test_it_turns_away_those_who_wait_for_models_that_do_not_come(start_worker, orchestrator):
+    gate = Gate()
+
+    def build():
+        gate(lambda fraction: None)
+        raise ModelsMissing(MISSING)
+
+    engine = start_worker(build)
+    assert gate.entered.wait(10)
+    posting = Posting()
+    wait_for_line(engine, 1)
+
+    gate.opened.set()
+
+    assert posting.answer.status_code == 503
+    assert posting.answer.json()["detail"].startswith(MISSING)
+    # Whoever does not wait for it gets it when there are models again.
+    assert StorySession.objects.get().status == StorySession.Status.PENDING
+
+
+@pytest.mark.parametrize(
+    "error", [RuntimeError("/srv/secret"), MemoryError(), SystemExit(1), KeyboardInterrupt()]
+)
+def test_it_never_gets_ready_if_the_warm_up_fails(start_worker, orchestrator, error):
+    def fail():
+        raise error
+
+    orchestrator.on_warm_up = fail
+    engine = start_worker(lambda: orchestrator)
+    wait_until(engine, lambda: engine.state is State.FAILED)
+
+    assert (readyz().status_code, livez()) == (503, 200)
+    response = post()
+    assert response.status_code == 503
+    assert "manage.py check" in response.json()["detail"]
+    assert "/srv" not in response.text
+    assert orchestrator.warm_ups == 1
+
+
+def test_it_never_gets_ready_with_wrong_settings(start_worker):
+    def build():
+        raise ConfigurationError("There is no device 'tpu'; use auto, cpu, cuda or cuda:N.")
+
+    engine = start_worker(build)
+    wait_until(engine, lambda: engine.state is State.FAILED)
+
+    assert readyz().json()["detail"].startswith("There is no device 'tpu'")
+    assert post().status_code == 503
+
+
+def test_it_is_not_alive_when_too_many_crews_hang(engine, orchestrator, media_root):
+    gates = []
+    for number in range(MAX_HUNG_THREADS):
+        assert livez() == 200
+        gate = Gate(deaf=True)
+        gates.append(gate)
+        orchestrator.on(Stage.CHARACTER, gate)
+        posting = Posting()
+        assert gate.entered.wait(10)
+        let_time_pass(engine._running)
+        engine.hang_seconds = 0.0
+        assert posting.answer.status_code == 500, number
+        engine.hang_seconds = 60.0
+        wait_until_ready(engine)
+
+    assert livez() == 503
+    crews = list(engine._hung_threads)
+    for gate in gates:
+        gate.opened.set()
+    for crew in crews:
+        crew.join(10)
+    assert livez() == 200, "their memory is free again"
+    orchestrator.behaviour.clear()
+    check_aftermath(engine, media_root)
+
+
+# Its parts
+
+
+def test_it_tells_of_each_part(engine, orchestrator):
+    gate = Gate()
+    orchestrator.on(Stage.STORY, gate)
+    postings = [Posting(), Posting()]
+    assert gate.entered.wait(10)
+    wait_for_line(engine, 1)
+    make_worker(preset="other", silent=True)
+    # The engine reports of itself every few seconds.
+    engine._report()
+
+    body = readyz().json()
+
+    assert (body["status"], body["preset"]) == ("ready", "embedded")
+    assert body["parts"] == {
+        "models": {"state": "ready", "detail": ""},
+        "database": {"state": "ready", "detail": ""},
+        "line": {"waiting": 1, "running": 1},
+        "workers": [
+            {"preset": "embedded", "state": "ready", "count": 1},
+            {"preset": "other", "state": "silent", "count": 1},
+        ],
+    }
+    gate.opened.set()
+    assert all(posting.answer.status_code == 201 for posting in postings)
+
+
+def test_it_is_not_ready_without_its_database(engine, monkeypatch, caplog):
+    """What is wrong is in the log once, and the address of the database in the log alone."""
+    wait_until_ready(engine)
+
+    def away():
+        raise OperationalError("connection to server at 10.0.0.3 failed")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("stories.sessions.queue.lines", away)
+        responses = [readyz() for _ in range(3)]
+
+    assert {response.status_code for response in responses} == {503}
+    body = responses[0].json()
+    assert (body["status"], body["parts"]["models"]["state"]) == ("failed", "ready")
+    assert body["detail"] == body["parts"]["database"]["detail"] == readiness.DATABASE_AWAY
+    assert body["waiting"] is None
+    assert "10.0.0.3" not in responses[0].text
+    assert caplog.text.count("10.0.0.3") == 1
+    assert livez() == 200
+    assert readyz().status_code == 200
+
+
+def test_it_says_that_the_database_was_not_migrated(engine, monkeypatch):
+    wait_until_ready(engine)
+    monkeypatch.setattr(readiness, "_migrated", threading.Event())
+    monkeypatch.setattr("stories.database.missing_migrations", lambda: ["stories.0002_x", "b"])
+
+    response = readyz()
+
+    assert response.status_code == 503
+    assert "lacks 2 migrations, from stories.0002_x on" in response.json()["detail"]
+    assert "manage.py migrate" in response.json()["detail"]
+
+
+def test_it_answers_while_the_database_hangs_and_asks_it_once(engine, monkeypatch):
+    wait_until_ready(engine)
+    asked, answered = [], threading.Event()
+
+    def hang():
+        asked.append(1)
+        assert answered.wait(30)
+        return {}
+
+    with monkeypatch.context() as patch:
+        patch.setattr(readiness.database, "patience_seconds", 0.05)
+        patch.setattr("stories.sessions.queue.lines", hang)
+        try:
+            for _ in range(5):
+                response = readyz()
+                assert response.status_code == 503
+                assert "The database did not answer within" in response.json()["detail"]
+            assert len(asked) == 1
+        finally:
+            answered.set()
+    wait_for(lambda: readyz().status_code == 200)
+
+
+def test_who_comes_while_it_is_asked_gets_the_same_answer():
+    begun, go_on = threading.Event(), threading.Event()
+    asked = []
+
+    def ask():
+        asked.append(1)
+        begun.set()
+        assert go_on.wait(10)
+        return "all well"
+
+    inspection = HealthCheck("It", ask, fresh_seconds=60, patience_seconds=10)
+    found = []
+
+    def look():
+        inspection.begin()
+        found.append(inspection.finding().answer)
+
+    threads = [threading.Thread(target=look) for _ in range(5)]
+    for thread in threads:
+        thread.start()
+    assert begun.wait(10)
+    go_on.set()
+    for thread in threads:
+        thread.join(10)
+    look()
+
+    assert found == ["all well"] * 6
+    assert len(asked) == 1, "the answer was fresh"
+
+
+@pytest.mark.parametrize("error", [Unhealthy("It is away."), RuntimeError("/srv/secret")])
+def test_an_inspection_that_fails_says_so_and_is_asked_again(error):
+    answers = [error, "well"]
+
+    def ask():
+        answer = answers.pop(0)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    inspection = HealthCheck("It", ask, fresh_seconds=0, patience_seconds=10)
+    inspection.begin()
+    problem = inspection.finding().problem
+    assert problem
+    assert "/srv" not in problem
+
+    inspection.begin()
+    assert inspection.finding().answer == "well"
+
+
+# Workers elsewhere
+
+
+def test_with_workers_elsewhere_it_is_ready_without_models(elsewhere):
+    make_worker()
+
+    body = readyz().json()
+
+    assert (body["status"], body["busy"], body["waiting"]) == ("ready", False, 0)
+    assert body["parts"]["broker"] == {"state": "ready", "detail": ""}
+    assert "models" not in body["parts"]
+    assert livez() == 200
+
+
+@pytest.mark.parametrize(
+    "workers", [(), [{"silent": True}], [{"preset": "other"}], [{"state": "loading"}]]
+)
+def test_without_a_worker_it_is_degraded_and_takes_stories_all_the_same(elsewhere, workers):
+    for worker in workers:
+        make_worker(**worker)
+
+    response = readyz()
+
+    assert response.status_code == 200
+    assert response.json()["status"] == "degraded"
+    assert "No worker with the preset 'embedded' is ready" in response.json()["detail"]
+
+
+def test_without_a_broker_it_is_degraded(elsewhere, monkeypatch):
+    pytest.importorskip("celery")
+    make_worker()
+    monkeypatch.setattr(readiness.broker, "_ask", readiness.ask_broker)
+    monkeypatch.setattr("celery.current_app.conf.broker_url", "redis://127.0.0.1:1/0")
+
+    response = readyz()
+
+    assert response.status_code == 200
+    assert response.json()["status"] == "degraded"
+    assert response.json()["parts"]["broker"]["detail"] == readiness.BROKER_AWAY
+
+
+def test_a_broker_that_answers_is_ready(elsewhere, monkeypatch, redis_url):
+    make_worker()
+    monkeypatch.setattr(readiness.broker, "_ask", readiness.ask_broker)
+    monkeypatch.setattr("celery.current_app.conf.broker_url", redis_url)
+
+    assert readyz().json()["parts"]["broker"] == {"state": "ready", "detail": ""}
+
+
+def test_with_workers_elsewhere_it_is_not_ready_without_its_database_or_when_it_stops(
+    elsewhere, monkeypatch
+):
+    make_worker()
+    assert readyz().status_code == 200
+
+    monkeypatch.setattr(notifier, "closing", threading.Event())
+    notifier.closing.set()
+    assert (readyz().status_code, readyz().json()["status"]) == (503, "stopping")
+    notifier.closing.clear()
+
+    def away():
+        raise OperationalError
+
+    monkeypatch.setattr("stories.sessions.queue.lines", away)
+    assert (readyz().status_code, readyz().json()["status"]) == (503, "failed")
+
+
+def test_nobody_learns_the_names_of_machines(elsewhere):
+    make_worker(name="secret-host:42:1.0")
+
+    assert "secret-host" not in readyz().text

@@ -1,0 +1,188 @@
+"""What is to be done now and then is done, and a part of it that is stuck holds up no other."""
+
+import threading
+from datetime import timedelta
+
+import pytest
+from django.contrib.auth import get_user_model
+from django.contrib.sessions.models import Session
+from django.db import OperationalError
+from django.utils import timezone
+from knox.models import AuthToken
+
+from stories.models import StoryEvent, StorySession, WebhookDelivery
+from stories.sessions import pruning
+from stories.tests.support.harness import WAIT
+from stories.tests.support.reference import told
+from stories.workers import maintenance
+from stories.workers.maintenance import PeriodicTask
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+HOUR = timedelta(hours=1)
+
+
+@pytest.fixture
+def configure(settings):
+    def configure(**options):
+        settings.STORYGEN = settings.STORYGEN | options
+
+    return configure
+
+
+# When
+
+
+def test_a_chore_is_done_when_it_is_due_and_not_before():
+    done = []
+    chore = PeriodicTask(lambda: done.append(threading.current_thread()), every=3600)
+
+    chore.start_if_due()
+    chore.join(WAIT)
+    chore.start_if_due()
+    chore.join(WAIT)
+
+    assert len(done) == 1
+    assert done[0] is not threading.current_thread()
+
+
+def test_a_chore_is_not_done_twice_at_once():
+    started, go_on = [], threading.Event()
+
+    def stuck():
+        started.append(None)
+        go_on.wait(WAIT)
+
+    chore = PeriodicTask(stuck, every=0)
+    chore.start_if_due()
+    chore.start_if_due()
+    go_on.set()
+    chore.join(WAIT)
+    assert len(started) == 1
+
+    chore.start_if_due()
+    chore.join(WAIT)
+    assert len(started) == 2
+
+
+def test_one_that_is_stuck_holds_up_no_other_and_not_the_caller(monkeypatch):
+    go_on, done = threading.Event(), threading.Event()
+    stuck, quick = PeriodicTask(lambda: go_on.wait(WAIT), every=0), PeriodicTask(done.set, every=0)
+    monkeypatch.setattr(maintenance, "PERIODIC_TASKS", (stuck, quick))
+
+    maintenance.tick()
+
+    assert done.wait(WAIT)
+    go_on.set()
+    maintenance.rest(WAIT)
+
+
+@pytest.mark.parametrize("error", [OperationalError("away"), RuntimeError("a bug")])
+def test_one_that_fails_is_done_again(error, caplog):
+    done = []
+
+    def fail():
+        done.append(None)
+        raise error
+
+    chore = PeriodicTask(fail, every=0)
+    for _ in range(2):
+        chore.start_if_due()
+        chore.join(WAIT)
+
+    assert len(done) == 2
+    assert str(error) in caplog.text
+
+
+def test_all_is_done_with_nothing_to_do(monkeypatch, caplog):
+    monkeypatch.setattr(
+        maintenance,
+        "PERIODIC_TASKS",
+        tuple(PeriodicTask(chore.do, chore.every) for chore in maintenance.PERIODIC_TASKS),
+    )
+
+    maintenance.tick()
+    maintenance.rest(WAIT)
+
+    assert caplog.records == []
+
+
+# What
+
+
+def make_events(session, count=3):
+    for number in range(1, count + 1):
+        StoryEvent.objects.create(session=session, number=number, kind="text")
+
+
+def test_events_of_stories_that_ended_long_ago_are_forgotten(configure, monkeypatch):
+    configure(KEEP_EVENTS_HOURS=24)
+    monkeypatch.setattr(pruning, "BATCH", 2)
+    for _ in range(3):
+        make_events(told(age=25 * HOUR))
+    kept = told(age=23 * HOUR), told("processing", age=99 * HOUR), told("pending", age=99 * HOUR)
+    for session in kept:
+        make_events(session)
+
+    pruning.forget_events()
+
+    assert set(StoryEvent.objects.values_list("session", flat=True)) == {s.pk for s in kept}
+    assert StoryEvent.objects.count() == 9
+
+
+def test_events_of_a_story_that_is_retried_are_kept(configure):
+    configure(KEEP_EVENTS_HOURS=24)
+    session = told(age=99 * HOUR)
+    make_events(session)
+    StorySession.objects.update(status=StorySession.Status.PENDING)
+
+    pruning.forget_events()
+
+    assert StoryEvent.objects.count() == 3
+
+
+def test_messages_that_hold_a_deleted_story_are_forgotten():
+    session = told()
+    for status in WebhookDelivery.Status.values:
+        for of in (None, session):
+            WebhookDelivery.objects.create(session=of, url="https://a/", body="", status=status)
+
+    pruning.forget_webhooks()
+
+    assert WebhookDelivery.objects.filter(session=session).count() == 3
+    [unsent] = WebhookDelivery.objects.filter(session=None)
+    assert unsent.status == WebhookDelivery.Status.PENDING
+
+
+def test_expired_logins_are_forgotten():
+    user = get_user_model().objects.create_user("reader")
+    AuthToken.objects.create(user, expiry=-HOUR)
+    kept = {AuthToken.objects.create(user, expiry=HOUR)[0], AuthToken.objects.create(user, None)[0]}
+    for key, age in (("old", -HOUR), ("new", HOUR)):
+        Session.objects.create(session_key=key, expire_date=timezone.now() + age)
+
+    pruning.forget_logins()
+
+    assert set(AuthToken.objects.all()) == kept
+    assert [session.session_key for session in Session.objects.all()] == ["new"]
+
+
+@pytest.mark.parametrize(
+    ("options", "ages_left"),
+    [
+        ({}, [1, 5, 40, 50]),
+        ({"KEEP_DAYS": 30.0}, [1, 5]),
+        ({"KEEP_STORIES": 1}, [1]),
+        ({"KEEP_DAYS": 30.0, "KEEP_STORIES": 3}, [1, 5, 40]),
+        ({"KEEP_DAYS": 30.0, "KEEP_STORIES": 1}, [1, 5]),
+    ],
+)
+def test_the_server_prunes_if_it_is_told_to(options, ages_left, configure, monkeypatch):
+    configure(**options)
+    monkeypatch.setattr(pruning, "BATCH", 1)
+    sessions = {days: told(age=timedelta(days=days)) for days in (50, 40, 5, 1)}
+
+    pruning.clean_up()
+
+    left = set(StorySession.objects.all())
+    assert [days for days in sorted(sessions) if sessions[days] in left] == ages_left

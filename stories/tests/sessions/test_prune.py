@@ -1,0 +1,223 @@
+"""Stories that had their time go, with their files; all others stay."""
+
+import io
+from datetime import timedelta
+
+import pytest
+from django.core.management import CommandError, call_command
+from django.utils import timezone
+
+from stories.management.commands import prune as command
+from stories.models import PendingDeletion, StorySession, WebhookDelivery
+from stories.sessions import pruning
+from stories.tests.support.reference import all_files, files_of, told
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+DAY = timedelta(days=1)
+
+
+def prune(*arguments, **options):
+    out = io.StringIO()
+    call_command("prune", *arguments, stdout=out, **options)
+    return out.getvalue().strip()
+
+
+def left():
+    return set(StorySession.objects.all())
+
+
+def test_the_old_ones_go_with_their_files():
+    told(age=31 * DAY)
+    new = told(age=29 * DAY)
+
+    said = prune("--older-than", "30d", "--yes")
+
+    assert said == "Deleted 1 story, 0.0 MB."
+    assert left() == {new}
+    assert all_files() == files_of(new)
+
+
+def test_all_but_the_newest_go():
+    _, *kept = [told(age=days * DAY) for days in (3, 2, 1)]
+
+    assert prune("--keep", "2", "--yes").startswith("Deleted 1 story")
+
+    assert left() == set(kept)
+
+
+def test_the_newest_stay_however_old_they_are():
+    _, *kept = [told(age=days * DAY) for days in (90, 80, 70)]
+
+    prune("--older-than", "30d", "--keep", "2", "--yes")
+
+    assert left() == set(kept)
+
+
+def test_more_than_are_kept_stay_while_they_are_young():
+    kept = {told(age=days * DAY) for days in (3, 2, 1)}
+
+    prune("--older-than", "30d", "--keep", "1", "--yes")
+
+    assert left() == kept
+
+
+def test_none_is_kept_when_none_is_to_be():
+    told()
+
+    prune("--keep", "0", "--yes")
+
+    assert left() == set()
+    assert all_files() == set()
+
+
+def test_only_what_failed_or_was_cancelled_goes():
+    kept = {told(age=9 * DAY), told("processing", age=9 * DAY), told("pending", age=9 * DAY)}
+    told("failed")
+    told("cancelled")
+
+    assert prune("--failed-only", "--yes").startswith("Deleted 2 stories")
+
+    assert left() == kept
+
+
+def test_of_what_failed_the_newest_stay():
+    told("failed", age=2 * DAY)
+    kept = {told("failed", age=DAY), told(age=9 * DAY)}
+    told()
+
+    prune("--failed-only", "--keep", "1", "--yes")
+
+    assert kept < left()
+    assert len(left()) == 3
+
+
+@pytest.mark.parametrize("status", StorySession.UNFINISHED)
+def test_what_is_unfinished_stays_however_old_it_is(status):
+    session = told(status, age=99 * DAY)
+
+    prune("--older-than", "1h", "--yes")
+    prune("--keep", "0", "--yes")
+
+    assert left() == {session}
+    assert len(files_of(session)) == 8
+
+
+def test_it_counts_from_the_end_not_from_the_beginning():
+    """A story of last year that was retried yesterday is of yesterday."""
+    session = told(age=DAY)
+    StorySession.objects.update(created_at=timezone.now() - 365 * DAY)
+
+    prune("--older-than", "30d", "--yes")
+
+    assert left() == {session}
+
+
+def test_one_that_ended_before_the_column_has_an_age_too():
+    told(age=31 * DAY)
+    StorySession.objects.update(ended_at=None)
+
+    prune("--older-than", "30d", "--yes")
+
+    assert left() == set()
+
+
+def test_it_works_in_batches(monkeypatch):
+    monkeypatch.setattr(pruning, "BATCH", 2)
+    kept = told()
+    for _ in range(5):
+        told(age=9 * DAY)
+
+    assert prune("--older-than", "1w", "--yes") == "Deleted 5 stories, 0.0 MB."
+
+    assert left() == {kept}
+
+
+def test_one_that_is_retried_meanwhile_stays():
+    session, other = told(age=9 * DAY), told(age=9 * DAY)
+    batch = list(pruning.prunable(older_than=DAY))
+    StorySession.objects.filter(pk=session.pk).update(status=StorySession.Status.PENDING)
+
+    assert pruning.delete_sessions(batch) == 1
+
+    assert left() == {session}
+    assert all_files() == files_of(session)
+    assert files_of(other) == set()
+
+
+def test_a_dry_run_changes_nothing():
+    told(age=9 * DAY)
+    told(age=9 * DAY).content.delete()
+    before = all_files(), left()
+
+    said = prune("--older-than", "1w", "--dry-run")
+
+    assert said == "Would delete 2 stories, 0.0 MB."
+    assert (all_files(), left()) == before
+
+
+def test_it_says_how_much_is_freed(monkeypatch):
+    monkeypatch.setattr(command.media, "bytes_of", lambda content: 1_250_000)
+    told()
+    told()
+
+    assert prune("--keep", "0", "--dry-run") == "Would delete 2 stories, 2.5 MB."
+    assert prune("--keep", "0", "--yes") == "Deleted 2 stories, 2.5 MB."
+
+
+def test_it_asks_before_it_deletes(monkeypatch):
+    session = told()
+    monkeypatch.setattr(command.sys.stdin, "isatty", lambda: True, raising=False)
+    questions, answers = [], ["no", "yes"]
+
+    def ask(question):
+        questions.append(question)
+        return answers.pop(0)
+
+    monkeypatch.setattr("builtins.input", ask)
+
+    assert prune("--keep", "0") == "Nothing was deleted."
+    assert left() == {session}
+    assert prune("--keep", "0").startswith("Deleted 1 story")
+    assert questions == ["Delete 1 story with all files? Type yes to go on: "] * 2
+
+
+def test_it_does_not_delete_unasked(monkeypatch):
+    session = told()
+    monkeypatch.setattr(command.sys, "stdin", io.StringIO())
+
+    with pytest.raises(CommandError, match="add --yes"):
+        prune("--keep", "0")
+
+    assert left() == {session}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        ((), "Say which stories"),
+        (("--dry-run",), "Say which stories"),
+        (("--older-than", "30"), "no age"),
+        (("--older-than", "30m"), "no age"),
+        (("--older-than", "-3d"), "expected one argument|no age"),
+        (("--keep", "-1"), "no number|expected one argument"),
+        (("--keep", "all"), "no number"),
+    ],
+)
+def test_it_does_nothing_that_was_not_said_clearly(arguments, says):
+    session = told(age=99 * DAY)
+
+    with pytest.raises(CommandError, match=says):
+        prune(*arguments, yes=True)
+
+    assert left() == {session}
+
+
+def test_a_message_about_a_pruned_story_is_still_sent():
+    session = told(age=9 * DAY, webhook_url="https://hooks.example/")
+    WebhookDelivery.objects.create(session=session, url=session.webhook_url, body="{}")
+
+    prune("--older-than", "1w", "--yes")
+
+    assert WebhookDelivery.objects.get().status == WebhookDelivery.Status.PENDING
+    assert not PendingDeletion.objects.exists()

@@ -1,0 +1,377 @@
+"""The line before the models: its length, its order, one worker for each, who is turned away."""
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+
+import pytest
+from django.db import connection
+from django.utils import timezone
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from orchestrator import Stage
+from orchestrator.fakes import Gate
+from stories.exceptions import StillGenerating
+from stories.models import GeneratedContent, StageRun, StorySession
+from stories.services import retry_story
+from stories.sessions import completion, estimates, queue, recovery
+from stories.tests.support.harness import (
+    Posting,
+    check_aftermath,
+    post,
+    post_async,
+    session_of,
+    status_of,
+    wait_for_end,
+    wait_for_line,
+)
+
+Status = StorySession.Status
+
+
+@pytest.fixture
+def gate(orchestrator):
+    gate = Gate()
+    orchestrator.on(Stage.STORY, gate)
+    return gate
+
+
+def fill(engine, gate, length):
+    """One story at the models and as many in line as may."""
+    running = Posting(prompt_text="running")
+    assert gate.entered.wait(10)
+    waiting = []
+    for number in range(length):
+        waiting.append(Posting(prompt_text=f"waiting {number}"))
+        wait_for_line(engine, number + 1)
+    return [running, *waiting]
+
+
+def add(**fields):
+    session = StorySession.objects.create(
+        **{"prompt_text": "A fox", "seed": 1, "style": "storybook", "preset": "embedded"} | fields
+    )
+    GeneratedContent.objects.create(session=session)
+    return session
+
+
+def learn(**seconds):
+    """As if a story had been told here, whose stages took so long."""
+    session = add(status=Status.COMPLETED)
+    for stage, took in seconds.items():
+        StageRun.objects.create(
+            session=session,
+            stage=stage,
+            status=StageRun.Status.COMPLETED,
+            started_at=timezone.now(),
+            seconds=took,
+        )
+    estimates.forget()
+    return session
+
+
+# Turns
+
+
+def test_it_takes_turns_in_order(engine, orchestrator, gate, media_root):
+    postings = fill(engine, gate, 4)
+    gate.opened.set()
+
+    assert [posting.answer.status_code for posting in postings] == [201] * 5
+    assert [request.prompt for request in orchestrator.requests] == [
+        "running",
+        *(f"waiting {number}" for number in range(4)),
+    ]
+    check_aftermath(engine, media_root)
+
+
+def test_it_waits_for_the_models_in_line(start_worker, orchestrator, media_root):
+    gate = Gate()
+    orchestrator.on_warm_up = lambda: gate(lambda fraction: None)
+    engine = start_worker(lambda: orchestrator)
+    assert gate.entered.wait(10)
+    posting = Posting()
+    wait_for_line(engine, 1)
+
+    gate.opened.set()
+
+    assert posting.answer.status_code == 201
+    check_aftermath(engine, media_root)
+
+
+def test_it_finds_a_story_that_nobody_called_it_for(engine):
+    session = add()
+
+    assert wait_for_end(session.session_id)["status"] == "completed"
+
+
+def test_it_takes_nothing_of_another_preset(engine):
+    other = add(preset="enormous")
+    assert post().status_code == 201
+
+    assert status_of(other.session_id) == "pending"
+
+
+# Who is turned away
+
+
+def test_it_turns_away_who_does_not_fit(engine, gate, media_root):
+    postings = fill(engine, gate, 4)
+    learn(character_image=41.0, background_image=1.5)
+
+    response = post()
+
+    assert response.status_code == 429
+    # What is left of the running story by the times learnt on this machine, rounded up.
+    assert response["Retry-After"] == "43"
+    assert "Try again in 43 s" in response.json()["detail"]
+    assert queue.waiting(engine.preset).count() == len(postings) - 1
+    gate.opened.set()
+    assert all(posting.answer.status_code == 201 for posting in postings)
+    check_aftermath(engine, media_root)
+
+
+def test_it_turns_away_later_who_does_not_wait(engine, gate, settings):
+    settings.STORYGEN = settings.STORYGEN | {"MAX_QUEUED": 6}
+    fill(engine, gate, 4)
+
+    assert post().status_code == 429
+    post_async()
+    post_async()
+    response = post(headers={"Prefer": "respond-async"})
+
+    assert response.status_code == 429
+    assert int(response["Retry-After"]) >= 1
+    assert queue.waiting(engine.preset).count() == 6
+    gate.opened.set()
+
+
+def test_it_counts_off_what_the_running_story_has_done(engine, orchestrator):
+    gate = Gate()
+    orchestrator.on(Stage.BACKGROUND, gate)
+    postings = fill(engine, gate, 4)
+    learn(character_image=1000.0, scene=4.5)
+
+    assert post()["Retry-After"] == "5"
+
+    gate.opened.set()
+    assert all(posting.answer.status_code == 201 for posting in postings)
+
+
+def test_it_learns_the_times_of_its_stages(engine):
+    assert estimates.stage_seconds(engine.preset) == {}
+    timings = post().json()["timings"]
+    estimates.forget()
+
+    assert set(timings) == set(Stage)
+    assert estimates.stage_seconds(engine.preset) == pytest.approx(timings)
+
+
+def test_it_learns_nothing_from_stages_that_came_out_of_the_cache(db):
+    session = learn(story=1.0)
+    session.stage_runs.update(cache=StageRun.Cache.HIT)
+    estimates.forget()
+
+    assert estimates.stage_seconds("embedded") == {}
+
+
+def test_it_keeps_no_place_for_a_request_that_dies_on_the_way(engine, monkeypatch, media_root):
+    def dies(write):
+        raise KeyError("a mistake of ours")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("stories.services.patiently", dies)
+        for _ in range(6):
+            assert post().status_code == 500
+
+    check_aftermath(engine, media_root)
+
+
+def test_it_fails_who_waited_for_days(engine, gate):
+    fill(engine, gate, 0)
+    waited, fresh = post_async(), post_async()
+    long_ago = timezone.now() - timedelta(hours=25)
+    StorySession.objects.filter(session_id=waited).update(queued_at=long_ago)
+
+    recovery.recover(engine.running_ids)
+
+    assert status_of(waited) == "failed"
+    assert "nobody took it up for 24 hours" in session_of(waited).content.error_messages[0]
+    assert status_of(fresh) == "pending"
+    gate.opened.set()
+
+
+# One worker for each
+
+
+def race(*runners):
+    """Run them in threads with connections of their own, let go together: what they gave back."""
+    together = threading.Barrier(len(runners))
+
+    def run(runner):
+        try:
+            connection.ensure_connection()
+            together.wait(10)
+            return runner()
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(len(runners)) as pool:
+        return [done.result(30) for done in [pool.submit(run, runner) for runner in runners]]
+
+
+@pytest.mark.parametrize("by", ["turn", "name"])
+def test_of_workers_that_race_for_a_story_one_gets_it(transactional_db, by):
+    for _ in range(10):
+        session = add()
+
+        def reach(session_id=session.session_id):
+            return queue.claim_next("embedded") if by == "turn" else queue.claim(session_id)
+
+        got = [each for each in race(reach, reach, reach) if each]
+
+        assert [each.pk for each in got] == [session.pk]
+        session.refresh_from_db()
+        assert (session.status, session.claims) == (Status.PROCESSING, 1)
+        assert session.events.filter(kind="started").count() == 1
+
+
+def test_workers_that_share_a_line_take_each_story_once_and_in_order(transactional_db):
+    sessions = [add() for _ in range(20)]
+
+    def work():
+        taken = []
+        while session := queue.claim_next("embedded"):
+            taken.append(session.pk)
+        return taken
+
+    taken = race(work, work)
+
+    assert sorted(taken[0] + taken[1]) == [session.pk for session in sessions]
+    assert all(each == sorted(each) for each in taken)
+
+
+def test_who_is_given_back_is_the_next_again(db):
+    first, second = add(), add()
+    claimed = queue.claim_next("embedded")
+    assert claimed.pk == first.pk
+    assert queue.ahead_of(second) == 0
+
+    assert queue.give_back(claimed)
+
+    assert not queue.give_back(claimed), "it is not in hand any more"
+    assert queue.ahead_of(second) == 1
+    again = queue.claim_next("embedded")
+    assert (again.pk, again.claims) == (first.pk, 2)
+    assert not queue.held(claimed).exists(), "what was in hand before may not be written"
+    assert queue.held(again).exists()
+
+
+@pytest.mark.django_db
+def test_a_line_keeps_its_promises_whatever_is_done_to_it():
+    """Any order of claims, ends, cancels, retries, deaths and losses of workers."""
+
+    class Line(RuleBasedStateMachine):
+        def __init__(self):
+            super().__init__()
+            StorySession.objects.all().delete()
+            self.running_ids = {}  # what its workers believe to have, alive or not
+            self.ended = {}
+
+        @rule()
+        def asked_for(self):
+            add()
+
+        @rule()
+        def claimed(self):
+            before = queue.waiting("embedded").first()
+            session = queue.claim_next("embedded")
+            assert (session and session.pk) == (before and before.pk)
+            if session:
+                self.running_ids[session.pk, session.claims] = session
+
+        @precondition(lambda self: self.running_ids)
+        @rule(data=st.data())
+        def told(self, data):
+            token = data.draw(st.sampled_from(sorted(self.running_ids)))
+            session = self.running_ids.pop(token)
+            mine = queue.held(session).exists()
+            ended = completion.end(queue.held(session), Status.COMPLETED, "completed", [])
+            assert bool(ended) == mine
+
+        @precondition(lambda self: self.running_ids)
+        @rule(data=st.data())
+        def given_back(self, data):
+            session = self.running_ids[data.draw(st.sampled_from(sorted(self.running_ids)))]
+            mine = queue.held(session).exists()
+            assert queue.give_back(session) == mine
+
+        @precondition(lambda self: StorySession.objects.exists())
+        @rule(data=st.data())
+        def cancelled(self, data):
+            session = self.any_session(data)
+            assert bool(completion.cancel(session)) == session.is_unfinished
+
+        @precondition(lambda self: StorySession.objects.exists())
+        @rule(data=st.data(), stage=st.sampled_from([None, *Stage]))
+        def retried(self, data, stage):
+            session = self.any_session(data)
+            try:
+                retried = retry_story(session, stage=stage)
+            except StillGenerating:
+                assert session.is_unfinished
+            else:
+                assert not session.is_unfinished
+                assert retried.revision == session.revision + 1
+
+        @rule()
+        def their_machine_died(self):
+            StorySession.objects.filter(status=Status.PROCESSING).update(worker="away:1:1.00")
+            StorySession.objects.update(lease_expires_at=None)
+            recovery.recover(set)
+
+        @rule()
+        def the_database_was_away(self):
+            recovery.recover(set)
+
+        def any_session(self, data):
+            pks = list(StorySession.objects.order_by("pk").values_list("pk", flat=True))
+            return StorySession.objects.get(pk=data.draw(st.sampled_from(pks)))
+
+        @invariant()
+        def it_is_in_order(self):
+            sessions = list(StorySession.objects.select_related("content"))
+            for session in sessions:
+                numbers = list(session.events.values_list("number", flat=True))
+                assert numbers == list(range(1, session.last_event + 1))
+                writers = [
+                    pk
+                    for (pk, _), each in self.running_ids.items()
+                    if pk == session.pk and queue.held(each).exists()
+                ]
+                assert len(writers) <= (session.status == Status.PROCESSING)
+                running_ids = session.status == Status.PROCESSING
+                assert bool(session.worker) >= running_ids
+                assert session.worker_losses < recovery.MAX_WORKER_LOSSES
+                assert (session.ended_at is None) == session.is_unfinished
+                assert (session.content.processing_status == "processing") == session.is_unfinished
+                if session.status == Status.FAILED:
+                    assert session.content.error_messages
+            waiting = [session.pk for session in queue.waiting("embedded")]
+            assert [queue.ahead_of(each) for each in queue.waiting("embedded")] == list(
+                range(len(waiting))
+            )
+
+    Line.TestCase.settings = settings(
+        max_examples=15,
+        stateful_step_count=20,
+        derandomize=True,
+        database=None,
+        suppress_health_check=list(HealthCheck),
+    )
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("stories.services._refuse_what_cannot_be_told", lambda *_, **__: None)
+        patch.setattr("stories.services._call_a_worker", lambda session: None)
+        Line.TestCase("runTest").runTest()

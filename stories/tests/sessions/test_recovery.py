@@ -1,0 +1,265 @@
+"""Stories whose process is gone go on; those of a process that lives are left alone."""
+
+import logging
+import socket
+import subprocess
+import sys
+from datetime import timedelta
+
+import psutil
+import pytest
+from django.utils.timezone import now
+
+from orchestrator import Stage
+from stories.files import layout
+from stories.models import GeneratedContent, StageRun, StorySession
+from stories.sessions import queue, recovery
+from stories.sessions.leases import this_worker
+from stories.tests.support.harness import retry, wait_for_end
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+AWAY = "elsewhere.example:77:1.00"
+
+
+def nobody():
+    return set()
+
+
+def make(worker, **fields):
+    values = {
+        "prompt_text": "A fox",
+        "seed": 1,
+        "style": "storybook",
+        "preset": "embedded",
+        "status": StorySession.Status.PROCESSING,
+        "claims": 1,
+    }
+    session = StorySession.objects.create(worker=worker, **values | fields)
+    GeneratedContent.objects.create(session=session)
+    return session
+
+
+def status(session):
+    session.refresh_from_db()
+    return session.status
+
+
+@pytest.fixture
+def other_process():
+    """A process that lives until it is told to end; its id as a worker."""
+    child = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
+    process = psutil.Process(child.pid)
+    child.worker = f"{socket.gethostname()}:{child.pid}:{process.create_time():.2f}"
+    yield child
+    child.kill()
+    child.communicate()
+
+
+def test_it_leaves_a_live_process_alone(other_process):
+    long_ago = now() - timedelta(hours=1)
+    session = make(other_process.worker, lease_expires_at=long_ago)
+
+    recovery.recover(nobody)
+
+    assert status(session) == StorySession.Status.PROCESSING
+
+
+def test_it_leaves_a_live_process_alone_when_the_clock_was_set_a_little(other_process):
+    host, pid, start = other_process.worker.split(":")
+    session = make(f"{host}:{pid}:{float(start) + 0.5:.2f}")
+
+    recovery.recover(nobody)
+
+    assert status(session) == StorySession.Status.PROCESSING
+
+
+def test_it_takes_back_what_a_dead_process_had(other_process):
+    session = make(other_process.worker, stage=Stage.CUTOUT.value)
+    story, cutout = (
+        StageRun.objects.create(session=session, stage=stage, status=status, started_at=now())
+        for stage, status in (
+            (Stage.STORY, StageRun.Status.COMPLETED),
+            (Stage.CUTOUT, StageRun.Status.RUNNING),
+        )
+    )
+    other_process.kill()
+    other_process.wait()
+
+    (taken_back,) = recovery.recover(nobody)
+
+    assert taken_back == session
+    assert status(session) == StorySession.Status.PENDING
+    assert (session.worker, session.stage, session.lease_expires_at) == ("", "", None)
+    assert session.worker_losses == 1
+    assert session.content.processing_status == GeneratedContent.ProcessingStatus.PROCESSING
+    story.refresh_from_db()
+    cutout.refresh_from_db()
+    assert (story.status, story.ended_at) == (StageRun.Status.COMPLETED, None)
+    assert cutout.status == StageRun.Status.INTERRUPTED
+    assert cutout.ended_at
+    assert [event.kind for event in session.events.all()] == ["queued"]
+
+
+def test_it_says_in_the_log_whom_it_took_a_story_from(propagating_log):
+    make(AWAY)
+
+    recovery.recover(nobody)
+
+    assert f"Taken back from {AWAY}" in propagating_log.text
+
+
+@pytest.fixture
+def propagating_log(caplog, monkeypatch):
+    monkeypatch.setattr(logging.getLogger("stories"), "propagate", True)
+    return caplog
+
+
+def test_it_takes_back_what_a_process_had_that_nobody_buried(other_process):
+    session = make(other_process.worker)
+    other_process.kill()
+    while psutil.Process(other_process.pid).status() != psutil.STATUS_ZOMBIE:
+        pass
+
+    recovery.recover(nobody)
+
+    assert status(session) == StorySession.Status.PENDING
+
+
+def test_it_takes_back_what_a_process_had_whose_number_another_one_has_now(other_process):
+    host, pid, start = other_process.worker.split(":")
+    session = make(f"{host}:{pid}:{float(start) - 60:.2f}")
+
+    recovery.recover(nobody)
+
+    assert status(session) == StorySession.Status.PENDING
+
+
+@pytest.mark.parametrize(
+    ("minutes", "expected"),
+    [(1, StorySession.Status.PROCESSING), (-1, StorySession.Status.PENDING)],
+)
+def test_it_trusts_the_lease_of_another_host(minutes, expected):
+    session = make(AWAY, lease_expires_at=now() + timedelta(minutes=minutes))
+
+    recovery.recover(nobody)
+
+    assert status(session) == expected
+
+
+def test_a_story_that_takes_its_workers_with_it_is_failed_in_words():
+    session = make(AWAY)
+
+    for deaths in range(1, recovery.MAX_WORKER_LOSSES):
+        recovery.recover(nobody)
+        assert status(session) == StorySession.Status.PENDING
+        assert session.worker_losses == deaths
+        queue.claim(session.session_id)
+        StorySession.objects.update(worker=AWAY, lease_expires_at=None)
+    assert recovery.recover(nobody) == []
+
+    assert status(session) == StorySession.Status.FAILED
+    session.content.refresh_from_db()
+    assert session.content.processing_status == GeneratedContent.ProcessingStatus.FAILED
+    assert session.content.error_messages == [
+        "Story generation failed: the server stopped 3 times while it worked on this story. Try "
+        "another prompt, or see the server's log."
+    ]
+
+
+def test_a_retry_forgets_the_workers_that_died(engine):
+    session = make(AWAY, worker_losses=2)
+    recovery.recover(nobody)
+    assert status(session) == StorySession.Status.FAILED
+
+    assert retry(session.session_id).status_code == 202
+
+    body = wait_for_end(session.session_id)
+    assert body["processing_status"] == "completed"
+    session.refresh_from_db()
+    assert session.worker_losses == 0
+
+
+def test_what_this_process_lost_sight_of_counts_for_no_death():
+    """A database that was away for long is no fault of the story's."""
+    session = make(this_worker())
+
+    for _ in range(recovery.MAX_WORKER_LOSSES + 1):
+        recovery.recover(nobody)
+        assert status(session) == StorySession.Status.PENDING
+        assert queue.claim(session.session_id)
+    assert session.worker_losses == 0
+
+
+def test_it_leaves_what_this_process_has_in_hand():
+    session = make(this_worker())
+
+    recovery.recover(lambda: {session.session_id})
+
+    assert status(session) == StorySession.Status.PROCESSING
+
+
+def test_it_leaves_what_this_process_took_in_hand_meanwhile():
+    """A row that is born while the housekeeping looks is in hand, though it was not before."""
+    born = []
+
+    def running_ids():
+        born.append(make(this_worker()))
+        return set()
+
+    recovery.recover(running_ids)
+
+    assert status(born[0]) == StorySession.Status.PROCESSING
+
+
+def test_it_leaves_what_has_ended():
+    session = make(AWAY)
+    StorySession.objects.update(status=StorySession.Status.COMPLETED)
+
+    recovery.recover(nobody)
+
+    assert status(session) == StorySession.Status.COMPLETED
+    assert session.content.error_messages == []
+
+
+def test_it_keeps_what_was_written_and_deletes_what_no_row_speaks_of(media_root):
+    """Killed for the last time between the file and its row, or in the middle of a file."""
+    session = make(AWAY, worker_losses=2)
+    content = session.content
+    content.story_text = "Once."
+    content.character_image = layout.image_names(content)["character_image"]
+    content.save()
+    layout.write_bytes(content.character_image.name, b"recorded")
+    layout.write_text(layout.session_name(session.session_id, "story", "story.txt"), "Once.")
+    layout.write_bytes(layout.image_names(content)["background_image"], b"not recorded")
+    merged = media_root / layout.image_names(content)["merged_image"]
+    merged.parent.mkdir()
+    torn = [
+        merged.with_name(f".{merged.name}.tmp"),
+        media_root / "sessions" / session.session_id / "story" / ".descriptions.json.tmp",
+    ]
+    for path in torn:
+        path.write_bytes(b"to")
+
+    recovery.recover(nobody)
+
+    content.refresh_from_db()
+    assert content.story_text == "Once."
+    left = {path.relative_to(media_root).as_posix() for path in media_root.rglob("*.*")}
+    assert left == {
+        content.character_image.name,
+        f"sessions/{session.session_id}/story/story.txt",
+    }
+
+
+def test_it_renews_the_lease_of_what_is_in_hand():
+    session, lost = make(this_worker(), lease_expires_at=now()), make(AWAY, lease_expires_at=now())
+    before = session.lease_expires_at
+
+    queue.renew({session.session_id, lost.session_id})
+
+    session.refresh_from_db()
+    lost.refresh_from_db()
+    assert session.lease_expires_at > before + timedelta(seconds=30)
+    assert lost.lease_expires_at < before + timedelta(seconds=30), "another has it by now"

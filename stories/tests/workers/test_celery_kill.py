@@ -1,0 +1,94 @@
+"""Workers, brokers and databases that die: each story is told all the same, once, in its order."""
+
+import pytest
+
+from orchestrator import Stage
+from stories.models import StorySession
+from stories.tests.support.celery_harness import ask_for, made, status_of, until_status
+from stories.tests.support.servers import standing_still
+from stories.tests.support.services_real import redis_started, redis_url_of
+
+STAGES = list(Stage)
+
+
+@pytest.fixture
+def redis_broker(broker, redis_url):
+    broker(redis_url)
+
+
+def begun(workers, session_id):
+    """The stages of a session that were begun, by whichever worker, in order."""
+    return [stage for worker in workers for told, stage in worker.started() if told == session_id]
+
+
+def test_it_goes_on_after_a_kill_in_each_stage(redis_broker, start_worker, gate, media_root):
+    """Each worker finishes what the last one died over, and dies one stage further on."""
+    workers, killed = [], []
+    for stage in Stage:
+        workers.append(start_worker(**standing_still(stage, gate)))
+        if killed:
+            assert gate.wait() == stage
+            gate.open()
+            until_status(killed[-1], "completed")
+        killed.append(ask_for(seed=7))
+        assert gate.wait() == stage
+        workers[-1].kill()
+        assert status_of(killed[-1]) == "processing"
+
+    workers.append(start_worker())
+    until_status(killed[-1], "completed")
+    undisturbed = ask_for(seed=7)
+    until_status(undisturbed, "completed")
+
+    for stage, session_id in zip(Stage, killed, strict=True):
+        assert made(session_id, media_root) == made(undisturbed, media_root)
+        # What was finished is not done again.
+        at = STAGES.index(stage)
+        assert begun(workers, session_id) == [*STAGES[: at + 1], *STAGES[at:]]
+        session = StorySession.objects.get(session_id=session_id)
+        assert (session.claims, session.worker_losses) == (2, 1)
+
+
+def test_it_goes_on_when_the_broker_has_lost_everything(broker, start_worker, gate):
+    with redis_started() as redis:
+        broker(redis_url_of(redis))
+        worker = start_worker(**standing_still(Stage.STORY, gate))
+        sessions = [ask_for() for _ in range(3)]
+        assert gate.wait() == Stage.STORY
+
+        redis.kill()
+        sessions.append(ask_for())
+        gate.open()
+        until_status(sessions[0], "completed")
+        redis.start()
+
+        for session_id in sessions[1:]:
+            assert gate.wait() == Stage.STORY
+            gate.open()
+            until_status(session_id, "completed")
+        assert begun([worker], sessions[-1]) == STAGES
+        told = [told for told, stage in worker.started() if stage == Stage.STORY]
+        assert told == sessions
+
+
+def test_it_goes_on_when_a_frozen_broker_thaws(broker, start_worker):
+    with redis_started() as redis:
+        broker(redis_url_of(redis))
+        start_worker()
+        with redis.frozen():
+            session_id = ask_for()
+
+        until_status(session_id, "completed")
+
+
+def test_rabbitmq_hands_on_what_a_dead_worker_had(broker, rabbitmq_url, start_worker, gate):
+    broker(rabbitmq_url)
+    first = start_worker(**standing_still(Stage.SCENE, gate))
+    session_id = ask_for()
+    assert gate.wait() == Stage.SCENE
+    second = start_worker()
+
+    first.kill()
+
+    until_status(session_id, "completed")
+    assert begun([first, second], session_id) == [*STAGES, Stage.SCENE]

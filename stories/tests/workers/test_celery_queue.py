@@ -1,0 +1,216 @@
+"""The doorbell: a message that is early, late, double or lost changes nothing of the line."""
+
+import socket
+import threading
+from datetime import timedelta
+
+import pytest
+from celery import current_app
+from django.db import OperationalError, connection
+from django.utils import timezone
+
+from orchestrator import ModelsMissing, Stage
+from orchestrator.fakes import Gate
+from stories.models import StorySession
+from stories.sessions import completion, queue
+from stories.tests.support.celery_harness import ask_for, status_of
+from stories.tests.support.harness import WAIT, wait_until
+from stories.tests.support.servers import until
+from stories.workers import broker
+from stories.workers.job import State
+
+
+@pytest.fixture
+def redis_broker(broker, redis_url):
+    broker(redis_url)
+
+
+@pytest.fixture
+def crew(redis_broker, start_worker, orchestrator):
+    """An engine that tells only what it is rung for."""
+    return start_worker(lambda: orchestrator, polls_queue=False)
+
+
+def messages():
+    """The session ids that are rung for, taken off the queue, the oldest first."""
+    ids = []
+    with current_app.connection_for_read() as link:
+        messages = current_app.amqp.queues[broker.queue_for("embedded")].bind(link.default_channel)
+        while message := messages.get(no_ack=True):
+            (session_id,), _, _ = message.decode()
+            ids.append(session_id)
+    return ids
+
+
+def let_wait(seconds):
+    """All who are in line came so long ago."""
+    StorySession.objects.update(queued_at=timezone.now() - timedelta(seconds=seconds))
+
+
+def told(orchestrator):
+    return [request.prompt for request in orchestrator.requests]
+
+
+def test_a_request_rings_for_its_story(redis_broker):
+    sessions = [ask_for(), ask_for()]
+
+    assert messages() == sessions
+
+
+def test_the_first_in_line_is_told_whoever_is_rung_for(crew, orchestrator):
+    for prompt in ("first", "second", "third"):
+        ask_for(prompt_text=prompt)
+    first, second, third = messages()
+
+    broker.answer(crew, third)
+    broker.answer(crew, second)
+
+    assert told(orchestrator) == ["first", "second"]
+    assert [status_of(each) for each in (first, second, third)] == [
+        "completed",
+        "completed",
+        "pending",
+    ]
+    # It was answered before its turn.
+    assert messages() == [third]
+
+
+def test_a_message_that_comes_twice_is_answered_once(crew, orchestrator):
+    session_id = ask_for()
+
+    broker.answer(crew, session_id)
+    broker.answer(crew, session_id)
+
+    assert len(told(orchestrator)) == 1
+
+
+def test_nobody_is_told_a_story_that_was_cancelled_in_line(crew, orchestrator):
+    session_id, other = ask_for(), ask_for()
+    completion.cancel(StorySession.objects.get(session_id=session_id))
+
+    broker.answer(crew, session_id)
+
+    assert told(orchestrator) == []
+    assert status_of(other) == "pending"
+
+
+def test_it_keeps_the_message_until_there_are_models(
+    redis_broker, start_worker, orchestrator, monkeypatch
+):
+    monkeypatch.setattr("stories.workers.worker.RELOAD_SECONDS", 0.05)
+    monkeypatch.setattr(broker, "PAUSE_SECONDS", 0.05)
+    missing = threading.Event()
+    missing.set()
+
+    def build():
+        if missing.is_set():
+            raise ModelsMissing("the weights are missing")
+        return orchestrator
+
+    engine = start_worker(build, polls_queue=False)
+    wait_until(engine, lambda: engine.state is State.FAILED)
+    session_id = ask_for()
+    answering = answer_in_a_thread(engine, session_id)
+
+    missing.clear()
+
+    answering.join(WAIT)
+    assert status_of(session_id) == "completed"
+
+
+def test_it_keeps_the_message_while_the_database_is_away(crew, monkeypatch):
+    monkeypatch.setattr(broker, "PAUSE_SECONDS", 0.05)
+    session_id = ask_for()
+    asked = []
+    original = queue.waiting
+
+    def away(preset):
+        asked.append(preset)
+        if len(asked) < 3:
+            raise OperationalError("the database is away")
+        return original(preset)
+
+    monkeypatch.setattr(queue, "waiting", away)
+    answer_in_a_thread(crew, session_id).join(WAIT)
+
+    assert len(asked) >= 3
+    assert status_of(session_id) == "completed"
+
+
+def test_a_worker_that_stops_rings_for_what_it_gives_back(crew, orchestrator):
+    gate = Gate()
+    orchestrator.on(Stage.CHARACTER, gate)
+    session_id = ask_for()
+    assert messages() == [session_id]
+    answering = answer_in_a_thread(crew, session_id)
+    assert gate.entered.wait(WAIT)
+
+    stopping = threading.Thread(target=crew.shutdown, kwargs={"grace_seconds": 0})
+    stopping.start()
+    until(lambda: crew.state is State.STOPPING)
+    gate.opened.set()
+
+    stopping.join(WAIT)
+    answering.join(WAIT)
+    assert status_of(session_id) == "pending"
+    assert messages() == [session_id]
+
+
+def test_it_rings_again_for_a_line_that_lost_its_messages(crew, orchestrator):
+    for prompt in ("first", "second", "third"):
+        ask_for(prompt_text=prompt)
+    messages()  # Nobody gets them.
+    let_wait(10)
+
+    broker.send_lost_again("embedded")
+    broker.send_lost_again("embedded")
+
+    # One message is enough for all of them.
+    (rung_for,) = messages()
+    while rung_for:
+        broker.answer(crew, rung_for)
+        (rung_for,) = messages() or [None]
+    assert told(orchestrator) == ["first", "second", "third"]
+
+
+@pytest.mark.parametrize("why", ["nobody waits", "not for long", "a message waits"])
+def test_it_does_not_ring_again(why, redis_broker):
+    if why != "nobody waits":
+        ask_for()
+    if why != "not for long":
+        let_wait(10)
+    if why != "a message waits":
+        messages()
+
+    broker.send_lost_again("embedded")
+
+    assert len(messages()) == (why == "a message waits")
+
+
+@pytest.mark.parametrize("scheme", ["redis", "amqp"])
+@pytest.mark.parametrize("how", ["refuses", "never answers"])
+def test_a_request_is_taken_while_the_broker_is_away(how, scheme, broker, caplog):
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+        if how == "refuses":
+            listener.close()
+        broker(f"{scheme}://127.0.0.1:{port}/")
+
+        session_id = ask_for()
+        let_wait(10)
+        broker.send_lost_again("embedded")
+
+    assert status_of(session_id) == "pending"
+    assert caplog.text.count("The broker did not answer") == 2
+
+
+def answer_in_a_thread(engine, session_id):
+    def answer():
+        try:
+            broker.answer(engine, session_id)
+        finally:
+            connection.close()
+
+    thread = threading.Thread(target=answer, daemon=True)
+    thread.start()
+    return thread

@@ -1,0 +1,166 @@
+"""Workers of their own, told by a real broker what to do: `celery -A storygen worker`."""
+
+import signal
+import subprocess
+import sys
+
+import pytest
+from django.test import Client
+
+from orchestrator import Stage
+from stories.models import StorySession, Worker
+from stories.tests.support.celery_harness import CELERY_WORKER, ask_for, status_of, until_status
+from stories.tests.support.harness import post
+from stories.tests.support.servers import ROOT, standing_still, until
+from stories.workers import broker
+
+
+@pytest.fixture(params=["redis", "rabbitmq"])
+def any_broker(request, broker):
+    broker(request.getfixturevalue(f"{request.param}_url"))
+
+
+@pytest.fixture
+def redis_broker(broker, redis_url):
+    broker(redis_url)
+
+
+def test_it_tells_a_story_from_end_to_end(any_broker, start_worker, media_root):
+    worker = start_worker()
+
+    response = post()
+
+    assert response.status_code == 201, response.content
+    body = response.json()
+    assert body["processing_status"] == "completed"
+    assert (media_root / body["image_urls"]["merged_image"].removeprefix("/media/")).is_file()
+    assert worker.started() == [(body["session_id"], stage.value) for stage in Stage]
+
+
+def test_it_goes_on_with_what_was_asked_for_before_it_came(any_broker, start_worker):
+    sessions = [ask_for() for _ in range(3)]
+
+    worker = start_worker()
+
+    until_status(sessions[-1], "completed")
+    assert [told for told, stage in worker.started() if stage == Stage.STORY] == sessions
+
+
+def test_sigterm_lets_the_story_finish(any_broker, start_worker, gate):
+    worker = start_worker(**standing_still(Stage.CHARACTER, gate))
+    running, waiting = ask_for(), ask_for()
+    assert gate.wait() == Stage.CHARACTER
+
+    worker.signal(signal.SIGTERM)
+    until(lambda: "Warm shutdown" in worker.log)
+    gate.open()
+
+    assert worker.end() == 0, worker.log
+    assert status_of(running) == "completed"
+    assert status_of(waiting) == "pending"
+    assert not Worker.objects.exists()
+    assert "Traceback" not in worker.log
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGQUIT])
+def test_the_story_goes_to_another_worker_after_the_grace(number, redis_broker, start_worker, gate):
+    first = start_worker(**standing_still(Stage.CHARACTER, gate), STORYGEN_SHUTDOWN_SECONDS="0.1")
+    session_id = ask_for()
+    assert gate.wait() == Stage.CHARACTER
+    second = start_worker()
+
+    first.signal(number)
+
+    first.end()
+    until_status(session_id, "completed")
+    stages = list(Stage)
+    rest = stages[stages.index(Stage.CHARACTER) :]
+    assert second.started() == [(session_id, stage.value) for stage in rest]
+    assert "Traceback" not in first.log
+
+
+def test_a_story_that_waits_can_be_cancelled(redis_broker, start_worker, gate):
+    worker = start_worker(**standing_still(Stage.STORY, gate))
+    running, cancelled, after = ask_for(), ask_for(), ask_for()
+    assert gate.wait() == Stage.STORY
+
+    assert Client().post(f"/api/sessions/{cancelled}/cancel/").status_code == 200
+
+    gate.open()
+    assert gate.wait() == Stage.STORY
+    gate.open()
+    until_status(after, "completed")
+    assert [status_of(each) for each in (running, cancelled)] == ["completed", "cancelled"]
+    assert cancelled not in dict(worker.started())
+
+
+def test_a_story_that_runs_can_be_cancelled(redis_broker, start_worker):
+    worker = start_worker(STORYGEN_TEST_SECONDS="0.5")
+    cancelled, after = ask_for(), ask_for()
+    until(lambda: (cancelled, Stage.CHARACTER) in worker.started())
+
+    assert Client().post(f"/api/sessions/{cancelled}/cancel/").status_code == 200
+
+    until_status(after, "completed")
+    assert status_of(cancelled) == "cancelled"
+    assert (cancelled, Stage.SCENE) not in worker.started()
+
+
+def test_two_workers_share_the_line_and_tell_each_story_once(redis_broker, start_worker):
+    workers = [start_worker(STORYGEN_TEST_SECONDS="0.02") for _ in range(2)]
+
+    sessions = [ask_for() for _ in range(12)]
+    for row in StorySession.objects.order_by("pk"):
+        # Both are called to the same story at once.
+        broker.send(row)
+        broker.send(row)
+
+    for session_id in sessions:
+        until_status(session_id, "completed")
+    told = [[each for each, stage in worker.started() if stage == "story"] for worker in workers]
+    assert all(told), "one of them did nothing"
+    assert sorted(told[0] + told[1]) == sorted(sessions)
+    assert set(StorySession.objects.values_list("claims", flat=True)) == {1}
+    # Each took the first in line whenever it was free.
+    assert all(each == sorted(each, key=sessions.index) for each in told)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "environment", "says"),
+    [
+        pytest.param((), {"STORYGEN_BROKER_URL": ""}, "Set STORYGEN_BROKER_URL", id="no broker"),
+        pytest.param(
+            ("-Q", "storygen.other"),
+            {"STORYGEN_BROKER_URL": "redis://127.0.0.1:9/0"},
+            "answers no other queue",
+            id="another queue",
+        ),
+        pytest.param(
+            ("-c", "4"),
+            {"STORYGEN_BROKER_URL": "redis://127.0.0.1:9/0"},
+            "one story at a time",
+            id="four at once",
+        ),
+        pytest.param(
+            ("-P", "solo"),
+            {"STORYGEN_BROKER_URL": "redis://127.0.0.1:9/0"},
+            "one story at a time",
+            id="another pool",
+        ),
+    ],
+)
+def test_it_says_what_is_wrong_with_its_setup(arguments, environment, says, monkeypatch):
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+
+    worker = subprocess.run(
+        [sys.executable, *CELERY_WORKER, *arguments],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+
+    assert worker.returncode != 0
+    assert says in worker.stderr
+    assert "Traceback" not in worker.stderr

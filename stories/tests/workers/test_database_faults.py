@@ -1,0 +1,337 @@
+"""The database is locked or gone at each write: the story goes on after, and none is lost."""
+
+import itertools
+import sqlite3
+import threading
+import time
+from types import SimpleNamespace
+
+import pytest
+from django.db import InterfaceError, OperationalError, connection, connections, transaction
+from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.backends.utils import CursorWrapper
+from django.test import Client
+
+from orchestrator import Stage
+from orchestrator.fakes import OWN_WORK, Gate
+from stories import services, waiting
+from stories.events import notifier
+from stories.models import StoryEvent, StorySession
+from stories.sessions import estimates, recovery, submission
+from stories.tests.support.harness import (
+    Posting,
+    check_aftermath,
+    made,
+    post,
+    read,
+    wait_for_end,
+    wait_until,
+)
+from stories.workers import process, recorder
+from stories.workers import worker as engines
+
+TRANSACTIONS = 21  # its row, its claim, what was made before, up to three of each stage, its end
+WRITES = 80
+ROW_WRITES = 4  # those that make the row
+
+
+def each(**counts):
+    return pytest.mark.parametrize(
+        ("kind", "n"),
+        [
+            pytest.param(kind, n, id=f"{kind.lower()} {n}")
+            for kind, count in counts.items()
+            for n in range(1, count + 1)
+        ],
+    )
+
+
+class Database:
+    """The real database, failing at the n-th BEGIN, WRITE or COMMIT of a story.
+
+    With `stays_down` nothing is answered from then on, until `up`.
+    """
+
+    def __init__(self, monkeypatch):
+        self.fail_at = None
+        self.stays_down = False
+        self.down = False
+        self.went_down = threading.Event()
+        self.counts = {"BEGIN": 0, "WRITE": 0, "COMMIT": 0}
+        execute, commit = CursorWrapper._execute, BaseDatabaseWrapper._commit
+
+        def faulty_execute(cursor, sql, params, *ignored):
+            word = sql.split(maxsplit=1)[0]
+            if word in ("INSERT", "UPDATE", "DELETE"):
+                word = "WRITE"
+            self.meet(word)
+            return execute(cursor, sql, params, *ignored)
+
+        def faulty_commit(wrapper):
+            self.meet("COMMIT")
+            return commit(wrapper)
+
+        monkeypatch.setattr(CursorWrapper, "_execute", faulty_execute)
+        monkeypatch.setattr(BaseDatabaseWrapper, "_commit", faulty_commit)
+
+    def meet(self, word):
+        if self.down:
+            raise OperationalError("the database is gone")
+        if word not in self.counts or threading.current_thread().name == "watch":
+            return
+        self.counts[word] += 1
+        if (word, self.counts[word]) == self.fail_at:
+            self.down = self.stays_down
+            self.went_down.set()
+            raise OperationalError("database is locked")
+
+    def up(self):
+        self.down, self.fail_at = False, None
+
+
+@pytest.fixture
+def hasty(monkeypatch):
+    """Nobody waits long before asking again."""
+    clock = SimpleNamespace(**vars(time) | {"sleep": lambda seconds: None})
+    monkeypatch.setattr(recorder, "time", clock)
+    monkeypatch.setattr(waiting, "LOOK_SECONDS", 0.01)
+    monkeypatch.setattr(engines, "LINE_SECONDS", 0.01)
+    # All reports are written, not as many as there is time for.
+    monkeypatch.setattr(recorder, "PROGRESS_SECONDS", 0.0)
+
+
+@pytest.fixture
+def database(hasty, monkeypatch, engine):
+    connection.ensure_connection()
+    database = Database(monkeypatch)
+    yield database
+    database.up()
+
+
+@each(BEGIN=TRANSACTIONS, COMMIT=TRANSACTIONS)
+def test_it_asks_again_when_the_database_was_locked(kind, n, database, engine, media_root):
+    database.fail_at = (kind, n)
+
+    response = post()
+
+    assert database.counts[kind] >= n
+    assert response.status_code == 201
+    assert response.json()["processing_status"] == "completed"
+    assert read(response.json()["session_id"]) == response.json()
+    check_aftermath(engine, media_root)
+
+
+@each(WRITE=ROW_WRITES)
+def test_it_answers_when_the_database_is_gone_before_there_is_a_row(
+    kind, n, database, engine, media_root
+):
+    database.fail_at = (kind, n)
+    database.stays_down = True
+
+    response = post()
+
+    assert database.down
+    assert response.status_code == 503
+    assert int(response["Retry-After"]) >= 1
+    assert "database did not answer" in response.json()["detail"]
+    readers = Client().get("/api/sessions/")
+    assert readers.status_code == 503
+    assert readers["Retry-After"]
+    database.up()
+    assert not StorySession.objects.exists()
+    check_aftermath(engine, media_root)
+
+
+@pytest.mark.parametrize("n", range(ROW_WRITES + 1, WRITES + 1, 5))
+def test_a_story_goes_on_when_the_database_is_back(n, database, engine, media_root):
+    """However long it was away: nothing is told that was not so, and nothing is done twice."""
+    database.fail_at = ("WRITE", n)
+    database.stays_down = True
+    posting = Posting(seed=1)
+    assert database.went_down.wait(30)
+    wait_until(engine, lambda: not engine.busy)
+
+    database.up()
+    wait_until(engine, lambda: not engine._taking)
+    for _ in recovery.recover(engine.running_ids):
+        engine.wake()
+
+    response = posting.answer
+    assert response.status_code == 201
+    body = response.json()
+    assert body["processing_status"] == "completed"
+    assert {run["status"] for run in body["stages"]} == {"completed"}
+    assert made(body, media_root) == made(post(seed=1).json(), media_root)
+    assert StorySession.objects.earliest("pk").worker_losses == 0
+    check_aftermath(engine, media_root)
+
+
+def test_a_request_does_not_wait_for_a_database_beyond_its_deadline(
+    database, engine, orchestrator, media_root, settings
+):
+    settings.STORYGEN = settings.STORYGEN | {"DEADLINE_SECONDS": 0.2}
+    gate = Gate()
+    orchestrator.on(Stage.CHARACTER, gate)
+    database.fail_at = ("WRITE", 5)
+    database.stays_down = True
+
+    response = post()
+
+    assert response.status_code == 503
+    assert "database did not answer" in response.json()["detail"]
+    database.up()
+    gate.opened.set()
+    wait_for_end(StorySession.objects.get().session_id)
+    check_aftermath(engine, media_root)
+
+
+def test_a_story_has_as_many_writes_as_are_tried(database):
+    post()
+
+    assert database.counts == {"BEGIN": TRANSACTIONS, "WRITE": WRITES, "COMMIT": TRANSACTIONS}
+
+
+@pytest.mark.parametrize("n", range(1, 12))
+def test_a_stage_does_not_fail_because_its_progress_cannot_be_reckoned(
+    n, hasty, engine, media_root, monkeypatch
+):
+    """What the stages take here is read again from time to time, in the middle of any."""
+    reckon, calls = estimates.progress_of, itertools.count(1)
+
+    def locked(*args, **kwargs):
+        if threading.current_thread().name == "crew" and next(calls) == n:
+            raise OperationalError("database is locked")
+        return reckon(*args, **kwargs)
+
+    monkeypatch.setattr(estimates, "progress_of", locked)
+
+    response = post()
+
+    assert response.status_code == 201
+    assert response.json()["error_messages"] == []
+    assert next(calls) > n
+    monkeypatch.setattr(estimates, "progress_of", reckon)
+    check_aftermath(engine, media_root)
+
+
+def test_watchers_get_the_whole_text_when_a_piece_of_it_could_not_be_told(
+    hasty, engine, orchestrator, monkeypatch
+):
+    pieces, told = ("Once ", "Once upon ", "Once upon a time "), itertools.count(1)
+    append = recorder.events.append
+
+    def sometimes(session, events, **more):
+        # The first is the double's own, the next takes that back.
+        if any(kind == "text" for kind, _ in events) and next(told) == 3:
+            raise OperationalError("database is locked")
+        append(session, events, **more)
+
+    def write(report):
+        for number, piece in enumerate(pieces, 1):
+            orchestrator_report(number / 10, text=piece)
+        return OWN_WORK
+
+    orchestrator_report = None
+
+    def on_story(stage, report, work, **more):
+        nonlocal orchestrator_report
+        orchestrator_report = report
+        return do(stage, report, work, **more)
+
+    do = orchestrator._do
+    monkeypatch.setattr(orchestrator, "_do", on_story)
+    monkeypatch.setattr(recorder.events, "append", sometimes)
+    orchestrator.on(Stage.STORY, write)
+
+    body = post().json()
+
+    text = ""
+    for event in StoryEvent.objects.filter(kind="text").order_by("number"):
+        offset = event.data["offset"]
+        assert offset <= len(text), "a piece is missing"
+        text = text[:offset] + event.data["text"]
+    assert text == body["story_text"]
+    assert next(told) > 3
+
+
+def test_it_asks_again_over_a_new_connection(database):
+    """A server that was started anew does not know the old one."""
+    connections_used = []
+
+    def write():
+        connections_used.append(connection.connection)
+        if len(connections_used) == 1:
+            raise InterfaceError("connection already closed")
+
+    database.with_retries(write)
+
+    assert len(connections_used) == 2
+    assert connections_used[0] is not connections_used[1]
+
+
+def test_it_takes_no_key_of_another_session_when_it_asks_again(transactional_db):
+    asked = submission.Submission(prompt_text="A fox", style="storybook", preset="embedded")
+    with transaction.atomic():
+        rolled_back = services._insert(asked, waits=True)
+        transaction.set_rollback(True)
+    other = StorySession.objects.create(prompt_text="An owl", seed=2, pk=rolled_back.pk)
+
+    session = services._insert(asked, waits=True)
+
+    assert session.pk != other.pk
+    assert session.content.pk
+    other.refresh_from_db()
+    assert other.prompt_text == "An owl"
+
+
+@pytest.fixture
+def house(engine, monkeypatch):
+    """The thread that keeps house, as a server has it, and quick."""
+    monkeypatch.setattr(process, "HOUSEKEEPING_SECONDS", 0.02)
+    monkeypatch.setattr(process.housekeeping, "tick", lambda: None)
+    monkeypatch.setattr(notifier, "closing", threading.Event())
+    process._keep_house(engine)
+    yield
+    notifier.closing.set()
+    (thread,) = [each for each in threading.enumerate() if each.name == "house"]
+    thread.join(10)
+    assert not thread.is_alive()
+
+
+def test_the_house_has_a_story_go_on_by_itself_when_the_database_is_back(
+    database, engine, house, media_root
+):
+    database.fail_at = ("WRITE", 40)
+    database.stays_down = True
+    posting = Posting()
+    assert database.went_down.wait(30)
+    wait_until(engine, lambda: not engine.busy)
+
+    database.up()
+
+    assert posting.answer.status_code == 201
+    check_aftermath(engine, media_root)
+
+
+def test_a_story_goes_on_when_another_process_lets_go_of_the_lock(
+    hasty, start_worker, orchestrator, media_root, monkeypatch
+):
+    monkeypatch.setitem(connections.databases["default"]["OPTIONS"], "timeout", 0.01)
+    engine = start_worker(lambda: orchestrator)
+    gate = Gate()
+    orchestrator.on(Stage.CHARACTER, gate)
+    posting = Posting()
+    assert gate.entered.wait(10)
+
+    other = sqlite3.connect(connection.settings_dict["NAME"], isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    gate.opened.set()
+    wait_until(engine, lambda: not engine.busy)
+    other.execute("ROLLBACK")
+    other.close()
+    wait_until(engine, lambda: not engine._taking)
+    for _ in recovery.recover(engine.running_ids):
+        engine.wake()
+
+    assert posting.answer.status_code == 201
+    check_aftermath(engine, media_root)

@@ -1,0 +1,119 @@
+"""kill -9 in each stage of a real server: after a restart the story goes on and ends the same."""
+
+import re
+
+from orchestrator import Stage
+from stories.tests.support.harness import made
+from stories.tests.support.servers import Posting, Server, standing_still, until
+
+STAGES = list(Stage)
+
+
+def test_a_story_goes_on_after_a_kill_in_each_stage(start_server, gate, tmp_path):
+    """Each server is killed in another stage of a new story, and ends the one before it first."""
+    killed: list[str] = []
+    waited = ""
+    for stage in STAGES:
+        server = start_server(**standing_still(stage, gate))
+        if killed:
+            # The story before was not yet at this stage.
+            assert gate.wait() == stage
+            check_taken_up(server, killed[-1], STAGES[len(killed) - 1])
+            gate.open()
+            if len(killed) == 3:  # the one that waited when it was killed
+                assert gate.wait() == stage
+                gate.open()
+            until(lambda: not unfinished(server), server.log)  # noqa: B023
+        told = Posting(server, seed=1)
+        assert gate.wait() == stage
+        (*_, (session_id, status)) = server.sessions()
+        assert status == "processing"
+        killed.append(session_id)
+        if stage is Stage.CHARACTER:
+            waits = Posting(server, seed=1)
+            until(lambda: len(unfinished(server)) == 2, server.log)  # noqa: B023
+            waited, status = server.sessions()[-1]
+            assert status == "pending"
+
+        server.kill()
+
+        assert told.answer is None
+        if stage is Stage.CHARACTER:
+            assert waits.answer is None
+
+    server = start_server()
+    until(lambda: not unfinished(server), server.log)
+    check_taken_up(server, killed[-1], STAGES[-1])
+    undisturbed = Posting(server, seed=1).answer
+    assert undisturbed.status == 201
+    expected = made(undisturbed.json, tmp_path / "media")
+    assert {status for _, status in server.sessions()} == {"completed"}
+    assert len(server.sessions()) == len(STAGES) + 2
+    for session_id in [*killed, waited]:
+        story = read(server, session_id)
+        assert story["processing_status"] == "completed"
+        assert story["error_messages"] == []
+        assert [run["status"] for run in story["stages"]] == ["completed"] * len(STAGES)
+        assert made(story, tmp_path / "media") == expected
+    assert not list((tmp_path / "media").rglob(".*"))
+
+
+def check_taken_up(server: Server, session_id: str, stage: Stage) -> None:
+    """What was made was not made again, and the stage that the kill met is the next."""
+    done = STAGES[: STAGES.index(stage)]
+    said = f"[{session_id}]"
+    lines = [line for line in server.log.splitlines() if said in line]
+    began = [match[1] for line in lines if (match := re.search(r": (\w+): start", line))]
+    recalled = [match[1] for line in lines if (match := re.search(r": (\w+): recalled", line))]
+    assert recalled == done
+    assert began[0] == stage
+    assert any("Taken back from" in line for line in lines)
+
+
+def test_a_server_that_dies_of_a_story_again_and_again_leaves_it(start_server, gate):
+    session_id = ""
+    for _ in range(3):
+        server = start_server(**standing_still(Stage.DESCRIPTIONS, gate))
+        if not session_id:
+            Posting(server)
+        assert gate.wait() == Stage.DESCRIPTIONS
+        ((session_id, status),) = server.sessions()
+        assert status == "processing"
+        server.kill()
+
+    server = start_server(**standing_still(Stage.DESCRIPTIONS, gate))
+    until(lambda: not unfinished(server), server.log)
+
+    story = read(server, session_id)
+    assert story["processing_status"] == "failed"
+    assert story["error_messages"][0].startswith(
+        "Story generation failed: the server stopped 3 times while it worked on this story."
+    )
+    assert story["story_text"], "what was made is kept"
+
+
+def test_a_key_stands_for_its_story_after_a_kill(start_server, gate):
+    key = {"Idempotency_Key": "4711"}
+    server = start_server(**standing_still(Stage.CUTOUT, gate))
+    told = Posting(server, headers=key, seed=1)
+    assert gate.wait() == Stage.CUTOUT
+    ((session_id, _),) = server.sessions()
+    server.kill()
+    assert told.answer is None
+
+    server = start_server()
+    again = Posting(server, headers=key, seed=1)
+    other = Posting(server, headers=key, seed=2)
+
+    assert again.answer.status == 201
+    assert again.answer.json["session_id"] == session_id
+    assert other.answer.status == 422
+    assert server.sessions() == [(session_id, "completed")]
+
+
+def unfinished(server: Server) -> list[str]:
+    return [each for each, status in server.sessions() if status in ("pending", "processing")]
+
+
+def read(server: Server, session_id: str) -> dict:
+    return server.get(f"/api/sessions/{session_id}/").json

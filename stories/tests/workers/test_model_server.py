@@ -1,0 +1,215 @@
+"""Stories of a language model on a server, through the whole service: real HTTP on both sides."""
+
+import json
+
+import pytest
+from django.test import Client
+
+from orchestrator import Stage
+from orchestrator.chat_models.remote import Patience, remote_model
+from orchestrator.fakes import Gate
+from orchestrator.presets.specs import StoryModel
+from orchestrator.tests.support.model_servers import (
+    BOOK,
+    FOREST,
+    KNIGHT,
+    MODEL,
+    TALE,
+    ModelServer,
+    Reply,
+)
+from orchestrator.writing.writer import StoryWriter
+from stories.models import StorySession
+from stories.sessions import recovery
+from stories.tests.support.harness import (
+    cancel,
+    check_aftermath,
+    post,
+    post_async,
+    read,
+    retry,
+    wait_for_end,
+    wait_until,
+    wait_until_ready,
+)
+from stories.workers.job import State
+
+
+@pytest.fixture
+def server():
+    server = ModelServer()
+    with server.running():
+        yield server
+
+
+@pytest.fixture(params=["ollama", "openai"])
+def asks(request, orchestrator, monkeypatch):
+    """Has the stories come from a server; the other stages are doubles."""
+
+    def asks(server):
+        monkeypatch.setenv("OLLAMA_HOST", server.address)
+        monkeypatch.setenv("OPENAI_BASE_URL", f"{server.address}/v1")
+        orchestrator.writer = StoryWriter(
+            model=remote_model(request.param, MODEL, patience=Patience(pauses=(0.01,))),
+            settings=StoryModel(
+                model=f"{request.param}:{MODEL}",
+                structured=None,
+                story_tokens=400,
+                description_tokens=90,
+            ),
+        )
+        orchestrator.on_warm_up = orchestrator.writer.warm_up
+        return orchestrator
+
+    return asks
+
+
+def test_it_tells_a_story_with_one_request(asks, server, engine, media_root):
+    asks(server)
+
+    body = post().json()
+
+    assert body["processing_status"] == "completed"
+    assert body["story_text"] == TALE
+    assert body["character_description"] == KNIGHT
+    assert body["background_description"] == FOREST
+    assert body["details"]["story"]["model"].endswith(f":{MODEL}")
+    assert len(server.asked) == 1
+    check_aftermath(engine, media_root)
+
+
+def test_it_says_what_is_wrong_with_the_server(asks, server, engine, media_root):
+    asks(server)
+    server.reply(Reply(cut=20))
+
+    response = post()
+
+    assert response.status_code == 500
+    assert response.json()["processing_status"] == "failed"
+    (message,) = response.json()["error_messages"]
+    assert message.startswith(f"Story generation failed: the server at {server.address}")
+    assert "broke off in the middle" in message
+    check_aftermath(engine, media_root)
+
+
+def test_it_draws_from_the_prompt_if_the_server_breaks_down_after_the_story(
+    asks, server, engine, media_root
+):
+    asks(server)
+    server.knows_schemas = False
+    server.reply(Reply(), Reply(cut=5))
+
+    body = post().json()
+
+    assert body["processing_status"] == "partial"
+    assert body["story_text"] == TALE
+    assert body["character_description"] == ""
+    assert all(body["image_urls"].values())
+    broken, instead = body["error_messages"]
+    assert "Describing the pictures failed" in broken
+    assert "broke off in the middle" in broken
+    assert instead == "The pictures were drawn from the prompt itself."
+    check_aftermath(engine, media_root)
+
+
+def test_it_gets_ready_when_the_server_comes_and_loads_nothing_again(
+    asks, server, start_worker, orchestrator, monkeypatch
+):
+    monkeypatch.setattr("stories.workers.worker.RELOAD_SECONDS", 0.01)
+    builds = []
+    with ModelServer() as away:  # it gives back its port
+        pass
+
+    def build():
+        builds.append(asks(away))
+        return orchestrator
+
+    engine = start_worker(build)
+    wait_until(engine, lambda: engine.state is State.FAILED)
+
+    answer = Client().get("/readyz")
+    assert answer.status_code == 503
+    assert answer.json()["detail"].startswith(f"The server at {away.address}")
+    assert "does not answer" in answer.json()["detail"]
+    with ModelServer(away.server_port).running():
+        wait_until_ready(engine)
+
+    assert len(builds) == 1
+    assert orchestrator.warm_ups > 1
+
+
+def test_it_stops_asking_a_server_that_does_not_know_the_key(
+    asks, server, start_worker, orchestrator
+):
+    server.key = "right"
+    engine = start_worker(lambda: asks(server))
+    wait_until(engine, lambda: engine.state is State.FAILED)
+
+    assert "did not accept the key" in Client().get("/readyz").json()["detail"]
+    assert orchestrator.warm_ups == 1
+
+
+def test_it_keeps_the_descriptions_that_came_with_a_story_when_it_changes_hands(
+    asks, server, engine, media_root
+):
+    writer = asks(server).writer
+    describe, gate = writer.describe, Gate(deaf=True)
+
+    def held(request, story, report):
+        gate(report)
+        return describe(request, story, report)
+
+    writer.describe = held
+    session_id = post_async(seed=1)
+    assert gate.entered.wait(20)
+    StorySession.objects.filter(session_id=session_id).update(
+        worker="elsewhere:1:1.00", lease_expires_at=None
+    )
+    recovery.recover(engine.running_ids)
+    gate.opened.set()
+
+    body = wait_for_end(session_id)
+
+    assert body["processing_status"] == "completed"
+    assert body["character_description"] == KNIGHT
+    assert len(server.asked) == 1
+
+
+def test_it_asks_anew_for_descriptions_that_are_to_be_others(asks, server, engine):
+    asks(server)
+    first = post().json()
+    server.reply(Reply(text="A knight in golden armor with a green cape, holding a sword."))
+
+    retry(first["session_id"], stage=Stage.DESCRIPTIONS.value, seed=5)
+    body = wait_for_end(first["session_id"])
+
+    assert body["story_text"] == TALE
+    assert body["character_description"].startswith("A knight in golden armor")
+    assert body["background_description"] == FOREST
+    assert len(server.asked) == 3
+
+
+def test_it_hangs_up_when_a_story_is_cancelled(asks, server, engine, media_root):
+    asks(server)
+    server.reply(Reply(silent=0))
+    session_id = post_async()
+    assert server.halfway.wait(20)
+
+    assert cancel(session_id).status_code == 200
+
+    assert server.is_disconnected.wait(20)
+    assert read(session_id)["status"] == "cancelled"
+    check_aftermath(engine, media_root)
+
+
+def test_it_shows_the_text_as_it_comes(asks, server, engine, monkeypatch):
+    monkeypatch.setattr("stories.workers.recorder.PROGRESS_SECONDS", 0.0)
+    asks(server)
+    server.reply(Reply(text=json.dumps(BOOK)))
+
+    body = post().json()
+
+    session = StorySession.objects.get(session_id=body["session_id"])
+    deltas = [event.data for event in session.events.filter(kind="text")]
+    assert len(deltas) > 1
+    assert "character" not in json.dumps(deltas)

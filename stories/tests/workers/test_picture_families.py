@@ -1,0 +1,197 @@
+"""Every family of picture models, fetched from a hub by the command and used by the service."""
+
+import io
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import torch
+from django.core.management import call_command
+from PIL import Image
+
+from orchestrator.config import OrchestratorConfig
+from orchestrator.fakes import DoubleOrchestrator
+from orchestrator.painting.painter import DiffusersPainter
+from orchestrator.painting.pipelines import load_pipeline, pipeline_identity
+from orchestrator.presets import catalog
+from orchestrator.presets.licences import MIT
+from orchestrator.presets.specs import HubRepository, Lora, PictureModel, Scheduler, VaePart
+from orchestrator.tests.painting.test_pipelines import LORA, save_lora
+from orchestrator.tests.support.hub_server import Hub, serving_hub
+from orchestrator.tests.support.tiny_diffusion import tiny_picture
+from orchestrator.tests.support.tiny_families import FAMILIES, tiny_vae
+from stories.models import StageRun, StoryEvent
+from stories.tests.support.harness import IMAGES, post, read, session_of, wait_until_ready
+from stories.workers import recorder
+
+SIZE = 32
+STYLES = tiny_picture().styles
+
+
+class Drawing(DoubleOrchestrator):
+    """Doubles, but for the painter."""
+
+    def __init__(self, config: OrchestratorConfig) -> None:
+        super().__init__()
+        # As `from_config` does, which draws no two pictures in one pass on a CPU.
+        loaded = pipeline_identity(config)
+        pipeline = load_pipeline(config, weights=loaded)
+        self.painter = DiffusersPainter(pipeline, config.picture, loaded=loaded)
+        self.on_warm_up = self._warm_up
+
+    def _warm_up(self) -> None:
+        # Of this thread, which draws: tiny networks are twenty times faster so.
+        torch.set_num_threads(1)
+        self.painter.warm_up()
+
+
+@pytest.fixture(scope="module")
+def checkpoints(tmp_path_factory) -> Path:
+    """One folder for each repository of the hub."""
+    folder = tmp_path_factory.mktemp("hub")
+    for family, build in FAMILIES.items():
+        build().save_pretrained(folder / family)
+    tiny_vae().save_pretrained(folder / "taesd")
+    save_lora(folder / "lora")
+    # What no pipeline loads.
+    (folder / "stable_diffusion" / "unet" / "diffusion_pytorch_model.bin").write_bytes(b"pickle")
+    (folder / "stable_diffusion" / "README.md").write_bytes(b"---\nlicense: mit\n---")
+    return folder
+
+
+@pytest.fixture
+def hub(checkpoints, monkeypatch, tmp_path) -> Iterator[Hub]:
+    repositories = {f"owner/{folder.name}": folder for folder in checkpoints.iterdir()}
+    with serving_hub(monkeypatch, tmp_path, repositories) as hub:
+        yield hub
+
+
+@pytest.fixture
+def tell(hub, settings, monkeypatch, tmp_path, start_worker) -> Callable[..., dict]:
+    """Fetch that row's models with the command, and tell a story with them: its session."""
+
+    def tell(picture: PictureModel, **overrides: object) -> dict:
+        embedded = catalog.EMBEDDED
+        preset = replace(
+            embedded,
+            name="family",
+            story=replace(embedded.story, needs=()),
+            cutout=replace(embedded.cutout, needs=()),
+            picture=picture,
+        )
+        monkeypatch.setitem(catalog.PRESETS, "family", preset)
+        settings.ORCHESTRATOR = {
+            "models_dir": tmp_path / "models",
+            "preset": "family",
+            "device": "cpu",
+        } | overrides
+        call_command("fetch_models", stdout=io.StringIO())
+        fetched = len(hub.seen)
+        config = OrchestratorConfig(**settings.ORCHESTRATOR)
+        engine = start_worker(lambda: Drawing(config))
+        wait_until_ready(engine)
+
+        response = post()
+
+        assert response.status_code == 201, response.content
+        assert len(hub.seen) == fetched  # nobody is asked any more
+        return response.json()
+
+    return tell
+
+
+def row(hub: Hub, name: str, **changes) -> PictureModel:
+    how = {"steps": 2, "guidance_scale": 2.0, "size": SIZE, "styles": STYLES} | changes
+    return PictureModel(model=f"owner/{name}", **pinned(hub, name), **how)
+
+
+def pinned(hub: Hub, name: str, *files: str) -> dict:
+    commit = hub.commit(f"owner/{name}")
+    need = HubRepository(repository=f"owner/{name}", revision=commit, files=files, licence=MIT)
+    return {"revision": commit, "needs": (need,)}
+
+
+def check(body: dict, media_root: Path, *, size: int = SIZE) -> None:
+    assert body["processing_status"] == "completed", body
+    pictures = [media_root / body["image_urls"][name].removeprefix("/media/") for name in IMAGES]
+    assert {Image.open(path).size for path in pictures} == {(size, size)}
+    assert len({path.read_bytes() for path in pictures}) == 3
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_it_tells_a_story_with_every_family_that_the_hub_has(hub, tell, media_root, family):
+    body = tell(row(hub, family))
+
+    check(body, media_root)
+    facts = StageRun.objects.get(
+        session=session_of(body["session_id"]), stage="character_image"
+    ).facts
+    assert facts["model"] == f"owner/{family}@{hub.commit(f'owner/{family}')}"
+    assert facts["fit"]["tokens"] <= facts["fit"]["limit"]
+
+
+def test_it_fetches_no_more_than_the_pipeline_loads(hub, tell, media_root):
+    vae = VaePart(model="owner/taesd", **pinned(hub, "taesd"))
+
+    body = tell(row(hub, "stable_diffusion", vae="tiny", tiny_vae=vae))
+
+    check(body, media_root)
+    folder = hub.snapshot("owner/stable_diffusion")
+    names = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    assert "unet/diffusion_pytorch_model.safetensors" in names
+    assert not [name for name in names if name.startswith("vae/") and "safetensors" in name]
+    assert not [name for name in names if name.endswith((".bin", ".md"))]
+
+
+def test_it_tells_a_story_with_a_lora_its_scheduler_and_a_tiny_vae(hub, tell, media_root):
+    picture = row(
+        hub,
+        "stable_diffusion",
+        scheduler=Scheduler(name="LCMScheduler"),
+        vae="tiny",
+        tiny_vae=VaePart(model="owner/taesd", **pinned(hub, "taesd")),
+        loras=(Lora(model="owner/lora", weight_name=LORA, **pinned(hub, "lora", LORA)),),
+    )
+
+    check(tell(picture), media_root)
+
+
+def test_it_tells_a_story_with_a_model_that_a_setting_names(hub, tell, media_root):
+    """One that no preset knows, at the size that it was trained at."""
+    body = tell(
+        row(hub, "flux"),
+        picture_model="owner/stable_diffusion",
+        picture_lora=f"owner/lora/{LORA}",
+        picture_tiny_vae="owner/taesd",
+        picture_steps=2,
+    )
+
+    check(body, media_root, size=16)
+    assert not hub.snapshot("owner/flux").exists()
+
+
+def test_it_draws_both_pictures_of_a_story_in_one_pass(hub, tell, media_root, monkeypatch):
+    monkeypatch.setattr(recorder, "PROGRESS_SECONDS", 0)
+    body = tell(row(hub, "stable_diffusion_xl", batch=2))
+
+    check(body, media_root)
+    told = [
+        (event.kind, event.data.get("stage") or event.data.get("name"), event.data.get("status"))
+        for event in StoryEvent.objects.filter(
+            session=session_of(body["session_id"]), kind__in=("stage", "picture", "preview")
+        ).order_by("number")
+        if event.data.get("stage") in ("character_image", "background_image")
+        or event.kind == "picture"
+    ]
+    stages = [each[1:] for each in told if each[0] == "stage"]
+    assert stages == [
+        ("character_image", "running"),
+        ("background_image", "running"),
+        ("character_image", "completed"),
+        ("background_image", "completed"),
+    ]
+    previews = {name for kind, name, _ in told if kind == "preview"}
+    assert previews == {"character_image", "background_image"}
+    timings = read(body["session_id"])["timings"]
+    assert timings["character_image"] == timings["background_image"] > 0

@@ -1,0 +1,186 @@
+"""Shutting down: the running story ends or goes on elsewhere, who waits is told where to look."""
+
+import threading
+
+import pytest
+
+from orchestrator import Stage
+from orchestrator.fakes import Gate
+from stories.events import notifier
+from stories.models import StorySession
+from stories.sessions import queue
+from stories.tests.support.harness import (
+    SESSIONS,
+    WAIT,
+    Posting,
+    check_files,
+    made,
+    post,
+    post_async,
+    session_of,
+    status_of,
+    wait_for_end,
+    wait_for_line,
+    wait_until,
+)
+from stories.workers import process
+
+Status = StorySession.Status
+
+
+@pytest.fixture
+def shut_down(engine, monkeypatch):
+    """Shuts down in a thread of its own, as at SIGTERM."""
+    monkeypatch.setattr(notifier, "closing", threading.Event())
+
+    def shut_down(grace_seconds):
+        thread = threading.Thread(target=process.stop, args=(engine, grace_seconds))
+        thread.start()
+        return thread
+
+    return shut_down
+
+
+def ended(thread):
+    thread.join(WAIT)
+    return not thread.is_alive()
+
+
+def check_left_in_line(response):
+    """The client is told that the server stops, and where its story will be."""
+    assert response.status_code == 503
+    assert int(response["Retry-After"]) >= 1
+    assert "stopping" in response.json()["detail"]
+    session_id = response.json()["session_id"]
+    assert response["Location"] == f"{SESSIONS}{session_id}/"
+    session = session_of(session_id)
+    assert session.status == Status.PENDING
+    assert session.worker_losses == 0
+    assert session.content.error_messages == []
+
+
+def check_that_it_goes_on(start_worker, orchestrator, media_root):
+    """Another process takes up all that is left, and ends it as if nothing had been."""
+    left = list(queue.waiting("embedded").values_list("session_id", "seed"))
+    orchestrator.behaviour.clear()
+    notifier.closing.clear()
+    start_worker(lambda: orchestrator)
+    for session_id, seed in left:
+        body = wait_for_end(session_id)
+        assert body["processing_status"] == "completed"
+        assert made(body, media_root) == made(post(seed=seed).json(), media_root)
+    check_files(media_root)
+
+
+def test_it_lets_the_running_story_finish_and_keeps_the_others_in_line(
+    engine, start_worker, orchestrator, shut_down, media_root
+):
+    gate = Gate()
+    orchestrator.on(Stage.CHARACTER, gate)
+    running = Posting()
+    assert gate.entered.wait(10)
+    waiting = []
+    for number in range(3):
+        waiting.append(Posting(seed=number))
+        wait_for_line(engine, number + 1)
+
+    shutting = shut_down(WAIT)
+    for posting in waiting:
+        check_left_in_line(posting.answer)
+    assert post().status_code == post(headers={"Prefer": "respond-async"}).status_code == 503
+    gate.opened.set()
+
+    assert running.answer.status_code == 201
+    assert ended(shutting)
+    assert queue.waiting("embedded").count() == 3
+    check_that_it_goes_on(start_worker, orchestrator, media_root)
+
+
+def test_it_gives_the_running_story_back_after_the_grace(
+    engine, start_worker, orchestrator, shut_down, media_root
+):
+    gate = Gate()
+    orchestrator.on(Stage.CHARACTER, gate)
+    running = Posting(seed=1)
+    assert gate.entered.wait(10)
+    job = engine._running
+
+    shutting = shut_down(0)
+    # The stage says a word now and then, and learns then that it should stop.
+    while not job.stop:
+        assert not job.closed.wait(0.001)
+    gate.opened.set()
+
+    check_left_in_line(running.answer)
+    assert ended(shutting)
+    orchestrator.ran.clear()
+    check_that_it_goes_on(start_worker, orchestrator, media_root)
+    assert orchestrator.ran[:2] == [Stage.CHARACTER, Stage.BACKGROUND]
+
+
+def test_it_gives_back_a_story_that_cannot_be_stopped(
+    engine, start_worker, orchestrator, shut_down, media_root, monkeypatch
+):
+    monkeypatch.setattr("stories.workers.worker.STOP_SECONDS", 0.01)
+    gate = Gate(deaf=True)
+    orchestrator.on(Stage.CHARACTER, gate)
+    running = Posting(seed=1)
+    assert gate.entered.wait(10)
+    crew = engine._crew
+
+    shutting = shut_down(0)
+
+    check_left_in_line(running.answer)
+    assert ended(shutting)
+    gate.opened.set()
+    assert ended(crew)
+    assert queue.waiting("embedded").count() == 1, "what it made after that is nobody's"
+    check_that_it_goes_on(start_worker, orchestrator, media_root)
+
+
+def test_it_stops_while_the_models_load(start_worker, orchestrator, monkeypatch):
+    monkeypatch.setattr(notifier, "closing", threading.Event())
+    gate = Gate()
+    orchestrator.on_warm_up = lambda: gate(lambda fraction: None)
+    engine = start_worker(lambda: orchestrator)
+    assert gate.entered.wait(10)
+    waiting, left = Posting(), post_async()
+    wait_for_line(engine, 2)
+    monkeypatch.setattr("stories.workers.worker.STOP_SECONDS", 0.01)
+
+    process.stop(engine, grace_seconds=WAIT)
+
+    check_left_in_line(waiting.answer)
+    assert status_of(left) == Status.PENDING
+    gate.opened.set()
+    assert ended(engine._crew)
+    assert post().status_code == 503
+
+
+def test_who_comes_to_the_line_while_it_closes_stays_in_it(engine, shut_down, monkeypatch):
+    """The server is told to stop between the look at it and the row."""
+    insert, closing = threading.Event(), threading.Event()
+
+    def slow(write):
+        insert.set()
+        assert closing.wait(WAIT)
+        return write()
+
+    monkeypatch.setattr("stories.services.patiently", slow)
+    posting = Posting()
+    assert insert.wait(WAIT)
+    shutting = shut_down(0)
+    wait_until(engine, lambda: engine.state == "stopping")
+    closing.set()
+
+    check_left_in_line(posting.answer)
+    assert ended(shutting)
+
+
+def test_it_may_be_shut_down_twice(engine, shut_down):
+    assert post().status_code == 201
+
+    assert ended(shut_down(0))
+    assert ended(shut_down(0))
+
+    assert post().status_code == 503

@@ -1,0 +1,195 @@
+"""Each stage x each way in which it can go wrong: the contract's answer, and nothing left over."""
+
+import pytest
+
+from orchestrator import Stage
+from orchestrator.fakes import Gate, raises
+from stories.models import StorySession
+from stories.tests.support.harness import (
+    IMAGES,
+    Posting,
+    check_aftermath,
+    let_time_pass,
+    made,
+    post,
+    retry,
+    wait_for_end,
+    wait_until,
+)
+
+SECRET = "/srv/secret/model.bin"
+
+FAILED = {
+    Stage.STORY: "Story generation failed: ",
+    Stage.DESCRIPTIONS: "Describing the pictures failed: ",
+    Stage.CHARACTER: "Drawing the character failed: ",
+    Stage.BACKGROUND: "Drawing the background failed: ",
+    Stage.CUTOUT: "Cutting out the character failed: ",
+    Stage.SCENE: "Composing the scene failed: ",
+}
+MISSING = {
+    Stage.DESCRIPTIONS: set(),
+    Stage.CHARACTER: {"character_image", "merged_image"},
+    Stage.BACKGROUND: {"background_image", "merged_image"},
+    Stage.CUTOUT: {"merged_image"},
+    Stage.SCENE: {"merged_image"},
+}
+stages = pytest.mark.parametrize("stage", list(Stage))
+
+
+class Doom(BaseException):
+    """What nobody expects from a library, and no `except Exception` sees."""
+
+
+def check_failure(response):
+    assert response.status_code == 500
+    body = response.json()
+    assert body["processing_status"] == "failed"
+    assert body["timestamp"].endswith("Z")
+    session = StorySession.objects.get(session_id=body["session_id"])
+    assert session.status == StorySession.Status.FAILED
+    assert session.content.error_messages == body["error_messages"]
+    return body["error_messages"]
+
+
+@stages
+@pytest.mark.parametrize(
+    ("behaviour", "says"),
+    [
+        pytest.param(raises(RuntimeError(SECRET)), "AI model error", id="raises"),
+        pytest.param(raises(MemoryError()), "not enough memory", id="out of memory"),
+        pytest.param(raises(SystemExit(SECRET)), "AI model error", id="exits"),
+        pytest.param(lambda report: None, "AI model error", id="returns None"),
+        pytest.param(lambda report: SECRET, "AI model error", id="returns text"),
+    ],
+)
+def test_it_answers_for_a_stage_that_fails(
+    stage, behaviour, says, engine, orchestrator, media_root
+):
+    orchestrator.on(stage, behaviour)
+
+    response = post()
+
+    assert SECRET not in response.text
+    if stage is Stage.STORY:
+        messages = check_failure(response)
+    else:
+        assert response.status_code == 201
+        body = response.json()
+        assert body["processing_status"] == "partial"
+        assert body["story_text"]
+        assert {name for name in IMAGES if body["image_urls"][name] is None} == MISSING[stage]
+        messages = body["error_messages"]
+    assert messages[0].startswith(FAILED[stage])
+    assert says in messages[0]
+    orchestrator.behaviour.clear()
+    check_aftermath(engine, media_root)
+    assert orchestrator.warm_ups == 1, "the models were loaded anew"
+
+
+@stages
+def test_it_survives_the_death_of_its_crew(stage, engine, orchestrator, media_root):
+    orchestrator.on(stage, raises(Doom()))
+
+    messages = check_failure(post())
+
+    assert messages == [
+        "Story generation failed: the server's worker broke down. Send the prompt again."
+    ]
+    orchestrator.behaviour.clear()
+    check_aftermath(engine, media_root)
+    assert orchestrator.warm_ups == 2
+
+
+@stages
+def test_it_stops_a_stage_at_the_deadline(stage, engine, orchestrator, media_root):
+    gate = Gate()
+    orchestrator.on(stage, gate)
+    posting = Posting()
+    assert gate.entered.wait(10)
+
+    let_time_pass(engine._running)
+    gate.opened.set()
+
+    messages = check_failure(posting.answer)
+    assert "took longer than" in messages[0]
+    orchestrator.behaviour.clear()
+    check_aftermath(engine, media_root)
+    assert orchestrator.warm_ups == 1, "the models were loaded anew"
+
+
+@stages
+def test_it_gives_up_a_stage_that_hangs(stage, engine, orchestrator, media_root):
+    gate = Gate(deaf=True)
+    orchestrator.on(stage, gate)
+    posting = Posting()
+    assert gate.entered.wait(10)
+    hung_crew = engine._crew
+
+    let_time_pass(engine._running)
+    engine.hang_seconds = 0.0
+
+    messages = check_failure(posting.answer)
+    assert "took longer than" in messages[0]
+    del orchestrator.behaviour[stage]
+    engine.hang_seconds = 60.0
+    check_aftermath(engine, media_root)
+    assert orchestrator.warm_ups == 2
+
+    # It comes to life again: what it made by then is nobody's.
+    session = StorySession.objects.order_by("pk").first()
+    before = read(session, media_root)
+    wake_up(hung_crew, gate)
+    assert read(session, media_root) == before
+    wait_until(engine, lambda: engine.alive)
+    check_aftermath(engine, media_root)
+
+
+@stages
+def test_a_worker_that_wakes_up_after_a_retry_writes_nothing(
+    stage, engine, orchestrator, media_root
+):
+    gate = Gate(deaf=True)
+    orchestrator.on(stage, gate)
+    posting = Posting(seed=1)
+    assert gate.entered.wait(10)
+    hung_crew = engine._crew
+    let_time_pass(engine._running)
+    engine.hang_seconds = 0.0
+    check_failure(posting.answer)
+    engine.hang_seconds = 60.0
+    again = Gate()
+    orchestrator.on(stage, again)
+    session = StorySession.objects.get()
+
+    # While its successor is in the same stage, and when that has ended.
+    assert retry(session.session_id).status_code == 202
+    assert again.entered.wait(10)
+    wake_up(hung_crew, gate)
+    again.opened.set()
+
+    body = wait_for_end(session.session_id)
+    assert body["processing_status"] == "completed"
+    assert all(run["status"] == "completed" for run in body["stages"])
+    orchestrator.behaviour.clear()
+    undisturbed = post(seed=1).json()
+    assert made(body, media_root) == made(undisturbed, media_root)
+    check_aftermath(engine, media_root)
+
+
+def wake_up(crew, gate):
+    gate.opened.set()
+    crew.join(10)
+    assert not crew.is_alive()
+
+
+def read(session, media_root):
+    """All that is kept of a session: its rows and the names of its public files."""
+    session.refresh_from_db()
+    content = session.content
+    content.refresh_from_db()
+    row = {field.name: getattr(content, field.attname) for field in content._meta.fields}
+    runs = list(session.stage_runs.values())
+    events = list(session.events.values_list("number", "kind"))
+    public = sorted(path.name for path in media_root.glob(f"*/*_{session.session_id}.png"))
+    return session.status, session.stage, session.updated_at, row, runs, events, public

@@ -1,0 +1,107 @@
+"""Where webhooks may go: hosts that the settings name, at addresses that the internet has.
+
+Whoever asks for a story names the URL, so this server could be made to call what only it can reach.
+"""
+
+import asyncio
+import socket
+from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
+
+import httpx
+from django.conf import settings
+from django.http.request import split_domain_port, validate_host
+
+from stories.models import StorySession
+
+MAX_LENGTH = StorySession._meta.get_field("webhook_url").max_length
+PORTS = {"http": 80, "https": 443}
+
+# https://www.iana.org/assignments/ipv6-address-space: all that is routed today.
+GLOBAL_UNICAST = IPv6Network("2000::/3")
+# Where a network without IPv4 sees IPv4 (RFC 6052).
+NAT64 = IPv6Network("64:ff9b::/96")
+
+OFF = (
+    "This server sends no webhooks. Leave webhook_url out, or ask whoever runs the server to set "
+    "STORYGEN_WEBHOOK_HOSTS."
+)
+NO_URL = "This is no URL; use a whole one, such as https://example.org/stories."
+WRONG_SCHEME = "Only http:// and https:// URLs can be called."
+CREDENTIALS = "Leave user name and password out of the URL; the receiver knows us by the signature."
+NOT_ALLOWED = (
+    "This server sends no webhooks to that host. Use another, or ask whoever runs the server to "
+    "add it to STORYGEN_WEBHOOK_HOSTS."
+)
+UNKNOWN_HOST = "The host's name could not be resolved."
+PRIVATE = (
+    "The host's name leads to an address that is not of the public internet. Whoever runs the "
+    "server can allow this with STORYGEN_WEBHOOK_ALLOW_PRIVATE."
+)
+
+
+class NotAllowed(ValueError):
+    """A URL that no webhook may go to, in words for whoever named it."""
+
+
+class Unreachable(Exception):
+    """A host that now has no address, or one that no webhook may go to."""
+
+
+def checked_url(text: str) -> httpx.URL:
+    """The URL as httpx understands it, if the settings allow it; `NotAllowed` if not.
+
+    It was taken apart by the library that will call it, so that both mean the same host.
+    """
+    if not settings.STORYGEN["WEBHOOK_HOSTS"]:
+        raise NotAllowed(OFF)
+    try:
+        url = httpx.URL(text)
+    except httpx.InvalidURL as exc:
+        raise NotAllowed(NO_URL) from exc
+    if url.scheme and url.scheme not in PORTS:
+        raise NotAllowed(WRONG_SCHEME)
+    domain, _ = split_domain_port(url.netloc.decode("ascii"))
+    if not (url.scheme and domain) or not 0 < port(url) < 65536:
+        raise NotAllowed(NO_URL)
+    if url.userinfo:
+        raise NotAllowed(CREDENTIALS)
+    if not validate_host(domain, settings.STORYGEN["WEBHOOK_HOSTS"]):
+        raise NotAllowed(NOT_ALLOWED)
+    return url
+
+
+def port(url: httpx.URL) -> int:
+    return PORTS[url.scheme] if url.port is None else url.port
+
+
+async def addresses(url: httpx.URL) -> list[str]:
+    """The addresses that the host has now, each of which may be called.
+
+    `Unreachable` if there is none, or if any of them may not: who has one foot in this network
+    gets nothing.
+    """
+    try:
+        found = await asyncio.get_running_loop().getaddrinfo(
+            url.raw_host.decode("ascii"), port(url), type=socket.SOCK_STREAM
+        )
+    except (OSError, UnicodeError) as exc:
+        raise Unreachable(UNKNOWN_HOST) from exc
+    hosts = list(dict.fromkeys(sockaddr[0] for *_, sockaddr in found))
+    if not settings.STORYGEN["WEBHOOK_ALLOW_PRIVATE"] and not all(map(_is_public, hosts)):
+        raise Unreachable(PRIVATE)
+    return hosts
+
+
+def _is_public(host: str) -> bool:
+    return is_public(ip_address(host))
+
+
+def is_public(address: IPv4Address | IPv6Address) -> bool:
+    """Whether the address is one of the public internet's, whatever form it is written in."""
+    if isinstance(address, IPv4Address):
+        return address.is_global and not address.is_multicast
+    if address in NAT64:
+        return is_public(IPv4Address(address.packed[-4:]))
+    if inner := address.ipv4_mapped or address.sixtofour:
+        return is_public(inner)
+    return address in GLOBAL_UNICAST and address.is_global
