@@ -11,7 +11,7 @@ from orchestrator.fakes import DoubleOrchestrator, GatedOrchestrator, lasts
 
 TELL = """
 from orchestrator import StoryRequest
-from orchestrator.tests.doubles import DoubleOrchestrator
+from orchestrator.fakes import DoubleOrchestrator
 result = DoubleOrchestrator().run(StoryRequest(prompt="A fox", seed=7))
 print(result.story, result.descriptions, result.scene.image.tobytes().hex())
 """

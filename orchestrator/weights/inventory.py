@@ -30,7 +30,7 @@ from orchestrator.weights.pip_config import pip_settings
 from orchestrator.weights.urls import bring_release
 from orchestrator.weights.wheels import PackageIndex, named
 
-SHIPPED_DIR = Path(__file__).resolve().parent.parent / "models"
+SHIPPED_DIR = Path(__file__).resolve().parents[2] / "models"
 ELSEWHERE = "point STORYGEN_MODELS_DIR at another folder"
 
 

@@ -413,7 +413,7 @@ def test_to_ask_loads_no_torch(tmp_path):
             sys.executable,
             "-c",
             "import sys; from pathlib import Path; from orchestrator import *; "
-            "from orchestrator import memory; "
+            "from orchestrator.runtime import memory; "
             "config = OrchestratorConfig(models_dir=Path(sys.argv[1]), device='cpu'); "
             "assert memory.needed(config) > memory.BASE; memory.problem(config); "
             "print('torch' in sys.modules)",

@@ -167,9 +167,10 @@ def interrupt(*args: object, **options: object) -> None:
 KILLED = """
 import sys
 from pathlib import Path
-from orchestrator import presets, weights
 from orchestrator.config import OrchestratorConfig
-from orchestrator.tests.index_server import tiny_preset
+from orchestrator.presets import catalog
+from orchestrator.tests.support.index_server import tiny_preset
+from orchestrator.weights import inventory
 
 class Telling:
     def plan(self, sizes):
@@ -179,8 +180,8 @@ class Telling:
     def note(self, sentence):
         pass
 
-presets.PRESETS["tiny"] = tiny_preset()
-weights.fetch(OrchestratorConfig(models_dir=Path(sys.argv[1]), preset="tiny"), Telling())
+catalog.PRESETS["tiny"] = tiny_preset()
+inventory.fetch(OrchestratorConfig(models_dir=Path(sys.argv[1]), preset="tiny"), Telling())
 """
 
 

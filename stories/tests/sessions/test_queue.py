@@ -182,7 +182,7 @@ def test_it_keeps_no_place_for_a_request_that_dies_on_the_way(engine, monkeypatc
         raise KeyError("a mistake of ours")
 
     with monkeypatch.context() as patch:
-        patch.setattr("stories.services.patiently", dies)
+        patch.setattr("stories.services.with_retries", dies)
         for _ in range(6):
             assert post().status_code == 500
 

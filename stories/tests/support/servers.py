@@ -16,7 +16,7 @@ import test_api
 from orchestrator import Stage
 from stories.tests.support.harness import PROMPT, WAIT
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 RUNSERVER = ("manage.py", "runserver", "--noreload", "127.0.0.1:{port}")
 RUNSERVER_RELOADING = ("manage.py", "runserver", "127.0.0.1:{port}")
 GUNICORN = ("-m", "gunicorn", "storygen.wsgi", "--bind", "127.0.0.1:{port}")

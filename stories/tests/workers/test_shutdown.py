@@ -166,7 +166,7 @@ def test_who_comes_to_the_line_while_it_closes_stays_in_it(engine, shut_down, mo
         assert closing.wait(WAIT)
         return write()
 
-    monkeypatch.setattr("stories.services.patiently", slow)
+    monkeypatch.setattr("stories.services.with_retries", slow)
     posting = Posting()
     assert insert.wait(WAIT)
     shutting = shut_down(0)
