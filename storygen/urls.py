@@ -8,7 +8,7 @@ from django.views.generic import RedirectView
 
 from stories.api.authentication import guarded_login
 from stories.api.views.pictures import PictureView
-from stories.monitoring.scrape import metrics
+from stories.monitoring.views import metrics
 
 urlpatterns = [
     path("", RedirectView.as_view(pattern_name="docs")),

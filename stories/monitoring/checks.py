@@ -1,7 +1,5 @@
-"""System checks: what is wrong with the setup, in words, and the command that mends it."""
+"""System checks: what is wrong with the setup, and the command or setting that fixes it."""
 
-import os
-import tempfile
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -15,17 +13,16 @@ from orchestrator.compositing.cutter import LOCAL_SESSIONS
 from orchestrator.runtime import memory
 from orchestrator.weights.inventory import missing_files
 from stories import database
-from stories.monitoring.health_check import Unhealthy
-from stories.monitoring.readiness import NOT_MIGRATED, ask_broker
+from stories.monitoring.health import NOT_MIGRATED, DiskFull, Unhealthy, ask_broker, ask_media
 
-# Of a latent's pixel: no checkpoint that we know draws sides that are no multiple of it.
+# Pixels per latent: the sides of a picture are multiples of it in every checkpoint that we know.
 PICTURE_UNIT = 8
 LARGEST_PICTURE = 4096
 
 
 @register()
 def check_orchestrator(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
-    """The settings name a preset, a device and parts that exist, and the weights are there."""
+    """The settings name a preset, a device and models that exist, and the weights are there."""
     config = OrchestratorConfig(**settings.ORCHESTRATOR)
     try:
         config.validate()
@@ -33,13 +30,12 @@ def check_orchestrator(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
         return [
             _wrong(
                 str(exc),
-                "Correct or unset the one of STORYGEN_PRESET, STORYGEN_DEVICE, "
-                "STORYGEN_ACCEPT_LICENCES, STORYGEN_PICTURE_DTYPE, _VAE, _ENGINE and _OFFLOAD that "
-                "it speaks of.",
+                "Correct or unset the setting that it names: STORYGEN_PRESET, STORYGEN_DEVICE, "
+                "STORYGEN_ACCEPT_LICENCES, STORYGEN_PICTURE_DTYPE, _VAE, _ENGINE or _OFFLOAD.",
             )
         ]
     wrong = [*_wrong_device(config), *_wrong_parts(config)]
-    # A server starts without them, says so, and loads them as soon as they are there.
+    # A server starts without weights, says so, and loads them as soon as they are there.
     missing = [*missing_files(config)]
     return wrong or [
         *(Warning(file.problem, hint=file.remedy, id="storygen.W001") for file in missing),
@@ -48,7 +44,7 @@ def check_orchestrator(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
 
 
 def _wrong(message: str, hint: str) -> CheckMessage:
-    """An error where the models are to run. Elsewhere settings may be for the workers alone."""
+    """An error where the models run here. With a broker the settings may be for the workers."""
     kind = Warning if settings.STORYGEN["BROKER_URL"] else Error
     return kind(message, hint=hint, id="storygen.E001")
 
@@ -56,7 +52,7 @@ def _wrong(message: str, hint: str) -> CheckMessage:
 def _wrong_device(config: OrchestratorConfig) -> Iterator[CheckMessage]:
     if not config.device.startswith("cuda"):
         return
-    # Only now: the import takes seconds.
+    # Late, because the import takes seconds.
     from orchestrator.runtime.devices import torch_device
 
     try:
@@ -66,11 +62,11 @@ def _wrong_device(config: OrchestratorConfig) -> Iterator[CheckMessage]:
 
 
 def _wrong_parts(config: OrchestratorConfig) -> Iterator[CheckMessage]:
-    """What can be seen to be wrong with an override without loading its model."""
+    """Overrides that cannot work, as far as that shows without loading a model."""
     kind, _, name = config.story.model.partition(":")
     if not name:
         yield _wrong(
-            f"The story model {config.story.model!r} names no kind of model.",
+            f"The story model {config.story.model!r} does not name a kind of model.",
             "Set STORYGEN_STORY_MODEL to gguf:FILE, transformers:FOLDER, ollama:NAME or "
             "openai:NAME.",
         )
@@ -93,8 +89,8 @@ def _wrong_parts(config: OrchestratorConfig) -> Iterator[CheckMessage]:
 
 
 def _wrong_story_server(provider: str, name: str) -> Iterator[CheckMessage]:
-    """What can be seen to be wrong with a served model without asking its server."""
-    # Only now: langchain's clients take a second to load.
+    """A served model that cannot work, as far as that shows without asking its server."""
+    # Late, because LangChain's clients take a second to load.
     from orchestrator.chat_models.remote import remote_model
 
     try:
@@ -120,13 +116,14 @@ def check_media(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
         return _check_bucket()
     folder = settings.MEDIA_ROOT
     try:
-        os.makedirs(folder, exist_ok=True)
-        with tempfile.TemporaryFile(dir=folder):
-            pass
-    except OSError as exc:
+        ask_media()
+    except DiskFull as exc:
+        # An error would stop the commands that free some space.
+        return [Warning(str(exc), hint=f"The media folder is {folder}.", id="storygen.W005")]
+    except Unhealthy as exc:
         return [
             Error(
-                f"The media folder {folder} cannot be written: {exc.strerror}.",
+                str(exc),
                 hint=f"Run `mkdir -p {folder} && chmod u+rwx {folder}` as its owner, or set "
                 "STORYGEN_MEDIA_ROOT to a folder that this user may write.",
                 id="storygen.E002",
@@ -137,15 +134,15 @@ def check_media(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
 
 def _check_bucket() -> list[CheckMessage]:
     try:
-        # It may be empty: only whether it may be looked at is asked.
+        # The bucket may be empty: this only tries whether it can be listed.
         default_storage.listdir("sessions")
     except OSError as exc:
         return [
             Error(
                 f"The bucket {settings.MEDIA_S3_BUCKET} cannot be used: {exc}",
                 hint="Correct STORYGEN_MEDIA_S3_BUCKET, _ENDPOINT or _REGION, or the credentials "
-                "that boto finds; they must allow to list the bucket, and to read, write and "
-                "delete what is in it.",
+                "that boto finds; they must allow listing the bucket, and reading, writing and "
+                "deleting its objects.",
                 id="storygen.E002",
             )
         ]
@@ -154,7 +151,7 @@ def _check_bucket() -> list[CheckMessage]:
 
 @register()
 def check_broker(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
-    """With workers elsewhere: the broker answers."""
+    """Where workers are elsewhere: the broker answers."""
     if not settings.STORYGEN["BROKER_URL"]:
         return []
     try:
@@ -172,21 +169,21 @@ def check_broker(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
 
 @register(deploy=True)
 def check_metrics(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
-    """Not everybody may read the metrics."""
+    """The metrics are not public."""
     if not settings.STORYGEN["METRICS"] or settings.STORYGEN["METRICS_TOKEN"]:
         return []
     return [
         Warning(
-            "Everybody who reaches this server may read its metrics.",
+            "Everyone who can reach this server can read its metrics.",
             hint="Set STORYGEN_METRICS_TOKEN to a long random string and give it to Prometheus, "
-            "or keep /metrics from strangers by the web server in front.",
+            "or block /metrics in the web server in front.",
             id="storygen.W004",
         )
     ]
 
 
-# Only asked for by `check --deploy --database default`: `migrate` runs the other checks of a
-# database, and should not complain of what it is about to do.
+# Runs only in `check --deploy --database default`: `migrate` runs the other database checks, and
+# should not complain about what it is going to do.
 @register(Tags.database, deploy=True)
 def check_migrations(
     app_configs: Any, databases: Sequence[str] | None = None, **kwargs: Any

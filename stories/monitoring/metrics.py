@@ -1,10 +1,11 @@
-"""What Prometheus is told: of requests by django-prometheus, of stories out of the database.
+"""What Prometheus scrapes: requests, counted by django-prometheus, and stories, from the database.
 
-Requests are counted by each process for itself. Stories, workers and the cache are asked of the
-database at the scrape, so that any process tells of all. Names as in
+Each process counts its own requests. Figures of stories, workers and the cache are read from the
+database at each scrape, so that any process reports all of them. Names follow
 https://prometheus.io/docs/practices/naming/
 """
 
+import logging
 import os
 from collections import Counter
 from collections.abc import Iterator
@@ -31,18 +32,21 @@ from stories.models import (
     WebhookDelivery,
     Worker,
 )
-from stories.monitoring.health_check import HealthCheck, Unhealthy
-from stories.monitoring.readiness import DATABASE_AWAY
+from stories.monitoring.health import bounded_queries
 from stories.sessions import leases, queue
 
+logger = logging.getLogger(__name__)
+
 Outcome = StageTally.Outcome
+# Prometheus gives up after ten.
+DATABASE_SECONDS = 5
 
 
 class RequestMetricsMiddleware(PrometheusAfterMiddleware):
-    """django-prometheus's, safe from clients that make up methods and lengths.
+    """django-prometheus's middleware, made safe from invented methods and lengths.
 
-    Its histogram of latencies takes any method as a label, so that each new one would cost memory
-    for ever; and of a length that is no number it makes a 500.
+    Its latency histogram takes any method as a label, so each new one would cost memory for ever;
+    and it answers 500 to a Content-Length that is not a number.
     """
 
     def label_metric(
@@ -56,7 +60,7 @@ class RequestMetricsMiddleware(PrometheusAfterMiddleware):
         try:
             super().process_request(request)
         except ValueError as exc:
-            raise BadRequest("The Content-Length is no number.") from exc
+            raise BadRequest("The Content-Length is not a number.") from exc
 
 
 def scrape(accept: str) -> tuple[bytes, str]:
@@ -75,30 +79,23 @@ def scrape(accept: str) -> tuple[bytes, str]:
 
 
 class StoryCollector(Collector):
-    """Asks the database; when it does not answer, `storygen_database_up` is 0, the rest absent."""
+    """Reads the database; without its answer `storygen_database_up` is 0 and the rest is absent."""
 
     def describe(self) -> list[Metric]:
-        """Nothing: to be registered costs no question to the database."""
+        """No names in advance: registering must not read the database."""
         return []
 
     def collect(self) -> Iterator[Metric]:
-        database.begin()
-        metrics = database.finding().answer
-        up = metrics is not None
-        yield GaugeMetricFamily("storygen_database_up", "Whether the database answers.", value=up)
-        yield from metrics or ()
-
-
-def _ask_database() -> list[Metric]:
-    try:
-        families = (_stories, _line, _workers, _stages, _cache, _leftovers)
-        return [metric for family in families for metric in family()]
-    except Error as exc:
-        raise Unhealthy(DATABASE_AWAY) from exc
-
-
-# Prometheus gives up after ten seconds, and would not see that the database is the cause.
-database = HealthCheck("The database", _ask_database, fresh_seconds=1.0, patience_seconds=5.0)
+        families = (_stories, _queue, _workers, _stages, _cache, _leftovers)
+        metrics: list[Metric] = []
+        try:
+            with bounded_queries(DATABASE_SECONDS):
+                metrics = [metric for family in families for metric in family()]
+        except Error as exc:
+            logger.warning("The database did not answer a scrape: %s", exc)
+        up = GaugeMetricFamily("storygen_database_up", "Whether the database answers.")
+        up.add_metric([], bool(metrics))
+        yield from (up, *metrics)
 
 
 def _stories() -> list[Metric]:
@@ -110,17 +107,15 @@ def _stories() -> list[Metric]:
     return [stories]
 
 
-def _line() -> list[Metric]:
-    waiting = GaugeMetricFamily(
-        "storygen_line_length", "Stories that wait for a worker.", labels=["preset"]
-    )
+def _queue() -> list[Metric]:
+    waiting = GaugeMetricFamily("storygen_queue_length", "Queued stories.", labels=["preset"])
     oldest = GaugeMetricFamily(
-        "storygen_line_oldest_seconds",
-        "How long the first in line has waited; 0 if nobody waits.",
+        "storygen_queue_oldest_seconds",
+        "How long the oldest queued story has waited; 0 if the queue is empty.",
         labels=["preset"],
     )
     running = GaugeMetricFamily(
-        "storygen_stories_running", "Stories that a worker has in hand.", labels=["preset"]
+        "storygen_stories_running", "Stories that a worker is generating.", labels=["preset"]
     )
     now = timezone.now()
     none = dict.fromkeys(settings.STORYGEN["PRESETS"], queue.Line())
@@ -135,7 +130,7 @@ def _line() -> list[Metric]:
 def _workers() -> list[Metric]:
     by_state = GaugeMetricFamily(
         "storygen_workers",
-        "Workers by what they do; silent are those that have not been heard of lately.",
+        "Workers by state; silent ones have missed their heartbeats.",
         labels=["preset", "state"],
     )
     memory = GaugeMetricFamily(
@@ -157,12 +152,12 @@ def _workers() -> list[Metric]:
 def _stages() -> list[Metric]:
     seconds = SummaryMetricFamily(
         "storygen_stage_seconds",
-        "Stages that ended, and how long they took, by what became of them.",
+        "Stages that ended and the seconds they took, by outcome.",
         labels=["preset", "stage", "outcome"],
     )
     asked = CounterMetricFamily(
         "storygen_stage_cache_requests",
-        "Stages that came out of the cache (hit), and that were computed (miss).",
+        "Stages whose output was in the cache (hit) or was computed (miss).",
         labels=["stage", "result"],
     )
     cached: Counter[tuple[str, str]] = Counter()
@@ -178,16 +173,18 @@ def _stages() -> list[Metric]:
 
 def _cache() -> list[Metric]:
     entries = GaugeMetricFamily(
-        "storygen_stage_cache_entries", "Outputs in the stage cache.", labels=["stage"]
+        "storygen_stage_cache_entries", "Entries of the stage cache.", labels=["stage"]
     )
-    held = GaugeMetricFamily("storygen_stage_cache_bytes", "How much they take.", labels=["stage"])
+    held = GaugeMetricFamily(
+        "storygen_stage_cache_bytes", "Size of the stage cache.", labels=["stage"]
+    )
     rows = CacheEntry.objects.order_by().values_list("stage").annotate(Count("stage"), Sum("bytes"))
     for stage, count, size in rows:
         entries.add_metric([stage], count)
         held.add_metric([stage], size)
     limit = GaugeMetricFamily(
         "storygen_stage_cache_limit_bytes",
-        "How much they may take; 0 if the cache is off.",
+        "Largest size of the stage cache; 0 if it is off.",
         value=stage_cache.limit() if stage_cache.enabled() else 0,
     )
     return [entries, held, limit]
@@ -195,7 +192,7 @@ def _cache() -> list[Metric]:
 
 def _leftovers() -> list[Metric]:
     webhooks = GaugeMetricFamily(
-        "storygen_webhook_deliveries", "Messages to webhooks by status.", labels=["status"]
+        "storygen_webhook_deliveries", "Webhook messages by status.", labels=["status"]
     )
     rows = WebhookDelivery.objects.order_by().values_list("status").annotate(Count("status"))
     counts = dict.fromkeys(WebhookDelivery.Status.values, 0) | dict(rows)
@@ -203,7 +200,7 @@ def _leftovers() -> list[Metric]:
         webhooks.add_metric([status], count)
     deletions = GaugeMetricFamily(
         "storygen_pending_deletions",
-        "Deletions of files that are still to be done.",
+        "File deletions that are still to be done.",
         value=PendingDeletion.objects.count(),
     )
     return [webhooks, deletions]

@@ -1,21 +1,20 @@
-"""Answers probes before anything else looks at them."""
+"""Answers probes before any other middleware runs."""
 
 from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 
-from stories.monitoring.scrape import may_scrape, metrics
-from stories.monitoring.views import livez, readyz
+from stories.monitoring.views import livez, may_scrape, metrics, readyz
 
 PROBES = {"/livez": livez, "/readyz": readyz}
 METRICS = "/metrics"
 
 
 class ProbeMiddleware:
-    """A probe comes by address, over plain HTTP: whatever host it names, it gets its answer.
+    """Answers probes whatever host they name: they come by IP address and plain HTTP.
 
-    So does a scraper that may read the metrics whoever it is. Other readers of them must be staff,
-    and go the way of all requests.
+    The same holds for a scraper that sends the metrics token. Other readers of the metrics must be
+    staff, and take the usual way of a request.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:

@@ -1,5 +1,6 @@
 """`manage.py check` says what is wrong with the setup, and what mends it."""
 
+import errno
 import os
 import subprocess
 import sys
@@ -79,8 +80,8 @@ def test_a_file_that_the_user_chose_is_not_fetched_but_asked_for(configure):
     [
         ({"device": "cuda:99"}, "The device 'cuda:99' is not there", "STORYGEN_DEVICE"),
         ({"cutout_model": "bria-rmbg"}, "There is no cut-out model", "STORYGEN_CUTOUT_MODEL"),
-        ({"story_model": "llama3"}, "'llama3' names no kind of model", "ollama:NAME"),
-        ({"story_model": "gguf:"}, "'gguf:' names no kind of model", "ollama:NAME"),
+        ({"story_model": "llama3"}, "'llama3' does not name a kind of model", "ollama:NAME"),
+        ({"story_model": "gguf:"}, "'gguf:' does not name a kind of model", "ollama:NAME"),
         ({"picture_size": 500}, "The picture size 500 cannot be right", "STORYGEN_PICTURE_SIZE"),
         ({"picture_size": 8192}, "The picture size 8192 cannot be right", "STORYGEN_PICTURE_SIZE"),
     ],
@@ -189,11 +190,10 @@ def test_a_database_that_was_not_migrated_is_an_error(db, monkeypatch):
 
 def test_what_migrations_are_missing_is_read_off_the_database(db):
     assert database.missing_migrations() == []
-    MigrationRecorder.Migration.objects.filter(app="stories", name__startswith="0002").delete()
+    last = MigrationRecorder.Migration.objects.filter(app="stories").order_by("name").last()
+    last.delete()
 
-    [missing] = database.missing_migrations()
-
-    assert missing.startswith("stories.0002")
+    assert database.missing_migrations() == [f"stories.{last.name}"]
 
 
 def test_a_database_that_is_away_is_an_error(db, monkeypatch):
@@ -241,27 +241,39 @@ def test_a_file_in_place_of_the_media_folder_is_an_error(media_root):
     [error] = check_media(None)
 
     assert error.id == "storygen.E002"
-    assert str(media_root) in error.msg
+    assert "media folder cannot be written" in error.msg
+    assert str(media_root) in error.hint
     assert "STORYGEN_MEDIA_ROOT" in error.hint
 
 
-def test_a_media_folder_that_may_not_be_written_is_an_error(media_root, monkeypatch):
+@pytest.mark.parametrize(
+    ("error", "kind", "message"),
+    [
+        (errno.EACCES, "storygen.E002", "The media folder cannot be written: Permission denied."),
+        # Not an error: that would keep `prune` from running.
+        (errno.ENOSPC, "storygen.W005", "The disk of the media is full."),
+    ],
+)
+def test_a_media_folder_that_cannot_be_written_is_a_problem(
+    media_root, monkeypatch, error, kind, message
+):
     # Not by its rights: root, who runs tests in containers, may write anywhere.
     def refuse(dir):
-        raise PermissionError(13, "Permission denied", str(dir))
+        raise OSError(error, os.strerror(error), str(dir))
 
-    monkeypatch.setattr("stories.monitoring.checks.tempfile.TemporaryFile", refuse)
+    monkeypatch.setattr("stories.monitoring.health.tempfile.TemporaryFile", refuse)
 
-    [error] = check_media(None)
+    [found] = check_media(None)
 
-    assert error.msg == f"The media folder {media_root} cannot be written: Permission denied."
-    assert f"chmod u+rwx {media_root}" in error.hint
+    assert found.id == kind
+    assert found.msg.startswith(message)
+    assert str(media_root) in found.hint
 
 
 def test_checks_and_urls_load_no_model_library():
     """They run with every command, which must not take seconds."""
     script = (
-        "import sys, django; django.setup(); import storygen.urls, stories.checks\n"
+        "import sys, django; django.setup(); import storygen.urls, stories.monitoring.checks\n"
         "print([name for name in ('torch', 'diffusers', 'transformers', 'rembg', 'openvino_genai')"
         " if name in sys.modules])"
     )

@@ -1,5 +1,10 @@
-"""What /readyz and /livez say while models load, are missing, are busy or hang."""
+"""What /readyz and /livez answer while models load, are missing, are busy or hang."""
 
+import errno
+import os
+import shutil
+import subprocess
+import sys
 import threading
 from datetime import timedelta
 
@@ -19,18 +24,17 @@ from orchestrator import (
 from orchestrator.fakes import Gate
 from stories.events import notifier
 from stories.models import StorySession, Worker
-from stories.monitoring import readiness
-from stories.monitoring.health_check import HealthCheck, Unhealthy
+from stories.monitoring import health
 from stories.tests.support.harness import (
     Posting,
     check_aftermath,
     let_time_pass,
     post,
-    wait_for,
     wait_for_line,
     wait_until,
     wait_until_ready,
 )
+from stories.tests.support.servers import ROOT, RUNSERVER, Server
 from stories.workers.job import State
 from stories.workers.worker import MAX_HUNG_THREADS
 
@@ -42,18 +46,16 @@ TOO_LARGE = (
 )
 
 
-@pytest.fixture(autouse=True)
-def nothing_is_fresh(monkeypatch):
-    """What is told was asked in this test, and asked anew each time."""
-    for part in (readiness.database, readiness.broker):
-        monkeypatch.setattr(part, "fresh_seconds", 0.0)
+@pytest.fixture
+def without_models(settings, transactional_db):
+    """A web server whose workers are on other machines."""
+    settings.STORYGEN = settings.STORYGEN | {"BROKER_URL": "redis://127.0.0.1:1/0"}
 
 
 @pytest.fixture
-def elsewhere(settings, transactional_db, monkeypatch):
-    """A web server whose workers are on other machines, and whose broker answers."""
-    settings.STORYGEN = settings.STORYGEN | {"BROKER_URL": "redis://127.0.0.1:1/0"}
-    monkeypatch.setattr(readiness.broker, "_ask", lambda: None)
+def elsewhere(without_models, monkeypatch):
+    """The same, and its broker answers."""
+    monkeypatch.setattr(health, "ask_broker", lambda: None)
 
 
 def make_worker(name="gpu-1:42:1.0", preset="embedded", state="ready", silent=False):
@@ -258,7 +260,8 @@ def test_it_tells_of_each_part(engine, orchestrator):
     assert body["parts"] == {
         "models": {"state": "ready", "detail": ""},
         "database": {"state": "ready", "detail": ""},
-        "line": {"waiting": 1, "running": 1},
+        "media": {"state": "ready", "detail": ""},
+        "queue": {"waiting": 1, "running": 1},
         "workers": [
             {"preset": "embedded", "state": "ready", "count": 1},
             {"preset": "other", "state": "silent", "count": 1},
@@ -269,7 +272,7 @@ def test_it_tells_of_each_part(engine, orchestrator):
 
 
 def test_it_is_not_ready_without_its_database(engine, monkeypatch, caplog):
-    """What is wrong is in the log once, and the address of the database in the log alone."""
+    """The address of the database is in the log alone."""
     wait_until_ready(engine)
 
     def away():
@@ -277,102 +280,108 @@ def test_it_is_not_ready_without_its_database(engine, monkeypatch, caplog):
 
     with monkeypatch.context() as patch:
         patch.setattr("stories.sessions.queue.lines", away)
-        responses = [readyz() for _ in range(3)]
+        response = readyz()
 
-    assert {response.status_code for response in responses} == {503}
-    body = responses[0].json()
+    assert response.status_code == 503
+    body = response.json()
     assert (body["status"], body["parts"]["models"]["state"]) == ("failed", "ready")
-    assert body["detail"] == body["parts"]["database"]["detail"] == readiness.DATABASE_AWAY
+    assert body["detail"] == body["parts"]["database"]["detail"] == health.DATABASE_DOWN
     assert body["waiting"] is None
-    assert "10.0.0.3" not in responses[0].text
-    assert caplog.text.count("10.0.0.3") == 1
+    assert "10.0.0.3" not in response.text
+    assert "10.0.0.3" in caplog.text
     assert livez() == 200
     assert readyz().status_code == 200
 
 
 def test_it_says_that_the_database_was_not_migrated(engine, monkeypatch):
     wait_until_ready(engine)
-    monkeypatch.setattr(readiness, "_migrated", threading.Event())
-    monkeypatch.setattr("stories.database.missing_migrations", lambda: ["stories.0002_x", "b"])
-
-    response = readyz()
+    health._check_migrations.cache_clear()
+    with monkeypatch.context() as patch:
+        patch.setattr(health, "missing_migrations", lambda: ["stories.0002_x", "b"])
+        response = readyz()
 
     assert response.status_code == 503
     assert "lacks 2 migrations, from stories.0002_x on" in response.json()["detail"]
     assert "manage.py migrate" in response.json()["detail"]
+    assert readyz().status_code == 200
 
 
-def test_it_answers_while_the_database_hangs_and_asks_it_once(engine, monkeypatch):
+def test_a_frozen_database_fails_the_probe_and_holds_up_neither_it_nor_livez(
+    postgresql, new_database, tmp_path
+):
+    environment = {"STORYGEN_DATABASE": new_database(), "STORYGEN_METRICS": "on"}
+    subprocess.run(
+        [sys.executable, "manage.py", "migrate", "--verbosity", "0"],
+        cwd=ROOT,
+        env=os.environ | environment,
+        check=True,
+    )
+    server = Server(tmp_path, RUNSERVER, **environment)
+    try:
+        with postgresql.frozen():
+            assert server.get("/livez").status == 200
+            answer = server.get("/readyz")
+            assert (answer.status, answer.json["detail"]) == (503, health.DATABASE_DOWN)
+            assert b"storygen_database_up 0.0" in server.get("/metrics").body
+        assert server.get("/readyz").status == 200
+    finally:
+        server.kill()
+
+
+# Full disks
+
+
+def full(folder):
+    return shutil._ntuple_diskusage(10**9, 10**9, 1000)
+
+
+def refuse(error):
+    def write(dir):
+        raise OSError(error, os.strerror(error), f"{dir}/secret")
+
+    return write
+
+
+@pytest.mark.parametrize(
+    ("name", "stand_in", "says"),
+    [
+        ("shutil.disk_usage", full, "The disk of the {} is full. Free some space"),
+        ("tempfile.TemporaryFile", refuse(errno.ENOSPC), "The disk of the {} is full."),
+        ("tempfile.TemporaryFile", refuse(errno.EDQUOT), "The disk of the {} is full."),
+        ("tempfile.TemporaryFile", refuse(errno.EROFS), "The {} folder cannot be written: Read-"),
+    ],
+)
+@pytest.mark.parametrize("what", ["media", "database"])
+def test_it_says_which_disk_is_full(
+    engine, settings, monkeypatch, media_root, what, name, stand_in, says
+):
     wait_until_ready(engine)
-    asked, answered = [], threading.Event()
+    module, _, function = name.partition(".")
+    original = getattr(getattr(health, module), function)
 
-    def hang():
-        asked.append(1)
-        assert answered.wait(30)
-        return {}
+    def of_one_disk(*folder, dir=None):
+        given = {"dir": dir} if dir else {}
+        is_media = (folder[0] if folder else dir) == media_root
+        return (stand_in if is_media == (what == "media") else original)(*folder, **given)
 
     with monkeypatch.context() as patch:
-        patch.setattr(readiness.database, "patience_seconds", 0.05)
-        patch.setattr("stories.sessions.queue.lines", hang)
-        try:
-            for _ in range(5):
-                response = readyz()
-                assert response.status_code == 503
-                assert "The database did not answer within" in response.json()["detail"]
-            assert len(asked) == 1
-        finally:
-            answered.set()
-    wait_for(lambda: readyz().status_code == 200)
+        patch.setattr(f"stories.monitoring.health.{name}", of_one_disk)
+        response = readyz()
+
+    body = response.json()
+    assert (response.status_code, body["status"]) == (503, "failed")
+    assert body["detail"].startswith(says.format(what))
+    assert body["parts"][what] == {"state": "failed", "detail": body["detail"]}
+    assert str(media_root.parent) not in response.text
+    assert livez() == 200
+    assert readyz().status_code == 200
 
 
-def test_who_comes_while_it_is_asked_gets_the_same_answer():
-    begun, go_on = threading.Event(), threading.Event()
-    asked = []
+def test_a_bucket_has_no_disk(settings):
+    settings.MEDIA_S3_BUCKET = "stories"
+    settings.MEDIA_ROOT = "/proc/nowhere"
 
-    def ask():
-        asked.append(1)
-        begun.set()
-        assert go_on.wait(10)
-        return "all well"
-
-    inspection = HealthCheck("It", ask, fresh_seconds=60, patience_seconds=10)
-    found = []
-
-    def look():
-        inspection.begin()
-        found.append(inspection.finding().answer)
-
-    threads = [threading.Thread(target=look) for _ in range(5)]
-    for thread in threads:
-        thread.start()
-    assert begun.wait(10)
-    go_on.set()
-    for thread in threads:
-        thread.join(10)
-    look()
-
-    assert found == ["all well"] * 6
-    assert len(asked) == 1, "the answer was fresh"
-
-
-@pytest.mark.parametrize("error", [Unhealthy("It is away."), RuntimeError("/srv/secret")])
-def test_an_inspection_that_fails_says_so_and_is_asked_again(error):
-    answers = [error, "well"]
-
-    def ask():
-        answer = answers.pop(0)
-        if isinstance(answer, Exception):
-            raise answer
-        return answer
-
-    inspection = HealthCheck("It", ask, fresh_seconds=0, patience_seconds=10)
-    inspection.begin()
-    problem = inspection.finding().problem
-    assert problem
-    assert "/srv" not in problem
-
-    inspection.begin()
-    assert inspection.finding().answer == "well"
+    health.ask_media()
 
 
 # Workers elsewhere
@@ -403,22 +412,20 @@ def test_without_a_worker_it_is_degraded_and_takes_stories_all_the_same(elsewher
     assert "No worker with the preset 'embedded' is ready" in response.json()["detail"]
 
 
-def test_without_a_broker_it_is_degraded(elsewhere, monkeypatch):
+def test_without_a_broker_it_is_degraded(without_models, monkeypatch):
     pytest.importorskip("celery")
     make_worker()
-    monkeypatch.setattr(readiness.broker, "_ask", readiness.ask_broker)
     monkeypatch.setattr("celery.current_app.conf.broker_url", "redis://127.0.0.1:1/0")
 
     response = readyz()
 
     assert response.status_code == 200
     assert response.json()["status"] == "degraded"
-    assert response.json()["parts"]["broker"]["detail"] == readiness.BROKER_AWAY
+    assert response.json()["parts"]["broker"]["detail"] == health.BROKER_DOWN
 
 
-def test_a_broker_that_answers_is_ready(elsewhere, monkeypatch, redis_url):
+def test_a_broker_that_answers_is_ready(without_models, monkeypatch, redis_url):
     make_worker()
-    monkeypatch.setattr(readiness.broker, "_ask", readiness.ask_broker)
     monkeypatch.setattr("celery.current_app.conf.broker_url", redis_url)
 
     assert readyz().json()["parts"]["broker"] == {"state": "ready", "detail": ""}
