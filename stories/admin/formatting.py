@@ -1,4 +1,4 @@
-"""How the pages of the admin show a session: in words, badges and bars."""
+"""HTML of the admin pages: badges, durations, pictures, tables and the timeline of a session."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -9,15 +9,16 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join, linebreaks
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.text import Truncator
 
 from orchestrator import Stage
 from stories.files.layout import picture_url
-from stories.models import StageRun, StorySession
+from stories.models import GeneratedContent, StageRun, StorySession
 from stories.sessions import estimates
 
 NONE = mark_safe('<span class="story-none">–</span>')
-# Narrower bars would not be seen; percent of the time shown.
-LEAST_WIDTH = 0.6
+# Of a bar, in percent of the time shown: narrower ones are invisible.
+MIN_WIDTH = 0.6
 
 
 def badge(state: str, label: str = "") -> SafeString:
@@ -27,12 +28,12 @@ def badge(state: str, label: str = "") -> SafeString:
 
 
 def bytes_of(number: int) -> str:
-    """In the unit that people read off a machine: megabytes of a million."""
+    """In megabytes of a million bytes."""
     return f"{number / 1e6:,.1f} MB"
 
 
 def duration(seconds: float) -> str:
-    """Two units at most: `8.2 s`, `3 min 5 s`, `2 h 10 min`, `4 d 3 h`."""
+    """In two units at most: `8.2 s`, `3 min 5 s`, `2 h 10 min`, `4 d 3 h`."""
     if seconds < 60:
         return f"{max(seconds, 0):.1f} s"
     minutes, rest = divmod(round(seconds), 60)
@@ -53,7 +54,7 @@ def moment(when: datetime | None) -> SafeString:
 
 
 def text(value: str) -> SafeString:
-    """Paragraphs to read, in the direction of their script."""
+    """Paragraphs, in the direction of their script."""
     if not value:
         return NONE
     paragraphs = mark_safe(linebreaks(value, autoescape=True))
@@ -61,7 +62,7 @@ def text(value: str) -> SafeString:
 
 
 def picture(name: str, label: str, image: ImageFieldFile) -> SafeString:
-    """A picture that opens whole in a tab of its own."""
+    """A picture that opens in full size in a new tab."""
     return format_html(
         '<figure class="story-{0}"><figcaption>{1}</figcaption>'
         '<a href="{2}" target="_blank" rel="noopener"><img src="{2}" alt="{1}" loading="lazy"></a>'
@@ -72,8 +73,26 @@ def picture(name: str, label: str, image: ImageFieldFile) -> SafeString:
     )
 
 
+def thumbnail(content: GeneratedContent) -> SafeString:
+    """The scene, or the picture that comes closest to it."""
+    image = content.merged_image or content.background_image or content.character_image
+    if not image:
+        return NONE
+    return format_html(
+        '<img class="story-thumbnail" src="{}" alt="Scene: {}" loading="lazy" decoding="async">',
+        picture_url(image.name),
+        Truncator(content.session.prompt_text).chars(80),
+    )
+
+
+def items(texts: Iterable[str]) -> SafeString:
+    """Sentences as a list."""
+    rows = format_html_join("", "<li>{}</li>", ((each,) for each in texts))
+    return format_html('<ul class="story-errors">{}</ul>', rows) if rows else NONE
+
+
 def facts(rows: Iterable[tuple[str, Any]]) -> SafeString:
-    """Names and values as a table, seconds aligned."""
+    """Names and values as a table; numbers are aligned."""
     table = format_html_join(
         "",
         '<tr><th scope="row">{}</th><td class="{}">{}</td></tr>',
@@ -88,7 +107,7 @@ def facts(rows: Iterable[tuple[str, Any]]) -> SafeString:
 
 
 def words(name: str) -> str:
-    """A name of ours as people write it."""
+    """An identifier as people write it."""
     return name.replace("_", " ")
 
 
@@ -103,30 +122,32 @@ def _words_of(value: Any) -> str:
     return " ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
-# How far a session is
+# The state of a session
 
 
-def state(session: StorySession, place: int | None, runs: Iterable[StageRun]) -> SafeString:
-    """Its status, and how complete it is; before its end, its place in line or how far it is."""
+def state(session: StorySession, content: GeneratedContent) -> SafeString:
+    """The status, with the result of a completed session, the queue position of a queued one or
+    the progress of a running one. `base.read_progress` has read the session."""
     shown = badge(session.status)
-    content = getattr(session, "content", None)
-    if session.status == StorySession.Status.COMPLETED and content:
+    if session.status == StorySession.Status.COMPLETED:
         result = content.processing_status
         return shown if result == session.status else format_html("{} {}", shown, badge(result))
-    if session.status == StorySession.Status.PENDING and place:
-        return format_html('{} <span class="story-where">{} in line</span>', shown, ordinal(place))
-    if session.status != StorySession.Status.PROCESSING:
-        return shown
-    return format_html('{} <span class="story-where">{}</span>', shown, progress(session, runs))
+    if session.status == StorySession.Status.PENDING and session.queue_position:
+        place = f"{ordinal(session.queue_position)} in the queue"
+        return format_html('{} <span class="story-where">{}</span>', shown, place)
+    if session.status == StorySession.Status.PROCESSING:
+        done = progress(session, session.stage_runs.all())
+        return format_html('{} <span class="story-where">{}</span>', shown, done)
+    return shown
 
 
 def progress(session: StorySession, runs: Iterable[StageRun]) -> SafeString:
-    """The stage that a running session is at, and a bar."""
+    """The stage of a running session, and a bar."""
     percent = estimates.percent_of(session, runs)
     return format_html(
         '<progress max="100" value="{0}">{0} %</progress> {1}, {0} %',
         f"{percent:.0f}",
-        words(session.stage) or "beginning",
+        words(session.stage) or "starting",
     )
 
 
@@ -137,7 +158,7 @@ def ordinal(number: int) -> str:
 
 
 def from_cache(runs: Iterable[StageRun]) -> SafeString | str:
-    """How many of the stages came out of the cache, if any did."""
+    """How many stages came from the cache, if any."""
     runs = list(runs)
     hits = sum(run.cache == StageRun.Cache.HIT for run in runs)
     if not hits:
@@ -151,10 +172,10 @@ def from_cache(runs: Iterable[StageRun]) -> SafeString | str:
 def timeline(session: StorySession, runs: Iterable[StageRun]) -> SafeString:
     """When each stage began and ended, as bars below each other, from the queue to the end.
 
-    What was made before the last retry has no bar: it would make the others too small to see.
+    Stages from before the last retry have no bar: it would make the others too small to see.
     """
     by_stage = {run.stage: run for run in runs}
-    # Those of before the column have no end of their own.
+    # Rows that are older than the column `ended_at` have none.
     last = timezone.now() if session.is_unfinished else session.updated_at
     begin, end = session.queued_at, session.ended_at or last
     waits = session.status == StorySession.Status.PENDING
@@ -173,7 +194,7 @@ def timeline(session: StorySession, runs: Iterable[StageRun]) -> SafeString:
 def _waiting_row(begin: datetime, until: datetime, end: datetime, *, waits: bool) -> SafeString:
     seconds = (until - begin).total_seconds()
     bar = _bar("waiting", begin, until, begin, end)
-    return _row("in line", seconds, bar, badge("pending", "Waits") if waits else "")
+    return _row("queue", seconds, bar, badge("pending", "Waiting") if waits else "")
 
 
 def _stage_row(stage: Stage, run: StageRun | None, begin: datetime, end: datetime) -> SafeString:
@@ -189,7 +210,7 @@ def _stage_row(stage: Stage, run: StageRun | None, begin: datetime, end: datetim
     until = run.ended_at or end
     if run.status == StageRun.Status.RUNNING:
         how = format_html("{} {} %", how, f"{100 * run.fraction:.0f}")
-    # What was interrupted took its time without anybody counting.
+    # Nobody has counted the seconds of an interrupted stage.
     took = (until - run.started_at).total_seconds()
     seconds = took if run.seconds is None else run.seconds
     return _row(name, seconds, _bar(kind, run.started_at, until, begin, end), how)
@@ -209,8 +230,8 @@ def _row(
 
 def _bar(kind: str, since: datetime, until: datetime, begin: datetime, end: datetime) -> SafeString:
     whole = max((end - begin).total_seconds(), 0.001)
-    left = min(max((since - begin).total_seconds() / whole * 100, 0), 100 - LEAST_WIDTH)
-    width = max((until - since).total_seconds() / whole * 100, LEAST_WIDTH)
+    left = min(max((since - begin).total_seconds() / whole * 100, 0), 100 - MIN_WIDTH)
+    width = max((until - since).total_seconds() / whole * 100, MIN_WIDTH)
     return format_html(
         '<svg class="story-bar" aria-hidden="true"><rect class="story-bar-{}" x="{}%" width="{}%" '
         'height="100%" rx="2"/></svg>',

@@ -1,16 +1,15 @@
-"""The admin of the stories: to look at, to cancel, to do again and to delete."""
+"""The admin of the sessions: view, cancel, retry and delete them."""
 
 import logging
 from collections import defaultdict
 from collections.abc import Callable
 from typing import Any
 
-from django.conf import settings
 from django.contrib import admin, messages
 from django.contrib.admin.utils import unquote
 from django.contrib.admin.views.main import ChangeList
 from django.core.exceptions import PermissionDenied
-from django.db.models import QuerySet, prefetch_related_objects
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed, HttpResponseRedirect
 from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html, format_html_join
@@ -20,13 +19,20 @@ from rest_framework.exceptions import APIException
 
 from orchestrator import Interrupted, Stage
 from stories import services
-from stories.admin import formatting as looks
-from stories.admin import pages
-from stories.admin.base import ReadOnly, StoryStyled
+from stories.admin import formatting
+from stories.admin.base import (
+    PresetFilter,
+    ReadOnly,
+    SeenWithSessions,
+    SessionSearch,
+    StoryStyled,
+    read_progress,
+)
+from stories.admin.queue import queue_page
 from stories.api.errors import UNEXPECTED
 from stories.api.pagination import IndexedPaginator
 from stories.models import GeneratedContent, StorySession, WebhookDelivery
-from stories.sessions import pruning, queue
+from stories.sessions import pruning
 
 logger = logging.getLogger(__name__)
 
@@ -34,16 +40,17 @@ logger = logging.getLogger(__name__)
 admin.site.site_header = admin.site.site_title = "StoryGen"
 admin.site.index_title = "Stories"
 
-# Ids that a message names; how many more there are it says.
-MOST_NAMED = 10
-GONE = "It is not there any more."
+# Ids that a message names; it says how many more there are.
+MAX_NAMED = 10
+RETRY = "Retry what is missing"
+GONE = "It does not exist any more."
 RETRIED_STAGES = (Stage.CHARACTER, Stage.BACKGROUND, Stage.DESCRIPTIONS, Stage.STORY)
 
 Do = Callable[[StorySession], object]
 
 
-class GeneratedContentInline(ReadOnly, admin.StackedInline):
-    """All that was made for a session, to read and to look at."""
+class GeneratedContentInline(SeenWithSessions, ReadOnly, admin.StackedInline):
+    """The story, its pictures and how they were made."""
 
     model = GeneratedContent
     verbose_name_plural = "The story"
@@ -65,11 +72,11 @@ class GeneratedContentInline(ReadOnly, admin.StackedInline):
 
     @admin.display(description="Result")
     def result(self, content: GeneratedContent) -> SafeString:
-        return looks.badge(content.processing_status)
+        return formatting.badge(content.processing_status)
 
     @admin.display(description="Story")
     def story(self, content: GeneratedContent) -> SafeString:
-        return looks.text(content.story_text)
+        return formatting.text(content.story_text)
 
     @admin.display(description="Pictures")
     def pictures(self, content: GeneratedContent) -> SafeString:
@@ -79,32 +86,31 @@ class GeneratedContentInline(ReadOnly, admin.StackedInline):
             ("cutout", "Cut-out", content.cutout_image),
             ("background", "Background", content.background_image),
         )
-        figures = [looks.picture(name, label, image) for name, label, image in shown if image]
+        figures = [formatting.picture(name, label, image) for name, label, image in shown if image]
         if not figures:
-            return looks.NONE
+            return formatting.NONE
         return format_html(
             '<div class="story-pictures">{}</div>', format_html_join("", "{}", zip(figures))
         )
 
     @admin.display(description="Errors")
     def errors(self, content: GeneratedContent) -> SafeString:
-        items = format_html_join("", "<li>{}</li>", ((text,) for text in content.error_messages))
-        return format_html('<ul class="story-errors">{}</ul>', items) if items else looks.NONE
+        return formatting.items(content.error_messages)
 
     @admin.display(description="Seconds")
     def stage_seconds(self, content: GeneratedContent) -> SafeString:
         rows = list(content.timings.items())
         if content.total_time_seconds is not None:
-            rows.append(("in all", content.total_time_seconds))
-        return looks.facts(rows)
+            rows.append(("total", content.total_time_seconds))
+        return formatting.facts(rows)
 
     @admin.display(description="Models and seeds")
     def facts(self, content: GeneratedContent) -> SafeString:
-        return looks.facts(content.details.items())
+        return formatting.facts(content.details.items())
 
 
 class WebhookDeliveryInline(ReadOnly, admin.TabularInline):
-    """How the sending to the session's webhook went."""
+    """Deliveries to the session's webhook."""
 
     model = WebhookDelivery
     verbose_name_plural = "Webhook"
@@ -118,35 +124,17 @@ class WebhookDeliveryInline(ReadOnly, admin.TabularInline):
         return super().get_queryset(request).defer("body")
 
 
-class PresetFilter(admin.SimpleListFilter):
-    """By the presets of the settings: to look for those in the rows would read them all."""
-
-    title = parameter_name = "preset"
-
-    def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin):
-        return [(preset, preset) for preset in settings.STORYGEN["PRESETS"]]
-
-    def queryset(self, request: HttpRequest, queryset: QuerySet) -> QuerySet:
-        return queryset.filter(preset=self.value()) if self.value() else queryset
-
-
 class SessionList(ChangeList):
-    """Reads what the rows of a page need from other tables, with one question each."""
-
     def get_results(self, request: HttpRequest) -> None:
         super().get_results(request)
-        self.result_list = sessions = list(self.result_list)
-        prefetch_related_objects(sessions, pages.without_facts())
-        waits = any(session.status == StorySession.Status.PENDING for session in sessions)
-        places = queue.queue_positions() if waits else {}
-        for session in sessions:
-            session.place_in_line = places.get(session.pk)
+        self.result_list = list(self.result_list)
+        read_progress(self.result_list)
 
 
 def _retry_from(stage: Stage) -> Callable[..., None]:
-    name = looks.words(stage)
+    name = formatting.words(stage)
 
-    @admin.action(description=f"Do again from the {name}, with a new seed", permissions=["steer"])
+    @admin.action(description=f"Retry from the {name}, with a new seed", permissions=["control"])
     def retry(
         model_admin: "StorySessionAdmin", request: HttpRequest, sessions: QuerySet[StorySession]
     ) -> None:
@@ -154,7 +142,7 @@ def _retry_from(stage: Stage) -> Callable[..., None]:
             request,
             sessions,
             lambda session: services.retry_story(session, stage=stage),
-            f"Back in line, to be done again from the {name}",
+            f"Queued again, from the {name} on",
         )
 
     retry.__name__ = f"retry_from_{stage}"
@@ -162,13 +150,13 @@ def _retry_from(stage: Stage) -> Callable[..., None]:
 
 
 @admin.register(StorySession)
-class StorySessionAdmin(StoryStyled, ReadOnly, admin.ModelAdmin):
-    """Sessions, the newest first. What is in them was generated, so it is read-only.
+class StorySessionAdmin(StoryStyled, ReadOnly, SessionSearch, admin.ModelAdmin):
+    """Sessions, the newest first. Their contents were generated, so they are read-only.
 
-    Whoever may change them may cancel and retry; whoever may delete them may make room.
+    The permission to change sessions allows cancelling and retrying them.
     """
 
-    list_display = ("thumbnail", "prompt", "state", "seconds", "asked")
+    list_display = ("thumbnail", "prompt", "state", "seconds", "created")
     list_display_links = ("thumbnail", "prompt")
     list_filter = ("status", "content__processing_status", PresetFilter, "created_at")
     search_fields = ("session_id", "prompt_text", "content__story_text", "user__username")
@@ -182,7 +170,7 @@ class StorySessionAdmin(StoryStyled, ReadOnly, admin.ModelAdmin):
     change_form_template = "stories/admin/session.html"
     inlines = (GeneratedContentInline, WebhookDeliveryInline)
     fieldsets = (
-        (None, {"fields": ("whole_prompt", "how_far", "timeline", "user", "created_at")}),
+        (None, {"fields": ("whole_prompt", "current_state", "timeline", "user", "created_at")}),
         (
             "More",
             {
@@ -204,10 +192,10 @@ class StorySessionAdmin(StoryStyled, ReadOnly, admin.ModelAdmin):
     readonly_fields = ("session_id", "seeds_of_stages", "last_event")
     actions = ("cancel", "retry", *map(_retry_from, RETRIED_STAGES))
 
-    # Who may do what
+    # Permissions
 
-    def has_steer_permission(self, request: HttpRequest) -> bool:
-        """To cancel and to retry. Not `has_change_permission`: there is nothing to edit."""
+    def has_control_permission(self, request: HttpRequest) -> bool:
+        """To cancel and retry. Not `has_change_permission`: there is nothing to edit."""
         return request.user.has_perm("stories.change_storysession")
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
@@ -221,19 +209,10 @@ class StorySessionAdmin(StoryStyled, ReadOnly, admin.ModelAdmin):
     def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:
         return SessionList
 
-    def get_search_results(
-        self, request: HttpRequest, queryset: QuerySet[StorySession], search_term: str
-    ) -> tuple[QuerySet[StorySession], bool]:
-        # An id is found by its index; to look for it in every story takes a second.
-        one = queryset.filter(session_id=search_term.strip())
-        if search_term and one.exists():
-            return one, False
-        return super().get_search_results(request, queryset, search_term)
-
     def get_deleted_objects(
         self, objs: Any, request: HttpRequest
     ) -> tuple[list[str], dict[str, int], set[str], list[str]]:
-        """The sessions alone: Django's own would read and name every event of each."""
+        """The sessions alone: Django would read and list every event of each."""
         sessions = list(objs[: pruning.BATCH] if isinstance(objs, QuerySet) else objs)
         named = [
             f"{session}: {Truncator(session.prompt_text).chars(80)}, with its story, pictures, "
@@ -255,7 +234,6 @@ class StorySessionAdmin(StoryStyled, ReadOnly, admin.ModelAdmin):
             self._delete(StorySession.objects.filter(pk__in=batch).select_related("content"))
 
     def _delete(self, sessions: Any) -> None:
-        """Those that have not ended are cancelled before, so that nobody goes on with them."""
         sessions = list(sessions)
         for session in sessions:
             if session.is_unfinished:
@@ -267,19 +245,9 @@ class StorySessionAdmin(StoryStyled, ReadOnly, admin.ModelAdmin):
 
     # The list
 
-    # A session without its content row has no attribute `content`.
-
     @admin.display(description="Scene")
     def thumbnail(self, session: StorySession) -> SafeString:
-        content = getattr(session, "content", None)
-        image = content and (content.merged_image or content.character_image)
-        if not image:
-            return looks.NONE
-        return format_html(
-            '<img class="story-thumbnail" src="{}" alt="Scene of {}" loading="lazy">',
-            looks.picture_url(image.name),
-            session,
-        )
+        return formatting.thumbnail(session.content)
 
     @admin.display(description="Prompt", ordering="prompt_text")
     def prompt(self, session: StorySession) -> SafeString:
@@ -291,45 +259,44 @@ class StorySessionAdmin(StoryStyled, ReadOnly, admin.ModelAdmin):
 
     @admin.display(description="Status", ordering="status")
     def state(self, session: StorySession) -> SafeString:
-        return looks.state(session, session.place_in_line, session.stage_runs.all())
+        return formatting.state(session, session.content)
 
     @admin.display(description="Seconds", ordering="content__total_time_seconds")
     def seconds(self, session: StorySession) -> SafeString:
-        content = getattr(session, "content", None)
-        if not content or content.total_time_seconds is None:
-            return looks.NONE
-        cached = looks.from_cache(session.stage_runs.all())
-        return format_html("{}{}", f"{content.total_time_seconds:.1f}", cached)
+        if session.content.total_time_seconds is None:
+            return formatting.NONE
+        cached = formatting.from_cache(session.stage_runs.all())
+        return format_html("{}{}", f"{session.content.total_time_seconds:.1f}", cached)
 
-    @admin.display(description="Asked", ordering="created_at")
-    def asked(self, session: StorySession) -> SafeString:
-        user = looks.NONE
+    @admin.display(description="Created", ordering="created_at")
+    def created(self, session: StorySession) -> SafeString:
+        user = formatting.NONE
         if session.user:
             user = format_html(
-                '<a href="?user__id__exact={}" title="Only theirs">{}</a>',
+                '<a href="?user__id__exact={}" title="Only by this user">{}</a>',
                 session.user_id,
                 session.user,
             )
-        return format_html("{}<br>{}", user, looks.moment(session.created_at))
+        return format_html("{}<br>{}", user, formatting.moment(session.created_at))
 
-    # The page of one
+    # The page of one session
 
     @admin.display(description="Prompt")
     def whole_prompt(self, session: StorySession) -> SafeString:
-        return looks.text(session.prompt_text)
+        return formatting.text(session.prompt_text)
 
     @admin.display(description="Status")
-    def how_far(self, session: StorySession) -> SafeString:
-        place = queue.queue_positions().get(session.pk) if session.is_unfinished else None
-        return looks.state(session, place, session.stage_runs.all())
+    def current_state(self, session: StorySession) -> SafeString:
+        read_progress([session])
+        return formatting.state(session, session.content)
 
     @admin.display(description="Stages")
     def timeline(self, session: StorySession) -> SafeString:
-        return looks.timeline(session, session.stage_runs.defer("facts"))
+        return formatting.timeline(session, session.stage_runs.all())
 
-    @admin.display(description="Seeds of its stages")
+    @admin.display(description="Seeds of retried stages")
     def seeds_of_stages(self, session: StorySession) -> SafeString:
-        return looks.facts(session.stage_seeds.items())
+        return formatting.facts(session.stage_seeds.items())
 
     def change_view(
         self,
@@ -345,32 +312,34 @@ class StorySessionAdmin(StoryStyled, ReadOnly, admin.ModelAdmin):
     def _buttons(
         self, request: HttpRequest, session: StorySession
     ) -> dict[str, list[tuple[str, str]]]:
-        """The actions that make sense for a session as it is, with their labels."""
-        if not self.has_steer_permission(request):
+        """The actions that the session's state allows, with their labels."""
+        if not self.has_control_permission(request):
             return {}
         if session.is_unfinished:
-            return {"steering": [("cancel", "Cancel")]}
-        content = getattr(session, "content", None)
-        whole = content and content.processing_status == content.ProcessingStatus.COMPLETED
+            return {"controls": [("cancel", "Cancel")]}
+        result = session.content.processing_status
+        complete = result == GeneratedContent.ProcessingStatus.COMPLETED
         return {
-            "steering": [] if whole else [("retry", "Do again what is missing")],
-            "retrying": [(f"retry_from_{stage}", looks.words(stage)) for stage in RETRIED_STAGES],
+            "controls": [] if complete else [("retry", RETRY)],
+            "retrying": [
+                (f"retry_from_{stage}", formatting.words(stage)) for stage in RETRIED_STAGES
+            ],
         }
 
-    # What may be done
+    # Actions
 
-    @admin.action(description="Cancel", permissions=["steer"])
+    @admin.action(description="Cancel", permissions=["control"])
     def cancel(self, request: HttpRequest, sessions: QuerySet[StorySession]) -> None:
         self.do_with_each(request, sessions, services.cancel_story, "Cancelled")
 
-    @admin.action(description="Do again what is missing", permissions=["steer"])
+    @admin.action(description=RETRY, permissions=["control"])
     def retry(self, request: HttpRequest, sessions: QuerySet[StorySession]) -> None:
-        self.do_with_each(request, sessions, services.retry_story, "Back in line, to be done again")
+        self.do_with_each(request, sessions, services.retry_story, "Queued again")
 
     def do_with_each(
         self, request: HttpRequest, sessions: QuerySet[StorySession], do: Do, done: str
     ) -> None:
-        """Do something with each session and say what came of it, refusals in their own words."""
+        """Do something with each session and report the outcomes, refusals in their own words."""
         outcomes: defaultdict[str, list[str]] = defaultdict(list)
         for session in sessions.order_by("queued_at", "pk"):
             refusal = self._attempt(do, session)
@@ -378,13 +347,13 @@ class StorySessionAdmin(StoryStyled, ReadOnly, admin.ModelAdmin):
             if not refusal:
                 self.log_change(request, session, f"{done}.")
         for outcome, ids in outcomes.items():
-            named = ", ".join(ids[:MOST_NAMED])
-            more = f" and {len(ids) - MOST_NAMED} more" if len(ids) > MOST_NAMED else ""
+            named = ", ".join(ids[:MAX_NAMED])
+            more = f" and {len(ids) - MAX_NAMED} more" if len(ids) > MAX_NAMED else ""
             level = messages.SUCCESS if outcome == f"{done}." else messages.WARNING
             self.message_user(request, f"{outcome} ({named}{more})", level)
 
     def _attempt(self, do: Do, session: StorySession) -> str:
-        """Why it was refused; empty if it was done."""
+        """The reason of a refusal; empty if it was done."""
         try:
             do(session)
         except APIException as exc:
@@ -394,32 +363,28 @@ class StorySessionAdmin(StoryStyled, ReadOnly, admin.ModelAdmin):
         except StorySession.DoesNotExist:
             return GONE
         except Exception:
-            # One that goes wrong must not keep the others from being dealt with.
+            # One failure must not stop the others.
             logger.exception("An action of the admin failed for %s", session)
             return UNEXPECTED
         return ""
 
-    # Pages of its own
+    # Own pages
 
     def get_urls(self) -> list[URLPattern]:
         def wrapped(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
             return self.admin_site.admin_view(view)
 
         return [
-            path("line/", wrapped(self.line_view), name="stories_line"),
-            path("room/", wrapped(self.room_view), name="stories_room"),
-            path("<int:pk>/steer/", wrapped(self.steer_view), name="stories_steer"),
+            path("queue/", wrapped(self.queue_view), name="stories_queue"),
+            path("<int:pk>/control/", wrapped(self.control_view), name="stories_control"),
             *super().get_urls(),
         ]
 
-    def line_view(self, request: HttpRequest) -> HttpResponse:
-        return pages.line_page(self, request)
+    def queue_view(self, request: HttpRequest) -> HttpResponse:
+        return queue_page(self, request)
 
-    def room_view(self, request: HttpRequest) -> HttpResponse:
-        return pages.room_page(self, request)
-
-    def steer_view(self, request: HttpRequest, pk: int) -> HttpResponse:
-        """An action of the list on one session, from a button on its page."""
+    def control_view(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """Run an action of the list on one session, from a button on its page."""
         if request.method != "POST":
             return HttpResponseNotAllowed(["POST"])
         action = self.get_actions(request).get(request.POST.get("action", ""))

@@ -1,24 +1,31 @@
-"""The admin of accounts: a user's quota on the user's own page, and the tokens of all."""
+"""The admin of accounts: a user's quota on the user's page, and API tokens."""
 
+from contextlib import suppress
 from typing import Any
 
 import knox.admin
 from django.contrib import admin
 from django.contrib.auth import get_user_model
 from django.contrib.auth.admin import UserAdmin
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils import timezone
 from knox.models import AuthToken
 from knox.settings import knox_settings
 
-from stories.models import UserQuota
+from stories import services
+from stories.exceptions import AlreadyEnded
+from stories.models import StorySession, UserQuota
+from stories.sessions import pruning
 
 User = get_user_model()
 SHOWN_CHARACTERS = 8
+# Users that the page of a deletion names; it says how many more there are.
+MAX_NAMED = 50
 
 
 class UserQuotaInline(admin.StackedInline):
-    """What this one user may ask for; none is as the settings say."""
+    """This user's limits, where they differ from the settings."""
 
     model = UserQuota
     verbose_name = "story quota"
@@ -29,9 +36,48 @@ admin.site.unregister(User)
 
 @admin.register(User)
 class StoryUserAdmin(UserAdmin):
-    """Django's, with the quota."""
+    """Django's, with the quota, and deletions that are counted instead of listed."""
 
     inlines = (*UserAdmin.inlines, UserQuotaInline)
+
+    def get_deleted_objects(
+        self, objs: Any, request: HttpRequest
+    ) -> tuple[list[str], dict[str, int], set[str], list[str]]:
+        """Users by name, what is deleted with them by counts: Django would list every event."""
+        users = list(objs)
+        counts, perms_needed = {"users": len(users)}, set()
+        for relation in User._meta.related_objects:
+            model = relation.related_model
+            rows = model._base_manager.filter(**{f"{relation.field.name}__in": users})
+            if not (count := rows.count()):
+                continue
+            counts[str(model._meta.verbose_name_plural)] = count
+            if self.admin_site.is_registered(model) and not self.admin_site.get_model_admin(
+                model
+            ).has_delete_permission(request):
+                perms_needed.add(str(model._meta.verbose_name))
+        named = [f"{user}, with all stories and their pictures" for user in users[:MAX_NAMED]]
+        if len(users) > MAX_NAMED:
+            named.append(f"and {len(users) - MAX_NAMED} more")
+        return named, counts, perms_needed, []
+
+    def delete_model(self, request: HttpRequest, obj: Any) -> None:
+        self._delete_stories([obj])
+        super().delete_model(request, obj)
+
+    def delete_queryset(self, request: HttpRequest, queryset: QuerySet) -> None:
+        self._delete_stories(list(queryset))
+        super().delete_queryset(request, queryset)
+
+    def _delete_stories(self, users: list[Any]) -> None:
+        """In batches: deleting the users alone would read all their stories at once."""
+        sessions = StorySession.objects.filter(user__in=users)
+        for session in sessions.filter(status__in=StorySession.UNFINISHED):
+            with suppress(AlreadyEnded):
+                services.cancel_story(session)
+        while batch := list(sessions[: pruning.BATCH]):
+            if not pruning.delete_sessions(batch):
+                break
 
 
 admin.site.unregister(AuthToken)
@@ -39,7 +85,7 @@ admin.site.unregister(AuthToken)
 
 @admin.register(AuthToken)
 class TokenAdmin(knox.admin.AuthTokenAdmin):
-    """Tokens to give and to revoke: a new one is shown once, an old one can only be deleted."""
+    """API tokens: a new one is shown once, an old one can only be deleted."""
 
     list_display = ("beginning", "user", "created", "expiry", "is_valid")
     list_select_related = ("user",)

@@ -1,4 +1,4 @@
-"""The admin of what stands around the stories: workers, the stage cache, webhooks."""
+"""The admin of workers, stage cache and webhook deliveries."""
 
 from django.contrib import admin, messages
 from django.db.models import QuerySet
@@ -6,7 +6,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.safestring import SafeString
 
-from stories.admin import formatting as looks
+from stories.admin import formatting
 from stories.admin.base import ReadOnly, StoryStyled
 from stories.models import CacheEntry, WebhookDelivery, Worker
 from stories.sessions import leases
@@ -14,31 +14,31 @@ from stories.sessions import leases
 
 @admin.register(Worker)
 class WorkerAdmin(StoryStyled, ReadOnly, admin.ModelAdmin):
-    """Who has models, as they last said of themselves."""
+    """Processes with models, as of their last heartbeat."""
 
-    list_display = ("name", "preset", "doing", "memory", "session", "seen_at", "started_at")
+    list_display = ("name", "preset", "current_state", "memory", "session", "seen_at", "started_at")
     list_select_related = ("session",)
     search_fields = ("name",)
     fields = (*list_display, "detail")
-    readonly_fields = ("doing", "memory")
+    readonly_fields = ("current_state", "memory")
 
     def has_delete_permission(self, request: HttpRequest, obj: Worker | None = None) -> bool:
-        # One that lives would be back at once.
+        # A live one would be back with its next heartbeat.
         silent = obj is None or leases.state_of(obj) == leases.SILENT
         return silent and admin.ModelAdmin.has_delete_permission(self, request, obj)
 
     @admin.display(description="State", ordering="state")
-    def doing(self, worker: Worker) -> SafeString:
-        return looks.badge(leases.state_of(worker))
+    def current_state(self, worker: Worker) -> SafeString:
+        return formatting.badge(leases.state_of(worker))
 
     @admin.display(description="Memory", ordering="memory_bytes")
     def memory(self, worker: Worker) -> str:
-        return looks.bytes_of(worker.memory_bytes)
+        return formatting.bytes_of(worker.memory_bytes)
 
 
 @admin.register(CacheEntry)
 class CacheEntryAdmin(StoryStyled, ReadOnly, admin.ModelAdmin):
-    """What the stage cache holds. It goes with its file, by way of the page "Make room"."""
+    """Outputs in the stage cache. `manage.py cache` deletes entries together with their files."""
 
     list_display = ("short_key", "stage", "size", "hits", "used_at", "created_at")
     list_filter = ("stage",)
@@ -53,12 +53,12 @@ class CacheEntryAdmin(StoryStyled, ReadOnly, admin.ModelAdmin):
 
     @admin.display(description="Size", ordering="bytes")
     def size(self, entry: CacheEntry) -> str:
-        return looks.bytes_of(entry.bytes)
+        return formatting.bytes_of(entry.bytes)
 
 
 @admin.register(WebhookDelivery)
 class WebhookDeliveryAdmin(StoryStyled, ReadOnly, admin.ModelAdmin):
-    """Messages to webhooks, and how their sending went."""
+    """Messages to webhooks and the state of their delivery."""
 
     list_display = ("session", "outcome", "attempts", "answered", "error", "created_at")
     list_filter = ("status",)
@@ -78,17 +78,17 @@ class WebhookDeliveryAdmin(StoryStyled, ReadOnly, admin.ModelAdmin):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[WebhookDelivery]:
         deliveries = super().get_queryset(request)
-        # The body holds a whole story, of which a list shows nothing.
+        # The body holds a whole story, and the list does not show it.
         return deliveries if request.resolver_match.captured_kwargs else deliveries.defer("body")
 
     @admin.display(description="Status", ordering="status")
     def outcome(self, delivery: WebhookDelivery) -> SafeString:
-        return looks.badge(delivery.status)
+        return formatting.badge(delivery.status)
 
     @admin.action(description="Send again", permissions=["send"])
     def send_again(self, request: HttpRequest, deliveries: QuerySet[WebhookDelivery]) -> None:
-        """The same message under the same id: a receiver that has it knows it."""
+        """Under the same message id, by which a receiver recognizes a repeat."""
         number = deliveries.exclude(status=WebhookDelivery.Status.PENDING).update(
             status=WebhookDelivery.Status.PENDING, attempts=0, next_attempt_at=timezone.now()
         )
-        self.message_user(request, f"To be sent again: {number}.", messages.SUCCESS)
+        self.message_user(request, f"Queued to be sent again: {number}.", messages.SUCCESS)

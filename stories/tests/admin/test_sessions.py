@@ -1,10 +1,9 @@
-"""The admin: sessions to look at and to steer, the line, and making room."""
+"""The admin of the sessions: viewing, cancelling, retrying, deleting, and the queue page."""
 
 import re
 from datetime import timedelta
 
 import pytest
-from django.contrib.auth.models import Permission
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -14,7 +13,6 @@ from orchestrator import Stage
 from orchestrator.fakes import Gate
 from stories import services
 from stories.admin import formatting
-from stories.files import stage_cache
 from stories.models import (
     CacheEntry,
     GeneratedContent,
@@ -25,11 +23,10 @@ from stories.models import (
 )
 from stories.sessions import estimates
 from stories.tests.support.harness import Posting, wait_for
-from stories.tests.support.reference import all_files, told
 
 LIST = "/admin/stories/storysession/"
-LINE = f"{LIST}line/"
-ROOM = f"{LIST}room/"
+QUEUE = f"{LIST}queue/"
+GALLERY = "/admin/stories/generatedcontent/"
 ACTIONS = (
     "cancel",
     "retry",
@@ -38,73 +35,6 @@ ACTIONS = (
     "retry_from_descriptions",
     "retry_from_story",
 )
-
-
-@pytest.fixture
-def make_session(db):
-    """Rows as a story leaves them."""
-
-    def make(
-        *,
-        content=True,
-        prompt="A fox",
-        status="completed",
-        result="completed",
-        user=None,
-        stages=(),
-        **fields,
-    ):
-        session = StorySession.objects.create(
-            prompt_text=prompt,
-            seed=7,
-            style="storybook",
-            preset="embedded",
-            status=status,
-            user=user,
-            **fields,
-        )
-        for stage, stage_status, cache in stages:
-            StageRun.objects.create(
-                session=session,
-                stage=stage,
-                status=stage_status,
-                cache=cache,
-                started_at=session.queued_at + timedelta(seconds=2),
-                ended_at=session.queued_at + timedelta(seconds=4),
-                seconds=2.0,
-                fraction=0.5 if stage_status == "running" else 1.0,
-            )
-        if content:
-            GeneratedContent.objects.create(
-                session=session,
-                processing_status=result,
-                story_text="Once upon a time.\n\nThe end.",
-                character_description="A red fox.",
-                character_image=f"characters/a-fox_{session}.png",
-                background_image=f"backgrounds/a-wood_{session}.png",
-                cutout_image=f"sessions/{session}/processed/cutout.png",
-                merged_image=f"merged/a-fox_{session}.png",
-                timings={"story": 2.5, "cutout": 0.25},
-                details={"story": {"model": "SmolLM2", "tokens": 90}},
-                total_time_seconds=8.25,
-            )
-        return session
-
-    return make
-
-
-@pytest.fixture
-def staff(client, django_user_model):
-    """Signs a member of staff in who has these rights on sessions."""
-
-    def sign_in(*rights):
-        user = django_user_model.objects.create_user("eve", is_staff=True)
-        for right in rights:
-            user.user_permissions.add(Permission.objects.get(codename=f"{right}_storysession"))
-        client.force_login(user)
-        return client
-
-    return sign_in
 
 
 def detail(session):
@@ -159,7 +89,8 @@ def test_the_list_can_be_filtered_and_searched(admin_client, make_session, query
 
 def test_search_finds_words_of_the_story_and_users(admin_client, make_session, django_user_model):
     session = make_session(user=django_user_model.objects.create_user("ada"))
-    make_session(content=False)
+    other = make_session()
+    GeneratedContent.objects.filter(session=other).update(story_text="Long ago.")
 
     for words in ("once upon", "ada", session.session_id):
         response = admin_client.get(LIST, {"q": words})
@@ -185,7 +116,7 @@ def test_the_pages_ask_the_database_as_often_for_many_as_for_one(
         WebhookDelivery.objects.create(session=session, url="https://example.org", body="{}")
         Worker.objects.create(name=f"{number}", preset="embedded", state="ready", session=session)
 
-    pages = (LIST, LINE, "/admin/stories/worker/", "/admin/stories/webhookdelivery/")
+    pages = (LIST, GALLERY, QUEUE, "/admin/stories/worker/", "/admin/stories/webhookdelivery/")
     make(0)
     for_one = [queries(page) for page in pages]
     for number in range(1, 4):
@@ -234,15 +165,6 @@ def test_nothing_that_was_generated_can_be_changed_or_added(admin_client, make_s
     assert session.prompt_text == "A fox"
 
 
-@pytest.mark.parametrize("status", StorySession.Status.values)
-def test_a_session_without_content_is_shown_all_the_same(admin_client, make_session, status):
-    session = make_session(content=False, status=status)
-
-    assert session.session_id in text_of(admin_client.get(LIST))
-    assert session.session_id in text_of(admin_client.get(detail(session)))
-    assert session.session_id in text_of(admin_client.get(f"{LIST}{session.pk}/delete/"))
-
-
 @pytest.mark.parametrize("in_bulk", [True, False])
 def test_deleting_a_session_deletes_its_files(
     admin_client, client, engine, media_root, orchestrator, in_bulk
@@ -281,9 +203,9 @@ def test_the_list_tells_where_the_unfinished_are(admin_client, make_session):
     assert "1 of 2 cached" in page
     assert "story-status-cancelled" in page
     rows = {row: row_of(page, row) for row in (first, later, other)}
-    assert "1st in line" in rows[first]
-    assert "2nd in line" in rows[later]
-    assert "1st in line" in rows[other]
+    assert "1st in the queue" in rows[first]
+    assert "2nd in the queue" in rows[later]
+    assert "1st in the queue" in rows[other]
 
 
 def row_of(page, session):
@@ -294,7 +216,7 @@ def row_of(page, session):
     ("number", "words"),
     [(1, "1st"), (2, "2nd"), (3, "3rd"), (4, "4th"), (11, "11th"), (22, "22nd"), (113, "113th")],
 )
-def test_places_are_told_as_people_say_them(number, words):
+def test_positions_are_ordinals(number, words):
     assert formatting.ordinal(number) == words
 
 
@@ -308,7 +230,7 @@ def test_places_are_told_as_people_say_them(number, words):
         (356400, "4 d 3 h"),
     ],
 )
-def test_durations_are_told_in_two_units(seconds, words):
+def test_durations_have_two_units(seconds, words):
     assert formatting.duration(seconds) == words
 
 
@@ -349,14 +271,14 @@ def test_what_was_made_before_a_retry_has_no_bar(admin_client, make_session):
     assert "before the retry" in page
 
 
-def test_one_that_was_cancelled_in_line_does_not_wait_any_more(admin_client, make_session):
+def test_one_that_was_cancelled_in_the_queue_does_not_wait_any_more(admin_client, make_session):
     now = timezone.now()
     session = make_session(status="cancelled", queued_at=now - timedelta(seconds=9), ended_at=now)
 
     page = text_of(admin_client.get(detail(session)))
 
     assert bars(page) == [("waiting", 0.0, 100.0)]
-    assert ">Waits</span>" not in page
+    assert ">Waiting</span>" not in page
 
 
 def test_what_was_interrupted_took_its_time(admin_client, make_session):
@@ -433,7 +355,7 @@ def test_retry_makes_what_is_missing(admin_client, client, engine, orchestrator)
     assert session.content.processing_status == "partial"
     orchestrator.behaviour.clear()
 
-    assert "Back in line" in act(admin_client, "retry", session)[0]
+    assert "Queued again" in act(admin_client, "retry", session)[0]
 
     ended(session)
     content = GeneratedContent.objects.get()
@@ -446,7 +368,7 @@ def test_retry_from_a_stage_draws_a_new_seed(admin_client, client, engine, actio
     client.post("/api/generate-story/", {"prompt_text": "A fox"}, "application/json")
     session = StorySession.objects.get()
 
-    assert "Back in line" in act(admin_client, action, session)[0]
+    assert "Queued again" in act(admin_client, action, session)[0]
 
     ended(session)
     session.refresh_from_db()
@@ -485,8 +407,8 @@ def test_who_may_only_look_can_do_nothing(staff, make_session, action):
 
     assert f'<option value="{action}">' not in text_of(client.get(LIST))
     assert act(client, action, session) in ([], ["No action selected."])
-    assert client.post(f"{LIST}{session.pk}/steer/", {"action": action}).status_code == 403
-    assert "story-steering" not in text_of(client.get(detail(session)))
+    assert client.post(f"{LIST}{session.pk}/control/", {"action": action}).status_code == 403
+    assert "story-controls" not in text_of(client.get(detail(session)))
 
     session.refresh_from_db()
     assert session.status == "pending"
@@ -522,11 +444,11 @@ def test_the_page_of_a_session_has_the_buttons_that_make_sense(admin_client, eng
 def test_a_button_does_what_the_action_does(admin_client, engine, make_session):
     session = make_session(status="pending")
     StorySession.objects.update(preset="other")
-    steer = f"{LIST}{session.pk}/steer/"
+    control = f"{LIST}{session.pk}/control/"
 
-    assert admin_client.get(steer).status_code == 405
-    assert admin_client.post(steer, {"action": "delete_selected"}).status_code == 403
-    response = admin_client.post(steer, {"action": "cancel"})
+    assert admin_client.get(control).status_code == 405
+    assert admin_client.post(control, {"action": "delete_selected"}).status_code == 403
+    response = admin_client.post(control, {"action": "cancel"})
 
     assert response["Location"] == detail(session)
     session.refresh_from_db()
@@ -563,10 +485,10 @@ def test_what_is_to_be_deleted_is_named_without_its_events(admin_client, make_se
     assert not [query for query in captured if "stories_storyevent" in query["sql"]]
 
 
-# The line
+# The queue
 
 
-def test_the_line_tells_who_waits_and_who_works(admin_client, make_session, django_user_model):
+def test_the_queue_page_shows_stories_and_workers(admin_client, make_session, django_user_model):
     ada = django_user_model.objects.create_user("ada")
     running = make_session(status="processing", stage="story", prompt="A whale", user=ada)
     make_session(status="pending", prompt="A <b>fox</b>")
@@ -576,7 +498,7 @@ def test_the_line_tells_who_waits_and_who_works(admin_client, make_session, djan
     long_ago = timezone.now() - timedelta(hours=5)
     Worker.objects.create(name="gpu-2:42:1.0", seen_at=long_ago, **values)
 
-    response = admin_client.get(LINE)
+    response = admin_client.get(QUEUE)
 
     page = text_of(response)
     assert response["Refresh"]
@@ -586,119 +508,34 @@ def test_the_line_tells_who_waits_and_who_works(admin_client, make_session, djan
     assert "Told already" not in page
 
 
-def test_a_long_line_is_cut(admin_client, make_session, monkeypatch):
-    monkeypatch.setattr("stories.admin.pages.MOST_SHOWN", 2)
+def test_a_long_queue_is_cut(admin_client, make_session, monkeypatch):
+    monkeypatch.setattr("stories.admin.queue.MAX_SHOWN", 2)
     for number in range(5):
-        make_session(status="pending", prompt=f"Fox {number}", content=False)
+        make_session(status="pending", prompt=f"Fox {number}")
 
-    page = text_of(admin_client.get(LINE))
+    page = text_of(admin_client.get(QUEUE))
 
     assert "Fox 1" in page
     assert "Fox 2" not in page
     assert "And 3 more." in page
 
 
-def test_an_empty_line_is_told_in_words(admin_client):
-    page = text_of(admin_client.get(LINE))
+def test_an_empty_queue_is_said_in_words(admin_client):
+    page = text_of(admin_client.get(QUEUE))
 
-    for words in ("No worker has been heard of", "No story is being told", "Nobody waits"):
+    for words in ("No worker is registered", "No story is running", "The queue is empty"):
         assert words in page
 
 
-def test_the_line_is_for_those_who_may_see_sessions(staff):
+def test_the_queue_page_needs_the_permission_to_view_sessions(staff):
     client = staff()
 
-    assert client.get(LINE).status_code == 403
-    assert client.get(ROOM).status_code == 403
+    assert client.get(QUEUE).status_code == 403
     client.logout()
-    assert client.get(LINE).status_code == 302
+    assert client.get(QUEUE).status_code == 302
 
 
-# Making room
-
-
-def test_it_says_what_would_go_and_deletes_it_when_told_again(admin_client, db):
-    told(age=timedelta(days=9))
-    new, waiting = told(), told("pending", age=timedelta(days=9))
-    asked = {"form": "stories", "days": "2"}
-
-    page = text_of(admin_client.post(ROOM, asked))
-    assert "1 story would go." in page
-    assert StorySession.objects.count() == 3
-
-    assert "Deleted with all files: 1." in confirmed(admin_client, asked)
-    assert set(StorySession.objects.all()) == {new, waiting}
-
-
-def test_files_go_with_their_story(admin_client, transactional_db):
-    told(status="failed", age=timedelta(days=1))
-    assert all_files()
-
-    confirmed(admin_client, {"form": "stories", "keep": "0", "failed_only": "on"})
-
-    assert not all_files()
-
-
-def confirmed(client, asked):
-    return text_of(client.post(ROOM, asked | {"confirmed": "yes"}, follow=True))
-
-
-@pytest.mark.parametrize("asked", [{}, {"days": "-1"}, {"days": "soon"}, {"keep": "-3"}])
-def test_what_cannot_be_meant_deletes_nothing(admin_client, db, asked):
-    told(age=timedelta(days=9))
-
-    page = text_of(admin_client.post(ROOM, {"form": "stories", "confirmed": "yes"} | asked))
-
-    assert "errorlist" in page
-    assert StorySession.objects.count() == 1
-
-
-def test_what_takes_long_goes_in_parts(admin_client, db, monkeypatch):
-    monkeypatch.setattr("stories.admin.pages.DELETING_SECONDS", -1)
-    monkeypatch.setattr("stories.sessions.pruning.BATCH", 1)
-    for _ in range(3):
-        told(age=timedelta(days=9))
-
-    page = confirmed(admin_client, {"form": "stories", "days": "1"})
-
-    assert "2 more are to go: delete again." in page
-    assert StorySession.objects.count() == 2
-
-
-def test_the_cache_can_be_made_smaller(admin_client, db):
-    for key in ("a" * 64, "b" * 64):
-        CacheEntry.objects.create(key=key, stage=Stage.STORY, bytes=1_000_000)
-    asked = {"form": "cache", "megabytes": "1"}
-
-    assert "Remove 1.0 MB" in text_of(admin_client.post(ROOM, asked))
-    assert CacheEntry.objects.count() == 2
-    assert "Removed from the cache: 1, 1.0 MB." in confirmed(admin_client, asked)
-    assert CacheEntry.objects.count() == 1
-
-
-def test_a_cache_that_cannot_be_made_smaller_says_why(admin_client, db, monkeypatch):
-    def refuse(most):
-        raise PermissionError(13, "Permission denied", "/srv/secret")
-
-    monkeypatch.setattr(stage_cache, "prune", refuse)
-
-    page = confirmed(admin_client, {"form": "cache", "megabytes": "0"})
-
-    assert "could not be removed: Permission denied." in page
-    assert "/srv/secret" not in page
-
-
-def test_only_who_may_delete_may_make_room(staff, db):
-    told(age=timedelta(days=9))
-    client = staff("view", "change")
-
-    asked = {"form": "stories", "days": "1", "confirmed": "yes"}
-    assert client.post(ROOM, asked).status_code == 403
-    assert ROOM not in text_of(client.get(LIST))
-    assert StorySession.objects.count() == 1
-
-
-# What stands around
+# Webhooks, workers and cache
 
 
 def test_webhooks_are_told_of_and_can_be_sent_again(admin_client, make_session):

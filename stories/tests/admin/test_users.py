@@ -1,15 +1,21 @@
-"""The admin of accounts: quotas on the user's page, tokens to give and to revoke."""
+"""The admin of accounts: deleting users, their quotas, and their tokens."""
 
 import re
 from datetime import timedelta
 
 import pytest
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Permission
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from knox.models import AuthToken
 
-from stories.models import UserQuota
-from stories.sessions import quotas
+from stories.models import StoryEvent, StorySession, UserQuota
+from stories.sessions import pruning, quotas
+from stories.tests.support.reference import all_files, files_of, told
 
+USERS = "/admin/auth/user/"
 TOKENS = "/admin/knox/authtoken/"
 
 
@@ -39,6 +45,67 @@ def test_a_users_quota_is_set_on_the_users_page(admin_client, ada):
     quota = UserQuota.objects.get(user=ada)
     assert (quota.stories_per_day, quota.stories_at_once) == (7, None)
     assert quotas.limits(ada) == (7, 0)
+
+
+@pytest.fixture
+def ada_with_stories(ada):
+    for _ in range(5):
+        session = told(user=ada)
+        for event in range(3):
+            StoryEvent.objects.create(session=session, number=event, kind="progress")
+    AuthToken.objects.create(ada)
+    told()
+    return ada
+
+
+@pytest.mark.parametrize("in_bulk", [True, False])
+def test_what_is_deleted_with_a_user_is_counted_and_not_listed(
+    admin_client, ada_with_stories, in_bulk
+):
+    with CaptureQueriesContext(connection) as captured:
+        if in_bulk:
+            data = {"action": "delete_selected", "_selected_action": ada_with_stories.pk}
+            page = admin_client.post(USERS, data).text
+        else:
+            page = admin_client.get(f"{USERS}{ada_with_stories.pk}/delete/").text
+
+    assert "<li>Story sessions: 5</li>" in page
+    assert "<li>Auth tokens: 1</li>" in page or "<li>AuthTokens: 1</li>" in page, page
+    assert not StorySession.objects.filter(session_id__in=page.split()).exists()
+    for table in ("stories_storyevent", "stories_generatedcontent"):
+        assert not [query for query in captured if table in query["sql"]]
+
+
+@pytest.mark.parametrize("in_bulk", [True, False])
+def test_deleting_a_user_deletes_their_stories_and_files(
+    admin_client, engine, ada_with_stories, monkeypatch, in_bulk
+):
+    """In batches, and those that are not made yet are cancelled first."""
+    monkeypatch.setattr(pruning, "BATCH", 2)
+    told("pending", user=ada_with_stories, preset="other")
+    [kept] = StorySession.objects.filter(user=None)
+
+    if in_bulk:
+        data = {"action": "delete_selected", "_selected_action": ada_with_stories.pk}
+        admin_client.post(USERS, data | {"post": "yes"})
+    else:
+        admin_client.post(f"{USERS}{ada_with_stories.pk}/delete/", {"post": "yes"})
+
+    assert list(StorySession.objects.all()) == [kept]
+    assert all_files() == files_of(kept)
+    assert not get_user_model().objects.filter(username="ada").exists()
+
+
+def test_who_may_not_delete_stories_cannot_delete_their_user(client, ada_with_stories):
+    eve = get_user_model().objects.create_user("eve", is_staff=True)
+    for codename in ("view_user", "delete_user"):
+        eve.user_permissions.add(Permission.objects.get(codename=codename))
+    client.force_login(eve)
+    address = f"{USERS}{ada_with_stories.pk}/delete/"
+
+    assert "story session" in client.get(address).text
+    assert client.post(address, {"post": "yes"}).status_code == 403
+    assert StorySession.objects.filter(user=ada_with_stories).count() == 5
 
 
 def test_tokens_are_listed_without_what_would_open_anything(admin_client, ada):
