@@ -88,6 +88,8 @@ class GalleryAdmin(SeenWithSessions, StoryStyled, ReadOnly, SessionSearch, admin
     def get_queryset(self, request: HttpRequest) -> QuerySet[GeneratedContent]:
         texts = ("story_text", "character_description", "background_description")
         contents = super().get_queryset(request).select_related("session__user").defer(*texts)
+        # Queued stories have nothing to show, and the queue has a page.
+        contents = contents.exclude(session__status=StorySession.Status.PENDING)
         return contents.annotate(excerpt=Left("story_text", EXCERPT_LENGTH))
 
     def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:

@@ -1,4 +1,4 @@
-"""Look at the stage cache, and make it smaller."""
+"""Show the stage cache, and shrink it."""
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
@@ -11,19 +11,19 @@ from stories.models import CacheEntry
 
 class Command(BaseCommand):
     help = (
-        "Show what the stage cache holds and how often it was of use, or remove from it what was "
-        "not used for the longest time. Nothing that a story shows is lost by it."
+        "Show what the stage cache holds and how often it was hit, or remove its least recently "
+        "used entries. Stories keep their own copies of texts and pictures."
     )
 
     def add_arguments(self, parser):
-        smaller = parser.add_mutually_exclusive_group()
-        smaller.add_argument(
+        shrink = parser.add_mutually_exclusive_group()
+        shrink.add_argument(
             "--prune",
             type=float,
             metavar="MB",
-            help="remove the least recently used until the rest takes at most MB megabytes",
+            help="remove the least recently used entries until the rest takes at most MB megabytes",
         )
-        smaller.add_argument("--clear", action="store_true", help="remove everything")
+        shrink.add_argument("--clear", action="store_true", help="remove everything")
 
     def handle(self, **options):
         most = 0 if options["clear"] else options["prune"]
@@ -53,9 +53,9 @@ class Command(BaseCommand):
                 f"{name.replace('_', ' '):18}{row['entries']:9}{row['bytes'] / 1e6:9.1f}"
                 f"{row['hits']:9}"
             )
-        bound = f"It may hold {settings.STORYGEN['CACHE_MB']:g} MB (STORYGEN_CACHE_MB)."
+        limit = f"It may hold {settings.STORYGEN['CACHE_MB']:g} MB (STORYGEN_CACHE_MB)."
         off = "" if stage_cache.enabled() else " It is off (STORYGEN_CACHE)."
-        self.stdout.write(f"{bound}{off}")
+        self.stdout.write(f"{limit}{off}")
 
 
 def _amount(entries, size):

@@ -1,4 +1,4 @@
-"""Look whether files and rows have parted ways."""
+"""Check that files and database rows agree."""
 
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
@@ -21,63 +21,62 @@ PICTURES = {
 }
 LOST = "The server has lost the picture of {}. Retry the story to have it made again."
 
-Finding = tuple[str, Callable[[], object]]  # what is wrong, and what mends it
+Finding = tuple[str, Callable[[], object]]  # what is wrong, and what fixes it
 
 
 class Command(BaseCommand):
     help = (
-        "Look for files that no row speaks of, rows whose files are missing, files that a kill "
-        "left half-written, and files that could not be deleted. Exits with 1 if any are left. "
-        "What is being made is left alone."
+        "Find files without a row, rows whose files are missing, half-written files, and files "
+        "that could not be deleted. Exits with 1 if any are left. Skips running stories."
     )
 
     def add_arguments(self, parser):
         parser.add_argument(
             "--fix",
             action="store_true",
-            help="delete such files; let such rows say that the picture is lost",
+            help="delete such files, and mark stories with missing pictures as partial",
         )
         parser.add_argument(
             "--minutes",
             type=int,
             default=10,
-            help="leave what is younger alone: its row or file may be on its way (default: 10)",
+            help="skip files and entries younger than this, which may be in progress (default: 10)",
         )
 
     def handle(self, **options):
         before = timezone.now() - timedelta(minutes=options["minutes"])
         wrong = 0
         try:
-            # All of them first: to mend one changes the rows that others are looked for in.
-            for what, mend in list(_findings(before)):
+            # Collected first: fixing one changes the rows that the search reads.
+            for what, fix in list(_findings(before)):
                 self.stdout.write(what)
                 wrong += 1
                 if options["fix"]:
-                    mend()
+                    fix()
         except OSError as exc:
-            raise CommandError(f"The files cannot be looked at: {exc}") from exc
+            raise CommandError(f"The files cannot be read: {exc}") from exc
         if options["fix"]:
             deletion.delete_pending(limit=None)
-            mended, wrong = wrong, 0
-            if mended:
-                self.stdout.write(f"Mended: {mended}.")
-        # Last: what could not be mended is among them.
+            fixed, wrong = wrong, 0
+            if fixed:
+                self.stdout.write(f"Fixed: {fixed}.")
+        # Last, because failed deletions of --fix are among them.
         for row in PendingDeletion.objects.iterator():
             tries = f"after {row.attempts} tries: {row.error}"
             self.stdout.write(f"{row}: to be deleted, still there {tries}")
             wrong += 1
         if wrong:
             how = (
-                "The server tries again to delete what is left."
+                "The server will try again to delete the rest."
                 if options["fix"]
-                else "Run `python manage.py check_media --fix` to mend that."
+                else "Run `python manage.py check_media --fix` to fix that."
             )
-            raise CommandError(f"Wrong: {wrong}. {how}")
+            raise CommandError(f"Problems: {wrong}. {how}")
         self.stdout.write("Files and rows agree.")
 
 
 def _findings(before: datetime) -> Iterator[Finding]:
-    # The files before the rows: those of what is made meanwhile have rows by then.
+    # Files before rows, so that files written meanwhile have their rows.
     files = {
         name for folder in (*layout.FOLDERS, stage_cache.FOLDER) for name in layout.walk(folder)
     }
@@ -87,7 +86,7 @@ def _findings(before: datetime) -> Iterator[Finding]:
 
 
 def _strays(files: set[str], before: datetime) -> Iterator[Finding]:
-    """Files that no row speaks of, and halves of files."""
+    """Files without a row, and half-written ones."""
     recorded = {""}
     for fields in GeneratedContent.objects.values_list(*PICTURES).iterator():
         recorded.update(fields)
@@ -105,7 +104,7 @@ def _strays(files: set[str], before: datetime) -> Iterator[Finding]:
         elif name.startswith(f"{layout.SESSIONS_FOLDER}/") and owner in statuses:
             continue
         else:
-            what = "no row speaks of it"
+            what = "no row refers to it"
         if _is_older(name, before):
             yield f"{name}: {what}", partial(deletion.delete_later, names=[name])
 
@@ -125,7 +124,7 @@ def _lost_pictures(files: set[str]) -> Iterator[Finding]:
         lost = [
             field
             for field in PICTURES
-            # Asked again: it may have been written after the files were listed.
+            # Asked again, because it may have been written after the listing.
             if (name := getattr(content, field).name)
             and name not in files
             and not default_storage.exists(name)
@@ -134,15 +133,15 @@ def _lost_pictures(files: set[str]) -> Iterator[Finding]:
             pictures = ", ".join(PICTURES[field][1] for field in lost)
             yield (
                 f"{content.session}: the picture of {pictures} is lost",
-                partial(_admit, content, lost),
+                partial(_mark_lost, content, lost),
             )
 
 
 @transaction.atomic
-def _admit(content: GeneratedContent, lost: list[str]) -> None:
-    """Let a row say that it has no such pictures, so that a retry makes them."""
+def _mark_lost(content: GeneratedContent, lost: list[str]) -> None:
+    """Record that these pictures are missing, so that a retry makes them."""
     ended = StorySession.objects.exclude(status__in=StorySession.UNFINISHED)
-    # Unless it was deleted, or is retried, since it was read.
+    # It may have been deleted or retried since it was read.
     if not ended.filter(pk=content.session_id).update(updated_at=timezone.now()):
         return
     for field in lost:
@@ -158,7 +157,7 @@ def _admit(content: GeneratedContent, lost: list[str]) -> None:
 
 
 def _lost_from_cache(files: set[str], before: datetime) -> Iterator[Finding]:
-    # An entry comes before its file.
+    # An entry is written before its file.
     for entry in CacheEntry.objects.filter(created_at__lt=before).exclude(file="").iterator():
         if entry.file not in files and not default_storage.exists(entry.file):
             yield f"{entry.file}: lost from the cache", entry.delete

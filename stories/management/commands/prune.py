@@ -1,4 +1,4 @@
-"""Delete stories that have had their time."""
+"""Delete old stories."""
 
 import re
 import sys
@@ -16,21 +16,21 @@ UNITS = {"h": "hours", "d": "days", "w": "weeks"}
 def age(text: str) -> timedelta:
     match = re.fullmatch(r"([0-9]{1,5})([hdw])", text)
     if not match:
-        raise ArgumentTypeError(f"{text!r} is no age; use one such as 12h, 30d or 8w")
+        raise ArgumentTypeError(f"{text!r} is not an age; use one such as 12h, 30d or 8w")
     return timedelta(**{UNITS[match[2]]: int(match[1])})
 
 
 def count(text: str) -> int:
     if not text.isdecimal():
-        raise ArgumentTypeError(f"{text!r} is no number of stories; use 0 or more")
+        raise ArgumentTypeError(f"{text!r} is not a number of stories; use 0 or more")
     return int(text)
 
 
 class Command(BaseCommand):
     help = (
-        "Delete stories with all their files: those that ended longer ago than an age, or all but "
-        "the newest so many. Given both, the newest so many stay however old they are. What is "
-        "still waiting or being made always stays."
+        "Delete stories with all their files: those older than an age, or all but the newest N. "
+        "With both options the newest N stay however old they are. Queued and running stories "
+        "always stay."
     )
 
     def add_arguments(self, parser):
@@ -39,41 +39,42 @@ class Command(BaseCommand):
         parser.add_argument(
             "--failed-only",
             action="store_true",
-            help="only failed and cancelled ones; --keep counts among those",
+            help="only failed and cancelled stories; --keep counts only those",
         )
         parser.add_argument(
-            "--dry-run", action="store_true", help="say what would be deleted, and delete nothing"
+            "--dry-run",
+            action="store_true",
+            help="report what would be deleted, and delete nothing",
         )
         parser.add_argument("--yes", action="store_true", help="do not ask before deleting")
 
     def handle(self, **options):
         older_than, keep = options["older_than"], options["keep"]
         if older_than is None and keep is None and not options["failed_only"]:
-            raise CommandError("Say which stories: --older-than, --keep or --failed-only.")
+            raise CommandError("Choose stories with --older-than, --keep or --failed-only.")
         sessions = pruning.prunable(
             older_than=older_than, keep=keep, failed_only=options["failed_only"]
         ).select_related("content")
         try:
             if options["dry_run"]:
-                self._look(sessions)
+                self._report(sessions)
             elif options["yes"] or self._confirmed(sessions.count()):
                 self._prune(sessions)
             else:
                 self.stdout.write("Nothing was deleted.")
         except OSError as exc:
-            raise CommandError(f"The files cannot be looked at: {exc}") from exc
+            raise CommandError(f"The files cannot be read: {exc}") from exc
 
-    def _look(self, sessions):
+    def _report(self, sessions):
         number = size = 0
         for session in sessions.iterator(chunk_size=pruning.BATCH):
-            number, size = number + 1, size + _bytes_of(session)
+            number, size = number + 1, size + layout.bytes_of(session.content)
         self.stdout.write(f"Would delete {_words(number, size)}.")
 
     def _prune(self, sessions):
         number = size = 0
         while batch := list(sessions[: pruning.BATCH]):
-            # Before they are gone.
-            size += sum(map(_bytes_of, batch))
+            size += sum(layout.bytes_of(session.content) for session in batch)
             number += pruning.delete_sessions(batch)
         self.stdout.write(f"Deleted {_words(number, size)}.")
 
@@ -81,14 +82,9 @@ class Command(BaseCommand):
         if not number:
             return True
         if not sys.stdin.isatty():
-            raise CommandError("Nobody is here to be asked: add --yes, or look with --dry-run.")
+            raise CommandError("There is no terminal to confirm in: add --yes, or try --dry-run.")
         question = f"Delete {_stories(number)} with all files? Type yes to go on: "
         return input(question).strip().lower() == "yes"
-
-
-def _bytes_of(session):
-    # A session without its content row has no files either.
-    return layout.bytes_of(session.content) if hasattr(session, "content") else 0
 
 
 def _words(number, size):

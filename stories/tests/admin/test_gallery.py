@@ -54,7 +54,7 @@ def test_the_newest_come_first_in_pages(admin_client, make_session, monkeypatch)
 def test_a_card_shows_the_state_of_what_is_not_complete(admin_client, make_session):
     make_session(status="failed", result="failed")
     make_session(result="partial")
-    make_session(status="pending", result="processing", queued_at=timezone.now())
+    make_session(status="pending", result="processing")
     make_session(
         status="processing",
         result="processing",
@@ -62,11 +62,10 @@ def test_a_card_shows_the_state_of_what_is_not_complete(admin_client, make_sessi
         stages=[(Stage.STORY, "completed", "miss")],
     )
 
-    running, queued, partial, failed = cards(admin_client)
+    running, partial, failed = cards(admin_client)
 
     assert "<progress" in running
     assert "character image" in running
-    assert "1st in the queue" in queued
     assert ">Partial</span>" in partial
     assert ">Failed</span>" in failed
 

@@ -1,4 +1,4 @@
-"""`manage.py check_media` finds where files and rows have parted ways, and mends it."""
+"""`manage.py check_media` finds files and rows that do not agree, and fixes them."""
 
 import errno
 import io
@@ -70,7 +70,7 @@ def test_all_is_well():
         "cache/ab/.nothing.png.tmp",
     ],
 )
-def test_a_file_that_no_row_speaks_of(name, media_root):
+def test_a_file_without_a_row(name, media_root):
     write(media_root, name)
 
     said, good = check()
@@ -250,12 +250,12 @@ def test_what_could_not_be_deleted(monkeypatch):
         assert not good
         assert f"sessions/{session.session_id}: to be deleted, still there after 1 tries" in said
         assert "Read-only file system" in said
-        assert "no row speaks of it" not in said, "it is said once"
+        assert "no row refers to it" not in said, "it is said once"
 
         said, good = check("--fix")
         assert not good
         assert "after 2 tries" in said
-        assert "The server tries again" in said
+        assert "The server will try again" in said
 
     assert check("--fix")[1]
     assert not PendingDeletion.objects.exists()
@@ -285,4 +285,4 @@ def test_a_storage_that_cannot_be_read_says_so(monkeypatch):
         said, good = check()
 
     assert not good
-    assert said.startswith("The files cannot be looked at: ")
+    assert said.startswith("The files cannot be read: ")

@@ -1,4 +1,4 @@
-"""Stories that had their time go, with their files; all others stay."""
+"""`manage.py prune` deletes old stories with their files; all others stay."""
 
 import io
 from datetime import timedelta
@@ -147,7 +147,7 @@ def test_one_that_is_retried_meanwhile_stays():
 
 def test_a_dry_run_changes_nothing():
     told(age=9 * DAY)
-    told(age=9 * DAY).content.delete()
+    told(age=9 * DAY)
     before = all_files(), left()
 
     said = prune("--older-than", "1w", "--dry-run")
@@ -157,7 +157,7 @@ def test_a_dry_run_changes_nothing():
 
 
 def test_it_says_how_much_is_freed(monkeypatch):
-    monkeypatch.setattr(command.media, "bytes_of", lambda content: 1_250_000)
+    monkeypatch.setattr(command.layout, "bytes_of", lambda content: 1_250_000)
     told()
     told()
 
@@ -195,13 +195,13 @@ def test_it_does_not_delete_unasked(monkeypatch):
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        ((), "Say which stories"),
-        (("--dry-run",), "Say which stories"),
-        (("--older-than", "30"), "no age"),
-        (("--older-than", "30m"), "no age"),
-        (("--older-than", "-3d"), "expected one argument|no age"),
-        (("--keep", "-1"), "no number|expected one argument"),
-        (("--keep", "all"), "no number"),
+        ((), "Choose stories"),
+        (("--dry-run",), "Choose stories"),
+        (("--older-than", "30"), "not an age"),
+        (("--older-than", "30m"), "not an age"),
+        (("--older-than", "-3d"), "expected one argument|not an age"),
+        (("--keep", "-1"), "not a number|expected one argument"),
+        (("--keep", "all"), "not a number"),
     ],
 )
 def test_it_does_nothing_that_was_not_said_clearly(arguments, says):
