@@ -3,7 +3,8 @@
 from orchestrator.stages import Stage
 
 # What every message about weights ends with.
-FETCH = "Run `python manage.py fetch_models`."
+FETCH_COMMAND = "python manage.py fetch_models"
+FETCH = f"Run `{FETCH_COMMAND}`."
 
 
 class OrchestratorError(Exception):

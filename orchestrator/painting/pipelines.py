@@ -16,7 +16,7 @@ from orchestrator.presets.specs import Lora, PictureModel, Scheduler, VaePart, w
 from orchestrator.runtime.devices import torch_device
 from orchestrator.runtime.fingerprint import model_identity
 from orchestrator.types import Identity
-from orchestrator.weights.checkpoint_files import CONFIG
+from orchestrator.weights.checkpoint_files import CONFIG, variant_in
 from orchestrator.weights.paths import HUB_ID, locate
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def load_pipeline(config: OrchestratorConfig, *, weights: Identity = None) -> An
         pipeline = kind.from_pretrained(
             folder,
             dtype=getattr(torch, picture.dtype),
-            variant=picture.variant,
+            variant=variant_in(Path(folder), picture.variant),
             use_safetensors=True,
             **instead,
             **converted,
@@ -236,12 +236,11 @@ def _vae(config: OrchestratorConfig, part: VaePart, *, beside: Path) -> Any:
                 f"{without_folders(part.model)} cannot decode what {picture.name} draws:"
                 f" its latents have {channels} channels, not {own}."
             )
-        files = (folder / (part.subfolder or "")).glob(f"*.{picture.variant}*.safetensors")
         return diffusers.AutoModel.from_pretrained(
             str(folder),
             subfolder=part.subfolder,
             dtype=getattr(torch, picture.dtype),
-            variant=picture.variant if any(files) else None,
+            variant=variant_in(folder / (part.subfolder or ""), picture.variant),
             use_safetensors=True,
         )
 

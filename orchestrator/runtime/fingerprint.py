@@ -24,7 +24,7 @@ from orchestrator.presets.specs import WeightFile
 from orchestrator.runtime.devices import machine_identity
 from orchestrator.stages import Stage
 from orchestrator.types import Identity
-from orchestrator.weights.paths import locate, needs
+from orchestrator.weights.paths import SHIPPED_DIR, locate, needs
 
 # Reading a file costs about a second per gigabyte: tables, tokenizers and small weights are read,
 # so that every machine with the same file has the same key; of larger ones it is size and time.
@@ -74,7 +74,7 @@ def _weights(config: OrchestratorConfig, name: str, revision: str | None) -> Ide
     }
     if path is None:
         return None
-    if path != config.models_dir / name:
+    if path not in (config.models_dir / name, SHIPPED_DIR / name):
         return _hub_commit(path)
     if path.is_file():
         return {path.name: _file(path, pinned)}

@@ -1,7 +1,7 @@
-"""Which files of a checkpoint a pipeline loads: of all that a repository offers, and of a folder.
+"""Which files of a checkpoint are loaded, out of a repository's listing or a folder.
 
-diffusers decides the same inside of `DiffusionPipeline.download`, which downloads at once, imports
-torch first, and stops where a variant is missing.
+diffusers answers this only inside `DiffusionPipeline.download`, which downloads at once, imports
+torch first, and fails where a variant is missing.
 """
 
 import json
@@ -10,23 +10,24 @@ from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 
 INDEX, CONFIG = "model_index.json", "config.json"
-# What both libraries call the weights in a folder: MODEL.VARIANT-00001-of-00002.safetensors, with
-# VARIANT and number left out where there is but one (or after the number, as it once was).
+# The names that diffusers and transformers give weights: MODEL.VARIANT-00001-of-00002.safetensors.
+# VARIANT and the shard's number are optional; older files have VARIANT after the number.
 _WEIGHTS = re.compile(
     r"(?:model|diffusion_pytorch_model)(?:\.(?P<variant>\w+))?"
     r"(?:-(?P<number>\d{5})-of-(?P<count>\d{5}))?(?:\.(?P<late_variant>\w+))?\.safetensors"
 )
 _WEIGHTS_INDEX = re.compile(r".*\.index(?:\.\w+)?\.json|.*\.json\.index")
-# Pickles run code when they are read; the rest is for other libraries, or of another variant.
+_GGUF_SHARD = re.compile(r"(?P<stem>.+)-\d{5}-of-(?P<count>\d{5})\.gguf")
+# Pickles can run code when they are opened; the rest is for other libraries.
 _ANY_WEIGHTS = (".safetensors", ".bin", ".ckpt", ".pt", ".pth", ".msgpack", ".h5", ".onnx", ".gguf")
-# 1.2 GB that turn harmless pictures black; pipelines are loaded without.
+# 1.2 GB that turn harmless pictures black; pipelines are loaded without it.
 _NEVER_LOADED = "safety_checker"
-# Configurations, vocabularies, and templates of chats.
+# Configurations, vocabularies and chat templates.
 _SMALL = re.compile(r".+\.(json|model|jinja|tiktoken)|(merges|vocab)\.txt")
 
 
 class NoSafetensors(Exception):
-    """The weights of that component are there, but none that are loaded."""
+    """The component that the message names has weights, but none in safetensors."""
 
 
 def needed(
@@ -36,20 +37,19 @@ def needed(
     variant: str | None = None,
     without: Collection[str] = (),
 ) -> list[str]:
-    """Which of a repository's `paths` are loaded; the one that names the others comes last.
+    """Return those of a repository's `paths` that are loaded; the file that names the rest is last.
 
-    A pipeline (its `model_index.json` is asked of `read`) is loaded without the weights of the
-    components `without`, anything else as the one model at the top. Of weights: safetensors, of
-    the `variant` where there is one, else plain ones. Raises `NoSafetensors`, and `ValueError` for
-    an index that is none.
+    Without a `model_index.json` (which `read` returns) the repository is one model. Weights are
+    safetensors: of `variant`, else plain ones, else of the variant that there is. The weights of
+    the components `without` are left out. Raises `NoSafetensors`, and `ValueError` for an index
+    that cannot be read.
     """
     if INDEX not in paths:
         return sorted(_component("", paths, variant), key=lambda path: path == CONFIG)
-    components = _components(read(INDEX))
     found = [
         path
-        for each in components
-        for path in _component(f"{each}/", paths, variant, weights_too=each not in without)
+        for name in _components(read(INDEX))
+        for path in _component(f"{name}/", paths, variant, with_weights=name not in without)
     ]
     return [*found, INDEX]
 
@@ -57,14 +57,14 @@ def needed(
 def lacking(
     folder: Path, *, variant: str | None = None, without: Collection[str] = ()
 ) -> list[str]:
-    """What a folder lacks to be loaded so, as paths in it: empty if it is whole.
+    """Return the paths or patterns that `folder` lacks to be loaded as `needed` says.
 
-    Judged by what it says of itself: the components in `model_index.json`, the numbers of shards.
+    `model_index.json` names the components, a shard's name how many there are.
     """
     if not (folder / INDEX).is_file():
         if not (folder / CONFIG).is_file():
-            pipeline = any((each / CONFIG).is_file() for each in folder.glob("*"))
-            return [INDEX if pipeline else CONFIG]
+            is_pipeline = any((each / CONFIG).is_file() for each in folder.glob("*"))
+            return [INDEX if is_pipeline else CONFIG]
         return _missing_weights(folder, "", variant)
     try:
         components = _components((folder / INDEX).read_bytes())
@@ -75,7 +75,7 @@ def lacking(
         if name in without:
             continue
         here = _names(folder / name)
-        is_model = CONFIG in here or any(map(_is_weights, here))
+        is_model = CONFIG in here or any(map(_WEIGHTS.fullmatch, here))
         if not any(each.endswith(".json") for each in here) or (is_model and CONFIG not in here):
             missing.append(f"{name}/{CONFIG if is_model else '*'}")
         if is_model:
@@ -83,12 +83,32 @@ def lacking(
     return missing
 
 
+def variant_in(folder: Path, variant: str | None) -> str | None:
+    """Return the variant to load `folder` with, a pipeline's or a model's, so that all is found.
+
+    The loaders take a component's plain weights where it has none of the variant that they are
+    asked for, but never those of a variant that they are not asked for.
+    """
+    places = (folder, *(each for each in folder.glob("*") if each.is_dir()))
+    weights = [name for place in places for name in _weights(_names(place), variant)]
+    found = [_variant(name) for name in weights if _WEIGHTS.fullmatch(name)]
+    return next(filter(None, found), None)
+
+
+def gguf_parts(path: str) -> list[str]:
+    """Return all files of the GGUF model at `path`, which may be one of several parts."""
+    if not (match := _GGUF_SHARD.fullmatch(path)):
+        return [path]
+    count = match["count"]
+    return [f"{match['stem']}-{part:05}-of-{count}.gguf" for part in range(1, int(count) + 1)]
+
+
 def _components(index: bytes) -> list[str]:
     """The folders that a pipeline's index names: `"unet": ["diffusers", "UNet2DConditionModel"]`,
     with nulls for what was left out. Raises `ValueError`."""
     named = json.loads(index)
     if not isinstance(named, dict):
-        raise ValueError(f"{INDEX} is no object")
+        raise ValueError(f"{INDEX} is not an object")
     return [
         name
         for name, value in named.items()
@@ -97,29 +117,31 @@ def _components(index: bytes) -> list[str]:
 
 
 def _component(
-    prefix: str, paths: Iterable[str], variant: str | None, *, weights_too: bool = True
+    prefix: str, paths: Iterable[str], variant: str | None, *, with_weights: bool = True
 ) -> list[str]:
     names = [
         path.removeprefix(prefix)
         for path in paths
         if path.startswith(prefix) and "/" not in path.removeprefix(prefix)
     ]
-    weights = _weights(names, variant) if weights_too else []
-    if weights_too and not weights and any(name.endswith(_ANY_WEIGHTS) for name in names):
+    weights = _weights(names, variant) if with_weights else []
+    if with_weights and not weights and any(name.endswith(_ANY_WEIGHTS) for name in names):
         raise NoSafetensors(prefix.rstrip("/") or "the model")
     small = [n for n in names if _SMALL.fullmatch(n) and not _WEIGHTS_INDEX.fullmatch(n)]
     return [f"{prefix}{name}" for name in (*small, *weights)]
 
 
 def _weights(names: Collection[str], variant: str | None) -> list[str]:
-    """Of one variant, the one file or else all shards; none if there are no such safetensors."""
-    for choice in (variant, None):
-        chosen = [each for each in names if _is_weights(each) and _variant(each) == choice]
-        shards = [each for each in chosen if _WEIGHTS.fullmatch(each)["number"]]
+    """The weights of one variant: a single file, or all shards and their index; or nothing."""
+    weights = sorted(name for name in names if _WEIGHTS.fullmatch(name))
+    others = sorted({_variant(name) or "" for name in weights}, key=lambda name: name != "fp16")
+    for choice in dict.fromkeys((variant, None, *filter(None, others))):
+        chosen = [name for name in weights if _variant(name) == choice]
+        shards = [name for name in chosen if _WEIGHTS.fullmatch(name)["number"]]
         if len(shards) < len(chosen):
-            return sorted(set(chosen) - set(shards))
+            return [name for name in chosen if name not in shards]
         if shards:
-            return [*sorted(shards), *(each for each in names if _is_index_of(each, choice))]
+            return [*shards, *(name for name in names if _is_index_of(name, choice))]
     return []
 
 
@@ -140,10 +162,6 @@ def _missing_weights(folder: Path, prefix: str, variant: str | None) -> list[str
     return missing
 
 
-def _is_weights(name: str) -> bool:
-    return bool(_WEIGHTS.fullmatch(name))
-
-
 def _variant(name: str) -> str | None:
     match = _WEIGHTS.fullmatch(name)
     return match["variant"] or match["late_variant"]
@@ -156,5 +174,5 @@ def _is_index_of(name: str, variant: str | None) -> bool:
 
 
 def _names(folder: Path) -> set[str]:
-    """Of a snapshot, links whose blob is gone do not count."""
+    """The files in the folder; a snapshot's link whose blob is gone does not count."""
     return {path.name for path in folder.glob("*") if path.is_file()}

@@ -1,4 +1,4 @@
-"""Where models lie on this machine: in the models folder, or in the cache of huggingface_hub."""
+"""Where models are on this machine: shipped, in the models folder, or in the hub's cache."""
 
 import os
 import re
@@ -6,29 +6,36 @@ from dataclasses import replace
 from pathlib import Path
 
 from orchestrator.config import OrchestratorConfig
-from orchestrator.presets.specs import HubRepository, Need, PictureModel
+from orchestrator.presets.catalog import PRESETS
+from orchestrator.presets.specs import HubRepository, Need, PictureModel, ShippedFolder
+from orchestrator.weights.checkpoint_files import gguf_parts
 
 HUB_ID = re.compile(r"[\w.-]+/[\w.-]+")
+# The repository's own models. They are read where they are, so that a models folder elsewhere (a
+# volume, which outlives an upgrade) can neither lack them nor hold an old copy.
+SHIPPED_DIR = Path(__file__).resolve().parents[2] / "models"
 
 
 def locate(config: OrchestratorConfig, model: str, *, revision: str | None = None) -> Path | None:
-    """The file or folder that `model` names; None if it is not on this machine. Asks nobody.
+    """Return the file or folder that `model` names; None if it is not on this machine.
 
-    `model` is a path (relative: below the models folder), a hub id `OWNER/NAME`, or a file of one,
-    `OWNER/NAME/FILE`. What lies in the models folder comes first. That a hub id's folder is here
-    does not say that all of its files are: see `orchestrator.weights`.
+    `model` is a shipped folder's name, a path (relative: below the models folder), a hub id
+    `OWNER/NAME`, or a file in one, `OWNER/NAME/FILE`, looked for in this order. Makes no request.
+    A folder that is found need not be complete: see `orchestrator.weights.inventory`.
     """
+    if is_shipped(model):
+        return SHIPPED_DIR / model if (SHIPPED_DIR / model).is_dir() else None
     path = config.models_dir / model
     if os.path.exists(path):  # the method raises where the folder may not be read
         return path
-    repository, file = _split(model)
+    repository, file = split_hub_id(model)
     if not repository:
         return None
     from huggingface_hub import snapshot_download
     from huggingface_hub.errors import HFValidationError, LocalEntryNotFoundError
 
     try:
-        # No patterns: of a listing that it happens to have, it would miss what nobody needs.
+        # Without patterns, a cached listing makes it miss the files that nothing here needs.
         found = snapshot_download(
             repository, revision=revision, local_files_only=True, allow_patterns=[]
         )
@@ -39,40 +46,56 @@ def locate(config: OrchestratorConfig, model: str, *, revision: str | None = Non
 
 
 def needs(config: OrchestratorConfig) -> tuple[Need, ...]:
-    """All that the configured models need, those that an override names by a hub id included."""
+    """Return all that the configured models need, with what an override names on the hub."""
     picture, story = config.picture, config.story
     kind, _, story_name = story.model.partition(":")
-    # Models are folders or repositories; a GGUF or a LoRA is a file in one. The checkpoint comes
-    # after its VAE: where both are of one repository, its revision counts.
+    # The checkpoint comes after its VAE: if both are in one repository, its revision counts.
     parts = [
-        *([(picture.vae_part.model, picture.vae_part, False)] if picture.vae_part else []),
-        (picture.model, picture, False),
-        *((f"{lora.model}/{lora.weight_name}", lora, True) for lora in picture.loras),
-        *([(story_name, story, kind == "gguf")] if kind in ("gguf", "transformers") else []),
+        *([(picture.vae_part.model, picture.vae_part)] if picture.vae_part else []),
+        (picture.model, picture),
+        *((f"{lora.model}/{lora.weight_name}", lora) for lora in picture.loras),
+        *([(story_name, story)] if kind in ("gguf", "transformers") else []),
     ]
-    named = [
-        (name, part.revision, part.needs)
-        for name, part, is_file in parts
-        if bool(_split(name)[1]) == is_file
-    ]
-    chosen = {_split(name)[0]: revision for name, revision, needs in named if needs and revision}
+    chosen = {split_hub_id(name)[0]: each.revision for name, each in parts if each.needs}
     known = (
         _at(need, chosen.get(need.repository)) if isinstance(need, HubRepository) else need
         for need in (*story.needs, *picture.all_needs, *config.cutout.needs)
     )
-    unknown = (_on_the_hub(config, name, revision) for name, revision, needs in named if not needs)
+    unknown = (_on_the_hub(config, name, each.revision) for name, each in parts if not each.needs)
     return tuple(
         replace(need, variant=picture.variant, without=replaced(picture))
         if isinstance(need, HubRepository) and need.repository == picture.model and not need.files
         else need
-        for need in (*known, *(need for need in unknown if need))
+        for need in (*known, *filter(None, unknown))
     )
 
 
+def is_shipped(model: str) -> bool:
+    shipped = (need for preset in PRESETS.values() for need in preset.needs)
+    return any(isinstance(need, ShippedFolder) and need.path == model for need in shipped)
+
+
 def replaced(picture: PictureModel) -> tuple[str, ...]:
-    """The components of a checkpoint whose weights its pipeline is loaded without."""
+    """Return the components of a checkpoint whose weights its pipeline is loaded without."""
     part = picture.vae_part
     return ("vae",) if part and part.model != picture.model else ()
+
+
+def split_hub_id(model: str) -> tuple[str, str]:
+    """Return `OWNER/NAME` and the file in it, both empty if `model` cannot be on a hub.
+
+    A model is a repository, unless its name ends as a single file's does.
+    """
+    owner, _, rest = model.partition("/")
+    name, _, file = rest.partition("/")
+    repository = f"{owner}/{name}"
+    if not HUB_ID.fullmatch(repository) or bool(file) != is_file_name(model):
+        return "", ""
+    return repository, file
+
+
+def is_file_name(model: str) -> bool:
+    return model.endswith((".gguf", ".safetensors"))
 
 
 def _at(need: HubRepository, revision: str | None) -> HubRepository:
@@ -85,15 +108,8 @@ def _at(need: HubRepository, revision: str | None) -> HubRepository:
 def _on_the_hub(
     config: OrchestratorConfig, model: str, revision: str | None
 ) -> HubRepository | None:
-    repository, file = _split(model)
+    repository, file = split_hub_id(model)
     if not repository or os.path.exists(config.models_dir / model):
         return None
-    return HubRepository(repository=repository, revision=revision, files=(file,) if file else ())
-
-
-def _split(model: str) -> tuple[str, str]:
-    """`OWNER/NAME` and the file in it, both empty where `model` cannot be of a hub."""
-    owner, _, rest = model.partition("/")
-    name, _, file = rest.partition("/")
-    repository = f"{owner}/{name}"
-    return (repository, file) if HUB_ID.fullmatch(repository) else ("", "")
+    files = tuple(gguf_parts(file)) if file else ()
+    return HubRepository(repository=repository, revision=revision, files=files)

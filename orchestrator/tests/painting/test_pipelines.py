@@ -196,8 +196,8 @@ def test_it_reads_the_variant_of_a_part_where_there_is_one(drawn_with, models):
     expected = drawn(drawn_with())
     assert drawn(drawn_with(models, variant="fp16", full_vae=own)) == expected
     assert drawn(drawn_with(models, variant="fp16", vae="tiny", tiny_vae=VaePart(model="taesd")))
-    with pytest.raises(ModelsMissing):
-        load_pipeline(drawn_with(models))
+    # It is also what there is where no variant was asked for.
+    assert drawn(drawn_with(models)) == expected
 
 
 def test_it_refuses_the_vae_of_another_family(drawn_with):

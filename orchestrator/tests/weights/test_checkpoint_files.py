@@ -6,7 +6,13 @@ from pathlib import Path
 import pytest
 
 from orchestrator.tests.support.hub_repositories import INDEX, LOADED, NEVER_LOADED, PIPELINE
-from orchestrator.weights.checkpoint_files import NoSafetensors, lacking, needed
+from orchestrator.weights.checkpoint_files import (
+    NoSafetensors,
+    gguf_parts,
+    lacking,
+    needed,
+    variant_in,
+)
 
 
 def of_pipeline(files=PIPELINE, **options) -> list[str]:
@@ -68,6 +74,47 @@ def test_weights_go_by_many_names(variant, names, tmp_path):
     assert lacking(tmp_path, variant=variant) == []
 
 
+@pytest.mark.parametrize("asked", [None, "fp16"])
+@pytest.mark.parametrize("there", ["fp16", "bf16"])
+def test_the_variant_that_is_there_will_do(tmp_path, asked, there):
+    name = f"model.{there}.safetensors"
+    assert of_model("config.json", name, variant=asked) == [name, "config.json"]
+
+    for each in ("config.json", name):
+        (tmp_path / each).write_text("{}")
+    assert lacking(tmp_path, variant=asked) == []
+    assert variant_in(tmp_path, asked) == there
+
+
+def test_half_precision_is_the_first_of_the_variants_that_nobody_asked_for():
+    names = ["config.json", "model.bf16.safetensors", "model.fp16.safetensors"]
+
+    assert of_model(*names) == ["model.fp16.safetensors", "config.json"]
+
+
+def test_a_pipeline_is_loaded_with_the_variant_that_one_of_its_components_has_alone(folder):
+    assert variant_in(folder, None) is None
+    assert variant_in(folder, "fp16") is None
+    unet = folder / "unet/diffusion_pytorch_model.safetensors"
+    unet.rename(unet.with_suffix(".fp16.safetensors"))
+
+    assert lacking(folder) == []
+    assert variant_in(folder, None) == "fp16"
+
+
+@pytest.mark.parametrize(
+    ("path", "parts"),
+    [
+        ("a.gguf", ["a.gguf"]),
+        ("x/a-00001-of-00002.gguf", ["x/a-00001-of-00002.gguf", "x/a-00002-of-00002.gguf"]),
+        ("a-00002-of-00002.gguf", ["a-00001-of-00002.gguf", "a-00002-of-00002.gguf"]),
+        ("a-1-of-2.gguf", ["a-1-of-2.gguf"]),
+    ],
+)
+def test_a_gguf_may_come_in_parts(path, parts):
+    assert gguf_parts(path) == parts
+
+
 def test_one_file_is_better_than_the_same_in_shards():
     found = of_model(
         "config.json",
@@ -82,14 +129,7 @@ def test_one_file_is_better_than_the_same_in_shards():
 
 @pytest.mark.parametrize(
     "name",
-    [
-        "pytorch_model.bin",
-        "model.ckpt",
-        "flax_model.msgpack",
-        "model.onnx",
-        "model.gguf",
-        "model.bf16.safetensors",
-    ],
+    ["pytorch_model.bin", "model.ckpt", "flax_model.msgpack", "model.onnx", "model.gguf"],
 )
 def test_weights_that_are_not_loaded_are_refused(name):
     with pytest.raises(NoSafetensors, match="the model"):

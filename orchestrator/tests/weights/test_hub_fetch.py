@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from huggingface_hub import HfApi, hf_hub_download, scan_cache_dir, snapshot_download
+from huggingface_hub import hf_hub_download, snapshot_download
 
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import ConfigurationError
@@ -16,8 +16,8 @@ from orchestrator.presets.specs import HubRepository
 from orchestrator.tests.support.faulty_server import Fault
 from orchestrator.tests.support.hub_repositories import PIPELINE, WEIGHTS, tiny_hub_preset
 from orchestrator.tests.support.hub_server import Hub, Repository, serving_hub
-from orchestrator.tests.support.index_server import Listening
 from orchestrator.weights import inventory
+from orchestrator.weights.fetch import fetch
 from orchestrator.weights.paths import locate
 
 ID = "owner/tiny"
@@ -37,6 +37,10 @@ def config(hub: Hub, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Orchest
     return OrchestratorConfig(models_dir=tmp_path / "models", preset="tiny")
 
 
+def ignore(sentence: str) -> None:
+    pass
+
+
 def files_in(folder: Path) -> list[str]:
     return sorted(p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file())
 
@@ -46,46 +50,30 @@ def with_override(config: OrchestratorConfig, **changes: str) -> OrchestratorCon
 
 
 def test_it_brings_the_files_that_the_preset_names(hub, config):
-    listener = Listening()
+    reports: list[str] = []
 
-    inventory.fetch(config, listener)
+    fetch(config, reports.append)
 
     folder = hub.snapshot(ID)
     assert files_in(folder) == ["model_index.json", "tokenizer/merges.txt", UNET]
     assert (folder / UNET).read_bytes() == WEIGHTS
-    assert listener.planned == {
-        f"{ID}/{path}": len(PIPELINE[path])
-        for path in ("tokenizer/merges.txt", UNET, "model_index.json")
-    }
-    assert listener.steps[-1][0] == f"{ID}/model_index.json"
-    assert (f"{ID}/{UNET}", len(WEIGHTS), len(WEIGHTS)) in listener.steps
-    assert listener.notes == []
+    assert reports == [
+        "To fetch: 3 files, 0.3 MB",
+        f"Fetching 1 of 3: {ID}/tokenizer/merges.txt (0.0 MB)",
+        f"Fetching 2 of 3: {ID}/model_index.json (0.0 MB)",
+        f"Fetching 3 of 3: {ID}/{UNET} (0.3 MB)",
+    ]
     assert inventory.missing_files(config) == []
     assert not config.models_dir.exists()
 
 
 def test_it_asks_nobody_the_second_time(hub, config):
-    inventory.fetch(config, Listening())
+    fetch(config, ignore)
     asked = len(hub.seen)
 
-    inventory.fetch(config, Listening())
+    fetch(config, ignore)
 
     assert len(hub.seen) == asked
-
-
-def test_it_fills_the_cache_as_huggingface_hub_does(hub, config):
-    """What is there afterwards is found, whole and right, by the library that owns the cache."""
-    inventory.fetch(with_override(config), Listening())
-    hub.seen.clear()
-
-    folder = snapshot_download(ID, local_files_only=True)
-    assert hf_hub_download(ID, UNET, revision=hub.commit(ID)) == str(Path(folder) / UNET)
-    assert hub.seen == []
-    found = scan_cache_dir(hub.cache)
-    assert [each.repo_id for each in found.repos] == [ID]
-    assert (found.warnings, found.incomplete_files) == ([], frozenset())
-    verified = HfApi().verify_repo_checksums(ID, revision=hub.commit(ID))
-    assert (verified.mismatches, verified.extra_paths) == ([], [])
 
 
 @pytest.mark.parametrize("name", catalog.PRESETS)
@@ -106,9 +94,8 @@ def test_each_presets_repositories_come_and_nothing_else_of_them(hub, config, mo
     tiny = replace(catalog.PRESETS["tiny"], story=replace(base.story, needs=tuple(needs)))
     monkeypatch.setitem(catalog.PRESETS, "tiny", tiny)
     chosen = replace(config, accept_licences=tuple(need.licence.id for need in needs))
-    listener = Listening()
 
-    inventory.fetch(chosen, listener)
+    fetch(chosen, ignore)
 
     assert inventory.missing_files(chosen) == []
     wanted = {
@@ -116,20 +103,24 @@ def test_each_presets_repositories_come_and_nothing_else_of_them(hub, config, mo
         for need in needs
         for path in need.files
     }
-    assert set(listener.planned) == wanted
+    assert {
+        f"{need.repository}/{path}"
+        for need in needs
+        for path in files_in(hub.snapshot(need.repository))
+    } == wanted
 
 
 def test_it_takes_up_what_huggingface_hub_has_brought(hub, config):
     snapshot_download(ID, revision=hub.commit(ID))
     hub.seen.clear()
 
-    inventory.fetch(config, Listening())
+    fetch(config, ignore)
 
     assert hub.seen == []
 
 
 def test_it_works_out_which_files_an_overriding_model_needs(hub, config):
-    inventory.fetch(with_override(config), Listening())
+    fetch(with_override(config), ignore)
 
     assert files_in(hub.snapshot(ID)) == [
         "model_index.json",
@@ -154,7 +145,7 @@ def test_it_brings_no_full_vae_where_a_tiny_one_takes_its_place(hub, config):
         {"config.json": b"{}", "diffusion_pytorch_model.safetensors": b"tiny", "a.pth": b"old"}
     )
 
-    inventory.fetch(with_override(config, picture_tiny_vae="owner/taesd"), Listening())
+    fetch(with_override(config, picture_tiny_vae="owner/taesd"), ignore)
 
     assert "vae/diffusion_pytorch_model.safetensors" not in files_in(hub.snapshot(ID))
     # A loader compares what the two of them say of themselves.
@@ -170,16 +161,40 @@ def test_it_brings_one_file_of_a_repository_of_many(hub, config):
         {"a.safetensors": b"a", "b.safetensors": b"b", "q4.gguf": b"4", "q8.gguf": b"8"}
     )
 
-    inventory.fetch(
+    fetch(
         replace(
             config,
             story_model="gguf:owner/many/q8.gguf",
             picture_lora="owner/many/b.safetensors",
         ),
-        Listening(),
+        ignore,
     )
 
     assert files_in(hub.snapshot("owner/many")) == ["b.safetensors", "q8.gguf"]
+
+
+def test_it_brings_all_parts_of_a_gguf(hub, config):
+    """Named by its first part, as llama.cpp wants it."""
+    parts = {f"q8-0000{number}-of-00003.gguf": bytes([number]) for number in (1, 2, 3)}
+    hub.repositories["owner/parts"] = Repository.of(parts | {"q4.gguf": b"4"})
+    chosen = replace(config, story_model="gguf:owner/parts/q8-00001-of-00003.gguf")
+
+    fetch(chosen, ignore)
+
+    assert files_in(hub.snapshot("owner/parts")) == sorted(parts)
+    (hub.snapshot("owner/parts") / "q8-00003-of-00003.gguf").unlink()
+    [file] = inventory.missing_files(chosen)
+    assert file.problem == "owner/parts is not all here: q8-00003-of-00003.gguf is missing."
+
+
+def test_it_brings_a_checkpoint_in_one_file(hub, config):
+    hub.repositories["owner/one"] = Repository.of({"a.safetensors": b"a", "b.safetensors": b"b"})
+    chosen = replace(config, picture_model="owner/one/b.safetensors")
+
+    fetch(chosen, ignore)
+
+    assert files_in(hub.snapshot("owner/one")) == ["b.safetensors"]
+    assert locate(chosen, "owner/one/b.safetensors") == hub.snapshot("owner/one") / "b.safetensors"
 
 
 def test_it_brings_what_transformers_reads_of_a_language_model(hub, config):
@@ -204,7 +219,7 @@ def test_it_brings_what_transformers_reads_of_a_language_model(hub, config):
         }
     )
 
-    inventory.fetch(replace(config, story_model="transformers:owner/words"), Listening())
+    fetch(replace(config, story_model="transformers:owner/words"), ignore)
 
     assert files_in(hub.snapshot("owner/words")) == sorted(wanted)
 
@@ -212,7 +227,7 @@ def test_it_brings_what_transformers_reads_of_a_language_model(hub, config):
 def test_it_finds_a_branch_again_without_asking(hub, config):
     """No revision is the main branch; which commit that was is noted."""
     override = with_override(config)
-    inventory.fetch(override, Listening())
+    fetch(override, ignore)
     hub.seen.clear()
 
     assert inventory.missing_files(override) == []
@@ -223,7 +238,7 @@ def test_it_finds_a_branch_again_without_asking(hub, config):
 def test_it_goes_where_a_renamed_repository_has_gone(hub, config):
     hub.renamed["owner/before"] = ID
 
-    inventory.fetch(replace(config, picture_model="owner/before"), Listening())
+    fetch(replace(config, picture_model="owner/before"), ignore)
 
     assert (hub.cache / "models--owner--before/snapshots" / hub.commit(ID) / UNET).is_file()
 
@@ -233,7 +248,7 @@ def test_it_sends_the_token_to_the_hub_alone(hub, config, monkeypatch):
     hub.repositories[ID].gated = True
     monkeypatch.setenv("HF_TOKEN", hub.token)
 
-    inventory.fetch(config, Listening())
+    fetch(config, ignore)
 
     logins = {seen.path.split("/")[1]: seen.headers.get("authorization") for seen in hub.seen}
     assert logins == {"api": f"Bearer {hub.token}", "owner": f"Bearer {hub.token}", "cdn": None}
@@ -244,18 +259,18 @@ def test_it_takes_the_login_that_hf_auth_has_saved(hub, config, tmp_path):
     (tmp_path / "hf-home").mkdir()
     (tmp_path / "hf-home/token").write_text(hub.token)
 
-    inventory.fetch(config, Listening())
+    fetch(config, ignore)
 
     assert inventory.missing_files(config) == []
 
 
 def test_it_links_without_a_download_what_another_commit_has_as_well(hub, config, monkeypatch):
-    inventory.fetch(config, Listening())
+    fetch(config, ignore)
     hub.repositories[ID] = Repository.of(PIPELINE | {"model_index.json": b'{"newer": 1}'})
     monkeypatch.setitem(catalog.PRESETS, "tiny", tiny_hub_preset(hub.commit(ID)))
     hub.seen.clear()
 
-    inventory.fetch(replace(config), Listening())
+    fetch(replace(config), ignore)
 
     assert [seen.path.rpartition("/")[2] for seen in hub.downloads] == ["model_index.json"]
     assert (hub.snapshot(ID) / UNET).read_bytes() == WEIGHTS
@@ -266,7 +281,7 @@ def test_it_keeps_files_without_links_where_there_can_be_none(hub, config, monke
         "huggingface_hub.file_download.are_symlinks_supported", lambda folder: False
     )
 
-    inventory.fetch(with_override(config), Listening())
+    fetch(with_override(config), ignore)
 
     file = hub.snapshot(ID) / UNET
     assert (file.is_symlink(), file.read_bytes()) == (False, WEIGHTS)
@@ -277,7 +292,7 @@ def test_it_keeps_files_without_links_where_there_can_be_none(hub, config, monke
 @pytest.mark.parametrize("path", [UNET, "tokenizer/merges.txt"])
 def test_it_fetches_again_what_verify_finds_damaged(hub, config, path):
     """One file in LFS, whose name in the cache is a sha256, and one in git."""
-    inventory.fetch(config, Listening())
+    fetch(config, ignore)
     (hub.snapshot(ID) / path).write_bytes(PIPELINE[path][::-1])
     assert inventory.missing_files(config) == []
     [damaged] = [each for each in inventory.survey(config, verify=True) if each.problem]
@@ -285,7 +300,7 @@ def test_it_fetches_again_what_verify_finds_damaged(hub, config, path):
     assert "fetch_models --verify" in damaged.remedy
     hub.seen.clear()
 
-    inventory.fetch(config, Listening(), verify=True)
+    fetch(config, ignore, verify=True)
 
     assert (hub.snapshot(ID) / path).read_bytes() == PIPELINE[path]
     assert len(hub.downloads) == 1
@@ -294,48 +309,38 @@ def test_it_fetches_again_what_verify_finds_damaged(hub, config, path):
 def test_it_does_not_read_what_is_not_loaded_when_it_verifies(hub, config):
     """Somebody else brought it, and nobody would fetch it again."""
     chosen = replace(config, story_model="ollama:somebody", picture_model=ID)
-    inventory.fetch(chosen, Listening())
+    fetch(chosen, ignore)
     hf_hub_download(ID, "unet/diffusion_pytorch_model.bin")
     (hub.snapshot(ID) / "unet/diffusion_pytorch_model.bin").write_bytes(b"damaged")
 
     assert [each.problem for each in inventory.survey(chosen, verify=True)] == [""]
 
 
-def test_it_mends_what_is_damaged_and_brings_what_is_missing_in_one_run(hub, config):
-    inventory.fetch(config, Listening())
+def test_it_repairs_what_is_damaged_and_brings_what_is_missing_in_one_run(hub, config):
+    fetch(config, ignore)
     (hub.snapshot(ID) / UNET).write_bytes(WEIGHTS[::-1])
     (hub.snapshot(ID) / "model_index.json").unlink()
 
-    inventory.fetch(config, Listening(), verify=True)
+    fetch(config, ignore, verify=True)
 
     assert (hub.snapshot(ID) / UNET).read_bytes() == WEIGHTS
     assert [each.problem for each in inventory.survey(config, verify=True)] == [""]
 
 
-def test_it_lets_two_fetches_into_one_cache_take_turns(hub, config):
+def test_two_fetches_into_one_cache_at_once_do_not_disturb_each_other(hub, config):
     go_on = threading.Event()
     hub.fail("cdn", Fault(meet=go_on))
-
-    class Second(Listening):
-        def note(self, sentence):
-            super().note(sentence)
-            go_on.set()
-
-    class First(Listening):
-        def progress(self, name, done, total):
-            # Not done before the other one has found the file taken.
-            assert name != f"{ID}/{UNET}" or go_on.wait(30)
-
-    second = Second()
     # Two models folders: it is the cache that they share.
     other = replace(config, models_dir=config.models_dir.with_name("others"))
-    first = threading.Thread(target=inventory.fetch, args=(config, First()))
-    first.start()
-    assert hub.server.halfway.wait(30)
-    inventory.fetch(other, second)
-    first.join()
+    both = [threading.Thread(target=fetch, args=(each, ignore)) for each in (config, other)]
+    for each in both:
+        each.start()
+    assert hub.server.halfway.wait(60)
+    go_on.set()
+    for each in both:
+        each.join()
 
-    assert f"Another download of {ID}/{UNET} is under way; waiting for it." in second.notes
+    assert inventory.survey(config, verify=True)[0].problem == ""
     assert len([seen for seen in hub.downloads if seen.path.endswith(UNET)]) == 1
 
 
@@ -345,7 +350,7 @@ def test_it_takes_a_folder_in_the_models_folder_for_the_repository(hub, config):
         (mine / path).parent.mkdir(parents=True, exist_ok=True)
         (mine / path).write_bytes(PIPELINE[path])
 
-    inventory.fetch(config, Listening())
+    fetch(config, ignore)
 
     assert hub.seen == []
     (mine / UNET).unlink()
@@ -363,30 +368,34 @@ def test_it_asks_for_a_licence_before_it_fetches(hub, config, monkeypatch):
     )
 
     with pytest.raises(ConfigurationError, match="STORYGEN_ACCEPT_LICENCES=not-for-trade"):
-        inventory.fetch(config, Listening())
+        fetch(config, ignore)
 
     assert hub.seen == []
-    inventory.fetch(replace(config, accept_licences=("not-for-trade",)), Listening())
+    fetch(replace(config, accept_licences=("not-for-trade",)), ignore)
     assert inventory.missing_files(config) == []
 
 
-def test_a_pipeline_loads_from_what_was_fetched(hub, config, tmp_path):
-    """Real classes at tiny size, weights in shards, a real index."""
+@pytest.mark.parametrize("only_variant", [False, True])
+def test_a_pipeline_loads_from_what_was_fetched(hub, config, tmp_path, only_variant):
+    """Real classes at tiny size, weights in shards, a real index; or only half precision."""
     from diffusers import StableDiffusionPipeline
 
     from orchestrator.tests.support.tiny_diffusion import tiny_pipeline
+    from orchestrator.weights.checkpoint_files import variant_in
 
     made = tiny_pipeline()
-    made.save_pretrained(tmp_path / "saved", max_shard_size="20KB")
+    if not only_variant:
+        made.save_pretrained(tmp_path / "saved", max_shard_size="20KB")
     made.save_pretrained(tmp_path / "saved", variant="fp16")
     hub.repositories["owner/real"] = Repository.of(tmp_path / "saved")
     chosen = replace(config, picture_model="owner/real")
 
-    inventory.fetch(chosen, Listening())
+    fetch(chosen, ignore)
 
     assert inventory.missing_files(chosen) == []
-    assert not [name for name in files_in(hub.snapshot("owner/real")) if "fp16" in name]
+    folder = locate(chosen, "owner/real")
+    assert any("fp16" in name for name in files_in(folder)) == only_variant
     loaded = StableDiffusionPipeline.from_pretrained(
-        locate(chosen, "owner/real"), use_safetensors=True, safety_checker=None
+        folder, variant=variant_in(folder, None), use_safetensors=True, safety_checker=None
     )
     assert loaded.unet.config.sample_size == made.unet.config.sample_size

@@ -32,7 +32,7 @@ def test_it_says_what_has_the_wrong_size(config):
 
     [file] = inventory.missing_files(config)
 
-    assert file.problem == "tiny/model.bin has 299,999 bytes where 300,000 belong."
+    assert file.problem == "tiny/model.bin has 299,999 bytes where 300,000 are expected."
     assert "fetch_models" in file.remedy
 
 
@@ -42,21 +42,15 @@ def test_it_does_not_take_a_folder_for_the_file(config):
     assert inventory.missing_files(config)
 
 
-def test_it_needs_all_that_the_preset_needs(tmp_path):
-    assert missing(tmp_path) == [GGUF, U2NETP, "storybook-512"]
-
-
 @pytest.mark.parametrize(
     ("overrides", "expected"),
     [
-        ({"story_model": "ollama:qwen3:0.6b"}, [U2NETP, "storybook-512"]),
-        ({"story_model": f"gguf:{GGUF}"}, [GGUF, U2NETP, "storybook-512"]),
-        ({"story_model": "gguf:mine.gguf"}, [U2NETP, "storybook-512", "mine.gguf"]),
+        ({}, [GGUF, U2NETP]),
+        ({"story_model": "ollama:qwen3:0.6b"}, [U2NETP]),
+        ({"story_model": f"gguf:{GGUF}"}, [GGUF, U2NETP]),
+        ({"story_model": "gguf:mine.gguf"}, [U2NETP, "mine.gguf"]),
         ({"picture_model": "someone/a-model"}, [GGUF, U2NETP, "someone/a-model"]),
-        (
-            {"cutout_model": "isnet-general-use"},
-            [GGUF, "storybook-512", "u2net/isnet-general-use.onnx"],
-        ),
+        ({"cutout_model": "isnet-general-use"}, [GGUF, "u2net/isnet-general-use.onnx"]),
     ],
 )
 def test_it_needs_no_file_of_a_part_that_is_overridden(tmp_path, overrides, expected):
@@ -70,10 +64,3 @@ def test_it_says_that_a_chosen_file_is_the_users_to_bring(tmp_path):
 
     assert file.problem == "u2net/silueta.onnx is not here."
     assert "STORYGEN_CUTOUT_MODEL" in file.remedy
-
-
-def test_it_finds_the_shipped_checkpoint_in_the_repository():
-    shipped = inventory.SHIPPED_DIR / "storybook-512"
-
-    assert (shipped / "model_index.json").is_file()
-    assert "storybook-512" not in missing(inventory.SHIPPED_DIR)

@@ -1,6 +1,5 @@
 """Weights at an address of their own: rembg's releases."""
 
-import base64
 import hashlib
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,19 +14,20 @@ from orchestrator.tests.support.faulty_server import Fault
 from orchestrator.tests.support.index_server import (
     CONTENT,
     IndexServer,
-    Listening,
     serving,
     tiny_preset,
     weight_file,
 )
-from orchestrator.weights import downloads, inventory, urls
-
-PART = f".fetch/{hashlib.sha256(CONTENT).hexdigest()}.part"
+from orchestrator.weights import urls
+from orchestrator.weights.fetch import fetch
+from orchestrator.weights.inventory import missing_files
 
 
 @pytest.fixture
 def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[IndexServer]:
-    monkeypatch.setattr(downloads, "BACKOFF_SECONDS", 0)
+    monkeypatch.setattr(urls, "RETRIES", 0)
+    for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
     with serving(monkeypatch) as server:
         server.files = {"u2net.onnx": CONTENT}
         yield server
@@ -35,8 +35,8 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[IndexServer]:
 
 def use(server: IndexServer, monkeypatch: pytest.MonkeyPatch, **changes: object) -> None:
     source = UrlFile(url=server.url.replace("/simple/", "/files/u2net.onnx"))
-    preset = tiny_preset(weight_file(path="u2net/u2net.onnx", source=source, **changes))
-    monkeypatch.setitem(catalog.PRESETS, "tiny", preset)
+    file = weight_file(**{"path": "u2net/u2net.onnx", "source": source} | changes)
+    monkeypatch.setitem(catalog.PRESETS, "tiny", tiny_preset(file))
 
 
 @pytest.fixture
@@ -47,37 +47,32 @@ def config(server: IndexServer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path)
 
 def failure(config: OrchestratorConfig) -> str:
     with pytest.raises(FetchFailed) as caught:
-        inventory.fetch(config, Listening())
-    assert not (config.models_dir / "u2net/u2net.onnx").exists()
+        fetch(config, lambda sentence: None)
+    assert [each.name for each in config.models_dir.rglob("*")] == [".fetch.lock"]
     return str(caught.value)
 
 
 @pytest.mark.parametrize("algorithm", ["sha256", "md5"])
 def test_it_brings_the_file(server, config, monkeypatch, algorithm):
     use(server, monkeypatch, digest=f"{algorithm}:{hashlib.new(algorithm, CONTENT).hexdigest()}")
-    listener = Listening()
+    reports: list[str] = []
 
-    inventory.fetch(config, listener)
+    fetch(config, reports.append)
 
     assert (config.models_dir / "u2net/u2net.onnx").read_bytes() == CONTENT
-    assert listener.planned == {"u2net/u2net.onnx": len(CONTENT)}
-    assert listener.steps[-1] == ("u2net/u2net.onnx", len(CONTENT), len(CONTENT))
+    assert reports[-1] == "Fetching u2net/u2net.onnx (0.3 MB)"
     assert not (config.models_dir / ".fetch").exists()
-    assert inventory.missing_files(config) == []
+    assert missing_files(config) == []
 
 
-def test_it_goes_on_in_the_next_run(server, config):
-    tries = urls.RETRIES + 1
-    server.file_faults = [Fault(cut=100_000), *[Fault(status=503)] * tries]
-    assert "u2net/u2net.onnx: the download broke off at 0.1 MB" in failure(config)
-    assert (config.models_dir / PART).stat().st_size == 100_000
-    server.file_faults = []
-    server.seen.clear()
+def test_it_tries_again_when_the_connection_breaks(server, config, monkeypatch):
+    monkeypatch.setattr(urls, "RETRIES", 1)
+    monkeypatch.setattr("pooch.core.time.sleep", lambda seconds: None)
+    server.file_faults = [Fault(cut=1000)]
 
-    inventory.fetch(config, Listening())
+    fetch(config, lambda sentence: None)
 
-    assert [seen.sent for seen in server.downloads] == [len(CONTENT) - 100_000]
-    assert (config.models_dir / "u2net/u2net.onnx").read_bytes() == CONTENT
+    assert missing_files(config) == []
 
 
 def test_it_keeps_nothing_whose_hash_is_wrong(server, config):
@@ -85,33 +80,37 @@ def test_it_keeps_nothing_whose_hash_is_wrong(server, config):
 
     message = failure(config)
 
-    assert "is not the pinned file" in message
+    assert "is not the pinned file (its hash differs), so it was not kept" in message
     assert "put it into the models folder" in message
-    assert not (config.models_dir / PART).exists()
 
 
 @pytest.mark.parametrize(
-    ("status", "words"), [(403, "wants another login"), (404, "404"), (500, "500")]
+    ("status", "words"),
+    [(403, "Check that this network may use it"), (404, "Try again later"), (500, "Try again")],
 )
 def test_it_says_what_the_server_answered(server, config, status, words):
-    server.file_faults = [Fault(status=status) for _ in range(9)]
+    server.file_faults = [Fault(status=status)]
 
     message = failure(config)
 
+    assert f"/files/u2net.onnx answered {status}" in message
     assert words in message
     assert "bring the file by another way" in message
 
 
 def test_it_says_that_nobody_is_there(server, config, monkeypatch):
-    monkeypatch.setattr(urls, "RETRIES", 0)
-    login = base64.b64encode(b"alice:s3cret").decode()
-    source = UrlFile(url=f"http://alice:{login}@127.0.0.1:9/u2net.onnx?signature=s3cret")
-    preset = tiny_preset(weight_file(path="u2net/u2net.onnx", source=source))
-    monkeypatch.setitem(catalog.PRESETS, "tiny", preset)
+    use(server, monkeypatch, source=UrlFile(url="http://alice:s3cret@127.0.0.1:9/u2?signature=s3c"))
 
-    message = failure(OrchestratorConfig(models_dir=config.models_dir, preset="tiny"))
+    message = failure(config)
 
-    assert "http://127.0.0.1:9/u2net.onnx does not deliver" in message
+    assert "http://127.0.0.1:9/u2 cannot be reached (ConnectionError)" in message
     assert "Check the network" in message
-    assert login not in message
-    assert "s3cret" not in message
+    assert "s3c" not in message
+
+
+@pytest.mark.parametrize("proxy", ["http://127.0.0.1:9", "gopher://127.0.0.1:9"])
+def test_it_says_that_the_proxy_is_wrong(server, config, monkeypatch, proxy):
+    use(server, monkeypatch, source=UrlFile(url="http://files.invalid/u2net.onnx"))
+    monkeypatch.setenv("HTTP_PROXY", proxy)
+
+    assert "Correct or unset HTTPS_PROXY" in failure(config)

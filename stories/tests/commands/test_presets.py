@@ -54,9 +54,7 @@ def test_it_says_what_is_here(settings):
     embedded = facts("embedded")
 
     # Whether weights were fetched is this machine's matter; what git holds is here.
-    assert not [
-        problem for problem in embedded["missing"] if "comes with the repository" in problem
-    ]
+    assert not [problem for problem in embedded["missing"] if "comes with StoryGen" in problem]
 
 
 def test_it_says_which_are_too_big_for_this_machine():
