@@ -49,8 +49,8 @@ NOT_MIGRATED = (
     "The database lacks {} migrations, from {} on. Run `python manage.py migrate` on the server."
 )
 DISK_FULL = (
-    "The disk of the {} is full. Free some space: `python manage.py prune` deletes old stories, "
-    "`python manage.py cache --clear` empties the stage cache."
+    "The disk of the {} folder is full. Free some space: `python manage.py prune` deletes old "
+    "stories, `python manage.py cache --clear` empties the stage cache."
 )
 BROKER_DOWN = (
     "The broker did not answer; the server's log has the details. Stories wait until it is back."

@@ -187,7 +187,7 @@ def test_deleting_a_session_deletes_its_files(
     assert left
 
 
-def test_the_list_tells_where_the_unfinished_are(admin_client, make_session):
+def test_the_list_shows_the_progress_of_the_unfinished(admin_client, make_session):
     now = timezone.now()
     stages = [(Stage.STORY, "completed", "hit"), (Stage.DESCRIPTIONS, "running", "miss")]
     make_session(status="processing", stage="descriptions", stages=stages)
@@ -331,7 +331,7 @@ def act(client, action, *sessions):
     return [str(message) for message in response.context["messages"]]
 
 
-def test_cancel_tells_of_each_session(admin_client, engine, orchestrator, make_session):
+def test_cancel_reports_each_session(admin_client, engine, orchestrator, make_session):
     gate = Gate()
     orchestrator.on(Stage.STORY, gate)
     running, waiting = Posting(), Posting()
@@ -380,9 +380,7 @@ def ended(session):
     wait_for(lambda: StorySession.objects.get(pk=session.pk).status == "completed")
 
 
-def test_one_that_goes_wrong_keeps_no_other_from_its_turn(
-    admin_client, engine, make_session, monkeypatch
-):
+def test_one_failure_does_not_stop_the_others(admin_client, engine, make_session, monkeypatch):
     first, second = make_session(status="pending"), make_session(status="pending")
     StorySession.objects.update(preset="other")
 
@@ -401,7 +399,7 @@ def test_one_that_goes_wrong_keeps_no_other_from_its_turn(
 
 
 @pytest.mark.parametrize("action", [*ACTIONS, "delete_selected"])
-def test_who_may_only_look_can_do_nothing(staff, make_session, action):
+def test_the_permission_to_view_allows_nothing_else(staff, make_session, action):
     session = make_session(status="pending")
     client = staff("view")
 
@@ -414,7 +412,7 @@ def test_who_may_only_look_can_do_nothing(staff, make_session, action):
     assert session.status == "pending"
 
 
-def test_who_may_change_may_steer_but_not_delete(staff, engine, make_session):
+def test_the_permission_to_change_allows_control_but_not_deletion(staff, engine, make_session):
     session = make_session(status="pending")
     StorySession.objects.update(preset="other")
     client = staff("view", "change")
@@ -455,7 +453,7 @@ def test_a_button_does_what_the_action_does(admin_client, engine, make_session):
     assert session.status == "cancelled"
 
 
-def test_deleting_one_that_is_being_told_stops_it(admin_client, engine, orchestrator, media_root):
+def test_deleting_a_running_one_stops_it(admin_client, engine, orchestrator, media_root):
     gate = Gate()
     orchestrator.on(Stage.CHARACTER, gate)
     posting = Posting()
@@ -538,7 +536,7 @@ def test_the_queue_page_needs_the_permission_to_view_sessions(staff):
 # Webhooks, workers and cache
 
 
-def test_webhooks_are_told_of_and_can_be_sent_again(admin_client, make_session):
+def test_webhooks_are_listed_and_can_be_sent_again(admin_client, make_session):
     session = make_session(webhook_url="https://example.org/hook")
     values = {"session": session, "url": session.webhook_url, "body": '{"whole": "story"}'}
     failed = WebhookDelivery.objects.create(

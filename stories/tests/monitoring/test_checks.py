@@ -1,4 +1,4 @@
-"""`manage.py check` says what is wrong with the setup, and what mends it."""
+"""`manage.py check` says what is wrong with the setup, and what fixes it."""
 
 import errno
 import os
@@ -61,7 +61,7 @@ def test_missing_weights_are_warnings_that_name_the_command(configure):
     assert all("python manage.py fetch_models" in message.hint for message in messages)
 
 
-def test_weights_that_are_there_are_no_matter(configure, monkeypatch):
+def test_weights_that_are_there_are_not_mentioned(configure, monkeypatch):
     monkeypatch.setattr("stories.monitoring.checks.missing_files", lambda config: [])
 
     assert check_orchestrator(None) == []
@@ -106,7 +106,7 @@ def test_what_is_wrong_for_the_workers_does_not_stop_a_server_without_models(con
     assert not warning.is_serious()
 
 
-def test_a_folder_of_ones_own_that_is_not_there_is_not_said_to_be_fetched(configure):
+def test_a_missing_folder_of_the_user_is_not_offered_to_be_fetched(configure):
     configure(picture_model="nowhere")
 
     [warning] = [each for each in check_orchestrator(None) if "nowhere" in each.msg]
@@ -251,7 +251,7 @@ def test_a_file_in_place_of_the_media_folder_is_an_error(media_root):
     [
         (errno.EACCES, "storygen.E002", "The media folder cannot be written: Permission denied."),
         # Not an error: that would keep `prune` from running.
-        (errno.ENOSPC, "storygen.W005", "The disk of the media is full."),
+        (errno.ENOSPC, "storygen.W005", "The disk of the media folder is full."),
     ],
 )
 def test_a_media_folder_that_cannot_be_written_is_a_problem(

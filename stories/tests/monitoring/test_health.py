@@ -102,7 +102,7 @@ def test_it_stays_ready_while_busy(engine, orchestrator):
     assert all(posting.answer.status_code == 201 for posting in postings)
 
 
-def test_it_says_which_command_brings_the_weights_and_heals(
+def test_it_names_the_command_that_fetches_the_weights_and_recovers(
     start_worker, orchestrator, media_root, monkeypatch
 ):
     monkeypatch.setattr("stories.workers.worker.RELOAD_SECONDS", 0.01)
@@ -129,7 +129,7 @@ def test_it_says_which_command_brings_the_weights_and_heals(
     check_aftermath(engine, media_root)
 
 
-def test_it_says_that_the_models_are_too_large_and_heals_when_memory_is_free(
+def test_it_says_that_the_models_are_too_large_and_recovers_when_memory_is_free(
     start_worker, orchestrator, media_root, monkeypatch
 ):
     monkeypatch.setattr("stories.workers.worker.RELOAD_SECONDS", 0.01)
@@ -154,7 +154,7 @@ def test_it_says_that_the_models_are_too_large_and_heals_when_memory_is_free(
 
 
 def test_it_asks_for_all_files_before_it_loads_one(tmp_path):
-    """Whoever waits for the last of them does not load the others every few seconds."""
+    """While the last one is missing, the others are not loaded again every few seconds."""
     config = OrchestratorConfig(models_dir=tmp_path)
 
     with pytest.raises(ModelsMissing, match="fetch_models") as caught:
@@ -181,7 +181,7 @@ def test_it_turns_away_those_who_wait_for_models_that_do_not_come(start_worker, 
 
     assert posting.answer.status_code == 503
     assert posting.answer.json()["detail"].startswith(MISSING)
-    # Whoever does not wait for it gets it when there are models again.
+    # The story stays queued until there are models again.
     assert StorySession.objects.get().status == StorySession.Status.PENDING
 
 
@@ -215,7 +215,7 @@ def test_it_never_gets_ready_with_wrong_settings(start_worker):
     assert post().status_code == 503
 
 
-def test_it_is_not_alive_when_too_many_crews_hang(engine, orchestrator, media_root):
+def test_it_is_not_alive_when_too_many_threads_hang(engine, orchestrator, media_root):
     gates = []
     for number in range(MAX_HUNG_THREADS):
         assert livez() == 200
@@ -231,11 +231,11 @@ def test_it_is_not_alive_when_too_many_crews_hang(engine, orchestrator, media_ro
         wait_until_ready(engine)
 
     assert livez() == 503
-    crews = list(engine._hung_threads)
+    threads = list(engine._hung_threads)
     for gate in gates:
         gate.opened.set()
-    for crew in crews:
-        crew.join(10)
+    for thread in threads:
+        thread.join(10)
     assert livez() == 200, "their memory is free again"
     orchestrator.behaviour.clear()
     check_aftermath(engine, media_root)
@@ -244,14 +244,14 @@ def test_it_is_not_alive_when_too_many_crews_hang(engine, orchestrator, media_ro
 # Its parts
 
 
-def test_it_tells_of_each_part(engine, orchestrator):
+def test_it_reports_each_part(engine, orchestrator):
     gate = Gate()
     orchestrator.on(Stage.STORY, gate)
     postings = [Posting(), Posting()]
     assert gate.entered.wait(10)
     wait_for_line(engine, 1)
     make_worker(preset="other", silent=True)
-    # The engine reports of itself every few seconds.
+    # Otherwise the worker reports every few seconds.
     engine._report()
 
     body = readyz().json()
@@ -345,9 +345,9 @@ def refuse(error):
 @pytest.mark.parametrize(
     ("name", "stand_in", "says"),
     [
-        ("shutil.disk_usage", full, "The disk of the {} is full. Free some space"),
-        ("tempfile.TemporaryFile", refuse(errno.ENOSPC), "The disk of the {} is full."),
-        ("tempfile.TemporaryFile", refuse(errno.EDQUOT), "The disk of the {} is full."),
+        ("shutil.disk_usage", full, "The disk of the {} folder is full. Free some space"),
+        ("tempfile.TemporaryFile", refuse(errno.ENOSPC), "The disk of the {} folder is full."),
+        ("tempfile.TemporaryFile", refuse(errno.EDQUOT), "The disk of the {} folder is full."),
         ("tempfile.TemporaryFile", refuse(errno.EROFS), "The {} folder cannot be written: Read-"),
     ],
 )
@@ -401,7 +401,7 @@ def test_with_workers_elsewhere_it_is_ready_without_models(elsewhere):
 @pytest.mark.parametrize(
     "workers", [(), [{"silent": True}], [{"preset": "other"}], [{"state": "loading"}]]
 )
-def test_without_a_worker_it_is_degraded_and_takes_stories_all_the_same(elsewhere, workers):
+def test_without_a_worker_it_is_degraded_and_still_takes_stories(elsewhere, workers):
     for worker in workers:
         make_worker(**worker)
 
@@ -449,7 +449,7 @@ def test_with_workers_elsewhere_it_is_not_ready_without_its_database_or_when_it_
     assert (readyz().status_code, readyz().json()["status"]) == (503, "failed")
 
 
-def test_nobody_learns_the_names_of_machines(elsewhere):
+def test_names_of_machines_are_not_shown(elsewhere):
     make_worker(name="secret-host:42:1.0")
 
     assert "secret-host" not in readyz().text

@@ -25,7 +25,7 @@ TOKEN = "s3cret-for-scrapers"
 
 @pytest.fixture
 def serve(settings):
-    """Sets who may read the metrics; everybody, if nothing else is said."""
+    """Sets who may read the metrics; by default everyone."""
 
     def serve(*, on=True, token=""):
         settings.STORYGEN = settings.STORYGEN | {"METRICS": on, "METRICS_TOKEN": token}
@@ -49,45 +49,45 @@ def make_session(**fields):
     return StorySession.objects.create(**values | fields)
 
 
-# What it tells
+# What it reports
 
 
-def test_it_tells_of_stories_by_status(transactional_db, serve):
+def test_it_reports_stories_by_status(transactional_db, serve):
     for status in ("completed", "completed", "failed", "cancelled"):
         make_session(status=status)
 
-    told = scrape()
+    samples = scrape()
 
-    assert told["storygen_database_up",] == 1
-    counts = {status: told["storygen_stories", status] for status in StorySession.Status.values}
+    assert samples["storygen_database_up",] == 1
+    counts = {status: samples["storygen_stories", status] for status in StorySession.Status.values}
     assert counts == {"pending": 0, "processing": 0, "completed": 2, "failed": 1, "cancelled": 1}
 
 
-def test_it_tells_of_the_queue_of_each_preset(transactional_db, serve):
+def test_it_reports_the_queue_of_each_preset(transactional_db, serve):
     hour_ago = timezone.now() - timedelta(hours=1)
     make_session(queued_at=hour_ago)
     make_session()
     make_session(status="processing")
     make_session(preset="other", status="processing", queued_at=hour_ago)
 
-    told = scrape()
+    samples = scrape()
 
-    assert told["storygen_queue_length", "embedded"] == 2
-    assert told["storygen_queue_oldest_seconds", "embedded"] == pytest.approx(3600, abs=60)
-    assert told["storygen_stories_running", "embedded"] == 1
-    assert told["storygen_queue_length", "other"] == 0
-    assert told["storygen_queue_oldest_seconds", "other"] == 0
-    assert told["storygen_stories_running", "other"] == 1
+    assert samples["storygen_queue_length", "embedded"] == 2
+    assert samples["storygen_queue_oldest_seconds", "embedded"] == pytest.approx(3600, abs=60)
+    assert samples["storygen_stories_running", "embedded"] == 1
+    assert samples["storygen_queue_length", "other"] == 0
+    assert samples["storygen_queue_oldest_seconds", "other"] == 0
+    assert samples["storygen_stories_running", "other"] == 1
 
 
 def test_an_empty_queue_is_zero_not_left_out(transactional_db, serve):
-    told = scrape()
+    samples = scrape()
 
-    assert told["storygen_queue_length", "embedded"] == 0
-    assert told["storygen_queue_oldest_seconds", "embedded"] == 0
+    assert samples["storygen_queue_length", "embedded"] == 0
+    assert samples["storygen_queue_oldest_seconds", "embedded"] == 0
 
 
-def test_it_tells_of_workers_and_their_memory(transactional_db, serve):
+def test_it_reports_workers_and_their_memory(transactional_db, serve):
     Worker.objects.create(name="a:1:1", preset="embedded", state="ready", memory_bytes=5)
     Worker.objects.create(name="b:1:1", preset="embedded", state="ready", memory_bytes=7)
     long_ago = timezone.now() - timedelta(hours=1)
@@ -95,15 +95,15 @@ def test_it_tells_of_workers_and_their_memory(transactional_db, serve):
         name="c:1:1", preset="embedded", state="ready", memory_bytes=9, seen_at=long_ago
     )
 
-    told = scrape()
+    samples = scrape()
 
-    assert told["storygen_workers", "embedded", "ready"] == 2
-    assert told["storygen_workers", "embedded", "silent"] == 1
-    assert told["storygen_worker_memory_bytes", "a:1:1", "embedded"] == 5
-    assert ("storygen_worker_memory_bytes", "c:1:1", "embedded") not in told
+    assert samples["storygen_workers", "embedded", "ready"] == 2
+    assert samples["storygen_workers", "embedded", "silent"] == 1
+    assert samples["storygen_worker_memory_bytes", "a:1:1", "embedded"] == 5
+    assert ("storygen_worker_memory_bytes", "c:1:1", "embedded") not in samples
 
 
-def test_it_tells_of_stages_and_the_cache(transactional_db, serve):
+def test_it_reports_stages_and_the_cache(transactional_db, serve):
     for outcome, count, seconds in (("completed", 3, 6.5), ("failed", 1, 0.5), ("hit", 2, 0.01)):
         StageTally.objects.create(
             preset="embedded", stage=Stage.STORY, outcome=outcome, count=count, seconds=seconds
@@ -111,46 +111,46 @@ def test_it_tells_of_stages_and_the_cache(transactional_db, serve):
     for key in "ab":
         CacheEntry.objects.create(key=key, stage=Stage.STORY, bytes=100)
 
-    told = scrape()
+    samples = scrape()
 
-    assert told["storygen_stage_seconds_count", "completed", "embedded", "story"] == 3
-    assert told["storygen_stage_seconds_sum", "completed", "embedded", "story"] == 6.5
-    assert told["storygen_stage_cache_requests_total", "hit", "story"] == 2
-    assert told["storygen_stage_cache_requests_total", "miss", "story"] == 4
-    assert told["storygen_stage_cache_entries", "story"] == 2
-    assert told["storygen_stage_cache_bytes", "story"] == 200
+    assert samples["storygen_stage_seconds_count", "completed", "embedded", "story"] == 3
+    assert samples["storygen_stage_seconds_sum", "completed", "embedded", "story"] == 6.5
+    assert samples["storygen_stage_cache_requests_total", "hit", "story"] == 2
+    assert samples["storygen_stage_cache_requests_total", "miss", "story"] == 4
+    assert samples["storygen_stage_cache_entries", "story"] == 2
+    assert samples["storygen_stage_cache_bytes", "story"] == 200
 
 
 @pytest.mark.parametrize(("on", "megabytes"), [(True, 2e6), (False, 0)])
-def test_it_tells_how_much_the_cache_may_hold(transactional_db, serve, settings, on, megabytes):
+def test_it_reports_how_much_the_cache_may_hold(transactional_db, serve, settings, on, megabytes):
     settings.STORYGEN = settings.STORYGEN | {"CACHE": on, "CACHE_MB": 2}
 
     assert scrape()["storygen_stage_cache_limit_bytes",] == megabytes
 
 
-def test_it_tells_of_webhooks_and_files_to_be_deleted(transactional_db, serve):
+def test_it_reports_webhooks_and_files_to_be_deleted(transactional_db, serve):
     WebhookDelivery.objects.create(url="https://example.org/", body="{}", status="failed")
     PendingDeletion.objects.create(names=["a.png"])
 
-    told = scrape()
+    samples = scrape()
 
-    assert told["storygen_webhook_deliveries", "failed"] == 1
-    assert told["storygen_webhook_deliveries", "pending"] == 0
-    assert told["storygen_pending_deletions",] == 1
+    assert samples["storygen_webhook_deliveries", "failed"] == 1
+    assert samples["storygen_webhook_deliveries", "pending"] == 0
+    assert samples["storygen_pending_deletions",] == 1
 
 
-def test_it_tells_of_a_story_told_through_the_api(engine, serve, client):
+def test_it_reports_a_story_made_through_the_api(engine, serve, client):
     client.post("/api/generate-story/", {"prompt_text": "A fox"}, "application/json")
 
-    told = scrape()
+    samples = scrape()
 
-    assert told["storygen_stories", "completed"] == 1
+    assert samples["storygen_stories", "completed"] == 1
     for stage in Stage:
         labels = sorted(["completed", "embedded", stage.value])
-        assert told["storygen_stage_seconds_count", *labels] == 1
+        assert samples["storygen_stage_seconds_count", *labels] == 1
 
 
-def test_it_tells_of_requests_and_the_process(transactional_db, serve, client):
+def test_it_reports_requests_and_the_process(transactional_db, serve, client):
     def answered():
         return scrape()["django_http_responses_total_by_status_total", "404"]
 
@@ -162,7 +162,7 @@ def test_it_tells_of_requests_and_the_process(transactional_db, serve, client):
     assert scrape()["process_resident_memory_bytes",] > 1e6
 
 
-def test_openmetrics_is_spoken_to_those_who_ask_for_it(transactional_db, serve):
+def test_openmetrics_is_sent_to_clients_that_accept_it(transactional_db, serve):
     accept = "application/openmetrics-text;version=1.0.0,text/plain;q=0.5"
 
     response = Client().get("/metrics", headers={"accept": accept})
@@ -175,10 +175,10 @@ def test_openmetrics_is_spoken_to_those_who_ask_for_it(transactional_db, serve):
 def test_several_processes_add_up_in_a_folder(transactional_db, serve, tmp_path, monkeypatch):
     monkeypatch.setenv("PROMETHEUS_MULTIPROC_DIR", str(tmp_path))
 
-    told = scrape()
+    samples = scrape()
 
-    assert told["storygen_database_up",] == 1
-    assert ("process_resident_memory_bytes",) not in told
+    assert samples["storygen_database_up",] == 1
+    assert ("process_resident_memory_bytes",) not in samples
 
 
 def test_it_asks_as_often_for_many_as_for_none(transactional_db, serve):
@@ -198,20 +198,20 @@ def test_it_asks_as_often_for_many_as_for_none(transactional_db, serve):
 # Without the database
 
 
-def test_without_its_database_it_tells_what_it_can(serve, monkeypatch, transactional_db):
+def test_without_its_database_it_reports_what_it_can(serve, monkeypatch, transactional_db):
     def away():
         raise OperationalError("connection refused")
 
     monkeypatch.setattr("stories.sessions.queue.lines", away)
 
-    told = scrape()
+    samples = scrape()
 
-    assert told["storygen_database_up",] == 0
-    assert not [name for name, *_ in told if name.startswith("storygen_stories")]
-    assert told["process_resident_memory_bytes",] > 1e6
+    assert samples["storygen_database_up",] == 0
+    assert not [name for name, *_ in samples if name.startswith("storygen_stories")]
+    assert samples["process_resident_memory_bytes",] > 1e6
 
 
-def test_without_its_database_who_is_nobody_is_refused_in_words(
+def test_without_its_database_a_reader_without_the_token_is_refused_in_words(
     serve, monkeypatch, transactional_db
 ):
     serve(token=TOKEN)
