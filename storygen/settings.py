@@ -433,7 +433,7 @@ CELERY_TASK_SERIALIZER = "json"
 CELERY_ACCEPT_CONTENT = ["json"]
 CELERY_TASK_IGNORE_RESULT = True
 # A worker holds one message while it tells one story: the next is another's to take.
-CELERY_WORKER_POOL = "storygen.celery:CrewPool"
+CELERY_WORKER_POOL = "storygen.celery:WorkerPool"
 CELERY_WORKER_CONCURRENCY = 1
 CELERY_WORKER_PREFETCH_MULTIPLIER = 1
 CELERY_TASK_ACKS_LATE = True

@@ -14,23 +14,23 @@ from stories.tests.support.celery_harness import CELERY_WORKER
 from stories.tests.support.harness import PROMPT
 from stories.tests.support.servers import ROOT, RUNSERVER, Server, standing_still, until
 
-LINE = "stories/tests/test_celery_line.py"
+LINE = "stories/tests/workers/test_celery_queue.py"
 # Those that lean on what the database does: its locks, its constraints, its order.
 SAME_TESTS = (
     LINE,
-    "stories/tests/test_celery_many.py::test_they_are_told_by_a_server_with_its_worker_inside",
-    "stories/tests/test_celery_worker.py::test_two_workers_share_the_line_and_tell_each_story_once",
-    "stories/tests/test_cancel.py",
-    "stories/tests/test_events.py",
-    "stories/tests/test_file_notes.py",
-    "stories/tests/test_idempotency.py",
-    "stories/tests/test_line.py",
-    "stories/tests/test_prune.py",
-    "stories/tests/test_put_right.py",
-    "stories/tests/test_quotas.py",
-    "stories/tests/test_resume.py",
-    "stories/tests/test_retry.py",
-    "stories/tests/test_stage_cache.py",
+    "stories/tests/workers/test_celery_many.py::test_they_are_told_by_a_server_with_its_worker_inside",
+    "stories/tests/workers/test_celery_worker.py::test_two_workers_share_the_line_and_tell_each_story_once",
+    "stories/tests/api/test_cancel.py",
+    "stories/tests/events/test_eventlog.py",
+    "stories/tests/workers/test_picture_metadata.py",
+    "stories/tests/api/test_idempotency.py",
+    "stories/tests/sessions/test_queue.py",
+    "stories/tests/sessions/test_prune.py",
+    "stories/tests/sessions/test_recovery.py",
+    "stories/tests/sessions/test_quotas.py",
+    "stories/tests/workers/test_resume.py",
+    "stories/tests/api/test_retry.py",
+    "stories/tests/files/test_stage_cache.py",
 )
 
 

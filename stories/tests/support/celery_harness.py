@@ -32,7 +32,7 @@ class WorkerProcess(Server):
 
 
 @pytest.fixture
-def broker(
+def use_broker(
     transactional_db: None, settings: LazySettings, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[[str], None]]:
     """Makes this process a web server without models, over a broker's address."""
@@ -64,8 +64,8 @@ def broker(
 
 
 @pytest.fixture
-def start_worker(
-    broker: Callable[[str], None], tmp_path: Path
+def start_celery(
+    use_broker: Callable[[str], None], tmp_path: Path
 ) -> Iterator[Callable[..., WorkerProcess]]:
     """Starts workers over the database and the broker of this test."""
     started: list[WorkerProcess] = []

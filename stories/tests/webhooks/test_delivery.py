@@ -490,7 +490,8 @@ def test_what_a_killed_process_had_in_hand_is_sent_again(start_receiver, hang, t
         [
             sys.executable,
             "-c",
-            "import django; django.setup(); from stories import webhooks; webhooks.deliver_due()",
+            "import django; django.setup(); "
+            "from stories.webhooks import delivery; delivery.deliver_due()",
         ],
         cwd=ROOT,
         env=os.environ

@@ -12,8 +12,8 @@ STAGES = list(Stage)
 
 
 @pytest.fixture
-def redis_broker(broker, redis_url):
-    broker(redis_url)
+def redis_broker(use_broker, redis_url):
+    use_broker(redis_url)
 
 
 def begun(workers, session_id):
@@ -21,11 +21,11 @@ def begun(workers, session_id):
     return [stage for worker in workers for told, stage in worker.started() if told == session_id]
 
 
-def test_it_goes_on_after_a_kill_in_each_stage(redis_broker, start_worker, gate, media_root):
+def test_it_goes_on_after_a_kill_in_each_stage(redis_broker, start_celery, gate, media_root):
     """Each worker finishes what the last one died over, and dies one stage further on."""
     workers, killed = [], []
     for stage in Stage:
-        workers.append(start_worker(**standing_still(stage, gate)))
+        workers.append(start_celery(**standing_still(stage, gate)))
         if killed:
             assert gate.wait() == stage
             gate.open()
@@ -35,7 +35,7 @@ def test_it_goes_on_after_a_kill_in_each_stage(redis_broker, start_worker, gate,
         workers[-1].kill()
         assert status_of(killed[-1]) == "processing"
 
-    workers.append(start_worker())
+    workers.append(start_celery())
     until_status(killed[-1], "completed")
     undisturbed = ask_for(seed=7)
     until_status(undisturbed, "completed")
@@ -49,10 +49,10 @@ def test_it_goes_on_after_a_kill_in_each_stage(redis_broker, start_worker, gate,
         assert (session.claims, session.worker_losses) == (2, 1)
 
 
-def test_it_goes_on_when_the_broker_has_lost_everything(broker, start_worker, gate):
+def test_it_goes_on_when_the_broker_has_lost_everything(use_broker, start_celery, gate):
     with redis_started() as redis:
-        broker(redis_url_of(redis))
-        worker = start_worker(**standing_still(Stage.STORY, gate))
+        use_broker(redis_url_of(redis))
+        worker = start_celery(**standing_still(Stage.STORY, gate))
         sessions = [ask_for() for _ in range(3)]
         assert gate.wait() == Stage.STORY
 
@@ -71,22 +71,22 @@ def test_it_goes_on_when_the_broker_has_lost_everything(broker, start_worker, ga
         assert told == sessions
 
 
-def test_it_goes_on_when_a_frozen_broker_thaws(broker, start_worker):
+def test_it_goes_on_when_a_frozen_broker_thaws(use_broker, start_celery):
     with redis_started() as redis:
-        broker(redis_url_of(redis))
-        start_worker()
+        use_broker(redis_url_of(redis))
+        start_celery()
         with redis.frozen():
             session_id = ask_for()
 
         until_status(session_id, "completed")
 
 
-def test_rabbitmq_hands_on_what_a_dead_worker_had(broker, rabbitmq_url, start_worker, gate):
-    broker(rabbitmq_url)
-    first = start_worker(**standing_still(Stage.SCENE, gate))
+def test_rabbitmq_hands_on_what_a_dead_worker_had(use_broker, rabbitmq_url, start_celery, gate):
+    use_broker(rabbitmq_url)
+    first = start_celery(**standing_still(Stage.SCENE, gate))
     session_id = ask_for()
     assert gate.wait() == Stage.SCENE
-    second = start_worker()
+    second = start_celery()
 
     first.kill()
 

@@ -44,11 +44,11 @@ def test_they_are_told_by_a_server_with_its_worker_inside(engine, orchestrator, 
     assert told == [f"story {number}" for number in range(STORIES)]
 
 
-def test_they_are_told_by_a_worker(broker, redis_url, start_worker, capsys):
-    broker(redis_url)
+def test_they_are_told_by_a_worker(use_broker, redis_url, start_celery, capsys):
+    use_broker(redis_url)
     sessions, asking = ask_for_all()
 
-    worker = start_worker()
+    worker = start_celery()
 
     check_and_print("Celery + Redis", sessions, asking, capsys)
     assert [told for told, stage in worker.started() if stage == Stage.STORY] == sessions

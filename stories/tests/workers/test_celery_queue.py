@@ -21,8 +21,8 @@ from stories.workers.job import State
 
 
 @pytest.fixture
-def redis_broker(broker, redis_url):
-    broker(redis_url)
+def redis_broker(use_broker, redis_url):
+    use_broker(redis_url)
 
 
 @pytest.fixture
@@ -189,12 +189,12 @@ def test_it_does_not_ring_again(why, redis_broker):
 
 @pytest.mark.parametrize("scheme", ["redis", "amqp"])
 @pytest.mark.parametrize("how", ["refuses", "never answers"])
-def test_a_request_is_taken_while_the_broker_is_away(how, scheme, broker, caplog):
+def test_a_request_is_taken_while_the_broker_is_away(how, scheme, use_broker, caplog):
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
         if how == "refuses":
             listener.close()
-        broker(f"{scheme}://127.0.0.1:{port}/")
+        use_broker(f"{scheme}://127.0.0.1:{port}/")
 
         session_id = ask_for()
         let_wait(10)

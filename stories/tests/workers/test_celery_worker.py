@@ -16,17 +16,17 @@ from stories.workers import broker
 
 
 @pytest.fixture(params=["redis", "rabbitmq"])
-def any_broker(request, broker):
-    broker(request.getfixturevalue(f"{request.param}_url"))
+def any_broker(request, use_broker):
+    use_broker(request.getfixturevalue(f"{request.param}_url"))
 
 
 @pytest.fixture
-def redis_broker(broker, redis_url):
-    broker(redis_url)
+def redis_broker(use_broker, redis_url):
+    use_broker(redis_url)
 
 
-def test_it_tells_a_story_from_end_to_end(any_broker, start_worker, media_root):
-    worker = start_worker()
+def test_it_tells_a_story_from_end_to_end(any_broker, start_celery, media_root):
+    worker = start_celery()
 
     response = post()
 
@@ -37,17 +37,17 @@ def test_it_tells_a_story_from_end_to_end(any_broker, start_worker, media_root):
     assert worker.started() == [(body["session_id"], stage.value) for stage in Stage]
 
 
-def test_it_goes_on_with_what_was_asked_for_before_it_came(any_broker, start_worker):
+def test_it_goes_on_with_what_was_asked_for_before_it_came(any_broker, start_celery):
     sessions = [ask_for() for _ in range(3)]
 
-    worker = start_worker()
+    worker = start_celery()
 
     until_status(sessions[-1], "completed")
     assert [told for told, stage in worker.started() if stage == Stage.STORY] == sessions
 
 
-def test_sigterm_lets_the_story_finish(any_broker, start_worker, gate):
-    worker = start_worker(**standing_still(Stage.CHARACTER, gate))
+def test_sigterm_lets_the_story_finish(any_broker, start_celery, gate):
+    worker = start_celery(**standing_still(Stage.CHARACTER, gate))
     running, waiting = ask_for(), ask_for()
     assert gate.wait() == Stage.CHARACTER
 
@@ -63,11 +63,11 @@ def test_sigterm_lets_the_story_finish(any_broker, start_worker, gate):
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGQUIT])
-def test_the_story_goes_to_another_worker_after_the_grace(number, redis_broker, start_worker, gate):
-    first = start_worker(**standing_still(Stage.CHARACTER, gate), STORYGEN_SHUTDOWN_SECONDS="0.1")
+def test_the_story_goes_to_another_worker_after_the_grace(number, redis_broker, start_celery, gate):
+    first = start_celery(**standing_still(Stage.CHARACTER, gate), STORYGEN_SHUTDOWN_SECONDS="0.1")
     session_id = ask_for()
     assert gate.wait() == Stage.CHARACTER
-    second = start_worker()
+    second = start_celery()
 
     first.signal(number)
 
@@ -79,8 +79,8 @@ def test_the_story_goes_to_another_worker_after_the_grace(number, redis_broker, 
     assert "Traceback" not in first.log
 
 
-def test_a_story_that_waits_can_be_cancelled(redis_broker, start_worker, gate):
-    worker = start_worker(**standing_still(Stage.STORY, gate))
+def test_a_story_that_waits_can_be_cancelled(redis_broker, start_celery, gate):
+    worker = start_celery(**standing_still(Stage.STORY, gate))
     running, cancelled, after = ask_for(), ask_for(), ask_for()
     assert gate.wait() == Stage.STORY
 
@@ -94,8 +94,8 @@ def test_a_story_that_waits_can_be_cancelled(redis_broker, start_worker, gate):
     assert cancelled not in dict(worker.started())
 
 
-def test_a_story_that_runs_can_be_cancelled(redis_broker, start_worker):
-    worker = start_worker(STORYGEN_TEST_SECONDS="0.5")
+def test_a_story_that_runs_can_be_cancelled(redis_broker, start_celery):
+    worker = start_celery(STORYGEN_TEST_SECONDS="0.5")
     cancelled, after = ask_for(), ask_for()
     until(lambda: (cancelled, Stage.CHARACTER) in worker.started())
 
@@ -106,8 +106,8 @@ def test_a_story_that_runs_can_be_cancelled(redis_broker, start_worker):
     assert (cancelled, Stage.SCENE) not in worker.started()
 
 
-def test_two_workers_share_the_line_and_tell_each_story_once(redis_broker, start_worker):
-    workers = [start_worker(STORYGEN_TEST_SECONDS="0.02") for _ in range(2)]
+def test_two_workers_share_the_line_and_tell_each_story_once(redis_broker, start_celery):
+    workers = [start_celery(STORYGEN_TEST_SECONDS="0.02") for _ in range(2)]
 
     sessions = [ask_for() for _ in range(12)]
     for row in StorySession.objects.order_by("pk"):

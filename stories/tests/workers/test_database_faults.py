@@ -14,6 +14,7 @@ from django.test import Client
 
 from orchestrator import Stage
 from orchestrator.fakes import OWN_WORK, Gate
+from stories import database as retries
 from stories import services, waiting
 from stories.events import notifier
 from stories.models import StoryEvent, StorySession
@@ -93,7 +94,7 @@ class Database:
 def hasty(monkeypatch):
     """Nobody waits long before asking again."""
     clock = SimpleNamespace(**vars(time) | {"sleep": lambda seconds: None})
-    monkeypatch.setattr(recorder, "time", clock)
+    monkeypatch.setattr(retries, "time", clock)
     monkeypatch.setattr(waiting, "LOOK_SECONDS", 0.01)
     monkeypatch.setattr(engines, "LINE_SECONDS", 0.01)
     # All reports are written, not as many as there is time for.
@@ -218,7 +219,7 @@ def test_watchers_get_the_whole_text_when_a_piece_of_it_could_not_be_told(
     hasty, engine, orchestrator, monkeypatch
 ):
     pieces, told = ("Once ", "Once upon ", "Once upon a time "), itertools.count(1)
-    append = recorder.events.append
+    append = recorder.eventlog.append
 
     def sometimes(session, events, **more):
         # The first is the double's own, the next takes that back.
@@ -240,7 +241,7 @@ def test_watchers_get_the_whole_text_when_a_piece_of_it_could_not_be_told(
 
     do = orchestrator._do
     monkeypatch.setattr(orchestrator, "_do", on_story)
-    monkeypatch.setattr(recorder.events, "append", sometimes)
+    monkeypatch.setattr(recorder.eventlog, "append", sometimes)
     orchestrator.on(Stage.STORY, write)
 
     body = post().json()
@@ -263,7 +264,7 @@ def test_it_asks_again_over_a_new_connection(database):
         if len(connections_used) == 1:
             raise InterfaceError("connection already closed")
 
-    database.with_retries(write)
+    retries.with_retries(write)
 
     assert len(connections_used) == 2
     assert connections_used[0] is not connections_used[1]
@@ -288,7 +289,7 @@ def test_it_takes_no_key_of_another_session_when_it_asks_again(transactional_db)
 def house(engine, monkeypatch):
     """The thread that keeps house, as a server has it, and quick."""
     monkeypatch.setattr(process, "HOUSEKEEPING_SECONDS", 0.02)
-    monkeypatch.setattr(process.housekeeping, "tick", lambda: None)
+    monkeypatch.setattr(process.maintenance, "tick", lambda: None)
     monkeypatch.setattr(notifier, "closing", threading.Event())
     process._keep_house(engine)
     yield

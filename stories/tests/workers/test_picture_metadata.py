@@ -295,7 +295,7 @@ def test_a_database_that_goes_away_after_the_commit_fails_nobody(monkeypatch):
         raise DatabaseError("gone")
 
     with monkeypatch.context() as patch:
-        patch.setattr(layout.PendingDeletion.objects, "filter", away)
+        patch.setattr(PendingDeletion.objects, "filter", away)
         session.delete()
 
     assert files_of(session) == set()
