@@ -58,14 +58,7 @@ class GeneratedContentInline(SeenWithSessions, ReadOnly, admin.StackedInline):
         (None, {"fields": ("result", "errors", "pictures", "story")}),
         (
             "How it was made",
-            {
-                "fields": (
-                    "character_description",
-                    "background_description",
-                    "stage_seconds",
-                    "facts",
-                )
-            },
+            {"fields": ("character_description", "background_description", "facts")},
         ),
     )
     readonly_fields = fieldsets[0][1]["fields"] + fieldsets[1][1]["fields"]
@@ -96,13 +89,6 @@ class GeneratedContentInline(SeenWithSessions, ReadOnly, admin.StackedInline):
     @admin.display(description="Errors")
     def errors(self, content: GeneratedContent) -> SafeString:
         return formatting.items(content.error_messages)
-
-    @admin.display(description="Seconds")
-    def stage_seconds(self, content: GeneratedContent) -> SafeString:
-        rows = list(content.timings.items())
-        if content.total_time_seconds is not None:
-            rows.append(("total", content.total_time_seconds))
-        return formatting.facts(rows)
 
     @admin.display(description="Models and seeds")
     def facts(self, content: GeneratedContent) -> SafeString:
@@ -177,14 +163,8 @@ class StorySessionAdmin(StoryStyled, ReadOnly, SessionSearch, admin.ModelAdmin):
                 "classes": ("collapse",),
                 "fields": (
                     *("session_id", "seed", "seeds_of_stages", "style", "preset", "revision"),
-                    *(
-                        "worker",
-                        "claims",
-                        "worker_losses",
-                        "last_event",
-                        "webhook_url",
-                        "updated_at",
-                    ),
+                    *("worker", "claims", "worker_losses", "last_event", "webhook_url"),
+                    "updated_at",
                 ),
             },
         ),
