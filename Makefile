@@ -38,7 +38,7 @@ lint: $(VENV)/installed-dev weights
 		$(PY) manage.py check --deploy --fail-level WARNING
 
 benchmark: $(VENV)/installed weights
-	$(PY) manage.py benchmark $(ARGS)
+	$(PY) -m benchmarks $(ARGS)
 
 weights: $(VENV)/installed
 	@$(PY) manage.py fetch_models

@@ -9,10 +9,10 @@ from random import Random
 
 import httpx
 from django.contrib.auth import get_user_model
-from django.core.management import CommandError
 from django.db import connections
 from django.utils import timezone
 
+from benchmarks import BenchmarkFailed
 from benchmarks.service.deployment import ALIAS, PROMPT, Deployment
 from orchestrator import Stage
 from stories.models import GeneratedContent, StageRun, StoryEvent, StorySession
@@ -93,7 +93,7 @@ def answer_times(made: Deployment, password: str, times: int) -> dict[str, list[
                 response = client.get(path)
                 spent = time.perf_counter() - start
                 if response.status_code != 200:
-                    raise CommandError(f"{path} was answered {response.status_code}.")
+                    raise BenchmarkFailed(f"{path} was answered {response.status_code}.")
                 if number >= 0:
                     seconds[name].append(spent)
     return seconds
@@ -106,7 +106,7 @@ def _staff(url: str, password: str) -> httpx.Client:
     token = client.cookies["csrftoken"]
     form = {"username": STAFF, "password": password, "csrfmiddlewaretoken": token}
     if client.post("/admin/login/?next=/admin/", data=form).status_code != 302:
-        raise CommandError("The benchmark could not log in.")
+        raise BenchmarkFailed("The benchmark could not log in.")
     return client
 
 

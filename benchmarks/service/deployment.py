@@ -15,9 +15,10 @@ from pathlib import Path
 
 import httpx
 from django.conf import settings
-from django.core.management import CommandError, call_command
+from django.core.management import call_command
 from django.db import DEFAULT_DB_ALIAS, connections
 
+from benchmarks import BenchmarkFailed
 from benchmarks.service.programs import (
     NotInstalled,
     Service,
@@ -151,11 +152,11 @@ class _Child:
     log: Path
 
     def wait_until(self, condition: Callable[[], bool]) -> None:
-        """Return when it holds; `CommandError` if the process ends before."""
+        """Return when it holds; `BenchmarkFailed` if the process ends before."""
 
         def holds() -> bool:
             if self.process.poll() is not None:
-                raise CommandError(f"A server did not start:\n{self.log.read_text()}")
+                raise BenchmarkFailed(f"A server did not start:\n{self.log.read_text()}")
             return condition()
 
         wait_until(holds, START_SECONDS)
@@ -182,11 +183,11 @@ def deployment(database: str = "", broker: str = "", **environment: str) -> Iter
 
 
 def wait_until(condition: Callable[[], bool], seconds: float = START_SECONDS) -> None:
-    """Return when it holds; `CommandError` if it does not within so many seconds."""
+    """Return when it holds; `BenchmarkFailed` if it does not within so many seconds."""
     end = time.monotonic() + seconds
     while not condition():
         if time.monotonic() > end:
-            raise CommandError(f"What was to be measured did not happen within {seconds:g} s.")
+            raise BenchmarkFailed(f"What was to be measured did not happen within {seconds:g} s.")
         time.sleep(LOOK_SECONDS)
 
 
@@ -198,7 +199,7 @@ def ask_for_a_story(client: httpx.Client, url: str, number: int) -> str:
         headers={"Prefer": "respond-async"},
     )
     if response.status_code != 202:
-        raise CommandError(f"The server answered {response.status_code}: {response.text}")
+        raise BenchmarkFailed(f"The server answered {response.status_code}: {response.text}")
     return response.json()["session_id"]
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import httpx
-from django.core.management import CommandError
 
+from benchmarks import BenchmarkFailed
 from benchmarks.service.deployment import ALIAS, Deployment, ask_for_a_story, wait_until
 from orchestrator import Stage
 from stories.models import StorySession
@@ -98,5 +98,5 @@ def _wait_for_all(stories: int) -> list[StorySession]:
         END_SECONDS,
     )
     if told.count() != stories:
-        raise CommandError("Not every story was told.")
+        raise BenchmarkFailed("Not every story was told.")
     return list(told)

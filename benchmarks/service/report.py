@@ -1,4 +1,4 @@
-"""All figures of `manage.py benchmark --line`, one after the other."""
+"""All figures of `python -m benchmarks queue`, one after the other."""
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager

@@ -1,4 +1,4 @@
-"""Our way of doing each stage beside others', in turns, as ratios: `manage.py benchmark --compare`.
+"""Our way of doing each stage beside others', in turns, as ratios: `python -m benchmarks compare`.
 
 Every way is measured in a fresh process, never two at once, round after round: A B C A B C. What
 the machine does besides then falls on all of them, and a ratio is of two figures of one round.
@@ -16,8 +16,6 @@ from benchmarks.stages.children import NotMeasured, measured, measured_here
 from benchmarks.stages.table import Goal, Table
 from orchestrator.config import OrchestratorConfig
 from orchestrator.presets.catalog import EMBEDDED
-
-PARTS = ("sdxs", "sd15", "text", "cutout", "story")
 
 # Tokens that are written with a clock, and how often a process does what it is there for. The best
 # time counts, which is what the work takes when nothing disturbs it.
@@ -93,7 +91,7 @@ class Comparison:
     # The best of the whole run: what the machine does besides can only lower it.
     _peak: dict[str, float] = field(default_factory=dict, init=False)
 
-    def run(self, parts: Iterable[str] = PARTS) -> None:
+    def run(self, parts: Iterable[str]) -> None:
         """Measure the parts of that name."""
         self._link_cutout()
         self.table.head()

@@ -1,6 +1,6 @@
 """What this machine can do at most, and how much arithmetic the networks are.
 
-`python -m orchestrator.benchmarks.machine`. The floor of a stage is its arithmetic at the speed of
+`python -m benchmarks.stages.machine`. The floor of a stage is its arithmetic at the speed of
 one large product of matrices, in the type that is the fastest here, or the bytes that it must read
 at the speed of memory.
 """

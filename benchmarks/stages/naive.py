@@ -2,7 +2,7 @@
 
 Text comes from transformers, each prompt read from its start; the pictures from diffusers as it
 comes; the cut-out from rembg with a session built for the call. Run as
-`python -m orchestrator.benchmarks.naive` with a JSON object on standard input; prints one on
+`python -m benchmarks.stages.naive` with a JSON object on standard input; prints one on
 standard output: the seconds of each stage, loading included.
 """
 

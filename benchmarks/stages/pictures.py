@@ -1,4 +1,4 @@
-"""Ways to draw a picture: `python -m orchestrator.benchmarks.pictures`.
+"""Ways to draw a picture: `python -m benchmarks.stages.pictures`.
 
 Every way loads what it needs, draws once to get ready, and then draws with a clock.
 """

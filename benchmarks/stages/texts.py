@@ -1,4 +1,4 @@
-"""Ways to write text: `python -m orchestrator.benchmarks.texts`. llama.cpp's is in `llama.py`.
+"""Ways to write text: `python -m benchmarks.stages.texts`. llama.cpp's is in `llama.py`.
 
 Every way reads the same prompt from its start, writes as many tokens, and chooses them alike.
 """

@@ -1,24 +1,26 @@
-"""`manage.py benchmark` measures servers and workers of its own, and prints what it found."""
+"""`python -m benchmarks` measures servers and workers of its own, and prints what it found."""
 
 import re
-from io import StringIO
+from contextlib import nullcontext
 
 import pytest
-from django.core.management import CommandError, call_command
 from django.db import connections
 
+from benchmarks import story
+from benchmarks.__main__ import main
 from benchmarks.service import database, events, figures, programs, queue, report
 from benchmarks.service.deployment import ALIAS, deployment
+from orchestrator import Stage
 from stories.models import GeneratedContent, StorySession
 
 
 @pytest.mark.models
 def test_it_prints_every_figure():
-    out = StringIO()
+    lines = []
 
-    call_command("benchmark", runs=1, naive_runs=1, stdout=out)
+    assert main(["--runs", "1", "--naive-runs", "1"], lines.append) == 0
 
-    text = out.getvalue()
+    text = "\n".join(lines)
     for name in (
         "start to ready",
         "one story, cold",
@@ -44,16 +46,43 @@ def test_it_prints_every_figure():
 
 def test_it_says_why_the_server_did_not_start(monkeypatch):
     monkeypatch.setenv("STORYGEN_MODELS_DIR", "media/nothing-is-here")
+    lines = []
 
-    with pytest.raises(CommandError, match="fetch_models"):
-        call_command("benchmark", runs=1, naive_runs=0)
+    assert main(["story", "--runs", "1"], lines.append) == 1
+
+    assert "fetch_models" in lines[-1]
 
 
-def test_it_measures_the_naive_way_for_what_it_can_load(settings):
-    settings.ORCHESTRATOR = settings.ORCHESTRATOR | {"story_model": "ollama:llama3"}
+class Quick:
+    """A server that has answered already."""
 
-    with pytest.raises(CommandError, match="--naive-runs 0"):
-        call_command("benchmark", runs=1, naive_runs=1)
+    ready_seconds, peak_bytes = 1.0, 10**9
+
+    def generate(self, prompt, seed):
+        timings = dict.fromkeys(Stage, 0.5)
+        details = {"story": {"tokens": 50}, "descriptions": {}}
+        return {"story_text": "Once.", "timings": timings, "details": details}, 4.0
+
+
+@pytest.mark.parametrize(
+    ("model", "reason"), [("ollama:llama3", "gguf: story models only"), ("", "pip install gguf==")]
+)
+def test_a_naive_way_that_cannot_be_measured_costs_its_own_row(
+    model, reason, settings, monkeypatch
+):
+    """A fresh machine has no gguf; all other figures are printed before that is found."""
+    if model:
+        settings.ORCHESTRATOR = settings.ORCHESTRATOR | {"story_model": model}
+    monkeypatch.setattr(story, "find_spec", lambda name: None)
+    monkeypatch.setattr(story, "serving", lambda: nullcontext(Quick()))
+    lines = []
+
+    assert main(["story", "--runs", "1"], lines.append) == 0
+
+    assert any(line.startswith("what is not a model") for line in lines)
+    assert lines[-1].startswith("the naive way  ")
+    assert "not measured: " in lines[-1]
+    assert reason in lines[-1]
 
 
 # Without models
@@ -107,11 +136,11 @@ def test_it_prints_what_it_can_measure_and_says_what_it_cannot(own_database, mon
     monkeypatch.setattr(report, "WORDS", 3)
     monkeypatch.setattr(report, "STAGE_SECONDS", 0.02)
     monkeypatch.setattr(report, "STORIES_OF_EACH_WORKER", 2)
-    out = StringIO()
+    lines = []
 
-    call_command("benchmark", line=True, stories=2, sessions=10, stdout=out)
+    main(["queue", "--stories", "2", "--sessions", "10"], lines.append)
 
-    text = out.getvalue()
+    text = "\n".join(lines)
     for figure in (
         r"in-process, SQLite +\d+\.\d ms   \(\d+\.\d to \d+\.\d\)",
         r"in-process, SQLite +\d+\.\d ms   \(p95 \d+\.\d\)",
