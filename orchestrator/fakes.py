@@ -1,26 +1,26 @@
-"""Stages with the real interface and no model, quick and obedient: tests tell them what to do."""
+"""Fake stages without models: quick, deterministic, and their behaviour is set by a test."""
 
 import hashlib
 import os
 import socket
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any, Self
 
 from PIL import Image, ImageDraw
 
-from orchestrator import Stage, StageFailed, StoryOrchestrator, StoryRequest
+from orchestrator import Observer, Stage, StoryOrchestrator, StoryRequest, StoryResult
 from orchestrator.types import (
     Cutout,
     Descriptions,
     Identity,
     Painting,
-    Preview,
     PromptFit,
     Report,
     Scene,
     Story,
+    WritingRequest,
     noop_report,
 )
 
@@ -33,16 +33,15 @@ OWN_WORK = object()
 class DoubleOrchestrator(StoryOrchestrator):
     """The real orchestrator over stages without models.
 
-    `on` sets what a stage does instead of its work: raise, return garbage, hang. Whatever it
-    returns is the stage's output, unless that is `OWN_WORK`; `None` counts as garbage. What a
-    stage makes hangs on its inputs and its seed alone, and differs with each of them. `ran` are
-    the stages that did run, in order, over all stories.
+    `on` sets what a stage does instead of its work: raise, return garbage, hang. What that returns
+    is the stage's output, unless it is `OWN_WORK`; `None` counts as garbage. A stage's own output
+    depends on its inputs and its seed alone, and differs with each of them. `ran` lists the stages
+    that ran, in order, over all stories.
     """
 
     def __init__(self) -> None:
         super().__init__(writer=self, painter=self, cutter=self, composer=self)
         self.identity: Identity = {"double": 1}
-        self.draws_both = False
         self.ran: list[Stage] = []
         self.behaviour: dict[Stage, Behaviour] = {}
         self.on_warm_up: Callable[[], None] = lambda: None
@@ -57,7 +56,7 @@ class DoubleOrchestrator(StoryOrchestrator):
         self.behaviour[stage] = behaviour
 
     def open_gates(self) -> None:
-        """Let everybody go who stands still at a `Gate`."""
+        """Release all stages that wait at a `Gate`."""
         for behaviour in self.behaviour.values():
             if isinstance(behaviour, Gate):
                 behaviour.opened.set()
@@ -66,16 +65,19 @@ class DoubleOrchestrator(StoryOrchestrator):
         self.warm_ups += 1
         self.on_warm_up()
 
-    def write(self, request: StoryRequest, report: Report) -> Story:
+    def run(self, request: StoryRequest, observer: Observer | None = None) -> StoryResult:
         self.requests.append(request)
-        mark = _mark(request.prompt, request.seed_for(Stage.STORY))
+        return super().run(request, observer)
+
+    def write(self, request: WritingRequest, report: Report) -> Story:
+        mark = _mark(request.prompt, request.seed)
         text = f"Once upon a time: {request.prompt}. The end of {mark}."
         return self._do(
             Stage.STORY, report, lambda: Story(text=text, model="double", tokens=7), text=text
         )
 
-    def describe(self, request: StoryRequest, story: Story, report: Report) -> Descriptions:
-        mark = _mark(request.prompt, story.text, request.seed_for(Stage.DESCRIPTIONS))
+    def describe(self, request: WritingRequest, story: Story, report: Report) -> Descriptions:
+        mark = _mark(request.prompt, story.text, request.seed)
         return self._do(
             Stage.DESCRIPTIONS,
             report,
@@ -100,26 +102,7 @@ class DoubleOrchestrator(StoryOrchestrator):
                 steps=1,
                 guidance_scale=1.0,
             ),
-            preview=image.copy,
         )
-
-    def paint_both(
-        self,
-        descriptions: Mapping[Stage, str],
-        *,
-        style: str,
-        seeds: Mapping[Stage, int],
-        reports: Mapping[Stage, Report],
-    ) -> dict[Stage, Painting | StageFailed]:
-        painted: dict[Stage, Painting | StageFailed] = {}
-        for stage, description in descriptions.items():
-            try:
-                painted[stage] = self.paint(
-                    stage, description, style=style, seed=seeds[stage], report=reports[stage]
-                )
-            except StageFailed as failure:
-                painted[stage] = failure
-        return painted
 
     def cut_out(self, image: Image.Image, report: Report) -> Cutout:
         def cut() -> Cutout:
@@ -131,30 +114,22 @@ class DoubleOrchestrator(StoryOrchestrator):
 
         return self._do(Stage.CUTOUT, report, cut)
 
-    def __call__(self, background: Image.Image, cutout: Image.Image) -> Scene:
-        def put() -> Scene:
+    def compose(self, background: Image.Image, cutout: Image.Image, report: Report) -> Scene:
+        def paste() -> Scene:
             scene = background.copy()
             scene.paste(cutout, (0, 0), cutout)
             return Scene(image=scene, box=(16, 8, 48, 60))
 
-        return self._do(Stage.SCENE, noop_report, put)
+        return self._do(Stage.SCENE, noop_report, paste)
 
-    def _do(
-        self,
-        stage: Stage,
-        report: Report,
-        work: Callable[[], Any],
-        *,
-        text: str = "",
-        preview: Preview | None = None,
-    ) -> Any:
-        def tell(fraction: float) -> None:
-            """As far as it is, of the story that it will be or the picture."""
-            report(fraction, text=text[: round(fraction * len(text))] or None, preview=preview)
+    def _do(self, stage: Stage, report: Report, work: Callable[[], Any], *, text: str = "") -> Any:
+        def report_part(fraction: float) -> None:
+            """Report that much, with as much of the story's text."""
+            report(fraction, text=text[: round(fraction * len(text))] or None)
 
         self.ran.append(stage)
-        tell(0.5)
-        output = self.behaviour[stage](tell) if stage in self.behaviour else OWN_WORK
+        report_part(0.5)
+        output = self.behaviour[stage](report_part) if stage in self.behaviour else OWN_WORK
         return work() if output is OWN_WORK else output
 
 
@@ -168,9 +143,9 @@ def raises(error: BaseException) -> Behaviour:
 
 
 class Gate:
-    """A behaviour that stands still in a stage until the test opens it.
+    """A behaviour that blocks in a stage until the test opens it, and then does the stage's work.
 
-    Then it does the stage's work, or if `deaf` does it without a word that could stop it.
+    With `deaf` it makes no report afterwards, so nothing can interrupt it.
     """
 
     def __init__(self, *, deaf: bool = False) -> None:
@@ -187,11 +162,11 @@ class Gate:
 
 
 class GatedOrchestrator(DoubleOrchestrator):
-    """For a server in a process of its own: stands still in the stage that its test names.
+    """For a server in its own process: blocks in the stage that its test names.
 
-    STORYGEN_TEST_STAGE is the stage, STORYGEN_TEST_GATE a port of this machine where the test
-    listens: the stage tells its name there and goes on when the test hangs up. Every other stage
-    takes STORYGEN_TEST_SECONDS, and tells of its way there.
+    STORYGEN_TEST_STAGE is the stage, STORYGEN_TEST_GATE a local port where the test listens: the
+    stage sends its name there and goes on when the test closes the connection. Every other stage
+    takes STORYGEN_TEST_SECONDS, and reports its progress.
     """
 
     @classmethod
@@ -201,12 +176,12 @@ class GatedOrchestrator(DoubleOrchestrator):
             for stage in Stage:
                 double.on(stage, lasts(seconds))
         if stage := os.environ.get("STORYGEN_TEST_STAGE"):
-            double.on(Stage(stage), lambda report: _stand_still(stage, report))
+            double.on(Stage(stage), lambda report: _wait_at_gate(stage, report))
         return double
 
 
 def lasts(seconds: float) -> Behaviour:
-    """A behaviour that takes so long, with a report every 20 ms, and then does the stage's work."""
+    """A behaviour that takes `seconds`, reports every 20 ms, and then does the stage's work."""
 
     def behaviour(report: Report) -> object:
         start = time.monotonic()
@@ -218,7 +193,7 @@ def lasts(seconds: float) -> Behaviour:
     return behaviour
 
 
-def _stand_still(stage: str, report: Report) -> object:
+def _wait_at_gate(stage: str, report: Report) -> object:
     port = int(os.environ["STORYGEN_TEST_GATE"])
     with socket.create_connection(("127.0.0.1", port)) as gate:
         gate.sendall(stage.encode())

@@ -1,12 +1,11 @@
-"""Runs the stages of one story, in order, and says what came of each."""
+"""Runs the stages of one story in order, and collects what each of them made."""
 
 import logging
 import time
-from collections.abc import Callable, Mapping
-from dataclasses import asdict
+from collections.abc import Callable
 from functools import partial
 from pathlib import PurePath
-from typing import Any, Self, TypeVar
+from typing import Any, Self
 
 from orchestrator.compositing.compositor import Compositor
 from orchestrator.config import OrchestratorConfig
@@ -18,20 +17,15 @@ from orchestrator.errors import (
     StageFailed,
 )
 from orchestrator.runtime.fingerprint import stage_key
-from orchestrator.runtime.memory import advice, fit_together, give_back, is_out_of_memory
+from orchestrator.runtime.memory import advice, fit_together, is_out_of_memory, release
 from orchestrator.runtime.model_manager import ModelManager
 from orchestrator.stages import Stage
 from orchestrator.types import (
+    OUTPUTS,
     Composer,
-    Cutout,
     Cutter,
     Descriptions,
     Painter,
-    Painting,
-    Preview,
-    Report,
-    Scene,
-    Story,
     StoryRequest,
     StoryResult,
     Writer,
@@ -39,8 +33,6 @@ from orchestrator.types import (
 from orchestrator.weights.inventory import missing_files
 
 logger = logging.getLogger(__name__)
-
-Output = TypeVar("Output")
 
 _FAILED = {
     Stage.STORY: "Story generation failed",
@@ -53,51 +45,43 @@ _FAILED = {
 
 
 class Observer:
-    """Asked and told of each stage, in the order they run. Override what is of interest.
+    """Follows one run, stage by stage, in the order they run. Override what is of interest.
 
-    Of each stage: `recall`, and unless that answered, `started`, `progressed` again and again,
-    and then `finished` or `failed`. Where both pictures are drawn in one pass, what is told of one
-    comes between what is told of the other.
+    For each stage the orchestrator calls `recall`, and if that returns None, `started`,
+    `progressed` any number of times, and then `finished` or `failed`.
 
-    `key` is 64 hex digits, a hash of all that the stage's output hangs on (see
-    `orchestrator.keys`), or empty if nothing can say that: such an output may stand for this story,
-    never for another one.
+    `key` is 64 hex digits, a hash of everything that the stage's output depends on (see
+    `orchestrator.runtime.fingerprint`). It is empty for a model that cannot be identified: its
+    output may be used again for this story, but not for another one.
 
-    Any of them may raise `Interrupted` to stop the run. `finished` may raise `StageFailed` when
-    the output cannot be kept, and the stage then counts as failed.
+    Any method may raise `Interrupted` to stop the run. `finished` may raise `StageFailed` when
+    the output cannot be stored; the stage then counts as failed.
     """
 
     def recall(self, stage: Stage, key: str) -> Any | None:
-        """What the stage made before (`Story`, `Descriptions`, `Painting`, `Cutout` or `Scene`).
+        """The stage's earlier output, of its type in `orchestrator.types.OUTPUTS`, or None.
 
-        Such a stage is not run: it is neither started nor finished, and has no seconds in the
-        result. May raise `StageFailed`, its message that of an earlier `failed`: the stage then
-        counts as failed once more, in the same words, and `failed` is not told.
+        A stage whose output is returned here does not run: it is neither started nor finished, and
+        has no seconds in the result. May raise `StageFailed` with the message of an earlier
+        `failed`: the stage then counts as failed again, and `failed` is not called.
         """
         return None
 
     def started(self, stage: Stage, key: str) -> None: ...
 
-    def progressed(
-        self,
-        stage: Stage,
-        fraction: float,
-        *,
-        text: str | None = None,
-        preview: Preview | None = None,
-    ) -> None:
-        """See `Report`. `preview` costs nothing until it is called; call it before returning."""
+    def progressed(self, stage: Stage, fraction: float, *, text: str | None = None) -> None:
+        """See `Report`."""
 
     def finished(self, stage: Stage, output: Any, seconds: float) -> None: ...
 
     def failed(self, stage: Stage, error: StageFailed) -> None:
-        """`str(error)` is the sentence for the user, which `recall` may raise another day."""
+        """`str(error)` is the sentence for the user, which `recall` may raise later."""
 
 
 class StoryOrchestrator:
-    """One prompt in, one illustrated story out. Stages are handed in, so a test hands in others.
+    """One prompt in, one illustrated story out. Stages are arguments, so a test can pass others.
 
-    Not for two threads at once: stages hold models with state. Whoever shares one takes turns.
+    Not thread-safe: stages hold models with state.
     """
 
     def __init__(
@@ -109,7 +93,7 @@ class StoryOrchestrator:
         composer: Composer | None = None,
         model_manager: ModelManager | None = None,
     ) -> None:
-        """`model_manager` holds the models of the stages, if some may have to be unloaded."""
+        """`model_manager` owns the models of the stages, if some may have to be unloaded."""
         self.writer = writer
         self.painter = painter
         self.cutter = cutter
@@ -120,10 +104,10 @@ class StoryOrchestrator:
     def from_config(cls, config: OrchestratorConfig) -> Self:
         """Load the models of `config`, which takes seconds.
 
-        Those that do not fit into memory together are loaded one after the other, when they are
-        used. Raises `ModelsMissing`, `NotEnoughMemory` or `ConfigurationError`.
+        Models that do not fit into memory together are loaded one at a time, when they are used.
+        Raises `ModelsMissing`, `NotEnoughMemory` or `ConfigurationError`.
         """
-        # Before any is loaded: whoever waits for the files asks again and again.
+        # Before any model is loaded: a server without its files asks again every few seconds.
         if missing := missing_files(config):
             names = ", ".join(PurePath(file.path).name for file in missing)
             raise ModelsMissing(
@@ -134,9 +118,9 @@ class StoryOrchestrator:
             fit_together=partial(fit_together, config), advice=advice(config)
         )
         orchestrator = cls(
-            writer=model_manager.lend("the story model", partial(_writer, config)),
-            painter=model_manager.lend("the picture model", partial(_painter, config)),
-            cutter=model_manager.lend("the cut-out model", partial(_cutter, config)),
+            writer=model_manager.lazy("the story model", partial(_writer, config)),
+            painter=model_manager.lazy("the picture model", partial(_painter, config)),
+            cutter=model_manager.lazy("the cut-out model", partial(_cutter, config)),
             model_manager=model_manager,
         )
         model_manager.load_all()
@@ -149,65 +133,45 @@ class StoryOrchestrator:
         self.cutter.warm_up()
 
     def run(self, request: StoryRequest, observer: Observer | None = None) -> StoryResult:
-        """Tell and illustrate one story.
+        """Write and illustrate one story.
 
         The story is essential: `StageFailed` if there is none. A picture is not: it stays None in
         the result, and `errors` says why. `Interrupted` from the observer passes through.
         """
         run = _Run(observer or Observer(), self.model_manager)
-
-        # 1. Write
         story = run.stage(
-            Stage.STORY,
-            Story,
-            lambda report: self.writer.write(request, report),
-            by=self.writer,
-            prompt=request.prompt,
-            seed=request.seed_for(Stage.STORY),
+            Stage.STORY, self.writer.write, request=request.writing_request(Stage.STORY)
         )
         if story is None:
             raise run.failures[Stage.STORY]
-
-        # 2. Describe
-        came = story.descriptions_for(request)
         descriptions = run.stage(
             Stage.DESCRIPTIONS,
-            Descriptions,
-            lambda report: self.writer.describe(request, story, report),
-            by=self.writer,
-            prompt=request.prompt,
-            story=story.text,
-            came=came and asdict(came),
-            seed=request.seed_for(Stage.DESCRIPTIONS),
+            self.writer.describe,
+            request=request.writing_request(Stage.DESCRIPTIONS),
+            story=story.to_describe(request),
         )
         if descriptions is None:
             # The prompt names who and where, if less vividly: better than no pictures at all.
             descriptions = Descriptions(character=request.prompt, background=request.prompt)
-
-        # 3. Draw
-        character, background = self._paint(descriptions, request, run)
-
-        # 4. Cut out
-        cutout = character and run.stage(
-            Stage.CUTOUT,
-            Cutout,
-            lambda report: self.cutter.cut_out(character.image, report),
-            by=self.cutter,
-            image=character.image,
+        character = run.stage(
+            Stage.CHARACTER,
+            self.painter.paint,
+            stage=Stage.CHARACTER,
+            description=descriptions.character,
+            style=request.style,
+            seed=request.seed_for(Stage.CHARACTER),
         )
-
-        # 5. Compose
-        scene = (
-            background
-            and cutout
-            and run.stage(
-                Stage.SCENE,
-                Scene,
-                lambda report: self.composer(background.image, cutout.image),
-                by=self.composer,
-                background=background.image,
-                cutout=cutout.image,
-            )
+        background = run.stage(
+            Stage.BACKGROUND,
+            self.painter.paint,
+            stage=Stage.BACKGROUND,
+            description=descriptions.background,
+            style=request.style,
+            seed=request.seed_for(Stage.BACKGROUND),
+        )
+        cutout = character and run.stage(Stage.CUTOUT, self.cutter.cut_out, image=character.image)
+        scene = (cutout and background) and run.stage(
+            Stage.SCENE, self.composer.compose, background=background.image, cutout=cutout.image
         )
         return StoryResult(
             request=request,
@@ -221,36 +185,6 @@ class StoryOrchestrator:
             seconds=run.seconds,
         )
 
-    def _paint(
-        self, descriptions: Descriptions, request: StoryRequest, run: "_Run"
-    ) -> list[Painting | None]:
-        """The character and the background: one after the other, or both in one pass."""
-        texts = {
-            Stage.CHARACTER: descriptions.character,
-            Stage.BACKGROUND: descriptions.background,
-        }
-        seeds = {stage: request.seed_for(stage) for stage in texts}
-
-        def paint(stage: Stage, report: Report) -> Painting:
-            return self.painter.paint(
-                stage, texts[stage], style=request.style, seed=seeds[stage], report=report
-            )
-
-        def paint_both(reports: dict[Stage, Report]) -> Mapping[Stage, Painting | StageFailed]:
-            return self.painter.paint_both(texts, style=request.style, seeds=seeds, reports=reports)
-
-        inputs = {
-            stage: {"description": texts[stage], "style": request.style, "seed": seeds[stage]}
-            for stage in texts
-        }
-        if self.painter.draws_both:
-            painted = run.stages(inputs, Painting, paint, paint_both, by=self.painter)
-            return list(painted.values())
-        return [
-            run.stage(stage, Painting, partial(paint, stage), by=self.painter, **inputs[stage])
-            for stage in texts
-        ]
-
 
 class _Run:
     """What has happened so far in one run: seconds and failures by stage."""
@@ -262,120 +196,50 @@ class _Run:
         self.seconds: dict[Stage, float] = {}
         self.failures: dict[Stage, StageFailed] = {}
 
-    def stage(
-        self,
-        stage: Stage,
-        kind: type[Output],
-        work: Callable[[Report], Output],
-        *,
-        by: Writer | Painter | Cutter | Composer,
-        **inputs: Any,
-    ) -> Output | None:
-        """Recall one stage's output, or do its work: the output, or None if it failed.
+    def stage(self, stage: Stage, work: Callable[..., Any], /, **inputs: Any) -> Any | None:
+        """Recall the output of a stage, or call `work(**inputs, report=...)` for it.
 
-        `inputs` are all that the work takes, and `by` whose work it is.
+        `work` is a method of the model that does the stage. The stage's key is made of that model's
+        identity and of `inputs`, so an output is recalled for exactly what the method would be
+        called with. Returns None if the stage failed, now or when it was recalled.
         """
-        output, key = self._recall(stage, by, inputs)
-        if output is None and stage not in self.failures:
-            return self._do_alone(stage, key, kind, work)
-        return output
-
-    def stages(
-        self,
-        inputs: Mapping[Stage, Mapping[str, Any]],
-        kind: type[Output],
-        work: Callable[[Stage, Report], Output],
-        work_of_all: Callable[[dict[Stage, Report]], Mapping[Stage, Output | StageFailed]],
-        *,
-        by: Painter,
-    ) -> dict[Stage, Output | None]:
-        """Like `stage`, of several: those that are not recalled are done at once, if it is all.
-
-        All are recalled before any is started, and each is told of on its own.
-        """
-        recalled = {stage: self._recall(stage, by, inputs[stage]) for stage in inputs}
-        outputs = {stage: output for stage, (output, _) in recalled.items()}
-        keys = {
-            stage: key
-            for stage, (output, key) in recalled.items()
-            if output is None and stage not in self.failures
-        }
-        if len(keys) == len(inputs):
-            return self._do(keys, kind, work_of_all)
-        for stage, key in keys.items():
-            outputs[stage] = self._do_alone(stage, key, kind, partial(work, stage))
-        return outputs
-
-    def _recall(
-        self, stage: Stage, by: Writer | Painter | Cutter | Composer, inputs: Mapping[str, Any]
-    ) -> tuple[Any | None, str]:
-        """What the observer has of a stage, and the stage's key."""
-        key = stage_key(stage, by.identity, **inputs)
+        key = stage_key(stage, work.__self__.identity, **inputs)
         self.reached.add(stage)
         try:
             output = self.observer.recall(stage, key)
         except StageFailed as failure:
             logger.info("%s: failed before", stage)
             self.failures[stage] = failure
-            return None, key
+            return None
         if output is not None:
             logger.info("%s: recalled", stage)
-        return output, key
+            return output
 
-    def _do_alone(
-        self, stage: Stage, key: str, kind: type[Output], work: Callable[[Report], Output]
-    ) -> Output | None:
-        return self._do({stage: key}, kind, lambda reports: {stage: work(reports[stage])})[stage]
-
-    def _do(
-        self,
-        keys: Mapping[Stage, str],
-        kind: type[Output],
-        work: Callable[[dict[Stage, Report]], Mapping[Stage, Output | Exception | SystemExit]],
-    ) -> dict[Stage, Output | None]:
-        """Do one work for the stages that `keys` names; each has its share of the seconds."""
-        for stage, key in keys.items():
-            logger.info("%s: start", stage)
-            self.observer.started(stage, key)
+        logger.info("%s: start", stage)
+        self.observer.started(stage, key)
         start = time.perf_counter()
         try:
-            outputs = work({stage: partial(self.observer.progressed, stage) for stage in keys})
-        except Interrupted:
-            logger.warning("%s: interrupted", ", ".join(keys))
-            raise
-        except (Exception, SystemExit) as exc:  # rembg exits where it cannot go on
-            outputs = dict.fromkeys(keys, exc)
-        seconds = (time.perf_counter() - start) / len(keys)
-        return {stage: self._end(stage, kind, outputs[stage], seconds) for stage in keys}
-
-    def _end(
-        self,
-        stage: Stage,
-        kind: type[Output],
-        output: Output | Exception | SystemExit,
-        seconds: float,
-    ) -> Output | None:
-        self.seconds[stage] = round(seconds, 3)
-        try:
-            if isinstance(output, Exception | SystemExit):
-                raise output
-            if not isinstance(output, kind):
-                raise TypeError(f"{stage} made a {type(output).__name__}, not a {kind.__name__}")
+            try:
+                output = work(**inputs, report=partial(self.observer.progressed, stage))
+            finally:
+                seconds = time.perf_counter() - start
+            _check_type(stage, output)
             self.observer.finished(stage, output, seconds)
         except Interrupted:
             logger.warning("%s: interrupted", stage)
             raise
-        except (Exception, SystemExit) as exc:
+        except (Exception, SystemExit) as exc:  # rembg exits where it cannot go on
             logger.exception("%s: failed after %.2f s", stage, seconds)
-            failure = self._as_failure(stage, exc)
-            self.failures[stage] = failure
+            self.seconds[stage] = round(seconds, 3)
+            self.failures[stage] = failure = self._as_failure(stage, exc)
             self.observer.failed(stage, failure)
             return None
+        self.seconds[stage] = round(seconds, 3)
         logger.info("%s: end, %.2f s", stage, seconds)
         return output
 
     def messages(self) -> tuple[str, ...]:
-        """What the user is told: every failure, and what could not be made because of it."""
+        """The sentences for the user: every failure, and what could not be made because of it."""
         messages = [str(failure) for failure in self.failures.values()]
         if Stage.DESCRIPTIONS in self.failures:
             messages.append("The pictures were drawn from the prompt itself.")
@@ -394,7 +258,7 @@ class _Run:
         elif short_of_memory:
             reason = f"there was not enough memory. {self._advice(stage)}"
         else:
-            # What a library says may hold paths, and is no help to a user; the log has it whole.
+            # A library's message may hold paths and does not help a user; the log has all of it.
             reason = "AI model error. Try another seed; the server's log has the details."
         failure = StageFailed(stage, f"{_FAILED[stage]}: {reason}")
         failure.__cause__ = exc
@@ -407,9 +271,15 @@ class _Run:
 
     def _free(self, exc: BaseException) -> None:
         if self.model_manager:
-            self.model_manager.ran_out(exc)
+            self.model_manager.on_out_of_memory(exc)
         else:
-            give_back(exc)
+            release(exc)
+
+
+def _check_type(stage: Stage, output: Any) -> None:
+    if not isinstance(output, OUTPUTS[stage]):
+        wanted = OUTPUTS[stage].__name__
+        raise TypeError(f"{stage} made a {type(output).__name__}, not a {wanted}")
 
 
 # torch, diffusers, openvino and rembg are loaded with the stages that need them.

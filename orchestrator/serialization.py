@@ -7,18 +7,9 @@ from typing import Any
 from PIL import Image
 
 from orchestrator.stages import Stage
-from orchestrator.types import Cutout, Descriptions, Painting, PromptFit, Scene, Story
+from orchestrator.types import OUTPUTS, Cutout, Descriptions, Painting, PromptFit, Scene, Story
 
 Output = Story | Descriptions | Painting | Cutout | Scene
-
-_KINDS: dict[Stage, type[Output]] = {
-    Stage.STORY: Story,
-    Stage.DESCRIPTIONS: Descriptions,
-    Stage.CHARACTER: Painting,
-    Stage.BACKGROUND: Painting,
-    Stage.CUTOUT: Cutout,
-    Stage.SCENE: Scene,
-}
 
 # The fields that are values with fields of their own.
 _PARTS = ("fit", "descriptions")
@@ -58,6 +49,6 @@ def from_facts(stage: Stage, facts: Mapping[str, Any], image: Image.Image | None
         if image is not None:
             values["image"] = image.copy()
             values["image"].info.clear()
-        return _KINDS[stage](**values)
+        return OUTPUTS[stage](**values)
     except (TypeError, KeyError, AttributeError) as exc:
         raise ValueError(f"These are not the facts of the stage {stage}.") from exc

@@ -6,15 +6,21 @@ shown to a user (an empty story, a blank cut-out) cannot be built: its construct
 """
 
 import hashlib
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Protocol
 
 from PIL import Image
 
-if TYPE_CHECKING:
-    from orchestrator.errors import StageFailed
 from orchestrator.stages import MAX_SEED, Stage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WritingRequest:
+    """What the writer needs of a `StoryRequest` for one stage, with that stage's own seed."""
+
+    prompt: str
+    seed: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +54,9 @@ class StoryRequest:
         digest = hashlib.sha256(f"{self.seed}/{stage.value}".encode()).digest()
         return int.from_bytes(digest[:4], "big")
 
+    def writing_request(self, stage: Stage) -> WritingRequest:
+        return WritingRequest(prompt=self.prompt, seed=self.seed_for(stage))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Descriptions:
@@ -80,9 +89,9 @@ class Story:
         if not isinstance(self.text, str) or not self.text.strip():
             raise ValueError("The story is empty.")
 
-    def descriptions_for(self, request: StoryRequest) -> Descriptions | None:
-        """Those that came with it, unless `request` wants them made with a seed of their own."""
-        return None if Stage.DESCRIPTIONS in request.seeds else self.descriptions
+    def to_describe(self, request: StoryRequest) -> "Story":
+        """Without its descriptions, if `request` wants them made with a seed of their own."""
+        return replace(self, descriptions=None) if Stage.DESCRIPTIONS in request.seeds else self
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,79 +170,62 @@ class StoryResult:
     seconds: Mapping[Stage, float] = field(default_factory=dict)
 
 
-Preview = Callable[[], Image.Image]
+# What each stage makes.
+OUTPUTS: dict[Stage, type] = {
+    Stage.STORY: Story,
+    Stage.DESCRIPTIONS: Descriptions,
+    Stage.CHARACTER: Painting,
+    Stage.BACKGROUND: Painting,
+    Stage.CUTOUT: Cutout,
+    Stage.SCENE: Scene,
+}
 
 
 class Report(Protocol):
-    """How a stage says how far it is; called for each token or denoising step.
+    """Called by a stage for each token or denoising step.
 
-    `fraction` is in 0..1 and never falls; `text` is the story so far while one is written.
-    `preview` draws the picture as far as it is, in a few milliseconds: RGB, its longer side 64 to
-    128 pixels. It may be called until the report returns, and not after. None where there is
-    nothing to see, or no cheap way to show it.
-
-    A report may raise `Interrupted`, which a stage lets through at once, leaving its model usable.
+    `fraction` is in 0..1 and never falls; `text` is the story so far, while one is written. A
+    report may raise `Interrupted`; a stage lets it through at once and leaves its model usable.
     """
 
-    def __call__(
-        self, fraction: float, *, text: str | None = None, preview: Preview | None = None
-    ) -> None: ...
+    def __call__(self, fraction: float, *, text: str | None = None) -> None: ...
 
 
-def noop_report(
-    fraction: float, *, text: str | None = None, preview: Preview | None = None
-) -> None:
-    """The report of a pass that nobody waits for."""
+def noop_report(fraction: float, *, text: str | None = None) -> None:
+    """The report of a pass that nobody follows."""
 
 
-# What a stage is made with, in values that JSON knows: two with equal identities make the same
-# output of the same input. None where nothing can say so, as of a model on somebody's server.
+# What a stage computes with, as values that JSON can hold: two stages with equal identities make
+# the same output from the same input. None where that cannot be known (a model on a server).
 Identity = Mapping[str, Any] | None
 
 
 class Writer(Protocol):
     """Writes the story, then describes what the pictures should show.
 
-    Both hang on nothing but what they are given, `request.prompt` and the stage's own seed of it:
-    not on what was written before, nor on whether the same writer wrote the story. What
-    `story.descriptions_for(request)` has is what `describe` answers.
+    Each output depends on the arguments alone: not on what was written before, nor on whether the
+    same writer wrote the story. `describe` returns `story.descriptions` if there are any.
     """
 
     @property
     def identity(self) -> Identity: ...
 
-    def write(self, request: StoryRequest, report: Report) -> Story: ...
+    def write(self, request: WritingRequest, report: Report) -> Story: ...
 
-    def describe(self, request: StoryRequest, story: Story, report: Report) -> Descriptions: ...
+    def describe(self, request: WritingRequest, story: Story, report: Report) -> Descriptions: ...
 
     def warm_up(self) -> None: ...
 
 
 class Painter(Protocol):
-    """Draws a picture of a description. `stage` is `CHARACTER` or `BACKGROUND`.
-
-    `draws_both` says whether it draws one of each in one pass, by `paint_both`: the same pictures
-    as `paint` draws alone, or what became of one instead.
-    """
+    """Draws a picture of a description. `stage` is `CHARACTER` or `BACKGROUND`."""
 
     @property
     def identity(self) -> Identity: ...
 
-    @property
-    def draws_both(self) -> bool: ...
-
     def paint(
         self, stage: Stage, description: str, *, style: str, seed: int, report: Report
     ) -> Painting: ...
-
-    def paint_both(
-        self,
-        descriptions: Mapping[Stage, str],
-        *,
-        style: str,
-        seeds: Mapping[Stage, int],
-        reports: Mapping[Stage, Report],
-    ) -> "Mapping[Stage, Painting | StageFailed]": ...
 
     def warm_up(self) -> None: ...
 
@@ -255,7 +247,7 @@ class Composer(Protocol):
     @property
     def identity(self) -> Identity: ...
 
-    def __call__(self, background: Image.Image, cutout: Image.Image) -> Scene: ...
+    def compose(self, background: Image.Image, cutout: Image.Image, report: Report) -> Scene: ...
 
 
 def _check_picture(image: Any, *, mode: str) -> None:

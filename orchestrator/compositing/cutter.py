@@ -9,9 +9,13 @@ from PIL import Image, ImageDraw
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import FETCH, ConfigurationError, ModelsMissing, StageFailed
 from orchestrator.runtime.devices import cuda_device
-from orchestrator.runtime.fingerprint import code_identity, model_identity
+from orchestrator.runtime.fingerprint import model_identity, rules_identity
 from orchestrator.stages import Stage
 from orchestrator.types import Cutout, Identity, Report
+
+# Count up with every change, here or in `matting`, after which the same inputs may make another
+# cut-out (see `orchestrator.runtime.fingerprint`).
+RULES_VERSION = 1
 
 # Sessions that answer with one mask, on this machine, under a licence that lets anyone use them.
 # rembg knows more: `bria-rmbg` (its default) is non-commercial, `withoutbg` and `atlascloud`
@@ -64,7 +68,7 @@ class RembgCutter:
             **loaded,
             "model": model,
             "provider": provider,
-            **code_identity(__name__, libraries=LIBRARIES),
+            **rules_identity(RULES_VERSION, libraries=LIBRARIES),
         }
         # numba's `workqueue` threads, all there is where neither TBB nor OpenMP is installed,
         # abort the whole process when two threads call pymatting at once.

@@ -376,7 +376,6 @@ SD15_HYPER = PictureModel(
             ),
         ),
     ),
-    batch=2,
     needs=(_SD15,),
 )
 
@@ -435,7 +434,6 @@ SDXL_LIGHTNING = PictureModel(
             ),
         ),
     ),
-    batch=2,
     needs=(_SDXL,),
 )
 
@@ -468,7 +466,6 @@ FLUX2_KLEIN = PictureModel(
     steps=4,
     guidance_scale=1.0,
     size=1024,
-    batch=2,
     needs=(_KLEIN,),
 )
 

@@ -177,8 +177,8 @@ class PictureModel:
     the one it was trained at), `output_size` that of the picture that is handed out (None: the
     same). `max_tokens` caps the prompt below what the text encoder could read (None: the encoder's
     own limit). `vae` says which of the two decodes; `tiny_vae` and `full_vae` are None where that
-    is the checkpoint's own. `batch` 2 draws both pictures of a story in one pass. `memory` is what
-    it takes at work, in bytes; 0 where nobody has measured.
+    is the checkpoint's own. `memory` is what it takes at work, in bytes; 0 where it was not
+    measured.
     """
 
     model: str
@@ -198,7 +198,6 @@ class PictureModel:
     loras: tuple[Lora, ...] = ()
     engine: StoryWorker = "auto"
     offload: Offload = "auto"
-    batch: Literal[1, 2] = 1
     styles: dict[str, PictureStyle] = field(default_factory=lambda: GENERAL_STYLES)
     memory: int = 0
     needs: tuple[Need, ...] = ()

@@ -1,19 +1,16 @@
-"""Keys by which the output of a stage is found again: what it was made from, and with what.
+"""Fingerprints: keys under which the output of a stage is found again.
 
-Equal keys mean equal outputs, so whatever may change an output goes in: the inputs (text, seed, the
-pixels of pictures), and the identity of the stage: weights, parameters, our own rules and the
-libraries that compute with them. In doubt it goes in: a key too many costs one computation, a key
-too few gives a user the wrong picture.
+Equal keys mean equal outputs, so everything that may change an output goes in: the inputs (text,
+seed, the pixels of pictures) and the identity of the stage: its weights, its parameters, the
+version of its rules and the libraries that compute with them. One fact too many costs a
+computation; one too few gives a user the wrong picture.
 """
 
-import ast
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
-from functools import cache
-from importlib.machinery import ModuleSpec
+from collections.abc import Iterable
+from dataclasses import asdict
 from importlib.metadata import PackageNotFoundError, version
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -26,30 +23,30 @@ from orchestrator.stages import Stage
 from orchestrator.types import Identity
 from orchestrator.weights.paths import SHIPPED_DIR, locate, needs
 
-# Reading a file costs about a second per gigabyte: tables, tokenizers and small weights are read,
-# so that every machine with the same file has the same key; of larger ones it is size and time.
+# Reading a file costs about a second per gigabyte. Tables, tokenizers and small weights are hashed,
+# so that every machine with the same file has the same key; of larger ones size and time count.
 READ_WHOLE = 512 * 2**20
 
 
-def stage_key(stage: Stage, identity: Identity, **inputs: Any) -> str:
+def stage_key(stage: Stage, identity: Identity, /, **inputs: Any) -> str:
     """64 hex digits for an output of `stage`; empty if `identity` is None.
 
-    `inputs` are values that JSON knows, or pictures, of which mode, size and pixels count.
+    `inputs` are values that JSON can hold, dataclasses of such, or pictures, of which mode, size
+    and pixels count.
     """
     if identity is None:
         return ""
     made_from = {"stage": stage, "identity": identity, "inputs": inputs}
-    return _sha256(json.dumps(made_from, sort_keys=True, default=_picture).encode())
+    return _sha256(json.dumps(made_from, sort_keys=True, default=_as_json).encode())
 
 
-def code_identity(module: str, *, libraries: Iterable[str]) -> dict[str, Any]:
-    """The rules in `module` and in all of this package that it imports, and its libraries.
+def rules_identity(version: int, *, libraries: Iterable[str]) -> dict[str, Any]:
+    """The version of a stage's own rules, and those of the distributions that it computes with.
 
-    A hash of the source files themselves: prompts and rules change in many places, and nobody has
-    to remember to count a version up. `libraries` are names of distributions; one that is not
-    installed counts as such.
+    A stage's `RULES_VERSION` is counted up with every change of its code, prompts or tables after
+    which the same inputs may make another output. A library that is not installed counts as such.
     """
-    return {"code": _code(module), "libraries": {name: _version(name) for name in libraries}}
+    return {"rules": version, "libraries": {name: _version(name) for name in libraries}}
 
 
 def model_identity(
@@ -57,9 +54,9 @@ def model_identity(
 ) -> Identity:
     """The weights in the file, folder or hub id `name`, and the machine that computes with them.
 
-    A file of the preset is what its pinned hash says: `fetch_models` compared it. Other files are
-    their contents. A hub id is the commit that it resolves to on this machine. None if there is
-    no such thing here.
+    A file of the preset is identified by its pinned hash, which `fetch_models` checked, other files
+    by their contents, a hub id by the commit that it resolves to on this machine. None if there is
+    no such file or folder here.
     """
     weights = _weights(config, name, revision)
     return weights and {"weights": weights, "machine": machine_identity(config)}
@@ -100,38 +97,6 @@ def _file(path: Path, pinned: dict[Path, str]) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-@cache
-def _code(module: str) -> str:
-    # How keys are made decides nothing of what is made.
-    sources = sorted(_sources(module, seen={__name__}))
-    return _sha256(b"".join(source.read_bytes() for source in sources))
-
-
-def _sources(module: str, *, seen: set[str]) -> Iterator[Path]:
-    """The files of a module and, wherever in it an import stands, of its own package's."""
-    if module in seen or not (spec := _spec(module)):
-        return
-    seen.add(module)
-    source = Path(spec.origin)
-    yield source
-    for node in ast.walk(ast.parse(source.read_bytes())):
-        if isinstance(node, ast.Import):
-            names = [alias.name for alias in node.names]
-        elif isinstance(node, ast.ImportFrom):
-            names = [node.module, *(f"{node.module}.{alias.name}" for alias in node.names)]
-        else:
-            continue
-        for name in names:
-            if name.startswith("orchestrator."):
-                yield from _sources(name, seen=seen)
-
-
-def _spec(name: str) -> ModuleSpec | None:
-    """None for what is no module but a name in one."""
-    parent = find_spec(name.rpartition(".")[0])
-    return find_spec(name) if parent.submodule_search_locations else None
-
-
 def _version(distribution: str) -> str | None:
     try:
         return version(distribution)
@@ -139,8 +104,10 @@ def _version(distribution: str) -> str | None:
         return None
 
 
-def _picture(image: Image.Image) -> list[Any]:
-    return [image.mode, image.size, _sha256(image.tobytes())]
+def _as_json(value: Any) -> Any:
+    if isinstance(value, Image.Image):
+        return [value.mode, value.size, _sha256(value.tobytes())]
+    return asdict(value)
 
 
 def _sha256(data: bytes) -> str:

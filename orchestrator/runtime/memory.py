@@ -177,7 +177,7 @@ def is_out_of_memory(exc: BaseException | None) -> bool:
     return False
 
 
-def give_back(exc: BaseException | None = None) -> None:
+def release(exc: BaseException | None = None) -> None:
     """Return to the system what nobody holds any more.
 
     `exc` is what was raised meanwhile: every frame that it passed holds its tensors. Its lines
@@ -306,7 +306,7 @@ def _picture(config: OrchestratorConfig, here: Free) -> Takes:
 
 def _drawing(picture: PictureModel) -> int:
     """Bytes that the larger of a step and the decoding takes, besides the weights."""
-    pixels = picture.batch * (picture.size or _UNSAID_SIZE) ** 2
+    pixels = (picture.size or _UNSAID_SIZE) ** 2
     guided = 2 if picture.guidance_scale > 1 else 1
     per_pixel = max(UNET_PER_PIXEL * guided, DECODER_PER_PIXEL[picture.vae])
     return per_pixel * pixels * _itemsize(picture) // 4

@@ -1,13 +1,14 @@
-"""Which models are in memory: all of them, or only the one at work.
+"""Keeps models in memory: all of them, or only the one that works.
 
 A story needs its models one after the other. Where they do not fit together, each is loaded when
-its turn comes and let go of before the next: seconds to a minute for each story, on a machine that
-could not tell any otherwise.
+it is needed and unloaded before the next one. That costs seconds to a minute for each story, on a
+machine that could not make any otherwise.
 """
 
 import logging
 import time
 from collections.abc import Callable, Mapping
+from types import MethodType
 from typing import Any
 
 from orchestrator.errors import NotEnoughMemory
@@ -19,143 +20,137 @@ logger = logging.getLogger(__name__)
 
 
 class ModelManager:
-    """Loads stages when they are asked for something, and lets go of them when memory is short.
+    """Loads stages when they are needed, and unloads them when memory is short.
 
     `fit_together` says whether all may be loaded at once; it raises `NotEnoughMemory` if there is
-    not even room for one. It is asked whenever none is loaded. `advice` is what to tell users of a
-    stage that found too little. Not for two threads at once.
+    not even room for one. It is asked again whenever none is loaded. `advice` has a sentence for
+    users about each stage that may run out of memory. Not thread-safe.
     """
 
     def __init__(self, *, fit_together: Callable[[], bool], advice: Mapping[Stage, str]) -> None:
         self.advice = advice
         self._fit_together = fit_together
-        self._stages: list[LazyModel] = []
-        self._together = fit_together()
+        self._models: list[LazyModel] = []
+        self._resident = fit_together()
         self._ran_out = False
 
     @property
-    def together(self) -> bool:
-        """Whether stages stay loaded when another one is."""
-        return self._together
+    def resident(self) -> bool:
+        """Whether models stay loaded when another one is needed."""
+        return self._resident
 
-    def lend(self, what: str, load: Callable[[], Any]) -> Any:
-        """The stage that `load` makes, loaded when it is first used; `what` it is, for the log."""
-        lent = LazyModel(self, what, load)
-        self._stages.append(lent)
-        return lent
+    def lazy(self, what: str, load: Callable[[], Any]) -> Any:
+        """A handle to the stage that `load` makes; `what` names it in the log."""
+        handle = LazyModel(self, what, load)
+        self._models.append(handle)
+        return handle
 
     def load_all(self) -> None:
-        """Load them all now; none if they take turns."""
-        for lent in self._stages:
-            if self._together:
-                self.turn_of(lent)
+        """Load all models now; none if only one at a time fits."""
+        for handle in self._models:
+            if self._resident:
+                self.acquire(handle)
 
-    def turn_of(self, lent: "LazyModel") -> Any:
+    def acquire(self, handle: "LazyModel") -> Any:
         """The loaded stage. Raises what loading it raises, and `NotEnoughMemory`."""
-        while lent.stage is None:
-            if not self._together:
-                self.let_go()
-                self._together = self._fit_together() and not self._ran_out
+        while handle.stage is None:
+            if not self._resident:
+                self.unload()
+                self._resident = self._fit_together() and not self._ran_out
             start = time.perf_counter()
-            if self._fits(lent, lent.load):
-                logger.info("Loaded %s in %.1f s", lent.what, time.perf_counter() - start)
-        return lent.stage
+            if self._attempt(handle, handle.load):
+                logger.info("Loaded %s in %.1f s", handle.what, time.perf_counter() - start)
+        return handle.stage
 
-    def warm_up(self, lent: "LazyModel") -> None:
-        """Warm a stage up, now and whenever it is loaded again."""
-        lent.is_warm = True
-        if lent.stage is None or not self._fits(lent, lent.warm_up_stage):
-            self.turn_of(lent)
+    def warm_up(self, handle: "LazyModel") -> None:
+        """Warm a model up, now and whenever it is loaded again."""
+        handle.is_warm = True
+        if handle.stage is None or not self._attempt(handle, handle.warm_up_stage):
+            self.acquire(handle)
 
-    def let_go(self, exc: BaseException | None = None) -> None:
-        """Free all stages, and what `exc` holds; each is loaded again when it is next used."""
-        held = [lent.what for lent in self._stages if lent.stage is not None]
-        for lent in self._stages:
-            lent.stage = None
-        memory.give_back(exc)
-        if held:
-            logger.info("Freed %s", " and ".join(held))
+    def unload(self, exc: BaseException | None = None) -> None:
+        """Free all models, and what `exc` holds; each is loaded again when it is next used."""
+        loaded = [handle.what for handle in self._models if handle.stage is not None]
+        for handle in self._models:
+            handle.stage = None
+        memory.release(exc)
+        if loaded:
+            logger.info("Unloaded %s", " and ".join(loaded))
 
-    def ran_out(self, exc: BaseException) -> None:
-        """Memory ran out in a stage, with `exc`: free all that can be, and hold less from now on.
+    def on_out_of_memory(self, exc: BaseException) -> None:
+        """A stage ran out of memory, with `exc`: free all that can be, and hold less from now on.
 
-        What failed halfway through native code is not used again.
+        A model that failed inside native code is not used again.
         """
-        several = sum(lent.stage is not None for lent in self._stages) > 1
-        self.let_go(exc)
-        self._together = False
+        several = sum(handle.stage is not None for handle in self._models) > 1
+        self.unload(exc)
+        self._resident = False
         if several:
-            self._take_turns()
+            self._stop_sharing()
 
-    def _fits(self, lent: "LazyModel", work: Callable[[], None]) -> bool:
-        """Do it; False if memory ran out beside other stages, which are then loaded no more."""
-        beside = any(other.stage is not None for other in self._stages if other is not lent)
+    def _attempt(self, handle: "LazyModel", work: Callable[[], None]) -> bool:
+        """Do `work`; False if memory ran out while other models were loaded, which then are not."""
+        shared = any(other.stage is not None for other in self._models if other is not handle)
         try:
             work()
         except Exception as exc:
             if not memory.is_out_of_memory(exc):
                 raise
-            logger.warning("Memory ran out while %s was loaded", lent.what, exc_info=True)
-            self.ran_out(exc)
-            if beside:
-                self._take_turns()
+            logger.warning("Memory ran out while %s was loaded", handle.what, exc_info=True)
+            self.on_out_of_memory(exc)
+            if shared:
+                self._stop_sharing()
             else:
                 raise NotEnoughMemory(
-                    f"there was not enough memory to load {lent.what}. Close other programs on the "
-                    "server, or choose a smaller preset (STORYGEN_PRESET)."
+                    f"there was not enough memory to load {handle.what}. Close other programs on "
+                    "the server, or choose a smaller preset (STORYGEN_PRESET)."
                 ) from exc
-        return lent.stage is not None
+        return handle.stage is not None
 
-    def _take_turns(self) -> None:
+    def _stop_sharing(self) -> None:
         if not self._ran_out:
             logger.warning("Memory ran out with several models loaded: from now on, one at a time")
         self._ran_out = True
 
 
 class LazyModel:
-    """A stage as its users see it. `stage` is the loaded one, or None.
+    """A handle to a stage that is loaded when one of its methods is called.
 
-    What it says of itself is remembered, so that nobody has to load it to read that.
+    `stage` is the loaded stage, or None. `identity` is remembered once known, so that reading it
+    again loads nothing. Any other attribute is a method of the stage, bound to this handle.
     """
 
     def __init__(self, model_manager: ModelManager, what: str, load: Callable[[], Any]) -> None:
         self.what = what
         self.stage: Any = None
         self.is_warm = False
-        self._residency = model_manager
-        self._make = load
-        self._facts: tuple[Identity, bool] | None = None
+        self._manager = model_manager
+        self._load = load
+        self._identity: tuple[Identity] | None = None
 
     def load(self) -> None:
-        self.stage = self._make()
-        self._facts = self.stage.identity, getattr(self.stage, "draws_both", False)
+        self.stage = self._load()
+        self._identity = (self.stage.identity,)
         if self.is_warm:
-            # As it was before it was let go of: only a painter that was warmed up has previews.
             self.warm_up_stage()
 
     def warm_up_stage(self) -> None:
         self.stage.warm_up()
 
     def warm_up(self) -> None:
-        self._residency.warm_up(self)
+        self._manager.warm_up(self)
 
     @property
     def identity(self) -> Identity:
-        return self._known[0]
-
-    @property
-    def draws_both(self) -> bool:
-        """See `DiffusersPainter`; False of other stages."""
-        return self._known[1]
-
-    @property
-    def _known(self) -> tuple[Identity, bool]:
-        if self._facts is None:
-            self._residency.turn_of(self)
-        return self._facts
+        if self._identity is None:
+            self._manager.acquire(self)
+        return self._identity[0]
 
     def __getattr__(self, name: str) -> Any:
-        """What the stage can do, once its turn has been taken."""
-        if name.startswith("__"):
+        if name.startswith("_"):
             raise AttributeError(name)
-        return getattr(self._residency.turn_of(self), name)
+
+        def call(handle: LazyModel, *args: Any, **kwargs: Any) -> Any:
+            return getattr(handle._manager.acquire(handle), name)(*args, **kwargs)
+
+        return MethodType(call, self)

@@ -56,7 +56,7 @@ class Listener(Observer):
         self.fractions = {stage: [] for stage in Stage}
         self.texts = []
 
-    def progressed(self, stage, fraction, *, text=None, preview=None):
+    def progressed(self, stage, fraction, *, text=None):
         self.fractions[stage].append(fraction)
         if stage is Stage.STORY:
             self.texts.append(text)
@@ -82,7 +82,7 @@ def test_they_can_be_stopped_while_they_last():
     double.on(Stage.CHARACTER, lasts(3600))
 
     class Impatient(Observer):
-        def progressed(self, stage, fraction, *, text=None, preview=None):
+        def progressed(self, stage, fraction, *, text=None):
             if stage is Stage.CHARACTER and fraction > 0.5:
                 raise Cancelled("Nobody waits.")
 

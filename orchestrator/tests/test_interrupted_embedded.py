@@ -51,7 +51,7 @@ class Keeper(Observer):
         self.ran.append(stage)
         self.reports = 0
 
-    def progressed(self, stage, fraction, *, text=None, preview=None):
+    def progressed(self, stage, fraction, *, text=None):
         self.reports += 1
         if stage is self.stop and self.reports == 2:
             raise Cancelled("Killed.")

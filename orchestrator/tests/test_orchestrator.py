@@ -64,7 +64,6 @@ class Notes(Observer):
         self.told = []
         self.keys = {}
         self.texts = []
-        self.previews = {}
         self.outputs = {}
         self.seconds = {}
         self.failures = {}
@@ -83,11 +82,9 @@ class Notes(Observer):
         assert key == self.keys[stage]
         self.note("started", stage)
 
-    def progressed(self, stage, fraction, *, text=None, preview=None):
+    def progressed(self, stage, fraction, *, text=None):
         if text:
             self.texts.append(text)
-        if preview:
-            self.previews[stage] = preview()
         self.note("progressed", stage)
 
     def finished(self, stage, output, seconds):
@@ -136,9 +133,9 @@ def test_it_hands_each_stage_what_the_ones_before_it_made():
             handed["picture"] = image
             return super().cut_out(image, report)
 
-        def __call__(self, background, cutout):
+        def compose(self, background, cutout, report):
             handed["parts"] = background, cutout
-            return super().__call__(background, cutout)
+            return super().compose(background, cutout, report)
 
     request = StoryRequest(prompt="A fox", seed=7, style="ink")
     result = Curious().run(request)
@@ -360,16 +357,12 @@ def test_it_recalls_that_there_is_no_story(double):
     assert double.ran == []
 
 
-def test_it_passes_on_how_far_a_stage_is_and_what_there_is_to_see(double):
+def test_it_passes_on_the_text_as_it_is_written(double):
     notes = Notes()
 
     result = double.run(REQUEST, notes)
 
     assert result.story.text.startswith(notes.texts[0])
-    assert notes.previews == {
-        Stage.CHARACTER: result.character.image,
-        Stage.BACKGROUND: result.background.image,
-    }
 
 
 @pictures
@@ -514,105 +507,3 @@ def test_it_ends_at_once_when_a_stage_is_interrupted(stage, double):
     assert notes.failures == {}
     double.behaviour.clear()
     assert double.run(REQUEST).errors == ()
-
-
-# Both pictures in one pass
-
-
-@pytest.fixture
-def pair(double):
-    double.draws_both = True
-    return double
-
-
-def of_pictures(notes, *words):
-    pictures = (Stage.CHARACTER, Stage.BACKGROUND)
-    return [told for told in notes.told if told[1] in pictures and told[0] in words]
-
-
-def test_it_draws_both_pictures_in_one_pass_and_tells_of_each(pair):
-    notes = Notes()
-
-    result = pair.run(REQUEST, notes)
-
-    assert of_pictures(notes, "recall", "started", "finished") == [
-        (word, stage)
-        for word in ("recall", "started", "finished")
-        for stage in (Stage.CHARACTER, Stage.BACKGROUND)
-    ]
-    assert set(notes.previews) >= {Stage.CHARACTER, Stage.BACKGROUND}
-    assert result.seconds[Stage.CHARACTER] == result.seconds[Stage.BACKGROUND]
-    assert result.errors == ()
-
-
-def test_it_makes_the_same_story_in_one_pass_as_in_two(pair):
-    assert replace(pair.run(REQUEST), seconds={}) == replace(
-        DoubleOrchestrator().run(REQUEST), seconds={}
-    )
-
-
-@pytest.mark.parametrize(
-    ("kept", "drawn"),
-    [(Stage.CHARACTER, Stage.BACKGROUND), (Stage.BACKGROUND, Stage.CHARACTER)],
-)
-def test_it_draws_the_one_picture_that_is_not_recalled_alone(pair, kept, drawn):
-    whole = DoubleOrchestrator().run(REQUEST)
-    notes = Notes(kept={kept: getattr(whole, OUTPUT[kept])})
-
-    result = pair.run(REQUEST, notes)
-
-    assert drawn in pair.ran
-    assert kept not in pair.ran
-    assert of_pictures(notes, "started") == [("started", drawn)]
-    assert (result.character, result.background) == (whole.character, whole.background)
-
-
-def test_it_draws_no_second_picture_for_one_that_failed_before(pair):
-    class Failed(Notes):
-        def recall(self, stage, key):
-            super().recall(stage, key)
-            if stage is Stage.CHARACTER:
-                raise StageFailed(stage, "Drawing the character failed: as before.")
-
-    result = pair.run(REQUEST, Failed())
-
-    assert result.errors == ("Drawing the character failed: as before.", NO_SCENE)
-    assert result.background is not None
-    assert Stage.CHARACTER not in pair.ran
-
-
-@pytest.mark.parametrize("stage", [Stage.CHARACTER, Stage.BACKGROUND])
-def test_it_keeps_the_picture_whose_partner_failed(pair, stage):
-    pair.on(stage, raises(StageFailed(stage, "the picture came out blank.")))
-    notes = Notes()
-
-    result = pair.run(REQUEST, notes)
-
-    assert list(notes.failures) == [stage]
-    assert result.errors == (f"{FAILED[stage]}the picture came out blank.", NO_SCENE)
-    assert (result.character is None) == (stage is Stage.CHARACTER)
-    assert (result.background is None) == (stage is Stage.BACKGROUND)
-
-
-def test_it_fails_both_pictures_of_a_pass_that_broke(pair):
-    pair.on(Stage.CHARACTER, raises(RuntimeError(SECRET)))
-
-    result = pair.run(REQUEST)
-
-    assert [message.partition(":")[0] for message in result.errors[:2]] == [
-        "Drawing the character failed",
-        "Drawing the background failed",
-    ]
-    assert SECRET not in str(result.errors)
-
-
-@pytest.mark.parametrize("word", ["recall", "started", "progressed", "finished"])
-@pytest.mark.parametrize("stage", [Stage.CHARACTER, Stage.BACKGROUND])
-def test_it_stops_in_the_middle_of_a_pass_for_both(pair, word, stage):
-    notes = Notes({(word, stage): Cancelled("Nobody waits.")})
-
-    with pytest.raises(Cancelled):
-        pair.run(REQUEST, notes)
-
-    assert notes.told[-1] == (word, stage)
-    assert notes.failures == {}

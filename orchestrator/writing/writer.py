@@ -31,9 +31,9 @@ from orchestrator.config import OrchestratorConfig
 from orchestrator.english import keywords, strip_invalid_chars, words
 from orchestrator.errors import ConfigurationError, StageFailed
 from orchestrator.presets.specs import StoryModel
-from orchestrator.runtime.fingerprint import code_identity, model_identity
+from orchestrator.runtime.fingerprint import model_identity, rules_identity
 from orchestrator.stages import Stage
-from orchestrator.types import Descriptions, Identity, Report, Story, StoryRequest, noop_report
+from orchestrator.types import Descriptions, Identity, Report, Story, WritingRequest, noop_report
 from orchestrator.writing import structured
 from orchestrator.writing.descriptions import describe_character, describe_place
 from orchestrator.writing.prompt_parser import (
@@ -58,6 +58,10 @@ from orchestrator.writing.quality import (
 
 logger = logging.getLogger(__name__)
 
+
+# Count up with every change here or in `chat_models` after which the same inputs may make
+# another text (see `orchestrator.runtime.fingerprint`).
+RULES_VERSION = 1
 
 Turns = list[tuple[str, str]]
 
@@ -138,7 +142,7 @@ class StoryWriter:
                 "story_tokens": settings.story_tokens,
                 "description_tokens": settings.description_tokens,
             },
-            **code_identity(__name__, libraries=LIBRARIES),
+            **rules_identity(RULES_VERSION, libraries=LIBRARIES),
         }
 
     @classmethod
@@ -152,7 +156,7 @@ class StoryWriter:
             loaded=model_identity(config, name) if kind in ("gguf", "transformers") else None,
         )
 
-    def write(self, request: StoryRequest, report: Report) -> Story:
+    def write(self, request: WritingRequest, report: Report) -> Story:
         """Write the story; raises `StageFailed` if the model says nothing that can be used."""
         reading = read_prompt(request.prompt)
         limit = self.settings.story_tokens
@@ -222,10 +226,10 @@ class StoryWriter:
             ),
         )
 
-    def describe(self, request: StoryRequest, story: Story, report: Report) -> Descriptions:
+    def describe(self, request: WritingRequest, story: Story, report: Report) -> Descriptions:
         """Say what the pictures show, asked as if the model had just told the story."""
-        if came := story.descriptions_for(request):
-            return came
+        if story.descriptions:
+            return story.descriptions
         reading = read_prompt(request.prompt)
         limit = self.settings.description_tokens
         talk = _Conversation(self.model, request, Stage.DESCRIPTIONS, report, limit=2 * limit)
@@ -276,7 +280,7 @@ class StoryWriter:
         Raises `StageFailed` if the server is not ready, and `ConfigurationError` if it does not let
         us in, which waiting does not mend.
         """
-        request = StoryRequest(prompt="a cat", seed=0)
+        request = WritingRequest(prompt="a cat", seed=0)
         talk = _Conversation(self.model, request, Stage.STORY, noop_report, limit=4)
         if talk.leads:
             talk.say(ASKED, {"prompt": request.prompt}, begun="Once upon a time,", limit=4)
@@ -295,7 +299,7 @@ class _Conversation:
     def __init__(
         self,
         model: BaseChatModel,
-        request: StoryRequest,
+        request: WritingRequest,
         stage: Stage,
         report: Report,
         *,
@@ -304,7 +308,7 @@ class _Conversation:
         self.model = model
         self.leads = getattr(model, "continues_last_message", False)
         self.stage = stage
-        self.seed = request.seed_for(stage)
+        self.seed = request.seed
         self.report = report
         self.limit = limit
         self.tokens = 0

@@ -304,7 +304,7 @@ session_events = extend_schema_view(
         operation_id="watch_session",
         summary="Watch one session as it is made",
         description="Server-Sent Events, numbered within the session: `queued`, `started`, "
-        "`stage`, `progress`, `text` (replace the story from code point `offset` on), `preview`, "
+        "`stage`, `progress`, `text` (replace the story from code point `offset` on), "
         "`picture`, and at the end `result` with the session; `deleted` instead if it is deleted. "
         "Comments come while there is nothing to tell. Whoever reconnects with `Last-Event-ID` "
         "gets what follows.",

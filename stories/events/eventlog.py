@@ -9,7 +9,6 @@ Kinds and their data:
 - `text` {offset, text}: of the story as written so far, replace all from `offset` by `text`.
   `offset` counts Unicode code points.
 - `picture` {name, url}
-- `preview` {stage, image}: a data URI
 - `result`: the session as the API shows it. Nothing follows, unless the session is retried.
 """
 

@@ -4,7 +4,6 @@ A finished stage is a fact: first its files are whole, then one transaction says
 goes on with somebody else's story therefore finds either all of a stage or nothing of it.
 """
 
-import base64
 import errno
 import io
 import logging
@@ -27,7 +26,7 @@ from orchestrator import (
 )
 from orchestrator.png import PictureFacts, png_bytes
 from orchestrator.serialization import Output, from_facts, to_facts
-from orchestrator.types import Cutout, Descriptions, Painting, Preview, Scene, Story
+from orchestrator.types import Cutout, Descriptions, Painting, Scene, Story
 from stories.database import DatabaseUnavailable
 from stories.events import eventlog
 from stories.exceptions import LeaseLost
@@ -152,14 +151,7 @@ class StoryRecorder(Observer):
         off = not key or not stage_cache.enabled()
         self._begin(stage, key, Cache.OFF if off else Cache.MISS)
 
-    def progressed(
-        self,
-        stage: Stage,
-        fraction: float,
-        *,
-        text: str | None = None,
-        preview: Preview | None = None,
-    ) -> None:
+    def progressed(self, stage: Stage, fraction: float, *, text: str | None = None) -> None:
         self.job.check()
         run = self._runs[stage]
         run.fraction = fraction
@@ -169,8 +161,6 @@ class StoryRecorder(Observer):
         seen = self._texts.sent
         if stage is Stage.STORY and text and (delta := self._texts.next(text)):
             told.append(("text", delta))
-        if preview:
-            told.append(("preview", {"stage": stage.value, "image": _data_uri(preview())}))
         try:
             self._write(
                 lambda: [("progress", self._progress(stage, fraction)), *told],
@@ -413,12 +403,6 @@ def _stage_event(run: StageRun) -> dict[str, Any]:
         "seconds": run.seconds,
         "cache": run.cache,
     } | ({"error": run.error} if run.error else {})
-
-
-def _data_uri(image: Image.Image) -> str:
-    data = io.BytesIO()
-    image.save(data, "JPEG", quality=70)
-    return f"data:image/jpeg;base64,{base64.b64encode(data.getvalue()).decode()}"
 
 
 def _unwritable(exc: OSError) -> str:

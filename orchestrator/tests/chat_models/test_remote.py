@@ -112,7 +112,9 @@ def test_it_asks_again_for_descriptions_with_a_seed_of_their_own(written, server
     again = StoryRequest(prompt=REQUEST.prompt, seed=1, seeds={Stage.DESCRIPTIONS: 5})
     server.reply(Reply(text="A knight in golden armor, holding a sword."))
 
-    made = writer.describe(again, story, noop_report)
+    made = writer.describe(
+        again.writing_request(Stage.DESCRIPTIONS), story.to_describe(again), noop_report
+    )
 
     assert made.character == "A knight in golden armor, holding a sword."
     assert len(server.asked) == 3

@@ -18,7 +18,6 @@ from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import ConfigurationError
 from orchestrator.painting import openvino_networks
 from orchestrator.painting.openvino_networks import accelerate, engine_identity, prepared
-from orchestrator.painting.previews import LatentPreview
 from orchestrator.tests.support.tiny_diffusion import (
     tiny_pipeline,
     tiny_text_config,
@@ -213,10 +212,6 @@ def test_its_pictures_are_its_own(one: Family):
     one.pipeline.vae.decode(latents[1])
 
     assert torch.equal(first, kept)
-
-
-def test_it_leaves_previews_a_vae_to_learn_from(one: Family):
-    assert LatentPreview.of(one.pipeline, SIZE) is not None
 
 
 def test_it_keeps_the_time_exact_in_few_bits(tmp_path: Path):

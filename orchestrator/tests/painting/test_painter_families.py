@@ -6,11 +6,10 @@ from pathlib import Path
 import pytest
 
 from orchestrator.config import OrchestratorConfig
-from orchestrator.errors import Cancelled, ConfigurationError, StageFailed
+from orchestrator.errors import Cancelled, ConfigurationError
 from orchestrator.painting.painter import DiffusersPainter
 from orchestrator.painting.pipelines import check_size, native_size
 from orchestrator.painting.prompt_fitting import PromptReader
-from orchestrator.presets import catalog
 from orchestrator.stages import Stage
 from orchestrator.tests.support.tiny_diffusion import TOKENS, tiny_picture
 from orchestrator.tests.support.tiny_families import FAMILIES, VOCABULARY
@@ -39,8 +38,6 @@ NATIVE = {
     "lumina2": 64,
     "chroma": 256,
 }
-# Those that draw two pictures in one pass and each as if it were alone.
-PAIRS = set(FAMILIES) - {"z_image", "qwen_image", "lumina2", "chroma"}
 # Those that read what not to draw, at a guidance above 1.
 READ_NEGATIVE = {
     "stable_diffusion",
@@ -126,24 +123,10 @@ def test_it_draws_every_family_in_bfloat16(models, family):
     painter = load(models, family, picture_dtype="bfloat16")
     painter.warm_up()
 
-    first = draw(painter, report=lambda _, preview=None: preview and preview())
+    first = draw(painter)
 
     assert pixels(first) == pixels(draw(painter))
     assert pixels(first) != pixels(draw(load(models, family)))
-
-
-@families
-def test_it_shows_previews_of_every_family_whose_vae_draws_single_pictures(models, family):
-    painter = load(models, family)
-    unseen = pixels(draw(painter))
-    painter.warm_up()
-    seen = []
-
-    drawn = draw(painter, report=lambda _, preview=None: preview and seen.append(preview()))
-
-    assert pixels(drawn) == unseen
-    assert len(seen) == (0 if family == "qwen_image" else STEPS)
-    assert {each.size for each in seen} <= {(SIZE, SIZE)}
 
 
 @families
@@ -293,148 +276,3 @@ def test_it_lets_no_description_end_the_chat_that_it_is_wrapped_in(family, text)
     assert special.isdisjoint(bare)
     assert max(bare) < VOCABULARY
     assert fit.text.replace(" ", "") == f"{text}!".replace(" ", "")
-
-
-# Both in one pass
-
-
-def test_it_draws_one_by_one_on_a_cpu_whatever_a_preset_says(models, monkeypatch):
-    row = replace(catalog.EMBEDDED.picture, model="stable_diffusion", size=SIZE, batch=2)
-    monkeypatch.setitem(
-        catalog.PRESETS, "tiny", replace(catalog.EMBEDDED, name="tiny", picture=row)
-    )
-    config = OrchestratorConfig(models_dir=models, preset="tiny", device="cpu")
-
-    assert not DiffusersPainter.from_config(config).draws_both
-
-
-@pytest.mark.parametrize("family", sorted(PAIRS))
-def test_it_draws_each_picture_of_a_pass_as_it_draws_it_alone(models, family):
-    painter = _pair(load(models, family))
-    heard = {Stage.CHARACTER: [], Stage.BACKGROUND: []}
-
-    drawn = painter.paint_both(
-        {Stage.CHARACTER: "fox", Stage.BACKGROUND: "a very long and winding river"},
-        style="storybook",
-        seeds={Stage.CHARACTER: 1, Stage.BACKGROUND: 2},
-        reports={
-            stage: lambda fraction, stage=stage, **_: heard[stage].append(fraction)
-            for stage in heard
-        },
-    )
-
-    alone = draw(painter)
-    assert drawn[Stage.CHARACTER] == alone
-    assert drawn[Stage.BACKGROUND] == draw(
-        painter, "a very long and winding river", seed=2, stage=Stage.BACKGROUND
-    )
-    assert heard[Stage.CHARACTER] == heard[Stage.BACKGROUND]
-    assert len(heard[Stage.CHARACTER]) == 2 + STEPS
-
-
-def _pair(painter: DiffusersPainter) -> DiffusersPainter:
-    painter = DiffusersPainter(painter._pipeline, replace(painter._picture, batch=2))
-    assert painter.draws_both
-    return painter
-
-
-@pytest.mark.parametrize("family", sorted(set(FAMILIES) - PAIRS))
-def test_it_draws_one_by_one_where_a_partner_would_show(models, family):
-    pipeline = FAMILIES[family]()
-
-    assert not DiffusersPainter(pipeline, replace(tiny_picture(), batch=2)).draws_both
-
-
-def both(painter, **reports):
-    return painter.paint_both(
-        {Stage.CHARACTER: "fox", Stage.BACKGROUND: "a hill"},
-        style="storybook",
-        seeds={Stage.CHARACTER: 1, Stage.BACKGROUND: 2},
-        reports={
-            stage: reports.get(stage.name, noop_report)
-            for stage in (Stage.CHARACTER, Stage.BACKGROUND)
-        },
-    )
-
-
-def test_it_shows_each_picture_of_a_pass_its_own_preview(models):
-    painter = _pair(load(models, "stable_diffusion"))
-    painter.warm_up()
-    seen = {"CHARACTER": [], "BACKGROUND": []}
-
-    both(
-        painter,
-        **{
-            name: lambda _, preview=None, name=name: preview and seen[name].append(preview())
-            for name in seen
-        },
-    )
-
-    assert len(seen["CHARACTER"]) == len(seen["BACKGROUND"]) == STEPS
-    for one, other in zip(*seen.values(), strict=True):
-        assert one.tobytes() != other.tobytes()
-
-
-def test_it_reports_of_both_pictures_in_turns(models):
-    """Whoever listens to every second report would hear of one picture alone otherwise."""
-    painter = _pair(load(models, "stable_diffusion"))
-    heard = []
-
-    both(
-        painter,
-        **{
-            name: lambda fraction, name=name, **_: 0 < fraction < 1 and heard.append(name)
-            for name in ("CHARACTER", "BACKGROUND")
-        },
-    )
-
-    assert heard == ["CHARACTER", "BACKGROUND", "BACKGROUND", "CHARACTER"]
-
-
-@pytest.mark.parametrize("name", ["CHARACTER", "BACKGROUND"])
-def test_it_stops_a_pass_at_the_word_of_either(models, name):
-    painter = _pair(load(models, "stable_diffusion"))
-    expected = both(painter)
-
-    def stop(fraction, **_):
-        if fraction > 0:
-            raise Cancelled("Nobody waits.")
-
-    with pytest.raises(Cancelled):
-        both(painter, **{name: stop})
-
-    assert both(painter) == expected
-
-
-def test_it_hands_out_the_picture_whose_partner_came_out_blank(models, monkeypatch):
-    painter = _pair(load(models, "stable_diffusion"))
-    whole = both(painter)
-    decode = painter._pipeline.vae.decode
-
-    def half_blank(*args, **options):
-        (image,) = decode(*args, **options)
-        image[1] = 0
-        return (image,)
-
-    monkeypatch.setattr(painter._pipeline.vae, "decode", half_blank)
-    drawn = both(painter)
-
-    assert drawn[Stage.CHARACTER] == whole[Stage.CHARACTER]
-    assert isinstance(drawn[Stage.BACKGROUND], StageFailed)
-    assert drawn[Stage.BACKGROUND].stage is Stage.BACKGROUND
-
-
-def test_it_fails_both_where_memory_runs_out_and_goes_on_afterwards(models, monkeypatch):
-    painter = _pair(load(models, "stable_diffusion"))
-    whole = both(painter)
-
-    def fill_up(*_, **__):
-        raise MemoryError
-
-    with monkeypatch.context() as patch:
-        patch.setattr(painter._pipeline.unet, "forward", fill_up)
-        drawn = both(painter)
-
-    assert [failure.stage for failure in drawn.values()] == [Stage.CHARACTER, Stage.BACKGROUND]
-    assert "not enough memory" in str(drawn[Stage.BACKGROUND])
-    assert both(painter) == whole

@@ -504,7 +504,6 @@ def test_it_draws_with_models_that_come_and_go_as_with_those_that_stay():
     expected = draw(DiffusersPainter(stays, tiny_picture()))
     painter = DiffusersPainter(comes, tiny_picture())
     painter.warm_up()
-    seen = []
 
     def stop(fraction, **_):
         if fraction > 0:
@@ -512,10 +511,8 @@ def test_it_draws_with_models_that_come_and_go_as_with_those_that_stay():
 
     with pytest.raises(Cancelled):
         draw(painter, seed=2, report=stop)
-    watched = draw(painter, report=lambda _, preview=None: preview and seen.append(preview()))
 
-    assert watched == expected
-    assert len(seen) == 3
+    assert draw(painter) == expected
     assert len(comes._all_hooks) == 3
 
 
@@ -537,7 +534,6 @@ def test_it_leaves_a_vae_that_float16_is_too_small_for_as_it_was(monkeypatch):
             draw(painter)
     assert pipeline.vae.dtype == torch.float16
     painter.warm_up()
-    assert painter._preview
     assert pipeline.vae.dtype == torch.float16
     assert pipeline.vae.decode == decode
     assert draw(painter) == expected

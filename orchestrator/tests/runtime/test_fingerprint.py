@@ -5,16 +5,15 @@ import json
 import os
 import re
 import shutil
-from collections.abc import Callable
 
 import pytest
 from PIL import Image
 
-import orchestrator
 from orchestrator import OrchestratorConfig, Stage
 from orchestrator.runtime import fingerprint
-from orchestrator.runtime.fingerprint import code_identity, model_identity, stage_key
+from orchestrator.runtime.fingerprint import model_identity, rules_identity, stage_key
 from orchestrator.tests.support.index_server import tiny_preset
+from orchestrator.types import WritingRequest
 
 HEX = re.compile(r"[0-9a-f]{64}")
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
@@ -66,57 +65,17 @@ def test_it_gives_no_key_where_nothing_identifies_the_model():
     assert stage_key(Stage.STORY, None, prompt="a fox") == ""
 
 
-# Our own rules
+def test_it_counts_the_facts_of_a_dataclass():
+    one, two = (WritingRequest(prompt="a fox", seed=seed) for seed in (1, 2))
+
+    assert key(request=one) == key(request=WritingRequest(prompt="a fox", seed=1))
+    assert key(request=one) != key(request=two)
 
 
-@pytest.fixture
-def module(tmp_path, monkeypatch) -> Callable[[str, str], None]:
-    """Writes a module into the package."""
-    monkeypatch.setattr(orchestrator, "__path__", [*orchestrator.__path__, str(tmp_path)])
+def test_it_identifies_rules_by_their_version_and_their_libraries():
+    identity = rules_identity(3, libraries=("pillow", "absent"))
 
-    def write(name: str, source: str) -> None:
-        (tmp_path / f"{name}.py").write_text(source)
-        fingerprint._code.cache_clear()
-
-    return write
-
-
-@pytest.mark.parametrize(
-    "imported",
-    [
-        "from orchestrator.made_deeper import RULE",
-        "from orchestrator import made_deeper",
-        "import orchestrator.made_deeper",
-        "def late():\n    from orchestrator.made_deeper import RULE",
-    ],
-)
-def test_it_knows_rules_by_their_source_however_deep_they_lie(module, imported):
-    module("made_rules", "import json\nfrom orchestrator.made_deep import RULE")
-    module("made_deep", f"from orchestrator.made_rules import x\n{imported}")
-    module("made_deeper", "RULE = 1")
-
-    def identity():
-        return code_identity("orchestrator.made_rules", libraries=())
-
-    before = identity()
-    assert identity() == before
-    module("made_deeper", "RULE = 2")
-    assert identity() != before
-
-
-def test_it_does_not_take_one_stages_rules_for_anothers(module):
-    module("made_rules", "RULE = 1")
-    before = code_identity("orchestrator.compositing.compositor", libraries=())
-
-    module("made_rules", "RULE = 2")
-
-    assert code_identity("orchestrator.compositing.compositor", libraries=()) == before
-
-
-def test_it_names_the_versions_of_libraries():
-    libraries = code_identity("orchestrator.types", libraries=("pillow", "absent"))["libraries"]
-
-    assert libraries == {"pillow": Image.__version__, "absent": None}
+    assert identity == {"rules": 3, "libraries": {"pillow": Image.__version__, "absent": None}}
 
 
 # Weights

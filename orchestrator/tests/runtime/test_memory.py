@@ -503,7 +503,7 @@ def test_other_errors_are_no_lack_of_memory(error):
     assert not memory.is_out_of_memory(error)
 
 
-def test_to_give_back_frees_what_a_traceback_holds():
+def test_release_frees_what_a_traceback_holds():
     held = []
 
     class Large:
@@ -518,5 +518,5 @@ def test_to_give_back_frees_what_a_traceback_holds():
         work()
     except MemoryError as exc:
         assert held == []
-        memory.give_back(exc)
+        memory.release(exc)
         assert held == ["freed"]

@@ -35,13 +35,13 @@ def told(orchestrator):
 def test_models_that_take_turns_tell_the_same_story(monkeypatch):
     resident = StoryOrchestrator.from_config(CONFIG)
     expected = told(resident)
-    assert resident.model_manager.together
+    assert resident.model_manager.resident
 
     estimate = memory._estimate(CONFIG, memory.Free(0), base=memory._base_to_come())
     monkeypatch.setattr(memory, "free", lambda config: memory.Free(estimate.in_turn.host))
-    resident.model_manager.let_go()
+    resident.model_manager.unload()
     taking_turns = StoryOrchestrator.from_config(CONFIG)
-    assert not taking_turns.model_manager.together
+    assert not taking_turns.model_manager.resident
     assert told(taking_turns) == expected
 
 
@@ -49,13 +49,13 @@ def test_models_that_take_turns_tell_the_same_story(monkeypatch):
 HELD = """
 import psutil
 import orchestrator.orchestrator as module
-from orchestrator.tests.test_memory_embedded import *
+from orchestrator.tests.runtime.test_memory_embedded import *
 
 module.fit_together = lambda config: False
 orchestrator = StoryOrchestrator.from_config(CONFIG)
 for _ in range(2):
     orchestrator.warm_up()
-    orchestrator.residency.let_go()
+    orchestrator.model_manager.unload()
     print(psutil.Process().memory_info().rss // memory.MB)
 """
 
@@ -65,7 +65,7 @@ SHORT = """
 import os, resource, sys
 from orchestrator import Stage
 from orchestrator.types import Descriptions, Story
-from orchestrator.tests.test_memory_embedded import *
+from orchestrator.tests.runtime.test_memory_embedded import *
 
 stage = Stage[sys.argv[1]]
 config = OrchestratorConfig(

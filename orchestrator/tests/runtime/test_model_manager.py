@@ -38,7 +38,7 @@ class House:
             fit_together=lambda: self.fits(), advice=dict.fromkeys(Stage, WAYS_OUT)
         )
         self.writer, self.painter, self.cutter = (
-            self.model_manager.lend(part, lambda part=part: self.load(part))
+            self.model_manager.lazy(part, lambda part=part: self.load(part))
             for part in ("writer", "painter", "cutter")
         )
         self.orchestrator = StoryOrchestrator(
@@ -137,9 +137,9 @@ def test_it_says_in_the_log_what_taking_turns_costs(narrow, caplog):
     said = [record.getMessage() for record in caplog.records if record.name == ours]
     assert [each.partition(" in ")[0] for each in said] == [
         "Loaded writer",
-        "Freed writer",
+        "Unloaded writer",
         "Loaded painter",
-        "Freed painter",
+        "Unloaded painter",
         "Loaded cutter",
     ]
 
@@ -217,7 +217,7 @@ def test_memory_that_runs_out_while_the_second_is_loaded_makes_them_take_turns(r
     roomy.orchestrator.warm_up()
 
     assert roomy.seen[:3] == [("writer", set()), ("painter", {"writer"}), ("painter", set())]
-    assert not roomy.model_manager.together
+    assert not roomy.model_manager.resident
     assert roomy.orchestrator.run(REQUEST).errors == ()
 
 
@@ -232,7 +232,7 @@ def test_memory_that_runs_out_while_one_is_warmed_up_makes_them_take_turns(roomy
     roomy.painter.stage.on_warm_up = warm_up
     roomy.orchestrator.warm_up()
 
-    assert not roomy.model_manager.together
+    assert not roomy.model_manager.resident
     assert roomy.loads() == ["writer", "painter", "cutter", "painter", "cutter"]
 
 

@@ -26,14 +26,14 @@ DESCRIBE = """
 import sys
 from pathlib import Path
 from orchestrator import OrchestratorConfig, StoryRequest
-from orchestrator.types import Story, unheard
-from orchestrator.writer import StoryWriter
+from orchestrator.types import Story, noop_report
+from orchestrator.writing.writer import StoryWriter
 
 models, prompt, text = sys.argv[1:]
 writer = StoryWriter.from_config(OrchestratorConfig(models_dir=Path(models), threads=2))
 writer.warm_up()
 request = StoryRequest(prompt=prompt, seed=1)
-print(repr(writer.describe(request, Story(text=text, model="x"), unheard)))
+print(repr(writer.describe(request, Story(text=text, model="x"), noop_report)))
 """
 
 

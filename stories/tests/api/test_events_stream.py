@@ -22,7 +22,7 @@ from stories.tests.support.sse import Watcher, connect_and_never_read
 
 # What line-splitting clients trip over, and what does not fit into one UTF-16 unit.
 NASTY = "a\nb\r\nc\u2028d\x85e\x1b[2J\N{FOX FACE} data: id: 7\n\nevent: result\n\n"
-PREVIEW = ("preview", {"stage": "scene", "image": "data:image/webp;base64," + "A" * 500_000})
+LARGE = ("text", {"offset": 0, "text": "A" * 500_000})
 
 
 @pytest.fixture
@@ -384,7 +384,7 @@ def test_it_gives_up_a_watcher_that_never_reads(live_server, session, settings, 
     reading.start()
     for _ in range(20):
         with transaction.atomic():
-            eventlog.append(session, [PREVIEW])
+            eventlog.append(session, [LARGE])
     wait_for(lambda: len(EventStream._open) == 1)
     end(session)
     reading.join()
@@ -397,7 +397,7 @@ def large_session(session) -> StorySession:
     """More to tell than fits into the buffers between server and client."""
     for _ in range(20):
         with transaction.atomic():
-            eventlog.append(session, [PREVIEW])
+            eventlog.append(session, [LARGE])
     end(session)
     return session
 

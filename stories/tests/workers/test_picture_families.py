@@ -21,9 +21,8 @@ from orchestrator.tests.painting.test_pipelines import LORA, save_lora
 from orchestrator.tests.support.hub_server import Hub, serving_hub
 from orchestrator.tests.support.tiny_diffusion import tiny_picture
 from orchestrator.tests.support.tiny_families import FAMILIES, tiny_vae
-from stories.models import StageRun, StoryEvent
-from stories.tests.support.harness import IMAGES, post, read, session_of, wait_until_ready
-from stories.workers import recorder
+from stories.models import StageRun
+from stories.tests.support.harness import IMAGES, post, session_of, wait_until_ready
 
 SIZE = 32
 STYLES = tiny_picture().styles
@@ -169,29 +168,3 @@ def test_it_tells_a_story_with_a_model_that_a_setting_names(hub, tell, media_roo
 
     check(body, media_root, size=16)
     assert not hub.snapshot("owner/flux").exists()
-
-
-def test_it_draws_both_pictures_of_a_story_in_one_pass(hub, tell, media_root, monkeypatch):
-    monkeypatch.setattr(recorder, "PROGRESS_SECONDS", 0)
-    body = tell(row(hub, "stable_diffusion_xl", batch=2))
-
-    check(body, media_root)
-    told = [
-        (event.kind, event.data.get("stage") or event.data.get("name"), event.data.get("status"))
-        for event in StoryEvent.objects.filter(
-            session=session_of(body["session_id"]), kind__in=("stage", "picture", "preview")
-        ).order_by("number")
-        if event.data.get("stage") in ("character_image", "background_image")
-        or event.kind == "picture"
-    ]
-    stages = [each[1:] for each in told if each[0] == "stage"]
-    assert stages == [
-        ("character_image", "running"),
-        ("background_image", "running"),
-        ("character_image", "completed"),
-        ("background_image", "completed"),
-    ]
-    previews = {name for kind, name, _ in told if kind == "preview"}
-    assert previews == {"character_image", "background_image"}
-    timings = read(body["session_id"])["timings"]
-    assert timings["character_image"] == timings["background_image"] > 0
