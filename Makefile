@@ -1,60 +1,68 @@
-# make demo   set up, tell one story, show it            (PROMPT="..." SEED=1)
-# make run    set up, serve on http://127.0.0.1:8000     (PORT=8000)
-# make test   set up, run the whole test suite           (ARGS="-k admin")
-# make lint   style, migrations and deployment checks
+# make demo        set up, generate one story, show it     (PROMPT="..." SEED=1)
+# make run         set up, serve on http://127.0.0.1:8000  (PORT=8000)
+# make test        set up, run the test suite              (ARGS="-k admin")
+# make lint        style, migrations and deployment checks
+# make benchmark   measure this machine                    (ARGS="--help")
+# make weights     fetch the preset's models
+# make lock        renew the lock files after a change of requirements*.txt
+# make clean       remove the environment and logs
 #
-# Everything lives in .venv and below this folder. Each target is quick the second time.
+# Everything is in .venv and below this folder. Each target is quick the second time.
 
 PYTHON ?= python3
 PORT ?= 8000
 ARGS ?=
+UV := uv==0.13.9
 export PROMPT ?= A brave knight discovers a magical forest where trees whisper ancient secrets
 
 VENV := .venv
 PY := $(VENV)/bin/python
 
-.PHONY: demo run test lint benchmark weights clean
+.PHONY: demo run test lint benchmark weights lock clean install install-dev intro
 
-demo: $(VENV)/installed weights
+intro:
+	@echo "StoryGen sets itself up in this folder, then generates one illustrated story."
+	@[ -e $(VENV)/installed ] || echo "The first time it downloads packages (about 0.7 GB; several GB where pip" \
+		"brings the CUDA build of torch) and models (0.1 GB), and takes 2.5 to 4.5 minutes."
+
+demo: | intro weights
 	@$(PY) manage.py migrate --verbosity 0
 	@port=$$($(PY) -c "import socket; s = socket.socket(); s.bind(('127.0.0.1', 0)); print(s.getsockname()[1])"); \
 	STORYGEN_LOG_LEVEL=WARNING $(PY) manage.py runserver --noreload "127.0.0.1:$$port" >demo.log 2>&1 & server=$$!; \
 	trap 'kill $$server 2>/dev/null; wait $$server 2>/dev/null' EXIT; \
 	$(PY) test_api.py "http://127.0.0.1:$$port" --prompt "$$PROMPT" $(if $(SEED),--seed $(SEED)) \
-		|| { echo "The server's log:"; tail -n 30 demo.log; exit 1; }
+		|| { echo "The end of the server's log, demo.log:"; tail -n 30 demo.log; exit 1; }
+	@echo "Next: \`make run\` serves it on http://127.0.0.1:$(PORT); \`make test\` runs the test suite."
 
-run: $(VENV)/installed weights
+run: weights
 	$(PY) manage.py migrate --verbosity 0
 	$(PY) manage.py runserver --noreload 127.0.0.1:$(PORT)
 
-test: $(VENV)/installed-dev weights
+test: install-dev weights
 	$(PY) -m pytest $(ARGS)
 
-lint: $(VENV)/installed-dev weights
+lint: install-dev weights
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
 	$(PY) manage.py makemigrations --check --dry-run
 	STORYGEN_DEBUG=off STORYGEN_SECRET_KEY=$$($(PY) -c "import secrets; print(secrets.token_urlsafe(64))") \
 		$(PY) manage.py check --deploy --fail-level WARNING
 
-benchmark: $(VENV)/installed weights
+benchmark: weights
 	$(PY) -m benchmarks $(ARGS)
 
-weights: $(VENV)/installed
+weights: install
 	@$(PY) manage.py fetch_models
 
+lock: install
+	$(PY) -m pip install --quiet --disable-pip-version-check $(UV)
+	$(PY) tools/lock.py
+
+install:
+	@$(PYTHON) tools/install.py
+
+install-dev:
+	@$(PYTHON) tools/install.py --dev
+
 clean:
-	rm -rf $(VENV) staticfiles demo.log
-
-$(VENV)/bin/python:
-	$(PYTHON) -m venv $(VENV)
-
-# rembg compiles for up to a minute when it is first imported: paid here, not by the first story.
-$(VENV)/installed: requirements.txt | $(VENV)/bin/python
-	$(PY) -m pip install --disable-pip-version-check -r requirements.txt
-	$(PY) -c "import rembg"
-	@touch $@
-
-$(VENV)/installed-dev: requirements-dev.txt requirements-scale.txt $(VENV)/installed
-	$(PY) -m pip install --disable-pip-version-check -r requirements-dev.txt
-	@touch $@
+	rm -rf $(VENV) staticfiles demo.log install.log

@@ -24,6 +24,17 @@ def env(name: str, default: str = "") -> str:
     return os.environ.get(f"STORYGEN_{name}", "") or default
 
 
+def env_path(name: str, default: str) -> Path:
+    """A path, relative to the project's folder; `~` is the user's home."""
+    return BASE_DIR / os.path.expanduser(env(name, default))
+
+
+def env_model(name: str) -> str | None:
+    """A model: a path (`~` is the user's home), a name, or either after a kind such as `gguf:`."""
+    kind, colon, model = env(name).rpartition(":")
+    return f"{kind}{colon}{os.path.expanduser(model)}" or None
+
+
 def env_bool(name: str, default: bool | None) -> bool | None:
     value = env(name).lower()
     if not value:
@@ -97,7 +108,7 @@ def env_database(name: str, default: str) -> dict[str, Any]:
     """An entry of DATABASES: a file for SQLite, or a server's `postgres://` address."""
     value = env(name, default)
     if "://" not in value:
-        file = BASE_DIR / value
+        file = env_path(name, default)
         return {
             "ENGINE": "django.db.backends.sqlite3",
             "NAME": file,
@@ -262,7 +273,7 @@ DATABASES = {"default": env_database("DATABASE", "db.sqlite3")}
 
 # Files
 
-MEDIA_ROOT = BASE_DIR / env("MEDIA_ROOT", "media")
+MEDIA_ROOT = env_path("MEDIA_ROOT", "media")
 MEDIA_URL = "/media/"
 # Whether the web server in front sends pictures once we have said that it may: `nginx` is told by
 # X-Accel-Redirect to an internal location below SENDFILE_ROOT, `xsendfile` by X-Sendfile.
@@ -395,16 +406,16 @@ if STORYGEN["WEBHOOK_HOSTS"] and not STORYGEN["WEBHOOK_KEYS"]:
         "that a message is from this server."
     )
 ORCHESTRATOR = {
-    "models_dir": BASE_DIR / env("MODELS_DIR", "models"),
+    "models_dir": env_path("MODELS_DIR", "models"),
     "preset": env("PRESET", "embedded"),
     "device": env("DEVICE", "auto"),
     "threads": env_number("THREADS", 0),
     # Each part of the preset may be another one, or run otherwise.
-    "story_model": env("STORY_MODEL") or None,
+    "story_model": env_model("STORY_MODEL"),
     "story_revision": env("STORY_REVISION") or None,
     "story_tokens": env_number("STORY_TOKENS", None, least=16),
     "story_structured": env_bool("STORY_STRUCTURED", None),
-    "picture_model": env("PICTURE_MODEL") or None,
+    "picture_model": env_model("PICTURE_MODEL"),
     "picture_revision": env("PICTURE_REVISION") or None,
     "picture_dtype": env("PICTURE_DTYPE") or None,
     "picture_scheduler": env("PICTURE_SCHEDULER") or None,
@@ -412,8 +423,8 @@ ORCHESTRATOR = {
     "picture_guidance_scale": env_number("PICTURE_GUIDANCE_SCALE", None, float),
     "picture_size": env_number("PICTURE_SIZE", None, least=64),
     "picture_vae": env("PICTURE_VAE") or None,
-    "picture_tiny_vae": env("PICTURE_TINY_VAE") or None,
-    "picture_lora": env("PICTURE_LORA") or None,
+    "picture_tiny_vae": env_model("PICTURE_TINY_VAE"),
+    "picture_lora": env_model("PICTURE_LORA"),
     "picture_lora_scale": env_number("PICTURE_LORA_SCALE", None, float),
     "picture_engine": env("PICTURE_ENGINE") or None,
     "picture_offload": env("PICTURE_OFFLOAD") or None,

@@ -1,10 +1,15 @@
 """Takes the character out of its picture with rembg."""
 
+import os
+import tempfile
 import threading
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Any, Self
 
 import numpy as np
 from PIL import Image, ImageDraw
+from platformdirs import user_cache_dir
 
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import FETCH, ConfigurationError, ModelsMissing, StageFailed
@@ -153,6 +158,7 @@ def _remove(image, session):
 
 
 def _load(name, weights, config):
+    _give_numba_a_cache(config.models_dir)
     try:
         # Here, because the import costs seconds, and ends the process where onnxruntime is missing.
         import onnxruntime
@@ -182,6 +188,38 @@ def _load(name, weights, config):
     # Threads that spin after a run take the cores from the stage that comes next.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     return LocalSession(name, options, providers=_providers(config))
+
+
+def _give_numba_a_cache(models_dir: Path) -> None:
+    """Name a folder that can be written, if this user has none where numba looks for one.
+
+    rembg cannot be imported otherwise: what numba compiles for it goes beside the package or below
+    the home folder, and a service's user may be allowed to write neither. Only the user may be able
+    to write the folder, since numba runs what it finds there. Raises `ConfigurationError`.
+    """
+    package = find_spec("pymatting").submodule_search_locations[0]
+    own = os.environ.get("NUMBA_CACHE_DIR")
+    if any(map(_can_be_written, filter(None, (own, package, user_cache_dir("numba"))))):
+        return
+    cache = str(models_dir / ".numba")
+    if not _can_be_written(cache):
+        try:
+            cache = tempfile.mkdtemp(prefix="storygen-numba-")
+        except OSError as exc:
+            raise ConfigurationError(
+                "The cut-out model needs a folder to compile into, and this user may write none. "
+                "Set NUMBA_CACHE_DIR to a folder that only this user may write."
+            ) from exc
+    os.environ["NUMBA_CACHE_DIR"] = cache
+
+
+def _can_be_written(folder: str) -> bool:
+    try:
+        os.makedirs(folder, mode=0o700, exist_ok=True)
+        tempfile.TemporaryFile(dir=folder).close()
+    except OSError:
+        return False
+    return True
 
 
 def _providers(config: OrchestratorConfig) -> list[Any]:

@@ -222,6 +222,33 @@ def test_a_relative_folder_lies_below_the_repository_wherever_it_is_started(load
     assert settings.DATABASES["default"]["NAME"] == tmp_path / "rows.sqlite3"
 
 
+def test_a_tilde_is_the_users_home_in_every_path(load, monkeypatch):
+    monkeypatch.setenv("HOME", "/home/ada")
+    settings = load(
+        MEDIA_ROOT="~/pictures",
+        DATABASE="~/rows.sqlite3",
+        MODELS_DIR="~/models",
+        STORY_MODEL="gguf:~/mine/a.gguf",
+        PICTURE_MODEL="~/mine/sd",
+        PICTURE_TINY_VAE="~/mine/taesd",
+        PICTURE_LORA="~/mine/a.safetensors",
+    )
+
+    assert Path("/home/ada/pictures") == settings.MEDIA_ROOT
+    assert settings.DATABASES["default"]["NAME"] == Path("/home/ada/rows.sqlite3")
+    models = settings.ORCHESTRATOR
+    assert models["models_dir"] == Path("/home/ada/models")
+    assert models["story_model"] == "gguf:/home/ada/mine/a.gguf"
+    assert models["picture_model"] == "/home/ada/mine/sd"
+    assert models["picture_tiny_vae"] == "/home/ada/mine/taesd"
+    assert models["picture_lora"] == "/home/ada/mine/a.safetensors"
+
+
+@pytest.mark.parametrize("name", ["ollama:qwen3:0.6b", "openai:gpt-5-mini", "owner/a~b", ""])
+def test_a_name_of_a_model_is_left_as_it_is(load, name):
+    assert load(STORY_MODEL=name).ORCHESTRATOR["story_model"] == (name or None)
+
+
 def test_a_file_is_sqlites(load):
     database = load(DATABASE="rows/here.sqlite3").DATABASES["default"]
 

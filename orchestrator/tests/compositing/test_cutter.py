@@ -1,7 +1,9 @@
 """rembg's real `remove()` throughout; only the network is replaced where it is not the subject."""
 
 import builtins
+import os
 import threading
+from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
@@ -344,3 +346,56 @@ def test_it_cuts_a_drawn_figure_with_the_embedded_network(ball):
 
     assert cutout.model == "u2netp"
     assert np.abs(np.asarray(cutout.image, int)[..., 3] - truth).mean() < 2
+
+
+@pytest.fixture
+def read_only(monkeypatch, tmp_path):
+    """Folders that cannot be written, whoever runs the tests; nothing else is asked."""
+    names: set[str] = set()
+    can_be_written = cutter._can_be_written
+    monkeypatch.setattr(
+        cutter, "_can_be_written", lambda folder: folder not in names and can_be_written(folder)
+    )
+    monkeypatch.setattr(cutter, "user_cache_dir", lambda name: str(tmp_path / "home" / name))
+    monkeypatch.setenv("NUMBA_CACHE_DIR", "/nonexistent")
+    names.update(("/nonexistent", find_spec("pymatting").submodule_search_locations[0]))
+    return names
+
+
+def test_numba_keeps_its_cache_where_it_can(read_only, tmp_path):
+    cutter._give_numba_a_cache(tmp_path / "models")
+
+    assert os.environ["NUMBA_CACHE_DIR"] == "/nonexistent"  # the home folder will do
+    assert not (tmp_path / "models").exists()
+
+
+def test_a_user_without_a_home_has_numbas_cache_in_the_models_folder(read_only, tmp_path):
+    read_only.add(str(tmp_path / "home/numba"))
+
+    cutter._give_numba_a_cache(tmp_path / "models")
+
+    assert os.environ["NUMBA_CACHE_DIR"] == str(tmp_path / "models/.numba")
+    assert (tmp_path / "models/.numba").stat().st_mode & 0o77 == 0
+
+
+def test_a_user_who_may_write_nowhere_else_has_it_in_a_temporary_folder(
+    read_only, tmp_path, monkeypatch
+):
+    read_only.update((str(tmp_path / "home/numba"), str(tmp_path / "models/.numba")))
+    monkeypatch.setattr(cutter.tempfile, "mkdtemp", lambda prefix: f"/tmp/{prefix}x")
+
+    cutter._give_numba_a_cache(tmp_path / "models")
+
+    assert os.environ["NUMBA_CACHE_DIR"] == "/tmp/storygen-numba-x"
+
+
+def test_a_user_who_may_write_nowhere_at_all_is_told_what_to_set(read_only, tmp_path, monkeypatch):
+    read_only.update((str(tmp_path / "home/numba"), str(tmp_path / "models/.numba")))
+
+    def nowhere(prefix: str) -> str:
+        raise FileNotFoundError("No usable temporary directory found")
+
+    monkeypatch.setattr(cutter.tempfile, "mkdtemp", nowhere)
+
+    with pytest.raises(ConfigurationError, match="Set NUMBA_CACHE_DIR to a folder"):
+        cutter._give_numba_a_cache(tmp_path / "models")

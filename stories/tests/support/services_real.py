@@ -26,7 +26,7 @@ _numbers = itertools.count(1)
 
 
 @contextlib.contextmanager
-def _or_skip() -> Iterator[None]:
+def or_skip() -> Iterator[None]:
     """Without a program a test is skipped, in CI failed."""
     try:
         yield
@@ -42,7 +42,7 @@ def _or_skip() -> Iterator[None]:
 
 @contextlib.contextmanager
 def redis_started() -> Iterator[Service]:
-    with _or_skip(), programs.redis_started() as service:
+    with or_skip(), programs.redis_started() as service:
         yield service
 
 
@@ -68,7 +68,7 @@ def redis_url(_redis: Service) -> str:
 
 @pytest.fixture(scope="session")
 def _rabbitmq() -> Iterator[Service]:
-    with _or_skip(), temporary_folder() as folder, contextlib.ExitStack() as started:
+    with or_skip(), temporary_folder() as folder, contextlib.ExitStack() as started:
         # Debian's own changes to another user and its folders; this is the one behind it.
         program = find("rabbitmq-server", "/usr/lib/rabbitmq/bin/rabbitmq-server")
         # RabbitMQ would start one itself, and leave it behind.
@@ -120,7 +120,7 @@ def rabbitmq_url(_rabbitmq: Service) -> str:
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[Service]:
     """A PostgreSQL server; who stops it starts it again."""
-    with _or_skip(), postgresql_started("fsync=off") as service:
+    with or_skip(), postgresql_started("fsync=off") as service:
         yield service
 
 
