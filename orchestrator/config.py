@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 from orchestrator.errors import ConfigurationError
 from orchestrator.presets.catalog import cutout_named, picture_named, preset_named, story_named
@@ -46,6 +46,7 @@ class OrchestratorConfig:
     story_revision: str | None = None
     story_tokens: int | None = None
     story_structured: bool | None = None
+    story_temperature: float | Literal["none"] | None = None
     picture_model: str | None = None
     picture_revision: str | None = None
     picture_dtype: str | None = None
@@ -76,6 +77,7 @@ class OrchestratorConfig:
             revision=self.story_revision,
             story_tokens=self.story_tokens,
             structured=self.story_structured,
+            temperature=self.story_temperature,
         )
 
     @cached_property

@@ -1,10 +1,21 @@
-"""English words: what counts as one, which ones carry meaning, and their stems."""
+"""English words: what counts as one, which carry meaning, their stems, articles and plurals.
+
+`words` and `keywords` work for every script; the rest is English.
+"""
 
 import re
+import unicodedata
 
 # Scripts that leave no space between words; each of their letters counts as one.
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
-_WORD = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+(?:['’][^\W_]+)*")
+# Vowel signs and accents that stand for themselves belong to the word around them.
+_MARKS = "".join(
+    re.escape(chr(code))
+    for code in range(0x300, 0x3000)
+    if unicodedata.category(chr(code))[0] == "M" and not re.match(f"[{_UNSPACED}]", chr(code))
+)
+_LETTERS = rf"(?:[^\W_{_UNSPACED}]|[{_MARKS}])+"
+_WORD = re.compile(rf"[{_UNSPACED}]|{_LETTERS}(?:['’]{_LETTERS})*")
 
 
 def word_set(text: str) -> frozenset[str]:
@@ -17,19 +28,54 @@ SMALL = word_set(
     "where when what why how if so not no do does did has have had can will would about some "
     "one two very"
 )
+NUMBERS = word_set("two three four five six seven ten twelve")
+DETERMINERS = NUMBERS | word_set(
+    "a an the one this that every some many several these those few both my our his her their "
+    "your its"
+)
+# Words that end like plurals or verb forms and are neither.
+SINGULAR = word_set(
+    "princess witch's boss goddess duchess actress waitress hostess class glass grass compass "
+    "mattress fortress moss cactus octopus walrus hippopotamus virus bus platypus genius lotus "
+    "circus campus chaos cosmos rhinoceros tennis iris always mistress seamstress sorceress "
+    "enchantress lioness huntress priestess empress king ring thing being wing spring string "
+    "viking evening morning ceiling building wedding duckling gosling sapling sibling earthling "
+    "pudding dumpling starling hatchling painting drawing"
+)
+# Words that take no "a": they are not counted, or are plurals without an "s".
+UNCOUNTED = word_set(
+    "space mars children people mice sheep hair fur armor armour grass sand snow ice water mist "
+    "fog skin moonlight sunlight coral seaweed"
+)
+_PLURALS = {
+    "child": "children",
+    "deer": "deer",
+    "doe": "doe",  # "does" would be read as the verb
+    "fish": "fish",
+    "goose": "geese",
+    "mouse": "mice",
+    "sheep": "sheep",
+}
+_VOWEL_SOUND = re.compile(r"(?!uni(?!n)|eu|one\b|use)[aeiou]|hour|honest")
 
 
 def strip_invalid_chars(text: str) -> str:
-    """The text without NULs and halves of letters, which JSON may hold and no database takes."""
+    """The text without NULs and lone surrogates, which JSON may hold and no database takes."""
     return text.encode(errors="ignore").decode().replace("\0", "")
 
 
 def words(text: str) -> list[str]:
+    """The words of `text` in lower case; of scripts without spaces, the letters."""
     return [word.lower() for word in _WORD.findall(text)]
 
 
+def is_unspaced(word: str) -> bool:
+    """Whether `word` (of `words`) is a letter of a script that leaves no space between words."""
+    return re.match(f"[{_UNSPACED}]", word) is not None
+
+
 def keywords(text: str) -> set[str]:
-    """The words that carry a meaning, in a form that singular and plural share."""
+    """The stems of the words that carry a meaning."""
     return {stem(word) for word in words(text) if word not in SMALL and len(word) > 2}
 
 
@@ -39,3 +85,30 @@ def stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             return word[: -len(ending)]
     return word
+
+
+def with_article(phrase: str) -> str:
+    """ "dark forest" -> "a dark forest"; plurals, names and uncounted nouns stay as they are."""
+    parts = phrase.split()
+    if not parts or parts[0] in DETERMINERS or parts[0][0].isupper():
+        return phrase
+    last = parts[-1]
+    is_plural = last.endswith("s") and last not in SINGULAR and not last.endswith("ss")
+    if is_plural or last in UNCOUNTED:
+        return phrase
+    return f"{'an' if _VOWEL_SOUND.match(phrase) else 'a'} {phrase}"
+
+
+def plural(word: str) -> str:
+    """The plural of a singular noun."""
+    if word in _PLURALS:
+        return _PLURALS[word]
+    if word.endswith("y") and word[-2:-1] not in "aeiou":
+        return f"{word[:-1]}ies"
+    if word.endswith(("s", "x", "z", "ch", "sh")):
+        return f"{word}es"
+    if word.endswith("man"):
+        return f"{word[:-3]}men"
+    if word.endswith(("elf", "wolf", "leaf", "thief")):
+        return f"{word[:-1]}ves"
+    return f"{word}s"

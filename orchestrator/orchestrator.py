@@ -182,6 +182,7 @@ class StoryOrchestrator:
             cutout=cutout,
             scene=scene,
             errors=run.messages(),
+            warnings=story.warnings,
             seconds=run.seconds,
         )
 

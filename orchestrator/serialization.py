@@ -44,8 +44,9 @@ def from_facts(stage: Stage, facts: Mapping[str, Any], image: Image.Image | None
             )
         if came := values.get("descriptions"):
             values["descriptions"] = Descriptions(**came)
-        if "box" in values:
-            values["box"] = tuple(values["box"])
+        for name in ("box", "warnings"):
+            if name in values:
+                values[name] = tuple(values[name])
         if image is not None:
             values["image"] = image.copy()
             values["image"].info.clear()

@@ -77,6 +77,7 @@ class Story:
 
     `tokens` counts all that the model wrote for it, tries that were thrown away included.
     `descriptions` are those that came in the same answer, None where it has to be asked for them.
+    `warnings` are sentences for the user, such as what of the prompt could not be read.
     """
 
     text: str
@@ -84,6 +85,7 @@ class Story:
     tokens: int = 0
     tries: int = 1
     descriptions: Descriptions | None = None
+    warnings: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if not isinstance(self.text, str) or not self.text.strip():
@@ -157,7 +159,10 @@ class Scene:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoryResult:
-    """All that one run made. A picture that failed is None and `errors` says why."""
+    """All that one run made. A picture that failed is None and `errors` says why.
+
+    `warnings` are the story's.
+    """
 
     request: StoryRequest
     story: Story
@@ -167,6 +172,7 @@ class StoryResult:
     cutout: Cutout | None = None
     scene: Scene | None = None
     errors: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
     seconds: Mapping[Stage, float] = field(default_factory=dict)
 
 

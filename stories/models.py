@@ -132,6 +132,7 @@ class GeneratedContent(models.Model):
         max_length=10, choices=ProcessingStatus, default=ProcessingStatus.PROCESSING
     )
     error_messages = models.JSONField(default=list, blank=True)
+    warnings = models.JSONField(default=list, blank=True)
     timings = models.JSONField(default=dict, blank=True, help_text="Seconds by stage.")
     details = models.JSONField(
         default=dict, blank=True, help_text="Models, seeds, steps and prompt fit by stage."

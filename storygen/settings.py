@@ -349,6 +349,9 @@ SPECTACULAR_SETTINGS = {
 STORYGEN = {
     # Characters in a prompt.
     "MAX_PROMPT_LENGTH": env_number("MAX_PROMPT_LENGTH", 2000, least=1),
+    # Whether a prompt that the preset's story model cannot read (another language, no words) gets
+    # a story with a warning, or is refused.
+    "UNREADABLE_PROMPTS": env_choice("UNREADABLE_PROMPTS", "warn", ("warn", "refuse")),
     # Whether those who are not signed in may use the API, and see what nobody owns.
     "ANONYMOUS": env_bool("ANONYMOUS", DEBUG),
     # Stories that a user may ask for in 24 hours, and have waiting or running; 0 is no limit. The
@@ -415,6 +418,12 @@ ORCHESTRATOR = {
     "story_revision": env("STORY_REVISION") or None,
     "story_tokens": env_number("STORY_TOKENS", None, least=16),
     "story_structured": env_bool("STORY_STRUCTURED", None),
+    # "none" for a served model that takes no temperature.
+    "story_temperature": (
+        "none"
+        if env("STORY_TEMPERATURE") == "none"
+        else env_number("STORY_TEMPERATURE", None, float, most=2)
+    ),
     "picture_model": env_model("PICTURE_MODEL"),
     "picture_revision": env("PICTURE_REVISION") or None,
     "picture_dtype": env("PICTURE_DTYPE") or None,

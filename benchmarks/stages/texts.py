@@ -51,7 +51,7 @@ def ours(
     load = time.perf_counter() - start
 
     def write(seed: int, most: int) -> list[float]:
-        chat.forget()
+        chat.reset()
         pieces = chat.stream(CHAT, seed=seed, max_tokens=most, **SAMPLING)
         # The last piece is no token, it says that there are no more.
         return [time.perf_counter() for _ in pieces][:-1]

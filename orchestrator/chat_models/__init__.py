@@ -1,4 +1,4 @@
-"""The language model behind one setting: a string names it, a LangChain chat model comes back."""
+"""Builds the LangChain chat model that a model string names."""
 
 import logging
 from collections.abc import Callable
@@ -21,23 +21,28 @@ COMPILED = ".openvino-story"
 def build_chat_model(config: OrchestratorConfig) -> BaseChatModel:
     """Load the model that `config.story.model` names; takes seconds for one on this machine.
 
-    One on a server is not asked for anything yet. Raises `ModelsMissing` if its weights are not on
-    this machine and `ConfigurationError` if the name is of no known kind, the address of its server
-    is none, or a package that it needs is not installed.
+    A server is not asked for anything yet. Raises `ModelsMissing` if weights are not on this
+    machine and `ConfigurationError` if the name is of no known kind, the address of the server is
+    not one, or a package is not installed.
     """
     kind, _, name = config.story.model.partition(":")
     if not name:
         raise ConfigurationError(
             f"The story model {config.story.model!r} names no kind of model; write gguf:FILE, "
-            "transformers:FOLDER, ollama:NAME or openai:NAME."
+            "transformers:FOLDER, ollama:NAME, openai:NAME or community:CLASS."
         )
-    if kind == "gguf":
-        return _gguf(config, name)
-    if kind == "transformers":
-        return _transformers(config, name)
+    temperature = config.story.temperature
+    if kind in ("gguf", "transformers"):
+        model = _gguf(config, name) if kind == "gguf" else _transformers(config, name)
+        if isinstance(temperature, float):
+            model.temperature = temperature
+        return model
+    from orchestrator.chat_models.providers import TEMPERATURE
     from orchestrator.chat_models.remote import remote_model
 
-    return remote_model(kind, name)
+    if temperature is None:
+        temperature = TEMPERATURE
+    return remote_model(kind, name, temperature=None if temperature == "none" else temperature)
 
 
 def _gguf(config: OrchestratorConfig, file: str) -> BaseChatModel:
@@ -60,7 +65,7 @@ def _gguf(config: OrchestratorConfig, file: str) -> BaseChatModel:
 
 
 def _gguf_engines(config: OrchestratorConfig) -> list[Callable[..., BaseChatModel]]:
-    """What is installed, the better first: OpenVINO reads prompts faster, llama.cpp more kinds."""
+    """The installed engines, the better first: OpenVINO is faster, llama.cpp reads more kinds."""
     engines: list[Callable[..., BaseChatModel]] = []
     if find_spec("openvino_genai"):
         from orchestrator.chat_models.openvino import OpenVINOChatModel

@@ -1,8 +1,8 @@
 """What the chat models that run in this process have in common.
 
-A local model is a `BaseChatModel` with one more habit: if the conversation ends with words of the
-assistant, it goes on from those words, in the same turn. That keeps a small model on its way, and
-lets a call start from the state that the last one left.
+A local model is a `BaseChatModel` that supports a prefill: if the conversation ends with words of
+the assistant, it continues them in the same turn. That keeps a small model on track, and lets a
+call start from the state that the last one left.
 """
 
 import re
@@ -24,11 +24,16 @@ from orchestrator.errors import OrchestratorError
 
 ROLES = {"system": "system", "human": "user", "ai": "assistant"}
 
-# Tokenizers read `<|im_start|>`, `</s>` or `[INST]` as one special token, also inside what a user
-# typed. The opening bracket of anything of that shape is parted from the rest.
-MARK = re.compile(r"<(?=[^\s<>]{1,40}>)|\[(?=/?[A-Z_]{2,40}\])")
+# Tokenizers read `<|im_start|>`, `</s>` or `[INST]` as one special token, also in a user's text. A
+# space after the opening bracket prevents it.
+SPECIAL_TOKEN = re.compile(r"<(?=[^\s<>]{1,40}>)|\[(?=/?[A-Z_]{2,40}\])")
 
-THOUGHTS = ("<think>", "</think>")
+REASONING = ("<think>", "</think>")
+# Some templates begin the reasoning themselves, and only its end is in the answer.
+_REASONING = re.compile(
+    r"<think(?:ing)?>.*?(?:</think(?:ing)?>|\Z)|\A(?:(?!<think).)*</think(?:ing)?>",
+    re.DOTALL | re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,13 +56,13 @@ class LocalChatModel(BaseChatModel):
     mean in a Hugging Face generation config. `context` is the most tokens that a conversation may
     have, the answer included; one that has more raises `OrchestratorError` before it is read.
 
-    What a model thinks before it answers, between `<think>` and `</think>`, is left out.
+    Reasoning before the answer, between `<think>` and `</think>`, is left out.
 
-    A conversation that is led the same way twice from `forget` on gets the same answers twice,
-    whatever came between; a call that goes on from the last one reads only what is new.
+    The same calls after a `reset` get the same answers, whatever came before. A call that
+    continues the last one reads only what is new.
     """
 
-    continues_last_message: ClassVar[bool] = True
+    supports_prefill: ClassVar[bool] = True
 
     model_name: str
     context: int = Field(default=4096, ge=256)
@@ -73,8 +78,8 @@ class LocalChatModel(BaseChatModel):
     _prompt: str = PrivateAttr(default="")
     _answer: str = PrivateAttr(default="")
 
-    def forget(self) -> None:
-        """Let the next call start from nothing, even if it goes on from the last one."""
+    def reset(self) -> None:
+        """Let the next call start from nothing, even if it continues the last one."""
         with self._turn:
             self._prompt = self._answer = ""
 
@@ -89,9 +94,9 @@ class LocalChatModel(BaseChatModel):
         The text is empty while a letter is incomplete. Closing the generator stops the model at
         this token and leaves it usable.
 
-        `more` is what `prompt` adds to the last prompt, if it goes on from that and its answer:
-        then the engine may start from the state it has. If `more` is empty it must start from
-        nothing, or the answer would hang on what ran before.
+        `more` is what `prompt` adds to the last prompt and its answer, if it continues them: then
+        the engine may start from the state it has. If `more` is empty it must start from nothing,
+        or the answer would depend on what ran before.
         """
 
     def _stream(
@@ -105,28 +110,29 @@ class LocalChatModel(BaseChatModel):
         sampling = Sampling(**(values | {k: v for k, v in kwargs.items() if k in values}))
         prompt = self._rendered(messages)
         with self._turn:
-            # A few letters of the answer tell a conversation that goes on from a new one that
-            # happens to begin like the last. One that asks for less than was said starts anew:
+            # A few letters of the answer distinguish a conversation that continues from a new one
+            # that happens to begin like the last. One that is shorter than the last starts anew:
             # an engine must have something to read.
-            goes_on = (
+            continues = (
                 self._answer
                 and prompt.startswith(self._prompt + self._answer[:8])
                 and not (self._prompt + self._answer).startswith(prompt)
             )
-            more = prompt[len(self._prompt) :] if goes_on else ""
+            more = prompt[len(self._prompt) :] if continues else ""
             self._prompt, self._answer = prompt, ""
             tokens = self._tokens(prompt, sampling, more=more)
-            said = self._remembered(tokens)
+            answer = self._remembered(tokens)
             if messages[-1].type != "ai":
-                said = spoken(said, thinking=prompt.rstrip().endswith(THOUGHTS[0]))
+                is_reasoning = prompt.rstrip().endswith(REASONING[0])
+                answer = skip_reasoning(answer, is_reasoning=is_reasoning)
             try:
-                for text in until(said, stop or ()):
+                for text in stop_at(answer, stop or ()):
                     chunk = ChatGenerationChunk(message=AIMessageChunk(content=text))
                     if run_manager:
                         run_manager.on_llm_new_token(text, chunk=chunk)
                     yield chunk
             except Exception:
-                # Who knows what an engine that failed has in memory.
+                # The state of an engine that failed is unknown.
                 self._prompt = self._answer = ""
                 raise
             finally:
@@ -156,11 +162,11 @@ class LocalChatModel(BaseChatModel):
 
     def _rendered(self, messages: list[BaseMessage]) -> str:
         turns = [
-            {"role": ROLES[message.type], "content": MARK.sub(r"\g<0> ", message.text)}
+            {"role": ROLES[message.type], "content": SPECIAL_TOKEN.sub(r"\g<0> ", message.text)}
             for message in messages
         ]
-        begun = turns.pop()["content"] if turns[-1]["role"] == "assistant" else ""
-        return self._render(turns) + begun
+        prefill = turns.pop()["content"] if turns[-1]["role"] == "assistant" else ""
+        return self._render(turns) + prefill
 
     @property
     def _identifying_params(self) -> dict[str, Any]:
@@ -168,55 +174,68 @@ class LocalChatModel(BaseChatModel):
 
 
 class IncrementalDetokenizer:
-    """The text of tokens as they come. One that ends inside a letter adds nothing yet."""
+    """The text of tokens as they come. A token that ends inside a letter adds nothing yet.
+
+    Only the last tokens are decoded again, those since the last but one text.
+    """
 
     def __init__(self, decode: Callable[[list[int]], str]) -> None:
         self.decode = decode
         self.tokens: list[int] = []
-        self.text = ""
+        self._first = self._done = 0
 
     def add(self, tokens: list[int]) -> str:
         """The text that these tokens add to those before them."""
         self.tokens += tokens
-        text = self.decode(self.tokens)
-        new = "" if text.endswith("\ufffd") else text[len(self.text) :]
-        self.text += new
-        return new
+        before = self.decode(self.tokens[self._first : self._done])
+        text = self.decode(self.tokens[self._first :])
+        if text.endswith("\ufffd"):
+            return ""
+        self._first, self._done = self._done, len(self.tokens)
+        return text[len(before) :]
 
 
-def spoken(tokens: Iterator[str], *, thinking: bool = False) -> Iterator[str]:
-    """The tokens without the thoughts before the answer, if it begins with any.
+def strip_reasoning(text: str) -> str:
+    """The text without a model's reasoning before its answer, also where that has not ended."""
+    return _REASONING.sub("", text)
 
-    `thinking` says that they were begun for the model. What may yet turn out to be thoughts is held
+
+def skip_reasoning(tokens: Iterator[str], *, is_reasoning: bool = False) -> Iterator[str]:
+    """The tokens without the reasoning before the answer, if it begins with any.
+
+    `is_reasoning` says that the template began it. Text that may turn out to be reasoning is held
     back; one text is yielded for each token all the same.
     """
-    opened, closed = THOUGHTS
+    opened, closed = REASONING
     held = ""
     for token in tokens:
         held += token
-        begun = held.lstrip()
-        if not thinking:
-            if not begun.startswith(opened):
-                if opened.startswith(begun):
+        if not is_reasoning:
+            answer = held.lstrip()
+            if not answer.startswith(opened):
+                if opened.startswith(answer):
                     yield ""
                     continue
                 yield held
                 break
-            thinking = True
-        answer = held.partition(closed)[2].lstrip()
+            is_reasoning = True
+        _, is_over, answer = held.partition(closed)
+        answer = answer.lstrip()
         yield answer
         if answer:
             break
+        if not is_over:
+            held = held[-len(closed) :]
     else:
-        if not thinking and held:
+        if not is_reasoning and held:
             yield held
     yield from tokens
 
 
-def until(tokens: Iterator[str], stop: Sequence[str]) -> Iterator[str]:
+def stop_at(tokens: Iterator[str], stop: Sequence[str]) -> Iterator[str]:
     """The tokens up to the first of the `stop` strings, which is left out.
 
-    What may yet turn out to be the start of a stop string is held back; one text is yielded for
+    Text that may turn out to be the start of a stop string is held back; one text is yielded for
     each token all the same, so that tokens can be counted.
     """
     held = ""
@@ -241,9 +260,9 @@ def callback_to_generator(
 ) -> Generator[str, None, None]:
     """What `work` emits, each item made only when it is asked for.
 
-    `work` runs in a thread and gets `emit(text)`, which answers whether to go on. Engines that
-    call back become generators this way. An engine that ran ahead would leave a state that
-    depends on timing, and with it the last bits of the next answer.
+    `work` runs in a thread and gets `emit(text)`, which returns whether to continue. This makes
+    generators of engines with callbacks. An engine that ran ahead would leave a state that depends
+    on timing, and with it the last bits of the next answer.
     """
     items: SimpleQueue[tuple[str | None, BaseException | None]] = SimpleQueue()
     answers: SimpleQueue[bool] = SimpleQueue()

@@ -136,7 +136,7 @@ class OpenVINOChatModel(LocalChatModel):
             config.top_p = sampling.top_p
             config.min_p = sampling.min_p
 
-        spelled = IncrementalDetokenizer(self._tokenizer.decode)
+        detokenizer = IncrementalDetokenizer(self._tokenizer.decode)
 
         class Streamer(openvino_genai.StreamerBase):
             """Hands over each token's text; an exception in here would only be printed."""
@@ -146,7 +146,7 @@ class OpenVINOChatModel(LocalChatModel):
                 self.emit = emit
 
             def write(self, token: int | list[int]) -> openvino_genai.StreamingStatus:
-                go_on = self.emit(spelled.add([token] if isinstance(token, int) else token))
+                go_on = self.emit(detokenizer.add([token] if isinstance(token, int) else token))
                 status = openvino_genai.StreamingStatus
                 return status.RUNNING if go_on else status.STOP
 

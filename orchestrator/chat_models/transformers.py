@@ -87,7 +87,9 @@ class TransformersChatModel(LocalChatModel):
                 "top_k": 0,
             }
 
-        spelled = IncrementalDetokenizer(partial(self._tokenizer.decode, skip_special_tokens=True))
+        detokenizer = IncrementalDetokenizer(
+            partial(self._tokenizer.decode, skip_special_tokens=True)
+        )
 
         class Streamer(BaseStreamer):
             def __init__(self, emit: Callable[[str], bool]):
@@ -97,7 +99,7 @@ class TransformersChatModel(LocalChatModel):
             def put(self, value: Any) -> None:
                 if not self.had_prompt:  # the first call brings it
                     self.had_prompt = True
-                elif not self.emit(spelled.add(value.tolist())):
+                elif not self.emit(detokenizer.add(value.tolist())):
                     raise _Stopped
 
             def end(self) -> None:
@@ -126,6 +128,6 @@ class TransformersChatModel(LocalChatModel):
                     self._cache, self._cached = None, []
                     raise
                 length = self._cache.get_seq_length()
-                self._cached = [*ids, *spelled.tokens][:length]
+                self._cached = [*ids, *detokenizer.tokens][:length]
 
         return callback_to_generator(work)

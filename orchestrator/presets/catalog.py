@@ -110,6 +110,7 @@ EMBEDDED = Preset(
     summary="A fresh machine with nothing but a package index; CI; demos.",
     story=StoryModel(
         model="gguf:smollm2-135m/SmolLM2-135M-Instruct.Q4_1.gguf",
+        english_only=True,
         memory=400 * MB,
         needs=(
             WeightFile(
@@ -149,6 +150,7 @@ EMBEDDED = Preset(
 
 SMOLLM2_360M = StoryModel(
     model="gguf:HuggingFaceTB/SmolLM2-360M-Instruct-GGUF/smollm2-360m-instruct-q8_0.gguf",
+    english_only=True,
     memory=1150 * MB,
     revision="593b5a2e04c8f3e4ee880263f93e0bd2901ad47f",
     needs=(

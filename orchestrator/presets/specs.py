@@ -91,7 +91,9 @@ class StoryModel:
     model string of LangChain's `init_chat_model` (`ollama:NAME`, `openai:NAME`, ...).
     `structured` says whether it answers story and descriptions in one structured answer; None
     means to ask for one and to go step by step if that fails. Token limits are the most that each
-    step may write. `memory` is what it takes at work, in bytes; 0 where nobody has measured.
+    step may write, and a story is asked for in as many words as `story_tokens` hold. `temperature`
+    None is the engine's own; "none" sends none to a server that takes none. `english_only` says
+    that it reads no other language. `memory` is what it takes at work, in bytes; 0 if not measured.
     """
 
     model: str
@@ -99,13 +101,17 @@ class StoryModel:
     structured: bool | None = False
     story_tokens: int = 220
     description_tokens: int = 48
+    temperature: float | Literal["none"] | None = None
+    english_only: bool = False
     memory: int = 0
     needs: tuple[Need, ...] = ()
 
     @property
     def name(self) -> str:
-        """What to call it in front of users."""
+        """What to call it in front of users: no folders, and no values that may be keys."""
         kind, colon, name = self.model.partition(":")
+        if kind == "community":
+            name = name.partition("?")[0]
         return f"{kind}{colon}{without_folders(name)}"
 
 

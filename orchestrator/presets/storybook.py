@@ -1,9 +1,10 @@
-"""What the embedded checkpoint is told for words that its training captions do not hold.
+"""The vocabulary of the embedded checkpoint: replacements for words its captions do not hold.
 
-Each line of the two files: what it knows, then what people ask for; a line without a colon is a
-heading. `training/art` is what the checkpoint was trained on; a test there sees to it that the left
-side is known and the right side is not. The checkpoint's text encoder has learnt the same words
-(`training/synonyms.py`): saying them in known ones also reports what will be seen in the picture.
+Each line of the two files: a word that it knows, then what people ask for; a line without a colon
+is a heading. A test in `training/` checks that the left side is in the training captions and the
+right side is not. The text encoder was trained on the same words (`training/synonyms.py`);
+replacing them as well raises the recall of unseen words from 74 to 88 % for characters and from 82
+to 95.5 % for scenes (`training/MODEL_CARD.md`).
 """
 
 from pathlib import Path

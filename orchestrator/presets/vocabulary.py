@@ -1,26 +1,25 @@
-"""Says a description in the words that a checkpoint was trained with.
+"""Rewrites a description in words that a checkpoint was trained with.
 
-A checkpoint trained on few words draws the nearest thing it has seen for one that it has not, and
-which that is nobody can tell. Where the preset knows a better word, it is said instead, and
-`PromptFit.replaced` tells.
+For a word that it has not seen, a checkpoint trained on few words draws something unpredictable.
+Where the preset knows a better word, that one is used, and `PromptFit.replaced` lists it.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from orchestrator.writing.prompt_parser import with_article
+from orchestrator.english import plural, with_article
 
 Replaced = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """What to say for words that a checkpoint does not know.
+    """Replacements for words that a checkpoint does not know.
 
     `known_for` maps a word or phrase, lower case and singular, to one that the checkpoint was
-    trained with; a plural is put for a plural, and articles are mended.
+    trained with. Plurals are replaced by plurals, and articles are adapted.
     """
 
     known_for: Mapping[str, str]
@@ -38,10 +37,7 @@ class Vocabulary:
         )
 
     def say(self, text: str) -> tuple[str, Replaced]:
-        """`text` in known words, and what was replaced by what, in order.
-
-        At each word the longest phrase counts.
-        """
+        """`text` in known words, and the replacements in order. The longest phrase wins."""
         words = list(_WORD.finditer(text))
         said: list[str] = []
         replaced: list[tuple[str, str]] = []
@@ -59,9 +55,9 @@ class Vocabulary:
             article = _ARTICLE.search(before)
             if article:
                 # "a sorcerer" -> "a wizard", "a grove" -> "a forest", "an archive" -> "a library"
-                told = with_article(known)
+                new = with_article(known)
                 before = before[: article.start()]
-                said += [before, told[0].upper() + told[1:] if article[0][0].isupper() else told]
+                said += [before, new[0].upper() + new[1:] if article[0][0].isupper() else new]
             else:
                 said += [before, known]
             replaced.append((phrase, known))
@@ -70,12 +66,11 @@ class Vocabulary:
 
     @cached_property
     def _singular_and_plural(self) -> dict[str, str]:
-        told = {word for known in self.known_for.values() for word in known.split()}
+        known_words = {word for known in self.known_for.values() for word in known.split()}
         plurals = {
-            plural: _plural(known)
+            plural(word): _plural(known)
             for word, known in self.known_for.items()
-            for plural in _ends(word)
-            if plural not in told
+            if plural(word) not in known_words
         }
         return plurals | dict(self.known_for)
 
@@ -86,42 +81,14 @@ class Vocabulary:
 
 
 _WORD = re.compile(r"[\w-]+")
-# One that stands before a word, and nothing between them.
+# An article right before a word.
 _ARTICLE = re.compile(r"(?<![\w-])an?\s+\Z", re.IGNORECASE)
 
 
-# What no rule of spelling gives; several does would be taken for what somebody does.
-_PLURALS = {
-    "child": "children",
-    "deer": "deer",
-    "doe": "doe",
-    "fish": "fish",
-    "goose": "geese",
-    "mouse": "mice",
-    "sheep": "sheep",
-}
-
-
-def _ends(word: str) -> Iterator[str]:
-    """The plural of `word`, as people spell it."""
-    if word in _PLURALS:
-        yield _PLURALS[word]
-    elif word.endswith("y") and word[-2:-1] not in "aeiou":
-        yield f"{word[:-1]}ies"
-    elif word.endswith(("s", "x", "z", "ch", "sh")):
-        yield f"{word}es"
-    elif word.endswith("man"):
-        yield f"{word[:-3]}men"
-    elif word.endswith(("elf", "wolf", "leaf", "thief")):
-        yield f"{word[:-1]}ves"
-    else:
-        yield f"{word}s"
-
-
 def _plural(known: str) -> str:
-    """The plural of a known word; of a longer phrase and of what is not counted, itself."""
-    return known if " " in known or known.endswith("s") else next(_ends(known))
+    """The plural of a known word; a longer phrase, or one that ends in "s", stays."""
+    return known if " " in known or known.endswith("s") else plural(known)
 
 
-# That of a checkpoint trained on captions of all kinds.
+# For checkpoints trained on captions of all kinds.
 EVERY_WORD = Vocabulary({})

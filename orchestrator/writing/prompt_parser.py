@@ -1,76 +1,61 @@
-"""Who and where a prompt is about, as far as plain rules can tell.
+"""Finds the subject and the setting of a prompt by word lists and endings; no model, no grammar.
 
-No language model, no grammar: word lists and endings, good for the short English prompts that
-people type. Where the rules see nothing they say so, and the story goes on without.
+Good for the short English prompts that people type. Where the rules find nothing they say so, and
+the story goes on without. Every rule takes time linear in the prompt's length.
 """
 
 import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
-from orchestrator.english import word_set
+from orchestrator.english import DETERMINERS, NUMBERS, SINGULAR, with_article, word_set
 
-LONGEST_READING = 600
 LONGEST_WORD = 24
 
-_REQUEST = re.compile(
-    r"^(?:please\s+|(?:can|could|would|will)\s+you\s+(?:please\s+)?|i\s+(?:want|would\s+like|need)\s+(?:you\s+to\s+)?)*"
-    r"(?:write|tell|make|create|generate|give|compose|imagine|invent|draw|show)?\s*(?:me|us)?\s*"
-    r"(?:(?:a|an|the|some|another|one)\s+)?(?:[\w-]+\s+){0,3}?"
-    r"(?:story|tale|fairy\s?tale|fable|adventure|bedtime\s+story)\s*(?:,\s*)?"
-    r"(?:about|of|on|where|in\s+which|with|for|:|-)\s*",
+_POLITE = word_set(
+    "please can could would will you i want like need to write tell make create generate give "
+    "compose imagine invent draw show me us a an the some another one"
+)
+_TALES = word_set("story tale fairytale fable adventure")
+_LINKS = word_set("about of on where in with for : -")
+_OPENING = re.compile(
+    r"(?:what (?:if|happens (?:when|if)|would happen if)|why (?:do|does|did|is|are|was)|"
+    r"how (?:do|does|did|is|are|can)|who (?:is|was|are)|where (?:is|do|does|did)|"
+    r"once upon a time,?(?: there (?:was|were|lived))?|when) ",
     re.IGNORECASE,
 )
-_QUESTION = re.compile(
-    r"^(?:what\s+(?:if|happens\s+(?:when|if)|would\s+happen\s+if)|why\s+(?:do|does|did|is|are|was)|"
-    r"how\s+(?:do|does|did|is|are|can)|who\s+(?:is|was|are)|where\s+(?:is|do|does|did)|once\s+upon\s+a\s+time,?"
-    r"(?:\s+there\s+(?:was|were|lived))?|when)\s+",
-    re.IGNORECASE,
-)
-_TAG = re.compile(
+_MARKUP = re.compile(
     r"<[|｜][^<>\n]{0,40}[|｜]>|</?[a-z][^<>\n]{0,200}>|<<[^<>\n]{0,40}>>|(?-i:\[/?[A-Z_]{2,40}\])"
-    r"|(?im:^\s*(?:system|user|assistant|human|ai)\s*:)|https?://\S+|`{3,}\w*",
+    r"|(?im:^[ \t]*(?:system|user|assistant|human|ai)[ \t]*:)|https?://\S+|`{3,}\w*",
     re.IGNORECASE,
 )
 
-_NUMBERS = {"two", "three", "four", "five", "six", "seven", "ten", "twelve"}
-_MANY = {"some", "many", "several", "these", "those", "few", "both"}
-_OWNERS = {"my", "our", "his", "her", "their", "your", "its"}
-_DETERMINERS = {"a", "an", "the", "one", "this", "that", "every"} | _NUMBERS | _MANY | _OWNERS
-_PREPOSITIONS = word_set(
+PREPOSITIONS = word_set(
     "in into on onto at to from with without by through across under over above below beneath "
     "beside between behind inside outside near around along among toward towards against during "
     "before after until for about beyond up down off past upon like aboard"
 )
-_STOPS = _PREPOSITIONS | word_set(
+_STOPS = PREPOSITIONS | word_set(
     "who whom whose that which where when while because if so but or as than then is are was "
     "were be been am has have had do does did can could will would should must may might not "
     "never always and named called there it he she they we you i him them me us very just also "
-    "again away back home alone together"
+    "again away back home alone together afraid scared full made"
 )
-# Verbs that do not show it by their ending, or that follow a plural.
+# Verbs whose ending does not show it, or that follow a plural.
 _VERBS = word_set(
     "find finds found lose lost go goes went come came build builds built sail sails fly flies "
     "flew meet meets met learn learns see sees saw take takes took make made live lives want "
-    "wants try tries travel travels discover explore fight fights fought save saves save help "
-    "helps wake wakes woke get gets got fall falls fell run runs ran dream dreams open opens "
-    "eat eats ate play plays search follow become becomes became turn turns decide begin begins "
+    "wants try tries travel travels discover explore fight fights fought save saves help helps "
+    "wake wakes woke get gets got fall falls fell run runs ran dream dreams open opens eat eats "
+    "ate play plays search follow become becomes became turn turns decide begin begins began "
     "grow grows grew hear hears heard leave leaves left keep keeps kept visit visits dance "
     "dances sing sings sang ride rides rode swim swims swam win wins won guard guards love "
     "loves plant plants teach teaches taught solve solves hide hides hid share shares trying "
-    "looking lives drive drives start starts write writes print prints ignore ignores give "
-    "gives repair repairs paint paints bake bakes cook cooks steal steals stole climb climbs "
-    "land lands cross crosses wander wanders walk walks jump jumps say says said tell tells "
-    "told"
-)
-_NOT_VERBS = word_set(
-    "princess witch's boss goddess duchess actress waitress hostess class glass grass compass "
-    "mattress fortress moss cactus octopus walrus hippopotamus virus bus platypus genius lotus "
-    "circus campus chaos cosmos rhinoceros tennis iris always mistress seamstress sorceress "
-    "enchantress lioness huntress priestess empress king ring thing being wing spring string "
-    "viking evening morning ceiling building wedding duckling gosling sapling sibling earthling "
-    "pudding dumpling starling hatchling painting drawing"
+    "looking drive drives start starts write writes print prints ignore ignores give gives "
+    "repair repairs paint paints bake bakes cook cooks steal steals stole climb climbs land "
+    "lands cross crosses wander wanders walk walks jump jumps say says said tell tells told"
 )
 PLACES = word_set(
     "forest forests wood woods jungle sea ocean beach island islands mountain mountains hill "
@@ -79,13 +64,8 @@ PLACES = word_set(
     "harbour submarine reef moon planet space spaceship station galaxy mars volcano swamp "
     "market bakery kitchen room attic bedroom workshop park bridge arctic temple ruins shore "
     "coast bay lagoon waterfall canyon savanna rainforest orchard vineyard barn playground "
-    "theater theatre circus station graveyard dungeon maze labyrinth underworld glacier prairie "
+    "theater theatre circus graveyard dungeon maze labyrinth underworld glacier prairie "
     "cliff pond stream greenhouse observatory factory shop inn tavern alley metropolis"
-)
-# They take no "a": they are not counted, or are many already.
-UNCOUNTED = word_set(
-    "space mars children people mice sheep hair fur armor armour grass sand snow ice water mist "
-    "fog skin moonlight sunlight coral seaweed"
 )
 # Who is drawn in clothes; the rest are animals and things.
 _PEOPLE = word_set(
@@ -98,196 +78,255 @@ _PEOPLE = word_set(
     "librarian musician carpenter player players magician monk priest student friends old "
     "inventor clockmaker miller merchant"
 )
+# The most frequent words of other languages that are no English words, and of English ones that
+# are none of theirs.
+_FOREIGN = word_set(
+    "der das ein eine einen einem einer und ist nicht mit von zu auf für dem den wurde wird sich "
+    "auch im zum zur über kleiner kleine kleines "
+    "le les une un des du est et dans qui avec pour sur pas que au aux son sa ses "
+    "el los las unos unas y con por para su una del quiere como muy "
+    "il lo gli della che di uno sono nel nella suo sua "
+    "os uma com em não seu sua do da dos das é "
+    "het een en van op voor met niet zijn haar naar "
+    "och som att en ett på med av är den det inte för til og ikke "
+    "i w na się jest nie z do o jak bir ve ile bu için yang dan di ke dari untuk"
+) - word_set("i do o den en son com di na dan z w")
+_ENGLISH = word_set(
+    "the and of to is are was were with who that this his her its their they she it from for by "
+    "when where what how why has have had about every some into through there then would could "
+    "can you your my we our"
+)
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*|\d+")
 _CLAUSE = re.compile(r"[,.;:!?()\[\]{}\"“”«»…\n/\\|—–]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """What the rules made of a prompt.
+class ParsedPrompt:
+    """What the rules made of a prompt; a field is empty where nothing was found.
 
-    `text` is what a model should read: the prompt without markup, on one line, cut at a word. `who`
-    is a noun phrase ("a brave knight") and `head` the same in short with "the" ("the knight");
-    `where` is a noun phrase of a place, `about_who` what follows `who` in the same clause. They are
-    empty where nothing was found.
+    `text` is what a model reads: the prompt without markup, on one line. `subject` is a noun phrase
+    ("a brave knight"), `subject_short` the same in short ("the knight"), `setting` a noun phrase of
+    a place ("magical forest"). `attributes` is what follows the subject, up to the end of its
+    sentence. `unread` begins with the first words that were too much for the model.
     """
 
     text: str
-    who: str = ""
-    head: str = ""
-    where: str = ""
-    about_who: str = ""
+    subject: str = ""
+    subject_short: str = ""
+    setting: str = ""
+    attributes: str = ""
+    unread: str = ""
 
 
-def read_prompt(prompt: str) -> Reading:
-    """Never fails, whatever the prompt holds."""
-    text = readable(prompt)
-    topic = _QUESTION.sub("", _REQUEST.sub("", text, count=1), count=1).strip()
-    # What stands in quotes or [brackets] is said of the subject, too: a "tiny" dragon. An aside (in
-    # round ones) is not, but may say where.
-    topic = re.sub(r"[\"“”«»\[\]]", " ", topic or text)
-    told = " ".join(re.sub(r"\([^()]*\)", " ", topic).split()) or topic
-    who = find_subject(told)
-    return Reading(
+def parse_prompt(prompt: str, *, most_bytes: int | None = None) -> ParsedPrompt:
+    """Never fails, whatever the prompt holds. `most_bytes` (UTF-8) is as much as a model reads."""
+    text, unread = _cut(readable(prompt), most_bytes)
+    # Quotes and [brackets] belong to the subject: a "tiny" dragon. An aside in round ones does
+    # not, but may say where.
+    topic = re.sub(r"[\"“”«»\[\]]", " ", _without_request(text))
+    spoken = " ".join(re.sub(r"\([^()]*\)", " ", topic).split()) or topic
+    subject = find_subject(spoken)
+    # Its article may be ours.
+    bare = subject.lower().removeprefix("a ").removeprefix("an ")
+    after = spoken.lower().partition(bare)[2] if bare else ""
+    return ParsedPrompt(
         text=text,
-        who=who,
-        head=short_name(who),
-        where=find_place(topic, besides=who),
-        about_who=_CLAUSE.split(told.lower().partition(who.lower())[2])[0] if who else "",
+        subject=subject,
+        subject_short=short_name(subject),
+        setting=find_place(topic, besides=subject),
+        attributes=re.split(r"[.;:!?\n]", after, maxsplit=1)[0],
+        unread=unread,
     )
 
 
 def readable(prompt: str) -> str:
-    """The prompt as one line of words: no control characters, role tags, markup or addresses."""
-    text = _TAG.sub(" ", prompt)
+    """The prompt as one line of words: no control characters, role tags, markup or addresses.
+
+    Emoji without any words are read by their names.
+    """
+    text = _MARKUP.sub(" ", prompt)
     text = "".join(
         letter if unicodedata.category(letter)[0] not in "C" or letter == "\u200d" else " "
         for letter in text
     )
     if not any(letter.isalnum() for letter in text):
         text = ", ".join(_symbol_names(text))
-    text = " ".join(text.split())
-    if len(text) > LONGEST_READING:
-        text = text[:LONGEST_READING].rsplit(" ", 1)[0].rstrip(" ,;:")
-    return text
+    return " ".join(text.split())
 
 
-def _symbol_names(text: str) -> Iterator[str]:
-    """What the emoji of a prompt without words show: "fox", "evergreen tree"."""
-    for symbol in text:
-        if unicodedata.category(symbol) == "So":
-            yield unicodedata.name(symbol, "").lower().removesuffix(" face")
+def unreadable(prompt: str) -> str:
+    """Why a model that reads only English cannot read `prompt`, in a sentence; "" if it can."""
+    text = readable(prompt)
+    if not any(letter.isalpha() for letter in text):
+        return (
+            "The prompt has no words that the story model can read: say in a few English words "
+            "what the story is about."
+        )
+    if not looks_english(text):
+        return (
+            "The story model reads only English, and the prompt is in another language: write it "
+            "in English, or choose a preset whose story model knows the language."
+        )
+    return ""
+
+
+def looks_english(text: str) -> bool:
+    """Whether the letters are Latin ones and more words are English than of another language."""
+    letters = [letter for letter in text if letter.isalpha()]
+    latin = sum("LATIN" in unicodedata.name(letter, "") for letter in letters)
+    if not letters or latin < 0.8 * len(letters):
+        return False
+    found = [word.lower() for word in _WORD.findall(text)]
+    foreign, english = (sum(word in known for word in found) for known in (_FOREIGN, _ENGLISH))
+    if foreign == english:
+        # No evidence either way: "Katze fliegt über Bäume" has letters that English has not.
+        accented = sum(not letter.isascii() for letter in letters)
+        return accented <= 0.03 * len(letters) or len(found) < 3
+    return english > foreign
 
 
 def find_subject(topic: str) -> str:
     """The noun phrase that `topic` begins with, or the first "a ..." in it; "" if there is none."""
     if not looks_english(topic):
         return ""
-    words = [_WORD.findall(clause) for clause in _CLAUSE.split(topic)]
-    first = next((clause for clause in words if clause), [])
-    # Title case and capitals say nothing of which word is a name.
+    clauses = [_WORD.findall(clause) for clause in _CLAUSE.split(topic)]
+    first = next((clause for clause in clauses if clause), [])
+    # In title case and in capitals, a capital letter does not mark a name.
     if all(word[0].isupper() for word in first if word.lower() not in _STOPS) and len(first) > 1:
         first = [word.lower() for word in first]
-    phrase = _noun_phrase(first)
-    if phrase and (first[0].lower() in _DETERMINERS or len(first) <= 3 or _is_name(first)):
+    # "Find a lost dog" begins with what to do, not with who does it.
+    is_request = len(first) > 1 and first[0].lower() in _VERBS - {"lost"}
+    if not is_request and (phrase := noun_phrase(first)):
         return with_article(" ".join(phrase))
-    for clause in words:
+    for clause in clauses:
         for n, word in enumerate(clause):
-            if word.lower() in {"a", "an"} | _NUMBERS and not (
-                n and clause[n - 1].lower() in _PREPOSITIONS
+            if word.lower() in {"a", "an"} | NUMBERS and not (
+                n and clause[n - 1].lower() in PREPOSITIONS
             ):
-                return " ".join(_noun_phrase(clause[n:]))
+                return " ".join(noun_phrase(clause[n : n + 40]))
     return ""
+
+
+def subject_of_story(story: str) -> str:
+    """The subject of a story's first sentence; "" if there is none."""
+    return find_subject(_OPENING.sub("", story[:400].partition(".")[0], count=1))
 
 
 def find_place(text: str, *, besides: str = "") -> str:
     """The first noun phrase of `text` whose last word is a place; "" if there is none."""
+    taken = set(besides.lower().split())
+    ends = _STOPS | _VERBS | DETERMINERS | taken
     for clause in _CLAUSE.split(text):
-        words = _WORD.findall(clause)
-        for n, word in enumerate(words):
-            if word.lower() not in PLACES or word.lower() in besides.lower().split():
+        found = _WORD.findall(clause)
+        for n, word in enumerate(found):
+            if word.lower() not in PLACES or word.lower() in taken:
                 continue
-            if n + 1 < len(words) and words[n + 1].lower() not in _STOPS | _VERBS | _DETERMINERS:
-                continue  # "castle" in "castle cat" is no place
+            if n + 1 < len(found) and found[n + 1].lower() not in ends - taken:
+                continue  # "castle" in "castle cat" is not a place
             start = n
-            while (
-                start
-                and n - start < 3
-                and words[start - 1].lower() not in _STOPS | _VERBS | _DETERMINERS
-            ):
+            while start and n - start < 3:
+                before = found[start - 1].lower()
+                if before in ends or _is_verb(before, found[start], "a"):
+                    break
                 start -= 1
-            return " ".join(words[start : n + 1]).lower()
+            return " ".join(found[start : n + 1]).lower()
     return ""
 
 
-def short_name(who: str) -> str:
+def short_name(subject: str) -> str:
     """ "a brave knight" -> "the knight"; "Luna the cat" -> "Luna"."""
-    words = who.split()
-    if not words:
+    found = subject.split()
+    if not found:
         return ""
-    if words[0].lower() not in _DETERMINERS:
-        name = words[0][0].isupper() and not words[0].endswith(("'s", "’s"))
-        return words[0] if name else f"the {words[-1]}"
-    if "and" in words:
+    if found[0].lower() not in DETERMINERS:
+        is_name = found[0][0].isupper() and not found[0].endswith(("'s", "’s"))
+        return found[0] if is_name else f"the {found[-1]}"
+    if "and" in found:
         return "they"
-    before_of = words[: words.index("of")] if "of" in words else words
+    before_of = found[: found.index("of")] if "of" in found else found
     return f"the {before_of[-1]}"
 
 
-def is_person(who: str) -> bool:
-    return bool(_PEOPLE.intersection(who.lower().split()))
+def is_person(subject: str) -> bool:
+    return bool(_PEOPLE.intersection(subject.lower().split()))
 
 
-def looks_english(text: str) -> bool:
-    """Whether the letters are Latin ones without accents, and no common foreign word is there."""
-    letters = [letter for letter in text if letter.isalpha()]
-    plain = sum(letter.isascii() for letter in letters)
-    foreign = word_set(
-        "un une le la les el los las der die das ein eine und il lo gli uma um o os con que de del "
-        "du des den het een y et e avec mit"
-    )
-    words = [word.lower() for word in _WORD.findall(text)]
-    alien = sum(word in foreign for word in words)
-    return bool(letters) and plain >= 0.97 * len(letters) and alien * 6 <= len(words)
+def noun_phrase(found: list[str], *, is_second: bool = False) -> list[str]:
+    """The noun phrase that the words `found` begin with, "and a ..." included; [] if there is none.
 
-
-def _is_name(words: list[str]) -> bool:
-    return words[0][0].isupper() and words[0].lower() not in _VERBS | _STOPS
-
-
-def _noun_phrase(words: list[str]) -> list[str]:
-    found: list[str] = []
+    Of its words the determiners are in lower case, and names keep their capitals.
+    """
+    phrase: list[str] = []
     nouns = 0
-    singular = bool(words) and words[0].lower() in {"a", "an", "one", "the", "this", "every"}
-    for n, word in enumerate(words[:9]):
+    counted = found[0].lower() if found else ""
+    for n, word in enumerate(found[:9]):
         low = word.lower()
-        following = words[n + 1].lower() if n + 1 < len(words) else ""
-        if not nouns and low in _DETERMINERS:
-            if found:
+        following = found[n + 1].lower() if n + 1 < len(found) else ""
+        if low in DETERMINERS:
+            is_title = low == "the" and n == 1 and found[0][0].isupper() and nouns
+            if phrase and phrase[-1] != "of" and not is_title:  # "Luna the cat"
                 break
-            found.append(low)
+            phrase.append(low)
             continue
         if nouns and low == "of" and following:
-            found.append(low)
+            phrase.append(low)
             continue
-        if nouns and low == "and" and following in _DETERMINERS:
-            rest = _noun_phrase(words[n + 1 :])
-            return [*found, "and", *rest] if len(rest) > 1 else found
-        if found and found[-1] == "of" and low in _DETERMINERS:
-            found.append(low)
-            continue
+        if nouns and low == "and" and not is_second:
+            rest = noun_phrase(found[n + 1 : n + 10], is_second=True)
+            is_pair = following in DETERMINERS or counted not in DETERMINERS
+            return [*phrase, "and", *rest] if is_pair and rest else phrase
         if low in _STOPS or nouns >= 4 or len(low) > LONGEST_WORD:
             break
-        if nouns and low not in _NOT_VERBS and _is_verb(low, following, singular=singular):
+        if nouns and low not in SINGULAR and _is_verb(low, following, counted):
             break
-        found.append(word if word[0].isupper() and not word.isupper() and n else low)
-        if n == 0 and word[0].isupper() and _is_name(words) and len(words) > 1:
-            found[-1] = word
+        is_name = word[0].isupper() and (n or (len(found) > 1 and low not in _VERBS | _STOPS))
+        phrase.append(word if is_name and not (n and word.isupper()) else low)
         nouns += 1
-    while found and found[-1] in _DETERMINERS | {"of"}:
-        found.pop()
-    return found
+    while phrase and phrase[-1] in DETERMINERS | {"of"}:
+        phrase.pop()
+    return phrase
 
 
-def _is_verb(word: str, following: str, *, singular: bool) -> bool:
+def _is_verb(word: str, following: str, counted: str) -> bool:
+    """Whether `word`, after a noun, is the verb; `counted` is the first word of the phrase."""
     if word in _VERBS:
         return True
-    ends_phrase = not following or following in _DETERMINERS | _PREPOSITIONS | _STOPS
     if word.endswith("s") and not word.endswith(("ss", "us", "'s", "’s")):
-        return singular
-    if word.endswith("ed") or word.endswith("ing"):
-        return ends_phrase
+        if counted in {"a", "an", "one", "the", "this", "every"}:
+            return True
+        # "cat chases mouse", but "tiny robots explore", "brave pirates in a storm"
+        plain = following and following not in _VERBS | _STOPS and not following.endswith("ing")
+        return counted not in DETERMINERS and bool(plain)
+    if word.endswith(("ed", "ing")):
+        return not following or following in DETERMINERS | _STOPS
     return False
 
 
-def with_article(phrase: str) -> str:
-    """ "dark forest" -> "a dark forest"; what is plural, a name or not counted stays as it is."""
-    words = phrase.split()
-    if not words or words[0] in _DETERMINERS or words[0][0].isupper():
-        return phrase
-    last = words[-1]
-    plural = last.endswith("s") and last not in _NOT_VERBS and not last.endswith("ss")
-    if plural or last in UNCOUNTED:
-        return phrase
-    vowel = re.match(r"(?!uni(?!n)|eu|one\b|use)[aeiou]|hour|honest", phrase)
-    return f"{'an' if vowel else 'a'} {phrase}"
+def _without_request(text: str) -> str:
+    """ "Please write a short story about a cat" -> "a cat"; "What if a cat could fly?" too."""
+    found = list(islice(re.finditer(r"[\w'’]+|[:\-]", text), 40))
+    asked = next((n for n, word in enumerate(found) if word[0].lower() not in _POLITE), 0)
+    for n in range(asked, min(asked + 4, len(found) - 1)):
+        if found[n][0].lower() in _TALES and found[n + 1][0].lower() in _LINKS:
+            end = found[n + 1].end()
+            is_in_which = text[end : end + 6].lower() == " which"
+            text = text[end + 6 * is_in_which :].strip() or text
+            break
+    return _OPENING.sub("", text, count=1) or text
+
+
+def _symbol_names(text: str) -> Iterator[str]:
+    """What emoji show, by their Unicode names: "fox", "evergreen tree"."""
+    for symbol in text:
+        if unicodedata.category(symbol) == "So":
+            yield unicodedata.name(symbol, "").lower().removesuffix(" face")
+
+
+def _cut(text: str, most_bytes: int | None) -> tuple[str, str]:
+    """`text` up to a word within `most_bytes`, and the rest."""
+    kept = text.encode(errors="ignore")[:most_bytes].decode(errors="ignore")
+    if most_bytes is None or len(kept) == len(text):
+        return text, ""
+    if " " in kept and text[len(kept)] != " ":
+        kept = kept.rpartition(" ")[0]
+    return kept.rstrip(" ,;:"), text[len(kept) :].strip()

@@ -1,28 +1,41 @@
-"""What is wrong with what a model said, and what can be put right. Strings in, strings out."""
+"""What is wrong with a model's text, and what can be corrected. Strings in, strings out.
+
+Every function takes time linear in the text's length, whatever the text holds.
+"""
 
 import re
 from collections.abc import Iterable
+from itertools import dropwhile
 
-from orchestrator.english import SMALL, keywords, word_set, words
+from orchestrator.chat_models.base import strip_reasoning
+from orchestrator.english import SMALL, is_unspaced, keywords, word_set, words
 
-_SENTENCE_END = re.compile(
-    r"(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?:[.!?…]+|[。！？]+)[\"”’'»)\]]*(?=\s|$)|[。！？]+[」』”]*"
+# Unicode's Sentence_Terminal, of the scripts in use today; Latin's are below.
+_TERMINALS = (
+    "\u0589\u061d-\u061f\u06d4\u0700-\u0702\u07f9\u0964\u0965\u0f0d\u0f0e\u104a\u104b\u1362\u1367"
+    "\u1368\u17d4\u17d5\u1803\u1809\u1944\u1945\u1b5a\u1b5b\u1b5e\u1b5f\u1c7e\u1c7f\u203c\u203d"
+    "\u2047-\u2049\u3002\ua60e\ua60f\ua6f3\ua6f7\ua8ce\ua8cf\ua9c8\ua9c9\uabeb\uff01\uff0e\uff1f\uff61"
 )
+_CLOSERS = "\"”’'»›)\\]」』）】"
+# A Latin one needs a space or an end behind it ("3.14"), the others do not.
+_SENTENCE_END = re.compile(
+    rf"(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<![.!?…])[.!?…]++[{_CLOSERS}]*+(?=\s|\Z)"
+    rf"|[{_TERMINALS}][{_TERMINALS}.!?…]*+[{_CLOSERS}]*+"
+)
+# Thai and Lao part sentences by a space.
+_NO_TERMINALS = re.compile("[\u0e00-\u0eff]")
 _ROLE = re.compile(
     r"<[|｜][^<>\n]{0,40}[|｜]?>?|</?s>|\[/?INST\]|<</?SYS>>|<(?:start|end)_of_turn>|"
-    r"(?im:^\s*#{0,3}\s*(?:system|user|assistant|human|ai|prompt)\s*:)"
+    r"(?im:^[ \t]*+(?:\#{1,3}[ \t]*+)?(?:system|user|assistant|human|ai|prompt)[ \t]*+:)"
 )
-# Some templates begin the thought themselves, and only its end is in the answer.
-_THOUGHT = re.compile(
-    r"<think(?:ing)?>.*?(?:</think(?:ing)?>|\Z)|\A(?:(?!<think).)*</think(?:ing)?>",
-    re.DOTALL | re.IGNORECASE,
-)
-_FENCE = re.compile(r"^\s*`{3,}.*$", re.MULTILINE)
-_HEADING = re.compile(r"^\s*(?:#{1,6}\s.*|\*\*[^*\n]{1,80}\*\*:?|[-*_=]{3,})\s*$", re.MULTILINE)
-_TITLE = re.compile(r"\A\s*(?:title\s*:.*|[\"“][^\n\"”]{1,80}[\"”])\s*\n+", re.IGNORECASE)
+# Lines that are markup: a fence, a rule, a heading.
+_MARKUP_LINE = re.compile(r"`{3,}.*|[-*_=]{3,}|#{1,6}\s.*")
+_TITLE = re.compile(r"title\s*:.*", re.IGNORECASE)
+_QUOTED_OR_BOLD = re.compile(r"(?:\*\*([^*]{1,80})\*\*|[\"“]([^\"”]{1,80})[\"”]):?")
+_ANSWER = re.compile(r"(?:sure|certainly|of course|okay|ok|absolutely)\b[ !,.:]*", re.IGNORECASE)
+_TALE = re.compile(r"\b(?:story|tale|fable)\b", re.IGNORECASE)
 _PREAMBLE = re.compile(
-    r"\A\s*(?:(?:sure|certainly|of course|okay|ok|absolutely|great|yes)[!,.:]\s+)?"
-    r"(?:(?:here(?:['’]s| is| are)|this is|below is|i(?:['’]ll| will| can))\b[^\n:]{0,120}:\s*)?",
+    r"(?:here(?:['’]s| is| are)|this is|below is|i(?:['’]ll| will| can))\b[^\n:.]{0,120}:\s*",
     re.IGNORECASE,
 )
 
@@ -33,7 +46,7 @@ _INSTRUCTION = re.compile(
     re.IGNORECASE,
 )
 
-# Somebody in a story may well be sorry.
+# Direct speech, in which a character may say anything.
 _SPEECH = re.compile(r"[\"“][^\"“”\n]*[\"”]")
 _REFUSAL = re.compile(
     r"\s*(?:(?:oh|unfortunately|well)\W+)?(?:i(?:['’]m| am) (?:very |really |so )?"
@@ -52,7 +65,7 @@ _UNSEEN = word_set(
     "sounds story stories described depicted named called remember imagine represents symbol"
 )
 
-# A small model slips from a riddle into a murder. A story may hold of these what was asked for.
+# A small model slips from a riddle into a murder. Words of the prompt may be used.
 _UNFIT = word_set(
     "murder murdered murderer skeleton skeletons skull skulls corpse corpses blood bloody killed "
     "killing kill kills suicide naked sex sexual sexy breasts gun guns rape drug drugs drunk "
@@ -74,30 +87,52 @@ _PEOPLE = word_set(
 )
 
 
-def without_thoughts(text: str) -> str:
-    """The text without what a model says to itself first, also where that has not ended yet."""
-    return _THOUGHT.sub("", text)
-
-
 def clean(text: str) -> str:
-    """The text without role tags, thoughts, preambles, headings and fences, up to its last whole
-    sentence, with one blank line between paragraphs. It may be empty.
+    """The text without role tags, reasoning and markup, up to its last whole sentence.
+
+    Paragraphs are parted by one blank line. A title or a preamble goes only where it cannot be
+    part of the story. The result may be empty.
     """
-    text = without_thoughts(text)
+    text = strip_reasoning(text)
     role = _ROLE.search(text)
-    if role and role.start():
+    if role and text[: role.start()].strip():
         text = text[: role.start()]  # what comes after is another turn
-    text = _HEADING.sub("", _FENCE.sub("", _ROLE.sub("", text)))
-    text = _TITLE.sub("", _PREAMBLE.sub("", text.strip(), count=1), count=1)
-    text = text.replace("**", "").replace("\u0000", "")
-    paragraphs = (" ".join(part.split()) for part in re.split(r"\n\s*\n|\n", whole_sentences(text)))
-    return "\n\n".join(part for part in paragraphs if part)
+    lines = (" ".join(line.split()) for line in _ROLE.sub("", text).replace("\0", "").splitlines())
+    lines = (line for line in lines if line and not _MARKUP_LINE.fullmatch(line))
+    paragraphs = list(dropwhile(_is_not_story, lines))
+    if paragraphs and (answer := _ANSWER.match(paragraphs[0])):
+        # "Sure! Here is your story: A cat slept."
+        preamble = _PREAMBLE.match(paragraphs[0], answer.end())
+        if preamble and _TALE.search(preamble[0]):
+            paragraphs[0] = paragraphs[0][preamble.end() :]
+    text = whole_sentences("\n".join(paragraphs).replace("**", ""))
+    return "\n\n".join(part for part in text.split("\n") if part.strip())
+
+
+def _is_not_story(line: str) -> bool:
+    """Whether a story's first line is surely a title, or what a model says before the story."""
+    answer = _ANSWER.match(line)
+    rest = line[answer.end() :] if answer else line
+    if (answer and not rest) or _TITLE.fullmatch(line):
+        return True
+    if framed := _QUOTED_OR_BOLD.fullmatch(line):
+        return not ends_sentence(framed[1] or framed[2])  # "Wake up, Pip!" is said by somebody
+    return bool(rest.endswith(":") and _PREAMBLE.fullmatch(rest) and _TALE.search(rest))
 
 
 def whole_sentences(text: str) -> str:
-    """The text up to the end of its last whole sentence; "" if it has none."""
+    """The text up to the end of its last whole sentence; "" if it has none.
+
+    A text in a script that marks no sentence ends, or that marks none here, stays whole.
+    """
+    if _marks_no_ends(text):
+        return text
     ends = [match.end() for match in _SENTENCE_END.finditer(text)]
-    text = text[: ends[-1]] if ends else ""
+    if not ends:
+        letters = [letter for letter in text if letter.isalpha()]
+        caseless = sum(letter.lower() == letter.upper() for letter in letters)
+        return text if letters and caseless > len(letters) / 2 else ""
+    text = text[: ends[-1]]
     # A quotation that was opened and cut off would read as if all the rest were said aloud.
     return text + '"' if text.rpartition("\n")[2].count('"') % 2 else text
 
@@ -105,22 +140,30 @@ def whole_sentences(text: str) -> str:
 def ends_sentence(text: str) -> bool:
     """Whether the text stops at the end of a sentence."""
     text = text.rstrip()
-    return any(end.end() == len(text) for end in _SENTENCE_END.finditer(text))
+    ends = any(end.end() == len(text) for end in _SENTENCE_END.finditer(text))
+    return ends or _marks_no_ends(text)
+
+
+def _marks_no_ends(text: str) -> bool:
+    """Whether it is mostly in a script that parts sentences by spaces."""
+    return len(_NO_TERMINALS.findall(text)) > sum(map(str.isalpha, text)) / 2
 
 
 def repetition(text: str, *, size: int = 4) -> float:
     """The share of the text's runs of `size` words that were there before, 0..1."""
-    said = words(text)
-    runs = [tuple(said[n : n + size]) for n in range(len(said) - size + 1)]
+    found = words(text)
+    if sum(map(is_unspaced, found)) > len(found) / 2:
+        size *= 3  # of letters
+    runs = [tuple(found[n : n + size]) for n in range(len(found) - size + 1)]
     return 1 - len(set(runs)) / len(runs) if runs else 0.0
 
 
 def is_refusal(text: str) -> bool:
-    """Whether it begins as models do that will not write what they were asked for."""
+    """Whether it begins as a model does that will not write what it was asked for."""
     return bool(_REFUSAL.match(text))
 
 
-def story_problems(text: str, *, subject: str = "", least: int = 60) -> list[str]:
+def story_problems(text: str, *, subject: str = "", least: float = 60) -> list[str]:
     """What is wrong with a whole story, in words; empty if nothing is.
 
     `subject` is what it must name, at least in part; `least` the fewest words.
@@ -143,27 +186,27 @@ def passage_problems(
     passage: str,
     *,
     before: str,
-    told: str = "",
+    opening: str = "",
     asked: Iterable[str] = (),
     prompt: str = "",
     least: int = 6,
 ) -> list[str]:
     """What is wrong with the next passage of a story that so far reads `before`.
 
-    `told` are words that were handed to the model and do not count as its own; `asked` are stems
-    of which at least one must be in it. What is not for children, or of another time, passes if
-    `prompt` names it.
+    `opening` was given to the model and does not count as its own. At least one of the stems
+    `asked` must be in the passage. Words that are not for children, or of another time, pass if
+    `prompt` has them.
     """
     problems = []
-    if len(words(passage)) - len(words(told)) < least:
+    if len(words(passage)) - len(words(opening)) < least:
         problems.append("too short")
     if not ends_sentence(passage):
         problems.append("ends inside a sentence")
     problems += _faults(passage)
-    said = words(passage)
+    found = words(passage)
     earlier = words(before)
     known = {tuple(earlier[n : n + 4]) for n in range(len(earlier) - 3)}
-    runs = [tuple(said[n : n + 4]) for n in range(len(said) - 3)]
+    runs = [tuple(found[n : n + 4]) for n in range(len(found) - 3)]
     if runs and sum(run in known for run in runs) > 0.15 * len(runs):
         problems.append("says again what was said")
     if repetition(passage, size=3) > 0.08:
@@ -171,49 +214,47 @@ def passage_problems(
     asked = set(asked)
     if asked and not asked & keywords(passage):
         problems.append("lost its subject")
-    if set(said) & _UNFIT - set(words(prompt)):
+    if set(found) & _UNFIT - set(words(prompt)):
         problems.append("is not for children")
-    if set(said) & _MODERN and not set(words(prompt)) & _MODERN:
+    if set(found) & _MODERN and not set(words(prompt)) & _MODERN:
         problems.append("is of another time")
     return problems
 
 
 def clean_description(text: str, *, most: int = MOST_WORDS) -> str:
     """One sentence of at most `most` words that ends in a full stop."""
-    text = " ".join(_ROLE.sub("", without_thoughts(text)).split()).strip(' "“”*')
-    text = _PREAMBLE.sub("", text, count=1)
+    text = " ".join(_ROLE.sub("", strip_reasoning(text)).split()).strip(' "“”*')
+    for leading in (_ANSWER, _PREAMBLE):
+        text = text[found.end() :] if (found := leading.match(text)) else text
     end = _SENTENCE_END.search(text)
     whole = bool(end)
-    said = (text[: end.start()] if end else text).split()
-    if len(said) > most or not whole:
-        said = said[:most]
-        commas = [n for n, word in enumerate(said, 1) if word.endswith(",") and n >= 6]
-        said = said[: commas[-1]] if commas else said
-    while said and said[-1].lower().strip(",;:") in SMALL | _DANGLING:
-        said.pop()
-    return " ".join(said).rstrip(",;:- ") + "." if said else ""
+    kept = (text[: end.start()] if end else text).split()
+    if len(kept) > most or not whole:
+        kept = kept[:most]
+        commas = [n for n, word in enumerate(kept, 1) if word.endswith(",") and n >= 6]
+        kept = kept[: commas[-1]] if commas else kept
+    while kept and kept[-1].lower().strip(",;:") in SMALL | _DANGLING:
+        kept.pop()
+    return " ".join(kept).rstrip(",;:- ") + "." if kept else ""
 
 
-def description_problems(
-    text: str, *, told: str = "", without: Iterable[str] | None = None
-) -> list[str]:
+def description_problems(text: str, *, without: Iterable[str] | None = None) -> list[str]:
     """What is wrong with a description of a picture; empty if nothing is.
 
-    `told` are the words that were handed to the model. A background has `without`: words that must
-    not be in it; then no people may be in it either.
+    A background has `without`: stems that must not be in it. Then no people may be in it either.
     """
-    said = words(text)
+    found = words(text)
     problems = _faults(text)
-    if len(keywords(text)) - len(keywords(told)) < 2:
+    if len(keywords(text)) < 2:
         problems.append("too short")
     if repetition(text, size=2) > 0.1:
         problems.append("goes round in circles")
-    if set(said) & _UNSEEN:
+    if set(found) & _UNSEEN:
         problems.append("tells what cannot be seen")
     if without is not None:
         if keywords(text) & set(without):
             problems.append("names the character")
-        if set(said) & _PEOPLE:
+        if set(found) & _PEOPLE:
             problems.append("has people in it")
     return problems
 
@@ -226,6 +267,7 @@ def _faults(text: str) -> list[str]:
         problems.append("speaks of its instructions")
     if re.search(r"https?://|[{}<>`|\\]|\ufffd", text):
         problems.append("holds markup")
-    if re.search(r"(\b\w+\b)(?:\W+\1\b){2}", text, re.IGNORECASE):
+    found = words(text)
+    if any(a == b == c for a, b, c in zip(found, found[1:], found[2:], strict=False)):
         problems.append("stammers")
     return problems

@@ -86,9 +86,9 @@ class GeneratedContentInline(SeenWithSessions, ReadOnly, admin.StackedInline):
             '<div class="story-pictures">{}</div>', format_html_join("", "{}", zip(figures))
         )
 
-    @admin.display(description="Errors")
+    @admin.display(description="Errors and warnings")
     def errors(self, content: GeneratedContent) -> SafeString:
-        return formatting.items(content.error_messages)
+        return formatting.items([*content.error_messages, *content.warnings])
 
     @admin.display(description="Models and seeds")
     def facts(self, content: GeneratedContent) -> SafeString:

@@ -113,6 +113,7 @@ _STORY = {
     "status": "completed",
     "processing_status": "completed",
     "error_messages": [],
+    "warnings": [],
     "seed": 1,
     "stage_seeds": {},
     "style": "storybook",

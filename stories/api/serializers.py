@@ -8,6 +8,7 @@ from django.core.validators import RegexValidator
 from rest_framework import serializers
 
 from orchestrator import MAX_SEED, OrchestratorConfig, Stage
+from orchestrator.writing.prompt_parser import unreadable
 from stories.api.webhook_field import WebhookUrlField
 
 
@@ -113,14 +114,24 @@ class StoryRequestSerializer(serializers.Serializer):
                     ]
                 }
             )
+        if (
+            settings.STORYGEN["UNREADABLE_PROMPTS"] == "refuse"
+            and _config(values["preset"]).story.english_only
+            and (reason := unreadable(values["prompt_text"]))
+        ):
+            raise serializers.ValidationError({"prompt_text": [reason]})
         return values
 
 
-def _styles(preset: str) -> list[str]:
+def _config(preset: str) -> OrchestratorConfig:
     own = settings.ORCHESTRATOR["preset"]
     # What overrides the server's own preset says nothing of another.
     options = settings.ORCHESTRATOR if preset == own else {"models_dir": "", "preset": preset}
-    return list(OrchestratorConfig(**options).picture.styles)
+    return OrchestratorConfig(**options)
+
+
+def _styles(preset: str) -> list[str]:
+    return list(_config(preset).picture.styles)
 
 
 class RetrySerializer(serializers.Serializer):

@@ -93,6 +93,12 @@ class StorySerializer(SessionSerializer):
     error_messages = serializers.ListField(
         source="content.error_messages", child=serializers.CharField(), read_only=True
     )
+    warnings = serializers.ListField(
+        source="content.warnings",
+        child=serializers.CharField(),
+        read_only=True,
+        help_text="What of the prompt could not be read, in sentences.",
+    )
     timings = serializers.DictField(
         source="content.timings",
         child=serializers.FloatField(),
@@ -131,6 +137,7 @@ class StorySerializer(SessionSerializer):
             "status",
             "processing_status",
             "error_messages",
+            "warnings",
             "seed",
             "stage_seeds",
             "style",

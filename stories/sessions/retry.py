@@ -75,6 +75,8 @@ def _forget_stages(content: GeneratedContent, stages: list[Stage]) -> None:
             facts.pop(each.value, None)
     content.processing_status = GeneratedContent.ProcessingStatus.PROCESSING
     content.error_messages, content.total_time_seconds = [], None
+    if Stage.STORY in stages:
+        content.warnings = []
     content.save()
     content.session.stage_runs.filter(stage__in=stages).delete()
     if gone := shown - set(content.public_image_names()):

@@ -307,6 +307,7 @@ class StoryRecorder(Observer):
         )
         return {
             "story_text": story.text,
+            "warnings": list(story.warnings),
             "details": self._details(
                 Stage.STORY, model=story.model, tokens=story.tokens, tries=story.tries
             ),

@@ -13,8 +13,8 @@ from orchestrator.chat_models.base import (
     LocalChatModel,
     Sampling,
     callback_to_generator,
-    spoken,
-    until,
+    skip_reasoning,
+    stop_at,
 )
 
 
@@ -109,7 +109,7 @@ def test_it_starts_anew_when_it_was_told_to_forget():
     model = ScriptedModel(says=" there was a fox.")
     model.invoke([("human", "Hi"), ("ai", "Once")])
 
-    model.forget()
+    model.reset()
     model.invoke([("human", "Hi"), ("ai", "Once there was a fox. Then")])
 
     assert model._calls[1][2] == ""
@@ -146,7 +146,7 @@ def test_it_starts_anew_after_the_engine_failed():
     ],
 )
 def test_it_leaves_out_what_a_model_thinks_first(said, left):
-    tokens = list(spoken(iter(said)))
+    tokens = list(skip_reasoning(iter(said)))
 
     assert "".join(tokens) == left
     assert len(tokens) >= len(said)
@@ -154,7 +154,7 @@ def test_it_leaves_out_what_a_model_thinks_first(said, left):
 
 
 def test_it_leaves_out_thoughts_that_the_template_began():
-    assert "".join(spoken(iter("A fox?</think>\nOnce."), thinking=True)) == "Once."
+    assert "".join(skip_reasoning(iter("A fox?</think>\nOnce."), is_reasoning=True)) == "Once."
 
 
 def test_it_stops_at_no_stop_string_in_a_thought():
@@ -171,8 +171,8 @@ def test_it_waits_for_the_rest_of_a_letter():
 
 
 def test_it_holds_back_what_may_become_a_stop_string():
-    assert list(until(iter(["a", "<", "b", "<", "/"]), ["</"])) == ["a", "", "<b", "", ""]
-    assert "".join(until(iter(["a", "<"]), ["</"])) == "a<"
+    assert list(stop_at(iter(["a", "<", "b", "<", "/"]), ["</"])) == ["a", "", "<b", "", ""]
+    assert "".join(stop_at(iter(["a", "<"]), ["</"])) == "a<"
 
 
 def test_it_makes_no_token_before_it_is_asked_for():

@@ -9,7 +9,7 @@ from contextlib import suppress
 import pytest
 
 from orchestrator.chat_models import build_chat_model
-from orchestrator.chat_models.remote import Patience, RemoteChatModel, remote_model
+from orchestrator.chat_models.remote import RemoteChatModel, Timeouts, remote_model
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import Cancelled, ConfigurationError, StageFailed
 from orchestrator.presets.specs import StoryModel
@@ -24,10 +24,10 @@ from orchestrator.tests.support.model_servers import (
     Reply,
 )
 from orchestrator.types import Descriptions, StoryRequest, noop_report
-from orchestrator.writing.writer import StoryWriter
+from orchestrator.writing.writer import build_writer
 
 # Long enough for a busy machine where nothing is awaited, short where a test waits for it.
-PATIENCE = Patience(connect=5, first=20, between=20, whole=30, pauses=(0.01, 0.02))
+TIMEOUTS = Timeouts(connect=5, silence=20, total=30, pauses=(0.01, 0.02))
 REQUEST = StoryRequest(prompt="A brave knight finds a forest", seed=1)
 PATHS = {"ollama": "", "openai": "/v1"}
 SETTINGS = {"ollama": "OLLAMA_HOST", "openai": "OPENAI_BASE_URL"}
@@ -53,16 +53,16 @@ def written(provider, server, monkeypatch):
     """Makes a writer that asks the server."""
     monkeypatch.setenv(SETTINGS[provider], server.address + PATHS[provider])
 
-    def make(*, structured=None, model=MODEL, **patience):
-        return writer(provider, model, structured=structured, **patience)
+    def make(*, structured=None, model=MODEL, **timeouts):
+        return writer(provider, model, structured=structured, **timeouts)
 
     return make
 
 
-def writer(provider, model=MODEL, *, structured=False, **patience):
-    patience = Patience(**{name: getattr(PATIENCE, name) for name in PATIENCE.__slots__} | patience)
-    return StoryWriter(
-        model=remote_model(provider, model, patience=patience),
+def writer(provider, model=MODEL, *, structured=False, **timeouts):
+    timeouts = Timeouts(**{name: getattr(TIMEOUTS, name) for name in TIMEOUTS.__slots__} | timeouts)
+    return build_writer(
+        model=remote_model(provider, model, timeouts=timeouts),
         settings=StoryModel(
             model=f"{provider}:{model}",
             structured=structured,
@@ -222,7 +222,7 @@ def test_it_does_not_ask_for_json_if_the_preset_says_so(written, server):
     written(structured=False).write(REQUEST, noop_report)
 
     assert server.asked[0].schema is None
-    assert "at most 200 words" in server.asked[0].messages[-1]["content"]
+    assert "in 120 to 200 words" in server.asked[0].messages[-1]["content"]
 
 
 def test_it_gives_the_same_seeds_for_the_same_request(written, server):
@@ -395,7 +395,7 @@ BAD = {
     ),
     "long pause": (
         Reply(status=429, error="slow down", headers={"Retry-After": "900"}),
-        "left alone for 900 s",
+        "wants no requests for 900 s",
     ),
     "context": (
         Reply(status=400, error="This model's maximum context length is 512 tokens"),
@@ -427,11 +427,11 @@ PASSING = {
     "gateway": (Reply(status=502, raw=b"<html>"), "overloaded or broken (HTTP 502)"),
     "limit": (
         Reply(status=429, error="slow", headers={"Retry-After": "0.02"}),
-        "left alone for 0.02 s",
+        "wants no requests for 0.02 s",
     ),
-    "no pause named": (Reply(status=429, error="slow"), "left alone for a while"),
+    "no pause named": (Reply(status=429, error="slow"), "wants no requests for a while"),
     "nothing": (Reply(text=""), "answered with nothing"),
-    "hung up": (Reply(cut=0), "hung up before it answered"),
+    "hung up": (Reply(cut=0), "disconnected before it answered"),
 }
 
 
@@ -447,7 +447,7 @@ def test_it_asks_a_few_times_for_what_may_pass(written, server, reply, reason):
 def test_it_gives_up_after_a_few_times_and_says_why(written, server, reply, reason):
     server.reply(*[reply] * 3)
 
-    assert reason in failure_of(written())
+    assert reason in failure_of(written(structured=False))
     assert len(server.asked) == 3
 
 
@@ -491,21 +491,21 @@ def test_it_says_that_something_else_listens(provider, monkeypatch):
 def test_it_does_not_wait_for_ever_for_the_first_word(written, server):
     server.reply(Reply(silent=0))
 
-    assert "It may still be loading the model" in failure_of(written(first=0.3))
+    assert "It may still be loading the model" in failure_of(written(silence=0.3))
     assert server.is_disconnected.wait(20)
 
 
 def test_it_does_not_wait_for_ever_in_the_middle(written, server):
     server.reply(Reply(silent=20))
 
-    assert "went silent in the middle" in failure_of(written(between=0.3))
+    assert "went silent in the middle" in failure_of(written(silence=0.3))
     assert server.is_disconnected.wait(20)
 
 
 def test_it_does_not_listen_for_ever(written, server):
     server.reply(Reply(silent=20))
 
-    assert "took longer than 0.5 s" in failure_of(written(whole=0.5))
+    assert "took longer than 0.5 s" in failure_of(written(total=0.5))
 
 
 @pytest.mark.parametrize("silent", [0, 20])
@@ -618,7 +618,7 @@ def test_it_limits_the_tokens_by_every_name_that_servers_know(written, provider,
 def test_it_refuses_what_is_no_address(monkeypatch, setting, address):
     monkeypatch.setenv(setting, address)
 
-    with pytest.raises(ConfigurationError, match=f"{setting} is no address") as error:
+    with pytest.raises(ConfigurationError, match=f"{setting} is not an address") as error:
         remote_model("ollama" if setting == "OLLAMA_HOST" else "openai", MODEL)
 
     assert "geheim" not in str(error.value)

@@ -46,7 +46,7 @@ def test_it_gives_the_prompt_the_first_word():
         "a girl", "with red hair and a green coat plants a seed", "a blue hat"
     )
 
-    assert made == "A girl with red hair, wearing a green coat."
+    assert made == "A girl with red hair and a green coat."
 
 
 def test_it_draws_a_knight_as_a_knight():

@@ -86,7 +86,7 @@ def test_it_names_what_is_wrong_with_a_story(story, problem):
 def test_it_hears_a_passage_say_again_what_was_said():
     again = "One day, the knight walked between the tall trunks and slept."
 
-    assert "says again what was said" in passage_problems(again, before=GOOD, told="One day,")
+    assert "says again what was said" in passage_problems(again, before=GOOD, opening="One day,")
 
 
 def test_it_misses_the_words_that_a_passage_was_asked_for():

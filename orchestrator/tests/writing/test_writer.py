@@ -9,13 +9,14 @@ from langchain_core.messages import AIMessage
 from pydantic import PrivateAttr
 
 from orchestrator.chat_models.base import LocalChatModel, Sampling
-from orchestrator.chat_models.remote import Patience, RemoteChatModel
+from orchestrator.chat_models.remote import RemoteChatModel, Timeouts
 from orchestrator.errors import Cancelled, StageFailed
 from orchestrator.presets.specs import StoryModel
 from orchestrator.stages import Stage
 from orchestrator.types import Story, StoryRequest, noop_report
 from orchestrator.writing import structured
-from orchestrator.writing.writer import TRIES, StoryWriter
+from orchestrator.writing.conversation import TRIES
+from orchestrator.writing.writer import StoryWriter, build_writer
 
 KNIGHT = StoryRequest(prompt="A brave knight finds a forest", seed=1)
 
@@ -29,7 +30,7 @@ TALE = (
 
 def served(*answers: str) -> StoryWriter:
     messages = iter([AIMessage(content=answer) for answer in answers])
-    return StoryWriter(
+    return build_writer(
         model=GenericFakeChatModel(messages=messages), settings=StoryModel(model="fake:model")
     )
 
@@ -71,7 +72,7 @@ PASSAGES = [
 
 
 def led(lines: list[str]) -> StoryWriter:
-    return StoryWriter(model=LedModel(lines=lines), settings=StoryModel(model="fake:led"))
+    return build_writer(model=LedModel(lines=lines), settings=StoryModel(model="fake:led"))
 
 
 def test_it_writes_what_a_served_model_says():
@@ -125,8 +126,8 @@ def test_it_says_in_words_that_a_server_is_away():
             raise ConnectionRefusedError("[Errno 111] http://10.0.0.1:11434/secret")
 
     away = RemoteChatModel.around(Away(messages=iter([])))
-    away.patience = Patience(pauses=())
-    writer = StoryWriter(model=away, settings=StoryModel(model="ollama:x"))
+    away.timeouts = Timeouts(pauses=())
+    writer = build_writer(model=away, settings=StoryModel(model="ollama:x"))
 
     for stage, ask in (
         (Stage.STORY, lambda: writer.write(KNIGHT, noop_report)),
@@ -256,7 +257,7 @@ def test_it_takes_a_prompt_as_data(prompt):
     for asked, _ in writer.model._asked:
         assert "<|im_start|>" not in asked
         assert "</s>" not in asked
-        assert len(asked) < 3_000
+        assert len(asked.encode()) < writer.model.context
 
 
 @pytest.mark.parametrize("stage", [Stage.STORY, Stage.DESCRIPTIONS])
@@ -329,7 +330,7 @@ BOOK = json.dumps(
 
 
 def test_it_leads_a_capable_local_model_into_the_json():
-    writer = led([f"{BOOK.removeprefix(structured.BEGUN)} And so on and on and on."])
+    writer = led([f"{BOOK.removeprefix(structured.PREFILL)} And so on and on and on."])
     writer.settings = StoryModel(model="gguf:big.gguf", structured=True, story_tokens=400)
     heard = []
 
@@ -339,9 +340,9 @@ def test_it_leads_a_capable_local_model_into_the_json():
     assert story.descriptions.character.startswith("A young knight with brown hair")
     assert writer.describe(KNIGHT, story, noop_report) is story.descriptions
     ((prompt, sampling),) = writer.model._asked
-    assert prompt.endswith(structured.BEGUN)
+    assert prompt.endswith(structured.PREFILL)
     assert sampling.max_tokens > 400
-    assert story.tokens == len(BOOK.removeprefix(structured.BEGUN).split(" "))
+    assert story.tokens == len(BOOK.removeprefix(structured.PREFILL).split(" "))
     assert all(TALE.startswith(text) for text in heard if text)
 
 

@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 
 from orchestrator import Stage
-from orchestrator.chat_models.remote import Patience, remote_model
+from orchestrator.chat_models.remote import Timeouts, remote_model
 from orchestrator.fakes import Gate
 from orchestrator.presets.specs import StoryModel
 from orchestrator.tests.support.model_servers import (
@@ -18,7 +18,7 @@ from orchestrator.tests.support.model_servers import (
     ModelServer,
     Reply,
 )
-from orchestrator.writing.writer import StoryWriter
+from orchestrator.writing.writer import build_writer
 from stories.models import StorySession
 from stories.sessions import recovery
 from stories.tests.support.harness import (
@@ -49,8 +49,8 @@ def asks(request, orchestrator, monkeypatch):
     def asks(server):
         monkeypatch.setenv("OLLAMA_HOST", server.address)
         monkeypatch.setenv("OPENAI_BASE_URL", f"{server.address}/v1")
-        orchestrator.writer = StoryWriter(
-            model=remote_model(request.param, MODEL, patience=Patience(pauses=(0.01,))),
+        orchestrator.writer = build_writer(
+            model=remote_model(request.param, MODEL, timeouts=Timeouts(pauses=(0.01,))),
             settings=StoryModel(
                 model=f"{request.param}:{MODEL}",
                 structured=None,

@@ -1,0 +1,332 @@
+"""The providers of models on a server, and how each one's LangChain chat model is built.
+
+A row of the table for the two that we know well; any other of `init_chat_model` gets a plain one.
+`community:CLASS?field=value&...` is a chat model of the package langchain-community.
+"""
+
+import base64
+import ipaddress
+import json
+import os
+import re
+import warnings
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from langchain_core.language_models import BaseChatModel
+from pydantic import ValidationError
+
+from orchestrator.errors import ConfigurationError
+
+TEMPERATURE = 0.7
+OPENAI_ADDRESS = "https://api.openai.com/v1"
+OLLAMA_PORT = 11434
+
+_PASSWORD = re.compile(r"(?<=://)[^/\s@]+@")
+
+# Of one call: the model to ask, and the keywords to ask it with.
+Call = tuple[BaseChatModel, dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provider:
+    """What differs between providers.
+
+    `call` gives one call a seed and a limit of tokens. `says_end` says whether a whole answer says
+    why it ended, `is_strict` whether a schema is kept only if asked for "strict". The others are
+    the words for users.
+    """
+
+    name: str
+    address_setting: str = "the address of the model's server"
+    key_setting: str = ""
+    package: str = ""
+    protocol: str = "the expected"
+    start: str = "Start it"
+    get_model: str = "Set STORYGEN_STORY_MODEL to one that it has."
+    says_end: bool = False
+    is_strict: bool = False
+    call: Callable[[BaseChatModel, int, int], Call] = lambda model, seed, tokens: (
+        model,
+        {"max_tokens": tokens},
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Server:
+    """Who is asked. `model` is the name that the server knows.
+
+    `address` is free of user names and passwords, and empty where only the package knows it.
+    """
+
+    provider: Provider
+    model: str
+    address: str = ""
+
+    @property
+    def where(self) -> str:
+        return f"the server at {self.address}" if self.address else "the language model's server"
+
+    @property
+    def words(self) -> dict[str, str]:
+        """What sentences about it are filled with."""
+        provider = self.provider
+        return {
+            "where": self.where,
+            "model": self.model,
+            "address_setting": provider.address_setting,
+            "key_setting": provider.key_setting,
+            "protocol": provider.protocol,
+            "start": provider.start,
+            "get_model": provider.get_model.format(model=self.model),
+        }
+
+
+def provider_named(name: str) -> Provider:
+    key = f"{name.upper()}_API_KEY" if name else "the key of the model's server"
+    return PROVIDERS.get(name) or Provider(name=name, key_setting=key)
+
+
+def build_inner(
+    provider: Provider,
+    name: str,
+    *,
+    connect_seconds: float,
+    read_seconds: float,
+    hooks: dict[str, list[Callable[[Any], None]]],
+    temperature: float | None,
+) -> tuple[BaseChatModel, Server]:
+    """The provider's own chat model; nothing is asked yet. Raises `ConfigurationError`.
+
+    `hooks` are `event_hooks` of an httpx client, for the providers that take them.
+    """
+    address = ""
+    options: dict[str, Any] = {"timeout": read_seconds, "max_retries": 0}
+    try:
+        if provider.name == "community":
+            inner = _community(name, temperature)
+            # The rest may hold a key.
+            return inner, Server(provider=provider, model=name.partition("?")[0])
+        if provider.name == "ollama":
+            address, options = _ollama(connect_seconds, read_seconds, hooks)
+        elif provider.name == "openai":
+            address, options = _openai(name, connect_seconds, read_seconds, hooks)
+        from langchain.chat_models import init_chat_model
+
+        inner = init_chat_model(
+            name, model_provider=provider.name, temperature=temperature, **options
+        )
+    except ConfigurationError:
+        raise
+    except ImportError as exc:
+        reason = f"it needs a package. Run `{provider.package}`." if provider.package else str(exc)
+        raise _not_set_up(provider, name, reason) from exc
+    except Exception as exc:  # each provider's package raises its own
+        from orchestrator.chat_models.remote_errors import without_secrets
+
+        reason = without_secrets(_first_line(exc))
+        raise _not_set_up(provider, name, reason) from None  # the cause may hold the key
+    return inner, Server(provider=provider, model=name, address=address)
+
+
+def _not_set_up(provider: Provider, name: str, reason: str) -> ConfigurationError:
+    shown = name.partition("?")[0] if provider.name == "community" else name
+    return ConfigurationError(
+        f"The story model {provider.name}:{shown} could not be set up: {reason}"
+    )
+
+
+def _first_line(exc: Exception) -> str:
+    if isinstance(exc, ValidationError):
+        # Its text repeats the values, and those may be keys.
+        return "; ".join(
+            f"{'.'.join(map(str, error['loc']))}: {error['msg']}" for error in exc.errors()
+        )
+    return str(exc).strip().partition("\n")[0]
+
+
+def _ollama(connect: float, read: float, hooks: dict[str, Any]) -> tuple[str, dict[str, Any]]:
+    import httpx
+
+    raw = os.environ.get("OLLAMA_HOST", "").strip()
+    is_bare = "://" not in raw
+    if raw.startswith(":"):
+        raw = f"127.0.0.1{raw}"
+    address, headers, is_here = _address(
+        "OLLAMA_HOST",
+        f"http://{raw or '127.0.0.1'}" if is_bare else raw,
+        # As Ollama reads it: its own port where no scheme is given.
+        default_port=OLLAMA_PORT if is_bare else None,
+    )
+    return address, {
+        "base_url": address,
+        # Some models reason first, and that would be part of the story.
+        "reasoning": False,
+        "client_kwargs": {
+            "timeout": httpx.Timeout(read, connect=connect),
+            "trust_env": not is_here,
+            "headers": headers,
+        },
+        "sync_client_kwargs": {"event_hooks": hooks},
+    }
+
+
+def _openai(
+    name: str, connect: float, read: float, hooks: dict[str, Any]
+) -> tuple[str, dict[str, Any]]:
+    # Either name, in this order, as langchain-openai reads them.
+    setting = "OPENAI_API_BASE" if os.environ.get("OPENAI_API_BASE") else "OPENAI_BASE_URL"
+    own = os.environ.get(setting, "").strip()
+    address, headers, is_here = _address(setting, own or OPENAI_ADDRESS)
+    if not own and not os.environ.get("OPENAI_API_KEY"):
+        raise ConfigurationError(
+            f"The story model openai:{name} needs a key: set OPENAI_API_KEY, or OPENAI_BASE_URL to "
+            "the address of a server of your own."
+        )
+    import openai
+
+    timeout = openai.Timeout(read, connect=connect)
+    options: dict[str, Any] = {
+        "timeout": timeout,
+        "max_retries": 0,
+        "http_client": openai.DefaultHttpxClient(
+            timeout=timeout, trust_env=not is_here, event_hooks=hooks
+        ),
+    }
+    if own:
+        # Own servers mostly want no key, but the client insists on one.
+        options |= {
+            "base_url": address,
+            "api_key": os.environ.get("OPENAI_API_KEY") or "none",
+            "default_headers": headers,
+        }
+    return address, options
+
+
+def _community(name: str, temperature: float | None) -> BaseChatModel:
+    """A chat model of langchain-community; `name` is `CLASS?field=value&...`.
+
+    A value that begins with [ or { is JSON.
+    """
+    with warnings.catch_warnings():
+        # It is no longer maintained, and says so at import.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        from langchain_community import chat_models
+
+        class_name, _, query = name.partition("?")
+        kind = getattr(chat_models, class_name, None)
+    if not (isinstance(kind, type) and issubclass(kind, BaseChatModel)):
+        raise ConfigurationError(
+            f"The package langchain-community has no chat model {class_name!r}. Write "
+            "community:CLASS?field=value&..., with CLASS out of langchain_community.chat_models."
+        )
+    known = set(kind.model_fields) | {field.alias for field in kind.model_fields.values()}
+    values: dict[str, Any] = {}
+    for field, value in parse_qsl(query, keep_blank_values=True):
+        if field not in known:
+            fields = ", ".join(sorted(kind.model_fields))
+            raise ConfigurationError(
+                f"The chat model {class_name} has no field {field!r}; it has: {fields}."
+            )
+        values[field] = json.loads(value) if value[:1] in ("[", "{") else value
+    if "temperature" in kind.model_fields:
+        values.setdefault("temperature", temperature)
+        if values["temperature"] is None:
+            del values["temperature"]
+    return kind(**values)
+
+
+def _call_community(model: BaseChatModel, seed: int, tokens: int) -> Call:
+    """Each class has its own keywords; what they have in common are the names of some fields."""
+    changes = {"max_tokens": tokens, "num_predict": tokens, "max_new_tokens": tokens, "seed": seed}
+    known = type(model).model_fields
+    # A field that the model string sets stays.
+    changes = {
+        name: value
+        for name, value in changes.items()
+        if name in known and name not in model.model_fields_set
+    }
+    return (model.model_copy(update=changes) if changes else model), {}
+
+
+def _call_ollama(model: Any, seed: int, tokens: int) -> Call:
+    # Options of a call replace all of the model's own.
+    options = {"seed": seed, "num_predict": tokens}
+    if model.temperature is not None:
+        options["temperature"] = model.temperature
+    return model, {"options": options}
+
+
+def _call_openai(model: Any, seed: int, tokens: int) -> Call:
+    options: dict[str, Any] = {"seed": seed, "max_tokens": tokens}
+    if model.openai_api_base:
+        # Servers that are not OpenAI's know one name or the other.
+        options["extra_body"] = {"max_tokens": tokens}
+    return model, options
+
+
+PROVIDERS = {
+    "ollama": Provider(
+        name="ollama",
+        address_setting="OLLAMA_HOST",
+        key_setting="OLLAMA_API_KEY",
+        package="pip install langchain-ollama",
+        protocol="Ollama's",
+        start="Start Ollama there (`ollama serve`)",
+        get_model="Run `ollama pull {model}` there, or set STORYGEN_STORY_MODEL to one that it "
+        "has.",
+        says_end=True,
+        call=_call_ollama,
+    ),
+    "openai": Provider(
+        name="openai",
+        address_setting="OPENAI_BASE_URL",
+        key_setting="OPENAI_API_KEY",
+        package="pip install langchain-openai",
+        protocol="OpenAI's",
+        says_end=True,
+        is_strict=True,
+        call=_call_openai,
+    ),
+    "community": Provider(
+        name="community",
+        address_setting="its address in STORYGEN_STORY_MODEL",
+        key_setting="its key",
+        package="pip install -r requirements-community.txt",
+        call=_call_community,
+    ),
+}
+
+
+def _address(
+    setting: str, url: str, *, default_port: int | None = None
+) -> tuple[str, dict[str, str] | None, bool]:
+    """The address in the environment variable `setting`, without user name and password.
+
+    With it the header for these, and whether the server is on this machine, which no proxy leads
+    to.
+    """
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname or "", parts.port or default_port
+    except ValueError:
+        host = ""
+    if not host or parts.scheme not in ("http", "https"):
+        raise ConfigurationError(
+            f"{setting} is not an address of a server: {_PASSWORD.sub('***@', url)!r}. Write it as "
+            "http://127.0.0.1:8080/v1."
+        )
+    headers = None
+    if parts.username:
+        pair = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
+        headers = {"Authorization": f"Basic {base64.b64encode(pair.encode()).decode()}"}
+    try:
+        ip = ipaddress.ip_address(host)
+        is_here = ip.is_loopback or ip.is_unspecified
+    except ValueError:
+        is_here = host == "localhost" or host.endswith(".localhost")
+    shown = f"[{host}]" if ":" in host else host
+    shown += f":{port}" if port else ""
+    return f"{parts.scheme}://{shown}{parts.path.rstrip('/')}", headers, is_here
