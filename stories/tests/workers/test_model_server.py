@@ -1,6 +1,7 @@
 """Stories of a language model on a server, through the whole service: real HTTP on both sides."""
 
 import json
+from types import MethodType
 
 import pytest
 from django.test import Client
@@ -155,11 +156,11 @@ def test_it_keeps_the_descriptions_that_came_with_a_story_when_it_changes_hands(
     writer = asks(server).writer
     describe, gate = writer.describe, Gate(deaf=True)
 
-    def held(request, story, report):
+    def held(self, request, story, report):
         gate(report)
         return describe(request, story, report)
 
-    writer.describe = held
+    writer.describe = MethodType(held, writer)
     session_id = post_async(seed=1)
     assert gate.entered.wait(20)
     StorySession.objects.filter(session_id=session_id).update(
