@@ -144,11 +144,16 @@ def test_the_detail_shows_the_story_the_pictures_and_the_models(admin_client, ma
         assert shown in page
 
 
-def test_the_detail_shows_what_failed(admin_client, make_session):
+def test_the_detail_shows_errors_and_warnings(admin_client, make_session):
     session = make_session(result="partial")
-    GeneratedContent.objects.update(error_messages=["Drawing failed: no memory."], merged_image="")
+    GeneratedContent.objects.update(
+        error_messages=["Drawing failed: no memory."], warnings=["Nobody read <the end>."]
+    )
 
-    assert "<li>Drawing failed: no memory.</li>" in text_of(admin_client.get(detail(session)))
+    page = text_of(admin_client.get(detail(session)))
+
+    assert "<li>Drawing failed: no memory.</li>" in page
+    assert "<li>Nobody read &lt;the end&gt;.</li>" in page
 
 
 def test_nothing_that_was_generated_can_be_changed_or_added(admin_client, make_session):
