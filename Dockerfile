@@ -1,7 +1,7 @@
 # The web server and the workers, in one image; compose.yaml says which is which.
 FROM python:3.12-slim-bookworm
 
-# Debug is off unless a container is told otherwise. Fetched models go into /models, a volume that
+# Debug is off unless a container sets it. Fetched models go into /models, a volume that
 # outlives upgrades; the checkpoint that comes with StoryGen stays in the image, in /app/models.
 ENV PYTHONUNBUFFERED=1 \
     PIP_NO_CACHE_DIR=1 \

@@ -22,6 +22,7 @@ from django.conf import settings
 
 from benchmarks import BenchmarkFailed
 from orchestrator import OrchestratorConfig, Stage
+from orchestrator.weights.paths import locate
 
 READY_SECONDS = 600
 SAMPLE_SECONDS = 0.05
@@ -151,7 +152,7 @@ def generate_naively(
     }
     arguments = {
         "gguf": str(config.models_dir / config.story.model.removeprefix("gguf:")),
-        "checkpoint": str(config.models_dir / config.picture.model),
+        "checkpoint": str(locate(config, config.picture.model, revision=config.picture.revision)),
         "cutout_dir": str((config.models_dir / config.cutout.path).parent),
         "cutout_model": config.cutout.name,
         "prompt": prompt,

@@ -34,7 +34,7 @@ def fails(call, *arguments: object) -> str:
 
 @pytest.mark.parametrize("name", ["requirements", "requirements-scale", "requirements-dev"])
 def test_the_lock_has_what_the_requirements_say(name):
-    """Else somebody has changed the one and forgotten `make lock`."""
+    """Otherwise one was changed without `make lock`."""
     locks = ["requirements", "requirements-scale", "requirements-dev"]
     text = "".join((ROOT / f"{lock}.lock").read_text() for lock in locks[: locks.index(name) + 1])
     locked = {(canonicalize_name(n), version) for n, version in LOCKED.findall(text)}

@@ -1,4 +1,4 @@
-"""An HTTP server on loopback that can be told to misbehave, and remembers what it was asked."""
+"""An HTTP server on loopback that can be made to misbehave, and records its requests."""
 
 import sys
 import threading

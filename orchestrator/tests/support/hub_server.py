@@ -1,7 +1,7 @@
-"""A model hub on loopback that speaks what huggingface_hub 2.4 asks, and can be told to misbehave.
+"""A model hub on loopback that answers huggingface_hub 2.4, and can be made to misbehave.
 
     with serving_hub(monkeypatch, tmp_path, {"owner/name": folder}) as hub:
-        weights.fetch(config, listener)
+        fetch(config, print)
 
 A folder is one commit of a repository: its files are read once, when the server starts. As on the
 real hub, large and binary files are in LFS (their id is a sha256, and they are served by another
@@ -205,7 +205,7 @@ class _Handler(FaultyHandler):
         if login not in (None, f"Bearer {self.server.token}"):
             self._refuse(401, None, "Invalid credentials in Authorization header")
         elif found is None or (found.private and login is None):
-            # It does not tell strangers which of the two it is.
+            # Strangers do not learn which of the two it is.
             status = 404 if login else 401
             self._refuse(status, "RepoNotFound", "Repository not found")
         elif found.gated and of_file and login is None:

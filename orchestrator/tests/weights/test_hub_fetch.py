@@ -67,7 +67,7 @@ def test_it_brings_the_files_that_the_preset_names(hub, config):
     assert not config.models_dir.exists()
 
 
-def test_it_asks_nobody_the_second_time(hub, config):
+def test_it_makes_no_request_the_second_time(hub, config):
     fetch(config, ignore)
     asked = len(hub.seen)
 
@@ -307,8 +307,8 @@ def test_it_fetches_again_what_verify_finds_damaged(hub, config, path):
 
 
 def test_it_does_not_read_what_is_not_loaded_when_it_verifies(hub, config):
-    """Somebody else brought it, and nobody would fetch it again."""
-    chosen = replace(config, story_model="ollama:somebody", picture_model=ID)
+    """Another program fetched it, and this one would not fetch it again."""
+    chosen = replace(config, story_model="ollama:some", picture_model=ID)
     fetch(chosen, ignore)
     hf_hub_download(ID, "unet/diffusion_pytorch_model.bin")
     (hub.snapshot(ID) / "unet/diffusion_pytorch_model.bin").write_bytes(b"damaged")

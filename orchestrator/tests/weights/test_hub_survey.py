@@ -1,4 +1,4 @@
-"""What of a hub's models, and of folders in their place, is on this machine: nobody is asked."""
+"""Which files of a hub's models, or of folders in their place, are here: without a request."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -39,7 +39,7 @@ def ignore(sentence: str) -> None:
 
 def override(config: OrchestratorConfig, **changes: str) -> OrchestratorConfig:
     """Nothing but what `changes` name is needed."""
-    return replace(config, story_model="ollama:somebody", **changes)
+    return replace(config, story_model="ollama:some", **changes)
 
 
 def missing(config: OrchestratorConfig) -> ModelFile:

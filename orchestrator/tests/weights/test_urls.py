@@ -98,7 +98,7 @@ def test_it_says_what_the_server_answered(server, config, status, words):
     assert "bring the file by another way" in message
 
 
-def test_it_says_that_nobody_is_there(server, config, monkeypatch):
+def test_it_says_that_the_server_cannot_be_reached(server, config, monkeypatch):
     use(server, monkeypatch, source=UrlFile(url="http://alice:s3cret@127.0.0.1:9/u2?signature=s3c"))
 
     message = failure(config)
