@@ -22,7 +22,7 @@ PY := $(VENV)/bin/python
 
 intro:
 	@echo "StoryGen sets itself up in this folder, then generates one illustrated story."
-	@[ -e $(VENV)/installed ] || echo "The first time it downloads packages (about 0.5 GB; several GB where pip" \
+	@[ -e $(VENV)/installed ] || echo "The first time it downloads packages (about 0.4 GB; several GB where pip" \
 		"brings the CUDA build of torch) and models (0.1 GB), and takes 2.5 to 4.5 minutes."
 
 demo: | intro weights

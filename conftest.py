@@ -116,7 +116,7 @@ def start_worker(
     process.get_worker.cache_clear()
     # Crews that hung as well: they hold connections to the database that is emptied next.
     for thread in set(threading.enumerate()) - before:
-        if thread.name in ("crew", "watch"):
+        if thread.name in ("worker", "watchdog"):
             thread.join(10)
             assert not thread.is_alive(), f"{thread.name} does not end"
 

@@ -1,4 +1,4 @@
-"""The app: registers its system checks and the clean-up of files."""
+"""The app: registers its system checks and signal receivers."""
 
 from django.apps import AppConfig
 
@@ -8,5 +8,6 @@ class StoriesConfig(AppConfig):
 
     def ready(self) -> None:
         # Importing registers them.
+        from stories import database  # noqa: F401
         from stories.files import deletion  # noqa: F401
         from stories.monitoring import checks  # noqa: F401

@@ -1,37 +1,23 @@
-"""Errors that reach a client, and the one place that turns exceptions into answers.
-
-A refusal has DRF's own shape: `{"detail": "..."}`, or `{"<field>": ["..."]}` for a field of the
-request. Only the answers to a request that became a session carry a `session_id`: the 201, and the
-500 of a story that failed. A refused request has no session, so its answer names none.
-"""
+"""Refusals of a request, and interrupts of a run."""
 
 import math
-from typing import TYPE_CHECKING
 
-from django.urls import reverse
 from rest_framework import status
-from rest_framework.exceptions import (
-    APIException,
-)
+from rest_framework.exceptions import APIException
 
-from orchestrator import (
-    Cancelled,
-)
-
-if TYPE_CHECKING:
-    pass
+from orchestrator import Cancelled
 
 
 class ShuttingDown(Cancelled):
-    """This process stops before the story has ended: another goes on with it."""
+    """This process stops before the story has ended; another one resumes it."""
 
 
 class LeaseLost(Cancelled):
-    """Somebody else ended, deleted or took the session."""
+    """The session was ended, deleted or claimed by another worker."""
 
 
 class QueueFull(APIException):
-    """As many requests wait as may. `wait` is when a place should be free, in seconds."""
+    """The queue is full. `wait` is in how many seconds it should not be."""
 
     status_code = status.HTTP_429_TOO_MANY_REQUESTS
     default_code = "queue_full"
@@ -42,7 +28,7 @@ class QueueFull(APIException):
 
 
 class QuotaExceeded(APIException):
-    """As many stories as this user may have. `wait` is when there is one more, in seconds."""
+    """The user's quota is used up. `wait` is in how many seconds it allows one more story."""
 
     status_code = status.HTTP_429_TOO_MANY_REQUESTS
     default_code = "quota_exceeded"
@@ -53,7 +39,7 @@ class QuotaExceeded(APIException):
 
 
 class ServiceUnavailable(APIException):
-    """The models are not there: weights are missing, or the server is shutting down."""
+    """The models are not available, or the server is shutting down. `wait` is in seconds."""
 
     status_code = status.HTTP_503_SERVICE_UNAVAILABLE
     default_code = "service_unavailable"
@@ -64,16 +50,15 @@ class ServiceUnavailable(APIException):
 
 
 class LeftInQueue(ServiceUnavailable):
-    """A client waits for a story that cannot be told here and now. It is told when it can be."""
+    """A story that a client waits for cannot be generated now; it stays in the queue."""
 
     def __init__(self, reason: str, wait: int, session_id: str) -> None:
         self.session_id = session_id
-        self.address = reverse("session-detail", args=[session_id])
-        super().__init__(f"{reason} The story stays in line: see {self.address}", wait)
+        super().__init__(f"{reason} The story stays in the queue.", wait)
 
 
 class StillGenerating(APIException):
-    """What is being made cannot be deleted or done again yet."""
+    """An unfinished session cannot be deleted or retried."""
 
     status_code = status.HTTP_409_CONFLICT
     default_code = "still_generating"
@@ -81,7 +66,7 @@ class StillGenerating(APIException):
 
 
 class AlreadyEnded(APIException):
-    """What has ended cannot be cancelled."""
+    """A session that has ended cannot be cancelled."""
 
     status_code = status.HTTP_409_CONFLICT
     default_code = "already_ended"
@@ -89,18 +74,18 @@ class AlreadyEnded(APIException):
 
 
 class NothingToRetry(APIException):
-    """All stages of the story were done."""
+    """All stages of the story are completed."""
 
     status_code = status.HTTP_409_CONFLICT
     default_code = "nothing_to_retry"
     default_detail = (
-        "Nothing of the story is missing. Name a stage to do it again with another seed: "
+        "Nothing of the story is missing. Name a stage to retry it with another seed: "
         '{"stage": "character_image"}.'
     )
 
 
 class KeyReused(APIException):
-    """An Idempotency-Key stands for one request."""
+    """An Idempotency-Key identifies one request."""
 
     status_code = status.HTTP_422_UNPROCESSABLE_ENTITY
     default_code = "key_reused"
@@ -110,7 +95,7 @@ class KeyReused(APIException):
 
 
 class LengthRequired(APIException):
-    """WSGI servers hand a chunked body on without its length, and Django then takes it for none."""
+    """Django takes a chunked body for an empty one, as WSGI servers give no length."""
 
     status_code = status.HTTP_411_LENGTH_REQUIRED
     default_code = "length_required"

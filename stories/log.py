@@ -1,4 +1,4 @@
-"""Puts the session id of the request at hand into every line of the log."""
+"""Adds the session id of the current request to every line of the log."""
 
 import logging
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ _session_id: ContextVar[str] = ContextVar("session_id", default=NO_SESSION)
 
 
 class SessionFilter(logging.Filter):
-    """Gives each record a `session_id`, `-` outside of a story."""
+    """Sets each record's `session_id`; `-` outside a story."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         record.session_id = _session_id.get()
@@ -23,10 +23,10 @@ class SessionFilter(logging.Filter):
 
 
 class RefusalFilter(logging.Filter):
-    """Makes a 503 a warning, as Django has it for what else a client is refused.
+    """Logs a 503 as a warning, as Django does for other refusals.
 
-    We answer so when models or database are away, which is in the log as an error already, or when
-    the server stops, which is none. Django itself never answers so.
+    We answer 503 when models or the database are away, which the log has as an error already, or
+    when the server stops, which is not an error. Django itself never answers 503.
     """
 
     def filter(self, record: logging.LogRecord) -> bool:
@@ -46,9 +46,9 @@ def session_logging(session_id: str) -> Iterator[None]:
 
 
 def log_request_as(session_id: str) -> None:
-    """Lines logged by this thread carry this session id until it takes up its next request.
+    """Lines logged by this thread carry this session id until its next request.
 
-    Not a context: Django and the server log what they answered after the view has returned.
+    Not a context manager: Django and the server log their answer after the view has returned.
     """
     _session_id.set(session_id)
 

@@ -1,15 +1,20 @@
-"""The rows: what was asked for, how far it is, and what came of it."""
+"""The database tables: requests, their progress and their results."""
 
 import secrets
 import uuid
+from datetime import timedelta
 
 from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import Now
 from django.utils import timezone
 
 from orchestrator import MAX_SEED, Stage
+
+# How long a worker may be silent before its session is given to another.
+LEASE = timedelta(seconds=60)
 
 STAGES = [(stage.value, stage.value.replace("_", " ")) for stage in Stage]
 
@@ -20,11 +25,12 @@ def new_session_id() -> str:
 
 
 class StorySession(models.Model):
-    """One prompt on its way to becoming a story, and its place in the line.
+    """A request for one story, its state, and its place in the queue.
 
-    The line is the PENDING rows of a preset by `queued_at`. A worker takes a row by a conditional
-    update that makes it PROCESSING and counts `claims` up; whatever it writes later is bound to
-    that count, so that a worker that was given up cannot write over its successor.
+    The queue of a preset is its PENDING rows by `turn` and `queued_at` (see `sessions.queue`). A
+    worker claims a row by a conditional update that sets PROCESSING and increments `claims`. All
+    its later writes require that count, so a worker that lost the session cannot overwrite the
+    work of the next one.
     """
 
     class Status(models.TextChoices):
@@ -45,7 +51,7 @@ class StorySession(models.Model):
         settings.AUTH_USER_MODEL,
         null=True,
         blank=True,
-        # Not SET_NULL: what nobody owns is everybody's to see.
+        # Not SET_NULL: sessions without an owner are visible to everybody.
         on_delete=models.CASCADE,
         related_name="story_sessions",
     )
@@ -53,26 +59,27 @@ class StorySession(models.Model):
         validators=[MinValueValidator(0), MaxValueValidator(MAX_SEED)]
     )
     stage_seeds = models.JSONField(
-        default=dict, blank=True, help_text="Seeds of stages that were done again with a new one."
+        default=dict, blank=True, help_text="Seeds of stages that were retried with a new one."
     )
     style = models.CharField(max_length=50)
     preset = models.CharField(max_length=50)
-    revision = models.PositiveIntegerField(default=1, help_text="Counted up by each retry.")
+    revision = models.PositiveIntegerField(default=1, help_text="Incremented by each retry.")
 
-    # The line
+    # The queue
+    turn = models.PositiveBigIntegerField(
+        default=0, editable=False, help_text="The round of the queue in which it is taken."
+    )
     queued_at = models.DateTimeField(default=timezone.now, editable=False)
     started_at = models.DateTimeField(null=True, blank=True)
     ended_at = models.DateTimeField(null=True, blank=True)
-    stage = models.CharField(max_length=20, blank=True, help_text="The stage it is at.")
-    worker = models.CharField(
-        max_length=200, blank=True, help_text="The process that has it in hand."
-    )
+    stage = models.CharField(max_length=20, blank=True, help_text="The current stage.")
+    worker = models.CharField(max_length=200, blank=True, help_text="The process that runs it.")
     lease_expires_at = models.DateTimeField(
-        null=True, blank=True, help_text="When it may be taken from a worker that is silent."
+        null=True, blank=True, help_text="When it may be taken from a silent worker."
     )
-    claims = models.PositiveIntegerField(default=0, help_text="How often a worker took it.")
+    claims = models.PositiveIntegerField(default=0, help_text="How often a worker claimed it.")
     worker_losses = models.PositiveIntegerField(
-        default=0, help_text="How often it was taken from a worker that died with it."
+        default=0, help_text="How often its worker died while it ran."
     )
     last_event = models.PositiveIntegerField(default=0)
 
@@ -93,12 +100,15 @@ class StorySession(models.Model):
             models.Index(fields=["status", "-created_at", "-id"], name="session_status_newest"),
             models.Index(fields=["user", "-created_at", "-id"], name="session_user_newest"),
             models.Index(
-                fields=["preset", "queued_at", "id"],
+                fields=["preset", "turn", "queued_at", "id"],
                 condition=Q(status="pending"),
-                name="session_line",
+                name="session_queue",
             ),
             models.Index(
-                fields=["worker"], condition=Q(status="processing"), name="session_in_hand"
+                fields=["worker"], condition=Q(status="processing"), name="session_running"
+            ),
+            models.Index(
+                fields=["preset", "-id"], condition=Q(status="completed"), name="session_latest"
             ),
         )
 
@@ -111,7 +121,7 @@ class StorySession(models.Model):
 
 
 class GeneratedContent(models.Model):
-    """What was made for a session, filled in stage by stage."""
+    """The results of a session, filled in stage by stage. Every session has one."""
 
     class ProcessingStatus(models.TextChoices):
         PROCESSING = "processing"
@@ -133,30 +143,26 @@ class GeneratedContent(models.Model):
     )
     error_messages = models.JSONField(default=list, blank=True)
     warnings = models.JSONField(default=list, blank=True)
-    timings = models.JSONField(default=dict, blank=True, help_text="Seconds by stage.")
-    details = models.JSONField(
-        default=dict, blank=True, help_text="Models, seeds, steps and prompt fit by stage."
-    )
     total_time_seconds = models.FloatField(null=True, blank=True)
 
     class Meta:
         verbose_name_plural = "generated content"
-        # With the session, the list's filter by it counts without reading the stories.
+        # With the session, so that the list's filter counts without reading the stories.
         indexes = (models.Index(fields=["processing_status", "session"], name="content_status"),)
 
     def __str__(self) -> str:
         return f"{self.session} ({self.processing_status})"
 
     def public_image_names(self) -> list[str]:
-        """The files, below the media folder, that image_urls point to."""
+        """The names in the storage of the pictures that image_urls point to."""
         images = (self.character_image, self.background_image, self.merged_image)
         return [image.name for image in images if image]
 
 
 class StageRun(models.Model):
-    """One stage of one session: when, how far, and what became of it.
+    """One stage of one session: its times, progress and outcome.
 
-    A COMPLETED one is a fact: its files are on disk and its fields in `GeneratedContent`. A stage
+    When it is COMPLETED, its files are written and its fields are in `GeneratedContent`. A stage
     that has not begun has no row.
     """
 
@@ -179,10 +185,10 @@ class StageRun(models.Model):
     seconds = models.FloatField(null=True, blank=True)
     fraction = models.FloatField(default=0.0, help_text="0 to 1.")
     cache = models.CharField(max_length=4, choices=Cache, blank=True)
-    key = models.CharField(max_length=64, blank=True, help_text="Of all that its output hangs on.")
-    facts = models.JSONField(
-        default=dict, blank=True, help_text="All of its output but the picture."
+    key = models.CharField(
+        max_length=64, blank=True, help_text="A hash of all that its output depends on."
     )
+    facts = models.JSONField(default=dict, blank=True, help_text="Its output but the picture.")
     error = models.TextField(blank=True)
 
     class Meta:
@@ -196,7 +202,7 @@ class StageRun(models.Model):
 
 
 class StoryEvent(models.Model):
-    """What watchers of a session are told, numbered within it from 1 without gaps."""
+    """An event of a session, numbered within it from 1 without gaps (see `events.eventlog`)."""
 
     session = models.ForeignKey(StorySession, on_delete=models.CASCADE, related_name="events")
     number = models.PositiveIntegerField()
@@ -214,19 +220,42 @@ class StoryEvent(models.Model):
         return f"{self.number} {self.kind} of {self.session}"
 
 
-class Worker(models.Model):
-    """A process that has the models of a preset, or loads them, as it last said of itself."""
+class WorkerManager(models.Manager):
+    """Adds `is_silent`, by the database's clock: no worker has the same clock as all others."""
 
-    name = models.CharField(max_length=200, unique=True, help_text="host:pid:start")
+    def get_queryset(self) -> models.QuerySet["Worker"]:
+        silent = models.Case(
+            models.When(seen_at__lt=Now() - LEASE, then=True),
+            default=False,
+            output_field=models.BooleanField(),
+        )
+        return super().get_queryset().annotate(is_silent=silent)
+
+
+class Worker(models.Model):
+    """A process that has loaded, or is loading, the models of a preset, as it last reported.
+
+    `is_silent` says that it did not report in time: it was killed, or cannot reach the database.
+    """
+
+    is_silent = False
+
+    name = models.CharField(
+        max_length=200, unique=True, help_text="host:boot and PID namespace:pid:start"
+    )
     preset = models.CharField(max_length=50)
     state = models.CharField(max_length=20)
     detail = models.TextField(blank=True)
     session = models.ForeignKey(
         StorySession, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )
-    memory_bytes = models.PositiveBigIntegerField(default=0, help_text="Resident, models and all.")
+    memory_bytes = models.PositiveBigIntegerField(
+        default=0, help_text="Resident memory, including the models."
+    )
     started_at = models.DateTimeField(default=timezone.now)
     seen_at = models.DateTimeField(default=timezone.now)
+
+    objects = WorkerManager()
 
     class Meta:
         ordering = ("name",)
@@ -236,7 +265,7 @@ class Worker(models.Model):
 
 
 class StageTally(models.Model):
-    """How often stages ended how, and how long they took, since the database began."""
+    """Counts and seconds of ended stages by outcome, since the database was created."""
 
     class Outcome(models.TextChoices):
         COMPLETED = "completed"
@@ -261,11 +290,11 @@ class StageTally(models.Model):
 
 
 class CacheEntry(models.Model):
-    """The output of a stage, kept for the next story that would compute the same."""
+    """The output of a stage, stored for the next story that would compute the same."""
 
     key = models.CharField(max_length=64, unique=True)
     stage = models.CharField(max_length=20, choices=STAGES)
-    data = models.JSONField(default=dict, help_text="All of the output but its picture.")
+    data = models.JSONField(default=dict, help_text="The output but its picture.")
     file = models.CharField(max_length=200, blank=True, help_text="Its picture, in the storage.")
     bytes = models.PositiveBigIntegerField()
     hits = models.PositiveIntegerField(default=0)
@@ -281,7 +310,7 @@ class CacheEntry(models.Model):
 
 
 class WebhookDelivery(models.Model):
-    """One message to a client's address that a story has ended, and how its sending went."""
+    """A message to a client's URL that a story has ended, and the outcome of sending it."""
 
     class Status(models.TextChoices):
         PENDING = "pending"
@@ -297,7 +326,7 @@ class WebhookDelivery(models.Model):
     status = models.CharField(max_length=10, choices=Status, default=Status.PENDING)
     attempts = models.PositiveIntegerField(default=0)
     next_attempt_at = models.DateTimeField(default=timezone.now)
-    answered = models.PositiveIntegerField(null=True, help_text="The last answer's HTTP status.")
+    answered = models.PositiveIntegerField(null=True, help_text="The last response's HTTP status.")
     error = models.TextField(blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
     delivered_at = models.DateTimeField(null=True, blank=True)
@@ -309,7 +338,7 @@ class WebhookDelivery(models.Model):
             models.Index(
                 fields=["next_attempt_at"], condition=Q(status="pending"), name="webhooks_due"
             ),
-            # Rows hold a whole story each: what is counted or listed should not read them.
+            # Each row holds a whole story, which counts and lists should not read.
             models.Index(fields=["status"], name="webhooks_by_status"),
             models.Index(fields=["-created_at", "-id"], name="webhooks_newest"),
         )
@@ -319,14 +348,14 @@ class WebhookDelivery(models.Model):
 
 
 class PendingDeletion(models.Model):
-    """Files whose row is gone and that are still to be deleted.
+    """Files that are still to be deleted, because their session was deleted or changed.
 
-    Written in the transaction that deletes or changes the row, removed when the files are gone: a
-    crash or a read-only disk in between leaves a note instead of orphans.
+    Written in the same transaction, removed when the files are gone: a crash or a read-only disk
+    in between leaves this row instead of orphans.
     """
 
     names = models.JSONField(help_text="Files in the storage.")
-    folder = models.CharField(max_length=200, blank=True, help_text="A folder, with all in it.")
+    folder = models.CharField(max_length=200, blank=True, help_text="A folder and its contents.")
     attempts = models.PositiveIntegerField(default=0)
     error = models.TextField(blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
@@ -339,18 +368,18 @@ class PendingDeletion(models.Model):
 
 
 class UserQuota(models.Model):
-    """What one user may ask for, where it differs from what the settings say of all."""
+    """The limits of one user, where they differ from the settings."""
 
     user = models.OneToOneField(
         settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="story_quota"
     )
     stories_per_day = models.PositiveIntegerField(
-        null=True, blank=True, help_text="Empty: as the settings say. 0: no limit."
+        null=True, blank=True, help_text="Empty: the setting. 0: no limit."
     )
     stories_at_once = models.PositiveIntegerField(
         null=True,
         blank=True,
-        help_text="Waiting or running. Empty: as the settings say. 0: no limit.",
+        help_text="Waiting or running. Empty: the setting. 0: no limit.",
     )
 
     def __str__(self) -> str:
@@ -358,9 +387,9 @@ class UserQuota(models.Model):
 
 
 class QuotaUse(models.Model):
-    """A story that a user asked for in the last day, as their quota counts it.
+    """A story that a user asked for in the last day, for the quota.
 
-    It outlives the story: deleting that gives no place back.
+    It outlives the story: deleting a story does not give the quota back.
     """
 
     user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")

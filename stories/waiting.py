@@ -3,7 +3,8 @@
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from django.conf import settings
 from django.db import connection
@@ -20,92 +21,124 @@ from stories.workers.process import local_worker
 logger = logging.getLogger(__name__)
 
 
-LOOK_SECONDS = 0.5
+POLL_SECONDS = 0.5
 STOPPING = "The server is stopping."
 TOO_LATE = (
     "Story generation failed: it took longer than the {:g} s that a request may take, waiting "
     "included. Try again when fewer are waiting, or ask with `Prefer: respond-async`."
 )
 
+_lock = threading.Lock()
+_waiting = {"to_the_end": 0, "limited": 0}
 
-# Waiting for its end
 
+@contextmanager
+def waiting_slot(*, to_the_end: bool) -> Iterator[bool]:
+    """Reserve one of the threads that requests may wait in; whether there was one.
 
-def wait_for(
-    session: StorySession,
-    seconds: float,
-    *,
-    is_disconnected: Callable[[], bool] = lambda: False,
-) -> StorySession:
-    """The session as it is when it has ended, or after `seconds`, or as soon as `is_disconnected`.
-
-    Raises `LeftInQueue` when the story cannot be told here and now: the models turned out to be
-    missing, or this process stops.
+    Every request that waits needs one, so that threads are left for the others: twice
+    (MAX_WAITING_REQUESTS + 1) in all, of which half for those that choose how long they wait.
     """
-    end = time.monotonic() + seconds
-    while True:
-        rings = notifier.rings()
-        try:
-            row = StorySession.objects.select_related("content").get(pk=session.pk)
-        except StorySession.DoesNotExist:
-            return _deleted(session)
-        except DATABASE_ERRORS as exc:
-            # The story may be told meanwhile; only its reader is blind.
-            logger.warning("The database did not answer, asking again: %s", exc)
-            connection.close()
-            if time.monotonic() > end:
-                raise DatabaseDown from exc
-            time.sleep(LOOK_SECONDS)
-            continue
-        left = end - time.monotonic()
-        if not row.is_unfinished or left <= 0 or is_disconnected():
-            return row
-        _refuse_to_wait(row)
-        notifier.wait(min(LOOK_SECONDS, left), since=rings)
-
-
-# Requests that may wait for a time of their own choice: each holds a thread of the server.
-_places = threading.BoundedSemaphore(settings.STORYGEN["MAX_WAITING_REQUESTS"] + 1)
-
-
-def wait_a_while(session: StorySession, seconds: float) -> StorySession:
-    """`wait_for`, or the session as it is if too many requests wait already."""
-    if seconds == 0 or not _places.acquire(blocking=False):
-        return wait_for(session, 0)
+    kind, most = (
+        "to_the_end" if to_the_end else "limited",
+        settings.STORYGEN["MAX_WAITING_REQUESTS"],
+    )
+    with _lock:
+        free = sum(_waiting.values()) < 2 * (most + 1)
+        free = free and (to_the_end or _waiting["limited"] <= most)
+        _waiting[kind] += free
     try:
-        return wait_for(session, seconds)
-    except LeftInQueue:
-        # Its client said what to answer it then: 202.
-        return wait_for(session, 0)
+        yield free
     finally:
-        _places.release()
+        with _lock:
+            _waiting[kind] -= free
 
 
-def _refuse_to_wait(session: StorySession) -> None:
-    engine = local_worker()
-    if notifier.closing.is_set() and not (engine and session.session_id in engine.running_ids()):
+def wait_for_story(
+    session: StorySession,
+    seconds: float | None,
+    *,
+    is_disconnected: Callable[[], bool],
+    is_shared: bool = False,
+) -> StorySession:
+    """Wait until the story has ended; returns the session with its content, as it is then.
+
+    `seconds` is how long the client chose to wait, None for to the end. Without it the story ends
+    with the wait: it is cancelled when the client disconnects and failed at the deadline, unless
+    it `is_shared`: another request may ask for it by its Idempotency-Key. A client that has
+    disconnected is not waited for in any case. Raises `LeftInQueue` if the story cannot be
+    generated here now, `DatabaseDown` if the database stays away.
+    """
+    deadline = settings.STORYGEN["DEADLINE_SECONDS"]
+    try:
+        row = _wait(session, deadline if seconds is None else seconds, is_disconnected)
+    except LeftInQueue:
+        if seconds is None:
+            raise
+        return _read(session)
+    if not row.is_unfinished or seconds is not None or is_shared:
+        return row
+    if not is_disconnected():
+        ended = with_retries(lambda: completion.give_up(row, TOO_LATE.format(deadline)))
+    elif settings.STORYGEN["CANCEL_ON_DISCONNECT"]:
+        ended = with_retries(lambda: completion.cancel(row))
+    else:
+        return row
+    if ended:
+        interrupt_worker(ended)
+    return ended or _read(session)
+
+
+def _wait(
+    session: StorySession, seconds: float, is_disconnected: Callable[[], bool]
+) -> StorySession:
+    """The session when it has ended, the time is over or the client has disconnected."""
+    end = time.monotonic() + seconds
+    with notifier.listen(session.pk) as changed:
+        while True:
+            changed.clear()
+            left = end - time.monotonic()
+            gone = is_disconnected()
+            try:
+                # Only the status: the row holds the whole story.
+                status = StorySession.objects.values_list("status", flat=True).get(pk=session.pk)
+                if status not in StorySession.UNFINISHED or left <= 0 or gone:
+                    return _read(session)
+            except StorySession.DoesNotExist:
+                return _as_deleted(session)
+            except DATABASE_ERRORS as exc:
+                # The story may go on meanwhile.
+                logger.warning("The database did not answer, retrying: %s", exc)
+                connection.close()
+                if left <= 0 or gone:
+                    raise DatabaseDown from exc
+                time.sleep(POLL_SECONDS)
+                continue
+            _refuse_to_wait(session, status)
+            changed.wait(min(POLL_SECONDS, left))
+
+
+def _read(session: StorySession) -> StorySession:
+    return StorySession.objects.select_related("content").get(pk=session.pk)
+
+
+def _refuse_to_wait(session: StorySession, status: str) -> None:
+    worker = local_worker()
+    if notifier.closing.is_set() and not (worker and session.session_id in worker.running_ids()):
         raise LeftInQueue(STOPPING, 5, session.session_id)
-    waits = session.status == StorySession.Status.PENDING
-    if engine and engine.preset == session.preset and engine.state is State.FAILED and waits:
-        raise LeftInQueue(engine.reason, 30, session.session_id)
+    is_waiting = status == StorySession.Status.PENDING
+    if worker and worker.preset == session.preset and worker.state is State.FAILED and is_waiting:
+        raise LeftInQueue(worker.reason, 30, session.session_id)
 
 
-def _deleted(session: StorySession) -> StorySession:
+def _as_deleted(session: StorySession) -> StorySession:
     session.status, session.updated_at = StorySession.Status.CANCELLED, timezone.now()
     session.content.processing_status = GeneratedContent.ProcessingStatus.CANCELLED
     session.content.error_messages = [completion.CANCELLED]
     return session
 
 
-def give_up_waiting(session: StorySession) -> StorySession:
-    """End a story that its client cannot wait for any longer: the session as it is now."""
-    message = TOO_LATE.format(settings.STORYGEN["DEADLINE_SECONDS"])
-    if ended := with_retries(lambda: completion.give_up(session, message)):
-        _stop_working_on(ended)
-        return ended
-    return StorySession.objects.select_related("content").get(pk=session.pk)
-
-
-def _stop_working_on(session: StorySession) -> None:
-    if engine := local_worker():
-        engine.interrupt(session.session_id)
+def interrupt_worker(session: StorySession) -> None:
+    """Stop this process's worker if it runs a session that has ended."""
+    if worker := local_worker():
+        worker.interrupt(session.session_id)

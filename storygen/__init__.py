@@ -3,8 +3,8 @@
 import os
 from importlib.util import find_spec
 
-# Tasks are sent by way of this app, so it must be there in every process. Without the packages the
-# settings are refused, with the sentence that says so.
+# Every process sends tasks through this app. Without the packages the settings raise an error that
+# says so.
 if os.environ.get("STORYGEN_BROKER_URL") and find_spec("celery"):
     from storygen.celery import app
 

@@ -13,18 +13,18 @@ app = Celery("storygen")
 app.config_from_object("django.conf:settings", namespace="CELERY")
 
 
-@app.task(name="stories.answer")
-def answer(session_id: str) -> None:
+@app.task(name="stories.generate")
+def generate(session_id: str) -> None:
     from stories.workers import broker, process
 
-    broker.answer(process.get_worker(), session_id)
+    broker.receive(process.get_worker(), session_id)
 
 
 class WorkerPool(TaskPool):
-    """One thread that waits for the crew of this process's engine, which has the models.
+    """One thread that hands each message to this process's `StoryWorker`, which has the models.
 
     Not prefork: models do not survive a fork, and each child would load its own. Not solo: the
-    main thread must go on answering the broker's heartbeats while a story is told.
+    main thread must answer the broker's heartbeats while a story is generated.
     """
 
     def on_start(self) -> None:
@@ -32,25 +32,25 @@ class WorkerPool(TaskPool):
         from stories.workers import process
 
         # The models begin to load before the first message comes.
-        self._engine = process.start_working()
+        self._worker = process.start_working()
 
     def on_stop(self) -> None:
-        """At SIGTERM: no more messages come, one story may be at the models.
+        """At SIGTERM: no more messages come, one story may be running.
 
-        It gets its time to finish; if it does not, it goes back into line for another worker.
+        It gets time to finish; then it goes back into the queue for another worker.
         """
         from stories.workers import process
 
-        process.stop(self._engine, settings.STORYGEN["SHUTDOWN_SECONDS"])
+        process.stop(self._worker, settings.STORYGEN["SHUTDOWN_SECONDS"])
         super().on_stop()
 
     def terminate_job(self, pid: int, signal: int | None = None) -> None:
-        """Nothing: at SIGQUIT `on_stop` follows, and the API is where stories are cancelled."""
+        """Does nothing: at SIGQUIT `on_stop` follows, and stories are cancelled by the API."""
 
 
 @signals.setup_logging.connect
 def _log_as_the_settings_say(**kwargs: Any) -> None:
-    """Nothing to do: Django has set up the log, and Celery leaves it alone when this is heard."""
+    """Does nothing: Django has set up the log, and Celery does not when this is connected."""
 
 
 @signals.celeryd_after_setup.connect
@@ -60,8 +60,10 @@ def _check_setup(instance: Any, **kwargs: Any) -> None:
     own, queues = settings.CELERY_TASK_DEFAULT_QUEUE, set(instance.app.amqp.queues.consume_from)
     if queues != {own}:
         sys.exit(
-            f"This worker has the models for {own} and answers no other queue: leave -Q out, or "
-            "set STORYGEN_PRESET to the preset whose stories you mean."
+            f"This worker has the models for {own} and serves no other queue: leave -Q out, or "
+            "set STORYGEN_PRESET to the preset that you want."
         )
     if instance.pool_cls is not WorkerPool or instance.concurrency != 1:
-        sys.exit("A worker tells one story at a time: leave -P and -c out, and start more workers.")
+        sys.exit(
+            "A worker generates one story at a time: leave -P and -c out, and start more workers."
+        )

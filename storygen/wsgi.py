@@ -1,4 +1,4 @@
-"""The server's entry point, for runserver and gunicorn alike: the models load as it is imported."""
+"""The entry point of runserver and gunicorn; importing it starts to load the models."""
 
 import os
 

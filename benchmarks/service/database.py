@@ -143,8 +143,6 @@ def _content(session: StorySession, random: Random) -> GeneratedContent:
         character_description="A brave knight in silver armor.",
         background_description="A deep forest of old oaks.",
         processing_status=session.status,
-        timings={stage.value: 0.7 for stage in Stage},
-        details={stage.value: {"model": "double", "seed": 1, "steps": 4} for stage in Stage},
         total_time_seconds=6.0,
     )
     if session.status == Status.COMPLETED:

@@ -24,7 +24,7 @@ def queue_page(model_admin: ModelAdmin, request: HttpRequest) -> HttpResponse:
     if not model_admin.has_view_permission(request):
         raise PermissionDenied
     now = timezone.now()
-    queues = queue.lines()
+    queues = queue.stats()
     waiting = _waiting(now)
     context = model_admin.admin_site.each_context(request) | {
         "title": "Queue",

@@ -31,8 +31,9 @@ from stories.admin.base import (
 from stories.admin.queue import queue_page
 from stories.api.errors import UNEXPECTED
 from stories.api.pagination import IndexedPaginator
-from stories.models import GeneratedContent, StorySession, WebhookDelivery
+from stories.models import GeneratedContent, StageRun, StorySession, WebhookDelivery
 from stories.sessions import pruning
+from stories.sessions.payload import details_of
 
 logger = logging.getLogger(__name__)
 
@@ -92,7 +93,8 @@ class GeneratedContentInline(SeenWithSessions, ReadOnly, admin.StackedInline):
 
     @admin.display(description="Models and seeds")
     def facts(self, content: GeneratedContent) -> SafeString:
-        return formatting.facts(content.details.items())
+        runs = content.session.stage_runs.filter(status=StageRun.Status.COMPLETED)
+        return formatting.facts([(run.stage, details_of(run)) for run in runs])
 
 
 class WebhookDeliveryInline(ReadOnly, admin.TabularInline):

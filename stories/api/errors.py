@@ -5,6 +5,7 @@ import logging
 from django.core.exceptions import BadRequest, RequestDataTooBig, SuspiciousOperation
 from django.core.signals import got_request_exception
 from django.http import HttpRequest, HttpResponseRedirect, JsonResponse, UnreadablePostError
+from django.urls import reverse
 from django.views.decorators.csrf import csrf_exempt
 from rest_framework import status
 from rest_framework.exceptions import (
@@ -61,8 +62,9 @@ def exception_handler(exc: Exception, context: dict) -> Response:
         got_request_exception.send(sender=None, request=context["request"])
         response = Response({"detail": UNEXPECTED}, status.HTTP_500_INTERNAL_SERVER_ERROR)
     elif isinstance(exc, LeftInQueue):
-        response.data["session_id"] = exc.session_id
-        response["Location"] = exc.address
+        address = reverse("session-detail", args=[exc.session_id])
+        response.data |= {"detail": f"{exc.detail} See {address}", "session_id": exc.session_id}
+        response["Location"] = address
     return response
 
 

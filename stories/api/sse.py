@@ -62,7 +62,7 @@ class EventStream:
         disconnect.limit_sending(self._request, 2 * self._beat)
         yield RECONNECT
         subscription = self._resources.enter_context(broadcaster.subscribe(self._session))
-        last = broadcaster.news(subscription, self._after).last
+        last = broadcaster.next_batch(subscription, self._after).last
         for words in chain(self._replay(last), self._follow(subscription)):
             # Each piece has its own time to be taken.
             for start in range(0, len(words), PIECE):
@@ -87,7 +87,9 @@ class EventStream:
         patience = min(PATIENCE_SECONDS, self._beat)
         sent = time.monotonic()
         while True:
-            news = broadcaster.news(subscription, self._after, patience, stop=self._server_leaves)
+            news = broadcaster.next_batch(
+                subscription, self._after, patience, stop=self._server_leaves
+            )
             if news.frames:
                 yield self._words(news.frames)
                 sent = time.monotonic()

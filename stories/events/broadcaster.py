@@ -1,7 +1,7 @@
-"""Looks into the database for all who watch stories from this process, as long as any do.
+"""Reads new events from the database for all event streams of this process.
 
-A watcher that waits costs no query and no connection to the database, and what there is to tell of
-a session is read and put into words once, for however many watch it.
+A waiting stream costs no query and no database connection, and the events of a session are read
+and serialized once for all of its streams.
 """
 
 import json
@@ -21,31 +21,30 @@ from stories.models import StoryEvent, StorySession
 logger = logging.getLogger(__name__)
 
 
-# What other processes write is seen after half of it on average; what this one writes, at once.
-LOOK_SECONDS = 0.15
+# Events of other processes are seen after half of it on average, those of this one at once.
+POLL_SECONDS = 0.15
 PAGE = 100
 
 
 @dataclass(frozen=True)
 class Frame:
-    """One event as it goes over the wire."""
+    """One serialized event."""
 
     number: int
     data: bytes
 
 
 def event_stream(kind: str, data: object, number: int | None = None) -> bytes:
-    """One event as text/event-stream; without a number it does not count for reconnecting.
+    """One event as text/event-stream; without a number a client cannot resume after it.
 
-    ASCII only, so that a client that splits at what Unicode calls line breaks, or decodes piece by
-    piece, reads it right all the same.
+    ASCII only, for clients that split at Unicode line breaks or decode chunk by chunk.
     """
     head = "" if number is None else f"id: {number}\n"
     return f"{head}event: {kind}\ndata: {json.dumps(data, separators=(',', ':'))}\n\n".encode()
 
 
 def read(session_pk: int, after: int, last: int) -> list[Frame]:
-    """The events of a session beyond number `after` up to `last`, or the first `PAGE` of them."""
+    """The events of a session after number `after` up to `last`, at most the first `PAGE`."""
     rows = StoryEvent.objects.filter(
         session=session_pk, number__gt=after, number__lte=last
     ).order_by("number")
@@ -57,21 +56,21 @@ def read(session_pk: int, after: int, last: int) -> list[Frame]:
 
 @dataclass(eq=False)
 class Subscription:
-    """What was seen of one session since somebody began to watch it here.
+    """The state of one session with streams in this process.
 
-    `frames` has all events since then, up to number `last`.
+    `frames` are all events since the first stream began, up to number `last`.
     """
 
     last: int
     ended: bool
     deleted: bool = False
     frames: list[Frame] = field(default_factory=list)
-    watchers: int = 0
+    streams: int = 0
 
 
 @dataclass(frozen=True)
 class EventBatch:
-    """What a watcher has not seen yet of a session whose last event has number `last`."""
+    """The events that a stream has not sent yet; the session's last one has number `last`."""
 
     frames: list[Frame]
     last: int
@@ -80,36 +79,34 @@ class EventBatch:
 
 
 class Broadcaster:
-    """One thread that looks for news of the sessions that somebody watches."""
+    """One thread that reads the events of all subscribed sessions."""
 
     def __init__(self) -> None:
         self._subscriptions: dict[int, Subscription] = {}
         self._thread: threading.Thread | None = None
-        # Guards all above, and what the feeds say.
+        # Guards the above and the subscriptions' state.
         self._changed = threading.Condition()
 
     @contextmanager
     def subscribe(self, session: StorySession) -> Iterator[Subscription]:
-        """The session's feed, which begins with `session` as it was read."""
+        """The session's subscription, which begins with `session` as it was read."""
         with self._changed:
             subscription = self._subscriptions.setdefault(
                 session.pk, Subscription(last=session.last_event, ended=not session.is_unfinished)
             )
-            subscription.watchers += 1
+            subscription.streams += 1
             if self._thread is None:
-                self._thread = threading.Thread(
-                    target=self._look_out, name="broadcaster", daemon=True
-                )
+                self._thread = threading.Thread(target=self._run, name="broadcaster", daemon=True)
                 self._thread.start()
         try:
             yield subscription
         finally:
             with self._changed:
-                subscription.watchers -= 1
-                if not subscription.watchers:
+                subscription.streams -= 1
+                if not subscription.streams:
                     del self._subscriptions[session.pk]
 
-    def news(
+    def next_batch(
         self,
         subscription: Subscription,
         after: int,
@@ -117,14 +114,14 @@ class Broadcaster:
         *,
         stop: Callable[[], bool] = bool,
     ) -> EventBatch:
-        """What came after number `after`; waits for it, for `seconds` at most, or until `stop`."""
+        """The events after number `after`; waits for one for `seconds`, or until `stop()`."""
 
-        def there_is_news() -> bool:
+        def has_news() -> bool:
             newest = subscription.frames[-1].number if subscription.frames else after
             return newest > after or subscription.ended or subscription.deleted or stop()
 
         with self._changed:
-            self._changed.wait_for(there_is_news, seconds)
+            self._changed.wait_for(has_news, seconds)
             newest_first = takewhile(
                 lambda frame: frame.number > after, reversed(subscription.frames)
             )
@@ -137,33 +134,34 @@ class Broadcaster:
 
     # The thread
 
-    def _look_out(self) -> None:
-        blind = False
+    def _run(self) -> None:
+        database_away = False
         try:
-            while subscriptions := self._watched():
-                rings = notifier.rings()
-                try:
-                    self._look(subscriptions)
-                    blind = False
-                except DATABASE_ERRORS as exc:
-                    connection.close()
-                    if not blind:
-                        logger.warning("The database did not answer, asking again: %s", exc)
-                    blind = True
-                except Exception:
-                    # Without it, all who watch would wait for ever.
-                    logger.exception("The lookout stumbled")
-                notifier.wait(LOOK_SECONDS, since=rings)
+            with notifier.listen() as changed:
+                while subscriptions := self._current():
+                    changed.clear()
+                    try:
+                        self._read(subscriptions)
+                        database_away = False
+                    except DATABASE_ERRORS as exc:
+                        connection.close()
+                        if not database_away:
+                            logger.warning("The database did not answer, retrying: %s", exc)
+                        database_away = True
+                    except Exception:
+                        # Without this thread all streams would wait for ever.
+                        logger.exception("The broadcaster failed")
+                    changed.wait(POLL_SECONDS)
         finally:
             connection.close()
 
-    def _watched(self) -> dict[int, Subscription]:
+    def _current(self) -> dict[int, Subscription]:
         with self._changed:
             if not self._subscriptions:
                 self._thread = None
             return dict(self._subscriptions)
 
-    def _look(self, subscriptions: dict[int, Subscription]) -> None:
+    def _read(self, subscriptions: dict[int, Subscription]) -> None:
         rows = (
             StorySession.objects.filter(pk__in=subscriptions)
             .order_by()
@@ -180,13 +178,13 @@ class Broadcaster:
             self._changed.notify_all()
 
     def _update(self, subscription: Subscription, row: StorySession) -> None:
-        news: list[Frame] = []
+        new: list[Frame] = []
         seen = subscription.last
         while seen < row.last_event and (page := read(row.pk, seen, row.last_event)):
-            news += page
+            new += page
             seen = page[-1].number
         with self._changed:
-            subscription.frames += news
+            subscription.frames += new
             subscription.last, subscription.ended = row.last_event, not row.is_unfinished
 
 

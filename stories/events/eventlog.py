@@ -1,4 +1,4 @@
-"""What watchers of a session are told: written down in order, in the transaction that does it.
+"""Events of a session: numbered in order, written in the transaction that causes them.
 
 Kinds and their data:
 
@@ -26,50 +26,50 @@ EventDraft = tuple[str, dict[str, Any]]  # kind, data
 
 
 class RowNotOwned(Exception):
-    """The session is gone, or is no longer the caller's to write."""
+    """The session was deleted, or is no longer the caller's to write."""
 
 
 def append(
     session: StorySession,
     events: Sequence[EventDraft],
     *,
-    mine: QuerySet[StorySession] | None = None,
+    rows: QuerySet[StorySession] | None = None,
     **fields: Any,
 ) -> None:
-    """Number `events` and write them down, in the transaction that the caller has open.
+    """Number `events` and write them in the caller's transaction.
 
-    `mine` is the caller's fence: the session's row, as long as the caller may write it; without
-    it, the row whatever became of it. `fields` of the row are changed by the same update.
-    Watchers in this process are woken at the commit. Raises `RowNotOwned`, and writes nothing,
-    when the fence finds no row.
+    `rows` selects the session's row only while the caller may write it (see `queue.owned`);
+    without it the caller always may. The same update sets `fields` of the row. Subscribers in this
+    process are notified at the commit. Raises `RowNotOwned`, and writes nothing, when `rows` finds
+    no row.
 
-    Numbers are counted in the row, whose lock the update takes, and not in `session`: writers do
-    not wait for each other's news, the order of numbers is that of the commits, and a transaction
-    that is rolled back and done again numbers right.
+    The counter is in the row, whose lock the update takes, not in `session`: the numbers follow
+    the order of the commits, and a transaction that is rolled back and repeated counts right.
     """
-    rows = StorySession.objects.filter(pk=session.pk) if mine is None else mine
+    if rows is None:
+        rows = StorySession.objects.filter(pk=session.pk)
     if not rows.update(last_event=F("last_event") + len(events), **fields):
         raise RowNotOwned(session.session_id)
     last = StorySession.objects.values_list("last_event", flat=True).get(pk=session.pk)
-    first = last - len(events) + 1
     StoryEvent.objects.bulk_create(
         StoryEvent(session=session, number=number, kind=kind, data=data)
-        for number, (kind, data) in enumerate(events, first)
+        for number, (kind, data) in enumerate(events, last - len(events) + 1)
     )
     session.last_event = last
     for name, value in fields.items():
-        setattr(session, name, value)
-    transaction.on_commit(notifier.ring)
+        if not hasattr(value, "resolve_expression"):
+            setattr(session, name, value)
+    transaction.on_commit(lambda: notifier.notify(session.pk))
 
 
 class TextDeltas:
-    """Turns a text that grows, and whose end may be taken back, into the data of `text` events."""
+    """Turns a text that grows, and whose end may change, into the data of `text` events."""
 
     def __init__(self, sent: str = "") -> None:
         self.sent = sent
 
     def next(self, text: str) -> dict[str, Any] | None:
-        """What makes `text` of the text sent last, or None if nothing does."""
+        """The change from the text sent last to `text`; None if there is none."""
         offset = _common_prefix(self.sent, text)
         if offset == len(text) == len(self.sent):
             return None
@@ -78,34 +78,26 @@ class TextDeltas:
 
 
 def _common_prefix(one: str, other: str) -> int:
-    """How many code points two texts begin with in common."""
+    """The length of the common prefix of two texts, in code points."""
     if other.startswith(one):
         return len(one)
     return next(
-        (place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b),
+        (index for index, (a, b) in enumerate(zip(one, other, strict=False)) if a != b),
         min(len(one), len(other)),
     )
 
 
 class Throttle:
-    """Lets a value through every `seconds` at most, and keeps the newest of those it held back."""
+    """Says at most every `seconds` that it is time for the next event."""
 
     def __init__(self, seconds: float = 0.2, clock: Callable[[], float] = time.monotonic) -> None:
         self.seconds = seconds
         self._clock = clock
         self._next = float("-inf")
-        self._held: Any = None
 
-    def offer(self, value: Any) -> Any:
-        """The value if it is time for one, else None; it may come later by `flush`."""
+    def is_due(self) -> bool:
         now = self._clock()
         if now < self._next:
-            self._held = value
-            return None
-        self._next, self._held = now + self.seconds, None
-        return value
-
-    def flush(self) -> Any:
-        """The newest value that was held back, once; None if there is none."""
-        value, self._held = self._held, None
-        return value
+            return False
+        self._next = now + self.seconds
+        return True

@@ -1,39 +1,45 @@
-"""Rung whenever this process has written something that others in it may wait for.
+"""Wakes threads of this process that wait for a session to change.
 
-It says that it may be worth looking, not what there is to see: whoever waits looks into the
-database, and looks there from time to time even if nothing rings, for other processes write as
-well.
+A notification says that it is worth reading the row again, not what changed. Other processes write
+as well, so listeners also read it from time to time without one.
 """
 
 import threading
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
 
-# Set when this process is about to end: nobody in it should wait for what others do. Ring after.
+# Set when this process is about to end, so that nobody waits for others. Call `notify` after it.
 closing = threading.Event()
 
-_rung = threading.Condition()
-_rings = 0
+_lock = threading.Lock()
+_listeners: dict[int | None, set[threading.Event]] = defaultdict(set)
 
 
-def ring() -> None:
-    """Wake all who wait. Call it once what they will look for is committed."""
-    global _rings
-    with _rung:
-        _rings += 1
-        _rung.notify_all()
+@contextmanager
+def listen(session_pk: int | None = None) -> Iterator[threading.Event]:
+    """An event that is set when this session, or any if None, may have changed.
 
-
-def rings() -> int:
-    """How often it has rung. Ask before you look, and give it to `wait` after."""
-    with _rung:
-        return _rings
-
-
-def wait(seconds: float, since: int | None = None) -> bool:
-    """Wait until it rings, for `seconds` at most; whether it rang.
-
-    With `since`, a ring after that count of `rings()` is heard even if it came before this call,
-    so that none is missed between a look and the wait for the next.
+    Clear it before reading the row: a change between the read and the wait then ends the wait.
     """
-    with _rung:
-        heard = _rings if since is None else since
-        return _rung.wait_for(lambda: _rings != heard, seconds)
+    changed = threading.Event()
+    with _lock:
+        _listeners[session_pk].add(changed)
+    try:
+        yield changed
+    finally:
+        with _lock:
+            _listeners[session_pk].discard(changed)
+            if not _listeners[session_pk]:
+                del _listeners[session_pk]
+
+
+def notify(session_pk: int | None = None) -> None:
+    """Wake the listeners of this session, or all if None. Call it after the commit."""
+    with _lock:
+        if session_pk is None:
+            woken = set().union(*_listeners.values())
+        else:
+            woken = _listeners.get(session_pk, set()) | _listeners.get(None, set())
+    for changed in woken:
+        changed.set()

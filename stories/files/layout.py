@@ -1,18 +1,17 @@
-"""Where the files of a session lie, and how they come and go.
+"""Where the files of a session are, and how they are written and read.
 
 media/
 ├── characters/ backgrounds/ merged/       the pictures that image_urls point to
 └── sessions/<session_id>/story|images|processed|final/      what each stage produced
 
-Files are deleted by way of a note, a `PendingDeletion`: it is written in the transaction that
-deletes or changes the row, and goes when the files are gone. Between the commit and that, whatever
-happens to the process or the disk, somebody remembers. The storage may be any of Django's.
+The storage may be any of Django's. Deleting is the work of `deletion`.
 """
 
 import json
 import logging
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from django.conf import settings
@@ -20,19 +19,58 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.utils.text import slugify
 
+from orchestrator import Stage
 from stories.files.filesystem import TEMPORARY_SUFFIX
 from stories.models import GeneratedContent
 
 logger = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True, slots=True)
+class StageOutput:
+    """Where the output of a stage is kept.
+
+    `fields` are those of `GeneratedContent`, `file` is below sessions/<session_id>/. Only a stage
+    that makes a picture has a `picture`, which says what it shows. A picture that image_urls point
+    to has a second copy in `public_folder`.
+    """
+
+    fields: tuple[str, ...]
+    file: str
+    picture: str = ""
+    public_folder: str = ""
+
+    @property
+    def image_field(self) -> str:
+        """The field of the picture's name; empty for a text."""
+        return self.fields[0] if self.picture else ""
+
+
+STAGE_OUTPUTS = {
+    Stage.STORY: StageOutput(("story_text", "warnings"), "story/story.txt"),
+    Stage.DESCRIPTIONS: StageOutput(
+        ("character_description", "background_description"), "story/descriptions.json"
+    ),
+    Stage.CHARACTER: StageOutput(
+        ("character_image",), "images/character.png", "the character", "characters"
+    ),
+    Stage.BACKGROUND: StageOutput(
+        ("background_image",), "images/background.png", "the background", "backgrounds"
+    ),
+    Stage.CUTOUT: StageOutput(("cutout_image",), "processed/cutout.png", "the character cut out"),
+    Stage.SCENE: StageOutput(("merged_image",), "final/scene.png", "the scene", "merged"),
+}
+
 SESSIONS_FOLDER = "sessions"
-FOLDERS = ("characters", "backgrounds", "merged", SESSIONS_FOLDER)
+FOLDERS = (
+    *(output.public_folder for output in STAGE_OUTPUTS.values() if output.public_folder),
+    SESSIONS_FOLDER,
+)
 
 SLUG_WORDS = 4
 SLUG_LENGTH = 40
 
-# What `public_name` and `session_folder` put around an id, also in the name of half a file.
+# What `public_name` and `session_folder` put around an id, also in the name of a temporary file.
 OWNER = re.compile(
     rf"_(?P<shown>[0-9a-f]{{12}})(?:-[0-9]+)?\.png(?:{re.escape(TEMPORARY_SUFFIX)})?\Z"
     rf"|\A{SESSIONS_FOLDER}/(?P<own>[0-9a-f]{{12}})/"
@@ -55,22 +93,27 @@ def session_folder(session_id: str) -> str:
     return f"{SESSIONS_FOLDER}/{session_id}"
 
 
-def session_name(session_id: str, step: str, file: str) -> str:
-    """The name of a file of one of the steps story, images, processed and final."""
-    return f"{session_folder(session_id)}/{step}/{file}"
+def session_name(session_id: str, stage: Stage) -> str:
+    """The name of the file in which a session keeps what a stage made."""
+    return f"{session_folder(session_id)}/{STAGE_OUTPUTS[stage].file}"
 
 
 def image_names(content: GeneratedContent) -> dict[str, str]:
     """The names that the pictures for image_urls have, or would have, by field."""
     session = content.session
-    of = {
-        "character_image": ("characters", content.character_description or session.prompt_text),
-        "background_image": ("backgrounds", content.background_description or session.prompt_text),
-        "merged_image": ("merged", session.prompt_text),
+    descriptions = {
+        Stage.CHARACTER: content.character_description,
+        Stage.BACKGROUND: content.background_description,
     }
     return {
-        field: public_name(folder, description, session.session_id, session.revision)
-        for field, (folder, description) in of.items()
+        output.image_field: public_name(
+            output.public_folder,
+            descriptions.get(stage) or session.prompt_text,
+            session.session_id,
+            session.revision,
+        )
+        for stage, output in STAGE_OUTPUTS.items()
+        if output.public_folder
     }
 
 
@@ -78,12 +121,12 @@ def image_names(content: GeneratedContent) -> dict[str, str]:
 
 
 def picture_url(name: str) -> str:
-    """Where a picture is asked for: on this server, wherever the storage keeps it."""
+    """A picture's address on this server, wherever the storage keeps it."""
     return f"{settings.MEDIA_URL}{name}"
 
 
 def write_bytes(name: str, data: bytes) -> str:
-    """Write a file whole and give back its name. `OSError` if it cannot be written."""
+    """Write a whole file; returns its name. `OSError` if it cannot be written."""
     return default_storage.save(name, ContentFile(data))
 
 
@@ -102,8 +145,8 @@ def read_bytes(name: str) -> bytes:
 
 
 def walk(folder: str) -> Iterator[str]:
-    """The names of all files below a folder; none if it is not there."""
-    folders, files = _listdir(folder)
+    """The names of all files below a folder; none if it does not exist."""
+    folders, files = listdir(folder)
     for name in files:
         yield f"{folder}/{name}"
     for name in folders:
@@ -111,23 +154,23 @@ def walk(folder: str) -> Iterator[str]:
 
 
 def bytes_of(content: GeneratedContent) -> int:
-    """How much all files of a session take. What is not there takes nothing."""
+    """The size of all files of a session; missing ones count 0."""
     folder = session_folder(content.session.session_id)
     return sum(map(_size, {*content.public_image_names(), *walk(folder)}))
 
 
 def session_id_of(name: str) -> str | None:
-    """Whose file this is, or half of it; None if it has no name that we give."""
+    """The session that a file, or a temporary file, belongs to; None for an unknown name."""
     match = OWNER.search(name)
     return match and match[match.lastgroup]
 
 
 def is_half_written(name: str) -> bool:
-    """Whether this is what a kill left of a file that was being written."""
+    """Whether this is a temporary file, left when a process was killed while it wrote."""
     return name.endswith(TEMPORARY_SUFFIX)
 
 
-def _listdir(folder: str) -> tuple[list[str], list[str]]:
+def listdir(folder: str) -> tuple[list[str], list[str]]:
     try:
         return default_storage.listdir(folder)
     except (FileNotFoundError, NotADirectoryError):
@@ -141,9 +184,9 @@ def _size(name: str) -> int:
         return 0
 
 
-def _half_files(folder: str) -> list[str]:
+def temporary_files(folder: str) -> list[str]:
     try:
         return [name for name in walk(folder) if is_half_written(name)]
     except Exception:  # each storage has its own
-        logger.exception("It could not be looked whether there are half files in %s", folder)
+        logger.exception("Temporary files in %s could not be listed", folder)
         return []

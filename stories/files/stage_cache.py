@@ -1,14 +1,17 @@
 """Outputs of stages, kept across stories: what was computed once is not computed again.
 
 A `CacheEntry` holds an output's facts, a file below `cache/` of the storage its picture. Nothing
-else knows of these files, so an entry may go at any time; a story whose stage came out of the
-cache has copies of its own. The cache is a convenience: whatever goes wrong with it is logged,
-and the story goes on without.
+else refers to these files, so an entry may be deleted at any time; a story whose stage came from
+the cache has its own copies. The cache is optional: its errors are logged and the story goes on.
 
-A file is never without its entry: the entry is written before it and removed after it. What a
-kill leaves in between is an entry without a file, which the next one who asks for it removes.
+Entries are per owner: a hit must not reveal that somebody else asked for the same. Stories without
+an owner share theirs.
+
+An entry is written before its file and deleted after it, so no file is without an entry. A kill in
+between leaves an entry without a file, which the next lookup deletes.
 """
 
+import hashlib
 import io
 import logging
 from collections.abc import Callable
@@ -33,7 +36,7 @@ logger = logging.getLogger(__name__)
 
 
 FOLDER = "cache"
-# How long the file of a new entry may still be on its way.
+# How long the file of a new entry may take to be written.
 WRITING = timedelta(minutes=1)
 
 Parameters = ParamSpec("Parameters")
@@ -41,7 +44,7 @@ Result = TypeVar("Result")
 
 
 class Pruned(NamedTuple):
-    """How much was removed."""
+    """How much was removed: entries, and their bytes."""
 
     entries: int
     bytes: int
@@ -57,18 +60,18 @@ def limit() -> int:
 
 
 def _harmless(function: Callable[Parameters, Result]) -> Callable[Parameters, Result | None]:
-    """Log what goes wrong, and answer None."""
+    """Log errors and return None."""
 
     @wraps(function)
     def attempt(*args: Parameters.args, **kwargs: Parameters.kwargs) -> Result | None:
         try:
             return function(*args, **kwargs)
         except DATABASE_ERRORS as exc:
-            logger.warning("The stage cache has no database: %s", exc)
+            logger.warning("The stage cache cannot reach the database: %s", exc)
             if not connection.in_atomic_block:
                 connection.close()
         except OSError as exc:
-            logger.warning("The stage cache has no storage: %s", exc)
+            logger.warning("The stage cache cannot use the storage: %s", exc)
         except Exception:
             logger.exception("The stage cache failed")
         return None
@@ -77,11 +80,14 @@ def _harmless(function: Callable[Parameters, Result]) -> Callable[Parameters, Re
 
 
 @_harmless
-def recall(key: str, stage: Stage) -> Output | None:
-    """The output kept under `key`, or None; raises nothing. An empty key has none."""
+def recall(key: str, stage: Stage, user_id: int | None = None) -> Output | None:
+    """The output stored under `key` for this owner, or None; raises nothing.
+
+    An empty key is never found.
+    """
     if not (key and enabled()):
         return None
-    entry = CacheEntry.objects.filter(key=key, stage=stage).first()
+    entry = CacheEntry.objects.filter(key=_scoped(key, user_id), stage=stage).first()
     if entry is None:
         return None
     try:
@@ -93,7 +99,7 @@ def recall(key: str, stage: Stage) -> Output | None:
         return None
     try:
         output = from_facts(stage, entry.data, Image.open(io.BytesIO(data)) if data else None)
-    except Exception as exc:  # Pillow and zlib have many words for a broken file
+    except Exception as exc:  # Pillow and zlib raise many kinds for a broken file
         logger.warning("The cache entry %s is broken: %s", entry, exc)
         _remove(entry)
         return None
@@ -102,15 +108,16 @@ def recall(key: str, stage: Stage) -> Output | None:
 
 
 @_harmless
-def keep(key: str, stage: Stage, output: Output, png: bytes) -> None:
-    """Keep an output under `key` for the next story; raises nothing. An empty key keeps nothing.
+def store(key: str, stage: Stage, output: Output, png: bytes, user_id: int | None = None) -> None:
+    """Store an output under `key` for the owner's next story; raises nothing.
 
-    `png` is its picture as a file, empty if it has none; what the file says besides is left
-    behind when it is read. What is kept already stays as it is. Makes room if the cache is over
-    its bound.
+    `png` is its picture as a file, empty if it has none; metadata in the file is dropped on
+    reading. An existing entry stays as it is, an empty key stores nothing. Prunes the cache if it
+    is over its limit.
     """
     if not (key and enabled()):
         return
+    key = _scoped(key, user_id)
     facts, _ = to_facts(output)
     entry, is_new = CacheEntry.objects.get_or_create(
         key=key,
@@ -134,7 +141,7 @@ def keep(key: str, stage: Stage, output: Output, png: bytes) -> None:
 def prune(most: int | None = None) -> Pruned:
     """Remove the least recently used entries until the others take at most `most` bytes.
 
-    None is what the settings say. Raises `OSError` if a file cannot be removed.
+    None means the limit of the settings. Raises `OSError` if a file cannot be removed.
     """
     most = limit() if most is None else most
     excess = (CacheEntry.objects.aggregate(held=Sum("bytes"))["held"] or 0) - most
@@ -143,6 +150,10 @@ def prune(most: int | None = None) -> Pruned:
         _remove(entry)
         pruned = Pruned(pruned.entries + 1, pruned.bytes + entry.bytes)
     return pruned
+
+
+def _scoped(key: str, user_id: int | None) -> str:
+    return hashlib.sha256(f"{user_id}/{key}".encode()).hexdigest() if user_id else key
 
 
 def _read(name: str) -> bytes:

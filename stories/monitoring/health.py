@@ -105,7 +105,7 @@ def ask_database() -> Stats:
     try:
         with bounded_queries(DATABASE_SECONDS):
             _check_migrations()
-            queues = queue.lines().values()
+            queues = queue.stats().values()
             stats = Stats(
                 sum(each.waiting for each in queues),
                 sum(each.running for each in queues),

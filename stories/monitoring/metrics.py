@@ -118,8 +118,8 @@ def _queue() -> list[Metric]:
         "storygen_stories_running", "Stories that a worker is generating.", labels=["preset"]
     )
     now = timezone.now()
-    none = dict.fromkeys(settings.STORYGEN["PRESETS"], queue.Line())
-    for preset, line in (none | queue.lines()).items():
+    none = dict.fromkeys(settings.STORYGEN["PRESETS"], queue.QueueStats())
+    for preset, line in (none | queue.stats()).items():
         waiting.add_metric([preset], line.waiting)
         waited = (now - line.oldest).total_seconds() if line.oldest else 0.0
         oldest.add_metric([preset], max(waited, 0.0))

@@ -1,15 +1,15 @@
-"""How a session comes to its end: told, failed, cancelled, or given up on.
+"""Ends sessions: completed, failed or cancelled.
 
-An end is one transaction over the session, its content, its stages, its watchers' last event and
-its webhook. It happens once: whoever comes second finds no row to end.
+An end is one transaction over the session, its content, its stages, its last event and its
+webhook. It happens once: the second caller finds no row to end.
 """
 
 import logging
 
 from django.db import transaction
 from django.db.models import QuerySet
-from django.utils import timezone
 
+from stories import database
 from stories.events import eventlog
 from stories.files import deletion
 from stories.log import session_logging
@@ -32,35 +32,33 @@ def end(
     processing_status: ProcessingStatus,
     messages: list[str],
 ) -> StorySession | None:
-    """End the session that is the only one of `rows`, and give it back with its content.
+    """End the session that `rows` selects, at most one; returns it with its content.
 
-    None if it is not there any more: somebody else ended, took or deleted it.
+    None if there is none any more: it was ended, claimed by another worker, or deleted.
     """
-    now = timezone.now()
     with transaction.atomic():
         session = rows.select_for_update(of=("self",)).select_related("content").first()
         if session is None:
             return None
+        now = database.now()
         session.status, session.ended_at, session.updated_at = status, now, now
         session.lease_expires_at = None
         session.save(update_fields=["status", "ended_at", "updated_at", "lease_expires_at"])
-        if hasattr(session, "content"):
-            content = session.content
-            content.processing_status, content.error_messages = processing_status, messages
-            content.total_time_seconds = round((now - session.queued_at).total_seconds(), 3)
-            content.save(
-                update_fields=["processing_status", "error_messages", "total_time_seconds"]
-            )
+        content = session.content
+        content.processing_status, content.error_messages = processing_status, messages
+        content.total_time_seconds = round((now - session.queued_at).total_seconds(), 3)
+        content.save(update_fields=["processing_status", "error_messages", "total_time_seconds"])
         session.stage_runs.filter(status=StageRun.Status.RUNNING).update(
             status=StageRun.Status.INTERRUPTED, ended_at=now
         )
-        eventlog.append(session, [("result", StorySerializer(session).data)])
-        webhooks.enqueue(session)
+        payload = StorySerializer(session).data
+        eventlog.append(session, [("result", payload)])
+        webhooks.enqueue(session, payload)
     return session
 
 
 def fail(rows: QuerySet[StorySession], message: str) -> StorySession | None:
-    """End a session that became no story, with a sentence that says why."""
+    """End the session that `rows` selects without a story; `message` says why."""
     session = end(rows, Status.FAILED, ProcessingStatus.FAILED, [message])
     if session:
         with session_logging(session.session_id):
@@ -70,9 +68,9 @@ def fail(rows: QuerySet[StorySession], message: str) -> StorySession | None:
 
 
 def cancel(session: StorySession) -> StorySession | None:
-    """End a session that has not ended, whoever works on it; None if it has.
+    """Cancel a session in any worker; None if it has ended.
 
-    Its worker stops at its next word, and what it makes until then is not kept.
+    Its worker stops at its next progress report, and its output until then is deleted.
     """
     ended = end(_unfinished(session), Status.CANCELLED, ProcessingStatus.CANCELLED, [CANCELLED])
     if ended:
@@ -82,7 +80,7 @@ def cancel(session: StorySession) -> StorySession | None:
 
 
 def give_up(session: StorySession, message: str) -> StorySession | None:
-    """Fail a session that has not ended, whoever works on it; None if it has."""
+    """Fail a session in any worker; None if it has ended."""
     return fail(_unfinished(session), message)
 
 

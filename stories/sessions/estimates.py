@@ -1,4 +1,4 @@
-"""How long a story takes here and how far one is, learnt from the stories told so far."""
+"""How long a story takes here and how far one is, by the latest stories of its preset."""
 
 import time
 from collections import defaultdict
@@ -6,18 +6,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from statistics import median
 
-from django.utils import timezone
+from django.db.models import QuerySet
+from django.db.models.functions import Now
 
 from orchestrator import Stage
 from stories.models import StageRun, StorySession, Worker
 from stories.sessions import queue
-from stories.sessions.leases import LEASE
 
-# Stage runs that are looked back on, and for how long what they say is not asked again.
-REMEMBERED = 120
+# The stories of a preset whose times count, and for how long these are not read again.
+LATEST_STORIES = 20
 FRESH_SECONDS = 5.0
-# A stage that nobody has seen here yet. Only shares of it matter, until there are figures.
-UNSEEN = {
+# Shares of the stages before there are measured times.
+UNMEASURED = {
     Stage.STORY: 2.0,
     Stage.DESCRIPTIONS: 0.8,
     Stage.CHARACTER: 0.7,
@@ -25,53 +25,48 @@ UNSEEN = {
     Stage.CUTOUT: 0.4,
     Stage.SCENE: 0.1,
 }
-# What a client is asked to wait when nothing says how long it takes.
-UNKNOWN_SECONDS = 10.0
+# What a story is taken to need before one was measured, at least.
+UNMEASURED_SECONDS = 10.0
 
-_learnt: tuple[float, dict[str, dict[str, float]]] = (-FRESH_SECONDS, {})
+# By preset: when it was read by `time.monotonic`, and the median seconds by stage.
+_measured: dict[str, tuple[float, dict[str, float]]] = {}
 
 
 def stage_seconds(preset: str) -> dict[str, float]:
-    """The median seconds of each stage of a preset in the latest stories; empty before the first.
+    """The median seconds of each stage in the latest stories of a preset; empty before the first.
 
-    Stages that came out of the cache do not count, nor those of stories that are not told yet:
-    the weights of a story's stages should not change under its own progress.
+    Cached stages do not count, nor those of unfinished stories: the weights of a story's stages
+    should not change under its own progress.
     """
-    global _learnt
-    asked_at, by_preset = _learnt
-    if time.monotonic() - asked_at > FRESH_SECONDS:
-        seen: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
-        latest = (
-            StageRun.objects.filter(
-                status=StageRun.Status.COMPLETED, session__status=StorySession.Status.COMPLETED
-            )
-            .exclude(cache=StageRun.Cache.HIT)
-            .order_by("-pk")
-            .values_list("session__preset", "stage", "seconds")[:REMEMBERED]
-        )
-        for of_preset, stage, seconds in latest:
-            seen[of_preset][stage].append(seconds)
-        by_preset = {
-            of_preset: {stage: median(seconds) for stage, seconds in stages.items()}
-            for of_preset, stages in seen.items()
-        }
-        _learnt = (time.monotonic(), by_preset)
-    return by_preset.get(preset, {})
+    read_at, seconds = _measured.get(preset, (-FRESH_SECONDS, {}))
+    if time.monotonic() - read_at <= FRESH_SECONDS:
+        return seconds
+    latest = (
+        StorySession.objects.filter(preset=preset, status=StorySession.Status.COMPLETED)
+        .order_by("-pk")
+        .values("pk")[:LATEST_STORIES]
+    )
+    runs = StageRun.objects.filter(session__in=latest, status=StageRun.Status.COMPLETED)
+    by_stage: dict[str, list[float]] = defaultdict(list)
+    for stage, took in runs.exclude(cache=StageRun.Cache.HIT).values_list("stage", "seconds"):
+        by_stage[stage].append(took)
+    seconds = {stage: median(took) for stage, took in by_stage.items()}
+    _measured[preset] = (time.monotonic(), seconds)
+    return seconds
 
 
 def forget() -> None:
-    """Ask the database anew at the next question."""
-    global _learnt
-    _learnt = (-FRESH_SECONDS, {})
+    """Read the database again at the next call."""
+    _measured.clear()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
     """How far an unfinished session is.
 
-    `percent` is 0 to 100 and weighs the stages by the seconds they take here. `eta_seconds` is
-    None before the first story has been told. `position` is its place in line, 1 for the next to
-    be taken, None for one that runs.
+    `percent` is 0 to 100 and weighs the stages by their measured seconds. `eta_seconds` is None
+    before the first story has ended. `position` is that in the queue, 1 for the next to be taken,
+    None for a running session.
     """
 
     stage: str
@@ -81,64 +76,71 @@ class Progress:
 
 
 def progress_of(session: StorySession, runs: Iterable[StageRun] | None = None) -> Progress:
-    """How far a session is that has not ended; `runs` are its stage runs if they are at hand."""
-    learnt = stage_seconds(session.preset)
-    done, whole = _done_of_whole(session, session.stage_runs.all() if runs is None else runs)
+    """How far an unfinished session is; `runs` are its stage runs if they are at hand."""
+    measured = stage_seconds(session.preset)
+    done, total = _done_of_total(session, session.stage_runs.all() if runs is None else runs)
     eta = position = None
     if session.status == StorySession.Status.PENDING:
         position = queue.ahead_of(session) + 1
-        if learnt:
-            eta = seconds_before(session.preset, ahead=position - 1) + whole - done
-    elif learnt:
-        eta = whole - done
+        if measured:
+            eta = seconds_before(session.preset, ahead=position - 1) + total - done
+    elif measured:
+        eta = total - done
     return Progress(
         stage=session.stage,
-        percent=_percent(done, whole),
+        percent=_percent(done, total),
         eta_seconds=None if eta is None else round(max(eta, 0.0), 1),
         position=position,
     )
 
 
 def percent_of(session: StorySession, runs: Iterable[StageRun]) -> float:
-    """How far a session is, 0 to 100: what `progress_of` says, without a look at the line."""
-    return _percent(*_done_of_whole(session, runs))
+    """How far a session is, 0 to 100: as in `progress_of`, without a query of the queue."""
+    return _percent(*_done_of_total(session, runs))
 
 
-def _done_of_whole(session: StorySession, runs: Iterable[StageRun]) -> tuple[float, float]:
-    """Seconds of a story like this here: those that are behind it, and all."""
-    weights = {stage.value: UNSEEN[stage] for stage in Stage} | stage_seconds(session.preset)
+def _done_of_total(session: StorySession, runs: Iterable[StageRun]) -> tuple[float, float]:
+    """Seconds of a story like this one: those done, and all."""
+    weights = {stage.value: UNMEASURED[stage] for stage in Stage} | stage_seconds(session.preset)
     return sum(weights[run.stage] * _share(run) for run in runs), sum(weights.values())
 
 
-def _percent(done: float, whole: float) -> float:
-    return round(100 * min(done / whole, 1.0), 1)
+def _percent(done: float, total: float) -> float:
+    return round(100 * min(done / total, 1.0), 1)
 
 
 def seconds_before(preset: str, *, ahead: int) -> float:
-    """How long until a worker is free for the one before whom `ahead` others wait."""
-    learnt = stage_seconds(preset)
-    if not learnt:
-        return UNKNOWN_SECONDS
-    weights = {stage.value: 0.0 for stage in Stage} | learnt
-    whole = sum(weights.values())
-    running = StorySession.objects.filter(
-        status=StorySession.Status.PROCESSING, preset=preset
-    ).prefetch_related("stage_runs")
-    left = [
-        max(whole - sum(weights[run.stage] * _share(run) for run in each.stage_runs.all()), 0.0)
-        for each in running
-    ]
+    """Seconds until a worker takes a session before which `ahead` others wait.
+
+    Before the first story was measured, one is taken to need `UNMEASURED_SECONDS`, or as long as
+    the running ones have taken so far.
+    """
+    running = StorySession.objects.filter(status=StorySession.Status.PROCESSING, preset=preset)
+    if measured := stage_seconds(preset):
+        weights = {stage.value: 0.0 for stage in Stage} | measured
+        total = sum(weights.values())
+        left = [
+            max(total - sum(weights[run.stage] * _share(run) for run in each.stage_runs.all()), 0.0)
+            for each in running.prefetch_related("stage_runs")
+        ]
+    else:
+        times = running.annotate(now=Now()).values_list("started_at", "now")
+        elapsed = [(now - (started_at or now)).total_seconds() for started_at, now in times]
+        total = max([UNMEASURED_SECONDS, *elapsed])
+        left = [total] * len(elapsed)
     workers = max(live_workers(preset).count(), len(left), 1)
-    return (sum(left) + ahead * whole) / workers if len(left) + ahead >= workers else 0.0
+    busy = len(left) + ahead >= workers
+    wait = (sum(left) + ahead * total) / workers if busy else 0.0
+    return wait if measured else max(wait, UNMEASURED_SECONDS)
 
 
-def live_workers(preset: str):
-    """The workers of a preset that were heard of lately."""
-    return Worker.objects.filter(preset=preset, seen_at__gt=timezone.now() - LEASE)
+def live_workers(preset: str) -> QuerySet[Worker]:
+    """The workers of a preset that have reported in time."""
+    return Worker.objects.filter(preset=preset, is_silent=False)
 
 
 def _share(run: StageRun) -> float:
-    """How much of a stage is done, 0 to 1; a failed one has taken its time too."""
+    """How much of a stage is done, 0 to 1; a failed one is done, too."""
     if run.status in (StageRun.Status.COMPLETED, StageRun.Status.FAILED):
         return 1.0
     return run.fraction if run.status == StageRun.Status.RUNNING else 0.0

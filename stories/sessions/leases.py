@@ -1,63 +1,78 @@
-"""Which process has a session in hand, and whether that process still lives."""
+"""Which process runs a session, and whether that process is still alive.
+
+The process table answers for processes that this one can see, the lease for all others.
+"""
 
 import os
 import socket
-from datetime import datetime, timedelta
 from functools import cache
+from pathlib import Path
 
 import psutil
-from django.utils import timezone
 
-from stories.models import StorySession, Worker
+from stories.models import Worker
 
-# Of a worker that has not renewed its row in time: it was killed, or has lost the database.
+# The state of a worker that has not reported in time.
 SILENT = "silent"
 
 
 def state_of(worker: Worker) -> str:
-    """What a worker last said that it does, or `SILENT`."""
-    return worker.state if worker.seen_at > timezone.now() - LEASE else SILENT
-
-
-LEASE = timedelta(seconds=60)
-
-# The start of a process is counted from the boot, and the time of the boot moves a little when the
-# clock is set. No process that took a session in hand was replaced by its namesake within this.
-CLOCK_SECONDS = 0.9
+    """What a worker last reported as its state, or `SILENT`."""
+    return SILENT if worker.is_silent else worker.state
 
 
 @cache
 def this_worker() -> str:
-    """host:pid:start of this process; the start tells it from a later one with the same pid."""
-    process = psutil.Process()
-    return f"{socket.gethostname()}:{process.pid}:{process.create_time():.2f}"
+    """The identity of this process: host:kernel:pid:start.
 
-
-def lease_is_lost(session: StorySession) -> bool:
-    """Whether the process that had this session in hand is gone.
-
-    On this host the process table knows; of another host only the lease tells.
+    `kernel` tells apart the boots of a host and its PID namespaces, where the same pid is another
+    process; `start` tells a process from an earlier one with the same pid.
     """
-    host, _, process = session.worker.partition(":")
-    if host == socket.gethostname():
-        pid, _, start = process.partition(":")
-        return not _lives(int(pid), float(start))
-    return session.lease_expires_at is None or session.lease_expires_at < timezone.now()
+    return f"{_here()}:{os.getpid()}:{_start_of(os.getpid())}"
 
 
-def _lives(pid: int, start: float) -> bool:
+def is_local(worker: str) -> bool:
+    """Whether this process sees that one in its process table."""
+    return worker.rpartition(":")[0].rpartition(":")[0] == _here()
+
+
+def is_alive(worker: str) -> bool:
+    """Whether a local process still exists."""
+    _, pid, start = worker.rsplit(":", 2)
+    return _start_of(int(pid)) == start
+
+
+@cache
+def _here() -> str:
+    try:
+        boot = Path("/proc/sys/kernel/random/boot_id").read_text()[:8]
+        kernel = f"{boot}-{os.stat('/proc/self/ns/pid').st_ino}"
+    except OSError:  # not Linux
+        kernel = "-"
+    return f"{socket.gethostname()}:{kernel}"
+
+
+def _start_of(pid: int) -> str | None:
+    """When a process started; None if there is none, or if it is a zombie.
+
+    On Linux in clock ticks since the boot: psutil's time moves when the system's clock is set.
+    """
+    try:
+        stat = Path(f"/proc/{pid}/stat").read_text()
+    except OSError:
+        return _start_by_psutil(pid)
+    # https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html; field 2 may hold spaces.
+    state, *fields = stat.rpartition(")")[2].split()
+    return None if state in "ZX" else fields[18]
+
+
+def _start_by_psutil(pid: int) -> str | None:
     try:
         process = psutil.Process(pid)
-        return (
-            abs(process.create_time() - start) < CLOCK_SECONDS
-            and process.status() != psutil.STATUS_ZOMBIE
-        )
+        alive = process.status() != psutil.STATUS_ZOMBIE
+        return f"{process.create_time():.2f}" if alive else None
     except psutil.NoSuchProcess:
-        return False
-
-
-def renewed_lease() -> datetime:
-    return timezone.now() + LEASE
+        return None
 
 
 if hasattr(os, "register_at_fork"):  # Windows does not fork

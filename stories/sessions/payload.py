@@ -11,6 +11,12 @@ from stories.files import layout
 from stories.models import GeneratedContent, StageRun, StorySession
 from stories.sessions import estimates
 
+# The facts of a `StageRun` that say how its output was made.
+DETAILS = (
+    *("model", "tokens", "tries", "seed", "steps", "guidance_scale", "fit"),
+    *("coverage", "box"),
+)
+
 
 @extend_schema_field({"type": ["string", "null"], "format": "uri-reference"})
 class PictureUrlField(serializers.ReadOnlyField):
@@ -21,7 +27,7 @@ class PictureUrlField(serializers.ReadOnlyField):
 
 
 class ImageUrlsSerializer(serializers.Serializer):
-    """Where the pictures are; null for one that could not be made."""
+    """The pictures' addresses; null for one that could not be made."""
 
     character_image = PictureUrlField()
     background_image = PictureUrlField()
@@ -29,7 +35,7 @@ class ImageUrlsSerializer(serializers.Serializer):
 
 
 class SessionSerializer(serializers.ModelSerializer):
-    """Rows as they are read. A session whose content row is gone reads as one without content."""
+    """What the list and the detail have in common."""
 
     processing_status = serializers.ChoiceField(
         GeneratedContent.ProcessingStatus, source="content.processing_status", read_only=True
@@ -41,14 +47,9 @@ class SessionSerializer(serializers.ModelSerializer):
     class Meta:
         model = StorySession
 
-    def to_representation(self, session: StorySession) -> dict[str, Any]:
-        if not hasattr(session, "content"):
-            GeneratedContent(session=session)
-        return super().to_representation(session)
-
 
 class StageRunSerializer(serializers.ModelSerializer):
-    """One stage: when it ran, how far it is, whether its output came out of the cache."""
+    """One stage: when it ran, how far it is, whether its output came from the cache."""
 
     class Meta:
         model = StageRun
@@ -66,21 +67,21 @@ class StageRunSerializer(serializers.ModelSerializer):
 
 
 class ProgressSerializer(serializers.Serializer):
-    """How far a story is that has not ended."""
+    """How far an unfinished story is."""
 
-    stage = serializers.CharField(help_text="The stage it is at; empty while it waits.")
+    stage = serializers.CharField(help_text="The current stage; empty while it waits.")
     percent = serializers.FloatField(help_text="0 to 100.")
     eta_seconds = serializers.FloatField(
         allow_null=True,
-        help_text="Until it ends, by the times of this machine; null before it has any.",
+        help_text="Until it ends, by the latest stories here; null before the first.",
     )
     position = serializers.IntegerField(
-        allow_null=True, help_text="The place in line, 1 for the next; null once it runs."
+        allow_null=True, help_text="The position in the queue, 1 for the next; null once it runs."
     )
 
 
 class StorySerializer(SessionSerializer):
-    """A story, whole or as far as it came. `timestamp` is when its last change was made."""
+    """A story, complete or as far as it is. `timestamp` is the time of its last change."""
 
     story_text = serializers.CharField(source="content.story_text", read_only=True)
     character_description = serializers.CharField(
@@ -99,16 +100,9 @@ class StorySerializer(SessionSerializer):
         read_only=True,
         help_text="What of the prompt could not be read, in sentences.",
     )
-    timings = serializers.DictField(
-        source="content.timings",
-        child=serializers.FloatField(),
-        read_only=True,
-        help_text="Seconds by stage.",
-    )
-    details = serializers.DictField(
-        source="content.details",
-        read_only=True,
-        help_text="Models, seeds, steps and prompt fit by stage.",
+    timings = serializers.SerializerMethodField(help_text="Seconds by stage.")
+    details = serializers.SerializerMethodField(
+        help_text="Models, seeds, steps and prompt fit by stage."
     )
     timestamp = serializers.DateTimeField(source="updated_at", read_only=True)
     progress = serializers.SerializerMethodField(help_text="Null once it has ended.")
@@ -118,13 +112,24 @@ class StorySerializer(SessionSerializer):
     def get_progress(self, session: StorySession) -> dict[str, Any] | None:
         if not session.is_unfinished:
             return None
-        return ProgressSerializer(estimates.progress_of(session)).data
+        return ProgressSerializer(estimates.progress_of(session, self._runs)).data
 
     @extend_schema_field(StageRunSerializer(many=True))
     def get_stages(self, session: StorySession) -> list[dict[str, Any]]:
+        return StageRunSerializer(self._runs, many=True).data
+
+    @extend_schema_field(serializers.DictField(child=serializers.FloatField()))
+    def get_timings(self, session: StorySession) -> dict[str, float]:
+        return {run.stage: run.seconds for run in self._runs if _is_completed(run)}
+
+    @extend_schema_field(serializers.DictField())
+    def get_details(self, session: StorySession) -> dict[str, dict[str, Any]]:
+        return {run.stage: details_of(run) for run in self._runs if _is_completed(run)}
+
+    def to_representation(self, session: StorySession) -> dict[str, Any]:
         order = list(Stage)
-        runs = sorted(session.stage_runs.all(), key=lambda run: order.index(run.stage))
-        return StageRunSerializer(runs, many=True).data
+        self._runs = sorted(session.stage_runs.all(), key=lambda run: order.index(run.stage))
+        return super().to_representation(session)
 
     class Meta(SessionSerializer.Meta):
         fields = (
@@ -154,8 +159,22 @@ class StorySerializer(SessionSerializer):
         read_only_fields = fields
 
 
+def details_of(run: StageRun) -> dict[str, Any]:
+    """How a stage made its output: its facts without the texts, which have fields of their own."""
+    details = {name: run.facts[name] for name in DETAILS if name in run.facts}
+    if "fit" in details:
+        details["prompt_fit"] = details.pop("fit")
+    if "coverage" in details:
+        details["coverage"] = round(details["coverage"], 4)
+    return details
+
+
+def _is_completed(run: StageRun) -> bool:
+    return run.status == StageRun.Status.COMPLETED
+
+
 class StoryFailureSerializer(serializers.Serializer):
-    """The answer to a request that became no story.
+    """The answer to a request without a story.
 
     `session_id` and `seed` are null if the server failed before there was a session.
     """
@@ -172,7 +191,7 @@ class StoryFailureSerializer(serializers.Serializer):
 
 
 class SessionLineSerializer(SessionSerializer):
-    """A line of the list of sessions."""
+    """An item of the list of sessions."""
 
     merged_image = PictureUrlField(source="content.merged_image")
     url = serializers.HyperlinkedIdentityField(

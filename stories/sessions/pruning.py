@@ -1,6 +1,6 @@
-"""What is to be done now and then: webhooks sent, files deleted, and rows that had their time.
+"""Deletes sessions and other rows that have expired.
 
-Any number of processes may do it over the same database.
+Any number of processes may do so over the same database.
 """
 
 import logging
@@ -12,7 +12,7 @@ from django.apps import apps
 from django.conf import settings
 from django.db import transaction
 from django.db.models import DateTimeField, Exists, OuterRef, Q, QuerySet
-from django.db.models.functions import Coalesce
+from django.db.models.functions import Coalesce, Now
 from django.utils import timezone
 
 from stories.models import StoryEvent, StorySession, WebhookDelivery, Worker
@@ -25,11 +25,11 @@ BATCH = 100
 
 
 def clean_up() -> None:
-    """Delete what the settings, or their own expiry, give no more time."""
-    forget_events()
-    forget_webhooks()
-    forget_logins()
-    forget_workers()
+    """Delete everything that has expired, by the settings or its own expiry."""
+    delete_events()
+    delete_webhooks()
+    delete_logins()
+    delete_workers()
     days, keep = settings.STORYGEN["KEEP_DAYS"], settings.STORYGEN["KEEP_STORIES"]
     if days is None and keep is None:
         return
@@ -45,14 +45,14 @@ def clean_up() -> None:
 def prunable(
     *, older_than: timedelta | None = None, keep: int | None = None, failed_only: bool = False
 ) -> QuerySet[StorySession]:
-    """Sessions that have ended and may go, the oldest first.
+    """Sessions that have ended and may be deleted, the oldest first.
 
-    Those that ended longer ago than `older_than`, but never the newest `keep`. `failed_only` is
-    for failed and cancelled ones, and then `keep` counts among those.
+    Those that ended longer ago than `older_than`, but never the newest `keep`. `failed_only`
+    selects failed and cancelled ones, of which `keep` then counts.
     """
     sessions = (
         StorySession.objects.exclude(status__in=StorySession.UNFINISHED)
-        # Those of before the column have none.
+        # Rows older than the column have none.
         .annotate(ended=Coalesce("ended_at", "updated_at", output_field=DateTimeField()))
         .order_by("ended", "pk")
     )
@@ -74,7 +74,7 @@ def prunable(
 
 @transaction.atomic
 def delete_sessions(sessions: Iterable[StorySession]) -> int:
-    """Delete sessions with their files; how many. One that was retried meanwhile stays."""
+    """Delete sessions with their files; returns how many. Retried ones stay."""
     ended = StorySession.objects.filter(pk__in=[session.pk for session in sessions]).exclude(
         status__in=StorySession.UNFINISHED
     )
@@ -83,11 +83,11 @@ def delete_sessions(sessions: Iterable[StorySession]) -> int:
     return len(pks)
 
 
-# What belongs to them
+# Other rows
 
 
-def forget_events() -> None:
-    """Delete the events of sessions that ended long ago: their result is in the rows."""
+def delete_events() -> None:
+    """Delete the events of sessions that ended long ago: the result is in the other rows."""
     hours = settings.STORYGEN["KEEP_EVENTS_HOURS"]
     sessions = (
         StorySession.objects.filter(ended_at__lt=timezone.now() - timedelta(hours=hours))
@@ -100,23 +100,23 @@ def forget_events() -> None:
         StoryEvent.objects.filter(session__in=pks).delete()
 
 
-def forget_webhooks() -> None:
-    """Delete messages that have been dealt with and whose story is deleted: they hold it."""
+def delete_webhooks() -> None:
+    """Delete sent or failed messages of deleted sessions, since they contain the story."""
     WebhookDelivery.objects.filter(session=None).exclude(
         status=WebhookDelivery.Status.PENDING
     ).delete()
 
 
-def forget_workers() -> None:
-    """Delete what workers said of themselves that were not heard of for a day."""
-    Worker.objects.filter(seen_at__lt=timezone.now() - timedelta(days=1)).delete()
+def delete_workers() -> None:
+    """Delete workers that have not reported for a day."""
+    Worker.objects.filter(seen_at__lt=Now() - timedelta(days=1)).delete()
 
 
-def forget_logins() -> None:
-    """Delete API tokens and sessions of browsers that have expired."""
+def delete_logins() -> None:
+    """Delete expired API tokens and browser sessions."""
     import_module(settings.SESSION_ENGINE).SessionStore.clear_expired()
     if apps.is_installed("knox"):
-        # Only if it is installed, its models can be imported.
+        # Its models can be imported only if it is installed.
         from knox.models import get_token_model
 
         get_token_model().objects.filter(expiry__lt=timezone.now()).delete()

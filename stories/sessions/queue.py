@@ -1,8 +1,8 @@
-"""The line of stories before the models: rows, taken by one worker at a time.
+"""The queue before the models: PENDING rows, each claimed by one worker at a time.
 
-A row that is PENDING waits, the oldest of its preset first. Every change of hands is one
-conditional update, so that of two workers that reach for a row one gets it, and of a worker that
-finishes and a user who cancels one comes first.
+Users take turns: a session's `turn` is the round in which it is taken, and each user has one
+session in a round. Every change of ownership is one conditional update, so of two workers that
+claim a row one gets it, and of a worker that finishes and a user who cancels one comes first.
 """
 
 from dataclasses import dataclass
@@ -10,31 +10,48 @@ from datetime import datetime
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Count, F, Min, QuerySet
-from django.utils import timezone
+from django.db.models import Count, F, Max, Min, Q, QuerySet
 
+from stories import database
 from stories.events import eventlog
-from stories.models import GeneratedContent, StageRun, StorySession
-from stories.sessions.leases import renewed_lease, this_worker
+from stories.models import LEASE, StageRun, StorySession
+from stories.sessions.leases import this_worker
 
 Status = StorySession.Status
+ORDER = ("turn", "queued_at", "pk")
 
 
 def waiting(preset: str) -> QuerySet[StorySession]:
-    """Those in line, the next one first."""
-    return StorySession.objects.filter(status=Status.PENDING, preset=preset).order_by(
-        "queued_at", "pk"
+    """The sessions in the queue of a preset, the next one first."""
+    return StorySession.objects.filter(status=Status.PENDING, preset=preset).order_by(*ORDER)
+
+
+def next_turn(preset: str, user_id: int | None) -> int:
+    """The round for a user's new session: the current one, or after their unfinished sessions.
+
+    Those who are not signed in count as one user.
+    """
+    unfinished = StorySession.objects.filter(preset=preset, status__in=StorySession.UNFINISHED)
+    turns = unfinished.aggregate(
+        current=Min("turn", filter=Q(status=Status.PENDING)),
+        running=Max("turn", filter=Q(status=Status.PROCESSING)),
+        own=Max("turn", filter=Q(user=user_id) if user_id else Q(user__isnull=True)),
     )
+    current = next((turns[name] for name in ("current", "running") if turns[name] is not None), 0)
+    return current if turns["own"] is None else max(current, turns["own"] + 1)
 
 
 def ahead_of(session: StorySession) -> int:
-    """How many wait before a session that waits."""
-    before = waiting(session.preset).filter(queued_at__lte=session.queued_at)
-    return before.exclude(queued_at=session.queued_at, pk__gte=session.pk).count()
+    """How many sessions are taken before a waiting one."""
+    earlier = Q(turn__lt=session.turn) | Q(turn=session.turn, queued_at__lt=session.queued_at)
+    same = Q(turn=session.turn, queued_at=session.queued_at)
+    if session.pk:
+        earlier |= same & Q(pk__lt=session.pk)
+    return waiting(session.preset).filter(earlier).count()
 
 
 def claim_next(preset: str) -> StorySession | None:
-    """Take the first in line; None if nobody waits."""
+    """Claim the first session in the queue; None if it is empty."""
     while session := waiting(preset).select_related("content").first():
         if _claim(session):
             return session
@@ -42,7 +59,7 @@ def claim_next(preset: str) -> StorySession | None:
 
 
 def claim(session_id: str) -> StorySession | None:
-    """Take this one; None if it does not wait, or no more."""
+    """Claim this session; None if it is not waiting."""
     session = (
         StorySession.objects.filter(status=Status.PENDING, session_id=session_id)
         .select_related("content")
@@ -52,65 +69,61 @@ def claim(session_id: str) -> StorySession | None:
 
 
 def _claim(session: StorySession) -> bool:
-    now = timezone.now()
-    taken: dict[str, Any] = {
+    now = database.now()
+    fields: dict[str, Any] = {
         "status": Status.PROCESSING,
         "worker": this_worker(),
-        "lease_expires_at": renewed_lease(),
+        "lease_expires_at": now + LEASE,
         "claims": session.claims + 1,
         "started_at": session.started_at or now,
         "updated_at": now,
     }
-    waits = StorySession.objects.filter(pk=session.pk, status=Status.PENDING, claims=session.claims)
+    unclaimed = StorySession.objects.filter(
+        pk=session.pk, status=Status.PENDING, claims=session.claims
+    )
     try:
         with transaction.atomic():
-            eventlog.append(session, [("started", {"worker": this_worker()})], mine=waits, **taken)
+            started = ("started", {"worker": this_worker()})
+            eventlog.append(session, [started], rows=unclaimed, **fields)
     except eventlog.RowNotOwned:
         return False
-    content_of(session)
     return True
 
 
-def content_of(session: StorySession) -> GeneratedContent:
-    """What was made for a session; an empty row if somebody deleted it."""
-    if not hasattr(session, "content"):
-        session.content = GeneratedContent.objects.create(session=session)
-    return session.content
-
-
-def held(session: StorySession) -> QuerySet[StorySession]:
-    """The session's row, as long as the worker that took it so has it."""
+def owned(session: StorySession) -> QuerySet[StorySession]:
+    """The session's row, as long as the worker that claimed it so owns it."""
     return StorySession.objects.filter(
         pk=session.pk, claims=session.claims, status=Status.PROCESSING
     )
 
 
 def renew(session_ids: set[str]) -> None:
-    """This process still works on these."""
+    """Renew the leases of sessions that this process runs."""
     StorySession.objects.filter(
         session_id__in=session_ids, worker=this_worker(), status=Status.PROCESSING
-    ).update(lease_expires_at=renewed_lease())
+    ).update(lease_expires_at=database.now() + LEASE)
 
 
 def give_back(session: StorySession, *, died: bool = False) -> bool:
-    """Put a session that its worker cannot finish back into line, where it was.
+    """Put a session that its worker cannot finish back into its place in the queue.
 
-    False if the session is in other hands. What its stages have made stays made. `died` counts a
-    worker that ended with it.
+    Completed stages stay completed. `died` counts a worker that ended while it ran the session.
+    False if another worker has claimed the session or it has ended.
     """
-    free: dict[str, Any] = {
+    now = database.now()
+    fields: dict[str, Any] = {
         "status": Status.PENDING,
         "worker": "",
         "stage": "",
         "lease_expires_at": None,
         "worker_losses": F("worker_losses") + int(died),
-        "updated_at": timezone.now(),
+        "updated_at": now,
     }
     try:
         with transaction.atomic():
-            eventlog.append(session, [("queued", {})], mine=held(session), **free)
+            eventlog.append(session, [("queued", {})], rows=owned(session), **fields)
             session.stage_runs.filter(status=StageRun.Status.RUNNING).update(
-                status=StageRun.Status.INTERRUPTED, ended_at=timezone.now()
+                status=StageRun.Status.INTERRUPTED, ended_at=now
             )
     except eventlog.RowNotOwned:
         return False
@@ -118,17 +131,17 @@ def give_back(session: StorySession, *, died: bool = False) -> bool:
 
 
 @dataclass(slots=True)
-class Line:
-    """The stories of a preset that have not ended; `oldest` is when its first one was queued."""
+class QueueStats:
+    """The unfinished sessions of a preset; `oldest` is when the first waiting one was queued."""
 
     waiting: int = 0
     running: int = 0
     oldest: datetime | None = None
 
 
-def lines() -> dict[str, Line]:
-    """The line of each preset that has one."""
-    found: dict[str, Line] = {}
+def stats() -> dict[str, QueueStats]:
+    """The queue of each preset that has unfinished sessions."""
+    found: dict[str, QueueStats] = {}
     rows = (
         StorySession.objects.filter(status__in=StorySession.UNFINISHED)
         .order_by()
@@ -136,25 +149,23 @@ def lines() -> dict[str, Line]:
         .annotate(Count("status"), Min("queued_at"))
     )
     for preset, status, count, oldest in rows:
-        line = found.setdefault(preset, Line())
-        if status == StorySession.Status.PENDING:
-            line.waiting, line.oldest = count, oldest
+        queue = found.setdefault(preset, QueueStats())
+        if status == Status.PENDING:
+            queue.waiting, queue.oldest = count, oldest
         else:
-            line.running = count
+            queue.running = count
     return found
 
 
 def queue_positions() -> dict[int, int]:
-    """The place of every session that waits, by its key; 1 is the next to be taken.
+    """The position of every waiting session by its primary key; 1 is taken next.
 
-    One question for all of them, where `line.ahead_of` asks for one.
+    One query for all, where `ahead_of` needs one for each.
     """
-    waiting = StorySession.objects.filter(status=StorySession.Status.PENDING).order_by(
-        "preset", "queued_at", "pk"
-    )
-    places: dict[int, int] = {}
-    before, place = None, 0
+    waiting = StorySession.objects.filter(status=Status.PENDING).order_by("preset", *ORDER)
+    found: dict[int, int] = {}
+    before, position = None, 0
     for preset, pk in waiting.values_list("preset", "pk"):
-        before, place = preset, place + 1 if preset == before else 1
-        places[pk] = place
-    return places
+        before, position = preset, position + 1 if preset == before else 1
+        found[pk] = position
+    return found

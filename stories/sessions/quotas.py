@@ -1,4 +1,4 @@
-"""How many stories a user may ask for in a day, and have waiting or running at once."""
+"""Limits of stories per user: in 24 hours, and waiting or running at once."""
 
 from datetime import timedelta
 
@@ -15,20 +15,20 @@ AT_ONCE_RETRY_SECONDS = 10.0
 
 
 def spend(user: AbstractUser | None, eta_seconds: float | None = None) -> None:
-    """Count one more story asked for by `user`; `QuotaExceeded` if it is one too many.
+    """Count one more story of `user`; `QuotaExceeded` if that is one too many.
 
-    Call it in the transaction that puts the story into the line, before its row is written or
-    made unfinished again: the user's requests then take turns, and what is refused or rolled back
-    does not count. Who is not signed in (None) has no quota. `eta_seconds`: when the first of the
-    user's stories should have ended, if known.
+    To be called in the transaction that queues the story, before its row is written or requeued:
+    a user's requests then take turns, and refused or rolled back ones do not count. Anonymous
+    users (None) have no quota. `eta_seconds` is when the first of the user's stories should have
+    ended, if known.
     """
     if user is None:
         return
     per_day, at_once = limits(user)
     if not per_day and not at_once:
         return
-    # NO KEY: rows that refer to the user may be written by others meanwhile. SQLite has no row
-    # locks and needs none, its transactions are IMMEDIATE.
+    # NO KEY: others may write rows that refer to the user meanwhile. SQLite has no row locks and
+    # needs none, as its transactions are IMMEDIATE.
     get_user_model().objects.select_for_update(no_key=True).get(pk=user.pk)
     if at_once:
         unfinished = StorySession.objects.filter(user=user, status__in=StorySession.UNFINISHED)
@@ -42,7 +42,7 @@ def spend(user: AbstractUser | None, eta_seconds: float | None = None) -> None:
 
 
 def limits(user: AbstractUser) -> tuple[int, int]:
-    """Stories a day and at once that `user` may ask for; 0 is no limit."""
+    """The limits of `user`: stories in 24 hours, and at once; 0 is no limit."""
     per_day, at_once = settings.STORYGEN["QUOTA_DAY"], settings.STORYGEN["QUOTA_AT_ONCE"]
     own = UserQuota.objects.filter(user=user).first()
     if own and own.stories_per_day is not None:
@@ -58,11 +58,11 @@ def _spend_of_day(user: AbstractUser, per_day: int) -> None:
     uses.filter(asked_at__lte=now - DAY).delete()
     asked = list(uses.order_by("asked_at").values_list("asked_at", flat=True))
     if len(asked) >= per_day:
-        # There may be more of them than today's quota allows.
-        frees_a_place = asked[len(asked) - per_day] + DAY
+        # There may be more than the quota allows now, if it was lowered.
+        next_free = asked[len(asked) - per_day] + DAY
         raise QuotaExceeded(
             f"You may ask for {_stories(per_day)} in 24 hours.",
-            (frees_a_place - now).total_seconds(),
+            (next_free - now).total_seconds(),
         )
     QuotaUse.objects.create(user=user, asked_at=now)
 

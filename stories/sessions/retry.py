@@ -2,82 +2,68 @@
 
 import secrets
 
-from django.conf import settings
-from django.utils import timezone
+from django.contrib.auth.models import AbstractUser
 
 from orchestrator import MAX_SEED, Stage
-from stories.exceptions import NothingToRetry, QueueFull, StillGenerating
+from stories.exceptions import NothingToRetry, StillGenerating
 from stories.files import deletion
+from stories.files.layout import STAGE_OUTPUTS
 from stories.models import GeneratedContent, StageRun, StorySession
-from stories.sessions import estimates, queue, quotas
-from stories.sessions.submission import _tell_of_the_line
+from stories.sessions import quotas
+from stories.sessions.submission import append_queued, enter_queue
 
 
-def _put_back(session: StorySession, stage: Stage | None, seed: int | None) -> StorySession:
+def requeue(
+    session: StorySession, stage: Stage | None, seed: int | None, user: AbstractUser | None
+) -> StorySession:
+    """See `services.retry_story`. To be called in a transaction."""
     row = (
         StorySession.objects.select_for_update(of=("self",))
         .select_related("content")
         .get(pk=session.pk)
     )
-    queue.content_of(row)
     if row.is_unfinished:
         raise StillGenerating
-    again = _stages_to_do_again(row, stage)
-    if not again:
+    stages = _stages_to_run(row, stage)
+    if not stages:
         raise NothingToRetry
-    quotas.spend(row.user)
-    if queue.waiting(row.preset).count() >= settings.STORYGEN["MAX_QUEUED"]:
-        raise QueueFull(estimates.seconds_before(row.preset, ahead=0))
+    if user and not user.is_staff:
+        quotas.spend(user)
+    enter_queue(row)
     if stage and stage.takes_seed:
-        drawn = secrets.randbelow(MAX_SEED + 1) if seed is None else seed
-        row.stage_seeds = row.stage_seeds | {stage.value: drawn}
+        new_seed = secrets.randbelow(MAX_SEED + 1) if seed is None else seed
+        row.stage_seeds = row.stage_seeds | {stage.value: new_seed}
     elif seed is not None:
-        row.stage_seeds = row.stage_seeds | {again[0].value: seed}
-    _forget_stages(row.content, again)
+        row.stage_seeds = row.stage_seeds | {stages[0].value: seed}
+    _clear(row.content, stages)
     row.status = StorySession.Status.PENDING
     row.revision += 1
-    row.queued_at = row.updated_at = timezone.now()
     row.started_at = row.ended_at = None
     row.stage, row.worker, row.worker_losses = "", "", 0
     row.save()
-    _tell_of_the_line(row)
+    append_queued(row)
     return row
 
 
-def _stages_to_do_again(session: StorySession, stage: Stage | None) -> list[Stage]:
-    made = set(
+def _stages_to_run(session: StorySession, stage: Stage | None) -> list[Stage]:
+    completed = set(
         session.stage_runs.filter(status=StageRun.Status.COMPLETED).values_list("stage", flat=True)
     )
-    # With a stage as well: what it is made of may be missing.
-    first = [each for each in Stage if each not in made or each is stage]
-    again = {part for each in first for part in each.with_dependents}
+    # With a stage as well: what it is made from may be missing.
+    first = [each for each in Stage if each not in completed or each is stage]
+    again = {dependent for each in first for dependent in each.with_dependents}
     return [each for each in Stage if each in again]
 
 
-_FIELDS: dict[Stage, tuple[str, ...]] = {
-    Stage.STORY: ("story_text",),
-    Stage.DESCRIPTIONS: ("character_description", "background_description"),
-    Stage.CHARACTER: ("character_image",),
-    Stage.BACKGROUND: ("background_image",),
-    Stage.CUTOUT: ("cutout_image",),
-    Stage.SCENE: ("merged_image",),
-}
-
-
-def _forget_stages(content: GeneratedContent, stages: list[Stage]) -> None:
-    """Rows as if these stages had not been; their pictures are deleted with the commit."""
-    shown = set(content.public_image_names())
-    for each in stages:
-        for name in _FIELDS[each]:
-            setattr(content, name, "")
-    for facts in (content.timings, content.details):
-        for each in stages:
-            facts.pop(each.value, None)
+def _clear(content: GeneratedContent, stages: list[Stage]) -> None:
+    """Reset the rows of these stages; their pictures are deleted with the commit."""
+    before = set(content.public_image_names())
+    for stage in stages:
+        for field in STAGE_OUTPUTS[stage].fields:
+            setattr(content, field, content._meta.get_field(field).get_default())
     content.processing_status = GeneratedContent.ProcessingStatus.PROCESSING
     content.error_messages, content.total_time_seconds = [], None
-    if Stage.STORY in stages:
-        content.warnings = []
     content.save()
     content.session.stage_runs.filter(stage__in=stages).delete()
-    if gone := shown - set(content.public_image_names()):
+    if gone := before - set(content.public_image_names()):
         deletion.delete_later(names=sorted(gone))

@@ -1,21 +1,26 @@
-"""A request for a story, checked, and the rows that it becomes."""
+"""A validated request for a story, and the rows that it becomes."""
 
 import hashlib
 import json
+import secrets
 from dataclasses import dataclass
 
+from django.conf import settings
 from django.contrib.auth.models import AbstractUser
 
+from orchestrator import MAX_SEED
+from stories import database
 from stories.events import eventlog
-from stories.models import StorySession
-from stories.sessions import estimates
+from stories.exceptions import QueueFull
+from stories.models import GeneratedContent, StorySession
+from stories.sessions import estimates, queue, quotas
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Submission:
-    """A request for a story, checked. Without a `seed` one is drawn.
+    """A validated request for a story. Without a `seed` a random one is used.
 
-    `idempotency_key` makes the same submission by the same user give the same session again.
+    With an `idempotency_key`, the same submission by the same user returns the same session.
     """
 
     prompt_text: str
@@ -28,20 +33,56 @@ class Submission:
 
     @property
     def digest(self) -> str:
-        """Of what was asked for, whoever asked."""
-        asked = [self.prompt_text, self.style, self.preset, self.seed, self.webhook_url]
-        return hashlib.sha256(json.dumps(asked).encode()).hexdigest()
+        """A hash of the request, whoever sent it."""
+        request = [self.prompt_text, self.style, self.preset, self.seed, self.webhook_url]
+        return hashlib.sha256(json.dumps(request).encode()).hexdigest()
 
     @property
     def idempotency_digest(self) -> str | None:
-        """Of the user and the key: one user's keys say nothing of another's."""
+        """A hash of the user and the key: users do not share keys."""
         if not self.idempotency_key:
             return None
         owner = [self.user.pk if self.user else None, self.idempotency_key]
         return hashlib.sha256(json.dumps(owner).encode()).hexdigest()
 
 
-def _tell_of_the_line(session: StorySession) -> None:
+def insert(submission: Submission, *, waits: bool) -> StorySession:
+    """Add a session to the queue. To be called in a transaction.
+
+    A client that `waits` is refused when too many would be taken before it, any other one when
+    the queue is full (`QueueFull`). Raises `QuotaExceeded`, too.
+    """
+    quotas.spend(submission.user)
+    session = StorySession(
+        prompt_text=submission.prompt_text,
+        seed=secrets.randbelow(MAX_SEED + 1) if submission.seed is None else submission.seed,
+        style=submission.style,
+        preset=submission.preset,
+        user=submission.user,
+        webhook_url=submission.webhook_url,
+        idempotency_digest=submission.idempotency_digest,
+        request_digest=submission.digest,
+    )
+    enter_queue(session)
+    if waits and queue.ahead_of(session) >= settings.STORYGEN["MAX_WAITING_REQUESTS"]:
+        raise QueueFull(estimates.seconds_before(submission.preset, ahead=0))
+    session.save(force_insert=True)
+    session.content = GeneratedContent(session=session)
+    session.content.save(force_insert=True)
+    append_queued(session)
+    return session
+
+
+def enter_queue(session: StorySession) -> None:
+    """Give an unsaved change of a session its place in the queue; `QueueFull` if there is none."""
+    if queue.waiting(session.preset).count() >= settings.STORYGEN["MAX_QUEUED"]:
+        raise QueueFull(estimates.seconds_before(session.preset, ahead=0))
+    session.turn = queue.next_turn(session.preset, session.user_id)
+    session.queued_at = session.updated_at = database.now()
+
+
+def append_queued(session: StorySession) -> None:
+    """Append the `queued` event."""
     progress = estimates.progress_of(session, runs=())
-    told = {"position": progress.position, "eta_seconds": progress.eta_seconds}
-    eventlog.append(session, [("queued", told)])
+    data = {"position": progress.position, "eta_seconds": progress.eta_seconds}
+    eventlog.append(session, [("queued", data)])

@@ -1,6 +1,7 @@
-"""Where webhooks may go: hosts that the settings name, at addresses that the internet has.
+"""Where webhooks may go: hosts that the settings allow, at public addresses.
 
-Whoever asks for a story names the URL, so this server could be made to call what only it can reach.
+Clients choose the URL, so without a check they could make this server call hosts that only it can
+reach (SSRF).
 """
 
 import asyncio
@@ -22,35 +23,35 @@ GLOBAL_UNICAST = IPv6Network("2000::/3")
 NAT64 = IPv6Network("64:ff9b::/96")
 
 OFF = (
-    "This server sends no webhooks. Leave webhook_url out, or ask whoever runs the server to set "
+    "This server sends no webhooks. Leave webhook_url out, or ask the server's operator to set "
     "STORYGEN_WEBHOOK_HOSTS."
 )
-NO_URL = "This is no URL; use a whole one, such as https://example.org/stories."
+NO_URL = "This is not a URL; use a complete one, such as https://example.org/stories."
 WRONG_SCHEME = "Only http:// and https:// URLs can be called."
-CREDENTIALS = "Leave user name and password out of the URL; the receiver knows us by the signature."
+CREDENTIALS = "Leave user name and password out of the URL; the signature identifies this server."
 NOT_ALLOWED = (
-    "This server sends no webhooks to that host. Use another, or ask whoever runs the server to "
-    "add it to STORYGEN_WEBHOOK_HOSTS."
+    "This server sends no webhooks to that host. Use another, or ask the server's operator to add "
+    "it to STORYGEN_WEBHOOK_HOSTS."
 )
 UNKNOWN_HOST = "The host's name could not be resolved."
 PRIVATE = (
-    "The host's name leads to an address that is not of the public internet. Whoever runs the "
-    "server can allow this with STORYGEN_WEBHOOK_ALLOW_PRIVATE."
+    "The host's name resolves to an address that is not on the public internet. The server's "
+    "operator can allow this with STORYGEN_WEBHOOK_ALLOW_PRIVATE."
 )
 
 
 class NotAllowed(ValueError):
-    """A URL that no webhook may go to, in words for whoever named it."""
+    """A URL that no webhook may go to; the message is for the client."""
 
 
 class Unreachable(Exception):
-    """A host that now has no address, or one that no webhook may go to."""
+    """A host without an address, or with one that no webhook may go to."""
 
 
 def checked_url(text: str) -> httpx.URL:
-    """The URL as httpx understands it, if the settings allow it; `NotAllowed` if not.
+    """The URL as httpx parses it, if the settings allow it; `NotAllowed` if not.
 
-    It was taken apart by the library that will call it, so that both mean the same host.
+    The library that will call it parses it, so that both mean the same host.
     """
     if not settings.STORYGEN["WEBHOOK_HOSTS"]:
         raise NotAllowed(OFF)
@@ -75,10 +76,9 @@ def port(url: httpx.URL) -> int:
 
 
 async def addresses(url: httpx.URL) -> list[str]:
-    """The addresses that the host has now, each of which may be called.
+    """The current addresses of the host, all of them allowed.
 
-    `Unreachable` if there is none, or if any of them may not: who has one foot in this network
-    gets nothing.
+    `Unreachable` if there is none, or if any of them is not allowed.
     """
     try:
         found = await asyncio.get_running_loop().getaddrinfo(
@@ -97,7 +97,7 @@ def _is_public(host: str) -> bool:
 
 
 def is_public(address: IPv4Address | IPv6Address) -> bool:
-    """Whether the address is one of the public internet's, whatever form it is written in."""
+    """Whether an address is on the public internet, in whatever form it is written."""
     if isinstance(address, IPv4Address):
         return address.is_global and not address.is_multicast
     if address in NAT64:

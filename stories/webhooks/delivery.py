@@ -1,8 +1,8 @@
-"""Tells whoever asked for it that a story has ended: signed, at least once, at an allowed host.
+"""Sends a signed message to the client's URL when a story has ended, at least once.
 
-A message is a row, written in the transaction that ends the session, so that it exists if and only
-if the end does. Whichever process comes first sends what is due; until a receiver answers 2xx it is
-sent again with the same id and body. As Standard Webhooks has it:
+A message is a row, written in the transaction that ends the session, so it exists if and only if
+the end does. Any process sends what is due, and sends it again with the same id and body until the
+receiver answers 2xx. See Standard Webhooks:
 https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
 """
 
@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
+from typing import Any
 
 import httpx
 from django.conf import settings
@@ -23,83 +24,87 @@ from django.db.models import QuerySet
 from django.utils import timezone
 from rest_framework.renderers import JSONRenderer
 
+from stories import database
 from stories.log import NO_SESSION, session_logging
 from stories.models import StorySession, WebhookDelivery
-from stories.sessions.payload import StorySerializer
 from stories.webhooks.addresses import NotAllowed, Unreachable, addresses, checked_url
 
 logger = logging.getLogger(__name__)
 
-# It logs each URL, and a receiver's may hold its password.
+# It logs each URL, which may hold a password.
 logging.getLogger("httpx").setLevel(logging.WARNING)
 
-# Seconds from one try to the next: eight tries in about a day.
+# Seconds between the tries: eight tries in about a day.
 RETRY_SECONDS = (5, 60, 300, 1800, 7200, 21600, 54000)
 JITTER = 0.2
 MAX_TRIES = len(RETRY_SECONDS) + 1
 
 CONNECT_SECONDS = 5.0
-# For all of a try, however a receiver spreads its bytes. The specification recommends 15 to 30.
+# For a whole try, even if the receiver sends slowly. The specification recommends 15 to 30.
 TRY_SECONDS = 15.0
-# After it a message that was taken by a process that died is due again.
+# After this a message that a process has claimed is due again: the process may have died.
 LEASE = timedelta(seconds=60)
-# Messages under way at once, and how often more are looked for while some of them are slow.
+# Messages sent at once, and how often to look for more while some are slow.
 AT_ONCE = 20
-LOOK_SECONDS = 1.0
+POLL_SECONDS = 1.0
 
 SLOW = f"The receiver did not answer within {TRY_SECONDS:g} s."
 UNREACHED = "The receiver did not answer: {}"
 ANSWERED = "The receiver answered {}."
 REDIRECTED = "The receiver answered {}; redirects are not followed."
-GONE = "The receiver answered 410: it wants no messages any more."
+GONE = "The receiver answered 410: it accepts no more messages."
 MISTAKE = "The server made a mistake; its log has the details."
 GIVEN_UP = "Given up after {} tries. {}"
 
 
-def enqueue(session: StorySession) -> None:
-    """Have the session's end told to its webhook, if it has one.
+def enqueue(session: StorySession, payload: dict[str, Any]) -> None:
+    """Queue a message to the session's webhook, if it has one.
 
-    Call it in the transaction that ends the session.
+    `payload` is the session as the API shows it. To be called in the transaction that ends the
+    session.
     """
     if not session.webhook_url:
         return
     message = {
         "type": f"story.{session.status}",
         "timestamp": session.ended_at,
-        "data": StorySerializer(session).data,
+        "data": payload,
     }
     WebhookDelivery.objects.create(
-        session=session, url=session.webhook_url, body=JSONRenderer().render(message).decode()
+        session=session,
+        url=session.webhook_url,
+        body=JSONRenderer().render(message).decode(),
+        next_attempt_at=session.ended_at,
     )
 
 
 def deliver_due() -> None:
-    """Send what is due; returns when nothing is due and nothing is under way.
+    """Send what is due; returns when nothing is due and nothing is being sent.
 
-    Any number of processes may do so at once. A receiver that hangs holds up nobody else.
+    Any number of processes may call it at once. A receiver that hangs delays no other.
     """
     if not settings.STORYGEN["WEBHOOK_HOSTS"]:
         return
-    under_way: set[asyncio.Task[tuple[WebhookDelivery, Outcome]]] = set()
-    # Rows are read and written between two runs of the loop, in which Django forbids it.
+    sending: set[asyncio.Task[tuple[WebhookDelivery, Outcome]]] = set()
+    # Rows are read and written between the runs of the loop: Django forbids it inside.
     with asyncio.Runner() as runner:
         loop = runner.get_loop()
         while True:
-            for delivery in _claim_due(AT_ONCE - len(under_way)):
-                under_way.add(loop.create_task(_try(delivery)))
-            if not under_way:
+            for delivery in _claim_due(AT_ONCE - len(sending)):
+                sending.add(loop.create_task(_try(delivery)))
+            if not sending:
                 return
-            done, under_way = runner.run(_some(under_way))
+            done, sending = runner.run(_some(sending))
             for task in done:
                 _record(*task.result())
 
 
 async def _some(tasks: set[asyncio.Task]) -> tuple[set[asyncio.Task], set[asyncio.Task]]:
-    return await asyncio.wait(tasks, timeout=LOOK_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+    return await asyncio.wait(tasks, timeout=POLL_SECONDS, return_when=asyncio.FIRST_COMPLETED)
 
 
 def sign(message_id: str, timestamp: int, body: bytes) -> str:
-    """The value of the header `webhook-signature`: one signature for each of our secrets."""
+    """The value of the header `webhook-signature`: one signature for each secret."""
     signed = f"{message_id}.{timestamp}.".encode() + body
     digests = (hmac.digest(key, signed, "sha256") for key in settings.STORYGEN["WEBHOOK_KEYS"])
     return " ".join(f"v1,{base64.b64encode(digest).decode()}" for digest in digests)
@@ -107,7 +112,7 @@ def sign(message_id: str, timestamp: int, body: bytes) -> str:
 
 @dataclass(frozen=True, kw_only=True)
 class Outcome:
-    """How a try went. `error` is empty if the message is delivered."""
+    """The outcome of a try. `error` is empty if the message was delivered."""
 
     status: int | None = None
     error: str = ""
@@ -119,23 +124,23 @@ class Outcome:
 
 
 def _claim_due(limit: int) -> Iterator[WebhookDelivery]:
-    """Take what is due, what has failed least first: others do not wait for who is always down."""
+    """Claim what is due, the fewest attempts first: others do not wait for a dead receiver."""
     due = (
         WebhookDelivery.objects.filter(
-            status=WebhookDelivery.Status.PENDING, next_attempt_at__lte=timezone.now()
+            status=WebhookDelivery.Status.PENDING, next_attempt_at__lte=database.now()
         )
         .select_related("session")
         .order_by("attempts", "next_attempt_at")
     )
     for delivery in due[:limit]:
-        mine, until = _unchanged(delivery), timezone.now() + LEASE
-        if mine.update(next_attempt_at=until, attempts=delivery.attempts + 1):
-            delivery.next_attempt_at, delivery.attempts = until, delivery.attempts + 1
+        claim = {"next_attempt_at": database.now() + LEASE, "attempts": delivery.attempts + 1}
+        if _unchanged(delivery).update(**claim):
+            delivery.next_attempt_at, delivery.attempts = claim.values()
             yield delivery
 
 
 def _unchanged(delivery: WebhookDelivery) -> QuerySet[WebhookDelivery]:
-    """Its row, as long as no other process has taken it or brought it to its end."""
+    """Its row, unless another process has claimed or ended it."""
     return WebhookDelivery.objects.filter(
         pk=delivery.pk,
         status=WebhookDelivery.Status.PENDING,
@@ -144,22 +149,22 @@ def _unchanged(delivery: WebhookDelivery) -> QuerySet[WebhookDelivery]:
 
 
 def _record(delivery: WebhookDelivery, outcome: Outcome) -> None:
-    told = {"answered": outcome.status, "error": outcome.error}
-    now = timezone.now()
+    fields = {"answered": outcome.status, "error": outcome.error}
+    now = database.now()
     if not outcome.error:
-        told |= {"status": WebhookDelivery.Status.DELIVERED, "delivered_at": now}
+        fields |= {"status": WebhookDelivery.Status.DELIVERED, "delivered_at": now}
     elif outcome.final:
-        told |= {"status": WebhookDelivery.Status.FAILED}
+        fields |= {"status": WebhookDelivery.Status.FAILED}
     elif delivery.attempts >= MAX_TRIES:
-        told["error"] = GIVEN_UP.format(delivery.attempts, outcome.error)
-        told |= {"status": WebhookDelivery.Status.FAILED}
+        fields["error"] = GIVEN_UP.format(delivery.attempts, outcome.error)
+        fields |= {"status": WebhookDelivery.Status.FAILED}
     else:
-        told |= {"next_attempt_at": _next_try(now, delivery.attempts, outcome.retry_after)}
-    _unchanged(delivery).update(**told)
+        fields |= {"next_attempt_at": _next_try(now, delivery.attempts, outcome.retry_after)}
+    _unchanged(delivery).update(**fields)
     with session_logging(delivery.session.session_id if delivery.session else NO_SESSION):
         what = f"Webhook {delivery.message_id}, try {delivery.attempts}"
         if outcome.error:
-            logger.warning("%s: %s", what, told["error"])
+            logger.warning("%s: %s", what, fields["error"])
         else:
             logger.info("%s: delivered", what)
 
@@ -185,8 +190,8 @@ async def _try(delivery: WebhookDelivery) -> tuple[WebhookDelivery, Outcome]:
     except httpx.TransportError as exc:
         outcome = Outcome(error=UNREACHED.format(str(exc) or type(exc).__name__))
     except Exception:
-        # Nothing that a message or a receiver does may keep the others from being sent.
-        logger.exception("Webhook %s could not be sent by a mistake of ours", delivery.message_id)
+        # Whatever goes wrong with one message, the others are sent.
+        logger.exception("Webhook %s could not be sent because of a bug", delivery.message_id)
         outcome = Outcome(error=MISTAKE)
     return delivery, outcome
 
@@ -204,8 +209,8 @@ async def _send(delivery: WebhookDelivery) -> Outcome:
         "webhook-timestamp": str(timestamp),
         "webhook-signature": sign(message_id, timestamp, body),
     }
-    # No environment: a proxy would look the name up again. No connection is kept: the next message
-    # to this address may be for a host whose certificate was not checked.
+    # No environment: a proxy would resolve the name again. No keep-alive: the next message to this
+    # address may be for a host whose certificate was not checked.
     async with httpx.AsyncClient(
         trust_env=False,
         verify=_tls(),
@@ -214,10 +219,10 @@ async def _send(delivery: WebhookDelivery) -> Outcome:
     ) as client:
         hosts = await addresses(url)
         while True:
-            # The address that was checked, not the name, which may lead elsewhere by now.
+            # The checked address, not the name, which may resolve to another by now.
             there = url.copy_with(host=hosts.pop(0))
             try:
-                # Of the answer only the head is read.
+                # Only the head of the response is read.
                 async with client.stream(
                     "POST",
                     there,
@@ -233,7 +238,7 @@ async def _send(delivery: WebhookDelivery) -> Outcome:
 
 @cache
 def _tls() -> ssl.SSLContext:
-    """Checks certificates and the names in them; reading what it checks them by takes a while."""
+    """Verifies certificates and their names. Cached: reading the trusted ones takes a while."""
     return httpx.create_ssl_context()
 
 
@@ -243,10 +248,10 @@ def _outcome(response: httpx.Response) -> Outcome:
         return Outcome(status=status)
     if status == httpx.codes.GONE:
         return Outcome(status=status, error=GONE, final=True)
-    words = REDIRECTED if response.is_redirect else ANSWERED
+    error = REDIRECTED if response.is_redirect else ANSWERED
     retry_after = response.headers.get("Retry-After", "")
     return Outcome(
         status=status,
-        error=words.format(status),
+        error=error.format(status),
         retry_after=float(retry_after) if retry_after.isdecimal() else 0.0,
     )

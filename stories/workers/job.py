@@ -16,7 +16,7 @@ TOO_LATE = (
 
 
 class State(StrEnum):
-    """What the models are doing."""
+    """The state of the models."""
 
     LOADING = "loading"
     READY = "ready"
@@ -26,43 +26,43 @@ class State(StrEnum):
 
 @dataclass(eq=False)
 class Job:
-    """The story that a crew works on. Times are of `time.monotonic`.
+    """A claimed story. Times are of `time.monotonic`, in seconds.
 
-    `closed` is set when the crew, or the watch in its place, is done with it.
+    `closed` is set when the worker thread, or the watchdog in its place, is done with it.
     """
 
     session: StorySession
     deadline_seconds: float
     started: float = field(default_factory=time.monotonic)
-    stop: Cancelled | None = None
-    stopped_at: float | None = None
+    cancelled: Cancelled | None = None
+    cancelled_at: float | None = None
     closed: threading.Event = field(default_factory=threading.Event)
 
     @property
     def deadline(self) -> float:
-        """When its work should have ended, of itself or because it was told to."""
-        late = self.started + self.deadline_seconds
-        return late if self.stopped_at is None else min(late, self.stopped_at)
+        """When it should have ended, by itself or because it was cancelled."""
+        deadline = self.started + self.deadline_seconds
+        return deadline if self.cancelled_at is None else min(deadline, self.cancelled_at)
 
-    def interrupt(self, reason: Cancelled) -> None:
-        """Stop at the next word."""
-        self.stop = self.stop or reason
-        self.stopped_at = self.stopped_at or time.monotonic()
+    def cancel(self, reason: Cancelled) -> None:
+        """Stop at the next progress report, by raising `reason`."""
+        self.cancelled = self.cancelled or reason
+        self.cancelled_at = self.cancelled_at or time.monotonic()
 
     def check(self) -> None:
-        """Raise `Interrupted` if nobody should work on this any more."""
-        if self.stop:
-            raise self.stop
+        """Raise `Interrupted` if the story should not go on."""
+        if self.cancelled:
+            raise self.cancelled
         if self.closed.is_set():
-            raise LeaseLost("The story was given up.")
+            raise LeaseLost("The watchdog gave up the story.")
         if time.monotonic() > self.deadline:
             raise DeadlineExceeded(TOO_LATE.format(self.deadline_seconds))
 
 
 @dataclass(eq=False)
-class Order:
-    """A story that somebody else's line hands to this engine: Celery's."""
+class HandedOverJob:
+    """A story that another queue, Celery's, hands to this worker."""
 
     session_id: str
     done: threading.Event = field(default_factory=threading.Event)
-    told: bool = False
+    ran: bool = False

@@ -1,65 +1,72 @@
-"""Periodic tasks: each in a thread of its own, one run at a time."""
+"""Periodic tasks of a process: recovery, webhooks, deletions, clean-up."""
 
 import logging
 import threading
-import time
 from collections.abc import Callable
 
+from django.conf import settings
 from django.db import connection
 
 from stories.database import DATABASE_ERRORS
 from stories.files import deletion
-from stories.sessions.pruning import clean_up
-from stories.webhooks import delivery as webhooks
+from stories.sessions import pruning, recovery
+from stories.webhooks import delivery
+from stories.workers import broker
+from stories.workers.worker import StoryWorker
 
 logger = logging.getLogger(__name__)
 
+RECOVERY_SECONDS = 5.0
+
 
 class PeriodicTask:
-    """Something that a thread of its own does every so many seconds, one at a time."""
+    """Calls a function every `seconds`, in a thread of its own: a stuck one delays no other."""
 
-    def __init__(self, do: Callable[[], object], every: float) -> None:
-        self.do, self.every = do, every
-        self._due = 0.0
-        self._thread: threading.Thread | None = None
+    def __init__(self, run: Callable[[], object], seconds: float, name: str = "") -> None:
+        self.run, self.seconds = run, seconds
+        self.name = name or run.__name__
 
-    def start_if_due(self) -> None:
-        if time.monotonic() < self._due or (self._thread and self._thread.is_alive()):
-            return
-        self._due = time.monotonic() + self.every
-        self._thread = threading.Thread(target=self._run, name=self.do.__name__, daemon=True)
-        self._thread.start()
+    def start(self, stop: threading.Event) -> threading.Thread:
+        """Begin at once, and end when `stop` is set."""
+        thread = threading.Thread(target=self._loop, args=(stop,), name=self.name, daemon=True)
+        thread.start()
+        return thread
 
-    def join(self, seconds: float) -> None:
-        if self._thread:
-            self._thread.join(seconds)
+    def _loop(self, stop: threading.Event) -> None:
+        while True:
+            self.run_once()
+            if stop.wait(self.seconds):
+                return
 
-    def _run(self) -> None:
+    def run_once(self) -> None:
+        """Call the function; its errors go to the log."""
         try:
-            self.do()
+            self.run()
         except DATABASE_ERRORS as exc:
-            logger.warning("The database did not answer: %s", exc)
+            logger.warning("%s: the database did not answer: %s", self.name, exc)
         except Exception:
-            logger.exception("The housekeeping stumbled")
+            logger.exception("%s failed", self.name)
         finally:
             connection.close()
 
 
-# A receiver that hangs, or a disk, holds up none of the others.
-PERIODIC_TASKS = (
-    PeriodicTask(webhooks.deliver_due, every=5),
-    PeriodicTask(deletion.delete_pending, every=60),
-    PeriodicTask(clean_up, every=600),
-)
+def tasks(worker: StoryWorker | None) -> list[PeriodicTask]:
+    """The tasks of a process with this worker, None for a web server without models."""
+    by_broker = bool(settings.STORYGEN["BROKER_URL"])
 
+    def recover() -> None:
+        for session in recovery.recover(worker.running_ids if worker else set):
+            if by_broker:
+                broker.send(session)
+            else:
+                worker.wake()
 
-def tick() -> None:
-    """Have done what is due, in the background; returns at once. Call it every few seconds."""
-    for chore in PERIODIC_TASKS:
-        chore.start_if_due()
-
-
-def rest(seconds: float) -> None:
-    """Wait for what is being done, so many seconds for each chore at most."""
-    for chore in PERIODIC_TASKS:
-        chore.join(seconds)
+    found = [
+        PeriodicTask(recover, RECOVERY_SECONDS),
+        PeriodicTask(delivery.deliver_due, 5),
+        PeriodicTask(deletion.delete_pending, 60),
+        PeriodicTask(pruning.clean_up, 600),
+    ]
+    if by_broker and worker:
+        found.append(PeriodicTask(lambda: broker.resend_lost(worker.preset), 5, "resend_lost"))
+    return found

@@ -1,18 +1,10 @@
-"""The models of this process and the one story that they are busy with.
+"""The worker of this process: its models, and the one story that it generates at a time.
 
-One crew thread loads the models and tells one story at a time; one watch thread keeps time. A
-story that hangs in code which cannot be stopped is given up together with its crew, and a new
-crew loads the models anew. Threads and time live here, the line in `line.py`, rows and files in
-`recording.py`.
+A worker thread loads the models and generates the stories; a watchdog thread enforces deadlines,
+renews the lease and reports. A story that hangs in code that cannot be stopped is given up together
+with its thread, and a new worker thread loads the models again. The queue is in `sessions.queue`,
+rows and files are in `recorder`.
 """
-
-from typing import TYPE_CHECKING
-
-from orchestrator import Interrupted
-from stories.database import DatabaseUnavailable
-
-if TYPE_CHECKING:
-    from stories.workers.job import Job
 
 import logging
 import threading
@@ -22,34 +14,48 @@ from collections.abc import Callable
 
 import psutil
 from django.db import connection
-from django.utils import timezone
+from django.db.models.functions import Now
 
 from orchestrator import (
     ConfigurationError,
+    Interrupted,
     ModelsMissing,
     NotEnoughMemory,
     StageFailed,
     StoryOrchestrator,
 )
-from stories.database import DATABASE_ERRORS, WORKER_PAUSES, with_retries
+from stories.database import DATABASE_ERRORS, WORKER_PAUSES, DatabaseUnavailable, with_retries
 from stories.events import notifier
 from stories.exceptions import UNEXPECTED, LeaseLost, ShuttingDown
 from stories.log import session_logging
 from stories.models import StorySession, Worker
 from stories.sessions import completion, queue
 from stories.sessions.leases import this_worker
-from stories.workers import worker
-from stories.workers.job import TOO_LATE, Job, Order, State
+from stories.workers.job import TOO_LATE, HandedOverJob, Job, State
 from stories.workers.recorder import StoryRecorder
 
 logger = logging.getLogger(__name__)
 
+WATCHDOG_SECONDS = 0.1
+REPORT_SECONDS = 5.0
+RELOAD_SECONDS = 5.0
+RELOAD_FACTOR = 10
+POLL_SECONDS = 0.5
+STOP_SECONDS = 2.0
+MAX_HUNG_THREADS = 3
 
-def tell(job: "Job", orchestrator: StoryOrchestrator) -> None:
-    """Tell the story of a session that this worker has taken, from where it stands to its end.
+UNLOADABLE = (
+    "The models could not be loaded. Run `python manage.py check` on the server; its log has the "
+    "details."
+)
+THREAD_DIED = "Story generation failed: the server's worker broke down. Send the prompt again."
 
-    No `Exception` leaves it. A story that this process cannot end, because it stops or because the
-    database stays away, is left for whoever comes next.
+
+def generate(job: Job, orchestrator: StoryOrchestrator) -> None:
+    """Run a claimed story from where it is to its end. Raises no `Exception`.
+
+    A story that this process cannot end, because it stops or because the database stays away, is
+    left for another worker.
     """
     recorder = StoryRecorder(job)
     try:
@@ -58,40 +64,25 @@ def tell(job: "Job", orchestrator: StoryOrchestrator) -> None:
             recorder.complete(result)
         except LeaseLost as exc:
             logger.info("Stopped: %s", exc)
-            recorder.clear_up()
+            recorder.clean_up()
         except ShuttingDown:
-            logger.warning("Stopped with the server; it goes on at its turn")
+            logger.warning("Stopped with the server; it is in the queue again")
             with_retries(lambda: queue.give_back(job.session), WORKER_PAUSES)
         except DatabaseUnavailable:
             raise
         except (StageFailed, Interrupted) as exc:
             recorder.fail(str(exc))
         except Exception:
-            logger.exception("Failed by a mistake of ours")
+            logger.exception("Failed because of a bug")
             recorder.fail(UNEXPECTED)
     except DatabaseUnavailable:
         logger.exception("Left as it is until the database answers")
 
 
-WATCH_SECONDS = 0.1
-REPORT_SECONDS = 5.0
-RELOAD_SECONDS = 5.0
-RELOAD_PATIENCE = 10
-LINE_SECONDS = 0.5
-STOP_SECONDS = 2.0
-MAX_HUNG_THREADS = 3
-
-UNLOADABLE = (
-    "The models could not be loaded. Run `python manage.py check` on the server; its log has the "
-    "details."
-)
-CREW_DIED = "Story generation failed: the server's worker broke down. Send the prompt again."
-
-
 class StoryWorker:
-    """Has one crew work through the line of a preset, or through what is handed to it.
+    """Generates the stories in the queue of a preset, or those that are handed over to it.
 
-    With `polls_queue` the crew helps itself; without, it waits for `work_on`.
+    With `polls_queue` its thread claims stories itself; without, it waits for `work_on`.
     """
 
     def __init__(
@@ -110,24 +101,24 @@ class StoryWorker:
         self.hang_seconds = hang_seconds
         self.state = State.LOADING
         self.reason = ""
-        # Guards all below; `closed` of a ticket is set under it too.
+        # Guards everything below; `closed` of a job is set under it, too.
         self._changed = threading.Condition(threading.RLock())
         self._woken = False
-        self._orders: deque[Order] = deque()
+        self._handed_over: deque[HandedOverJob] = deque()
         self._running: Job | None = None
-        # A row that is being taken has no ticket yet, and is not lost for all that.
-        self._taking = False
-        self._order: Order | None = None
-        self._crew = self._new_crew()
+        # A row that is being claimed has no job yet, and yet is not lost.
+        self._claiming = False
+        self._handed_over_job: HandedOverJob | None = None
+        self._thread = self._new_thread()
         self._hung_threads: list[threading.Thread] = []
-        self._watcher = threading.Thread(target=self._watch, name="watch", daemon=True)
+        self._watchdog = threading.Thread(target=self._watch, name="watchdog", daemon=True)
 
-    # What others may ask and do
+    # For other threads
 
     def start(self) -> None:
         """Begin to load the models; returns at once."""
-        self._crew.start()
-        self._watcher.start()
+        self._thread.start()
+        self._watchdog.start()
 
     @property
     def busy(self) -> bool:
@@ -135,118 +126,117 @@ class StoryWorker:
 
     @property
     def alive(self) -> bool:
-        """False when so many crews hang that only a new process can free their memory."""
-        return sum(crew.is_alive() for crew in self._hung_threads) < MAX_HUNG_THREADS
+        """Liveness: false when so many threads hang that only a new process frees their memory."""
+        return sum(thread.is_alive() for thread in self._hung_threads) < MAX_HUNG_THREADS
 
     def running_ids(self) -> set[str]:
-        """The id of the session that this engine works on.
+        """The id of the session that this worker runs.
 
-        Waits while one is being taken, so that the answer is true of the rows read before.
+        Waits while one is being claimed, so that the answer fits rows that were read before.
         """
         with self._changed:
-            self._changed.wait_for(lambda: not self._taking, STOP_SECONDS)
+            self._changed.wait_for(lambda: not self._claiming, STOP_SECONDS)
             return {self._running.session.session_id} if self._running else set()
 
     def wake(self) -> None:
-        """There may be something new in the line."""
+        """Look at the queue now."""
         with self._changed:
             self._woken = True
             self._changed.notify_all()
 
     def interrupt(self, session_id: str) -> None:
-        """Stop working on a session whose row has ended, if it is the one in hand."""
+        """Stop a session that has ended, if it is the running one."""
         with self._changed:
             running = self._running
         if running and running.session.session_id == session_id:
-            running.interrupt(LeaseLost("The session was ended."))
+            running.cancel(LeaseLost("The session was ended."))
 
     def work_on(self, session_id: str) -> bool:
-        """Tell this story if it still waits, and come back when it has ended.
+        """Run this story if it still waits; returns when it has ended.
 
-        False if there was nothing to do, or if the models cannot be had or the process stops: the
-        row then waits on.
+        False if there was nothing to do, if the models cannot be loaded or if the process stops:
+        the row then stays in the queue.
         """
-        order = Order(session_id)
+        job = HandedOverJob(session_id)
         with self._changed:
             if self.state in (State.STOPPING, State.FAILED):
                 return False
-            self._orders.append(order)
+            self._handed_over.append(job)
             self._changed.notify_all()
-        order.done.wait()
-        return order.told
+        job.done.wait()
+        return job.ran
 
     def shutdown(self, grace_seconds: float) -> None:
-        """Take no more stories, let the running one finish or put it back into line.
+        """Claim no more stories; let the running one finish or put it back into the queue.
 
-        Returns when every row is put right and the models are let go of, a few `STOP_SECONDS`
+        Returns when all rows are consistent and the models are unloaded, a few `STOP_SECONDS`
         after `grace_seconds` at the latest. May be called again.
         """
         with self._changed:
             self.state = State.STOPPING
-            self._dismiss_orders()
+            self._dismiss_handed_over()
             self._changed.notify_all()
-            self._changed.wait_for(lambda: not self._taking, STOP_SECONDS)
+            self._changed.wait_for(lambda: not self._claiming, STOP_SECONDS)
             running = self._running
         if running and not running.closed.wait(grace_seconds):
-            running.interrupt(ShuttingDown("The server was stopped."))
+            running.cancel(ShuttingDown("The server was stopped."))
             if not running.closed.wait(STOP_SECONDS):
                 self._close(running, lambda: queue.give_back(running.session))
                 return
-        # It lets go of the models: an interpreter that ends under native code aborts.
-        self._crew.join(STOP_SECONDS)
+        # It unloads the models: an interpreter that ends under native code aborts.
+        self._thread.join(STOP_SECONDS)
         with self._changed:
             self._changed.notify_all()
-        # It takes this worker's name off the list.
-        self._watcher.join(STOP_SECONDS)
+        # It deletes the row of this worker.
+        self._watchdog.join(STOP_SECONDS)
 
-    # The crew
+    # The worker thread
 
-    def _new_crew(self) -> threading.Thread:
-        return threading.Thread(target=self._work, name="crew", daemon=True)
+    def _new_thread(self) -> threading.Thread:
+        return threading.Thread(target=self._work, name="worker", daemon=True)
 
     def _work(self) -> None:
         try:
             orchestrator = self._load()
             while orchestrator and (job := self._next_job()):
                 with session_logging(job.session.session_id):
-                    worker.tell(job, orchestrator)
+                    generate(job, orchestrator)
                 self._close(job)
         except BaseException:
-            # Nothing that a library raises may end the serving: the watch sees to a new crew.
-            logger.exception("The crew died")
+            # No error of a library may end the service: the watchdog starts a new thread.
+            logger.exception("The worker thread died")
         finally:
             connection.close()
 
     def _load(self) -> StoryOrchestrator | None:
-        """Load and warm up the models; keeps trying while files or a model's server are away."""
+        """Load and warm up the models; retries while files or a model's server are missing."""
         orchestrator = None
-        while self._on_duty():
+        while self._is_current():
             start = time.monotonic()
             try:
-                # What is loaded stays: it may be somebody else's server that is not ready.
+                # Loaded models stay: it may be somebody else's server that is not ready.
                 orchestrator = orchestrator or self.build()
                 orchestrator.warm_up()
             except (ModelsMissing, NotEnoughMemory, StageFailed) as exc:
-                # Files may be fetched, a story model's server started and other programs closed.
+                # Files may be fetched, a story model's server started, other programs closed.
                 self._fail(str(exc)[:1].upper() + str(exc)[1:])
                 pause = RELOAD_SECONDS
                 if isinstance(exc, NotEnoughMemory):
-                    # It costs next to nothing to see that there is too little, but gigabytes are
-                    # read for it where only loading shows it.
-                    pause = max(pause, RELOAD_PATIENCE * (time.monotonic() - start))
+                    # Loading may read gigabytes before it shows that memory is short.
+                    pause = max(pause, RELOAD_FACTOR * (time.monotonic() - start))
                 with self._changed:
-                    self._changed.wait_for(lambda: not self._on_duty(), pause)
+                    self._changed.wait_for(lambda: not self._is_current(), pause)
             except ConfigurationError as exc:
                 self._fail(str(exc))
                 return None
             except BaseException:
-                # rembg exits where it cannot go on, hence not only `Exception`.
+                # Not only `Exception`: rembg exits where it cannot go on.
                 logger.exception("The models could not be loaded")
                 self._fail(UNLOADABLE)
                 return None
             else:
                 with self._changed:
-                    if self._on_duty():
+                    if self._is_current():
                         self.state, self.reason = State.READY, ""
                         self._changed.notify_all()
                         logger.info("Ready after %.1f s", time.monotonic() - start)
@@ -254,145 +244,146 @@ class StoryWorker:
         return None
 
     def _fail(self, reason: str) -> None:
-        """Have everybody who waits know that there are no models."""
+        """Tell everybody who waits that there are no models."""
         with self._changed:
-            if not self._on_duty():
+            if not self._is_current():
                 return
             if reason != self.reason:
                 logger.error("Not ready: %s", reason)
             self.state, self.reason = State.FAILED, reason
-            self._dismiss_orders()
+            self._dismiss_handed_over()
             self._changed.notify_all()
-        notifier.ring()
+        notifier.notify()
 
-    def _dismiss_orders(self) -> None:
-        for order in self._orders:
-            order.done.set()
-        self._orders.clear()
+    def _dismiss_handed_over(self) -> None:
+        for job in self._handed_over:
+            job.done.set()
+        self._handed_over.clear()
 
-    def _on_duty(self) -> bool:
-        return self._crew is threading.current_thread() and self.state is not State.STOPPING
+    def _is_current(self) -> bool:
+        """Whether this thread should go on: it was not replaced, and the process does not stop."""
+        return self._thread is threading.current_thread() and self.state is not State.STOPPING
 
     def _next_job(self) -> Job | None:
-        """The next story to tell; None when there is nothing more to do for this crew."""
+        """Claim the next story; None when this thread should end."""
         while True:
             with self._changed:
-                # One look at the line at a time: `_taking` keeps it from being thought lost.
                 self._changed.wait_for(
-                    lambda: self._woken or self._orders or not self._on_duty(),
-                    LINE_SECONDS if self.polls_queue else None,
+                    lambda: self._woken or self._handed_over or not self._is_current(),
+                    POLL_SECONDS if self.polls_queue else None,
                 )
-                if not self._on_duty():
+                if not self._is_current():
                     return None
                 self._woken = False
-                self._order = self._orders.popleft() if self._orders else None
-                self._taking = True
+                self._handed_over_job = self._handed_over.popleft() if self._handed_over else None
+                self._claiming = True
             session = None
             try:
                 session = self._claim()
             except DATABASE_ERRORS as exc:
-                logger.warning("The database did not answer, asking again: %s", exc)
+                logger.warning("The database did not answer, retrying: %s", exc)
                 connection.close()
-                time.sleep(LINE_SECONDS)
+                time.sleep(POLL_SECONDS)
             finally:
                 with self._changed:
-                    self._taking = False
+                    self._claiming = False
                     job = session and Job(session, self.deadline_seconds)
                     if job:
                         self._running = job
-                    elif self._order:
-                        self._order.done.set()
+                    elif self._handed_over_job:
+                        self._handed_over_job.done.set()
                     self._changed.notify_all()
             if job:
                 return job
 
     def _claim(self) -> StorySession | None:
-        if self._order:
-            return queue.claim(self._order.session_id)
+        if self._handed_over_job:
+            return queue.claim(self._handed_over_job.session_id)
         return queue.claim_next(self.preset) if self.polls_queue else None
 
-    def _close(self, job: Job, last: Callable[[], object] = lambda: None) -> None:
-        """Be done with a ticket, after a last word about its rows."""
+    def _close(self, job: Job, finish: Callable[[], object] = lambda: None) -> None:
+        """Be done with a job, after `finish` has changed its rows."""
         try:
             with session_logging(job.session.session_id):
-                last()
+                finish()
         except Exception:
-            logger.exception("The rows could not be put right; they will be")
+            logger.exception("The rows could not be updated; recovery will do it")
         finally:
             with self._changed:
                 if self._running is job:
                     self._running = None
-                    if self._order:
-                        self._order.told = True
-                        self._order.done.set()
-                        self._order = None
+                    if self._handed_over_job:
+                        self._handed_over_job.ran = True
+                        self._handed_over_job.done.set()
+                        self._handed_over_job = None
                 job.closed.set()
-                # Look at the line again at once.
+                # Look at the queue again at once.
                 self._woken = True
                 self._changed.notify_all()
-            notifier.ring()
+            notifier.notify(job.session.pk)
 
-    # The watch
+    # The watchdog
 
     def _watch(self) -> None:
         next_report, reported = time.monotonic(), self.state
-        while not self._at_an_end():
+        while not self._has_ended():
             try:
-                self._keep_time()
-                self._look_at_the_row()
+                self._check_threads()
+                self._check_ownership()
                 if time.monotonic() >= next_report or self.state is not reported:
                     next_report, reported = time.monotonic() + REPORT_SECONDS, self.state
                     self._report()
             except DATABASE_ERRORS as exc:
-                logger.warning("The database did not answer the watch: %s", exc)
+                logger.warning("The database did not answer the watchdog: %s", exc)
                 connection.close()
                 next_report = time.monotonic() + REPORT_SECONDS
             except Exception:
-                logger.exception("The watch stumbled")
+                logger.exception("The watchdog failed")
             with self._changed:
-                self._changed.wait_for(self._at_an_end, WATCH_SECONDS)
+                self._changed.wait_for(self._has_ended, WATCHDOG_SECONDS)
         try:
             Worker.objects.filter(name=this_worker()).delete()
         except DATABASE_ERRORS as exc:
-            logger.warning("The database did not answer the watch: %s", exc)
+            logger.warning("The database did not answer the watchdog: %s", exc)
         finally:
             connection.close()
 
-    def _at_an_end(self) -> bool:
-        return self.state is State.STOPPING and not self._running and not self._taking
+    def _has_ended(self) -> bool:
+        return self.state is State.STOPPING and not self._running and not self._claiming
 
-    def _keep_time(self) -> None:
+    def _check_threads(self) -> None:
+        """Replace a worker thread that died or hangs, and fail its story."""
         now = time.monotonic()
         with self._changed:
             running = self._running
             hangs = running is not None and now > running.deadline + self.hang_seconds
-            died = not self._crew.is_alive()
+            died = not self._thread.is_alive()
             lost = running if hangs or died else None
             if hangs:
-                self._hung_threads.append(self._crew)
+                self._hung_threads.append(self._thread)
             if (hangs or died) and self.state in (State.LOADING, State.READY):
-                logger.error("The crew is gone; loading the models anew")
-                self.state, self._taking = State.LOADING, False
-                self._crew = self._new_crew()
-                self._crew.start()
+                logger.error("The worker thread is lost; loading the models again")
+                self.state, self._claiming = State.LOADING, False
+                self._thread = self._new_thread()
+                self._thread.start()
         if lost:
-            message = TOO_LATE.format(lost.deadline_seconds) if hangs else CREW_DIED
-            self._close(lost, lambda: completion.fail(queue.held(lost.session), message))
+            message = TOO_LATE.format(lost.deadline_seconds) if hangs else THREAD_DIED
+            self._close(lost, lambda: completion.fail(queue.owned(lost.session), message))
 
-    def _look_at_the_row(self) -> None:
+    def _check_ownership(self) -> None:
         """Stop the running story when its session was ended, deleted or taken by others."""
         running = self._running
-        if running and not running.stop and not queue.held(running.session).exists():
-            running.interrupt(LeaseLost("The session was ended or deleted meanwhile."))
+        if running and not running.cancelled and not queue.owned(running.session).exists():
+            running.cancel(LeaseLost("The session was ended, deleted or taken by another worker."))
 
     def _report(self) -> None:
-        """Renew the lease, and tell other processes of this one."""
+        """Renew the lease, and report the state of this worker to other processes."""
         running_ids = self.running_ids()
         if running_ids:
             queue.renew(running_ids)
         running = self._running
-        # None of one that was deleted meanwhile: there would be no row to point to.
-        session = queue.held(running.session).first() if running else None
+        # None for a session that was deleted meanwhile: there is no row to refer to.
+        session = queue.owned(running.session).first() if running else None
         Worker.objects.update_or_create(
             name=this_worker(),
             defaults={
@@ -401,6 +392,6 @@ class StoryWorker:
                 "detail": self.reason,
                 "session": session,
                 "memory_bytes": psutil.Process().memory_info().rss,
-                "seen_at": timezone.now(),
+                "seen_at": Now(),
             },
         )

@@ -1,6 +1,7 @@
-"""POST a prompt: validate, put it into line, wait as long as the client does, answer."""
+"""POST a prompt: validate it, put it into the queue, wait as long as the client does, answer."""
 
-from django.conf import settings
+from functools import partial
+
 from django.utils import timezone
 from rest_framework import status
 from rest_framework.generics import GenericAPIView
@@ -12,11 +13,12 @@ from stories.api.disconnect import client_disconnected
 from stories.api.parsers import ShallowJSONParser
 from stories.api.preferences import answer, idempotency_key, seconds_to_wait
 from stories.api.serializers import StoryRequestSerializer
-from stories.exceptions import UNEXPECTED, AlreadyEnded, LengthRequired
-from stories.models import GeneratedContent, StorySession
-from stories.services import cancel_story, submit
+from stories.exceptions import UNEXPECTED, LengthRequired, QueueFull
+from stories.models import GeneratedContent
+from stories.services import submit
+from stories.sessions import estimates
 from stories.sessions.submission import Submission
-from stories.waiting import give_up_waiting, wait_a_while, wait_for
+from stories.waiting import wait_for_story, waiting_slot
 
 
 @schema.generate_story
@@ -38,37 +40,21 @@ class GenerateStoryView(GenericAPIView):
             user=request.user if request.user.is_authenticated else None,
             idempotency_key=idempotency_key(request),
         )
-        session, replayed = submit(submission, waits=seconds is None)
-        if seconds is None:
-            session = self._wait(request, session, keeps_on=bool(submission.idempotency_key))
-        else:
-            session = wait_a_while(session, seconds)
+        to_the_end = seconds is None
+        with waiting_slot(to_the_end=to_the_end) as has_slot:
+            if to_the_end and not has_slot:
+                raise QueueFull(estimates.seconds_before(submission.preset, ahead=0))
+            session, replayed = submit(submission, waits=to_the_end)
+            session = wait_for_story(
+                session,
+                seconds if has_slot else 0.0,
+                is_disconnected=partial(client_disconnected, request),
+                is_shared=bool(submission.idempotency_key),
+            )
         response = answer(request, session)
         if replayed:
             response["Idempotency-Replayed"] = "true"
         return response
-
-    def _wait(self, request: Request, session: StorySession, *, keeps_on: bool) -> StorySession:
-        """Wait to the end. `keeps_on`: a client that leaves will ask again, by its key."""
-        listens = settings.STORYGEN["CANCEL_ON_DISCONNECT"] and not keeps_on
-        gone = False
-
-        def is_disconnected() -> bool:
-            nonlocal gone
-            gone = listens and client_disconnected(request)
-            return gone
-
-        session = wait_for(
-            session, settings.STORYGEN["DEADLINE_SECONDS"], is_disconnected=is_disconnected
-        )
-        if not session.is_unfinished or keeps_on:
-            return session
-        if not gone:
-            return give_up_waiting(session)
-        try:
-            return cancel_story(session)
-        except AlreadyEnded:
-            return session
 
     def handle_exception(self, exc: Exception) -> Response:
         """A mistake of ours is told in the shape in which the contract tells failures."""

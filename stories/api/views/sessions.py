@@ -1,6 +1,7 @@
-"""Sessions: list, read, delete, cancel, do again."""
+"""Sessions: list, read, delete, cancel, retry."""
 
 from datetime import UTC, datetime
+from functools import partial
 
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db.models import QuerySet
@@ -10,6 +11,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from stories.api import schema
+from stories.api.disconnect import client_disconnected
 from stories.api.parsers import ShallowJSONParser
 from stories.api.permissions import visible_session, visible_sessions
 from stories.api.preferences import answer, seconds_to_wait
@@ -17,7 +19,7 @@ from stories.api.serializers import RetrySerializer
 from stories.models import GeneratedContent, StorySession
 from stories.services import cancel_story, delete_story, retry_story
 from stories.sessions.payload import SessionLineSerializer, StorySerializer
-from stories.waiting import wait_a_while
+from stories.waiting import wait_for_story, waiting_slot
 
 # A time that some zone would put before the year 1 or after 9999 cannot be asked for.
 IN_ANY_ZONE = (
@@ -97,5 +99,12 @@ class RetryView(GenericAPIView):
         seconds = seconds_to_wait(request) or 0.0
         serializer = self.get_serializer(data=request.data)
         serializer.is_valid(raise_exception=True)
-        session = retry_story(session, **serializer.validated_data)
-        return answer(request, wait_a_while(session, seconds))
+        user = request.user if request.user.is_authenticated else None
+        with waiting_slot(to_the_end=False) as has_slot:
+            session = retry_story(session, user=user, **serializer.validated_data)
+            session = wait_for_story(
+                session,
+                seconds if has_slot else 0.0,
+                is_disconnected=partial(client_disconnected, request),
+            )
+        return answer(request, session)

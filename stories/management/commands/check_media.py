@@ -9,15 +9,13 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 from django.utils import timezone
 
-from orchestrator import Stage
 from stories.files import deletion, layout, stage_cache
 from stories.models import CacheEntry, GeneratedContent, PendingDeletion, StageRun, StorySession
 
 PICTURES = {
-    "character_image": (Stage.CHARACTER, "the character"),
-    "background_image": (Stage.BACKGROUND, "the background"),
-    "cutout_image": (Stage.CUTOUT, "the character cut out"),
-    "merged_image": (Stage.SCENE, "the scene"),
+    output.image_field: (stage, output.picture)
+    for stage, output in layout.STAGE_OUTPUTS.items()
+    if output.picture
 }
 LOST = "The server has lost the picture of {}. Retry the story to have it made again."
 

@@ -40,6 +40,7 @@ def make_session(db):
                 ended_at=session.queued_at + timedelta(seconds=4),
                 seconds=2.0,
                 fraction=0.5 if stage_status == "running" else 1.0,
+                facts={"model": "SmolLM2", "tokens": 90} if stage == "story" else {},
             )
         GeneratedContent.objects.create(
             session=session,
@@ -50,8 +51,6 @@ def make_session(db):
             background_image=f"backgrounds/a-wood_{session}.png",
             cutout_image=f"sessions/{session}/processed/cutout.png",
             merged_image=f"merged/a-fox_{session}.png",
-            timings={"story": 2.5, "cutout": 0.25},
-            details={"story": {"model": "SmolLM2", "tokens": 90}},
             total_time_seconds=8.25,
         )
         return session

@@ -228,7 +228,7 @@ def test_a_worker_elsewhere_learns_of_it_from_the_row(engine, stand_still, media
 
     assert completion.cancel(session_of(session_id))
 
-    wait_for(lambda: job.stop)
+    wait_for(lambda: job.cancelled)
     gate.opened.set()
     wait_until(engine, lambda: not engine.busy)
     assert status_of(session_id) == "cancelled"

@@ -444,7 +444,7 @@ def test_it_ends_when_the_server_does(live_server, engine, session, nobody_watch
     with Watcher(live_server.url, session.session_id) as watcher:
         assert next(watcher).kind == "queued"
         notifier.closing.set()
-        notifier.ring()
+        notifier.notify()
         try:
             assert list(watcher) == []
             with Watcher(live_server.url, session.session_id) as again:
@@ -467,7 +467,7 @@ def test_it_sees_a_running_story_to_its_end_though_the_server_ends(
     with Watcher(live_server.url, StorySession.objects.get().session_id) as watcher:
         next(watcher)
         notifier.closing.set()
-        notifier.ring()
+        notifier.notify()
         try:
             gate.opened.set()
             assert [event.kind for event in watcher][-1] == "result"

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from stories.models import GeneratedContent, StorySession
+from stories.models import GeneratedContent, StageRun, StorySession
 from stories.tests.support.harness import URL
 
 ANSWERED = {
@@ -94,7 +94,14 @@ def test_the_admin_and_the_browsable_api_show_it_as_text(admin_client, db, promp
         character_description=prompt,
         background_description=prompt,
         error_messages=[prompt],
-        details={"story": {"model": prompt}},
+    )
+    StageRun.objects.create(
+        session=session,
+        stage="story",
+        status="completed",
+        started_at=session.created_at,
+        seconds=1.0,
+        facts={"model": prompt},
     )
 
     for page in (

@@ -62,7 +62,7 @@ def test_it_writes_nothing_past_the_fence(session):
     mine = StorySession.objects.filter(pk=session.pk, claims=3)
 
     with pytest.raises(eventlog.RowNotOwned), transaction.atomic():
-        eventlog.append(session, [("started", {})], mine=mine, stage="story")
+        eventlog.append(session, [("started", {})], rows=mine, stage="story")
 
     session.refresh_from_db()
     assert (numbers(session), session.last_event, session.stage) == ([], 0, "")
@@ -86,43 +86,34 @@ def test_it_numbers_without_gap_or_double_when_many_write_at_once(session):
     assert [number for number, _ in numbers(session)] == list(range(1, 81))
 
 
-def test_it_rings_once_the_events_can_be_read(session):
-    before = notifier.rings()
-    with transaction.atomic():
-        eventlog.append(session, [("started", {})])
-        assert not notifier.wait(0, since=before)
-    assert notifier.wait(0, since=before)
+def test_it_notifies_once_the_events_can_be_read(session):
+    with notifier.listen(session.pk) as changed:
+        with transaction.atomic():
+            eventlog.append(session, [("started", {})])
+            assert not changed.is_set()
+        assert changed.is_set()
 
 
-def test_it_does_not_ring_for_what_was_rolled_back(session):
-    before = notifier.rings()
-    with transaction.atomic():
+def test_it_does_not_notify_of_what_was_rolled_back(session):
+    with notifier.listen(session.pk) as changed, transaction.atomic():
         eventlog.append(session, [("started", {})])
         transaction.set_rollback(True)
-    assert not notifier.wait(0, since=before)
+    assert not changed.is_set()
     assert not StoryEvent.objects.exists()
 
 
-def test_it_hears_a_ring_between_the_look_and_the_wait():
-    before = notifier.rings()
-    notifier.ring()
-    assert notifier.wait(0, since=before)
-    assert not notifier.wait(0)
-
-
-def test_it_wakes_all_who_wait():
-    before = notifier.rings()
-    heard: list[bool] = []
-    waiters = [
-        threading.Thread(target=lambda: heard.append(notifier.wait(30, since=before)))
-        for _ in range(3)
-    ]
-    for waiter in waiters:
-        waiter.start()
-    notifier.ring()
-    for waiter in waiters:
-        waiter.join()
-    assert heard == [True] * 3
+def test_it_wakes_those_who_listen_to_the_session_and_nobody_else():
+    with (
+        notifier.listen(1) as one,
+        notifier.listen(1) as same,
+        notifier.listen(2) as other,
+        notifier.listen() as everything,
+    ):
+        notifier.notify(1)
+        assert [event.is_set() for event in (one, same, other, everything)] == [1, 1, 0, 1]
+        notifier.notify()
+        assert other.is_set()
+    assert not notifier._listeners
 
 
 def replay(deltas: list[dict]) -> str:
@@ -156,24 +147,15 @@ def test_it_gives_the_text_back_from_its_deltas(texts):
         assert replay(told) == text
 
 
-def test_it_lets_through_no_more_than_the_rate_and_loses_no_last_value():
+def test_it_is_due_no_more_often_than_the_rate():
     now = 0.0
     throttle = eventlog.Throttle(0.2, clock=lambda: now)
-    passed = []
-    for value in range(1, 51):
-        if (let_through := throttle.offer(value)) is not None:
-            passed.append((now, let_through))
+    due = []
+    for _ in range(50):
+        if throttle.is_due():
+            due.append(now)
         now += 0.01
 
-    assert passed[0] == (0.0, 1)
-    assert all(b[0] - a[0] >= 0.2 for a, b in pairwise(passed))
-    assert throttle.flush() == 50
-    assert throttle.flush() is None
-
-
-def test_it_has_nothing_to_flush_when_the_last_value_passed():
-    throttle = eventlog.Throttle(0.2, clock=iter([0.0, 0.1, 0.3]).__next__)
-    assert throttle.offer("a") == "a"
-    assert throttle.offer("b") is None
-    assert throttle.offer("c") == "c"
-    assert throttle.flush() is None
+    assert due[0] == 0.0
+    assert len(due) == 3
+    assert all(b - a >= 0.2 for a, b in pairwise(due))

@@ -3,6 +3,7 @@
 import errno
 import os
 import stat
+import sys
 
 import pytest
 from django.core.exceptions import SuspiciousFileOperation
@@ -34,13 +35,32 @@ def test_it_overwrites_in_one_move(media_root, monkeypatch):
     seen = []
 
     def look(descriptor):
-        seen.append((media_root / "a/c.txt").read_bytes())
+        if not stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            seen.append((media_root / "a/c.txt").read_bytes())
 
     monkeypatch.setattr(filesystem.os, "fsync", look)
     default_storage.save("a/c.txt", ContentFile(b"new and longer"))
 
     assert seen == [b"old"]
     assert (media_root / "a/c.txt").read_bytes() == b"new and longer"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Needs /proc.")
+def test_it_syncs_every_folder_whose_entries_changed(media_root, monkeypatch):
+    """A name that is not on the disk is lost in a power cut, with the file that it names."""
+    default_storage.save("old.txt", ContentFile(b""))
+    synced = []
+
+    def look(descriptor):
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            synced.append(os.path.relpath(os.readlink(f"/proc/self/fd/{descriptor}"), media_root))
+
+    monkeypatch.setattr(filesystem.os, "fsync", look)
+    default_storage.save("a/b/c.txt", ContentFile(b""))
+    assert synced == ["a/b", "a", "."]
+    synced.clear()
+    default_storage.save("a/b/d.txt", ContentFile(b""))
+    assert synced == ["a/b"]
 
 
 @pytest.mark.parametrize("error", [OSError(errno.ENOSPC, "full"), KeyboardInterrupt()])

@@ -64,7 +64,7 @@ def keep_output(key: str, stage: Stage, output: Output) -> None:
     file = io.BytesIO()
     if image:
         image.save(file, "PNG")
-    stage_cache.keep(key, stage, output, file.getvalue())
+    stage_cache.store(key, stage, output, file.getvalue())
 
 
 def file_of(key: str) -> str:

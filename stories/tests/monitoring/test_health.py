@@ -279,7 +279,7 @@ def test_it_is_not_ready_without_its_database(engine, monkeypatch, caplog):
         raise OperationalError("connection to server at 10.0.0.3 failed")
 
     with monkeypatch.context() as patch:
-        patch.setattr("stories.sessions.queue.lines", away)
+        patch.setattr("stories.sessions.queue.stats", away)
         response = readyz()
 
     assert response.status_code == 503
@@ -445,7 +445,7 @@ def test_with_workers_elsewhere_it_is_not_ready_without_its_database_or_when_it_
     def away():
         raise OperationalError
 
-    monkeypatch.setattr("stories.sessions.queue.lines", away)
+    monkeypatch.setattr("stories.sessions.queue.stats", away)
     assert (readyz().status_code, readyz().json()["status"]) == (503, "failed")
 
 

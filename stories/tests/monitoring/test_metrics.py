@@ -202,7 +202,7 @@ def test_without_its_database_it_reports_what_it_can(serve, monkeypatch, transac
     def away():
         raise OperationalError("connection refused")
 
-    monkeypatch.setattr("stories.sessions.queue.lines", away)
+    monkeypatch.setattr("stories.sessions.queue.stats", away)
 
     samples = scrape()
 

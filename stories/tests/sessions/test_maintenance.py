@@ -33,78 +33,65 @@ def configure(settings):
 # When
 
 
-def test_a_chore_is_done_when_it_is_due_and_not_before():
-    done = []
-    chore = PeriodicTask(lambda: done.append(threading.current_thread()), every=3600)
-
-    chore.start_if_due()
-    chore.join(WAIT)
-    chore.start_if_due()
-    chore.join(WAIT)
-
-    assert len(done) == 1
-    assert done[0] is not threading.current_thread()
+@pytest.fixture
+def stop():
+    """Ends the tasks that a test starts."""
+    stop = threading.Event()
+    yield stop
+    stop.set()
 
 
-def test_a_chore_is_not_done_twice_at_once():
-    started, go_on = [], threading.Event()
+def test_a_task_runs_again_and_again_in_a_thread_of_its_own_until_it_is_stopped(stop):
+    threads, thrice = [], threading.Event()
 
-    def stuck():
-        started.append(None)
-        go_on.wait(WAIT)
+    def run():
+        threads.append(threading.current_thread())
+        if len(threads) == 3:
+            thrice.set()
 
-    chore = PeriodicTask(stuck, every=0)
-    chore.start_if_due()
-    chore.start_if_due()
-    go_on.set()
-    chore.join(WAIT)
-    assert len(started) == 1
+    thread = PeriodicTask(run, 0).start(stop)
+    assert thrice.wait(WAIT)
+    stop.set()
+    thread.join(WAIT)
 
-    chore.start_if_due()
-    chore.join(WAIT)
-    assert len(started) == 2
+    assert not thread.is_alive()
+    assert set(threads) == {thread}
 
 
-def test_one_that_is_stuck_holds_up_no_other_and_not_the_caller(monkeypatch):
+def test_one_that_is_stuck_delays_no_other(stop):
     go_on, done = threading.Event(), threading.Event()
-    stuck, quick = PeriodicTask(lambda: go_on.wait(WAIT), every=0), PeriodicTask(done.set, every=0)
-    monkeypatch.setattr(maintenance, "PERIODIC_TASKS", (stuck, quick))
-
-    maintenance.tick()
+    stuck = PeriodicTask(lambda: go_on.wait(WAIT), 0).start(stop)
+    PeriodicTask(done.set, 0).start(stop)
 
     assert done.wait(WAIT)
     go_on.set()
-    maintenance.rest(WAIT)
+    stop.set()
+    stuck.join(WAIT)
 
 
 @pytest.mark.parametrize("error", [OperationalError("away"), RuntimeError("a bug")])
-def test_one_that_fails_is_done_again(error, caplog):
-    done = []
+def test_one_that_fails_runs_again(error, caplog, stop):
+    runs, twice = [], threading.Event()
 
     def fail():
-        done.append(None)
+        runs.append(None)
+        if len(runs) == 2:
+            twice.set()
         raise error
 
-    chore = PeriodicTask(fail, every=0)
-    for _ in range(2):
-        chore.start_if_due()
-        chore.join(WAIT)
+    thread = PeriodicTask(fail, 0).start(stop)
+    assert twice.wait(WAIT)
+    stop.set()
+    thread.join(WAIT)
 
-    assert len(done) == 2
     assert str(error) in caplog.text
 
 
-def test_all_is_done_with_nothing_to_do(monkeypatch, caplog):
-    monkeypatch.setattr(
-        maintenance,
-        "PERIODIC_TASKS",
-        tuple(PeriodicTask(chore.do, chore.every) for chore in maintenance.PERIODIC_TASKS),
-    )
+def test_all_run_with_nothing_to_do(engine, caplog):
+    for task in maintenance.tasks(engine):
+        task.run_once()
 
-    maintenance.tick()
-    maintenance.rest(WAIT)
-
-    assert caplog.records == []
+    assert [record for record in caplog.records if record.name == maintenance.__name__] == []
 
 
 # What
@@ -124,7 +111,7 @@ def test_events_of_stories_that_ended_long_ago_are_forgotten(configure, monkeypa
     for session in kept:
         make_events(session)
 
-    pruning.forget_events()
+    pruning.delete_events()
 
     assert set(StoryEvent.objects.values_list("session", flat=True)) == {s.pk for s in kept}
     assert StoryEvent.objects.count() == 9
@@ -136,7 +123,7 @@ def test_events_of_a_story_that_is_retried_are_kept(configure):
     make_events(session)
     StorySession.objects.update(status=StorySession.Status.PENDING)
 
-    pruning.forget_events()
+    pruning.delete_events()
 
     assert StoryEvent.objects.count() == 3
 
@@ -147,7 +134,7 @@ def test_messages_that_hold_a_deleted_story_are_forgotten():
         for of in (None, session):
             WebhookDelivery.objects.create(session=of, url="https://a/", body="", status=status)
 
-    pruning.forget_webhooks()
+    pruning.delete_webhooks()
 
     assert WebhookDelivery.objects.filter(session=session).count() == 3
     [unsent] = WebhookDelivery.objects.filter(session=None)
@@ -161,7 +148,7 @@ def test_expired_logins_are_forgotten():
     for key, age in (("old", -HOUR), ("new", HOUR)):
         Session.objects.create(session_key=key, expire_date=timezone.now() + age)
 
-    pruning.forget_logins()
+    pruning.delete_logins()
 
     assert set(AuthToken.objects.all()) == kept
     assert [session.session_key for session in Session.objects.all()] == ["new"]

@@ -198,7 +198,7 @@ def test_it_fails_who_waited_for_days(engine, gate):
     recovery.recover(engine.running_ids)
 
     assert status_of(waited) == "failed"
-    assert "nobody took it up for 24 hours" in session_of(waited).content.error_messages[0]
+    assert "no worker was free for 24 hours" in session_of(waited).content.error_messages[0]
     assert status_of(fresh) == "pending"
     gate.opened.set()
 
@@ -265,8 +265,8 @@ def test_who_is_given_back_is_the_next_again(db):
     assert queue.ahead_of(second) == 1
     again = queue.claim_next("embedded")
     assert (again.pk, again.claims) == (first.pk, 2)
-    assert not queue.held(claimed).exists(), "what was in hand before may not be written"
-    assert queue.held(again).exists()
+    assert not queue.owned(claimed).exists(), "what was in hand before may not be written"
+    assert queue.owned(again).exists()
 
 
 @pytest.mark.django_db
@@ -297,15 +297,15 @@ def test_a_line_keeps_its_promises_whatever_is_done_to_it():
         def told(self, data):
             token = data.draw(st.sampled_from(sorted(self.running_ids)))
             session = self.running_ids.pop(token)
-            mine = queue.held(session).exists()
-            ended = completion.end(queue.held(session), Status.COMPLETED, "completed", [])
+            mine = queue.owned(session).exists()
+            ended = completion.end(queue.owned(session), Status.COMPLETED, "completed", [])
             assert bool(ended) == mine
 
         @precondition(lambda self: self.running_ids)
         @rule(data=st.data())
         def given_back(self, data):
             session = self.running_ids[data.draw(st.sampled_from(sorted(self.running_ids)))]
-            mine = queue.held(session).exists()
+            mine = queue.owned(session).exists()
             assert queue.give_back(session) == mine
 
         @precondition(lambda self: StorySession.objects.exists())
@@ -349,7 +349,7 @@ def test_a_line_keeps_its_promises_whatever_is_done_to_it():
                 writers = [
                     pk
                     for (pk, _), each in self.running_ids.items()
-                    if pk == session.pk and queue.held(each).exists()
+                    if pk == session.pk and queue.owned(each).exists()
                 ]
                 assert len(writers) <= (session.status == Status.PROCESSING)
                 running_ids = session.status == Status.PROCESSING
@@ -372,6 +372,6 @@ def test_a_line_keeps_its_promises_whatever_is_done_to_it():
         suppress_health_check=list(HealthCheck),
     )
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("stories.services._refuse_what_cannot_be_told", lambda *_, **__: None)
-        patch.setattr("stories.services._call_a_worker", lambda session: None)
+        patch.setattr("stories.services._refuse_if_unavailable", lambda *_, **__: None)
+        patch.setattr("stories.services._wake_worker", lambda session: None)
         Line.TestCase("runTest").runTest()

@@ -1,26 +1,27 @@
 """Stories whose process is gone go on; those of a process that lives are left alone."""
 
 import logging
-import socket
 import subprocess
 import sys
 from datetime import timedelta
 
 import psutil
 import pytest
+from django.utils import timezone
 from django.utils.timezone import now
 
 from orchestrator import Stage
+from stories import database
 from stories.files import layout
-from stories.models import GeneratedContent, StageRun, StorySession
-from stories.sessions import queue, recovery
+from stories.models import GeneratedContent, StageRun, StorySession, Worker
+from stories.sessions import estimates, leases, queue, recovery
 from stories.sessions.leases import this_worker
-from stories.tests.support.harness import retry, wait_for_end
+from stories.tests.support.harness import retry, wait_for_end, wait_until_ready
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
-AWAY = "elsewhere.example:77:1.00"
+AWAY = "elsewhere.example:abcdef12-1:77:1"
 
 
 def nobody():
@@ -50,29 +51,100 @@ def status(session):
 def other_process():
     """A process that lives until it is told to end; its id as a worker."""
     child = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
-    process = psutil.Process(child.pid)
-    child.worker = f"{socket.gethostname()}:{child.pid}:{process.create_time():.2f}"
+    child.worker = identity(child.pid)
     yield child
     child.kill()
     child.communicate()
 
 
-def test_it_leaves_a_live_process_alone(other_process):
-    long_ago = now() - timedelta(hours=1)
-    session = make(other_process.worker, lease_expires_at=long_ago)
+def identity(pid):
+    return f"{leases._here()}:{pid}:{leases._start_of(pid)}"
 
+
+@pytest.mark.parametrize("lease", [None, now() - timedelta(hours=1)])
+def test_it_leaves_a_live_process_alone(other_process, lease):
+    session = make(other_process.worker, lease_expires_at=lease)
+
+    for _ in range(2):
+        recovery.recover(nobody)
+
+    assert status(session) == StorySession.Status.PROCESSING
+
+
+@pytest.mark.parametrize("seconds", [-90, -2, 2, 90])
+def test_a_clock_that_is_set_makes_nobody_dead(other_process, monkeypatch, seconds):
+    """Neither a process of this machine nor a worker that renews its lease elsewhere."""
+    local, remote = make(other_process.worker), make(AWAY, lease_expires_at=lease_of(60))
+    clock = timezone.now
+    monkeypatch.setattr(timezone, "now", lambda: clock() + timedelta(seconds=seconds))
+    monkeypatch.setattr(psutil.Process, "create_time", lambda self: 1.0 + seconds)
+    leases._here.cache_clear()
+
+    for _ in range(2):
+        recovery.recover(nobody)
+
+    assert status(local) == status(remote) == StorySession.Status.PROCESSING
+
+
+def test_a_database_whose_clock_is_set_makes_nobody_dead():
+    """The lease seems to have expired until its worker renews it, seconds later."""
+    session = make(AWAY, lease_expires_at=lease_of(-30))
+    recovery.recover(nobody)
+
+    StorySession.objects.update(lease_expires_at=lease_of(-20))
+    recovery.recover(nobody)
+    StorySession.objects.update(lease_expires_at=lease_of(60))
     recovery.recover(nobody)
 
     assert status(session) == StorySession.Status.PROCESSING
 
 
-def test_it_leaves_a_live_process_alone_when_the_clock_was_set_a_little(other_process):
-    host, pid, start = other_process.worker.split(":")
-    session = make(f"{host}:{pid}:{float(start) + 0.5:.2f}")
+def lease_of(seconds):
+    return database.now() + timedelta(seconds=seconds)
 
-    recovery.recover(nobody)
 
-    assert status(session) == StorySession.Status.PROCESSING
+@pytest.mark.skipif(sys.platform != "linux", reason="Other systems have no PID namespaces.")
+def test_the_lease_decides_for_a_process_of_another_namespace_with_our_host_name():
+    """Its pid is another process here, or none: our process table says nothing of it."""
+    host, kernel, pid, start = this_worker().split(":")
+    boot, namespace = kernel.split("-")
+    other = f"{host}:{boot}-{int(namespace) + 1}:{pid}:{int(start) + 1}"
+    alive, dead = make(other, lease_expires_at=lease_of(60)), make(other, lease_expires_at=None)
+
+    for _ in range(recovery.MAX_WORKER_LOSSES):
+        recovery.recover(nobody)
+
+    assert status(alive) == StorySession.Status.PROCESSING
+    assert status(dead) == StorySession.Status.PENDING
+
+
+def test_a_worker_with_a_wrong_clock_is_not_silent(monkeypatch, engine):
+    clock = timezone.now
+    monkeypatch.setattr(timezone, "now", lambda: clock() - timedelta(seconds=90))
+    wait_until_ready(engine)
+
+    engine._report()
+
+    worker = Worker.objects.get()
+    assert leases.state_of(worker) == "ready"
+    assert list(estimates.live_workers("embedded")) == [worker]
+    Worker.objects.update(seen_at=lease_of(-61))
+    assert leases.state_of(Worker.objects.get()) == leases.SILENT
+    assert not estimates.live_workers("embedded").exists()
+
+
+def test_a_worker_with_a_wrong_clock_gets_a_whole_lease(monkeypatch):
+    session = make("", status=StorySession.Status.PENDING)
+    clock = timezone.now
+    monkeypatch.setattr(timezone, "now", lambda: clock() - timedelta(seconds=90))
+
+    claimed = queue.claim(session.session_id)
+    assert lease_of(50) < claimed.lease_expires_at <= lease_of(60)
+
+    StorySession.objects.update(lease_expires_at=None)
+    queue.renew({session.session_id})
+    session.refresh_from_db()
+    assert lease_of(50) < session.lease_expires_at <= lease_of(60)
 
 
 def test_it_takes_back_what_a_dead_process_had(other_process):
@@ -107,7 +179,7 @@ def test_it_says_in_the_log_whom_it_took_a_story_from(propagating_log):
 
     recovery.recover(nobody)
 
-    assert f"Taken back from {AWAY}" in propagating_log.text
+    assert f"Recovered from {AWAY}" in propagating_log.text
 
 
 @pytest.fixture
@@ -128,8 +200,7 @@ def test_it_takes_back_what_a_process_had_that_nobody_buried(other_process):
 
 
 def test_it_takes_back_what_a_process_had_whose_number_another_one_has_now(other_process):
-    host, pid, start = other_process.worker.split(":")
-    session = make(f"{host}:{pid}:{float(start) - 60:.2f}")
+    session = make(other_process.worker + "1")
 
     recovery.recover(nobody)
 
@@ -143,7 +214,8 @@ def test_it_takes_back_what_a_process_had_whose_number_another_one_has_now(other
 def test_it_trusts_the_lease_of_another_host(minutes, expected):
     session = make(AWAY, lease_expires_at=now() + timedelta(minutes=minutes))
 
-    recovery.recover(nobody)
+    for _ in range(2):
+        recovery.recover(nobody)
 
     assert status(session) == expected
 
@@ -231,7 +303,7 @@ def test_it_keeps_what_was_written_and_deletes_what_no_row_speaks_of(media_root)
     content.character_image = layout.image_names(content)["character_image"]
     content.save()
     layout.write_bytes(content.character_image.name, b"recorded")
-    layout.write_text(layout.session_name(session.session_id, "story", "story.txt"), "Once.")
+    layout.write_text(layout.session_name(session.session_id, Stage.STORY), "Once.")
     layout.write_bytes(layout.image_names(content)["background_image"], b"not recorded")
     merged = media_root / layout.image_names(content)["merged_image"]
     merged.parent.mkdir()

@@ -9,6 +9,7 @@ from queue import SimpleQueue
 from typing import Self
 
 from stories.models import WebhookDelivery
+from stories.sessions.payload import StorySerializer
 from stories.tests.support.harness import WAIT
 from stories.tests.support.reference import told
 from stories.webhooks import delivery as webhooks
@@ -102,7 +103,7 @@ class Hang:
 def message_to(url: str, **fields: object) -> WebhookDelivery:
     """What the end of a story leaves to be sent."""
     session = told(webhook_url=url)
-    webhooks.enqueue(session)
+    webhooks.enqueue(session, StorySerializer(session).data)
     delivery = WebhookDelivery.objects.get(session=session)
     WebhookDelivery.objects.filter(pk=delivery.pk).update(**fields)
     return delivery

@@ -8,14 +8,6 @@ from orchestrator import Stage
 from stories.files import layout
 from stories.models import GeneratedContent, StageRun, StorySession
 
-STEPS = (
-    ("story", "story.txt"),
-    ("images", "character.png"),
-    ("images", "background.png"),
-    ("processed", "cutout.png"),
-    ("final", "scene.png"),
-)
-
 
 def told(
     status: str = StorySession.Status.COMPLETED, *, age: timedelta = timedelta(0), **fields: object
@@ -41,11 +33,11 @@ def told(
             else GeneratedContent.ProcessingStatus.FAILED
         ),
     )
-    for step, file in STEPS:
-        layout.write_bytes(layout.session_name(session.session_id, step, file), b"x" * 100)
+    for stage in set(Stage) - {Stage.DESCRIPTIONS}:
+        layout.write_bytes(layout.session_name(session.session_id, stage), b"x" * 100)
     for field, name in layout.image_names(content).items():
         setattr(content, field, layout.write_bytes(name, b"x" * 100))
-    content.cutout_image = layout.session_name(session.session_id, "processed", "cutout.png")
+    content.cutout_image = layout.session_name(session.session_id, Stage.CUTOUT)
     content.save()
     for stage in Stage:
         StageRun.objects.create(

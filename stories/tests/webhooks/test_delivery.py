@@ -68,12 +68,13 @@ def hang():
 
 def let_it_be_due(delivery):
     """As if the pause before the next try were over."""
-    WebhookDelivery.objects.filter(pk=delivery.pk).update(next_attempt_at=timezone.now())
+    long_ago = timezone.now() - timedelta(hours=1)
+    WebhookDelivery.objects.filter(pk=delivery.pk).update(next_attempt_at=long_ago)
 
 
 @pytest.fixture
 def delivering():
-    """The sending under way in a thread, as the housekeeping has it."""
+    """The sending under way in a thread, as in a server."""
 
     def deliver():
         try:
@@ -113,7 +114,7 @@ def test_the_end_of_a_story_is_told(status, start_receiver):
     receiver = start_receiver()
     session = told(status, webhook_url=receiver.url)
 
-    webhooks.enqueue(session)
+    webhooks.enqueue(session, StorySerializer(session).data)
     webhooks.deliver_due()
 
     [message] = receiver.received
@@ -155,7 +156,7 @@ def test_a_url_that_is_not_allowed_is_refused(engine):
 
 
 def test_a_story_without_a_webhook_tells_nobody():
-    webhooks.enqueue(told())
+    webhooks.enqueue(told(), {})
 
     assert not WebhookDelivery.objects.exists()
 
@@ -165,7 +166,7 @@ def test_an_end_that_did_not_happen_is_not_told(start_receiver):
     session = told(webhook_url=receiver.url)
 
     with transaction.atomic():
-        webhooks.enqueue(session)
+        webhooks.enqueue(session, StorySerializer(session).data)
         transaction.set_rollback(True)
     webhooks.deliver_due()
 
@@ -200,7 +201,7 @@ def test_any_text_arrives_as_it_is(start_receiver):
     session.prompt_text = 'A "fox" {said} <|im_start|> \u202eשלום\u200b 🦊 \\u0000 \u2028'
     session.save()
 
-    webhooks.enqueue(session)
+    webhooks.enqueue(session, StorySerializer(session).data)
     webhooks.deliver_due()
 
     assert json.loads(receiver.received[0].body)["data"]["prompt_text"] == session.prompt_text
@@ -308,7 +309,7 @@ def test_it_is_given_up_when_the_receiver_is_gone_for_good(start_receiver):
     delivery = deliver(message_to(start_receiver(410).url))
 
     assert delivery.status == WebhookDelivery.Status.FAILED
-    assert delivery.error == "The receiver answered 410: it wants no messages any more."
+    assert delivery.error == "The receiver answered 410: it accepts no more messages."
 
 
 def test_it_follows_no_redirect(start_receiver):

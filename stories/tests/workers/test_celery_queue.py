@@ -62,8 +62,8 @@ def test_the_first_in_line_is_told_whoever_is_rung_for(crew, orchestrator):
         ask_for(prompt_text=prompt)
     first, second, third = messages()
 
-    broker.answer(crew, third)
-    broker.answer(crew, second)
+    broker.receive(crew, third)
+    broker.receive(crew, second)
 
     assert told(orchestrator) == ["first", "second"]
     assert [status_of(each) for each in (first, second, third)] == [
@@ -78,8 +78,8 @@ def test_the_first_in_line_is_told_whoever_is_rung_for(crew, orchestrator):
 def test_a_message_that_comes_twice_is_answered_once(crew, orchestrator):
     session_id = ask_for()
 
-    broker.answer(crew, session_id)
-    broker.answer(crew, session_id)
+    broker.receive(crew, session_id)
+    broker.receive(crew, session_id)
 
     assert len(told(orchestrator)) == 1
 
@@ -88,7 +88,7 @@ def test_nobody_is_told_a_story_that_was_cancelled_in_line(crew, orchestrator):
     session_id, other = ask_for(), ask_for()
     completion.cancel(StorySession.objects.get(session_id=session_id))
 
-    broker.answer(crew, session_id)
+    broker.receive(crew, session_id)
 
     assert told(orchestrator) == []
     assert status_of(other) == "pending"
@@ -162,13 +162,13 @@ def test_it_rings_again_for_a_line_that_lost_its_messages(crew, orchestrator):
     messages()  # Nobody gets them.
     let_wait(10)
 
-    broker.send_lost_again("embedded")
-    broker.send_lost_again("embedded")
+    broker.resend_lost("embedded")
+    broker.resend_lost("embedded")
 
     # One message is enough for all of them.
     (rung_for,) = messages()
     while rung_for:
-        broker.answer(crew, rung_for)
+        broker.receive(crew, rung_for)
         (rung_for,) = messages() or [None]
     assert told(orchestrator) == ["first", "second", "third"]
 
@@ -182,7 +182,7 @@ def test_it_does_not_ring_again(why, redis_broker):
     if why != "a message waits":
         messages()
 
-    broker.send_lost_again("embedded")
+    broker.resend_lost("embedded")
 
     assert len(messages()) == (why == "a message waits")
 
@@ -198,7 +198,7 @@ def test_a_request_is_taken_while_the_broker_is_away(how, scheme, use_broker, ca
 
         session_id = ask_for()
         let_wait(10)
-        broker.send_lost_again("embedded")
+        broker.resend_lost("embedded")
 
     assert status_of(session_id) == "pending"
     assert caplog.text.count("The broker did not answer") == 2
@@ -207,7 +207,7 @@ def test_a_request_is_taken_while_the_broker_is_away(how, scheme, use_broker, ca
 def answer_in_a_thread(engine, session_id):
     def answer():
         try:
-            broker.answer(engine, session_id)
+            broker.receive(engine, session_id)
         finally:
             connection.close()
 

@@ -15,7 +15,7 @@ from django.test import Client
 from orchestrator import Stage
 from orchestrator.fakes import OWN_WORK, Gate
 from stories import database as retries
-from stories import services, waiting
+from stories import waiting
 from stories.events import notifier
 from stories.models import StoryEvent, StorySession
 from stories.sessions import estimates, recovery, submission
@@ -28,7 +28,7 @@ from stories.tests.support.harness import (
     wait_for_end,
     wait_until,
 )
-from stories.workers import process, recorder
+from stories.workers import maintenance, process, recorder
 from stories.workers import worker as engines
 
 TRANSACTIONS = 21  # its row, its claim, what was made before, up to three of each stage, its end
@@ -78,7 +78,7 @@ class Database:
     def meet(self, word):
         if self.down:
             raise OperationalError("the database is gone")
-        if word not in self.counts or threading.current_thread().name == "watch":
+        if word not in self.counts or threading.current_thread().name == "watchdog":
             return
         self.counts[word] += 1
         if (word, self.counts[word]) == self.fail_at:
@@ -95,8 +95,8 @@ def hasty(monkeypatch):
     """Nobody waits long before asking again."""
     clock = SimpleNamespace(**vars(time) | {"sleep": lambda seconds: None})
     monkeypatch.setattr(retries, "time", clock)
-    monkeypatch.setattr(waiting, "LOOK_SECONDS", 0.01)
-    monkeypatch.setattr(engines, "LINE_SECONDS", 0.01)
+    monkeypatch.setattr(waiting, "POLL_SECONDS", 0.01)
+    monkeypatch.setattr(engines, "POLL_SECONDS", 0.01)
     # All reports are written, not as many as there is time for.
     monkeypatch.setattr(recorder, "PROGRESS_SECONDS", 0.0)
 
@@ -153,7 +153,7 @@ def test_a_story_goes_on_when_the_database_is_back(n, database, engine, media_ro
     wait_until(engine, lambda: not engine.busy)
 
     database.up()
-    wait_until(engine, lambda: not engine._taking)
+    wait_until(engine, lambda: not engine._claiming)
     for _ in recovery.recover(engine.running_ids):
         engine.wake()
 
@@ -206,7 +206,7 @@ def test_a_stage_does_not_fail_because_its_progress_cannot_be_reckoned(
     reckon, calls = estimates.progress_of, itertools.count(1)
 
     def locked(*args, **kwargs):
-        if threading.current_thread().name == "crew" and next(calls) == n:
+        if threading.current_thread().name == "worker" and next(calls) == n:
             raise OperationalError("database is locked")
         return reckon(*args, **kwargs)
 
@@ -279,11 +279,11 @@ def test_it_asks_again_over_a_new_connection(database):
 def test_it_takes_no_key_of_another_session_when_it_asks_again(transactional_db):
     asked = submission.Submission(prompt_text="A fox", style="storybook", preset="embedded")
     with transaction.atomic():
-        rolled_back = services._insert(asked, waits=True)
+        rolled_back = submission.insert(asked, waits=True)
         transaction.set_rollback(True)
     other = StorySession.objects.create(prompt_text="An owl", seed=2, pk=rolled_back.pk)
 
-    session = services._insert(asked, waits=True)
+    session = submission.insert(asked, waits=True)
 
     assert session.pk != other.pk
     assert session.content.pk
@@ -292,21 +292,20 @@ def test_it_takes_no_key_of_another_session_when_it_asks_again(transactional_db)
 
 
 @pytest.fixture
-def house(engine, monkeypatch):
-    """The thread that keeps house, as a server has it, and quick."""
-    monkeypatch.setattr(process, "HOUSEKEEPING_SECONDS", 0.02)
-    monkeypatch.setattr(process.maintenance, "tick", lambda: None)
+def maintenance_threads(engine, monkeypatch):
+    """The periodic tasks of a server, with a quick recovery."""
+    monkeypatch.setattr(maintenance, "RECOVERY_SECONDS", 0.02)
     monkeypatch.setattr(notifier, "closing", threading.Event())
-    process._keep_house(engine)
+    threads = process.start_maintenance(engine)
     yield
     notifier.closing.set()
-    (thread,) = [each for each in threading.enumerate() if each.name == "house"]
-    thread.join(10)
-    assert not thread.is_alive()
+    for thread in threads:
+        thread.join(10)
+        assert not thread.is_alive()
 
 
-def test_the_house_has_a_story_go_on_by_itself_when_the_database_is_back(
-    database, engine, house, media_root
+def test_a_story_is_recovered_when_the_database_is_back(
+    database, engine, maintenance_threads, media_root
 ):
     database.fail_at = ("WRITE", 40)
     database.stays_down = True
@@ -336,7 +335,7 @@ def test_a_story_goes_on_when_another_process_lets_go_of_the_lock(
     wait_until(engine, lambda: not engine.busy)
     other.execute("ROLLBACK")
     other.close()
-    wait_until(engine, lambda: not engine._taking)
+    wait_until(engine, lambda: not engine._claiming)
     for _ in recovery.recover(engine.running_ids):
         engine.wake()
 

@@ -67,7 +67,7 @@ def check_taken_up(server: Server, session_id: str, stage: Stage) -> None:
     recalled = [match[1] for line in lines if (match := re.search(r": (\w+): recalled", line))]
     assert recalled == done
     assert began[0] == stage
-    assert any("Taken back from" in line for line in lines)
+    assert any("Recovered from" in line for line in lines)
 
 
 def test_a_server_that_dies_of_a_story_again_and_again_leaves_it(start_server, gate):

@@ -84,7 +84,7 @@ def test_a_stage_whose_file_is_harmed_is_done_again(harm, engine, orchestrator, 
     orchestrator.on(Stage.SCENE, gate)
     session_id = post_async(seed=1)
     assert gate.entered.wait(10)
-    path = media_root / layout.session_name(session_id, "images", "background.png")
+    path = media_root / layout.session_name(session_id, Stage.BACKGROUND)
     path.unlink() if harm == "gone" else path.write_bytes(path.read_bytes()[:40])
     StorySession.objects.update(worker="elsewhere:1:1.00", lease_expires_at=None)
     recovery.recover(engine.running_ids)
@@ -108,7 +108,7 @@ def test_what_other_models_made_stands_as_long_as_it_fits_together(
     session_id = post_async()
     assert gate.entered.wait(10)
     if harmed:
-        (media_root / layout.session_name(session_id, "images", "character.png")).unlink()
+        (media_root / layout.session_name(session_id, Stage.CHARACTER)).unlink()
     StorySession.objects.update(worker="elsewhere:1:1.00", lease_expires_at=None)
     recovery.recover(engine.running_ids)
     orchestrator.ran.clear()

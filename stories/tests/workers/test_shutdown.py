@@ -107,7 +107,7 @@ def test_it_gives_the_running_story_back_after_the_grace(
 
     shutting = shut_down(0)
     # The stage says a word now and then, and learns then that it should stop.
-    while not job.stop:
+    while not job.cancelled:
         assert not job.closed.wait(0.001)
     gate.opened.set()
 
@@ -126,7 +126,7 @@ def test_it_gives_back_a_story_that_cannot_be_stopped(
     orchestrator.on(Stage.CHARACTER, gate)
     running = Posting(seed=1)
     assert gate.entered.wait(10)
-    crew = engine._crew
+    crew = engine._thread
 
     shutting = shut_down(0)
 
@@ -153,7 +153,7 @@ def test_it_stops_while_the_models_load(start_worker, orchestrator, monkeypatch)
     check_left_in_line(waiting.answer)
     assert status_of(left) == Status.PENDING
     gate.opened.set()
-    assert ended(engine._crew)
+    assert ended(engine._thread)
     assert post().status_code == 503
 
 

@@ -124,7 +124,7 @@ def test_it_gives_up_a_stage_that_hangs(stage, engine, orchestrator, media_root)
     orchestrator.on(stage, gate)
     posting = Posting()
     assert gate.entered.wait(10)
-    hung_crew = engine._crew
+    hung_crew = engine._thread
 
     let_time_pass(engine._running)
     engine.hang_seconds = 0.0
@@ -153,7 +153,7 @@ def test_a_worker_that_wakes_up_after_a_retry_writes_nothing(
     orchestrator.on(stage, gate)
     posting = Posting(seed=1)
     assert gate.entered.wait(10)
-    hung_crew = engine._crew
+    hung_crew = engine._thread
     let_time_pass(engine._running)
     engine.hang_seconds = 0.0
     check_failure(posting.answer)
