@@ -118,4 +118,10 @@ class DatabaseDown(APIException):
     wait = 5
 
 
+# Sentences that several modules say.
+SERVER_ERROR = "The server made a mistake; its log has the details."
 UNEXPECTED = "Story generation failed: the server made a mistake; its log has the details."
+NO_WORKER = (
+    "No worker with the preset {!r} is ready. Start one with `celery -A storygen worker` and "
+    "STORYGEN_PRESET."
+)

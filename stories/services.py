@@ -9,6 +9,7 @@ from orchestrator import Stage
 from stories.database import with_retries
 from stories.events import notifier
 from stories.exceptions import (
+    NO_WORKER,
     AlreadyEnded,
     KeyReused,
     QueueFull,
@@ -27,10 +28,7 @@ from stories.workers.process import local_worker
 
 logger = logging.getLogger(__name__)
 
-NO_WORKER = (
-    "No worker with the preset {!r} is running. Start one (`celery -A storygen worker`, with "
-    "STORYGEN_PRESET), or ask with `Prefer: respond-async` to have it generated once there is one."
-)
+ASK_ASYNC = "Or send `Prefer: respond-async`: the story then waits in the queue."
 
 
 def submit(asked: Submission, *, waits: bool) -> tuple[StorySession, bool]:
@@ -77,7 +75,7 @@ def _refuse_if_unavailable(preset: str, *, waits: bool) -> None:
         if worker.state is State.FAILED:
             raise ServiceUnavailable(worker.reason, wait=30)
     elif waits and not estimates.live_workers(preset).exists():
-        raise ServiceUnavailable(NO_WORKER.format(preset), wait=30)
+        raise ServiceUnavailable(f"{NO_WORKER.format(preset)} {ASK_ASYNC}", wait=30)
 
 
 def _wake_worker(session: StorySession) -> None:

@@ -23,7 +23,7 @@ logger = logging.getLogger(__name__)
 
 POLL_SECONDS = 0.5
 STOPPING = "The server is stopping."
-TOO_LATE = (
+WAITED_TOO_LONG = (
     "Story generation failed: it took longer than the {:g} s that a request may take, waiting "
     "included. Try again when fewer are waiting, or ask with `Prefer: respond-async`."
 )
@@ -79,7 +79,7 @@ def wait_for_story(
     if not row.is_unfinished or seconds is not None or is_shared:
         return row
     if not is_disconnected():
-        ended = with_retries(lambda: completion.give_up(row, TOO_LATE.format(deadline)))
+        ended = with_retries(lambda: completion.give_up(row, WAITED_TOO_LONG.format(deadline)))
     elif settings.STORYGEN["CANCEL_ON_DISCONNECT"]:
         ended = with_retries(lambda: completion.cancel(row))
     else:

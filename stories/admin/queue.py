@@ -75,7 +75,7 @@ def _waiting(now: datetime) -> list[dict[str, Any]]:
             "position": positions.get(session.pk),
             "since": _since(session.queued_at, now),
         }
-        for session in sessions.select_related("user").order_by("queued_at", "pk")[:MAX_SHOWN]
+        for session in sessions.select_related("user").order_by(*queue.ORDER)[:MAX_SHOWN]
     ]
 
 

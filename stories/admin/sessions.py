@@ -29,8 +29,8 @@ from stories.admin.base import (
     read_progress,
 )
 from stories.admin.queue import queue_page
-from stories.api.errors import UNEXPECTED
 from stories.api.pagination import IndexedPaginator
+from stories.exceptions import SERVER_ERROR
 from stories.models import GeneratedContent, StageRun, StorySession, WebhookDelivery
 from stories.sessions import pruning
 from stories.sessions.payload import details_of
@@ -347,7 +347,7 @@ class StorySessionAdmin(StoryStyled, ReadOnly, SessionSearch, admin.ModelAdmin):
         except Exception:
             # One failure must not stop the others.
             logger.exception("An action of the admin failed for %s", session)
-            return UNEXPECTED
+            return SERVER_ERROR
         return ""
 
     # Own pages

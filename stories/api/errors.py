@@ -22,6 +22,7 @@ from orchestrator import ConfigurationError
 from stories.api.permissions import log_refused
 from stories.database import DATABASE_ERRORS, DatabaseUnavailable
 from stories.exceptions import (
+    SERVER_ERROR,
     BodyTooLarge,
     DatabaseDown,
     LeftInQueue,
@@ -30,9 +31,6 @@ from stories.exceptions import (
 )
 
 logger = logging.getLogger(__name__)
-
-UNEXPECTED = "The server made a mistake; its log has the details."
-
 
 REFUSALS = (AuthenticationFailed, NotAuthenticated, PermissionDenied, QuotaExceeded, Throttled)
 
@@ -60,7 +58,7 @@ def exception_handler(exc: Exception, context: dict) -> Response:
     if response is None:
         logger.error("A request failed by a mistake of ours", exc_info=exc)
         got_request_exception.send(sender=None, request=context["request"])
-        response = Response({"detail": UNEXPECTED}, status.HTTP_500_INTERNAL_SERVER_ERROR)
+        response = Response({"detail": SERVER_ERROR}, status.HTTP_500_INTERNAL_SERVER_ERROR)
     elif isinstance(exc, LeftInQueue):
         address = reverse("session-detail", args=[exc.session_id])
         response.data |= {"detail": f"{exc.detail} See {address}", "session_id": exc.session_id}
@@ -80,7 +78,7 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> JsonR
 
 
 def server_error(request: HttpRequest) -> JsonResponse:
-    return JsonResponse({"detail": UNEXPECTED}, status=500)
+    return JsonResponse({"detail": SERVER_ERROR}, status=500)
 
 
 @csrf_exempt

@@ -22,6 +22,7 @@ from django.db import Error, connection, transaction
 
 from stories.database import missing_migrations
 from stories.events import notifier
+from stories.exceptions import NO_WORKER
 from stories.models import PendingDeletion, Worker
 from stories.sessions import leases, queue
 from stories.waiting import STOPPING
@@ -54,10 +55,6 @@ DISK_FULL = (
 )
 BROKER_DOWN = (
     "The broker did not answer; the server's log has the details. Stories wait until it is back."
-)
-NO_WORKER = (
-    "No worker with the preset {!r} is ready. Stories wait until one is: start it with "
-    "`celery -A storygen worker`."
 )
 
 
@@ -243,7 +240,7 @@ def _without_worker(stats: Stats | None) -> str:
         worker.preset == preset and leases.state_of(worker) == State.READY
         for worker in stats.workers
     )
-    return "" if ready else NO_WORKER.format(preset)
+    return "" if ready else f"{NO_WORKER.format(preset)} Stories wait until then."
 
 
 def _count(workers: list[Worker]) -> list[dict[str, Any]]:

@@ -119,11 +119,11 @@ def _queue() -> list[Metric]:
     )
     now = timezone.now()
     none = dict.fromkeys(settings.STORYGEN["PRESETS"], queue.QueueStats())
-    for preset, line in (none | queue.stats()).items():
-        waiting.add_metric([preset], line.waiting)
-        waited = (now - line.oldest).total_seconds() if line.oldest else 0.0
+    for preset, each in (none | queue.stats()).items():
+        waiting.add_metric([preset], each.waiting)
+        waited = (now - each.oldest).total_seconds() if each.oldest else 0.0
         oldest.add_metric([preset], max(waited, 0.0))
-        running.add_metric([preset], line.running)
+        running.add_metric([preset], each.running)
     return [waiting, oldest, running]
 
 

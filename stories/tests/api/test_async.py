@@ -181,7 +181,7 @@ def test_what_is_wrong_with_a_request_is_told_at_once(client, db):
 def test_nobody_waits_for_a_preset_that_no_worker_has(engine):
     submission = Submission(prompt_text="A fox", style="storybook", preset="enormous")
 
-    with pytest.raises(ServiceUnavailable, match="No worker with the preset 'enormous' is running"):
+    with pytest.raises(ServiceUnavailable, match="No worker with the preset 'enormous' is ready"):
         submit(submission, waits=True)
     assert not StorySession.objects.exists()
     Worker.objects.create(name="elsewhere:1:1.00", preset="enormous", state="ready")
