@@ -1,6 +1,7 @@
 # make demo        set up, generate one story, show it     (PROMPT="..." SEED=1)
 # make run         set up, serve on http://127.0.0.1:8000  (PORT=8000)
 # make test        set up, run the test suite              (ARGS="-k admin")
+# make test-all    what only CI has to run as well
 # make lint        style, migrations and deployment checks
 # make benchmark   measure this machine                    (ARGS="--help")
 # make weights     fetch the preset's models
@@ -18,7 +19,7 @@ export PROMPT ?= A brave knight discovers a magical forest where trees whisper a
 VENV := .venv
 PY := $(VENV)/bin/python
 
-.PHONY: demo run test lint benchmark weights lock clean install install-dev intro
+.PHONY: demo run test test-all lint benchmark weights lock clean install install-dev intro
 
 intro:
 	@echo "StoryGen sets itself up in this folder, then generates one illustrated story."
@@ -38,8 +39,15 @@ run: weights
 	$(PY) manage.py migrate --verbosity 0
 	$(PY) manage.py runserver --noreload 127.0.0.1:$(PORT)
 
+# Most tests wait for something most of their time.
+PYTEST := $(PY) -m pytest -n 4 --dist loadgroup
+
 test: install-dev weights
-	$(PY) -m pytest $(ARGS)
+	@echo "Left out are tests that start brokers, PostgreSQL or many servers (marker ci): make test-all runs all."
+	$(PYTEST) -m "not ci" $(ARGS)
+
+test-all: install-dev weights
+	$(PYTEST) $(ARGS)
 
 lint: install-dev weights
 	$(PY) -m ruff check .

@@ -2,7 +2,7 @@
 
 import signal
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 import hypothesis
@@ -34,6 +34,38 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 
 # Django's own server lets ten callers knock at once and may reset the rest; `live_server` has more.
 WSGIServer.request_queue_size = 128
+
+
+# Each starts a program that CI installs, and costs seconds.
+SERVICES = ("_redis", "_rabbitmq", "postgresql")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what only CI runs, and keep together, and first, what `-n` should not spread.
+
+    Tests with the real models share their memory and both cores; others of a group share what
+    their module or a program takes seconds to make.
+    """
+    for item in items:
+        services = [name for name in SERVICES if name in item.fixturenames]
+        if services:
+            item.add_marker("ci")
+        if item.get_closest_marker("models"):
+            item.add_marker(pytest.mark.xdist_group("models"))
+        elif "_rabbitmq" in services or "postgresql" in services:
+            item.add_marker(pytest.mark.xdist_group("services"))
+        elif any(found[-1].scope == "module" for found in _fixtures(item)):
+            item.add_marker(pytest.mark.xdist_group(item.path.stem))
+    items.sort(key=lambda item: (not item.get_closest_marker("models"), not _is_long(item)))
+
+
+def _fixtures(item: pytest.Item) -> Iterable[Sequence[pytest.FixtureDef]]:
+    return item._fixtureinfo.name2fixturedefs.values()
+
+
+def _is_long(item: pytest.Item) -> bool:
+    return bool(item.get_closest_marker("ci") or item.get_closest_marker("xdist_group"))
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""`python -m benchmarks [story|compare|queue]` measures and prints each figure at once."""
+"""`python -m benchmarks [story|compare|queue|scale]` measures and prints each figure at once."""
 
 import os
 import sys
@@ -87,6 +87,21 @@ def _parser() -> ArgumentParser:
     queue.add_argument(
         "--sessions", type=_positive, default=100_000, help="in the database (default 100000)"
     )
+    scale = commands.add_parser(
+        "scale", help="many workers whose stages only sleep, over one PostgreSQL and one Redis"
+    )
+    scale.set_defaults(run=_scale)
+    scale.add_argument(
+        "--workers",
+        type=_numbers,
+        default=[1, 10, 50],
+        metavar="N,N,...",
+        help="numbers of workers (default 1,10,50)",
+    )
+    scale.add_argument(
+        "--seconds", type=float, default=1.0, help="that each stage sleeps (default 1)"
+    )
+    scale.add_argument("--stories", type=_positive, default=4, help="of each worker (default 4)")
     return parser
 
 
@@ -130,11 +145,21 @@ def _queue(options: Namespace, write: Write) -> None:
     report(write, stories=options.stories, sessions=options.sessions)
 
 
+def _scale(options: Namespace, write: Write) -> None:
+    from benchmarks.service.scale import measure_scale
+
+    measure_scale(write, workers=options.workers, seconds=options.seconds, stories=options.stories)
+
+
 def _positive(text: str) -> int:
     number = int(text)
     if number < 1:
         raise ArgumentTypeError("at least 1 is needed")
     return number
+
+
+def _numbers(text: str) -> list[int]:
+    return [_positive(part) for part in text.split(",")]
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from importlib.util import find_spec
@@ -14,6 +14,7 @@ from itertools import count
 from pathlib import Path
 
 import httpx
+import psutil
 from django.conf import settings
 from django.core.management import call_command
 from django.db import DEFAULT_DB_ALIAS, connections
@@ -42,7 +43,8 @@ ALIAS = "benchmark"
 class Programs:
     """PostgreSQL and Redis, started when they are first asked for and stopped at the end."""
 
-    def __init__(self) -> None:
+    def __init__(self, postgresql_options: Sequence[str] = ()) -> None:
+        self._postgresql_options = postgresql_options
         self._started = ExitStack()
         self._services: dict[Callable[..., object], Service] = {}
         self._numbers = count(1)
@@ -56,7 +58,7 @@ class Programs:
     def database(self) -> str:
         """The address of an empty database. Raises `NotInstalled`."""
         _need("psycopg", "dj_database_url")
-        service = self._service(postgresql_started)
+        service = self._service(postgresql_started, *self._postgresql_options)
         return new_database(service, f"storygen_{next(self._numbers)}")
 
     def broker(self) -> str:
@@ -64,9 +66,25 @@ class Programs:
         _need("celery", "redis")
         return redis_url_of(self._service(redis_started), next(self._numbers))
 
-    def _service(self, started: Callable[..., object]) -> Service:
+    def processes(self) -> dict[str, psutil.Process]:
+        """The programs that were started, by name."""
+        names = {postgresql_started: "PostgreSQL", redis_started: "Redis"}
+        return {
+            names[started]: psutil.Process(service.process.pid)
+            for started, service in self._services.items()
+        }
+
+    def redis_commands(self, broker: str) -> dict[str, int]:
+        """How often each command was called since Redis started."""
+        import redis
+
+        with redis.Redis.from_url(broker) as client:
+            counted = client.info("commandstats")
+        return {name.removeprefix("cmdstat_"): each["calls"] for name, each in counted.items()}
+
+    def _service(self, started: Callable[..., object], *options: str) -> Service:
         if started not in self._services:
-            self._services[started] = self._started.enter_context(started())
+            self._services[started] = self._started.enter_context(started(*options))
         return self._services[started]
 
 
@@ -83,12 +101,18 @@ class Deployment:
     @contextmanager
     def server(self, **environment: str) -> Iterator[str]:
         """gunicorn, answering: its address."""
+        with self.server_process(**environment) as (url, _):
+            yield url
+
+    @contextmanager
+    def server_process(self, **environment: str) -> Iterator[tuple[str, psutil.Process]]:
+        """gunicorn, answering: its address and its process."""
         port = free_port()
         url = f"http://127.0.0.1:{port}"
         command = ("-m", "gunicorn", "storygen.wsgi", "--bind", f"127.0.0.1:{port}")
         with self._process(command, f"server-{port}", environment) as child:
             child.wait_until(lambda: _answers(url))
-            yield url
+            yield url, psutil.Process(child.process.pid)
 
     @contextmanager
     def worker(self, **environment: str) -> Iterator[None]:
@@ -97,6 +121,15 @@ class Deployment:
         command = ("-m", "celery", "-A", "storygen", "worker", "--hostname", f"{name}@%h")
         with self._process(command, name, environment):
             yield
+
+    @contextmanager
+    def workers(
+        self, number: int, options: Sequence[str] = (), **environment: str
+    ) -> Iterator[psutil.Process]:
+        """So many Celery workers on their way, as the children of one process: that process."""
+        command = ("-m", "benchmarks.service.workers", str(number), *options)
+        with self._process(command, f"workers-{number}", environment) as child:
+            yield psutil.Process(child.process.pid)
 
     def wait_for_workers(self, number: int) -> None:
         """Return when so many have their models."""

@@ -8,12 +8,13 @@ from django.db import connections
 
 from benchmarks import story
 from benchmarks.__main__ import main
-from benchmarks.service import database, events, figures, programs, queue, report
+from benchmarks.service import database, events, figures, programs, queue, report, scale
 from benchmarks.service.deployment import ALIAS, deployment
 from orchestrator import Stage
 from stories.models import GeneratedContent, StorySession
 
 
+@pytest.mark.ci
 @pytest.mark.models
 def test_it_prints_every_figure():
     lines = []
@@ -128,6 +129,7 @@ def test_it_times_reading_over_many_sessions(own_database, new_database, monkeyp
         assert {"the list", "one session", "the admin's list", "metrics"} <= set(seconds)
 
 
+@pytest.mark.ci
 def test_it_prints_what_it_can_measure_and_says_what_it_cannot(own_database, monkeypatch):
     def nowhere(name, *places):
         raise programs.NotInstalled(f"{name} is not installed")
@@ -159,3 +161,22 @@ def test_it_tells_the_middle_and_where_most_are():
     assert figures.milliseconds(seconds) == "50.0 ms   (5.0 to 95.0)"
     assert figures.p50_p95(seconds) == "50.0 ms   (p95 95.0)"
     assert figures.share_of([3.0], 95) == 3.0
+
+
+@pytest.mark.ci
+def test_it_counts_what_a_story_costs_among_several_workers(own_database, postgresql, monkeypatch):
+    monkeypatch.setattr(scale, "IDLE_SECONDS", 0.1)
+    lines = []
+
+    asked = ["scale", "--workers", "2", "--seconds", "0.02", "--stories", "2"]
+    assert main(asked, lines.append) == 0, lines
+
+    text = "\n".join(lines)
+    for figure in (
+        r"told +\d+\.\d\d stories/s, \d+% of the ideal, [12] workers",
+        r"statements +[1-9]\d+ a story",
+        r"rows +[1-9]\d*\.\d inserted, [1-9]\d*\.\d updated a story",
+        r"objects +[1-9]\d*\.\d files",
+        r"CPU a story +server .*workers .*PostgreSQL .*Redis ",
+    ):
+        assert re.search(figure, text), figure

@@ -55,6 +55,7 @@ def figures(compared, monkeypatch):
     return figures, asked
 
 
+@pytest.mark.ci
 @pytest.mark.models
 @pytest.mark.filterwarnings("ignore::torch.jit.TracerWarning")
 def test_it_compares_every_part_at_tiny_sizes(tmp_path):

@@ -25,6 +25,8 @@ from stories.tests.support.harness import PROMPT
 from stories.tests.support.servers import ROOT, until
 from stories.tests.support.services_real import free_port, or_skip
 
+pytestmark = pytest.mark.ci
+
 SECRETS = {
     "STORYGEN_SECRET_KEY": "k3y-0123456789-abcdefghijklmnopqrstuvwxyz-ABCDEFGHIJKLMNOPQRSTUVWXYZ",
     "POSTGRES_PASSWORD": "0123abcd",

@@ -14,6 +14,8 @@ from stories.tests.support.celery_harness import CELERY_WORKER
 from stories.tests.support.harness import PROMPT
 from stories.tests.support.servers import ROOT, RUNSERVER, Server, standing_still, until
 
+pytestmark = pytest.mark.ci
+
 LINE = "stories/tests/workers/test_celery_queue.py"
 # Those that lean on what the database does: its locks, its constraints, its order.
 SAME_TESTS = (

@@ -45,7 +45,6 @@ def test_it_gives_the_same_key_for_the_same():
         {"image": picture(size=(2, 4))},
         {"image": picture().convert("RGB")},
     ],
-    ids=str,
 )
 def test_it_gives_another_key_when_anything_changes(changed):
     assert key(**changed) != key()

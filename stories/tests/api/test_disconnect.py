@@ -14,7 +14,7 @@ from stories.api import disconnect
 from stories.models import StorySession
 from stories.tests.support import servers
 from stories.tests.support.harness import PROMPT, WAIT, wait_for
-from stories.tests.support.servers import GUNICORN, RUNSERVER, standing_still, until
+from stories.tests.support.servers import each_server, standing_still, until
 
 POST = (
     "POST /api/generate-story/ HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
@@ -149,7 +149,7 @@ def test_it_goes_on_for_a_client_that_may_ask_again(live_server, drawing, settin
     wait_for(lambda: StorySession.objects.earliest("pk").status == StorySession.Status.COMPLETED)
 
 
-@pytest.mark.parametrize("command", [RUNSERVER, GUNICORN], ids=["runserver", "gunicorn"])
+@each_server
 def test_it_cancels_for_both_servers(start_server, gate: servers.Gate, command):
     server = start_server(command, **standing_still(Stage.CHARACTER, gate))
     client = post(server.port)

@@ -17,7 +17,7 @@ from stories.events import eventlog, notifier
 from stories.events.broadcaster import Broadcaster, broadcaster
 from stories.models import GeneratedContent, StorySession
 from stories.tests.support.harness import WAIT, Posting, wait_for
-from stories.tests.support.servers import GUNICORN, RUNSERVER, until
+from stories.tests.support.servers import each_server, until
 from stories.tests.support.sse import Watcher, connect_and_never_read
 
 # What line-splitting clients trip over, and what does not fit into one UTF-16 unit.
@@ -413,7 +413,7 @@ def waiting_session(session) -> StorySession:
 # The sessions come before `start_server`, which copies the database.
 
 
-@pytest.mark.parametrize("command", [RUNSERVER, GUNICORN], ids=["runserver", "gunicorn"])
+@each_server
 def test_it_gives_up_who_never_reads_in_both_servers(large_session, start_server, command):
     server = start_server(
         command, STORYGEN_EVENT_HEARTBEAT_SECONDS="0.2", STORYGEN_EVENT_STREAMS="1"
@@ -429,7 +429,7 @@ def test_it_gives_up_who_never_reads_in_both_servers(large_session, start_server
     connection.close()
 
 
-@pytest.mark.parametrize("command", [RUNSERVER, GUNICORN], ids=["runserver", "gunicorn"])
+@each_server
 def test_it_ends_with_a_server_that_is_told_to_stop(waiting_session, start_server, command):
     server = start_server(command)
     with Watcher(server.url, waiting_session.session_id) as watcher:

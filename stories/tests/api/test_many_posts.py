@@ -68,18 +68,19 @@ def test_it_answers_each_of_many(live_server, start_worker, orchestrator, media_
         assert made(live_server, story) == made(live_server, alone.json)
 
 
+@pytest.mark.ci
 @pytest.mark.models
 def test_it_answers_each_of_many_with_the_real_models(live_server, start_worker, settings):
     config = OrchestratorConfig(**settings.ORCHESTRATOR)
     start_worker(lambda: StoryOrchestrator.from_config(config), deadline_seconds=600.0)
     test_api.wait_until_ready(live_server.url, print)
-    seeds = (1, 2, 1, 3)
+    seeds = (1, 2, 1)
 
     with ThreadPoolExecutor(len(seeds)) as pool:
         answers = list(pool.map(lambda seed: post(live_server, seed), seeds))
 
     assert [answer.status for answer in answers] == [201] * len(seeds)
-    first, second, first_again, third = (made(live_server, answer.json) for answer in answers)
+    first, second, first_again = (made(live_server, answer.json) for answer in answers)
     assert first == first_again
-    assert len({made["character_image"] for made in (first, second, third)}) == 3
+    assert first["character_image"] != second["character_image"]
     assert made(live_server, post(live_server, 2).json) == second

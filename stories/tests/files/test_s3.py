@@ -15,6 +15,8 @@ from stories.files import layout
 from stories.tests.support.harness import post
 from stories.tests.support.services_real import free_port
 
+pytestmark = pytest.mark.ci
+
 BUCKET = "pictures"
 
 

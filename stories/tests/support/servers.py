@@ -12,6 +12,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+import pytest
+
 import test_api
 from orchestrator import Stage
 from stories.tests.support.harness import PROMPT, WAIT
@@ -20,6 +22,14 @@ ROOT = Path(__file__).resolve().parents[3]
 RUNSERVER = ("manage.py", "runserver", "--noreload", "127.0.0.1:{port}")
 RUNSERVER_RELOADING = ("manage.py", "runserver", "127.0.0.1:{port}")
 GUNICORN = ("-m", "gunicorn", "storygen.wsgi", "--bind", "127.0.0.1:{port}")
+
+each_server = pytest.mark.parametrize(
+    "command",
+    [
+        pytest.param(RUNSERVER, id="runserver", marks=pytest.mark.ci),
+        pytest.param(GUNICORN, id="gunicorn"),
+    ],
+)
 
 
 def until(condition: Callable[[], object], what: str = "") -> None:

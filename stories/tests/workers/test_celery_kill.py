@@ -8,6 +8,8 @@ from stories.tests.support.celery_harness import ask_for, made, status_of, until
 from stories.tests.support.servers import standing_still
 from stories.tests.support.services_real import redis_started, redis_url_of
 
+pytestmark = pytest.mark.ci
+
 STAGES = list(Stage)
 
 

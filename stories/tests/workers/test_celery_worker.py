@@ -14,6 +14,8 @@ from stories.tests.support.harness import post
 from stories.tests.support.servers import ROOT, standing_still, until
 from stories.workers import broker
 
+pytestmark = pytest.mark.ci
+
 
 @pytest.fixture(params=["redis", "rabbitmq"])
 def any_broker(request, use_broker):

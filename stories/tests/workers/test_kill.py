@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from orchestrator import Stage
 from stories.tests.support.harness import made
 from stories.tests.support.servers import Posting, Server, standing_still, until
@@ -9,6 +11,7 @@ from stories.tests.support.servers import Posting, Server, standing_still, until
 STAGES = list(Stage)
 
 
+@pytest.mark.ci
 def test_a_story_goes_on_after_a_kill_in_each_stage(start_server, gate, tmp_path):
     """Each server is killed in another stage of a new story, and ends the one before it first."""
     killed: list[str] = []
@@ -70,6 +73,7 @@ def check_taken_up(server: Server, session_id: str, stage: Stage) -> None:
     assert any("Recovered from" in line for line in lines)
 
 
+@pytest.mark.ci
 def test_a_server_that_dies_of_a_story_again_and_again_leaves_it(start_server, gate):
     session_id = ""
     for _ in range(3):

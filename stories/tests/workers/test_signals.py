@@ -11,6 +11,7 @@ from stories.tests.support.servers import (
     RUNSERVER,
     RUNSERVER_RELOADING,
     Posting,
+    each_server,
     standing_still,
     until,
 )
@@ -18,7 +19,7 @@ from stories.tests.support.servers import (
 servers = pytest.mark.parametrize(
     ("command", "exit_code"),
     [
-        pytest.param(RUNSERVER, -signal.SIGTERM, id="runserver"),
+        pytest.param(RUNSERVER, -signal.SIGTERM, id="runserver", marks=pytest.mark.ci),
         pytest.param(GUNICORN, 0, id="gunicorn"),
     ],
 )
@@ -93,7 +94,7 @@ def test_sigterm_ends_an_idle_server(start_server, command, exit_code):
     assert server.end() == exit_code, server.log
 
 
-@pytest.mark.parametrize("command", [RUNSERVER, GUNICORN], ids=["runserver", "gunicorn"])
+@each_server
 def test_sigint_keeps_the_running_story_at_once(start_server, gate, command):
     server, running, (waiting,) = in_mid_story(start_server, gate, command, waiting=1)
 

@@ -1,0 +1,222 @@
+"""Where the service's curve bends: many workers whose stages only sleep, one PostgreSQL, one Redis.
+
+The workers share this machine's cores with everything else. What a story costs each program in CPU
+time is therefore the figure that tells most of other machines: its inverse is what one core can do.
+"""
+
+import time
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import httpx
+import psutil
+from django.db import connections
+
+from benchmarks import BenchmarkFailed
+from benchmarks.service.deployment import ALIAS, Deployment, Programs, ask_for_a_story, deployment
+from benchmarks.service.figures import p50_p95
+from benchmarks.service.programs import NotInstalled
+from benchmarks.service.queue import wait_for_all
+from orchestrator import Stage
+from stories.models import StorySession
+
+IDLE_SECONDS = 20.0
+STATEMENTS = ("shared_preload_libraries=pg_stat_statements",)
+
+
+def measure_scale(
+    write: Callable[[str], object],
+    *,
+    workers: Sequence[int],
+    seconds: float,
+    stories: int,
+    options: Sequence[str] = (),
+) -> None:
+    """A block of figures for each number of workers, `stories` of `seconds` a stage for each."""
+    write(f"{psutil.cpu_count()} CPUs, stages that sleep {seconds:g} s each, {len(Stage)} a story")
+    try:
+        for number in workers:
+            # Programs of their own: nothing of one measurement is counted in the next.
+            with (
+                Programs(STATEMENTS) as programs,
+                deployment(programs.database(), programs.broker()) as made,
+            ):
+                _measure(write, made, programs, number, seconds, stories, options)
+    except NotInstalled as exc:
+        raise BenchmarkFailed(f"{exc}; this needs PostgreSQL and Redis") from exc
+
+
+def _measure(
+    write: Callable[[str], object],
+    made: Deployment,
+    programs: Programs,
+    workers: int,
+    seconds: float,
+    stories: int,
+    options: Sequence[str],
+) -> None:
+    def row(name: str, figure: str) -> None:
+        write(f"  {name:<46}{figure}")
+
+    load, _, _ = psutil.getloadavg()
+    write(f"\n{workers} {'worker' if workers == 1 else 'workers'} (load {load:.1f})")
+    with ExitStack() as started:
+        url, server = started.enter_context(made.server_process())
+        crew = started.enter_context(
+            made.workers(workers, options, STORYGEN_TEST_SECONDS=str(seconds))
+        )
+        trees = {"server": server, "workers": crew} | programs.processes()
+        made.wait_for_workers(workers)
+        row("memory, workers", f"{_memory(crew) / workers / 1e6:.0f} MB each, shared pages by part")
+
+        before = _Counts.now(made, programs, trees)
+        time.sleep(IDLE_SECONDS)
+        idle = _Counts.now(made, programs, trees) - before
+        row("idle, statements", f"{idle.statements / IDLE_SECONDS / workers:.2f} /s a worker")
+        row("idle, messages", f"{idle.commands / IDLE_SECONDS / workers:.2f} /s a worker")
+        row("idle, CPU", _shares(idle.cpu, IDLE_SECONDS))
+
+        total = workers * stories
+        before = _Counts.now(made, programs, trees)
+        start = time.monotonic()
+        with httpx.Client(timeout=60) as client:
+            for number in range(1, total + 1):
+                ask_for_a_story(client, url, number)
+        asked = time.monotonic() - start
+        told = wait_for_all(total)
+        spent = time.monotonic() - start
+        cost = _Counts.now(made, programs, trees) - before
+    row("asked for", f"{total / asked:.1f} stories/s")
+    _write_rate(row, told, workers, seconds)
+    row("statements", f"{cost.statements / total:.0f} a story")
+    row("transactions", f"{cost.transactions / total:.0f} a story")
+    row("rows", f"{cost.inserted / total:.1f} inserted, {cost.updated / total:.1f} updated a story")
+    row(
+        "bytes",
+        f"{cost.table_bytes / total / 1e3:.1f} kB of tables, {cost.log_bytes / total / 1e3:.1f} kB "
+        f"of write-ahead log a story",
+    )
+    row("Redis commands", f"{cost.commands / total:.1f} a story, {cost.pushes / total:.2f} pushes")
+    row(
+        "objects", f"{cost.files / total:.1f} files, {cost.file_bytes / total / 1e3:.1f} kB a story"
+    )
+    row("CPU a story", _milliseconds(cost.cpu, total))
+    row("CPU in all", _shares(cost.cpu, spent))
+
+
+def _write_rate(
+    row: Callable[[str, str], None], told: list[StorySession], workers: int, seconds: float
+) -> None:
+    by_worker = defaultdict(list)
+    for session in told:
+        by_worker[session.worker].append(session)
+    claims, rate = [], 0.0
+    for own in by_worker.values():
+        own.sort(key=lambda session: session.started_at)
+        claims += [
+            (later.started_at - earlier.ended_at).total_seconds()
+            for earlier, later in pairwise(own)
+        ]
+        rate += len(own) / (own[-1].ended_at - own[0].started_at).total_seconds()
+    ideal = workers / (len(Stage) * seconds)
+    row("told", f"{rate:.2f} stories/s, {rate / ideal:.0%} of the ideal, {len(by_worker)} workers")
+    if claims:
+        row("from one's end to the next one's claim", p50_p95(claims))
+
+
+@dataclass(frozen=True)
+class _Counts:
+    """What was counted since the programs started."""
+
+    statements: int
+    transactions: int
+    inserted: int
+    updated: int
+    table_bytes: int
+    log_bytes: int
+    commands: int
+    pushes: int
+    files: int
+    file_bytes: int
+    cpu: dict[str, float]
+
+    @classmethod
+    def now(
+        cls, made: Deployment, programs: Programs, trees: dict[str, psutil.Process]
+    ) -> "_Counts":
+        files = [path for path in Path(made.folder, "media").rglob("*") if path.is_file()]
+        with connections[ALIAS].cursor() as cursor:
+
+            def ask(sql: str) -> tuple[Any, ...]:
+                cursor.execute(sql)
+                return cursor.fetchone()
+
+            cursor.execute("CREATE EXTENSION IF NOT EXISTS pg_stat_statements")
+            ask("SELECT pg_stat_clear_snapshot()")
+            (statements,) = ask(
+                "SELECT sum(calls)::bigint FROM pg_stat_statements JOIN pg_database ON "
+                "dbid = oid WHERE datname = current_database()"
+            )
+            (transactions,) = ask(
+                "SELECT xact_commit FROM pg_stat_database WHERE datname = current_database()"
+            )
+            inserted, updated = ask(
+                "SELECT sum(n_tup_ins), sum(n_tup_upd) FROM pg_stat_user_tables"
+            )
+            (table_bytes,) = ask(
+                "SELECT sum(pg_total_relation_size(relid)) FROM pg_stat_user_tables"
+            )
+            (log_bytes,) = ask("SELECT pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')")
+        commands = programs.redis_commands(made.broker)
+        return cls(
+            statements=int(statements),
+            transactions=int(transactions),
+            inserted=int(inserted),
+            updated=int(updated),
+            table_bytes=int(table_bytes),
+            log_bytes=int(log_bytes),
+            commands=sum(commands.values()),
+            pushes=commands.get("lpush", 0),
+            files=len(files),
+            file_bytes=sum(path.stat().st_size for path in files),
+            cpu={name: _cpu_seconds(tree) for name, tree in trees.items()},
+        )
+
+    def __sub__(self, before: "_Counts") -> "_Counts":
+        def less(name: str) -> Any:
+            now, then = getattr(self, name), getattr(before, name)
+            if isinstance(now, dict):
+                return {key: value - then[key] for key, value in now.items()}
+            return now - then
+
+        return _Counts(**{name: less(name) for name in self.__dataclass_fields__})
+
+
+def _cpu_seconds(process: psutil.Process) -> float:
+    """Of the process and its children, those that have ended left out."""
+    total = 0.0
+    for each in (process, *process.children(recursive=True)):
+        try:
+            times = each.cpu_times()
+        except psutil.NoSuchProcess:
+            continue
+        total += times.user + times.system
+    return total
+
+
+def _memory(process: psutil.Process) -> int:
+    return sum(each.memory_full_info().pss for each in process.children(recursive=True))
+
+
+def _milliseconds(cpu: dict[str, float], stories: int) -> str:
+    return ", ".join(f"{name} {1e3 * spent / stories:.1f} ms" for name, spent in cpu.items())
+
+
+def _shares(cpu: dict[str, float], seconds: float) -> str:
+    """Each program's share of one core."""
+    return ", ".join(f"{name} {spent / seconds:.1%}" for name, spent in cpu.items())
