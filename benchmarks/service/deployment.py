@@ -38,6 +38,8 @@ STOP_SECONDS = 60.0
 LOOK_SECONDS = 0.05
 # By which this process's ORM knows the database of the servers that it measures.
 ALIAS = "benchmark"
+# As compose.yaml starts them.
+WORKER_OPTIONS = ("--without-gossip", "--without-mingle")
 
 
 class Programs:
@@ -123,11 +125,9 @@ class Deployment:
             yield
 
     @contextmanager
-    def workers(
-        self, number: int, options: Sequence[str] = (), **environment: str
-    ) -> Iterator[psutil.Process]:
+    def workers(self, number: int, **environment: str) -> Iterator[psutil.Process]:
         """So many Celery workers on their way, as the children of one process: that process."""
-        command = ("-m", "benchmarks.service.workers", str(number), *options)
+        command = ("-m", "benchmarks.service.workers", str(number), *WORKER_OPTIONS)
         with self._process(command, f"workers-{number}", environment) as child:
             yield psutil.Process(child.process.pid)
 

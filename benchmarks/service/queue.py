@@ -33,7 +33,7 @@ def queue_cost(made: Deployment, stories: int) -> QueueCost:
         if made.broker:
             workers.enter_context(made.worker())
         start.touch()
-        told = wait_for_all(stories)
+        told = _wait_for_all(stories)
     first, *_ = told
     ends = [first.started_at, *(session.ended_at for session in told)]
     return QueueCost(asking, [(after - before).total_seconds() for before, after in pairwise(ends)])
@@ -63,7 +63,7 @@ def throughput(made: Deployment, workers: int, stories: int, seconds: float) -> 
             url = servers[0]
         made.wait_for_workers(workers)
         _ask(url, workers * stories)
-        told = wait_for_all(workers * stories)
+        told = _wait_for_all(workers * stories)
     by_worker = defaultdict(list)
     for session in told:
         by_worker[session.worker].append(session)
@@ -89,7 +89,7 @@ def _ask(url: str, stories: int) -> list[float]:
     return asking
 
 
-def wait_for_all(stories: int) -> list[StorySession]:
+def _wait_for_all(stories: int) -> list[StorySession]:
     """The sessions once all have become stories, in the order they did."""
     sessions = StorySession.objects.using(ALIAS)
     told = sessions.filter(status=StorySession.Status.COMPLETED).order_by("ended_at")

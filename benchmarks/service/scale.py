@@ -18,14 +18,22 @@ import psutil
 from django.db import connections
 
 from benchmarks import BenchmarkFailed
-from benchmarks.service.deployment import ALIAS, Deployment, Programs, ask_for_a_story, deployment
+from benchmarks.service.deployment import (
+    ALIAS,
+    Deployment,
+    Programs,
+    ask_for_a_story,
+    deployment,
+    wait_until,
+)
 from benchmarks.service.figures import p50_p95
 from benchmarks.service.programs import NotInstalled
-from benchmarks.service.queue import wait_for_all
 from orchestrator import Stage
 from stories.models import StorySession
 
 IDLE_SECONDS = 20.0
+END_SECONDS = 1200.0
+OURS = "/* benchmark */"
 STATEMENTS = ("shared_preload_libraries=pg_stat_statements",)
 
 
@@ -35,7 +43,6 @@ def measure_scale(
     workers: Sequence[int],
     seconds: float,
     stories: int,
-    options: Sequence[str] = (),
 ) -> None:
     """A block of figures for each number of workers, `stories` of `seconds` a stage for each."""
     write(f"{psutil.cpu_count()} CPUs, stages that sleep {seconds:g} s each, {len(Stage)} a story")
@@ -46,7 +53,7 @@ def measure_scale(
                 Programs(STATEMENTS) as programs,
                 deployment(programs.database(), programs.broker()) as made,
             ):
-                _measure(write, made, programs, number, seconds, stories, options)
+                _measure(write, made, programs, number, seconds, stories)
     except NotInstalled as exc:
         raise BenchmarkFailed(f"{exc}; this needs PostgreSQL and Redis") from exc
 
@@ -58,7 +65,6 @@ def _measure(
     workers: int,
     seconds: float,
     stories: int,
-    options: Sequence[str],
 ) -> None:
     def row(name: str, figure: str) -> None:
         write(f"  {name:<46}{figure}")
@@ -67,9 +73,7 @@ def _measure(
     write(f"\n{workers} {'worker' if workers == 1 else 'workers'} (load {load:.1f})")
     with ExitStack() as started:
         url, server = started.enter_context(made.server_process())
-        crew = started.enter_context(
-            made.workers(workers, options, STORYGEN_TEST_SECONDS=str(seconds))
-        )
+        crew = started.enter_context(made.workers(workers, STORYGEN_TEST_SECONDS=str(seconds)))
         trees = {"server": server, "workers": crew} | programs.processes()
         made.wait_for_workers(workers)
         row("memory, workers", f"{_memory(crew) / workers / 1e6:.0f} MB each, shared pages by part")
@@ -88,7 +92,7 @@ def _measure(
             for number in range(1, total + 1):
                 ask_for_a_story(client, url, number)
         asked = time.monotonic() - start
-        told = wait_for_all(total)
+        told = _wait_for_all(total)
         spent = time.monotonic() - start
         cost = _Counts.now(made, programs, trees) - before
     row("asked for", f"{total / asked:.1f} stories/s")
@@ -107,6 +111,23 @@ def _measure(
     )
     row("CPU a story", _milliseconds(cost.cpu, total))
     row("CPU in all", _shares(cost.cpu, spent))
+
+
+def _wait_for_all(stories: int) -> list[StorySession]:
+    """The sessions, once all have ended."""
+    with connections[ALIAS].cursor() as cursor:
+
+        def ended() -> bool:
+            cursor.execute(
+                f"SELECT count(*) {OURS} FROM stories_storysession WHERE ended_at IS NOT NULL"
+            )
+            return cursor.fetchone()[0] == stories
+
+        wait_until(ended, END_SECONDS)
+    sessions = list(StorySession.objects.using(ALIAS).order_by("ended_at"))
+    if any(session.status != StorySession.Status.COMPLETED for session in sessions):
+        raise BenchmarkFailed("Not every story was made.")
+    return sessions
 
 
 def _write_rate(
@@ -158,9 +179,12 @@ class _Counts:
 
             cursor.execute("CREATE EXTENSION IF NOT EXISTS pg_stat_statements")
             ask("SELECT pg_stat_clear_snapshot()")
+            # Of clients: neither what PostgreSQL asks itself for its constraints, nor what this
+            # process asks while it waits.
             (statements,) = ask(
                 "SELECT sum(calls)::bigint FROM pg_stat_statements JOIN pg_database ON "
-                "dbid = oid WHERE datname = current_database()"
+                "dbid = oid WHERE datname = current_database() AND query NOT LIKE '%%OF x' "
+                f"AND query NOT LIKE '%%{OURS}%%'"
             )
             (transactions,) = ask(
                 "SELECT xact_commit FROM pg_stat_database WHERE datname = current_database()"
