@@ -1,4 +1,4 @@
-"""What every test stands on: a media folder of its own, and engines that are stopped again."""
+"""Fixtures for all tests: an own media folder, and workers that are stopped after the test."""
 
 import signal
 import threading
@@ -27,7 +27,7 @@ hypothesis.settings.register_profile(
 )
 hypothesis.settings.load_profile("storygen")
 
-# Whoever is started in the background of a shell ignores it, and so would the servers that tests
+# A process that a shell starts in the background ignores it, and so would the servers that tests
 # interrupt.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
@@ -70,8 +70,11 @@ def _is_long(item: pytest.Item) -> bool:
 
 @pytest.fixture(scope="session")
 def django_db_modify_db_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """The test database is a file of this run, so that two runs do not meet in it."""
+    """The test database is a file of this run, and need not survive a power cut."""
     if connection.vendor == "sqlite":
+        connection.settings_dict["OPTIONS"] = connection.settings_dict["OPTIONS"] | {
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF;"
+        }
         folder = tmp_path_factory.mktemp("database")
         connection.settings_dict["TEST"]["NAME"] = str(folder / "test.sqlite3")
 
@@ -86,7 +89,7 @@ def throttle_rates(monkeypatch: pytest.MonkeyPatch) -> dict[str, str | None]:
 
 @pytest.fixture(autouse=True)
 def media_root(settings, tmp_path: Path) -> Path:
-    """Files of a test go to a folder of its own."""
+    """Each test has its own media folder."""
     settings.MEDIA_ROOT = tmp_path / "media"
     return settings.MEDIA_ROOT
 
@@ -95,8 +98,8 @@ def _build_engine() -> StoryWorker:
     pytest.fail("This test needs the fixture `engine`.")
 
 
-# For good: a request's thread that outlives its test must not get an engine with real models
-# either, for an interpreter that ends while they load aborts.
+# Permanently: a request's thread that outlives its test must not get a worker with real models
+# either, as an interpreter that ends while they load aborts.
 process.build_worker = _build_engine
 
 
@@ -108,7 +111,7 @@ def admin_user(db: None, django_user_model: type[AbstractUser]) -> AbstractUser:
 
 @pytest.fixture
 def orchestrator() -> Iterator[DoubleOrchestrator]:
-    """The stages that `engine` runs; a test tells them what to do with `on`."""
+    """The stages that `engine` runs; a test controls them with `on`."""
     double = DoubleOrchestrator()
     yield double
     double.open_gates()
@@ -121,7 +124,7 @@ def start_worker(
     settings: LazySettings,
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Callable[..., StoryWorker]]:
-    """Starts this process's engine with other options or stages; it is stopped after the test."""
+    """Starts this process's worker with other options or stages; it is stopped after the test."""
     settings.STORYGEN = settings.STORYGEN | {"MAX_WAITING_REQUESTS": 4, "CACHE": False}
     estimates.forget()
     before = set(threading.enumerate())
@@ -146,7 +149,7 @@ def start_worker(
     for engine in started:
         engine.shutdown(grace_seconds=0)
     process.get_worker.cache_clear()
-    # Crews that hung as well: they hold connections to the database that is emptied next.
+    # Hung threads as well: they hold connections to the database that is emptied next.
     for thread in set(threading.enumerate()) - before:
         if thread.name in ("worker", "watchdog"):
             thread.join(10)
@@ -155,7 +158,7 @@ def start_worker(
 
 @pytest.fixture
 def idle_worker(monkeypatch: pytest.MonkeyPatch) -> StoryWorker:
-    """An engine that never starts: stories get into line and stay there."""
+    """A worker that never starts: stories stay in the queue."""
     engine = StoryWorker(
         build=lambda: pytest.fail("It was not to start."),
         preset="embedded",
@@ -194,5 +197,5 @@ def gate() -> Iterator[Gate]:
 def engine(
     start_worker: Callable[..., StoryWorker], orchestrator: DoubleOrchestrator
 ) -> StoryWorker:
-    """This process's engine, over doubles without models."""
+    """This process's worker, over stages without models."""
     return start_worker(lambda: orchestrator)

@@ -1,4 +1,4 @@
-"""Media in S3, or in whatever speaks like it, instead of in a folder."""
+"""Media in S3, or a compatible service, instead of a folder."""
 
 from collections.abc import Callable
 from functools import wraps
@@ -12,10 +12,10 @@ MISSING = ("404", "NoSuchKey")
 
 
 def _as_os_error(method: Callable[..., Any]) -> Callable[..., Any]:
-    """What cannot be read or written is an `OSError`, as with files, wherever the files lie."""
+    """Raise `OSError` for what cannot be read or written, as a folder does."""
 
     @wraps(method)
-    def told(*args: Any, **kwargs: Any) -> Any:
+    def translated(*args: Any, **kwargs: Any) -> Any:
         try:
             return method(*args, **kwargs)
         except ClientError as exc:
@@ -25,14 +25,14 @@ def _as_os_error(method: Callable[..., Any]) -> Callable[..., Any]:
         except BotoCoreError as exc:
             raise OSError(str(exc)) from exc
 
-    return told
+    return translated
 
 
 class S3MediaStorage(S3Storage):
-    """A bucket that only we may read: pictures are handed out after a look at who asks for them.
+    """A private bucket: the server checks permissions before it hands out a picture.
 
-    As in the folder, a name that is taken is overwritten, an object is whole or not there, and
-    what fails is an `OSError`. boto looks for the credentials where it always does.
+    As in the folder, an existing name is overwritten, an object is complete or absent, and errors
+    are `OSError`. boto finds the credentials in its usual places.
     """
 
     def get_default_settings(self) -> dict[str, Any]:
@@ -43,7 +43,7 @@ class S3MediaStorage(S3Storage):
                 connect_timeout=5,
                 read_timeout=20,
                 retries={"mode": "standard", "max_attempts": 3},
-                # Other makers' servers do not all know the newer checksums that boto sends.
+                # Not all compatible services know the newer checksums that boto sends.
                 request_checksum_calculation="when_required",
                 response_checksum_validation="when_required",
             ),
@@ -53,7 +53,7 @@ class S3MediaStorage(S3Storage):
     def _open(self, name: str, mode: str = "rb") -> S3File:
         file = super()._open(name, mode)
         if "r" in mode:
-            # Fetched now, so that what fails does so here.
+            # Fetched now, so that errors are raised here.
             _ = file.file
         return file
 

@@ -33,7 +33,7 @@ class Submission:
 
     @property
     def digest(self) -> str:
-        """A hash of the request, whoever sent it."""
+        """A hash of the request, without the user."""
         request = [self.prompt_text, self.style, self.preset, self.seed, self.webhook_url]
         return hashlib.sha256(json.dumps(request).encode()).hexdigest()
 

@@ -244,7 +244,7 @@ class StoryWorker:
         return None
 
     def _fail(self, reason: str) -> None:
-        """Tell everybody who waits that there are no models."""
+        """Report that there are no models to everybody who waits."""
         with self._changed:
             if not self._is_current():
                 return

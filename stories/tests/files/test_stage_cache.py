@@ -86,6 +86,17 @@ def test_it_gives_back_what_it_was_given_to_the_last_bit(stage):
     assert stage_cache.recall(KEY, stage) == OUTPUTS[stage]
 
 
+def test_an_entry_is_found_by_its_owner_alone():
+    """A hit would say that somebody else asked for the same."""
+    stage_cache.store(KEY, Stage.STORY, OUTPUTS[Stage.STORY], b"", 1)
+
+    assert stage_cache.recall(KEY, Stage.STORY, 1) == OUTPUTS[Stage.STORY]
+    assert stage_cache.recall(KEY, Stage.STORY, 2) is None
+    assert stage_cache.recall(KEY, Stage.STORY) is None
+    stage_cache.store(KEY, Stage.STORY, OUTPUTS[Stage.STORY], b"")
+    assert CacheEntry.objects.count() == 2
+
+
 def test_it_keeps_a_picture_below_its_folder():
     keep()
 

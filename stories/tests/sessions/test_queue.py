@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
-from django.db import connection
+from django.db import connection, transaction
 from django.utils import timezone
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
@@ -13,10 +13,10 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from orchestrator import Stage
 from orchestrator.fakes import Gate
-from stories.exceptions import StillGenerating
+from stories.exceptions import QueueFull, StillGenerating
 from stories.models import GeneratedContent, StageRun, StorySession
 from stories.services import retry_story
-from stories.sessions import completion, estimates, queue, recovery
+from stories.sessions import completion, estimates, queue, recovery, submission
 from stories.tests.support.harness import (
     Posting,
     check_aftermath,
@@ -201,6 +201,107 @@ def test_it_fails_who_waited_for_days(engine, gate):
     assert "no worker was free for 24 hours" in session_of(waited).content.error_messages[0]
     assert status_of(fresh) == "pending"
     gate.opened.set()
+
+
+# Fair turns
+
+
+def users(django_user_model, *names):
+    return [django_user_model.objects.create_user(name) for name in names]
+
+
+def queued(user=None, **fields):
+    """Put a session into the queue as a request does."""
+    with transaction.atomic():
+        asked = submission.Submission(
+            prompt_text="A fox", style="storybook", preset="embedded", user=user
+        )
+        return submission.insert(asked, **{"waits": False} | fields)
+
+
+def order():
+    names = []
+    while session := queue.claim_next("embedded"):
+        names.append(session.user and session.user.username)
+    return names
+
+
+def test_users_take_turns(db, django_user_model):
+    ada, bob, cleo = users(django_user_model, "ada", "bob", "cleo")
+    for user in (ada, ada, ada, ada, bob, bob, cleo):
+        queued(user)
+
+    assert order() == ["ada", "bob", "cleo", "ada", "bob", "ada", "ada"]
+
+
+def test_one_who_comes_later_waits_for_one_of_each_others(db, django_user_model):
+    ada, bob = users(django_user_model, "ada", "bob")
+    for _ in range(6):
+        queued(ada)
+    for _ in range(2):
+        assert queue.claim_next("embedded").user == ada
+
+    late = queued(bob)
+
+    assert queue.ahead_of(late) == 1
+    assert order() == ["ada", "bob", "ada", "ada", "ada"]
+
+
+def test_those_who_are_not_signed_in_come_first_in_first_out(db):
+    sessions = [queued() for _ in range(5)]
+
+    assert [queue.claim_next("embedded") for _ in sessions] == sessions
+
+
+def test_a_retry_takes_its_users_next_turn(engine, gate, django_user_model):
+    ada, bob = users(django_user_model, "ada", "bob")
+    ended = add(user=ada, status=Status.COMPLETED)
+    post_async()
+    assert gate.entered.wait(10)
+    for _ in range(3):
+        queued(ada)
+    queued(bob)
+
+    retry_story(ended, user=ada)
+
+    waiting = [session.user for session in queue.waiting("embedded")]
+    assert waiting == [ada, bob, ada, ada, ada]
+    gate.opened.set()
+
+
+def test_a_request_that_waits_is_refused_by_how_many_are_before_it(db, django_user_model, settings):
+    settings.STORYGEN = settings.STORYGEN | {"MAX_WAITING_REQUESTS": 2}
+    ada, bob = users(django_user_model, "ada", "bob")
+    for _ in range(9):
+        queued(ada)
+
+    queued(bob, waits=True)
+    with pytest.raises(QueueFull):
+        queued(ada, waits=True)
+    with pytest.raises(QueueFull):
+        queued(bob, waits=True)
+
+
+def test_it_asks_to_wait_for_the_queue_before_anything_was_measured(db):
+    for _ in range(4):
+        add()
+
+    assert estimates.seconds_before("embedded", ahead=4) == 4 * estimates.UNMEASURED_SECONDS
+    running = queue.claim_next("embedded")
+    started_at = running.started_at - timedelta(seconds=300)
+    StorySession.objects.filter(pk=running.pk).update(started_at=started_at)
+    assert estimates.seconds_before("embedded", ahead=0) == pytest.approx(300, abs=30)
+
+
+def test_each_preset_has_a_window_of_its_own(db):
+    """Many stories of another preset do not hide what a rarer one takes."""
+    rare = learn(story=360.0)
+    StorySession.objects.filter(pk=rare.pk).update(preset="gpu")
+    for _ in range(estimates.LATEST_STORIES + 5):
+        learn(**{stage.value: 1.0 for stage in Stage})
+
+    assert estimates.stage_seconds("gpu") == {"story": 360.0}
+    assert estimates.seconds_before("gpu", ahead=5) == 5 * 360.0
 
 
 # One worker for each

@@ -7,7 +7,14 @@ import time
 from types import SimpleNamespace
 
 import pytest
-from django.db import InterfaceError, OperationalError, connection, connections, transaction
+from django.db import (
+    InterfaceError,
+    OperationalError,
+    ProgrammingError,
+    connection,
+    connections,
+    transaction,
+)
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.backends.utils import CursorWrapper
 from django.test import Client
@@ -259,6 +266,37 @@ def test_watchers_get_the_whole_text_when_a_piece_of_it_could_not_be_told(
         text = text[:offset] + event.data["text"]
     assert text == body["story_text"]
     assert next(told) > 3
+
+
+class FromPostgreSQL(Exception):
+    """As psycopg raises it."""
+
+    def __init__(self, sqlstate):
+        self.sqlstate = sqlstate
+
+
+@pytest.mark.parametrize(
+    ("sqlstate", "status"),
+    [
+        pytest.param("42P01", 503, id="no such table"),
+        pytest.param("42703", 503, id="no such column"),
+        pytest.param("42601", 500, id="wrong syntax"),
+    ],
+)
+def test_a_mistake_in_our_sql_is_not_told_as_a_database_that_is_away(
+    db, client, monkeypatch, sqlstate, status
+):
+    execute = CursorWrapper._execute
+
+    def faulty(cursor, sql, *args):
+        if "stories_storysession" in sql:
+            raise ProgrammingError("wrong") from FromPostgreSQL(sqlstate)
+        return execute(cursor, sql, *args)
+
+    monkeypatch.setattr(CursorWrapper, "_execute", faulty)
+    client.raise_request_exception = False
+
+    assert client.get("/api/sessions/").status_code == status
 
 
 def test_it_asks_again_over_a_new_connection(database):

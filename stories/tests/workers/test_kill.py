@@ -1,12 +1,15 @@
 """kill -9 in each stage of a real server: after a restart the story goes on and ends the same."""
 
+import os
 import re
+import signal
+import sqlite3
 
 import pytest
 
 from orchestrator import Stage
 from stories.tests.support.harness import made
-from stories.tests.support.servers import Posting, Server, standing_still, until
+from stories.tests.support.servers import GUNICORN, Posting, Server, standing_still, until
 
 STAGES = list(Stage)
 
@@ -121,3 +124,21 @@ def unfinished(server: Server) -> list[str]:
 
 def read(server: Server, session_id: str) -> dict:
     return server.get(f"/api/sessions/{session_id}/").json
+
+
+def test_of_two_processes_one_goes_on_with_the_story_of_the_other(start_server, gate, tmp_path):
+    server = start_server((*GUNICORN, "--workers", "2"), **standing_still(Stage.CUTOUT, gate))
+    Posting(server, seed=1, headers={"Prefer": "respond-async"})
+    gate.wait()
+    with sqlite3.connect(tmp_path / "db.sqlite3") as database:
+        ((worker,),) = database.execute("SELECT worker FROM stories_storysession").fetchall()
+
+    os.kill(int(worker.split(":")[-2]), signal.SIGKILL)
+
+    assert gate.wait() == Stage.CUTOUT
+    gate.open()
+    until(lambda: not unfinished(server), server.log)
+    ((session_id, status),) = server.sessions()
+    assert status == "completed"
+    assert read(server, session_id)["processing_status"] == "completed"
+    assert f"Recovered from {worker}" in server.log
