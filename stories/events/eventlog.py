@@ -12,8 +12,7 @@ Kinds and their data:
 - `result`: the session as the API shows it. Nothing follows, unless the session is retried.
 """
 
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from django.db import transaction
@@ -85,19 +84,3 @@ def _common_prefix(one: str, other: str) -> int:
         (index for index, (a, b) in enumerate(zip(one, other, strict=False)) if a != b),
         min(len(one), len(other)),
     )
-
-
-class Throttle:
-    """Says at most every `seconds` that it is time for the next event."""
-
-    def __init__(self, seconds: float = 0.2, clock: Callable[[], float] = time.monotonic) -> None:
-        self.seconds = seconds
-        self._clock = clock
-        self._next = float("-inf")
-
-    def is_due(self) -> bool:
-        now = self._clock()
-        if now < self._next:
-            return False
-        self._next = now + self.seconds
-        return True

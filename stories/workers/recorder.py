@@ -52,7 +52,7 @@ class StoryRecorder(Observer):
         self._runs: dict[str, StageRun] = {}
         self._done_now: set[Stage] = set()
         self._texts = eventlog.TextDeltas()
-        self._throttle = eventlog.Throttle(PROGRESS_SECONDS)
+        self._next_progress = 0.0
 
     @property
     def request(self) -> StoryRequest:
@@ -133,8 +133,10 @@ class StoryRecorder(Observer):
         self.job.check()
         run = self._runs[stage]
         run.fraction = fraction
-        if not self._throttle.is_due():
+        now = time.monotonic()
+        if now < self._next_progress:
             return
+        self._next_progress = now + PROGRESS_SECONDS
         events: list[eventlog.EventDraft] = []
         seen = self._texts.sent
         if stage is Stage.STORY and text and (delta := self._texts.next(text)):
