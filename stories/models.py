@@ -146,7 +146,7 @@ class GeneratedContent(models.Model):
     total_time_seconds = models.FloatField(null=True, blank=True)
 
     class Meta:
-        verbose_name_plural = "generated content"
+        verbose_name_plural = "gallery"  # as the admin shows it
         # With the session, so that the list's filter counts without reading the stories.
         indexes = (models.Index(fields=["processing_status", "session"], name="content_status"),)
 

@@ -12,6 +12,10 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
+        migrations.AlterModelOptions(
+            name='generatedcontent',
+            options={'verbose_name_plural': 'gallery'},
+        ),
         migrations.RemoveIndex(
             model_name='storysession',
             name='session_line',

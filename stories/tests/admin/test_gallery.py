@@ -162,6 +162,10 @@ def test_who_may_view_sessions_may_view_the_gallery(staff, make_session, rights,
     assert client.get(GALLERY).status_code == 302
 
 
+def test_the_index_names_it(admin_client):
+    assert f'<a href="{GALLERY}">Gallery</a>' in admin_client.get("/admin/").text
+
+
 def test_it_changes_and_deletes_nothing(admin_client, make_session):
     session = make_session(queued_at=timezone.now() - timedelta(seconds=9))
     address = f"{GALLERY}{session.content.pk}"
