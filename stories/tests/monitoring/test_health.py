@@ -306,6 +306,7 @@ def test_it_says_that_the_database_was_not_migrated(engine, monkeypatch):
     assert readyz().status_code == 200
 
 
+@pytest.mark.ci
 def test_a_frozen_database_fails_the_probe_and_holds_up_neither_it_nor_livez(
     postgresql, new_database, tmp_path
 ):
