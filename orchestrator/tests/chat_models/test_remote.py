@@ -5,6 +5,7 @@ import logging
 import socket
 import threading
 from contextlib import suppress
+from dataclasses import replace
 
 import pytest
 
@@ -287,6 +288,78 @@ def test_it_tells_stories_in_scripts_without_spaces(written, server):
     server.reply(Reply(text=json.dumps(BOOK | {"story": text})))
 
     assert written().write(StoryRequest(prompt="勇敢的骑士", seed=1), noop_report).text == text
+
+
+def test_it_puts_the_system_message_before_the_prompt_of_a_model_that_takes_none(written, server):
+    server.takes_system = False
+    writer = written(structured=False)
+
+    writer.warm_up()
+
+    assert writer.write(REQUEST, noop_report).text == TALE
+    refused, ping, story = server.asked
+    assert [message["role"] for message in refused.messages] == ["system", "user"]
+    for asked in (ping, story):
+        (message,) = asked.messages
+        assert message["role"] == "user"
+    assert message["content"].startswith("You write short, simple stories")
+    assert REQUEST.prompt in message["content"]
+
+
+def test_it_asks_without_a_temperature_if_the_model_takes_none(written, server):
+    server.takes_temperature = False
+    writer = written(structured=False)
+
+    writer.warm_up()
+
+    assert writer.write(REQUEST, noop_report).text == TALE
+    assert len(server.asked) == 3
+
+
+def test_it_sends_no_temperature_if_the_settings_say_so(provider, server, monkeypatch, tmp_path):
+    monkeypatch.setenv(SETTINGS[provider], server.address + PATHS[provider])
+    for temperature, sent in ((None, 0.7), (0.2, 0.2), ("none", None)):
+        config = OrchestratorConfig(
+            models_dir=tmp_path, story_model=f"{provider}:{MODEL}", story_temperature=temperature
+        )
+        build_chat_model(config).invoke("Hi")
+        body = server.asked[-1].body
+        assert body.get("options", body).get("temperature") == sent
+
+
+def test_it_goes_step_by_step_with_a_model_that_answers_a_schema_with_nothing(written, server):
+    server.reply(Reply(text=""))
+
+    assert written().write(REQUEST, noop_report).text == TALE
+    assert [bool(asked.schema) for asked in server.asked] == [True, False]
+
+
+@pytest.mark.parametrize("structured", [None, False])
+def test_it_names_the_tokens_if_the_model_only_thought(written, server, structured):
+    server.reply(Reply(text="<think>A knight is wanted, so let us", end="length"))
+
+    assert "Raise STORYGEN_STORY_TOKENS" in failure_of(written(structured=structured))
+
+
+def test_it_asks_for_as_long_a_story_as_its_tokens_hold(written, server):
+    for structured in (None, False):
+        writer = written(structured=structured)
+        writer.settings = replace(writer.settings, story_tokens=3000)
+        writer.write(REQUEST, noop_report)
+
+    at_once, in_prose = server.asked
+    assert "900 to 1500 words" in at_once.messages[-1]["content"]
+    assert "900 to 1500 words" in at_once.schema["properties"]["story"]["description"]
+    assert "in 900 to 1500 words" in in_prose.messages[-1]["content"]
+
+
+def test_it_sends_the_whole_of_a_long_prompt(written, server):
+    prompt = f"{'The wind blows over the hills. ' * 50}A tiny dragon named Zuzu wakes up."
+
+    story = written().write(StoryRequest(prompt=prompt, seed=1), noop_report)
+
+    assert prompt in server.asked[0].messages[-1]["content"]
+    assert story.warnings == ()
 
 
 # What goes wrong, and what is said of it

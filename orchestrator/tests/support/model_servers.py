@@ -89,8 +89,9 @@ class ModelServer(FaultyServer):
     """Serves `MODEL`. `replies` are used up in order; after them it answers what is asked for.
 
     `key` is the one that it wants. Without `knows_schemas` it refuses to be asked for JSON, as
-    servers do that are some years old. `asked` are the requests for an answer, in order. `halfway`
-    is set when it has gone silent, `is_disconnected` when a client leaves it while it is.
+    servers do that are some years old; without `takes_system` and `takes_temperature` it refuses
+    these. `asked` are the requests for an answer, in order. `halfway` is set when it has gone
+    silent, `is_disconnected` when a client leaves it while it is.
     """
 
     def __init__(self, port: int = 0) -> None:
@@ -98,7 +99,7 @@ class ModelServer(FaultyServer):
         self.replies: deque[Reply] = deque()
         self.asked: list[Asked] = []
         self.key = ""
-        self.knows_schemas = True
+        self.knows_schemas = self.takes_system = self.takes_temperature = True
         self.is_disconnected = threading.Event()
 
     @property
@@ -124,6 +125,14 @@ class ModelServer(FaultyServer):
                 status=400,
                 error="json: cannot unmarshal object into Go struct field ChatRequest.format of "
                 "type string",
+            )
+        if not self.takes_system and asked.messages[0]["role"] == "system":
+            return Reply(status=400, error="System role not supported")
+        if not self.takes_temperature and "temperature" in asked.body.get("options", asked.body):
+            return Reply(
+                status=400,
+                error="Unsupported value: 'temperature' does not support 0.7 with this model. Only "
+                "the default (1) value is supported.",
             )
         return self.replies.popleft() if self.replies else Reply()
 
@@ -241,8 +250,9 @@ class _Handler(BaseHTTPRequestHandler):
         for piece in _pieces(reply.refusal):
             yield event({"refusal": piece})
         for piece in _pieces(answer_to(asked) if reply.text is None else reply.text):
-            yield event({"content": piece})
-        yield event({}, reply.end)
+            # Many servers say the role each time, and some clients want it.
+            yield event({"role": "assistant", "content": piece})
+        yield event({"role": "assistant"}, reply.end)
         yield b"data: [DONE]\n\n"
 
 

@@ -11,6 +11,7 @@ from orchestrator.writing.descriptions import (
     describe_place,
     visible_parts,
 )
+from orchestrator.writing.prompt_parser import parse_prompt
 
 
 @pytest.mark.parametrize(
@@ -47,6 +48,27 @@ def test_it_gives_the_prompt_the_first_word():
     )
 
     assert made == "A girl with red hair and a green coat."
+
+
+@pytest.mark.parametrize(
+    ("prompt", "made"),
+    [
+        ("a robot wearing a yellow raincoat", "A robot wearing a yellow raincoat."),
+        ("robot wearing a yellow raincoat", "A robot wearing a yellow raincoat."),
+        (
+            "a fox who wears a purple turban, red boots and a monocle",
+            "A fox wearing a purple turban, red boots and a monocle.",
+        ),
+        ("a bear with big ears and long whiskers", "A bear with big ears and long whiskers."),
+        ("a cat in a top hat sails home", "A cat in a top hat."),
+        ("a boy in a dark cave", "A boy wearing a blue hat."),
+        ("an owl with a lute, a mouse and a cat go to sea", "An owl with a lute."),
+    ],
+)
+def test_it_keeps_all_that_the_user_says_of_looks(prompt, made):
+    parsed = parse_prompt(prompt)
+
+    assert describe_character(parsed.subject, parsed.attributes, "a blue hat") == made
 
 
 def test_it_draws_a_knight_as_a_knight():

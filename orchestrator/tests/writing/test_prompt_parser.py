@@ -60,6 +60,38 @@ def test_it_reads_anything(prompt):
     assert len(parsed.subject.split()) <= 9
 
 
+@pytest.mark.parametrize(
+    ("prompt", "subject"),
+    [
+        ("tired dragon opens a bakery in town", "a tired dragon"),
+        ("robot wearing a yellow raincoat", "a robot"),
+        ("penguin who wants to fly a kite", "a penguin"),
+        ("cat chases mouse around the kitchen", "a cat"),
+        ("three little pigs build a rocket", "three little pigs"),
+        ("brave pirates find treasure", "brave pirates"),
+        ("tiny robots explore mars", "tiny robots"),
+        ("lost kittens in a storm", "lost kittens"),
+        ("Find a lost dog", "a lost dog"),
+        ("knight discovers magical forest", "a knight"),
+        ("Mia and her dog go to the beach", "Mia and her dog"),
+        ("girl with red hair plants a seed", "a girl"),
+        ("old lighthouse keeper finds a baby whale", "an old lighthouse keeper"),
+        ("friendly ghost afraid of children", "a friendly ghost"),
+        ("happy dogs playing in snow", "happy dogs"),
+        ("bear and rabbit build a treehouse", "a bear and rabbit"),
+        ("unicorn that lost its horn", "a unicorn"),
+        ("MOUSE DRIVES TAXI", "a mouse"),
+    ],
+)
+def test_it_finds_a_subject_without_an_article(prompt, subject):
+    assert parse_prompt(prompt).subject == subject
+
+
+@pytest.mark.parametrize("prompt", ["a x and " * 5_000, "can you please " * 22 + "x"])
+def test_it_reads_a_prompt_without_an_end(prompt):
+    assert len(parse_prompt(prompt).subject) < 100
+
+
 def test_it_does_not_read_a_foreign_prompt_as_english():
     assert parse_prompt("Ein kleiner Drache lernt fliegen").subject == ""
 

@@ -56,6 +56,24 @@ def test_it_keeps_whole_sentences_only(said, kept):
         ("[INST] A cat slept.", "A cat slept."),
         ("A cat slept.\n\n\n\nA  dog\tcame.", "A cat slept.\n\nA dog came."),
         ("Great was the cat. It slept.", "Great was the cat. It slept."),
+        ("Sure!\n\nHere is your story:\n\nA cat slept.", "A cat slept."),
+        ("Sure! Here is your story: A cat slept.", "A cat slept."),
+        ("“The Cat”\n\nA cat slept.", "A cat slept."),
+        ('"Wake up, Pip!"\n\nPip woke up.', '"Wake up, Pip!"\n\nPip woke up.'),
+        ("A cat slept.\n\n**BOOM!**\n\nIt woke.", "A cat slept.\n\nBOOM!\n\nIt woke."),
+        ("**BOOM!**\n\nA cat woke.", "BOOM!\n\nA cat woke."),
+        ("A cat slept.\n\n---\n\n## The End\n\nIt woke.", "A cat slept.\n\nIt woke."),
+        *(
+            (text, text)
+            for text in (
+                "This is Mia. She is six and has three friends: Tom, Ben and Lu.",
+                'This is what Mia said:\n\n"Hello!"',
+                "Yes, there really was a dragon.",
+                "Okay, here is the plan: we run.",
+                "Here is the cat. It has a tail: a red one.",
+                "#1 was the cat.",
+            )
+        ),
     ],
 )
 def test_it_takes_off_what_is_not_story(said, kept):

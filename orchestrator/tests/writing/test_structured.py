@@ -41,6 +41,7 @@ def test_it_reads_an_answer_that_is_growing(book, ascii_only):
         "{story}",
         '{"story": {"text": "A"}}',
         '{"story": 1}',
+        '{"a": ' + "[" * 100_000,
     ],
 )
 def test_it_reads_nothing_where_there_is_nothing(said):

@@ -356,6 +356,88 @@ def test_it_leads_a_local_model_step_by_step_if_it_cannot_hold_the_format():
     assert story.descriptions is None
 
 
+def test_it_gives_each_passage_its_share_of_the_tokens_after_a_structured_answer_failed():
+    writer = led(["no.", "no.", *PASSAGES])
+    writer.settings = StoryModel(model="gguf:big.gguf", structured=None, story_tokens=360)
+
+    writer.write(KNIGHT, noop_report)
+
+    assert {sampling.max_tokens for _, sampling in writer.model._asked[2:]} == {72}
+
+
+def test_it_reads_a_prompt_to_its_end():
+    writer = led(PASSAGES)
+    prompt = f"{'The wind blows over the hills. ' * 45}A tiny dragon named Zuzu wakes up."
+
+    story = writer.write(StoryRequest(prompt=prompt, seed=1), noop_report)
+
+    assert prompt in writer.model._asked[0][0]
+    assert story.warnings == ()
+
+
+def test_it_says_where_it_stopped_reading():
+    writer = led(PASSAGES)
+    prompt = "A knight. " + "The wind blows. " * 300 + "A tiny dragon named Zuzu wakes up."
+
+    story = writer.write(StoryRequest(prompt=prompt, seed=1), noop_report)
+
+    (warning,) = story.warnings
+    assert 'did not read the end, from "' in warning
+    start = warning.partition('from "')[2].partition('..."')[0]
+    read = writer.model._asked[0][0].partition("children: ")[2].partition("\n")[0]
+    assert f"{read} {start}" in prompt
+
+
+@pytest.mark.parametrize(
+    ("prompt", "warning"),
+    [
+        ("Ein Mädchen wurde in der Stadt Hamburg geboren", "in another language"),
+        ("一只小猫去月球旅行", "in another language"),
+        ("قصة عن قطة", "in another language"),
+        ("?! 12345", "no words"),
+        ("A brave knight finds a forest", ""),
+        ("🦊🌲", ""),
+    ],
+)
+def test_it_says_what_a_model_that_reads_only_english_cannot_read(prompt, warning):
+    for english_only in (True, False):
+        writer = led(PASSAGES)
+        writer.settings = StoryModel(model="gguf:small.gguf", english_only=english_only)
+
+        story = writer.write(StoryRequest(prompt=prompt, seed=1), noop_report)
+
+        assert len(story.warnings) == (english_only and bool(warning))
+        assert warning in " ".join(story.warnings) or not english_only
+        assert "hamburg" not in story.text.lower()
+
+
+def test_it_finds_the_subject_of_a_story_whose_prompt_has_none():
+    story = Story(text="Once upon a time, there lived a little fox. It slept.", model="x")
+
+    made = led(["he said, he thought."]).describe(
+        StoryRequest(prompt="Ein Traum und der Schlaf", seed=1), story, noop_report
+    )
+
+    assert made.character.startswith("A little fox with orange fur")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "मीरा बहुत उदास हुई। एक बूढ़े कछुए ने उसकी मदद की। " * 4 + "दोनों दोस्त बन गए।",
+        "كان هناك قط صغير يعيش قرب البحر۔ هل نام القط؟ " * 5 + "نعم، نام القط سعيدا۔",
+        "แมวน้อยตัวหนึ่งอยู่ในป่าใหญ่ วันหนึ่งมันพบดวงดาว! แล้วมันก็กลับบ้านอย่างมีความสุข",
+        "Կատուն ապրում էր անտառում։ Մի օր նա գտավ մի աստղ։ " * 5 + "Եվ նա տուն գնաց։",
+        "从前有一只小猫住在月亮上面它每天晚上都给星星讲故事有一天一颗星星掉下来了小猫把它送回了天上",
+    ],
+    ids=["Hindi", "Arabic", "Thai", "Armenian", "Chinese without a stop"],
+)
+def test_it_keeps_a_story_in_every_script(text):
+    writer = served(*[text] * TRIES)
+
+    assert writer.write(StoryRequest(prompt="x", seed=1), noop_report).text == text
+
+
 def test_it_warms_up_with_one_short_generation():
     writer = led(PASSAGES)
 

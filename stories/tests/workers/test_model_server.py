@@ -214,3 +214,32 @@ def test_it_shows_the_text_as_it_comes(asks, server, engine, monkeypatch):
     deltas = [event.data for event in session.events.filter(kind="text")]
     assert len(deltas) > 1
     assert "character" not in json.dumps(deltas)
+
+
+def test_it_tells_a_story_with_a_chat_model_of_langchain_community(
+    orchestrator, server, engine, media_root
+):
+    pytest.importorskip("langchain_community")
+    name = (
+        f"ChatYi?yi_api_base={server.address}/v1/chat/completions&model={MODEL}&api_key=geheim"
+        "&streaming=true"
+    )
+    orchestrator.writer = build_writer(
+        model=remote_model("community", name),
+        settings=StoryModel(model=f"community:{name}", structured=None, story_tokens=400),
+    )
+
+    body = post().json()
+
+    assert body["processing_status"] == "completed"
+    assert body["story_text"] == TALE
+    assert body["details"]["story"]["model"] == "community:ChatYi"
+    assert "geheim" not in json.dumps(body)
+
+    server.reply(Reply(silent=0))
+    session_id = post_async()
+    assert server.halfway.wait(20)
+
+    assert cancel(session_id).status_code == 200
+    assert wait_for_end(session_id)["status"] == "cancelled"
+    check_aftermath(engine, media_root)

@@ -1,0 +1,7 @@
+"""No text of a client takes the server from all others."""
+
+from orchestrator.tests.support import linear_time
+
+
+def test_it_reads_every_text_in_linear_time():
+    linear_time.run("stories.tests.support.text_rules")

@@ -1,0 +1,67 @@
+"""What the answer says of a prompt that the story model cannot read, or not all of."""
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from orchestrator import Stage
+from orchestrator.fakes import OWN_WORK
+from orchestrator.types import Story
+from stories.models import GeneratedContent
+from stories.tests.support.harness import post, retry, wait_for_end
+
+GERMAN = "Ein kleiner Drache wurde in der Stadt Hamburg geboren"
+WARNING = "The story model reads only English."
+
+
+@pytest.fixture
+def post_prompt(settings):
+    def post_prompt(prompt, how="refuse"):
+        settings.STORYGEN = settings.STORYGEN | {"UNREADABLE_PROMPTS": how}
+        return Client().post(
+            reverse("generate-story"), {"prompt_text": prompt}, content_type="application/json"
+        )
+
+    return post_prompt
+
+
+def test_it_tells_the_warnings_of_a_story(orchestrator, engine):
+    text = "Once upon a time, there was a fox."
+    orchestrator.on(
+        Stage.STORY, lambda report: Story(text=text, model="double", warnings=(WARNING,))
+    )
+
+    body = post().json()
+
+    assert body["processing_status"] == "completed"
+    assert body["warnings"] == [WARNING]
+    assert body["error_messages"] == []
+
+
+def test_it_forgets_the_warnings_of_a_story_that_is_written_again(orchestrator, engine):
+    story = Story(text="Once there was a fox.", model="double", warnings=(WARNING,))
+    orchestrator.on(Stage.STORY, lambda report: story)
+    session_id = post().json()["session_id"]
+    orchestrator.on(Stage.STORY, lambda report: OWN_WORK)
+
+    retry(session_id, stage=Stage.STORY.value)
+
+    assert wait_for_end(session_id)["warnings"] == []
+    assert GeneratedContent.objects.get().warnings == []
+
+
+def test_it_refuses_what_the_model_cannot_read_if_the_setting_says_so(engine, post_prompt):
+    answer = post_prompt(GERMAN)
+
+    assert answer.status_code == 400
+    (reason,) = answer.json()["prompt_text"]
+    assert "reads only English" in reason
+    assert "no words" in post_prompt("?! 123").json()["prompt_text"][0]
+    assert post_prompt("A brave knight finds a forest").status_code == 201
+    assert post_prompt(GERMAN, "warn").status_code == 201
+
+
+def test_it_refuses_nothing_that_another_model_can_read(engine, post_prompt, settings):
+    settings.ORCHESTRATOR = settings.ORCHESTRATOR | {"story_model": "ollama:llama3.2"}
+
+    assert post_prompt(GERMAN).status_code == 201
