@@ -11,7 +11,7 @@ import os
 import re
 import warnings
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -24,28 +24,32 @@ TEMPERATURE = 0.7
 OPENAI_ADDRESS = "https://api.openai.com/v1"
 OLLAMA_PORT = 11434
 
-_PASSWORD = re.compile(r"(?<=://)[^/\s@]+@")
+_SECRET_NAME = re.compile(r"(?:KEY|TOKEN|SECRET|PASSWORD)$")
+_SECRET = re.compile(r"\b(?:sk|pk|hf|gsk)[-_][\w*-]{6,}|(?<=Bearer )\S+|(?<=://)[^/\s@]+@")
 
 # Of one call: the model to ask, and the keywords to ask it with.
 Call = tuple[BaseChatModel, dict[str, Any]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Provider:
-    """What differs between providers.
+class Server:
+    """Who is asked, and what differs between providers.
 
-    `call` gives one call a seed and a limit of tokens. `says_end` says whether a whole answer says
-    why it ended, `is_strict` whether a schema is kept only if asked for "strict". The others are
-    the words for users.
+    `model` is the name that the server knows. `address` is free of user names and passwords, and
+    empty where only the provider's package knows it. `call` gives one call a seed and a limit of
+    tokens. `says_end` says whether a whole answer says why it ended, `is_strict` whether a schema
+    is kept only if asked for "strict". The others are words for users.
     """
 
-    name: str
+    provider: str = ""
+    model: str = ""
+    address: str = ""
     address_setting: str = "the address of the model's server"
-    key_setting: str = ""
-    package: str = ""
+    key_setting: str = "the key of the model's server"
+    install: str = ""
     protocol: str = "the expected"
     start: str = "Start it"
-    get_model: str = "Set STORYGEN_STORY_MODEL to one that it has."
+    pull: str = "Set"
     says_end: bool = False
     is_strict: bool = False
     call: Callable[[BaseChatModel, int, int], Call] = lambda model, seed, tokens: (
@@ -53,44 +57,21 @@ class Provider:
         {"max_tokens": tokens},
     )
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Server:
-    """Who is asked. `model` is the name that the server knows.
-
-    `address` is free of user names and passwords, and empty where only the package knows it.
-    """
-
-    provider: Provider
-    model: str
-    address: str = ""
-
     @property
     def where(self) -> str:
         return f"the server at {self.address}" if self.address else "the language model's server"
 
-    @property
-    def words(self) -> dict[str, str]:
-        """What sentences about it are filled with."""
-        provider = self.provider
-        return {
-            "where": self.where,
-            "model": self.model,
-            "address_setting": provider.address_setting,
-            "key_setting": provider.key_setting,
-            "protocol": provider.protocol,
-            "start": provider.start,
-            "get_model": provider.get_model.format(model=self.model),
-        }
 
-
-def provider_named(name: str) -> Provider:
-    key = f"{name.upper()}_API_KEY" if name else "the key of the model's server"
-    return PROVIDERS.get(name) or Provider(name=name, key_setting=key)
+def without_secrets(text: str) -> str:
+    """`text` without the keys in this process's environment, and what looks like one."""
+    for name, value in os.environ.items():
+        if _SECRET_NAME.search(name) and len(value) >= 6:
+            text = text.replace(value, "***")
+    return _SECRET.sub("***", text)
 
 
 def build_inner(
-    provider: Provider,
+    provider: str,
     name: str,
     *,
     connect_seconds: float,
@@ -102,49 +83,37 @@ def build_inner(
 
     `hooks` are `event_hooks` of an httpx client, for the providers that take them.
     """
+    plain = Server(provider=provider, key_setting=f"{provider.upper()}_API_KEY")
+    # The fields of a community class may hold a key.
+    shown = name.partition("?")[0] if provider == "community" else name
+    server = replace(PROVIDERS.get(provider, plain), model=shown)
     address = ""
     options: dict[str, Any] = {"timeout": read_seconds, "max_retries": 0}
     try:
-        if provider.name == "community":
-            inner = _community(name, temperature)
-            # The rest may hold a key.
-            return inner, Server(provider=provider, model=name.partition("?")[0])
-        if provider.name == "ollama":
+        if provider == "community":
+            return _community(name, temperature), server
+        if provider == "ollama":
             address, options = _ollama(connect_seconds, read_seconds, hooks)
-        elif provider.name == "openai":
+        elif provider == "openai":
             address, options = _openai(name, connect_seconds, read_seconds, hooks)
         from langchain.chat_models import init_chat_model
 
-        inner = init_chat_model(
-            name, model_provider=provider.name, temperature=temperature, **options
-        )
+        inner = init_chat_model(name, model_provider=provider, temperature=temperature, **options)
     except ConfigurationError:
         raise
     except ImportError as exc:
-        reason = f"it needs a package. Run `{provider.package}`." if provider.package else str(exc)
-        raise _not_set_up(provider, name, reason) from exc
-    except Exception as exc:  # each provider's package raises its own
-        from orchestrator.chat_models.remote_errors import without_secrets
-
-        reason = without_secrets(_first_line(exc))
-        raise _not_set_up(provider, name, reason) from None  # the cause may hold the key
-    return inner, Server(provider=provider, model=name, address=address)
-
-
-def _not_set_up(provider: Provider, name: str, reason: str) -> ConfigurationError:
-    shown = name.partition("?")[0] if provider.name == "community" else name
-    return ConfigurationError(
-        f"The story model {provider.name}:{shown} could not be set up: {reason}"
-    )
-
-
-def _first_line(exc: Exception) -> str:
-    if isinstance(exc, ValidationError):
+        reason = f"it needs a package. Run `{server.install}`." if server.install else str(exc)
+    except ValidationError as exc:
         # Its text repeats the values, and those may be keys.
-        return "; ".join(
+        reason = "; ".join(
             f"{'.'.join(map(str, error['loc']))}: {error['msg']}" for error in exc.errors()
         )
-    return str(exc).strip().partition("\n")[0]
+    except Exception as exc:  # each provider's package raises its own
+        reason = without_secrets(str(exc).strip().partition("\n")[0])
+    else:
+        return inner, replace(server, address=address)
+    # Without its cause, which may hold the key.
+    raise ConfigurationError(f"The story model {provider}:{shown} could not be set up: {reason}")
 
 
 def _ollama(connect: float, read: float, hooks: dict[str, Any]) -> tuple[str, dict[str, Any]]:
@@ -268,33 +237,32 @@ def _call_openai(model: Any, seed: int, tokens: int) -> Call:
 
 
 PROVIDERS = {
-    "ollama": Provider(
-        name="ollama",
+    "ollama": Server(
+        provider="ollama",
         address_setting="OLLAMA_HOST",
         key_setting="OLLAMA_API_KEY",
-        package="pip install langchain-ollama",
+        install="pip install langchain-ollama",
         protocol="Ollama's",
         start="Start Ollama there (`ollama serve`)",
-        get_model="Run `ollama pull {model}` there, or set STORYGEN_STORY_MODEL to one that it "
-        "has.",
+        pull="Run `ollama pull {s.model}` there, or set",
         says_end=True,
         call=_call_ollama,
     ),
-    "openai": Provider(
-        name="openai",
+    "openai": Server(
+        provider="openai",
         address_setting="OPENAI_BASE_URL",
         key_setting="OPENAI_API_KEY",
-        package="pip install langchain-openai",
+        install="pip install langchain-openai",
         protocol="OpenAI's",
         says_end=True,
         is_strict=True,
         call=_call_openai,
     ),
-    "community": Provider(
-        name="community",
+    "community": Server(
+        provider="community",
         address_setting="its address in STORYGEN_STORY_MODEL",
         key_setting="its key",
-        package="pip install -r requirements-community.txt",
+        install="pip install -r requirements-community.txt",
         call=_call_community,
     ),
 }
@@ -315,7 +283,7 @@ def _address(
         host = ""
     if not host or parts.scheme not in ("http", "https"):
         raise ConfigurationError(
-            f"{setting} is not an address of a server: {_PASSWORD.sub('***@', url)!r}. Write it as "
+            f"{setting} is not an address of a server: {without_secrets(url)!r}. Write it as "
             "http://127.0.0.1:8080/v1."
         )
     headers = None

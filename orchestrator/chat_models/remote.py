@@ -22,7 +22,7 @@ from langchain_core.outputs import ChatGenerationChunk, ChatResult
 from pydantic import Field, PrivateAttr
 
 from orchestrator.chat_models.base import strip_reasoning
-from orchestrator.chat_models.providers import TEMPERATURE, Server, build_inner, provider_named
+from orchestrator.chat_models.providers import TEMPERATURE, Server, build_inner
 from orchestrator.chat_models.remote_errors import RemoteModelError, explained
 
 logger = logging.getLogger(__name__)
@@ -108,7 +108,7 @@ class RemoteChatModel(BaseChatModel):
     @classmethod
     def around(cls, model: BaseChatModel) -> Self:
         """Any other chat model, as one on a server of which we know nothing."""
-        return cls(inner=model, server=Server(provider=provider_named(""), model=model._llm_type))
+        return cls(inner=model, server=Server(model=model._llm_type))
 
     @property
     def _llm_type(self) -> str:
@@ -162,7 +162,7 @@ class RemoteChatModel(BaseChatModel):
         pauses = iter(self.timeouts.pauses)
         while True:
             has_text = False
-            inner, limits = self.server.provider.call(self.inner, seed % 2**31, max_tokens)
+            inner, limits = self.server.call(self.inner, seed % 2**31, max_tokens)
             try:
                 attempt = self._attempt(
                     inner, self._joined(messages), end, bool(schema), **limits | options
@@ -262,7 +262,7 @@ class RemoteChatModel(BaseChatModel):
         if isinstance(item, BaseException):
             answer.end = _ENDS.get(type(item).__name__, "")
             is_empty = "No generation chunks" in str(item)  # LangChain's words
-            if not answer.end and (self.server.provider.name == "openai" or not is_empty):
+            if not answer.end and (self.server.provider == "openai" or not is_empty):
                 # No cause: its text may repeat the key. The log has it without.
                 raise explained(
                     item,
@@ -275,7 +275,7 @@ class RemoteChatModel(BaseChatModel):
     def _check(self, answer: "_Answer", has_schema: bool) -> None:
         if answer.is_refusal or answer.end == "content_filter":
             raise RemoteModelError("refused", self.server)
-        if answer.has_begun and self.server.provider.says_end and not answer.end:
+        if answer.has_begun and self.server.says_end and not answer.end:
             raise RemoteModelError("broken off", self.server)
         if not strip_reasoning("".join(answer.texts)).strip():
             if answer.end == "length":
@@ -285,7 +285,7 @@ class RemoteChatModel(BaseChatModel):
 
     def _format(self, schema: dict[str, Any]) -> dict[str, Any]:
         """The keywords that ask for an answer of that schema."""
-        strict = {"strict": True} if self.server.provider.is_strict else {}
+        strict = {"strict": True} if self.server.is_strict else {}
         try:
             # Without the parser that comes behind it: the answer is shown as it grows.
             runnable = self.inner.with_structured_output(schema, method="json_schema", **strict)
@@ -336,7 +336,7 @@ def remote_model(
     timeouts = timeouts or Timeouts()
     connection = Connection()
     inner, server = build_inner(
-        provider_named(provider),
+        provider,
         name,
         connect_seconds=timeouts.connect,
         # A little longer than we wait: a thread that was abandoned ends then.

@@ -5,12 +5,11 @@ name of what their HTTP library raised.
 """
 
 import logging
-import os
 import re
 from collections.abc import Iterator
 from typing import Any
 
-from orchestrator.chat_models.providers import Server
+from orchestrator.chat_models.providers import Server, without_secrets
 from orchestrator.errors import OrchestratorError
 
 logger = logging.getLogger(__name__)
@@ -18,47 +17,50 @@ logger = logging.getLogger(__name__)
 LONGEST_DETAIL = 400
 
 _SENTENCES = {
-    "key": "{where} did not accept the key. Set {key_setting} to one that it knows, and start this "
-    "server again.",
-    "forbidden": "{where} does not allow this key the model {model}. Set {key_setting} to one that "
-    "may use it, or choose another model.",
-    "no model": "{where} does not have the model {model}. {get_model}",
-    "path": "{where} does not know the path to its models. {address_setting} mostly ends in /v1: "
-    "correct it.",
-    "quota": "{where} says that the account has used up what was paid for. Pay there, or choose "
+    "key": "{s.where} did not accept the key. Set {s.key_setting} to one that it knows, and start "
+    "this server again.",
+    "forbidden": "{s.where} does not allow this key the model {s.model}. Set {s.key_setting} to "
+    "one that may use it, or choose another model.",
+    "no model": "{s.where} does not have the model {s.model}. {pull} STORYGEN_STORY_MODEL to one "
+    "that it has.",
+    "path": "{s.where} does not know the path to its models. {s.address_setting} mostly ends in "
+    "/v1: correct it.",
+    "quota": "{s.where} says that the account has used up what was paid for. Pay there, or choose "
     "another model.",
-    "limit": "{where} is asked too often and wants no requests {pause}. Try again then.",
-    "context": "the model {model} cannot read that much at once. Send a shorter prompt, or have "
+    "limit": "{s.where} is asked too often and wants no requests {pause}. Try again then.",
+    "context": "the model {s.model} cannot read that much at once. Send a shorter prompt, or have "
     "its server give it a larger context.",
-    "memory": "{where} has not enough memory for the model {model}. Choose a smaller one, or close "
-    "other programs there.",
-    "broken": "{where} is loading, overloaded or broken (HTTP {status}). Try again in a moment; "
+    "memory": "{s.where} has not enough memory for the model {s.model}. Choose a smaller one, or "
+    "close other programs there.",
+    "broken": "{s.where} is loading, overloaded or broken (HTTP {status}). Try again in a moment; "
     "its log has the details.",
-    "request": "{where} refused the request (HTTP {status}). This server's log has its reason; "
+    "request": "{s.where} refused the request (HTTP {status}). This server's log has its reason; "
     "choose another model, or a newer version of its server.",
-    "json": "the model {model} cannot be asked for JSON.",
-    "secure": "there is no secure connection to {where}. If it speaks plain HTTP, write http:// in "
-    "{address_setting}; if its certificate is your own, name it in SSL_CERT_FILE.",
-    "name": "the name of {where} cannot be resolved. Correct it in {address_setting}.",
-    "proxy": "the proxy did not let us through to {where}. Correct HTTP_PROXY and HTTPS_PROXY, or "
-    "name the server in NO_PROXY.",
-    "away": "{where} does not answer. {start}, or set {address_setting} to where it runs.",
-    "address": "{where} cannot be asked: correct {address_setting}, or the key.",
-    "disconnected": "{where} disconnected before it answered. Its log may say why; try again.",
-    "broken off": "{where} broke off in the middle of its answer. Its log may say why; try again.",
-    "protocol": "what answers as {where} does not speak {protocol} protocol. Correct "
-    "{address_setting}.",
-    "refused": "the model {model} refused to write about this. Change the prompt, or choose "
+    "json": "the model {s.model} cannot be asked for JSON.",
+    "secure": "there is no secure connection to {s.where}. If it speaks plain HTTP, write http:// "
+    "in {s.address_setting}; if its certificate is your own, name it in SSL_CERT_FILE.",
+    "name": "the name of {s.where} cannot be resolved. Correct it in {s.address_setting}.",
+    "proxy": "the proxy did not let us through to {s.where}. Correct HTTP_PROXY and HTTPS_PROXY, "
+    "or name the server in NO_PROXY.",
+    "away": "{s.where} does not answer. {s.start}, or set {s.address_setting} to where it runs.",
+    "address": "{s.where} cannot be asked: correct {s.address_setting}, or the key.",
+    "disconnected": "{s.where} disconnected before it answered. Its log may say why; try again.",
+    "broken off": "{s.where} broke off in the middle of its answer. Its log may say why; try "
+    "again.",
+    "protocol": "what answers as {s.where} does not speak {s.protocol} protocol. Correct "
+    "{s.address_setting}.",
+    "refused": "the model {s.model} refused to write about this. Change the prompt, or choose "
     "another model.",
-    "out of tokens": "the model {model} thought until it had used up its tokens, and wrote "
+    "out of tokens": "the model {s.model} thought until it had used up its tokens, and wrote "
     "nothing. Raise STORYGEN_STORY_TOKENS, or choose a model that does not think first.",
-    "empty": "the model {model} answered with nothing. Try another seed, or choose another model.",
-    "silent": "{where} went silent in the middle of its answer, for {seconds:g} s. Its log may say "
-    "why; try again.",
-    "loading": "{where} sent nothing for {seconds:g} s. It may still be loading the model {model}: "
-    "try again in a moment, or choose a smaller one.",
-    "slow": "{where} took longer than {seconds:g} s for its answer. Choose a smaller model, or a "
-    "faster machine for it.",
+    "empty": "the model {s.model} answered with nothing. Try another seed, or choose another "
+    "model.",
+    "silent": "{s.where} went silent in the middle of its answer, for {seconds:g} s. Its log may "
+    "say why; try again.",
+    "loading": "{s.where} sent nothing for {seconds:g} s. It may still be loading the model "
+    "{s.model}: try again in a moment, or choose a smaller one.",
+    "slow": "{s.where} took longer than {seconds:g} s for its answer. Choose a smaller model, or "
+    "a faster machine for it.",
 }
 # By the class names of the exceptions that a client raised; the first row that matches.
 _KINDS: tuple[tuple[set[str], str], ...] = (
@@ -85,8 +87,6 @@ _OPTIONAL = {
         re.I,
     ),
 }
-_SECRET_NAME = re.compile(r"(?:KEY|TOKEN|SECRET|PASSWORD)$")
-_SECRET = re.compile(r"\b(?:sk|pk|hf|gsk)[-_][\w*-]{6,}|(?<=Bearer )\S+|(?<=://)[^/\s@]+@")
 
 
 class RemoteModelError(OrchestratorError):
@@ -109,22 +109,17 @@ class RemoteModelError(OrchestratorError):
         refuses: str = "",
         **values: Any,
     ) -> None:
-        words = server.words | {"pause": f"for {after:g} s" if after else "for a while"} | values
-        super().__init__(_SENTENCES[kind].format(**words))
+        values |= {
+            "pause": f"for {after:g} s" if after else "for a while",
+            "pull": server.pull.format(s=server),
+        }
+        super().__init__(_SENTENCES[kind].format(s=server, **values))
         self.kind = kind
         self.again = again or kind in ("limit", "name", "away", "disconnected")
         self.after = after
         self.is_format = is_format or kind in ("json", "protocol")
         self.is_access = kind in ("key", "forbidden")
         self.refuses = refuses
-
-
-def without_secrets(text: str) -> str:
-    """`text` without the keys in this process's environment, and what looks like one."""
-    for name, value in os.environ.items():
-        if _SECRET_NAME.search(name) and len(value) >= 6:
-            text = text.replace(value, "***")
-    return _SECRET.sub("***", text)
 
 
 def explained(
@@ -163,7 +158,7 @@ def _by_status(status: int, text: str, server: Server, header: str | None) -> Re
         case 404 if "model" in text.lower() or not server.address:
             kind = "no model"
         case 404:
-            kind = "protocol" if server.provider.name == "ollama" else "path"
+            kind = "protocol" if server.provider == "ollama" else "path"
         case 429:
             kind = "quota" if _QUOTA.search(text) else "limit"
         case 400 | 413 if _CONTEXT.search(text) and not _FORMAT.search(text):

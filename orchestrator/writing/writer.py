@@ -14,7 +14,9 @@ first, and step by step if it cannot keep to the format.
 
 import logging
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from langchain_core.language_models import BaseChatModel
 
@@ -166,12 +168,8 @@ class StoryWriter(ABC):
         """The story, step by step."""
 
     @abstractmethod
-    def _character(self, subject: str, prompt: ParsedPrompt, answer: str) -> str:
-        """The character's description, out of the model's answer."""
-
-    @abstractmethod
-    def _background(self, place: str, hidden: set[str], prompt: ParsedPrompt, answer: str) -> str:
-        """The place's description, out of the model's answer, without the stems `hidden`."""
+    def _description(self, by_rules: Callable[[str], str], answer: str) -> str:
+        """A description out of the model's answer; `by_rules` keeps what can be drawn."""
 
     @property
     def most_words(self) -> int:
@@ -227,23 +225,25 @@ class StoryWriter(ABC):
             "place": place or "the place of the story",
         }
         clothes = "wearing" if is_person(subject) else "with"
+        character_of = partial(describe_character, subject, prompt.attributes)
+        background_of = partial(describe_place, place, prompt.text, without=hidden)
         character = conversation.best_of_n(
             CHARACTER,
             values,
             prefill=_capital(f"{subject} {clothes}") if subject else "A",
-            finish=lambda answer: self._character(subject, prompt, answer),
+            finish=partial(self._description, character_of),
             check=description_problems,
             limit=limit,
-            fallback=describe_character(subject, prompt.attributes, ""),
+            fallback=character_of(""),
         )
         background = conversation.best_of_n(
             BACKGROUND,
             values | {"character": conversation.answer},
             prefill=_capital(f"{place} with") if place else "A",
-            finish=lambda answer: self._background(place, hidden, prompt, answer),
+            finish=partial(self._description, background_of),
             check=lambda answer: description_problems(answer, without=hidden),
             limit=limit,
-            fallback=describe_place(place, prompt.text, "", without=hidden),
+            fallback=background_of(""),
         )
         return Descriptions(character=character, background=background, tokens=conversation.tokens)
 
@@ -353,11 +353,8 @@ class GuidedWriter(StoryWriter):
                 story = prefix + passage
         return story
 
-    def _character(self, subject: str, prompt: ParsedPrompt, answer: str) -> str:
-        return describe_character(subject, prompt.attributes, answer)
-
-    def _background(self, place: str, hidden: set[str], prompt: ParsedPrompt, answer: str) -> str:
-        return describe_place(place, prompt.text, answer, without=hidden)
+    def _description(self, by_rules: Callable[[str], str], answer: str) -> str:
+        return by_rules(answer)
 
 
 class ChatWriter(StoryWriter):
@@ -395,10 +392,7 @@ class ChatWriter(StoryWriter):
             raise StageFailed(Stage.STORY, REFUSED)
         return text
 
-    def _character(self, subject: str, prompt: ParsedPrompt, answer: str) -> str:
-        return clean_description(answer)
-
-    def _background(self, place: str, hidden: set[str], prompt: ParsedPrompt, answer: str) -> str:
+    def _description(self, by_rules: Callable[[str], str], answer: str) -> str:
         return clean_description(answer)
 
 

@@ -5,22 +5,32 @@ import re
 import sys
 
 from orchestrator import english, png
-from orchestrator.chat_models import base, remote_errors
-from orchestrator.chat_models.providers import Server, provider_named
+from orchestrator.chat_models import base, providers, remote_errors
+from orchestrator.chat_models.providers import PROVIDERS
 from orchestrator.painting.prompt_fitting import fit_prompt
 from orchestrator.presets import storybook, vocabulary
 from orchestrator.tests.support.linear_time import check, hostile_texts
 from orchestrator.writing import descriptions, prompt_parser, quality, structured
 
-MODULES = (english, png, base, remote_errors, vocabulary, descriptions, prompt_parser, quality)
-SERVER = Server(provider=provider_named("ollama"), model="m", address="http://h")
+MODULES = (
+    english,
+    png,
+    base,
+    providers,
+    remote_errors,
+    vocabulary,
+    descriptions,
+    prompt_parser,
+    quality,
+)
+SERVER = PROVIDERS["ollama"]
 
 
 class _Refused(Exception):
     status_code = 400
 
 
-def _told(text):
+def _explained(text):
     remote_errors.explained(_Refused(text), SERVER, has_begun=False)
     remote_errors.explained(ValueError(text), SERVER, has_begun=False)
 
@@ -54,7 +64,7 @@ FUNCTIONS = {
     "skip_reasoning": lambda text: list(base.skip_reasoning(iter(text), is_reasoning=True)),
     "stop_at": lambda text: list(base.stop_at(iter(text), ["\n\n", "</s>"])),
     "SPECIAL_TOKEN": lambda text: base.SPECIAL_TOKEN.sub("", text),
-    "explained": _told,
+    "explained": _explained,
     "say": storybook.CHARACTER.say,
     "fit_prompt": lambda text: fit_prompt(
         text, "{description}", count=lambda words: len(words.split()), limit=77
@@ -66,7 +76,7 @@ if __name__ == "__main__":
     logging.disable()
     patterns = [
         value
-        for module in (*MODULES, structured)
+        for module in MODULES
         for value in vars(module).values()
         if isinstance(value, re.Pattern)
     ]
