@@ -1,28 +1,32 @@
-"""gunicorn reads this file by itself when it is started here: `gunicorn storygen.wsgi`."""
+"""gunicorn reads this file when it is started in this folder: `gunicorn storygen.wsgi`."""
 
-import runpy
-from pathlib import Path
+import os
 
-# Not imported: the master would keep it, and a reload would never see it change.
-_storygen = runpy.run_path(str(Path(__file__).parent / "storygen" / "settings.py"))["STORYGEN"]
 
-# With a broker the models are elsewhere, and there may be as many processes as WEB_CONCURRENCY
-# says. Without one they live in the process, so there is one.
-if not _storygen["BROKER_URL"]:
+def _number(name: str, default: float) -> float:
+    """A setting as settings.py reads it, which also says in words if it is wrong."""
+    try:
+        return float(os.environ.get(f"STORYGEN_{name}") or default)
+    except ValueError:
+        return default
+
+
+# With a broker the models run elsewhere, and WEB_CONCURRENCY sets the number of processes. Without
+# one each process would load its own models, so there is one.
+if not os.environ.get("STORYGEN_BROKER_URL"):
     workers = 1
-worker_class = "gthread"
-# A request holds a thread while it waits: those for which the line is kept short, as many that say
-# themselves how long they wait, and who watches a story. The spare ones answer health checks, the
-# rest of the API, and whoever is turned away.
-threads = 2 * (_storygen["MAX_WAITING_REQUESTS"] + 1) + _storygen["EVENT_STREAMS"] + 8
+worker_class = "storygen.gunicorn_worker.Worker"
+# A request occupies a thread while it waits: POSTs that wait for their story, as many that wait for
+# a time of their own choice, and event streams. The spare threads serve the rest of the API.
+threads = int(2 * (_number("MAX_WAITING_REQUESTS", 8) + 1) + _number("EVENT_STREAMS", 32) + 8)
 preload_app = False  # threads, and so models that load, do not survive a fork
-# It would lie in the home folder, one for all servers of a user, to no use of ours.
+# It would lie in the home folder, one for all servers of a user, and we have no use for it.
 control_socket_disable = True
 
-# How long the process may be deaf, not how long a request may take.
+# How long the process may be unresponsive, not how long a request may take.
 timeout = 120
-# SIGTERM: the running story's time to finish, then to be stopped, then its answer's to be sent.
-graceful_timeout = int(_storygen["SHUTDOWN_SECONDS"]) + 15
+# After SIGTERM: for the running story to finish, to be stopped, and for its answer to be sent.
+graceful_timeout = int(_number("SHUTDOWN_SECONDS", 20)) + 15
 
 
 def worker_int(worker):

@@ -1,0 +1,102 @@
+"""Clients that send slowly, or not at all, occupy no thread of gunicorn."""
+
+import socket
+from contextlib import ExitStack
+
+from stories.tests.support.harness import WAIT
+from stories.tests.support.servers import GUNICORN
+from storygen.gunicorn_worker import MAX_BODY_BYTES
+
+THREADS = 62  # as gunicorn.conf.py has them with the default settings
+HEAD = (
+    b"POST /api/generate-story/?wait=0 HTTP/1.1\r\nHost: localhost\r\n"
+    b"Content-Type: application/json\r\n"
+)
+BODY = b'{"prompt_text": "A fox"}'
+PARTS = {
+    "nothing": b"",
+    "half a line": b"POST /api/gen",
+    "half a head": HEAD,
+    "half a body": HEAD + b"Content-Length: 24\r\n\r\n{",
+    "a login": b"POST /accounts/login/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\nu",
+}
+IMPATIENT = (*GUNICORN, "--worker-class", "stories.tests.support.gunicorn_worker.ImpatientWorker")
+
+
+def connect(server, data: bytes) -> socket.socket:
+    connection = socket.create_connection(("127.0.0.1", server.port), timeout=WAIT)
+    connection.sendall(data)
+    return connection
+
+
+def answer(connection: socket.socket) -> bytes:
+    """All that comes until the server closes the connection."""
+    return b"".join(iter(lambda: connection.recv(65536), b""))
+
+
+def test_they_do_not_keep_others_waiting(start_server):
+    server = start_server(GUNICORN)
+    with ExitStack() as connections:
+        slow = [
+            connections.enter_context(connect(server, part))
+            for part in PARTS.values()
+            for _ in range(THREADS)
+        ]
+        # One more byte each, as a slow client sends them.
+        for connection in slow[THREADS:]:
+            connection.sendall(b"x")
+
+        assert server.get("/livez").status == server.get("/readyz").status == 200
+        assert server.get("/api/sessions/").status == 200
+
+
+def test_their_time_is_limited(start_server):
+    server = start_server(IMPATIENT)
+    for name, part in PARTS.items():
+        with connect(server, part) as connection:
+            assert answer(connection) == b"", name
+
+
+def test_a_request_in_pieces_is_answered(start_server):
+    server = start_server(GUNICORN)
+    end = b"Connection: close\r\nContent-Length: %d\r\n\r\n" % len(BODY)
+    pieces = [HEAD[:7], HEAD[7:], end[:-3], end[-3:] + BODY[:5], BODY[5:]]
+    with connect(server, b"") as connection:
+        for piece in pieces:
+            connection.sendall(piece)
+        assert answer(connection).startswith(b"HTTP/1.1 202")
+
+
+def test_requests_sent_ahead_are_answered_in_order(start_server):
+    server = start_server(GUNICORN)
+    first = HEAD + b"Content-Length: %d\r\n\r\n" % len(BODY) + BODY
+    last = b"GET /livez HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+    with connect(server, first + last) as connection:
+        received = answer(connection)
+    assert received.startswith(b"HTTP/1.1 202")
+    assert received.count(b"HTTP/1.1 200") == 1
+
+
+def test_a_client_that_asks_first_is_told_to_continue(start_server):
+    server = start_server(GUNICORN)
+    head = HEAD + b"Expect: 100-continue\r\nConnection: close\r\nContent-Length: %d\r\n\r\n"
+    with connect(server, head % len(BODY)) as connection:
+        assert connection.recv(65536).startswith(b"HTTP/1.1 100")
+        connection.sendall(BODY)
+        assert b"HTTP/1.1 202" in answer(connection)
+
+
+REFUSED = {
+    b"Transfer-Encoding: chunked": b"411",
+    b"Content-Length: %d" % (MAX_BODY_BYTES + 1): b"413",
+    b"Content-Length: 99999999999999": b"413",
+    b"Content-Length: x": b"400",
+    b"Content-Length: 1\r\nContent-Length: 2": b"400",
+}
+
+
+def test_a_body_that_is_not_read_is_refused_at_once(start_server):
+    server = start_server(GUNICORN)
+    for header, status in REFUSED.items():
+        with connect(server, HEAD + header + b"\r\n\r\n") as connection:
+            assert answer(connection).startswith(b"HTTP/1.1 " + status), header

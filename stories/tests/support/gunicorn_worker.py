@@ -1,0 +1,7 @@
+"""gunicorn's worker of ours, with less patience."""
+
+from storygen.gunicorn_worker import Worker
+
+
+class ImpatientWorker(Worker):
+    READ_SECONDS = 0.1
