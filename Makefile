@@ -52,6 +52,7 @@ test-all: install-dev weights
 lint: install-dev weights
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
+	$(VENV)/bin/lint-imports --no-cache --no-logo
 	$(PY) manage.py makemigrations --check --dry-run
 	STORYGEN_DEBUG=off STORYGEN_SECRET_KEY=$$($(PY) -c "import secrets; print(secrets.token_urlsafe(64))") \
 		$(PY) manage.py check --deploy --fail-level WARNING
