@@ -7,6 +7,8 @@ import sys
 
 def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "storygen.settings")
+    # A developer's tool; gunicorn and celery do not come this way.
+    os.environ.setdefault("STORYGEN_DEBUG", "on")
     from django.core.exceptions import ImproperlyConfigured
     from django.core.management import execute_from_command_line
 

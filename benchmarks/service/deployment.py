@@ -30,7 +30,7 @@ from benchmarks.service.programs import (
     redis_url_of,
 )
 from stories.models import Worker
-from storygen.settings import env_database
+from storygen.environment import Environment
 
 PROMPT = "A brave knight discovers a magical forest"
 START_SECONDS = 120.0
@@ -159,6 +159,9 @@ class Deployment:
                     "STORYGEN_LOG_LEVEL": "ERROR",
                     "STORYGEN_THROTTLE_GENERATE": "off",
                     "STORYGEN_THROTTLE_SESSIONS": "off",
+                    "STORYGEN_QUOTA_AT_ONCE": "0",
+                    "STORYGEN_WAITS_PER_CLIENT": "0",
+                    "STORYGEN_STREAMS_PER_CLIENT": "0",
                     "STORYGEN_DATABASE": self.database,
                     "STORYGEN_MEDIA_ROOT": str(self.folder / "media"),
                     "STORYGEN_BROKER_URL": self.broker,
@@ -204,7 +207,7 @@ def deployment(database: str = "", broker: str = "", **environment: str) -> Iter
     with tempfile.TemporaryDirectory(prefix="storygen-") as name:
         folder = Path(name)
         address = database or str(folder / "db.sqlite3")
-        entry = env_database("BENCHMARK_DATABASE", address)
+        entry = Environment(settings.BASE_DIR).database("BENCHMARK_DATABASE", address, help="")
         filled_in = connections.configure_settings({DEFAULT_DB_ALIAS: entry})
         connections.settings[ALIAS] = filled_in[DEFAULT_DB_ALIAS]
         try:

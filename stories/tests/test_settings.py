@@ -2,6 +2,7 @@
 
 import importlib.util
 import os
+import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from django.core.exceptions import ImproperlyConfigured
 
 import storygen.settings
+from stories.management.commands import settings_table
 from stories.workers import broker
 
 KEY = "k3y-0123456789-abcdefghijklmnopqrstuvwxyz-ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -17,12 +19,12 @@ KEY = "k3y-0123456789-abcdefghijklmnopqrstuvwxyz-ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 @pytest.fixture
 def load(monkeypatch):
-    """Settings as a process with only these STORYGEN_ variables would read them."""
+    """Settings as manage.py with only these STORYGEN_ variables would read them."""
 
     def load(**variables: str):
         for name in [name for name in os.environ if name.startswith("STORYGEN_")]:
             monkeypatch.delenv(name)
-        for name, value in variables.items():
+        for name, value in ({"DEBUG": "on"} | variables).items():
             monkeypatch.setenv(f"STORYGEN_{name}", value)
         spec = importlib.util.spec_from_file_location("settings_again", storygen.settings.__file__)
         module = importlib.util.module_from_spec(spec)
@@ -58,13 +60,37 @@ def test_metrics_are_served_to_developers_and_where_it_was_asked_for(load, varia
 
 
 def test_an_empty_variable_is_as_none(load):
-    assert load(PRESET="", MAX_WAITING_REQUESTS="", DEBUG="").ORCHESTRATOR == load().ORCHESTRATOR
+    assert load(PRESET="", MAX_WAITING_REQUESTS="").ORCHESTRATOR == load().ORCHESTRATOR
 
 
-@pytest.mark.parametrize("key", [{}, {"SECRET_KEY": storygen.settings.KNOWN_KEY}])
-def test_without_debug_a_key_of_ones_own_is_demanded(load, key):
-    with pytest.raises(ImproperlyConfigured, match="set STORYGEN_SECRET_KEY to a long random"):
-        load(DEBUG="off", **key)
+def test_debug_is_off_unless_told(load, tmp_path):
+    settings = load(DEBUG="", DATABASE=str(tmp_path / "rows.sqlite3"))
+
+    assert settings.DEBUG is settings.STORYGEN["ANONYMOUS"] is False
+    assert settings.HTTPS is True
+
+
+def test_a_key_is_kept_beside_the_database(load, tmp_path):
+    keys = {load(DEBUG="off", DATABASE=str(tmp_path / "rows.sqlite3")).SECRET_KEY for _ in "ab"}
+
+    assert len(keys) == 1
+    assert len(keys.pop()) > 64
+    assert stat.S_IMODE((tmp_path / "rows.sqlite3.key").stat().st_mode) == 0o600
+    assert [path.name for path in tmp_path.iterdir()] == ["rows.sqlite3.key"]
+
+
+@pytest.mark.parametrize(
+    "key", [storygen.settings.KNOWN_KEY, "x", "k3y-0123456789", "ab" * 40], ids=len
+)
+def test_without_debug_a_weak_key_is_refused(load, key):
+    with pytest.raises(ImproperlyConfigured, match="Set STORYGEN_SECRET_KEY to a long random"):
+        load(DEBUG="off", SECRET_KEY=key)
+
+
+@pytest.mark.parametrize("database", ["postgres://rows.example/tales", "no/such/folder/rows"])
+def test_where_no_key_can_be_kept_one_must_be_set(load, database):
+    with pytest.raises(ImproperlyConfigured, match="Set STORYGEN_SECRET_KEY to a long random"):
+        load(DEBUG="off", DATABASE=database)
 
 
 def test_without_debug_it_is_safe_without_another_variable(load):
@@ -90,10 +116,50 @@ def test_strangers_are_let_in_on_a_developers_machine_alone(load, variables, ano
     assert load(**variables).STORYGEN["ANONYMOUS"] is anonymous
 
 
-@pytest.mark.parametrize("root", ["pictures", "/pictures", "/pictures/"])
-def test_the_web_servers_folder_of_pictures_is_an_address(load, root):
-    assert load(SENDFILE_ROOT=root).SENDFILE_ROOT == "/pictures/"
-    assert load().SENDFILE_ROOT == "/protected-media/"
+def test_without_debug_no_client_takes_all(load):
+    limits = ("QUOTA_AT_ONCE", "WAITS_PER_CLIENT", "STREAMS_PER_CLIENT")
+    strict, lax = load(DEBUG="off", SECRET_KEY=KEY).STORYGEN, load().STORYGEN
+
+    assert [lax[name] for name in limits] == [0, 0, 0]
+    assert all(strict[name] > 0 for name in limits)
+    # The others' requests still wait for their stories, and their streams are served.
+    assert strict["WAITS_PER_CLIENT"] < strict["MAX_WAITING_REQUESTS"]
+    assert strict["STREAMS_PER_CLIENT"] < strict["EVENT_STREAMS"]
+
+
+def test_behind_a_proxy_it_needs_their_number(load):
+    with pytest.raises(ImproperlyConfigured, match="set STORYGEN_NUM_PROXIES"):
+        load(BEHIND_PROXY="on")
+
+
+@pytest.mark.parametrize(
+    ("broker", "cache"),
+    [("", "LocMem"), ("redis://r.example/0", "Redis"), ("amqp://r.example//", "Database")],
+)
+def test_processes_with_a_broker_share_their_throttles(load, broker, cache):
+    assert cache in load(BROKER_URL=broker).CACHES["default"]["BACKEND"]
+
+
+def test_a_public_address_gives_all_others_its_path(load):
+    settings = load(PUBLIC_URL="https://stories.example/storygen/")
+
+    assert settings.FORCE_SCRIPT_NAME == settings.URL_PREFIX == "/storygen"
+    assert (settings.MEDIA_URL, settings.STATIC_URL) == ("/storygen/media/", "/storygen/static/")
+    assert settings.SESSION_COOKIE_PATH == "/storygen/"
+    assert settings.PUBLIC_ORIGIN == "https://stories.example"
+    assert "stories.example" in settings.ALLOWED_HOSTS
+    assert load().MEDIA_URL == "/media/"
+    assert load().FORCE_SCRIPT_NAME is None
+
+
+def test_the_page_of_settings_is_current():
+    assert settings_table.FILE.read_text(encoding="utf-8") == settings_table.table(), (
+        "run `python manage.py settings_table`"
+    )
+
+
+def test_every_setting_has_a_text():
+    assert not [row.name for row in storygen.settings.SETTINGS_TABLE if not row.help.endswith(".")]
 
 
 def test_the_deployment_checks_have_nothing_to_say(tmp_path):
@@ -121,9 +187,8 @@ def test_the_deployment_checks_have_nothing_to_say(tmp_path):
         ("MAX_WAITING_REQUESTS", "0", "use 1 or more"),
         ("MAX_QUEUED", "0", "use 1 or more"),
         ("MAX_QUEUED_HOURS", "0", "use 0.01 or more"),
-        ("HANG_SECONDS", "0", "use 0.1 or more"),
         ("CANCEL_ON_DISCONNECT", "sometimes", "use on or off"),
-        ("MAX_PROMPT_LENGTH", "0", "use 1 or more"),
+        ("MAX_PROMPT_LENGTH", "0", "use 1 to 20000"),
         ("DEADLINE_SECONDS", "soon", "use a number"),
         ("DEADLINE_SECONDS", "nan", "use 0.1 or more"),
         ("DEADLINE_SECONDS", "inf", "use 0.1 or more"),
@@ -141,7 +206,9 @@ def test_the_deployment_checks_have_nothing_to_say(tmp_path):
         ("KEEP_DAYS", "0", "use 0.01 to 36500"),
         ("KEEP_DAYS", "1e12", "use 0.01 to 36500"),
         ("KEEP_STORIES", "0", "use 1 or more"),
-        ("KEEP_EVENTS_HOURS", "nan", "use 0.01 to 876000"),
+        ("PUBLIC_URL", "stories.example", "use an address such as"),
+        ("PUBLIC_URL", "ftp://stories.example", "use an address such as"),
+        ("MAX_PROMPT_LENGTH", "100000", "use 1 to 20000"),
         ("WEBHOOK_ALLOW_PRIVATE", "sometimes", "use on or off"),
         ("WEBHOOK_SECRET", "whsec_correct horse", "24 to 64 bytes in base64"),
         ("WEBHOOK_SECRET", f"whsec_{'QUJD' * 7}", "24 to 64 bytes in base64"),

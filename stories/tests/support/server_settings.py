@@ -1,6 +1,13 @@
 """Settings of the servers that tests start as processes of their own: stages without models."""
 
+import os
+
 from storygen.settings import *  # noqa: F403
 from storygen.settings import STORYGEN
 
-STORYGEN = STORYGEN | {"ORCHESTRATOR": "orchestrator.fakes.GatedOrchestrator"}
+STORYGEN = STORYGEN | {
+    "ORCHESTRATOR": "orchestrator.fakes.GatedOrchestrator",
+    "EVENT_HEARTBEAT_SECONDS": float(
+        os.environ.get("STORYGEN_TEST_HEARTBEAT") or STORYGEN["EVENT_HEARTBEAT_SECONDS"]
+    ),
+}
