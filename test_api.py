@@ -426,9 +426,10 @@ def show(story: dict, base: str, say: Callable[[str], None] = print) -> None:
     say("\nPictures")
     here = Path(__file__).resolve().parent
     for name in IMAGES:
-        path = here / story["image_urls"][name].lstrip("/")
-        place = path if path.is_file() else f"{base.rstrip('/')}{story['image_urls'][name]}"
-        say(f"  {name:<18}{place}")
+        url = story["image_urls"][name]
+        path = here / url.lstrip("/")
+        shown = path if path.is_file() else urllib.parse.urljoin(f"{base}/", url)
+        say(f"  {name:<18}{shown}")
 
 
 def main() -> int:

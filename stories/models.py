@@ -55,6 +55,9 @@ class StorySession(models.Model):
         on_delete=models.CASCADE,
         related_name="story_sessions",
     )
+    client = models.CharField(
+        max_length=40, blank=True, editable=False, help_text="A hash of an anonymous address."
+    )
     seed = models.PositiveBigIntegerField(
         validators=[MinValueValidator(0), MaxValueValidator(MAX_SEED)]
     )

@@ -1,51 +1,117 @@
-"""By what the API knows who asks: a token, a browser's session or, for a new token, a password."""
+"""How the API learns who asks: a token, a browser session, a signed link, or a password."""
 
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from functools import wraps
+from typing import Any
 
 import knox.auth
-from django.contrib.auth.models import AbstractUser
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import AbstractUser, AnonymousUser
+from django.core import signing
+from django.db.models.signals import pre_save
+from django.dispatch import receiver
 from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+from knox.models import get_token_model
 from rest_framework import serializers, status
-from rest_framework.authentication import BasicAuthentication
+from rest_framework.authentication import BaseAuthentication, BasicAuthentication
 from rest_framework.exceptions import AuthenticationFailed, Throttled
 from rest_framework.request import Request
-from rest_framework.throttling import SimpleRateThrottle
 
 from stories.api.permissions import log_refused
+from stories.api.throttling import count_login
+
+MAX_USERNAME = 150
+MAX_PASSWORD = 1000
+MAX_FIELD = 4000
+SIGNATURE_LIFE = timedelta(hours=1)
 
 
 class TokenAuthentication(knox.auth.TokenAuthentication):
     """`Authorization: Token ...`"""
 
     def authenticate_credentials(self, token: bytes) -> tuple[AbstractUser, object]:
-        # What is no token of ours may also be no UTF-8, or nothing that a database compares.
+        # Anything else may not be UTF-8, or not comparable by the database.
         if not token.isalnum():
             raise AuthenticationFailed("Invalid token.")
         return super().authenticate_credentials(token)
 
 
-class LoginThrottle(SimpleRateThrottle):
-    """Tries to log in by address, whoever they say they are and wherever they try."""
+@receiver(pre_save, sender=get_user_model())
+def end_tokens_with_password(
+    instance: AbstractUser, update_fields: frozenset[str] | None, **kwargs: Any
+) -> None:
+    """Delete a user's tokens when the password changes.
 
-    scope = "login"
+    They may have been made by somebody who knew the old one.
+    A login that stores the same password with a newer hash is not a change: Django then leaves
+    `_password` empty.
+    """
+    if instance.pk is None or (update_fields is not None and "password" not in update_fields):
+        return
+    if instance._password is None and instance.has_usable_password():
+        return
+    stored = get_user_model().objects.filter(pk=instance.pk)
+    if stored.exclude(password=instance.password).exists():
+        get_token_model().objects.filter(user=instance.pk).delete()
 
-    def get_cache_key(self, request: HttpRequest | Request, view: object = None) -> str:
-        return self.cache_format % {"scope": self.scope, "ident": self.get_ident(request)}
+
+class SignatureAuthentication(BaseAuthentication):
+    """`?sig=...`: access to one session in its owner's name, for a limited time.
+
+    For <img> and EventSource of pages of other origins, which cannot send a token. A signature
+    ends with the password of its user.
+    """
+
+    def authenticate(self, request: Request) -> tuple[AbstractUser | AnonymousUser, str] | None:
+        value = request.query_params.get("sig")
+        if not value:
+            return None
+        session_id, user = _read_signature(value)
+        named = request.parser_context["kwargs"].get("session_id")
+        path = request.parser_context["kwargs"].get("path", "")
+        if session_id != named and session_id not in path:
+            raise AuthenticationFailed("The signature is for another session.")
+        return user, session_id
+
+    def authenticate_header(self, request: Request) -> str:
+        return "Token"
 
 
-def count_try(request: HttpRequest | Request) -> None:
-    """Raise `Throttled` if this try to log in is one too many."""
-    throttle = LoginThrottle()
-    if not throttle.allow_request(request, None):
-        raise Throttled(throttle.wait())
+def sign(session_id: str, user: AbstractUser | AnonymousUser) -> tuple[str, datetime]:
+    """A signature for `SignatureAuthentication`, and when it expires."""
+    signature = _signer(user).sign(f"{session_id}.{user.pk or 0}")
+    return signature, timezone.now() + SIGNATURE_LIFE
+
+
+def _read_signature(value: str) -> tuple[str, AbstractUser | AnonymousUser]:
+    try:
+        session_id, pk = value.partition(":")[0].split(".")
+        user: Any = AnonymousUser()
+        if pk != "0":
+            user = get_user_model().objects.get(pk=int(pk[:18]), is_active=True)
+        _signer(user).unsign(value, max_age=SIGNATURE_LIFE)
+    except (ValueError, get_user_model().DoesNotExist, signing.BadSignature):
+        raise AuthenticationFailed("The signature is wrong or has expired.") from None
+    return session_id, user
+
+
+def _signer(user: AbstractUser | AnonymousUser) -> signing.TimestampSigner:
+    salt = "" if user.is_anonymous else user.get_session_auth_hash()
+    return signing.TimestampSigner(salt=f"stories.signature.{salt}")
 
 
 class CredentialsSerializer(serializers.Serializer):
     """A user name and a password."""
 
-    username = serializers.CharField()
-    password = serializers.CharField(trim_whitespace=False, style={"input_type": "password"})
+    username = serializers.CharField(min_length=1, max_length=MAX_USERNAME, trim_whitespace=False)
+    password = serializers.CharField(
+        min_length=1,
+        max_length=MAX_PASSWORD,
+        trim_whitespace=False,
+        style={"input_type": "password"},
+    )
 
 
 class PasswordAuthentication(BasicAuthentication):
@@ -65,22 +131,22 @@ class PasswordAuthentication(BasicAuthentication):
     def authenticate_credentials(
         self, userid: str, password: str, request: Request | None = None
     ) -> tuple[AbstractUser, None]:
-        # Here, because DRF asks a view's throttles after who it is: guessing would be free.
-        count_try(request)
+        # Here, because DRF applies a view's throttles after authentication: guessing would be free.
+        count_login(request)
         if not CredentialsSerializer(data={"username": userid, "password": password}).is_valid():
             raise AuthenticationFailed("Invalid username/password.")
         return super().authenticate_credentials(userid, password, request)
 
 
 def guarded_login(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
-    """A view with a login form, throttled, and its failures logged."""
+    """A view with a form that takes a password: throttled, bounded, and its failures logged."""
 
     @wraps(view)
     def guarded(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
         if request.method != "POST":
             return view(request, *args, **kwargs)
         try:
-            count_try(request)
+            count_login(request)
         except Throttled as refusal:
             log_refused(request, refusal.status_code, refusal.detail)
             return HttpResponse(
@@ -89,6 +155,9 @@ def guarded_login(view: Callable[..., HttpResponse]) -> Callable[..., HttpRespon
                 headers={"Retry-After": refusal.wait or 60},
                 content_type="text/plain",
             )
+        if any(len(value) > MAX_FIELD for value in request.POST.values()):
+            log_refused(request, status.HTTP_400_BAD_REQUEST, "A field is too long.")
+            return HttpResponse("A field is too long.", status=400, content_type="text/plain")
         response = view(request, *args, **kwargs)
         if response.status_code == status.HTTP_200_OK:  # the form again
             log_refused(request, response.status_code, "Wrong username or password.")

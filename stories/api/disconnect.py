@@ -1,4 +1,4 @@
-"""The connection below a request: whether its client is there, and how long to bear with it."""
+"""The connection of a request: whether its client is still there, and how long to wait for it."""
 
 import contextlib
 import select
@@ -9,16 +9,16 @@ from rest_framework.request import Request
 
 
 def client_disconnected(request: HttpRequest | Request) -> bool:
-    """Whether the client has closed the connection, or its half of it; costs a system call.
+    """Whether the client has closed the connection, or its half of it. Costs a system call.
 
-    Behind a proxy that is the proxy, which hangs up when its client does (nginx and Apache). False
-    where nobody can tell: neither gunicorn nor runserver, or HTTP/2.
+    Behind a proxy the client is the proxy, which disconnects when its own client does (nginx,
+    Apache). False where it is unknown: with other servers than gunicorn and runserver, or HTTP/2.
     """
     connection = _socket(request)
     if connection is None:
         return False
     if hasattr(select, "POLLRDHUP"):
-        # Also right with TLS, and with bytes of a next request in front of the end.
+        # This works with TLS, too, and if bytes of a next request precede the end.
         poll = select.poll()
         poll.register(connection, select.POLLRDHUP)
         return bool(poll.poll(0))
@@ -33,9 +33,9 @@ def client_disconnected(request: HttpRequest | Request) -> bool:
 
 
 def limit_sending(request: HttpRequest | Request, seconds: float) -> None:
-    """Have the server give the client up if it takes nothing for `seconds`, or is unreachable.
+    """Make the server give up a client that reads nothing for `seconds`, or is unreachable.
 
-    Without it, a client that connects and never reads holds its thread for ever.
+    Without it, a client that connects and never reads occupies a thread for ever.
     """
     connection = _socket(request)
     if connection is None:
@@ -48,7 +48,7 @@ def limit_sending(request: HttpRequest | Request, seconds: float) -> None:
 
 
 def disconnect_client(request: HttpRequest | Request) -> None:
-    """End the connection: the server need not wait until the client has read the rest."""
+    """Close the connection without waiting until the client has read the rest."""
     connection = _socket(request)
     if connection is not None:
         with contextlib.suppress(OSError):  # it is not connected any more
@@ -61,7 +61,7 @@ def _socket(request: HttpRequest | Request) -> socket.socket | None:
     if connection := request.META.get("gunicorn.socket"):
         return connection
     try:
-        # runserver gives no other way to it; what is private here, a test watches.
+        # runserver offers no other way; a test watches that these private names stay.
         return request.META["wsgi.input"]._read.__self__.raw._sock
     except AttributeError:
         return None

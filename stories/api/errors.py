@@ -1,4 +1,4 @@
-"""The one place that turns exceptions into HTTP answers."""
+"""Turns exceptions into HTTP answers."""
 
 import logging
 
@@ -36,10 +36,10 @@ REFUSALS = (AuthenticationFailed, NotAuthenticated, PermissionDenied, QuotaExcee
 
 
 def exception_handler(exc: Exception, context: dict) -> Response:
-    """DRF's own answers; a 503 when the database is away or the setup is wrong; else a 500.
+    """DRF's own answers; 503 if the database is away or the settings are wrong; otherwise 500.
 
-    DRF would raise what it does not know, and Django with debug on would then show its trace to
-    the client. It goes to the log instead, and to whoever listens for failed requests.
+    DRF raises unknown exceptions again, and Django with debug on would show their trace to the
+    client. It goes to the log instead, and to the signal for failed requests.
     """
     if isinstance(exc, (*DATABASE_ERRORS, DatabaseUnavailable)):
         logger.error("The database did not answer", exc_info=exc)
@@ -56,7 +56,7 @@ def exception_handler(exc: Exception, context: dict) -> Response:
         log_refused(context["request"], exc.status_code, exc.detail)
     response = drf_exception_handler(exc, context)
     if response is None:
-        logger.error("A request failed by a mistake of ours", exc_info=exc)
+        logger.error("A request failed because of a bug", exc_info=exc)
         got_request_exception.send(sender=None, request=context["request"])
         response = Response({"detail": SERVER_ERROR}, status.HTTP_500_INTERNAL_SERVER_ERROR)
     elif isinstance(exc, LeftInQueue):
@@ -66,7 +66,7 @@ def exception_handler(exc: Exception, context: dict) -> Response:
     return response
 
 
-# What Django answers outside of the API's views
+# Django's answers outside the views of the API
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> JsonResponse:
@@ -83,7 +83,7 @@ def server_error(request: HttpRequest) -> JsonResponse:
 
 @csrf_exempt
 def unknown_api_address(request: HttpRequest) -> JsonResponse | HttpResponseRedirect:
-    """404 in JSON, also with debug on; a page whose slash was forgotten is found all the same."""
+    """404 in JSON, even with debug on; a GET without the slash at its end is redirected."""
     if request.method in ("GET", "HEAD") and not request.path.endswith("/"):
         return HttpResponseRedirect(request.get_full_path(force_append_slash=True))
     return not_found(request)

@@ -1,4 +1,4 @@
-"""Pages of lists that may be very long."""
+"""Pages of long lists."""
 
 from typing import Any
 
@@ -8,10 +8,10 @@ from rest_framework.pagination import PageNumberPagination
 
 
 class IndexedPaginator(Paginator):
-    """Finds the place of a page by keys alone, and reads no rows but its own.
+    """Finds a page by an index of keys, then reads only its rows.
 
-    Asked for rows behind an offset, a database reads all of those before it as well, with what is
-    joined to them: of 100,000 sessions the last page took PostgreSQL 400 ms, and so it takes 10.
+    With an offset, a database also reads all rows before it, with their joins: the last page of
+    100,000 sessions took PostgreSQL 400 ms, and takes 10 this way.
     """
 
     def _get_page(self, rows: QuerySet[Any], *args: Any, **kwargs: Any) -> Page:

@@ -1,4 +1,4 @@
-"""What is read from a request's body."""
+"""Parsers of request bodies."""
 
 from typing import Any
 
@@ -7,7 +7,7 @@ from rest_framework.parsers import JSONParser
 
 
 class ShallowJSONParser(JSONParser):
-    """JSON that Python can read: what is nested too deeply for it is a `ParseError`, too."""
+    """JSON; nesting that is too deep for Python is a `ParseError`, too."""
 
     def parse(self, *args: Any, **kwargs: Any) -> Any:
         try:

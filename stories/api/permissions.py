@@ -1,18 +1,19 @@
-"""Who may use the API and see what, and the log of those who were turned away.
+"""Who may use the API and what they may see and change, and the log of refusals.
 
-Staff see every session. Whoever is signed in sees their own and, where anonymous use is on, those
-that nobody owns; whoever is not signed in sees the latter. What one may see, one may also cancel,
-retry and delete. What one may not see is answered as if it were not there.
+A user sees and changes their own sessions. With anonymous use on, everybody sees and changes
+sessions without an owner. Staff see, change or delete all other sessions with the model permissions
+that the admin asks for. A session that a client may not see is answered as if it did not exist.
 """
 
 import logging
+from typing import Literal
 
 from django.conf import settings
 from django.contrib.auth.models import AbstractUser, AnonymousUser
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest
 from django.utils.encoding import escape_uri_path
-from rest_framework.exceptions import NotFound
+from rest_framework.exceptions import NotFound, PermissionDenied
 from rest_framework.permissions import BasePermission
 from rest_framework.request import Request
 from rest_framework.throttling import BaseThrottle
@@ -23,16 +24,16 @@ logger = logging.getLogger(__name__)
 
 
 class MayUse(BasePermission):
-    """Whoever is signed in; anyone, where anonymous use is on."""
+    """Every signed-in user; everybody if anonymous use is on."""
 
     def has_permission(self, request: Request, view: object) -> bool:
         return settings.STORYGEN["ANONYMOUS"] or request.user.is_authenticated
 
 
 def visible_sessions(user: AbstractUser | AnonymousUser) -> QuerySet[StorySession]:
-    """The sessions that `user` may see and change, each read with its content."""
+    """The sessions that `user` may see, each read with its content."""
     sessions = StorySession.objects.select_related("content")
-    if user.is_staff:
+    if _staff_may(user, "view") or _staff_may(user, "change"):
         return sessions
     visible = Q(pk__in=())
     if user.is_authenticated:
@@ -42,21 +43,32 @@ def visible_sessions(user: AbstractUser | AnonymousUser) -> QuerySet[StorySessio
     return sessions.filter(visible)
 
 
-def visible_session(request: Request, session_id: str) -> StorySession:
-    """The session of this id, with its content; `NotFound` if there is none for this user to see.
+def visible_session(
+    request: Request, session_id: str, action: Literal["view", "change", "delete"] = "view"
+) -> StorySession:
+    """The session of this id, with its content, to view, change or delete it.
 
-    The answer does not tell one that is another's from one that never was. The log does.
+    Raises `NotFound` if the user may not see it, `PermissionDenied` if the user may see it but not
+    do this. Only the log says whether a session that is not found exists.
     """
     session = visible_sessions(request.user).filter(session_id=session_id).first()
     if session is None:
         if StorySession.objects.filter(session_id=session_id).exists():
             log_refused(request, NotFound.status_code, "the session is not theirs")
         raise NotFound
+    user = request.user
+    own = session.user_id == user.pk or (session.user_id is None and settings.STORYGEN["ANONYMOUS"])
+    if action != "view" and not own and not _staff_may(user, action):
+        raise PermissionDenied
     return session
 
 
+def _staff_may(user: AbstractUser | AnonymousUser, action: str) -> bool:
+    return user.is_staff and user.has_perm(f"stories.{action}_storysession")
+
+
 def log_refused(request: HttpRequest | Request, status: int, reason: object) -> None:
-    """One line for each refusal; says who, from where and to what, and nothing of a body."""
+    """Log a refusal with user, address and path, and nothing of the body."""
     name = request.user.get_username()
     logger.warning(
         "Refused: %d %s %s to %s from %s: %s",

@@ -1,4 +1,4 @@
-"""How long a request for a story waits for it, and what it is answered then."""
+"""How long a request waits for its story, and the answer that it gets."""
 
 import math
 import re
@@ -20,7 +20,7 @@ _PREFERENCE = re.compile(r'\s*([\w-]+)(?:\s*=\s*"?([^",;]*)"?)?[^,]*')
 
 
 def preferences(request: Request) -> dict[str, str]:
-    """What the Prefer header asks for; of a preference named twice the first counts."""
+    """The preferences of the Prefer header; the first one counts if one is repeated."""
     named: dict[str, str] = {}
     for part in request.headers.get("Prefer", "").split(","):
         if match := _PREFERENCE.fullmatch(part):
@@ -29,10 +29,10 @@ def preferences(request: Request) -> dict[str, str]:
 
 
 def seconds_to_wait(request: Request) -> float | None:
-    """How long the client stands by: None for as long as it takes.
+    """How long the client waits: None until the story is ready.
 
-    `?wait=SECONDS` says so, or `Prefer: respond-async`, which may add `wait=SECONDS` and else
-    means not at all. More than a request may take is as much as it may take.
+    From `?wait=SECONDS` or `Prefer: respond-async, wait=SECONDS`; `respond-async` alone is 0.
+    Limited to STORYGEN_DEADLINE_SECONDS.
     """
     asked = preferences(request)
     if "wait" in request.query_params:
@@ -40,7 +40,7 @@ def seconds_to_wait(request: Request) -> float | None:
         if seconds is None:
             raise ValidationError({"wait": ["Say how many seconds to wait, 0 or more."]})
     elif "respond-async" in asked:
-        # A preference that cannot be understood is passed over, as the RFC wants it.
+        # The RFC has preferences that make no sense ignored.
         seconds = _seconds(asked.get("wait", "")) or 0.0
     else:
         return None
@@ -56,7 +56,7 @@ def _seconds(text: str) -> float | None:
 
 
 def idempotency_key(request: Request) -> str:
-    """The Idempotency-Key header: 1 to 255 printable ASCII characters; empty if there is none."""
+    """The Idempotency-Key header, 1 to 255 printable ASCII characters; empty without one."""
     key = request.headers.get("Idempotency-Key")
     if key is None:
         return ""
@@ -73,7 +73,7 @@ def idempotency_key(request: Request) -> str:
 
 
 def answer(request: Request, session: StorySession) -> Response:
-    """201 with the story, 202 while it is on its way, 409 if cancelled, 500 if there is none."""
+    """201 with the story, 202 while it is unfinished, 409 if it was cancelled, 500 if it failed."""
     if session.status == StorySession.Status.COMPLETED:
         return Response(StorySerializer(session).data, status.HTTP_201_CREATED)
     if session.status == StorySession.Status.CANCELLED:

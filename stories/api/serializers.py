@@ -1,4 +1,4 @@
-"""What comes in and what goes out, as the contract says."""
+"""Request bodies and refusals of the API, as the contract says."""
 
 import unicodedata
 from typing import Any
@@ -10,12 +10,13 @@ from rest_framework import serializers
 from orchestrator import MAX_SEED, OrchestratorConfig, Stage
 from orchestrator.writing.prompt_parser import unreadable
 from stories.api.webhook_field import WebhookUrlField
+from stories.sessions.payload import ImageUrlsSerializer
 
 
 class PromptField(serializers.CharField):
-    """Text as JSON has it (a number is not taken for one), kept as given, with something to see.
+    """A JSON string, kept as given, with at least one visible character.
 
-    What Unicode files under Z (separators) and C (formats, private use, unassigned) does not show.
+    Unicode's categories Z (separators) and C (formats, private use, unassigned) are not visible.
     """
 
     no_control_characters = RegexValidator(
@@ -40,7 +41,7 @@ class PromptField(serializers.CharField):
 
 
 class SeedField(serializers.IntegerField):
-    """A whole number as JSON has it: 1.0 is one, text and true are not."""
+    """A JSON number that is whole: 1.0 is, text and true are not."""
 
     def to_internal_value(self, data: object) -> int:
         if type(data) is float and data.is_integer():
@@ -51,7 +52,7 @@ class SeedField(serializers.IntegerField):
 
 
 class ExactChoiceField(serializers.ChoiceField):
-    """One of a few names, as text."""
+    """One of a few names, as a JSON string."""
 
     def __init__(self, choices: list[str], *, noun: str, **kwargs: Any) -> None:
         unknown = f"There is no such {noun}; there is: {', '.join(choices)}."
@@ -64,7 +65,7 @@ class ExactChoiceField(serializers.ChoiceField):
 
 
 class StoryRequestSerializer(serializers.Serializer):
-    """A prompt, and what may be said besides."""
+    """A prompt with its options."""
 
     prompt_text = PromptField(
         max_length=settings.STORYGEN["MAX_PROMPT_LENGTH"],
@@ -75,10 +76,10 @@ class StoryRequestSerializer(serializers.Serializer):
         max_value=MAX_SEED,
         required=False,
         allow_null=True,
-        help_text="The same seed gives the same story and pictures. Drawn if null or not given.",
+        help_text="The same seed gives the same story and pictures. Random by default.",
     )
     webhook_url = WebhookUrlField(
-        required=False, help_text="Is told when the story has ended, if the server sends webhooks."
+        required=False, help_text="Called when the story has ended, if the server sends webhooks."
     )
 
     def get_fields(self) -> dict[str, serializers.Field]:
@@ -125,7 +126,7 @@ class StoryRequestSerializer(serializers.Serializer):
 
 def _config(preset: str) -> OrchestratorConfig:
     own = settings.ORCHESTRATOR["preset"]
-    # What overrides the server's own preset says nothing of another.
+    # The settings that override parts of the server's own preset do not apply to another.
     options = settings.ORCHESTRATOR if preset == own else {"models_dir": "", "preset": preset}
     return OrchestratorConfig(**options)
 
@@ -135,21 +136,20 @@ def _styles(preset: str) -> list[str]:
 
 
 class RetrySerializer(serializers.Serializer):
-    """What is to be done again. Without a stage: all that was not made."""
+    """The stage to run again; without one, all that are not completed."""
 
     stage = ExactChoiceField(
         [stage.value for stage in Stage],
         noun="stage",
         required=False,
-        help_text="Do this stage again, and what hangs on it, with a new seed.",
+        help_text="Run this stage again, and the ones that depend on it, with a new seed.",
     )
     seed = SeedField(
         min_value=0,
         max_value=MAX_SEED,
         required=False,
         allow_null=True,
-        help_text="The seed of that stage, drawn if null or not given. Cutting out and composing "
-        "take none.",
+        help_text="The seed of that stage, random by default. Cut-out and scene take none.",
     )
 
     def validate_stage(self, stage: str) -> Stage:
@@ -162,14 +162,22 @@ class RetrySerializer(serializers.Serializer):
         return values
 
 
+class SignedLinksSerializer(serializers.Serializer):
+    """Links that need no other authentication until they expire."""
+
+    image_urls = ImageUrlsSerializer()
+    events_url = serializers.CharField()
+    expires_at = serializers.DateTimeField()
+
+
 class ProblemSerializer(serializers.Serializer):
-    """A refusal, in words."""
+    """The reason of a refusal."""
 
     detail = serializers.CharField()
 
 
 class BadRequestSerializer(serializers.Serializer):
-    """What is wrong with a request: by field, or `detail` when it could not be read at all."""
+    """The errors of a request by field, or `detail` if it could not be read at all."""
 
     prompt_text = serializers.ListField(child=serializers.CharField(), required=False)
     seed = serializers.ListField(child=serializers.CharField(), required=False)
@@ -183,7 +191,7 @@ class BadRequestSerializer(serializers.Serializer):
 
 
 class BadFilterSerializer(serializers.Serializer):
-    """What is wrong with the filters, by filter."""
+    """The errors of the filters, by filter."""
 
     status = serializers.ListField(child=serializers.CharField(), required=False)
     processing_status = serializers.ListField(child=serializers.CharField(), required=False)

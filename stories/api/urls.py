@@ -1,17 +1,23 @@
-"""The addresses below /api/."""
+"""The addresses under /api/."""
 
 from django.urls import path, re_path
-from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerView
+from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
 
 from stories.api.errors import unknown_api_address
 from stories.api.views.events import SessionEventsView
 from stories.api.views.generate import GenerateStoryView
-from stories.api.views.sessions import CancelView, RetryView, SessionDetailView, SessionListView
+from stories.api.views.sessions import (
+    CancelView,
+    RetryView,
+    SessionDetailView,
+    SessionListView,
+    SignView,
+)
 from stories.api.views.tokens import LogoutAllView, LogoutView, TokenView
 
 urlpatterns = [
     path("generate-story/", GenerateStoryView.as_view(), name="generate-story"),
-    # A POST cannot be redirected to the address with the slash, so it is answered here.
+    # A POST cannot be redirected to the address with the slash.
     path("generate-story", GenerateStoryView.as_view(schema=None)),
     path("sessions/", SessionListView.as_view(), name="session-list"),
     re_path(
@@ -37,7 +43,16 @@ urlpatterns = [
         RetryView.as_view(),
         name="session-retry",
     ),
+    re_path(
+        r"^sessions/(?P<session_id>[0-9a-f]{12})/sign/?$",
+        SignView.as_view(),
+        name="session-sign",
+    ),
     path("schema/", SpectacularAPIView.as_view(), name="schema"),
-    path("docs/", SpectacularSwaggerView.as_view(url_name="schema"), name="docs"),
+    path(
+        "docs/",
+        SpectacularSwaggerSplitView.as_view(url_name="schema", template_name="stories/docs.html"),
+        name="docs",
+    ),
     re_path("", unknown_api_address),
 ]

@@ -11,7 +11,7 @@ from stories.webhooks.addresses import MAX_LENGTH, NotAllowed, checked_url
 
 
 class WebhookUrlField(serializers.CharField):
-    """The URL that is told when the story has ended, as it will be called."""
+    """The URL to call when the story has ended, normalised."""
 
     def to_internal_value(self, data: object) -> str:
         if not isinstance(data, str):
@@ -28,7 +28,7 @@ class WebhookUrlField(serializers.CharField):
 
 
 class WebhookUrlSchema(OpenApiSerializerFieldExtension):
-    """A URL where webhooks are on, and nothing at all where they are off."""
+    """A URL if webhooks are on; no value is valid if they are off."""
 
     target_class = WebhookUrlField
 

@@ -26,16 +26,16 @@ def waiting(preset: str) -> QuerySet[StorySession]:
     return StorySession.objects.filter(status=Status.PENDING, preset=preset).order_by(*ORDER)
 
 
-def next_turn(preset: str, user_id: int | None) -> int:
+def next_turn(preset: str, user_id: int | None, client: str = "") -> int:
     """The round for a user's new session: the current one, or after their unfinished sessions.
 
-    Those who are not signed in count as one user.
+    Anonymous users are told apart by `client`.
     """
     unfinished = StorySession.objects.filter(preset=preset, status__in=StorySession.UNFINISHED)
     turns = unfinished.aggregate(
         current=Min("turn", filter=Q(status=Status.PENDING)),
         running=Max("turn", filter=Q(status=Status.PROCESSING)),
-        own=Max("turn", filter=Q(user=user_id) if user_id else Q(user__isnull=True)),
+        own=Max("turn", filter=Q(user=user_id) if user_id else Q(user=None, client=client)),
     )
     current = next((turns[name] for name in ("current", "running") if turns[name] is not None), 0)
     return current if turns["own"] is None else max(current, turns["own"] + 1)

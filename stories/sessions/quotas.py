@@ -1,6 +1,7 @@
 """Limits of stories per user: in 24 hours, and waiting or running at once."""
 
 from datetime import timedelta
+from typing import Any
 
 from django.conf import settings
 from django.contrib.auth import get_user_model
@@ -14,15 +15,17 @@ DAY = timedelta(days=1)  # any 24 hours, not from midnight
 AT_ONCE_RETRY_SECONDS = 10.0
 
 
-def spend(user: AbstractUser | None, eta_seconds: float | None = None) -> None:
+def spend(user: AbstractUser | None, eta_seconds: float | None = None, *, client: str = "") -> None:
     """Count one more story of `user`; `QuotaExceeded` if that is one too many.
 
     To be called in the transaction that queues the story, before its row is written or requeued:
     a user's requests then take turns, and refused or rolled back ones do not count. Anonymous
-    users (None) have no quota. `eta_seconds` is when the first of the user's stories should have
-    ended, if known.
+    users (None) have only the limit of stories at once, by `client`. `eta_seconds` is when the
+    first of the user's stories should have ended, if known.
     """
     if user is None:
+        if client:
+            _check_at_once({"user": None, "client": client}, settings.STORYGEN["QUOTA_AT_ONCE"])
         return
     per_day, at_once = limits(user)
     if not per_day and not at_once:
@@ -30,15 +33,18 @@ def spend(user: AbstractUser | None, eta_seconds: float | None = None) -> None:
     # NO KEY: others may write rows that refer to the user meanwhile. SQLite has no row locks and
     # needs none, as its transactions are IMMEDIATE.
     get_user_model().objects.select_for_update(no_key=True).get(pk=user.pk)
-    if at_once:
-        unfinished = StorySession.objects.filter(user=user, status__in=StorySession.UNFINISHED)
-        if unfinished.count() >= at_once:
-            raise QuotaExceeded(
-                f"You may have {_stories(at_once)} waiting or running at once.",
-                AT_ONCE_RETRY_SECONDS if eta_seconds is None else eta_seconds,
-            )
+    _check_at_once({"user": user}, at_once, eta_seconds)
     if per_day:
         _spend_of_day(user, per_day)
+
+
+def _check_at_once(owner: dict[str, Any], at_once: int, eta_seconds: float | None = None) -> None:
+    unfinished = StorySession.objects.filter(**owner, status__in=StorySession.UNFINISHED)
+    if at_once and unfinished.count() >= at_once:
+        raise QuotaExceeded(
+            f"You may have {_stories(at_once)} waiting or running at once.",
+            AT_ONCE_RETRY_SECONDS if eta_seconds is None else eta_seconds,
+        )
 
 
 def limits(user: AbstractUser) -> tuple[int, int]:

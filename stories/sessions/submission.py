@@ -29,6 +29,7 @@ class Submission:
     seed: int | None = None
     webhook_url: str = ""
     user: AbstractUser | None = None
+    client: str = ""  # stands for the address of an anonymous client
     idempotency_key: str = ""
 
     @property
@@ -52,13 +53,14 @@ def insert(submission: Submission, *, waits: bool) -> StorySession:
     A client that `waits` is refused when too many would be taken before it, any other one when
     the queue is full (`QueueFull`). Raises `QuotaExceeded`, too.
     """
-    quotas.spend(submission.user)
+    quotas.spend(submission.user, client=submission.client)
     session = StorySession(
         prompt_text=submission.prompt_text,
         seed=secrets.randbelow(MAX_SEED + 1) if submission.seed is None else submission.seed,
         style=submission.style,
         preset=submission.preset,
         user=submission.user,
+        client=submission.client,
         webhook_url=submission.webhook_url,
         idempotency_digest=submission.idempotency_digest,
         request_digest=submission.digest,
@@ -77,7 +79,7 @@ def enter_queue(session: StorySession) -> None:
     """Give an unsaved change of a session its place in the queue; `QueueFull` if there is none."""
     if queue.waiting(session.preset).count() >= settings.STORYGEN["MAX_QUEUED"]:
         raise QueueFull(estimates.seconds_before(session.preset, ahead=0))
-    session.turn = queue.next_turn(session.preset, session.user_id)
+    session.turn = queue.next_turn(session.preset, session.user_id, session.client)
     session.queued_at = session.updated_at = database.now()
 
 

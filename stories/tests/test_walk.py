@@ -242,3 +242,16 @@ def test_it_writes_plain_lines_where_there_is_no_terminal():
     progress.close()
 
     assert out.getvalue() == "✓ writing the story: 2.4 s\n"
+
+
+def test_a_console_of_few_characters_does_not_end_the_walk(
+    live_server, engine, media_root, monkeypatch
+):
+    bytes_out = io.BytesIO()
+    monkeypatch.setattr("sys.argv", ["test_api.py", live_server.url])
+    for name in ("stdout", "stderr"):
+        monkeypatch.setattr(f"sys.{name}", io.TextIOWrapper(bytes_out, encoding="cp1252"))
+
+    assert test_api.main() == 0
+    test_api.sys.stdout.flush()
+    assert b"? ready" in bytes_out.getvalue()

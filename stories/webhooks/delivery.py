@@ -68,7 +68,7 @@ def enqueue(session: StorySession, payload: dict[str, Any]) -> None:
     message = {
         "type": f"story.{session.status}",
         "timestamp": session.ended_at,
-        "data": payload,
+        "data": _with_absolute_urls(payload),
     }
     WebhookDelivery.objects.create(
         session=session,
@@ -76,6 +76,14 @@ def enqueue(session: StorySession, payload: dict[str, Any]) -> None:
         body=JSONRenderer().render(message).decode(),
         next_attempt_at=session.ended_at,
     )
+
+
+def _with_absolute_urls(story: dict[str, Any]) -> dict[str, Any]:
+    """With STORYGEN_PUBLIC_URL, addresses that a receiver can open."""
+    urls = {
+        name: url and f"{settings.PUBLIC_ORIGIN}{url}" for name, url in story["image_urls"].items()
+    }
+    return story | {"image_urls": urls}
 
 
 def deliver_due() -> None:

@@ -1,7 +1,7 @@
-"""GET the events of a session, as they happen, as Server-Sent Events.
+"""GET the events of a session as they happen, as Server-Sent Events.
 
-The specification is https://html.spec.whatwg.org/multipage/server-sent-events.html: a browser that
-loses the connection comes again with the last number that it saw, and stays away after a 204.
+https://html.spec.whatwg.org/multipage/server-sent-events.html: a browser that loses the connection
+reconnects with the number of the last event, and stops reconnecting after a 204.
 """
 
 import re
@@ -18,6 +18,7 @@ from rest_framework.request import Request
 from rest_framework.views import APIView
 
 from stories.api import schema
+from stories.api.authentication import SignatureAuthentication
 from stories.api.permissions import visible_session
 from stories.api.sse import EventStream
 from stories.models import StorySession
@@ -27,10 +28,7 @@ BAD_NUMBER = "The number of the last event seen is a whole number, 0 or more."
 
 
 class AnyAccept(BaseContentNegotiation):
-    """Answers event streams, and problems in JSON, whatever a client says that it accepts.
-
-    Browsers ask for text/event-stream and nothing else.
-    """
+    """Ignores the Accept header: browsers accept only text/event-stream, and problems are JSON."""
 
     def select_parser(self, request: Request, parsers: list[BaseParser]) -> BaseParser:
         return parsers[0]
@@ -43,9 +41,10 @@ class AnyAccept(BaseContentNegotiation):
 
 @schema.session_events
 class SessionEventsView(APIView):
-    """What happens to a session, as it happens."""
+    """The events of a session as they happen."""
 
     throttle_scope = "sessions"
+    authentication_classes = (*APIView.authentication_classes, SignatureAuthentication)
     content_negotiation_class = AnyAccept
     renderer_classes = (JSONRenderer,)
 
@@ -55,9 +54,10 @@ class SessionEventsView(APIView):
         if seen == session.last_event and not session.is_unfinished:
             return HttpResponse(status=status.HTTP_204_NO_CONTENT)
         if seen is None or seen > session.last_event:
-            # A number beyond the last is of a database that was put back to an earlier state.
+            # A number beyond the last is from before the database was restored from a backup.
             seen = _start_of_this_run(session)
-        headers = {"Cache-Control": "no-cache", "X-Accel-Buffering": "no"}
+        # A proxy that compresses would hold events back until its buffer is full.
+        headers = {"Cache-Control": "no-cache, no-transform", "X-Accel-Buffering": "no"}
         if request.method == "HEAD":
             return HttpResponse(content_type=CONTENT_TYPE, headers=headers)
         stream = EventStream(request, session, seen)
@@ -65,9 +65,9 @@ class SessionEventsView(APIView):
 
 
 def _number_seen(request: Request) -> int | None:
-    """The number of the last event that the client saw, None if it says nothing of it.
+    """The number of the last event that the client received, None if it does not say.
 
-    A browser that reconnects sends the header, to the address that it was given at first.
+    A browser that reconnects sends the header, to the original address.
     """
     number = request.headers.get("Last-Event-ID") or request.query_params.get("last_event_id")
     if not number:
@@ -78,9 +78,9 @@ def _number_seen(request: Request) -> int | None:
 
 
 def _start_of_this_run(session: StorySession) -> int:
-    """The number of the result before the last retry: what led to it is not told again.
+    """The number of the last event before the latest retry, -1 without one.
 
-    Without one it is -1, for a session from before there were events has a result 0.
+    -1, because a session from before there were events has only a result with the number 0.
     """
     results = session.events.filter(kind="result")
     if not session.is_unfinished:

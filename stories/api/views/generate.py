@@ -13,7 +13,8 @@ from stories.api.disconnect import client_disconnected
 from stories.api.parsers import ShallowJSONParser
 from stories.api.preferences import answer, idempotency_key, seconds_to_wait
 from stories.api.serializers import StoryRequestSerializer
-from stories.exceptions import UNEXPECTED, LengthRequired, QueueFull
+from stories.api.throttling import client_of, waiting
+from stories.exceptions import UNEXPECTED, QueueFull
 from stories.models import GeneratedContent
 from stories.services import submit
 from stories.sessions import estimates
@@ -23,31 +24,33 @@ from stories.waiting import wait_for_story, waiting_slot
 
 @schema.generate_story
 class GenerateStoryView(GenericAPIView):
-    """Tell and illustrate one story; answers when it is done, or before if asked to."""
+    """Generate one story; answers when it is ready, or earlier if asked to."""
 
     throttle_scope = "generate"
     parser_classes = (ShallowJSONParser,)
     serializer_class = StoryRequestSerializer
 
     def post(self, request: Request) -> Response:
-        if "Transfer-Encoding" in request.headers:
-            raise LengthRequired
         seconds = seconds_to_wait(request)
         serializer = self.get_serializer(data=request.data)
         serializer.is_valid(raise_exception=True)
         submission = Submission(
             **serializer.validated_data,
             user=request.user if request.user.is_authenticated else None,
+            client="" if request.user.is_authenticated else client_of(request),
             idempotency_key=idempotency_key(request),
         )
         to_the_end = seconds is None
-        with waiting_slot(to_the_end=to_the_end) as has_slot:
+        with (
+            waiting(request, to_the_end=to_the_end) as may_wait,
+            waiting_slot(to_the_end=to_the_end) as has_slot,
+        ):
             if to_the_end and not has_slot:
                 raise QueueFull(estimates.seconds_before(submission.preset, ahead=0))
             session, replayed = submit(submission, waits=to_the_end)
             session = wait_for_story(
                 session,
-                seconds if has_slot else 0.0,
+                seconds if has_slot and may_wait else 0.0,
                 is_disconnected=partial(client_disconnected, request),
                 is_shared=bool(submission.idempotency_key),
             )
@@ -57,7 +60,7 @@ class GenerateStoryView(GenericAPIView):
         return response
 
     def handle_exception(self, exc: Exception) -> Response:
-        """A mistake of ours is told in the shape in which the contract tells failures."""
+        """Give an internal error the shape that the contract has for failures."""
         response = super().handle_exception(exc)
         if response.status_code == status.HTTP_500_INTERNAL_SERVER_ERROR:
             response.data = {

@@ -1,4 +1,4 @@
-"""Pictures, to those who may see the session that they belong to."""
+"""Pictures, for clients that may see their session."""
 
 import hashlib
 import logging
@@ -15,6 +15,7 @@ from rest_framework.renderers import BaseRenderer, JSONRenderer
 from rest_framework.request import Request
 from rest_framework.views import APIView
 
+from stories.api.authentication import SignatureAuthentication
 from stories.api.permissions import visible_session
 from stories.exceptions import ServiceUnavailable
 from stories.models import StorySession
@@ -22,7 +23,8 @@ from stories.models import StorySession
 logger = logging.getLogger(__name__)
 
 
-# Only pictures under names that we give: no temporary file, no folder, no way out of the folder.
+NGINX_LOCATION = "/protected-media/"
+# Only names that we give to pictures: no temporary file, no folder, nothing outside the folder.
 PUBLIC = re.compile(
     r"(?:characters|backgrounds|merged)/[a-z0-9-]+_(?P<session_id>[0-9a-f]{12})(?:-[0-9]+)?\.png"
 )
@@ -32,7 +34,7 @@ OF_A_STAGE = re.compile(
 
 
 class AlwaysJSON(BaseContentNegotiation):
-    """A refusal is JSON also for an <img>, which accepts pictures alone."""
+    """A refusal is JSON also for an <img>, which accepts only pictures."""
 
     def select_renderer(
         self, request: Request, renderers: list[BaseRenderer], format_suffix: str | None = None
@@ -41,11 +43,13 @@ class AlwaysJSON(BaseContentNegotiation):
 
 
 class PictureView(APIView):
-    """A picture out of the storage, or word to the web server to send it.
+    """A picture from the storage, sent by us or by the web server in front.
 
-    Always from this address: a signed address of the storage would open the picture to whoever
-    is handed it, and the storage need not be within the clients' reach.
+    Never a signed address of the storage: our own checks would not apply to it, and clients may
+    not be able to reach the storage.
     """
+
+    authentication_classes = (*APIView.authentication_classes, SignatureAuthentication)
 
     http_method_names = ("get", "head")
     renderer_classes = (JSONRenderer,)
@@ -69,15 +73,15 @@ class PictureView(APIView):
             raise ServiceUnavailable(
                 "The picture could not be read. Try again in a moment.", 5
             ) from exc
-        # Only the client may keep it, because what is deleted here should be gone from what others
-        # share. A public name never gets other contents; a stage that is done again writes anew.
+        # No shared cache may keep it, so that a deleted picture is gone. A public name never gets
+        # other contents; a stage that runs again overwrites its own files.
         lasting = "max-age=86400, immutable" if public else "no-cache"
         response["Cache-Control"] = f"private, {lasting}"
         patch_vary_headers(response, ("Authorization", "Cookie"))
         return response
 
     def _sent_by_web_server(self, path: str) -> HttpResponse | None:
-        """None if that is not set up, or if the storage has no files that it could read."""
+        """None if that is not set up, or if the storage has no files on this machine."""
         if settings.SENDFILE == "off":
             return None
         try:
@@ -87,10 +91,10 @@ class PictureView(APIView):
         if not default_storage.exists(path):
             raise FileNotFoundError(path)
         if settings.SENDFILE == "nginx":
-            word = {"X-Accel-Redirect": f"{settings.SENDFILE_ROOT}{path}"}
+            headers = {"X-Accel-Redirect": f"{NGINX_LOCATION}{path}"}
         else:
-            word = {"X-Sendfile": file}
-        return HttpResponse(content_type="image/png", headers=word)
+            headers = {"X-Sendfile": file}
+        return HttpResponse(content_type="image/png", headers=headers)
 
     def _sent_by_us(self, path: str) -> HttpResponseBase:
         modified = default_storage.get_modified_time(path)

@@ -1,27 +1,30 @@
-"""Sessions: list, read, delete, cancel, retry."""
+"""Sessions: list, read, delete, cancel, retry, sign links to them."""
 
 from datetime import UTC, datetime
 from functools import partial
+from urllib.parse import urlencode
 
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db.models import QuerySet
+from django.urls import reverse
 from django_filters import rest_framework as filters
 from rest_framework.generics import GenericAPIView, ListAPIView, RetrieveDestroyAPIView
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from stories.api import schema
+from stories.api.authentication import sign
 from stories.api.disconnect import client_disconnected
 from stories.api.parsers import ShallowJSONParser
 from stories.api.permissions import visible_session, visible_sessions
 from stories.api.preferences import answer, seconds_to_wait
-from stories.api.serializers import RetrySerializer
+from stories.api.serializers import RetrySerializer, SignedLinksSerializer
 from stories.models import GeneratedContent, StorySession
 from stories.services import cancel_story, delete_story, retry_story
 from stories.sessions.payload import SessionLineSerializer, StorySerializer
 from stories.waiting import wait_for_story, waiting_slot
 
-# A time that some zone would put before the year 1 or after 9999 cannot be asked for.
+# Times that some time zone puts before the year 1 or after 9999 are refused.
 IN_ANY_ZONE = (
     MinValueValidator(datetime(1, 1, 2, tzinfo=UTC)),
     MaxValueValidator(datetime(9999, 12, 30, tzinfo=UTC)),
@@ -29,7 +32,7 @@ IN_ANY_ZONE = (
 
 
 class SessionFilter(filters.FilterSet):
-    """By status and by when it was asked for (ISO 8601; without a zone, UTC)."""
+    """By status and by the time of the request (ISO 8601; without a zone, UTC)."""
 
     processing_status = filters.ChoiceFilter(
         field_name="content__processing_status",
@@ -62,13 +65,14 @@ class SessionListView(ListAPIView):
 
 @schema.session_detail
 class SessionDetailView(RetrieveDestroyAPIView):
-    """One session, as far as it came; deleting it deletes its files."""
+    """One session in its present state; deleting it deletes its files."""
 
     throttle_scope = "sessions"
     serializer_class = StorySerializer
 
     def get_object(self) -> StorySession:
-        return visible_session(self.request, self.kwargs["session_id"])
+        action = "delete" if self.request.method == "DELETE" else "view"
+        return visible_session(self.request, self.kwargs["session_id"], action)
 
     def perform_destroy(self, instance: StorySession) -> None:
         delete_story(instance)
@@ -76,26 +80,26 @@ class SessionDetailView(RetrieveDestroyAPIView):
 
 @schema.cancel_session
 class CancelView(GenericAPIView):
-    """End a story that has not ended: taken out of the line, or stopped at its next word."""
+    """Cancel a story: it leaves the queue, or stops at its next token or denoising step."""
 
     throttle_scope = "sessions"
     serializer_class = StorySerializer
 
     def post(self, request: Request, session_id: str) -> Response:
-        session = cancel_story(visible_session(request, session_id))
+        session = cancel_story(visible_session(request, session_id, "change"))
         return Response(self.get_serializer(session).data)
 
 
 @schema.retry_session
 class RetryView(GenericAPIView):
-    """Do a story again from a stage on; what does not hang on that stage stays as it is."""
+    """Run a stage again, with those that depend on it; the other outputs stay."""
 
     throttle_scope = "generate"
     parser_classes = (ShallowJSONParser,)
     serializer_class = RetrySerializer
 
     def post(self, request: Request, session_id: str) -> Response:
-        session = visible_session(request, session_id)
+        session = visible_session(request, session_id, "change")
         seconds = seconds_to_wait(request) or 0.0
         serializer = self.get_serializer(data=request.data)
         serializer.is_valid(raise_exception=True)
@@ -108,3 +112,23 @@ class RetryView(GenericAPIView):
                 is_disconnected=partial(client_disconnected, request),
             )
         return answer(request, session)
+
+
+@schema.sign_session
+class SignView(GenericAPIView):
+    """Links to a session's pictures and events that need no other authentication for a while."""
+
+    throttle_scope = "sessions"
+    serializer_class = SignedLinksSerializer
+
+    def post(self, request: Request, session_id: str) -> Response:
+        session = visible_session(request, session_id)
+        signature, expires_at = sign(session_id, request.user)
+        query = urlencode({"sig": signature})
+        urls = StorySerializer(session).data["image_urls"]
+        links = {
+            "image_urls": {name: url and f"{url}?{query}" for name, url in urls.items()},
+            "events_url": f"{reverse('session-events', args=[session_id])}?{query}",
+            "expires_at": expires_at,
+        }
+        return Response(links)

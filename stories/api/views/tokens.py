@@ -1,4 +1,4 @@
-"""Tokens for the API: one for a password, and their end."""
+"""API tokens: issue and revoke."""
 
 import knox.views
 
@@ -9,7 +9,7 @@ from stories.api.parsers import ShallowJSONParser
 
 @schema.token
 class TokenView(knox.views.LoginView):
-    """A new token for a user name and a password. It is shown here and never again."""
+    """Issue a token for a user name and a password. It is shown only in this answer."""
 
     authentication_classes = (PasswordAuthentication,)
     parser_classes = (ShallowJSONParser,)
@@ -17,13 +17,13 @@ class TokenView(knox.views.LoginView):
 
 @schema.logout
 class LogoutView(knox.views.LogoutView):
-    """The end of the token that asks."""
+    """Revoke the token of the request."""
 
     authentication_classes = (TokenAuthentication,)
 
 
 @schema.logout_all
 class LogoutAllView(knox.views.LogoutAllView):
-    """The end of all tokens of the user whose token asks."""
+    """Revoke all tokens of the request's user."""
 
     authentication_classes = (TokenAuthentication,)

@@ -1,9 +1,10 @@
-"""Who may do what: every role at every address, over sessions of a user and of nobody."""
+"""Who may do what: every role at every address, for sessions with and without an owner."""
 
 import re
 from datetime import timedelta
 
 import pytest
+from django.contrib.auth.models import Permission
 from django.http import FileResponse
 from django.test import Client
 from knox.models import AuthToken
@@ -22,29 +23,33 @@ PICTURES = {
     "raw scene": "sessions/{}/final/scene.png",
 }
 
-# Address of something of a session, how it is asked for, the session's state before, and the
-# answer to those who may.
+# Method and address of a part of a session, the session's state before, and the answer to those who
+# may.
 OF_A_SESSION = {
     "read": ("get", "/api/sessions/{}/", "completed", 200),
-    "ask for the head": ("head", "/api/sessions/{}/", "completed", 200),
     "delete": ("delete", "/api/sessions/{}/", "completed", 204),
     "delete too early": ("delete", "/api/sessions/{}/", "pending", 409),
     "cancel": ("post", "/api/sessions/{}/cancel/", "pending", 200),
     "cancel too late": ("post", "/api/sessions/{}/cancel/", "completed", 409),
     "retry": ("post", "/api/sessions/{}/retry/?wait=0", "failed", 202),
     "watch": ("get", "/api/sessions/{}/events/", "completed", 200),
-    **{name: ("get", f"/media/{path}", "completed", 200) for name, path in PICTURES.items()},
+    "sign": ("post", "/api/sessions/{}/sign/", "completed", 200),
+    **{
+        name: ("get", f"/media/{PICTURES[name]}", "completed", 200)
+        for name in ("character", "cut-out")
+    },
 }
 
-# Anonymous use and role, and the answers about Ada's session and about nobody's; None is as
-# `OF_A_SESSION` says of those who may.
+# Anonymous use and role, and the refusals for Ada's session and for the one without an owner; None
+# is no refusal.
 RULE = {
     ("on", "anonymous"): (404, None),
     ("on", "Ada"): (None, None),
     ("on", "Ada in a browser"): (None, None),
     ("on", "Bob"): (404, None),
     ("on", "Bob in a browser"): (404, None),
-    ("on", "staff"): (None, None),
+    ("on", "staff"): (404, None),
+    ("on", "Moderator"): (None, None),
     ("on", "Ada with a wrong token"): (401, 401),
     ("on", "Ada with an expired token"): (401, 401),
     ("on", "Ada, inactive"): (401, 401),
@@ -54,7 +59,8 @@ RULE = {
     ("off", "Ada in a browser"): (None, 404),
     ("off", "Bob"): (404, 404),
     ("off", "Bob in a browser"): (404, 404),
-    ("off", "staff"): (None, None),
+    ("off", "staff"): (404, 404),
+    ("off", "Moderator"): (None, None),
     ("off", "Ada with a wrong token"): (401, 401),
     ("off", "Ada with an expired token"): (401, 401),
     ("off", "Ada, inactive"): (401, 401),
@@ -66,7 +72,14 @@ EVERYONE = pytest.mark.parametrize(("anonymous", "role"), RULE)
 @pytest.fixture
 def users(django_user_model):
     create = django_user_model.objects.create_user
-    return {"Ada": create("ada"), "Bob": create("bob"), "staff": create("staff", is_staff=True)}
+    moderator = create("moderator", is_staff=True)
+    moderator.user_permissions.set(Permission.objects.filter(codename__endswith="_storysession"))
+    return {
+        "Ada": create("ada"),
+        "Bob": create("bob"),
+        "staff": create("staff", is_staff=True),
+        "Moderator": moderator,
+    }
 
 
 @pytest.fixture
@@ -202,6 +215,32 @@ def test_a_story_belongs_to_who_asked_for_it(enter, users, refused, anonymous, r
 @pytest.mark.parametrize("address", ["/api/schema/", "/api/docs/", "/accounts/login/"])
 def test_what_describes_the_api_is_open_to_all(enter, anonymous, role, address):
     assert enter(anonymous, role).get(address).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("right", "statuses"), [("view", [200, 403, 403, 403]), ("change", [200, 200, 202, 403])]
+)
+def test_staff_may_do_what_their_permissions_say(enter, users, media_root, right, statuses):
+    users["staff"].user_permissions.add(Permission.objects.get(codename=f"{right}_storysession"))
+    client = enter("off", "staff")
+    found = []
+    for doing in ("read", "cancel", "retry", "delete"):
+        StorySession.objects.all().delete()
+        method, address, status, _ = OF_A_SESSION[doing]
+        make_sessions(users, media_root, status)
+        found.append(
+            getattr(client, method)(
+                address.format(ADAS), content_type="application/json"
+            ).status_code
+        )
+    assert found == statuses
+
+
+def test_permissions_without_staff_status_open_nothing(enter, users, media_root):
+    make_sessions(users, media_root)
+    users["Bob"].user_permissions.set(Permission.objects.all())
+
+    assert enter("off", "Bob").get(f"/api/sessions/{ADAS}/").status_code == 404
 
 
 @pytest.mark.parametrize("method", ["get", "delete"])

@@ -3,11 +3,14 @@
 import random
 import signal
 import threading
+from urllib.request import urlopen
 
 import pytest
 from django.contrib.auth.models import User
 from django.db import OperationalError, connection, transaction
 from django.utils import timezone
+from knox.models import AuthToken
+from rest_framework.request import Request
 
 import test_api
 from orchestrator import Stage
@@ -16,7 +19,7 @@ from stories.api.sse import EventStream
 from stories.events import eventlog, notifier
 from stories.events.broadcaster import Broadcaster, broadcaster
 from stories.models import GeneratedContent, StorySession
-from stories.tests.support.harness import WAIT, Posting, wait_for
+from stories.tests.support.harness import SESSIONS, WAIT, Posting, wait_for
 from stories.tests.support.servers import each_server, until
 from stories.tests.support.sse import Watcher, connect_and_never_read
 
@@ -81,7 +84,7 @@ def test_it_sends_all_of_a_session_that_has_ended(live_server, session):
     with Watcher(live_server.url, session.session_id) as watcher:
         assert watcher.response.status == 200
         assert watcher.response.headers["Content-Type"] == "text/event-stream"
-        assert watcher.response.headers["Cache-Control"] == "no-cache"
+        assert watcher.response.headers["Cache-Control"] == "no-cache, no-transform"
         assert watcher.response.headers["X-Accel-Buffering"] == "no"
         assert list(watcher) == told(session)
 
@@ -316,19 +319,63 @@ def test_it_lets_its_heart_beat_while_there_is_nothing_to_tell(live_server, sess
 
 
 def test_it_goes_on_when_the_database_was_away(live_server, session, monkeypatch):
-    look, away = Broadcaster._look, threading.Event()
+    read, away = Broadcaster._read, threading.Event()
 
-    def look_in_vain(self, subscriptions):
+    def read_in_vain(self, subscriptions):
         if not away.is_set():
             away.set()
             raise OperationalError("database is away")
-        look(self, subscriptions)
+        read(self, subscriptions)
 
-    monkeypatch.setattr(Broadcaster, "_look", look_in_vain)
+    monkeypatch.setattr(Broadcaster, "_read", read_in_vain)
     with Watcher(live_server.url, session.session_id) as watcher:
         assert away.wait(WAIT)
         end(session)
         assert ids(watcher) == ["1"]
+
+
+# Who may watch
+
+
+@pytest.fixture
+def watched(live_server, session, settings):
+    """A stream of Ada's session by her token, which has begun."""
+    settings.STORYGEN = settings.STORYGEN | {"EVENT_HEARTBEAT_SECONDS": 0.05, "ANONYMOUS": False}
+    ada = User.objects.create_user("ada", password=None)
+    StorySession.objects.update(user=ada)
+    tell(session, "queued")
+    token = AuthToken.objects.create(ada)[1]
+    address = f"{live_server.url}{SESSIONS}{session.session_id}/events/"
+    request = test_api.build_request(address, Accept="text/event-stream", token=token)
+    with urlopen(request, timeout=WAIT) as response:
+        events = test_api.read_events(response)
+        assert next(events).kind == "queued"
+        yield ada, response, events
+
+
+@pytest.mark.parametrize("end_access", ["logout-all", "new password", "inactive", "not theirs"])
+def test_it_ends_when_its_reader_may_not_see_it_any_more(watched, end_access):
+    ada, _, events = watched
+    if end_access == "logout-all":
+        AuthToken.objects.all().delete()
+    elif end_access == "new password":
+        ada.set_password("another")
+        ada.save()
+    elif end_access == "inactive":
+        User.objects.update(is_active=False)
+    else:
+        StorySession.objects.update(user=None)
+
+    assert list(events) == []
+
+
+def test_it_goes_on_while_its_reader_may_see_it(watched, session):
+    _, response, events = watched
+    heartbeats = [response.readline() for _ in range(6)]
+    end(session)
+
+    assert heartbeats == [b": still here\n", b"\n"] * 3
+    assert [event.kind for event in events] == ["result"]
 
 
 # Whom it holds up
@@ -336,7 +383,7 @@ def test_it_goes_on_when_the_database_was_away(live_server, session, monkeypatch
 
 def test_it_keeps_no_connection_to_the_database_while_it_waits(rf, session):
     tell(session, "queued")
-    request = rf.get("/")
+    request = Request(rf.get("/"))
     stream = EventStream(request, session, after=0)
     try:
         words = iter(stream)
@@ -360,7 +407,7 @@ def test_it_sends_to_so_many_and_no_more(live_server, session, settings, nobody_
     with Watcher(live_server.url, session.session_id) as third:
         assert third.response.status == 503
         assert third.response.headers["Retry-After"] == "10"
-        assert b"2 watchers" in third.response.read()
+        assert b"2 clients" in third.response.read()
 
     first.close()
     wait_for(lambda: len(EventStream._open) < 2)
@@ -370,8 +417,8 @@ def test_it_sends_to_so_many_and_no_more(live_server, session, settings, nobody_
 
 
 def test_it_gives_a_place_back_that_the_server_never_used(rf, session, nobody_watches):
-    EventStream(rf.get("/"), session, after=0)
-    EventStream(rf.get("/"), session, after=0).close()
+    EventStream(Request(rf.get("/")), session, after=0)
+    EventStream(Request(rf.get("/")), session, after=0).close()
 
 
 def test_it_gives_up_a_watcher_that_never_reads(live_server, session, settings, nobody_watches):
@@ -415,9 +462,7 @@ def waiting_session(session) -> StorySession:
 
 @each_server
 def test_it_gives_up_who_never_reads_in_both_servers(large_session, start_server, command):
-    server = start_server(
-        command, STORYGEN_EVENT_HEARTBEAT_SECONDS="0.2", STORYGEN_EVENT_STREAMS="1"
-    )
+    server = start_server(command, STORYGEN_TEST_HEARTBEAT="0.2", STORYGEN_EVENT_STREAMS="1")
 
     def status() -> int:
         with Watcher(server.url, large_session.session_id) as watcher:

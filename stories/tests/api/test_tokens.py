@@ -9,6 +9,8 @@ from django.test import Client
 from django.utils import timezone
 from knox.models import AuthToken
 
+from stories.models import GeneratedContent, StorySession
+
 URL = "/api/auth/token/"
 PASSWORD = "correct: hörse \U0001f40e"
 
@@ -44,6 +46,14 @@ def with_token(token: str) -> Client:
 
 def status_of(client: Client) -> int:
     return client.get("/api/sessions/").status_code
+
+
+def make_session(user) -> StorySession:
+    session = StorySession.objects.create(
+        prompt_text="A fox", seed=1, style="storybook", status="completed", user=user
+    )
+    GeneratedContent.objects.create(session=session, processing_status="completed")
+    return session
 
 
 BOTH_WAYS = pytest.mark.parametrize("ask", [by_basic, by_json])
@@ -179,7 +189,7 @@ def test_a_browser_logs_in_and_out_by_a_form(client, ada, settings):
     response = client.post("/accounts/login/", {"username": "ada", "password": PASSWORD})
 
     assert response.status_code == 302
-    assert response["Location"] == "/"
+    assert response["Location"] == "/api/docs/"
     assert status_of(client) == 200
     assert client.post("/accounts/logout/").status_code == 302
     assert status_of(client) == 401
@@ -188,7 +198,58 @@ def test_a_browser_logs_in_and_out_by_a_form(client, ada, settings):
 def test_it_leads_nobody_to_another_site(client, ada):
     form = {"username": "ada", "password": PASSWORD, "next": "https://elsewhere.example/"}
 
-    assert client.post("/accounts/login/", form)["Location"] == "/"
+    assert client.post("/accounts/login/", form)["Location"] == "/api/docs/"
+
+
+# Passwords
+
+
+def test_a_new_password_ends_tokens_links_and_other_logins(ada, settings):
+    settings.STORYGEN = settings.STORYGEN | {"ANONYMOUS": False}
+    token = AuthToken.objects.create(ada)[1]
+    session = make_session(ada)
+    links = with_token(token).post(f"/api/sessions/{session.session_id}/sign/").json()
+    browser, other = Client(), Client()
+    browser.force_login(ada)
+    other.force_login(ada)
+    new = "another long password"
+    form = {"old_password": PASSWORD, "new_password1": new, "new_password2": new}
+
+    assert "href" in browser.get("/accounts/login/").content.decode()
+    response = browser.post("/accounts/password/", form, follow=True)
+
+    assert "Your password is changed" in response.content.decode()
+    assert [status_of(client) for client in (browser, other, with_token(token))] == [200, 401, 401]
+    assert Client().get(links["events_url"]).status_code == 401
+
+
+def test_other_changes_of_a_user_end_no_token(ada, settings):
+    token = AuthToken.objects.create(ada)[1]
+
+    ada.email = "ada@example.org"
+    ada.save()
+    Client().login(username="ada", password=PASSWORD)
+    # The same password with a newer hash.
+    settings.PASSWORD_HASHERS = [
+        "django.contrib.auth.hashers.ScryptPasswordHasher",
+        *settings.PASSWORD_HASHERS,
+    ]
+    assert Client().login(username="ada", password=PASSWORD)
+
+    assert status_of(with_token(token)) == 200
+    ada.refresh_from_db()
+    ada.set_unusable_password()
+    ada.save()
+    assert status_of(with_token(token)) == 401
+
+
+@pytest.mark.parametrize("field", ["username", "password"])
+def test_credentials_have_bounds(ada, field):
+    credentials = {"username": "ada", "password": PASSWORD} | {field: "x" * 100_000}
+
+    assert Client().post(URL, credentials, content_type="application/json").status_code == 400
+    for address in ("/accounts/login/", "/admin/login/"):
+        assert Client().post(address, credentials).status_code == 400
 
 
 # Guessing
