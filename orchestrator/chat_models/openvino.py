@@ -1,4 +1,4 @@
-"""GGUF models through OpenVINO GenAI: a plain wheel, and the fastest that we measured on a CPU."""
+"""GGUF models through OpenVINO GenAI: a plain wheel, and the fastest engine measured on a CPU."""
 
 import hashlib
 import json
@@ -23,16 +23,16 @@ from orchestrator.chat_models.base import (
 
 logger = logging.getLogger(__name__)
 
-# Compiled models that stay on disk: two, so that one may be tried and taken back.
+# Compiled models that stay on disk: two, so that another one can be tried and left again.
 KEPT = 2
 
-# Disk space to leave to the rest of the machine, in bytes.
+# Disk space to leave free, in bytes.
 _SPARE = 512 * 2**20
 
-# How old, in seconds, a half-written one must be to be nobody's any more.
+# Age in seconds at which a half-written one counts as abandoned.
 _ABANDONED = 3600
 
-# Each message of a history stands for itself: what is sent is rendered before.
+# The prompt is rendered before it is sent, so messages are only joined.
 VERBATIM = "{% for message in messages %}{{ message['content'] }}{% endfor %}"
 
 
@@ -40,8 +40,8 @@ class OpenVINOChatModel(LocalChatModel):
     """A GGUF file (`path`) read by `openvino_genai.LLMPipeline`.
 
     `threads` is how many CPU threads it may use, 0 for all that this process may run on. The
-    compiled model is kept below `cache_dir`, for the next start to be quick, None to compile each
-    time. Raises `RuntimeError` if the file cannot be read.
+    compiled model is kept below `cache_dir`, for a quick next start; None compiles each time.
+    Raises `RuntimeError` if the file cannot be read.
     """
 
     path: Path
@@ -71,20 +71,20 @@ class OpenVINOChatModel(LocalChatModel):
         return "openvino-genai"
 
     def _load(self, properties: dict[str, Any]) -> Any:
-        from openvino_genai import LLMPipeline  # 0.4 s and a hundred MB that only this engine needs
+        from openvino_genai import LLMPipeline  # 0.4 s and 100 MB that only this engine needs
 
         if self.cache_dir:
             try:
                 return self._load_cached(self.cache_dir, properties)
-            except Exception:  # a full disk, one that may not be written to; or the file is damaged
+            except Exception:  # a full or read-only disk, or the file is damaged
                 logger.warning("The compiled story model could not be kept", exc_info=True)
         return LLMPipeline(str(self.path), "CPU", **properties)
 
     def _load_cached(self, store: Path, properties: dict[str, Any]) -> Any:
-        """Take the compiled model from disk, or compile it and put it there, whole or not at all.
+        """Take the compiled model from disk, or compile it and store it, whole or not at all.
 
-        OpenVINO itself compares the weights, by their contents: a file that was replaced is
-        compiled anew, even if it has the size and the time of the old one.
+        OpenVINO itself compares the weights by their contents: a replaced file is compiled again,
+        even if it has the size and the time of the old one.
         """
         from openvino_genai import LLMPipeline
 
@@ -118,9 +118,9 @@ class OpenVINOChatModel(LocalChatModel):
         import openvino_genai
 
         self._check_length(self._tokenizer.encode(prompt).input_ids.shape[1], sampling)
-        # LLMPipeline keeps its cache only for a history that starts with the whole of the last one
-        # it saw, so the prompt goes in pieces: what it has had, and what is new. Of the cache it
-        # keeps as much as the tokens agree.
+        # LLMPipeline keeps its cache only for a history that starts with all of the last one, so
+        # the prompt goes in pieces: what it has read, and what is new. Of the cache it keeps as
+        # much as the tokens agree.
         self._pieces = [*self._pieces, more] if more else [prompt]
         history = openvino_genai.ChatHistory(
             [{"role": "user", "content": piece} for piece in self._pieces]
@@ -139,7 +139,7 @@ class OpenVINOChatModel(LocalChatModel):
         detokenizer = IncrementalDetokenizer(self._tokenizer.decode)
 
         class Streamer(openvino_genai.StreamerBase):
-            """Hands over each token's text; an exception in here would only be printed."""
+            """Passes each token's text on; an exception in here would only be printed."""
 
             def __init__(self, emit: Callable[[str], bool]):
                 super().__init__()
@@ -170,7 +170,7 @@ def _key(path: Path, properties: dict[str, Any]) -> str:
 
 
 def _tidy(store: Path) -> None:
-    """Make room for one more: remove what a killed process left, and what is not used any more."""
+    """Make room for one more: remove what killed processes left, and the least recently used."""
     folders = sorted(
         (each for each in store.iterdir() if each.is_dir()),
         key=lambda each: each.stat().st_mtime,

@@ -225,7 +225,9 @@ class RemoteChatModel(BaseChatModel):
                     for chunk in chunks:
                         if stopped.is_set():
                             return
-                        items.put(chunk)
+                        # Some clients make chunks of other roles.
+                        is_ai = isinstance(chunk, AIMessageChunk)
+                        items.put(chunk if is_ai else AIMessageChunk(content=chunk.text))
             except BaseException as exc:  # handed to the thread that asked
                 items.put(exc)
             else:

@@ -19,10 +19,10 @@ class _Stopped(Exception):
 
 
 class TransformersChatModel(LocalChatModel):
-    """A model with a chat template, in a folder or on the hub's cache of this machine.
+    """A model with a chat template, in a folder or in the hub's cache on this machine.
 
-    `device` is what torch calls it (`cpu`, `cuda`, `cuda:1`). Raises `OSError` if there is no such
-    model on this machine; nothing is downloaded.
+    `device` is torch's name (`cpu`, `cuda`, `cuda:1`). Raises `OSError` if the model is not on this
+    machine; nothing is downloaded.
     """
 
     device: str = "cpu"
@@ -68,7 +68,7 @@ class TransformersChatModel(LocalChatModel):
         self._check_length(len(ids), sampling)
         agreed = 0
         if more:
-            # At least the last token is read again: its output is what the model goes on from.
+            # At least the last token is read again: the model continues from its output.
             pairs = zip(self._cached, ids[:-1], strict=False)
             agreed = next((n for n, (old, new) in enumerate(pairs) if old != new), None)
             agreed = min(len(self._cached), len(ids) - 1) if agreed is None else agreed
@@ -108,7 +108,7 @@ class TransformersChatModel(LocalChatModel):
         def work(emit: Callable[[str], bool]) -> None:
             inputs = torch.tensor([ids], device=self.device)
             devices = [self.device] if self.device != "cpu" else []
-            # generate() draws from torch's own generator, which others use as well.
+            # generate() draws from torch's global generator, which others use as well.
             with torch.random.fork_rng(devices=devices), torch.inference_mode():
                 torch.manual_seed(sampling.seed)
                 try:

@@ -116,7 +116,7 @@ def _is_not_story(line: str) -> bool:
     if (answer and not rest) or _TITLE.fullmatch(line):
         return True
     if framed := _QUOTED_OR_BOLD.fullmatch(line):
-        return not ends_sentence(framed[1] or framed[2])  # "Wake up, Pip!" is said by somebody
+        return not ends_sentence(framed[1] or framed[2])  # "Wake up, Pip!" is direct speech
     return bool(rest.endswith(":") and _PREAMBLE.fullmatch(rest) and _TALE.search(rest))
 
 

@@ -60,14 +60,8 @@ RULES_VERSION = 2
 
 # What a story depends on besides the model, where installed: the engines and prompt templates.
 LIBRARIES = (
-    "openvino-genai",
-    "openvino-tokenizers",
-    "openvino",
-    "llama-cpp-python",
-    "transformers",
-    "tokenizers",
-    "torch",
-    "langchain-core",
+    *("openvino-genai", "openvino-tokenizers", "openvino", "llama-cpp-python"),
+    *("transformers", "tokenizers", "torch", "langchain-core"),
 )
 
 STRUCTURED_TRIES = 2

@@ -5,6 +5,9 @@ import subprocess
 import sys
 
 import pytest
+from langchain_core.language_models import GenericFakeChatModel
+from langchain_core.messages import HumanMessageChunk
+from langchain_core.outputs import ChatGenerationChunk
 
 from orchestrator.chat_models import build_chat_model
 from orchestrator.chat_models.remote import Timeouts, remote_model
@@ -57,6 +60,19 @@ def test_it_takes_lists_and_gives_each_call_its_limit():
     pytest.importorskip("langchain_community")
     name = f"FakeListChatModel?responses={json.dumps([TALE])}"
     writer = written(name.replace("&", "%26"))
+
+    assert writer.write(REQUEST, noop_report).text == TALE
+
+
+def test_it_takes_chunks_of_any_role():
+    class Odd(GenericFakeChatModel):
+        def _stream(self, *args, **kwargs):
+            for word in TALE.split(" "):
+                yield ChatGenerationChunk(message=HumanMessageChunk(content=f"{word} "))
+
+    writer = build_writer(
+        model=Odd(messages=iter([])), settings=StoryModel(model="community:Odd", story_tokens=400)
+    )
 
     assert writer.write(REQUEST, noop_report).text == TALE
 
