@@ -181,13 +181,11 @@ class _Counts:
             ask("SELECT pg_stat_clear_snapshot()")
             # Of clients: neither what PostgreSQL asks itself for its constraints, nor what this
             # process asks while it waits.
-            (statements,) = ask(
-                "SELECT sum(calls)::bigint FROM pg_stat_statements JOIN pg_database ON "
-                "dbid = oid WHERE datname = current_database() AND query NOT LIKE '%%OF x' "
-                f"AND query NOT LIKE '%%{OURS}%%'"
-            )
-            (transactions,) = ask(
-                "SELECT xact_commit FROM pg_stat_database WHERE datname = current_database()"
+            statements, transactions = ask(
+                "SELECT sum(calls)::bigint, sum(calls) FILTER (WHERE query = 'COMMIT') "
+                "FROM pg_stat_statements JOIN pg_database ON dbid = oid "
+                "WHERE datname = current_database() AND query NOT LIKE '%OF x' "
+                f"AND query NOT LIKE '%{OURS}%'"
             )
             inserted, updated = ask(
                 "SELECT sum(n_tup_ins), sum(n_tup_upd) FROM pg_stat_user_tables"
@@ -199,7 +197,7 @@ class _Counts:
         commands = programs.redis_commands(made.broker)
         return cls(
             statements=int(statements),
-            transactions=int(transactions),
+            transactions=int(transactions or 0),
             inserted=int(inserted),
             updated=int(updated),
             table_bytes=int(table_bytes),

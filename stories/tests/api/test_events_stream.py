@@ -422,7 +422,7 @@ def test_it_gives_a_place_back_that_the_server_never_used(rf, session, nobody_wa
 
 
 def test_it_gives_up_a_watcher_that_never_reads(live_server, session, settings, nobody_watches):
-    settings.STORYGEN = settings.STORYGEN | {"EVENT_HEARTBEAT_SECONDS": 0.2}
+    settings.STORYGEN = settings.STORYGEN | {"EVENT_HEARTBEAT_SECONDS": 1.0}
     connection = connect_and_never_read(live_server.url, session.session_id)
     wait_for(lambda: EventStream._open)
     got: list[test_api.Event] = []

@@ -18,7 +18,7 @@ from stories.workers.worker import StoryWorker
 URL = "/api/generate-story/"
 SESSIONS = "/api/sessions/"
 PROMPT = "A brave knight discovers a magical forest"
-WAIT = 30  # seconds after which something that must happen has not
+WAIT = 120  # seconds after which something that must happen has not
 IMAGES = ("character_image", "background_image", "merged_image")
 
 
