@@ -1,6 +1,7 @@
 """`python -m benchmarks [story|compare|queue|scale]` measures and prints each figure at once."""
 
 import os
+import signal
 import sys
 import tempfile
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
@@ -163,4 +164,6 @@ def _numbers(text: str) -> list[int]:
 
 
 if __name__ == "__main__":
+    # What was started is ended on the way out, which SIGTERM alone would skip.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     sys.exit(main())
