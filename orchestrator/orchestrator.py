@@ -128,6 +128,9 @@ class StoryOrchestrator:
 
     def warm_up(self) -> None:
         """One small real pass through each model, so that the first story pays for nothing."""
+        if self.model_manager:
+            self.model_manager.warm_up_all()
+            return
         self.writer.warm_up()
         self.painter.warm_up()
         self.cutter.warm_up()

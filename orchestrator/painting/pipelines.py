@@ -13,6 +13,7 @@ from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import FETCH, ConfigurationError, ModelsMissing
 from orchestrator.painting import openvino_networks
 from orchestrator.presets.specs import Lora, PictureModel, Scheduler, VaePart, without_folders
+from orchestrator.runtime.deferred_imports import defer_unused_imports
 from orchestrator.runtime.devices import torch_device
 from orchestrator.runtime.fingerprint import model_identity
 from orchestrator.types import Identity
@@ -52,8 +53,10 @@ def load_pipeline(config: OrchestratorConfig, *, weights: Identity = None) -> An
     are not all here, `ConfigurationError` for a device, dtype, size, scheduler, VAE, LoRA or
     checkpoint that cannot be used.
     """
-    import diffusers
     import torch
+
+    defer_unused_imports()
+    import diffusers
 
     picture = config.picture
     device = torch_device(config)

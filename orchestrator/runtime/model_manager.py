@@ -8,6 +8,7 @@ machine that could not make any otherwise.
 import logging
 import time
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from types import MethodType
 from typing import Any
 
@@ -62,10 +63,27 @@ class ModelManager:
                 logger.info("Loaded %s in %.1f s", handle.what, time.perf_counter() - start)
         return handle.stage
 
-    def warm_up(self, handle: "LazyModel") -> None:
-        """Warm a model up, now and whenever it is loaded again."""
-        handle.is_warm = True
-        if handle.stage is None or not self._attempt(handle, handle.warm_up_stage):
+    def warm_up_all(self) -> None:
+        """Warm all models up, now and whenever they are loaded again.
+
+        Those that are loaded together are warmed up at the same time: each compiles and computes in
+        native code, with parts that use one thread. Raises what the first of them raises, except
+        that models that ran out of memory beside each other are loaded one at a time instead.
+        """
+        for handle in self._models:
+            handle.is_warm = True
+        if all(handle.stage is not None for handle in self._models):
+            with ThreadPoolExecutor(thread_name_prefix="warm-up") as pool:
+                running = [pool.submit(handle.stage.warm_up) for handle in self._models]
+            errors = [error for future in running if (error := future.exception())]
+            for error in errors:
+                if not memory.is_out_of_memory(error):
+                    raise error
+            if not errors:
+                return
+            logger.warning("Memory ran out while models were warmed up", exc_info=errors[0])
+            self.on_out_of_memory(errors[0])
+        for handle in self._models:
             self.acquire(handle)
 
     def unload(self, exc: BaseException | None = None) -> None:
@@ -132,13 +150,7 @@ class LazyModel:
         self.stage = self._load()
         self._identity = (self.stage.identity,)
         if self.is_warm:
-            self.warm_up_stage()
-
-    def warm_up_stage(self) -> None:
-        self.stage.warm_up()
-
-    def warm_up(self) -> None:
-        self._manager.warm_up(self)
+            self.stage.warm_up()
 
     @property
     def identity(self) -> Identity:

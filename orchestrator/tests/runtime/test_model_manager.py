@@ -233,7 +233,7 @@ def test_memory_that_runs_out_while_one_is_warmed_up_makes_them_take_turns(roomy
     roomy.orchestrator.warm_up()
 
     assert not roomy.model_manager.resident
-    assert roomy.loads() == ["writer", "painter", "cutter", "painter", "cutter"]
+    assert roomy.loads() == 2 * ["writer", "painter", "cutter"]
 
 
 def test_one_that_cannot_be_loaded_even_alone_says_so_and_can_be_later(narrow):
