@@ -1,9 +1,10 @@
-"""Every knob of the orchestrator, as one frozen value built from settings."""
+"""Every setting of the orchestrator, as one frozen value."""
 
+import math
 import re
 from dataclasses import dataclass, replace
 from functools import cached_property
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any, Literal, TypeVar
 
 from orchestrator.errors import ConfigurationError
@@ -32,10 +33,11 @@ class OrchestratorConfig:
     `models_dir` holds the weights. `device` is `auto` (CUDA if there is one), `cpu`, `cuda` or
     `cuda:N`. `threads` is how many CPU threads a stage may use; 0 means all that this process may
     run on. An override that is None leaves the preset's own value; a model that another preset
-    names comes with all that its row there says. `accept_licences` are ids of licences that forbid
-    commercial use and that whoever runs this agrees to. `check_memory` says whether models that
-    need more memory than there is are refused. Raises `ConfigurationError` for an unknown preset
-    as soon as a part is asked for.
+    names comes with all that its row there says. `picture_vae` is `tiny`, `full` or the name of a
+    VAE; `picture_lora` is `NAME[@SCALE],...`, added to the preset's own. `accept_licences` are ids
+    of licences that forbid commercial use and that the operator accepts. `check_memory` says
+    whether models that need more memory than is free are refused. Raises `ConfigurationError` for
+    an unknown preset or a broken LoRA setting as soon as a part is used.
     """
 
     models_dir: Path
@@ -55,9 +57,7 @@ class OrchestratorConfig:
     picture_guidance_scale: float | None = None
     picture_size: int | None = None
     picture_vae: str | None = None
-    picture_tiny_vae: str | None = None
     picture_lora: str | None = None
-    picture_lora_scale: float | None = None
     picture_engine: str | None = None
     picture_offload: str | None = None
     cutout_model: str | None = None
@@ -95,9 +95,8 @@ class OrchestratorConfig:
             guidance_scale=self.picture_guidance_scale,
             size=self.picture_size,
             output_size=self.picture_size,
-            vae="tiny" if self.picture_tiny_vae else self.picture_vae,
-            tiny_vae=self.picture_tiny_vae and VaePart(model=self.picture_tiny_vae),
-            loras=self.picture_lora and (self._lora(self.picture_lora),),
+            **_vae(self.picture_vae),
+            loras=self.picture_lora and _with_loras(model.loras, self.picture_lora),
             engine=self.picture_engine,
             offload=self.picture_offload,
         )
@@ -107,7 +106,7 @@ class OrchestratorConfig:
         return self.base.cutout if self.cutout_model is None else cutout_named(self.cutout_model)
 
     def validate(self) -> None:
-        """Raise `ConfigurationError` for what can be seen to be wrong without loading a model."""
+        """Raise `ConfigurationError` for mistakes that show without loading a model."""
         _ = self.base
         if not re.fullmatch(r"auto|cpu|cuda(:\d+)?", self.device):
             raise ConfigurationError(
@@ -116,7 +115,6 @@ class OrchestratorConfig:
         picture = self.picture
         for what, value, known in (
             ("dtype", picture.dtype, DTYPES),
-            ("VAE", picture.vae, VAES),
             ("engine", picture.engine, ENGINES),
             ("offload", picture.offload, OFFLOADS),
         ):
@@ -125,11 +123,6 @@ class OrchestratorConfig:
                     f"There is no {what} {value!r}; there is: {', '.join(known)}."
                 )
         self._check_licences()
-
-    def _lora(self, name: str) -> Lora:
-        """`FOLDER/FILE` below the models folder, or `OWNER/NAME/FILE` on the hub."""
-        model, _, weight_name = name.rpartition("/")
-        return Lora(model=model, weight_name=weight_name, scale=self.picture_lora_scale or 1.0)
 
     def _check_licences(self) -> None:
         needs = (*self.story.needs, *self.picture.all_needs, *self.cutout.needs)
@@ -141,6 +134,45 @@ class OrchestratorConfig:
                     f"allows {licence.terms}: {licence.url}. If you agree to it, set "
                     f"STORYGEN_ACCEPT_LICENCES={licence.id}."
                 )
+
+
+def _vae(setting: str | None) -> dict[str, Any]:
+    """`tiny` or `full` is the preset's; any other name is a VAE to use instead of both."""
+    if setting is None or setting in VAES:
+        return {"vae": setting}
+    return {"vae": "tiny", "tiny_vae": VaePart(model=setting)}
+
+
+def _with_loras(own: tuple[Lora, ...], setting: str) -> tuple[Lora, ...]:
+    """The checkpoint's own LoRAs, with those of `setting`: `NAME[@SCALE]`, separated by commas.
+
+    A name is `FOLDER/FILE` below the models folder, or `OWNER/NAME/FILE` on the hub. The own ones
+    stay, because the number of steps depends on them; one that is named again gets another scale.
+    """
+    loras = {(lora.model, lora.weight_name): lora for lora in own}
+    for part in setting.split(","):
+        if name := part.strip():
+            if "@" in PurePath(name).name:
+                name, _, scale = name.rpartition("@")
+            else:
+                scale = "1"
+            model, _, file = name.rpartition("/")
+            known = loras.get((model, file)) or Lora(model=model, weight_name=file)
+            loras[model, file] = replace(known, scale=_scale(name, scale))
+    return tuple(loras.values())
+
+
+def _scale(name: str, text: str) -> float:
+    try:
+        scale = float(text)
+    except ValueError:
+        scale = math.nan
+    if not math.isfinite(scale):
+        raise ConfigurationError(
+            f"The scale {text.strip()!r} of the LoRA {name} is not a number. Write NAME@SCALE, such"
+            " as styles/ink.safetensors@0.8, and a comma between several."
+        )
+    return scale
 
 
 def _named(need: Any) -> str:

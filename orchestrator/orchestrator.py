@@ -17,7 +17,13 @@ from orchestrator.errors import (
     StageFailed,
 )
 from orchestrator.runtime.fingerprint import stage_key
-from orchestrator.runtime.memory import advice, fit_together, is_out_of_memory, release
+from orchestrator.runtime.memory import (
+    advice,
+    fit_together,
+    is_out_of_memory,
+    limit_heaps,
+    release,
+)
 from orchestrator.runtime.model_manager import ModelManager
 from orchestrator.stages import Stage
 from orchestrator.types import (
@@ -114,6 +120,7 @@ class StoryOrchestrator:
                 f"Not all models are on the server ({names}). {FETCH} "
                 "`python manage.py check` says more."
             )
+        limit_heaps()
         model_manager = ModelManager(
             fit_together=partial(fit_together, config), advice=advice(config)
         )

@@ -5,6 +5,7 @@ developer's machine without any variable, and a server that strangers reach is s
 The help texts here make docs/settings.md: `python manage.py settings_table` writes it.
 """
 
+import os
 from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -481,10 +482,16 @@ ORCHESTRATOR = {
         "PICTURE_GUIDANCE_SCALE", None, float, help="Classifier-free guidance."
     ),
     "picture_size": env.number("PICTURE_SIZE", None, least=64, help="Pixels of a side."),
-    "picture_vae": env.text("PICTURE_VAE", help="Decoder of the pictures.") or None,
-    "picture_tiny_vae": env.model("PICTURE_TINY_VAE", help="Tiny decoder."),
-    "picture_lora": env.model("PICTURE_LORA", help="LoRA of the picture model."),
-    "picture_lora_scale": env.number("PICTURE_LORA_SCALE", None, float, help="Its strength."),
+    "picture_vae": env.model(
+        "PICTURE_VAE", help="Decoder of the pictures: `tiny`, `full`, or a folder or hub id."
+    ),
+    "picture_lora": ",".join(
+        os.path.expanduser(name)
+        for name in env.items(
+            "PICTURE_LORA", help="LoRAs to add, each `FILE` or `FILE@SCALE`."
+        )
+    )
+    or None,
     "picture_engine": env.text("PICTURE_ENGINE", help="`openvino` or `torch`.") or None,
     "picture_offload": env.text("PICTURE_OFFLOAD", help="Keep parts in main memory.") or None,
     "cutout_model": env.text("CUTOUT_MODEL", help="Background removal model.") or None,

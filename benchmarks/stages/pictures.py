@@ -46,7 +46,7 @@ def ours(
         picture_steps=steps,
         # LCM takes 1 for none; a guidance of 0 is the same to a pipeline.
         picture_guidance_scale=1.0,
-        picture_tiny_vae=our_tiny_vae,
+        picture_vae=our_tiny_vae,
     )
     painter = DiffusersPainter.from_config(config)
     painter.warm_up()

@@ -47,7 +47,7 @@ def ours(
             picture_size=size,
             picture_steps=steps,
             picture_guidance_scale=1.0,
-            picture_tiny_vae=our_tiny_vae,
+            picture_vae=our_tiny_vae,
             cutout_model=cutout,
         )
     )

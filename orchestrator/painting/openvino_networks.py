@@ -2,29 +2,27 @@
 
 UNets, VAE decoders and CLIP text encoders are traced once and saved below the models folder; from
 then on they are read from there, and torch's own weights are not. Each is compiled for the shapes
-that it is called with: OpenVINO is 5 % faster with shapes that do not change. What it compiled is
-not kept: reading that back took twice as long as compiling. On two cores with AVX-512 and bfloat16
-a picture of the embedded checkpoint takes a third of the time that torch takes.
+that it is called with: OpenVINO is 5 % faster with fixed shapes. Compiled networks are not kept:
+reading them back took twice as long as compiling. On two cores with AVX-512 and bfloat16 a picture
+of the embedded checkpoint takes a third of the time that torch takes.
 
-Whatever fails here is logged, and torch does the work.
+A failure here is logged, and torch does the work.
 """
 
 import hashlib
 import json
 import logging
 import shutil
-import warnings
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import ConfigurationError
+from orchestrator.painting.openvino_graph import traced
 from orchestrator.runtime.devices import torch_device
 from orchestrator.types import Identity
 
@@ -47,9 +45,11 @@ SMALLEST = 1_000_000
 # Disk space to leave to the rest of the machine, in bytes.
 _SPARE = 512 * 2**20
 
-# Networks compiled for this many shapes at once. Each holds weights of its own: one for pictures,
-# and one for what else comes by (previews learn from small squares).
+# Networks compiled for this many shapes at once. Each holds weights of its own.
 _SHAPES = 2
+
+# Count up with every change of how networks are traced, here or in `openvino_graph`.
+GRAPH_VERSION = 1
 
 _LIBRARIES = ("openvino", "torch", "diffusers", "transformers")
 
@@ -97,7 +97,7 @@ def accelerate(pipeline: Any, config: OrchestratorConfig, weights: Identity) -> 
     folder = store / _key(config, weights)
     with _logged("No networks could be converted"):
         folder.mkdir(parents=True, exist_ok=True)
-        # Whoever else starts now waits here, and finds the work done.
+        # Another process that starts now waits here, and finds the work done.
         with FileLock(store / "lock"):
             _tidy(store, keep=folder)
             for name in networks:
@@ -142,7 +142,7 @@ def _key(config: OrchestratorConfig, weights: Identity) -> str:
         "loras": [[lora.weight_name, lora.scale] for lora in config.picture.loras],
         # UNets are traced otherwise for sizes that they cannot halve again and again.
         "size": (config.picture.size or 0) % 64,
-        "code": hashlib.sha256(Path(__file__).read_bytes()).hexdigest(),
+        "graph": GRAPH_VERSION,
     }
     return hashlib.sha256(json.dumps(made_from, sort_keys=True).encode()).hexdigest()[:32]
 
@@ -226,7 +226,7 @@ def _load(config: OrchestratorConfig, folder: Path) -> "_Converted":
     original = getattr({"diffusers": diffusers, "transformers": transformers}[library], name)
     network = Network(openvino.Core().read_model(folder / "network.xml"), config)
     kind = type(name, (_KINDS[name], original), {"__module__": original.__module__})
-    # Without memory for weights, and whoever asks for them is told.
+    # Without memory for weights: reading them raises an error.
     with torch.device("meta"):
         if library == "diffusers":
             shell = kind.from_config(original.load_config(folder))
@@ -358,7 +358,7 @@ class _UNet(_Converted):
         if waves is not None:
             model.add_time_proj = torch.nn.Identity()
         try:
-            return _traced(model, forward, inputs)
+            return traced(model, forward, inputs)
         finally:
             del model.get_time_embed
             if waves is not None:
@@ -399,7 +399,7 @@ class _Decoder(_Converted):
         def forward(latents):
             return model.decode(latents, return_dict=False)
 
-        return _traced(model, forward, [torch.zeros(2, model.config.latent_channels, 8, 8)])
+        return traced(model, forward, [torch.zeros(2, model.config.latent_channels, 8, 8)])
 
     def decode(
         self, latents: "torch.Tensor", return_dict: bool = True, generator: Any = None
@@ -423,7 +423,7 @@ class _TextEncoder(_Converted):
             return (*(answer[name] for name in cls.answers), *answer.hidden_states)
 
         length = min(8, model.config.max_position_embeddings)
-        return _traced(model, forward, [torch.zeros(2, length, dtype=torch.long)])
+        return traced(model, forward, [torch.zeros(2, length, dtype=torch.long)])
 
     def forward(
         self,
@@ -464,94 +464,3 @@ _KINDS: dict[str, type[_Converted]] = {
     "CLIPTextModel": _TextEncoder,
     "CLIPTextModelWithProjection": _TextEncoderWithProjection,
 }
-
-
-def _traced(
-    model: "torch.nn.Module", forward: Callable, inputs: Sequence["torch.Tensor"]
-) -> "openvino.Model":
-    """`forward`, which calls `model`, as OpenVINO's graph. It shares the weights of `model`.
-
-    What `openvino.convert_model` does, without what it tells Google Analytics about each call
-    unless the user has told it not to.
-    """
-    import torch
-    from openvino.frontend import FrontEndManager
-    from openvino.frontend.pytorch.ts_decoder import TorchScriptPythonDecoder
-
-    class Traced(torch.nn.Module):
-        def __init__(self) -> None:
-            super().__init__()
-            self.model = model
-
-        def forward(self, *inputs):
-            return forward(*inputs)
-
-    with torch.no_grad(), warnings.catch_warnings():
-        # Of sizes that were looked at while tracing: they are the same for all that comes later.
-        warnings.simplefilter("ignore")
-        decoder = TorchScriptPythonDecoder(Traced(), example_input=tuple(inputs))
-    front_end = FrontEndManager().load_by_framework("pytorch")
-    graph = front_end.convert(front_end.load(decoder))
-    _fold_enlargements(graph)
-    return graph
-
-
-def _fold_enlargements(graph: "openvino.Model") -> None:
-    """Convolve before doubling, not after: the same sums with 4/9 of the multiplications.
-
-    Each cell that is doubled to 2x2 pixels is seen by a 3x3 kernel in four ways, and in each of
-    them several of its nine weights meet the same cell: their sums make four kernels of 2x2. A
-    UNet of SDXS's size takes 0.88 of the time so, TAESD 0.93.
-    """
-    from openvino import opset13 as ops
-    from openvino.passes import ConstantFolding, Manager
-
-    # The factors of an enlargement are computed in the graph as it was traced.
-    passes = Manager()
-    passes.register_pass(ConstantFolding())
-    passes.run_passes(graph)
-    for convolution in graph.get_ordered_ops():
-        enlarged = convolution.input_value(0).get_node() if convolution.inputs() else None
-        if not _is_3x3_of_doubled(convolution, enlarged):
-            continue
-        cells, weights = enlarged.input_value(0), convolution.input_value(1).get_node().data
-        quarters = [
-            ops.convolution(
-                cells,
-                ops.constant(_seen_from(row, _seen_from(column, weights, axis=3), axis=2)),
-                strides=[1, 1],
-                pads_begin=[1 - row, 1 - column],
-                pads_end=[row, column],
-                dilations=[1, 1],
-            )
-            for row in (0, 1)
-            for column in (0, 1)
-        ]
-        pixels = ops.depth_to_space(ops.concat(quarters, axis=1), "blocks_first", 2)
-        for target in convolution.output(0).get_target_inputs():
-            target.replace_source_output(pixels.output(0))
-    graph.validate_nodes_and_infer_types()
-
-
-def _is_3x3_of_doubled(node: "openvino.Node", before: "openvino.Node | None") -> bool:
-    if node.get_type_name() != "Convolution" or before.get_type_name() != "Interpolate":
-        return False
-    weights, (factors, axes) = node.input_value(1), before.input_values()[1:3]
-    if any(each.get_node().get_type_name() != "Constant" for each in (weights, factors, axes)):
-        return False
-    how, enlarging = node.get_attributes(), before.get_attributes()
-    return (
-        list(weights.get_shape())[2:] == [3, 3]
-        and how["strides"] == how["dilations"] == how["pads_begin"] == how["pads_end"] == [1, 1]
-        and enlarging["mode"] == "nearest"
-        and enlarging["shape_calculation_mode"] == "scales"
-        and factors.get_node().data.tolist() == [2, 2]
-        and axes.get_node().data.tolist() == [2, 3]
-    )
-
-
-def _seen_from(half: int, weights: np.ndarray, *, axis: int) -> np.ndarray:
-    """Three weights along `axis` as the two that the first or second half of a cell needs."""
-    first, middle, last = np.split(weights, 3, axis)
-    pair = (first + middle, last) if half else (first, middle + last)
-    return np.concatenate(pair, axis)

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Any
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import FETCH, ConfigurationError, ModelsMissing
 from orchestrator.painting import openvino_networks
+from orchestrator.presets.catalog import picture_named
 from orchestrator.presets.specs import Lora, PictureModel, Scheduler, VaePart, without_folders
 from orchestrator.runtime.deferred_imports import defer_unused_imports
 from orchestrator.runtime.devices import torch_device
 from orchestrator.runtime.fingerprint import model_identity
 from orchestrator.types import Identity
-from orchestrator.weights.checkpoint_files import CONFIG, variant_in
-from orchestrator.weights.paths import HUB_ID, locate
+from orchestrator.weights.checkpoint_files import CONFIG, INDEX, variant_in
+from orchestrator.weights.paths import locate, split_hub_id
 
 if TYPE_CHECKING:
     import torch
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 Part = PictureModel | VaePart | Lora
 _CALLED = {
     PictureModel: ("picture model", "STORYGEN_PICTURE_MODEL"),
-    VaePart: ("VAE", "STORYGEN_PICTURE_TINY_VAE"),
+    VaePart: ("VAE", "STORYGEN_PICTURE_VAE"),
     Lora: ("LoRA", "STORYGEN_PICTURE_LORA"),
 }
 
@@ -62,7 +63,7 @@ def load_pipeline(config: OrchestratorConfig, *, weights: Identity = None) -> An
     device = torch_device(config)
     if picture.dtype == "float16" and device.type == "cpu":
         raise ConfigurationError("float16 pictures need a CUDA device; use float32 on a CPU.")
-    folder = _folder(config, picture)
+    folder, file = _checkpoint(config, picture)
     with _quietly(), _whole(config, picture):
         index = diffusers.DiffusionPipeline.load_config(folder)
         kind = _pipeline_class(picture, index)
@@ -75,14 +76,14 @@ def load_pipeline(config: OrchestratorConfig, *, weights: Identity = None) -> An
         instead["vae"] = _vae(config, picture.vae_part, beside=folder)
 
     with _quietly(), _whole(config, picture):
-        pipeline = kind.from_pretrained(
-            folder,
-            dtype=getattr(torch, picture.dtype),
-            variant=variant_in(Path(folder), picture.variant),
-            use_safetensors=True,
-            **instead,
-            **converted,
-        )
+        parts = {"dtype": getattr(torch, picture.dtype), **instead, **converted}
+        if file:
+            pipeline = kind.from_single_file(
+                str(file), config=str(folder), local_files_only=True, **parts
+            )
+        else:
+            variant = variant_in(Path(folder), picture.variant)
+            pipeline = kind.from_pretrained(folder, variant=variant, use_safetensors=True, **parts)
     if "unet" not in converted:  # else they are in it
         for lora in picture.loras:
             _fuse(config, pipeline, lora)
@@ -135,6 +136,49 @@ def check_size(picture: PictureModel, pipeline: Any) -> None:
         raise ConfigurationError(
             f"The picture size {size} is not a multiple of {unit}, which {picture.name} needs."
         )
+
+
+def _checkpoint(config: OrchestratorConfig, picture: PictureModel) -> tuple[Path, Path | None]:
+    """The folder with a checkpoint's configuration, and its weights if they are a single file."""
+    path = locate(config, picture.model, revision=picture.revision)
+    if path is None or not path.is_file():
+        return _folder(config, picture), None
+    if path.suffix != ".safetensors":
+        raise ConfigurationError(
+            f"{picture.name} is not a safetensors file; other formats can run code. Convert it."
+        )
+    return _configuration(config, picture, path), path
+
+
+def _configuration(config: OrchestratorConfig, picture: PictureModel, file: Path) -> Path:
+    """The folder that says how to run a single file: beside it, of its family, in the hub's cache.
+
+    `NAME/` beside `NAME.safetensors` comes first, then the repository that diffusers takes the
+    configuration of such weights from.
+    """
+    from diffusers.loaders.single_file_utils import (
+        fetch_diffusers_config,
+        load_single_file_checkpoint,
+    )
+
+    with _whole(config, picture):
+        weights = load_single_file_checkpoint(str(file))
+        family = fetch_diffusers_config(weights)["pretrained_model_name_or_path"]
+    folders = (
+        file.with_suffix(""),
+        locate(config, family, revision=picture_named(family).revision),
+        locate(config, family),
+    )
+    for folder in folders:
+        if folder and (folder / INDEX).is_file():
+            return folder
+    raise ConfigurationError(
+        f"{picture.name} is a single file without its configuration, and that of {family} is not on"
+        f" this machine. Run `hf download {family} --exclude '*.safetensors' --exclude '*.bin'"
+        " --exclude '*.ckpt'`, or convert the file where the hub can be reached: `python -c \"from"
+        " diffusers import DiffusionPipeline as P; P.from_single_file('FILE')"
+        ".save_pretrained('FOLDER')\"`, and name the folder in STORYGEN_PICTURE_MODEL."
+    )
 
 
 def _pipeline_class(picture: PictureModel, index: dict[str, Any]) -> type:
@@ -207,7 +251,7 @@ def _follows_flow(scheduler: Any) -> bool:
 def _check_tiny(picture: PictureModel, index: dict[str, Any]) -> None:
     if picture.vae == "tiny" and not picture.tiny_vae and index["vae"][1] != "AutoencoderTiny":
         raise ConfigurationError(
-            f"No tiny VAE is known for {picture.name}. Name one in STORYGEN_PICTURE_TINY_VAE"
+            f"No tiny VAE is known for {picture.name}. Name one in STORYGEN_PICTURE_VAE"
             " (madebyollin/taesd is for Stable Diffusion 1 and 2, madebyollin/taesdxl for SDXL),"
             " or set STORYGEN_PICTURE_VAE=full."
         )
@@ -321,7 +365,7 @@ def _whole(config: OrchestratorConfig, part: Part) -> Iterator[None]:
 def _missing(config: OrchestratorConfig, part: Part) -> ModelsMissing:
     what, setting = _CALLED[type(part)]
     is_fetched = bool(part.needs) or (
-        HUB_ID.fullmatch(part.model) and not (config.models_dir / part.model).exists()
+        split_hub_id(part.model)[0] and not (config.models_dir / part.model).exists()
     )
     remedy = FETCH if is_fetched else f"Bring it, or change or unset {setting}."
     name = part.weight_name if isinstance(part, Lora) else without_folders(part.model)

@@ -1,9 +1,9 @@
-"""What the models take of memory, what is free of it, and what to do when there is too little.
+"""How much memory the models need, how much is free, and what to do when there is too little.
 
-Estimates are for deciding before gigabytes are read: within a fifth or so, rather too high. Where
-a preset's row says what a part takes, that counts; else the weights on this machine do, as they
-will be loaded, and what a pass over them takes besides. Figures were measured as peaks of anonymous
-memory of child processes on Linux, with torch 2.13, openvino 2026.4 and onnxruntime 1.32.
+Estimates are for deciding before gigabytes are read: rather too high. The figure in a preset's row
+counts; a model without one is estimated from the size of its files. Figures were measured as peaks
+of anonymous memory of child processes on Linux, with torch 2.13, openvino 2026.4 and onnxruntime
+1.32.
 """
 
 import ctypes
@@ -13,8 +13,6 @@ import sys
 import traceback
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from importlib.util import find_spec
-from math import prod
 from pathlib import Path
 from typing import NamedTuple, Self
 
@@ -23,10 +21,9 @@ import psutil
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import ConfigurationError, NotEnoughMemory
 from orchestrator.presets.catalog import PRESETS, picture_named
-from orchestrator.presets.specs import Need, PictureModel, VaePart
+from orchestrator.presets.specs import Need, PictureModel
 from orchestrator.runtime.devices import cuda_device
 from orchestrator.stages import Stage
-from orchestrator.weights import checkpoint_files
 from orchestrator.weights.paths import locate
 
 MB = 2**20
@@ -34,84 +31,78 @@ MB = 2**20
 # Django, torch, diffusers, transformers, openvino, onnxruntime and rembg, imported.
 BASE = 750 * MB
 
-# At work on one pixel of a picture, in float32: a UNet of Stable Diffusion's (250 MB at 512
+# Bytes at work for one pixel of a picture, in float32: a UNet of Stable Diffusion's (250 MB at 512
 # pixels, 500 at 768), its decoder (1045 MB at 512, 2170 at 768), and a tiny decoder (260 MB at
 # 512, 1030 at 1024).
 UNET_PER_PIXEL = 1000
 DECODER_PER_PIXEL = {"full": 4200, "tiny": 1050}
-# Of checkpoints that do not say at what size they draw.
-_UNSAID_SIZE = 1024
+# Of checkpoints whose size in pixels is not known.
+_UNKNOWN_SIZE = 1024
 
-# Of a GGUF in openvino's memory, whose scales and embeddings are float32: 94 MB of Q4_1 take
-# 380 MB, 398 of Q4_0 1110, 608 of Q8_0 1550, 691 of F16 3270. llama.cpp maps the file as it is.
-_GGUF_PACKED = 2.6
-_GGUF_FLOAT = 4.7
-_GGUF_MAPPED = 1.1
+# Bytes in memory for each byte of a model's files, on a CPU. A GGUF in openvino has its scales and
+# embeddings as float32 (94 MB of Q4_1 take 380 MB, 398 of Q4_0 1110, 608 of Q8_0 1550, 691 of F16
+# 3270); half precision doubles as float32, and openvino has a copy of a picture model beside
+# torch's; a cut-out network takes several times its weights at its full resolution.
+_PER_BYTE = {"gguf": 4.2, "transformers": 2, "picture": 2, "cutout": 3}
 # Of a conversation: its keys and values, and the scores of each word there is.
-_TALK = 200 * MB
-
-# What a cut-out network takes besides its weights. u2netp is measured, and the others of its kind
-# are as wide at its full resolution; ISNet's is 2.6 times that; BiRefNet's is a guess
-# from what is told of it on GPUs at 1024 pixels (5.5 GB with the weights).
-_CUTTING = {
-    "u2net": 300 * MB,
-    "silueta": 300 * MB,
-    "isnet": 800 * MB,
-    "birefnet-general-lite": 4000 * MB,
-    "birefnet": 4600 * MB,
-}
+_CONVERSATION = 200 * MB
+# Of a cut-out network at work, whatever its weights.
+_CUTTING = 300 * MB
 
 # Of a pipeline's weights, those of its largest network: 0.8 of SD 1.5, 0.75 of SDXL, 0.5 of
 # FLUX.2-klein. That much is on a GPU to which models go only while they work.
 _LARGEST_NETWORK = 0.8
 
+_M_ARENA_MAX = -8  # of glibc's malloc.h
+
 _CGROUPS = Path("/sys/fs/cgroup")
 _OWN_CGROUPS = Path("/proc/self/cgroup")
 
 
-class Takes(NamedTuple):
+class MemoryUse(NamedTuple):
     """Bytes of the machine's memory, and of the GPU's."""
 
     host: int = 0
     device: int = 0
 
-    def __add__(self, other: Self) -> "Takes":
-        return Takes(self.host + other.host, self.device + other.device)
+    def __add__(self, other: Self) -> "MemoryUse":
+        return MemoryUse(self.host + other.host, self.device + other.device)
 
 
 class Free(NamedTuple):
-    """Bytes that may still be taken; `device` is None without a GPU."""
+    """Bytes that may still be used; `device` is None without a GPU."""
 
     host: int
     device: int | None = None
 
-    def holds(self, takes: Takes) -> bool:
-        return takes.host <= self.host and takes.device <= (self.device or 0)
+    def fits(self, use: MemoryUse) -> bool:
+        return use.host <= self.host and use.device <= (self.device or 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Estimate:
-    """What the process takes without models, and each part at work."""
+    """What the process needs without models, and each part at work."""
 
-    base: Takes
-    story: Takes
-    picture: Takes
-    cutout: Takes
+    base: MemoryUse
+    story: MemoryUse
+    picture: MemoryUse
+    cutout: MemoryUse
 
     @property
-    def together(self) -> Takes:
+    def resident(self) -> MemoryUse:
+        """With all parts loaded."""
         return self.base + self.story + self.picture + self.cutout
 
     @property
-    def in_turn(self) -> Takes:
+    def sequential(self) -> MemoryUse:
         """With one part loaded at a time: the largest of them, of each kind of memory."""
         parts = (self.story, self.picture, self.cutout)
-        return self.base + Takes(*map(max, zip(*parts, strict=True)))
+        return self.base + MemoryUse(*map(max, zip(*parts, strict=True)))
 
 
 def needed(config: OrchestratorConfig) -> int:
-    """Bytes that a server with all of `config`'s models takes at work, a GPU's memory included."""
-    return sum(_estimate(config, Free(0), base=BASE).together)
+    """Bytes that a server with all of `config`'s models needs at work, a GPU's memory included."""
+    return sum(_estimate(config, Free(0), base=BASE).resident)
 
 
 def free(config: OrchestratorConfig) -> Free:
@@ -133,10 +124,10 @@ def fit_together(config: OrchestratorConfig) -> bool:
         return True
     here = free(config)
     estimate = _estimate(config, here, base=_base_to_come())
-    if here.holds(estimate.together):
+    if here.fits(estimate.resident):
         return True
-    if not here.holds(estimate.in_turn):
-        raise NotEnoughMemory(_refusal(config, estimate.in_turn, here))
+    if not here.fits(estimate.sequential):
+        raise NotEnoughMemory(_refusal(config, estimate.sequential, here))
     return False
 
 
@@ -147,28 +138,28 @@ def problem(config: OrchestratorConfig) -> str | None:
     except NotEnoughMemory as exc:
         return str(exc)
     except ConfigurationError:
-        pass  # No such device: whoever asks about that is told.
+        pass  # No such device: a check of its own says so.
     return None
 
 
 def advice(config: OrchestratorConfig) -> dict[Stage, str]:
-    """What to do about each stage if it finds too little memory: a sentence.
+    """What to do about each stage if it runs out of memory: a sentence.
 
-    To be asked for before: it looks into files, for which there may be no memory then.
+    Call it before: it looks at files, for which there may be no memory then.
     """
     story = ["close other programs on the server"]
     if preset := _smaller_preset(config):
         story.append(f"choose a smaller preset such as `{preset}` (STORYGEN_PRESET)")
     pictures = [*story, "choose a smaller picture size (STORYGEN_PICTURE_SIZE)"]
-    told = (Stage.STORY, Stage.DESCRIPTIONS)
-    ways = {stage: ", or ".join(story if stage in told else pictures) for stage in Stage}
+    written = (Stage.STORY, Stage.DESCRIPTIONS)
+    ways = {stage: ", or ".join(story if stage in written else pictures) for stage in Stage}
     return {stage: f"{way[:1].upper()}{way[1:]}." for stage, way in ways.items()}
 
 
 def is_out_of_memory(exc: BaseException | None) -> bool:
     """Whether memory ran out somewhere below `exc`; libraries have many words for it.
 
-    A model's server that ran out of its own is none of ours.
+    A model's server that ran out of memory does not count.
     """
     while exc is not None:
         if isinstance(exc, MemoryError | NotEnoughMemory) or _says_out_of_memory(exc):
@@ -177,11 +168,21 @@ def is_out_of_memory(exc: BaseException | None) -> bool:
     return False
 
 
-def release(exc: BaseException | None = None) -> None:
-    """Return to the system what nobody holds any more.
+def limit_heaps() -> None:
+    """Make the threads of this process share two heaps; call it before models are loaded.
 
-    `exc` is what was raised meanwhile: every frame that it passed holds its tensors. Its lines
-    stay for the log.
+    Glibc gives each thread one of its own, up to eight for each core, and each keeps what it once
+    held. With two the peak of a story is 90 MB lower, in the same time.
+    """
+    if sys.platform == "linux" and (mallopt := getattr(ctypes.CDLL(None), "mallopt", None)):
+        mallopt(_M_ARENA_MAX, 2)
+
+
+def release(exc: BaseException | None = None) -> None:
+    """Return unused memory to the system.
+
+    `exc` is what was raised meanwhile: every frame that it passed through holds its tensors. Its
+    line numbers stay for the log.
     """
     while exc is not None:
         traceback.clear_frames(exc.__traceback__)
@@ -252,150 +253,85 @@ def _base_to_come() -> int:
 
 def _estimate(config: OrchestratorConfig, here: Free, *, base: int) -> Estimate:
     on_gpu = here.device is not None
-    cutout = _cutout(config)
+    cutout = config.cutout.memory or _CUTTING + _file_estimate(
+        config, "cutout", config.cutout.path, None, config.cutout.needs
+    )
     return Estimate(
-        base=Takes(host=base),
+        base=MemoryUse(host=base),
         story=_story(config, on_gpu),
         picture=_picture(config, here),
         # Its weights come to the GPU by way of the machine's memory, if onnxruntime has one at all.
-        cutout=Takes(cutout, cutout if on_gpu else 0),
+        cutout=MemoryUse(cutout, cutout if on_gpu else 0),
     )
 
 
-def _story(config: OrchestratorConfig, on_gpu: bool) -> Takes:
+def _story(config: OrchestratorConfig, on_gpu: bool) -> MemoryUse:
     story = config.story
     kind, _, name = story.model.partition(":")
     if kind not in ("gguf", "transformers"):
-        return Takes()  # it runs on somebody's server
-    takes = story.memory or _weights_of_story(config, kind, name, on_gpu) + _TALK
-    return Takes(device=takes) if on_gpu and kind == "transformers" else Takes(host=takes)
+        return MemoryUse()  # it runs on a server
+    use = story.memory or _CONVERSATION + _file_estimate(
+        config, kind, name, story.revision, story.needs
+    )
+    return MemoryUse(device=use) if on_gpu and kind == "transformers" else MemoryUse(host=use)
 
 
-def _weights_of_story(config: OrchestratorConfig, kind: str, name: str, on_gpu: bool) -> int:
-    path = locate(config, name, revision=config.story.revision)
-    if kind == "transformers":
-        if path and path.is_dir():
-            return _weights(path, itemsize=None if on_gpu else 4)
-        return _sizes(config.story.needs) * (1 if on_gpu else 2)
-    size = path.stat().st_size if path and path.is_file() else _sizes(config.story.needs)
-    if not find_spec("openvino_genai"):
-        return int(_GGUF_MAPPED * size)
-    is_float = name.upper().endswith(("F16.GGUF", "F32.GGUF"))
-    return int((_GGUF_FLOAT if is_float else _GGUF_PACKED) * size)
-
-
-def _picture(config: OrchestratorConfig, here: Free) -> Takes:
+def _picture(config: OrchestratorConfig, here: Free) -> MemoryUse:
     picture = config.picture
     work = _drawing(picture)
     if picture.memory:
-        # The figure is for the row as it stands; an override may draw more or fewer pixels. What
-        # is estimated for those is that of large networks: a small one's figure may be below it.
+        # The figure is for the row as it stands; an override may draw more or fewer pixels. The
+        # estimate of those is that of large networks: a small one's figure may be below it.
         row_work = _drawing(picture_named(picture.model))
         work = min(work, picture.memory + max(0, work - row_work))
-        takes = max(0, picture.memory - row_work) + work
+        use = max(0, picture.memory - row_work) + work
     else:
-        takes = _weights_of_picture(config, on_gpu=here.device is not None) + work
+        use = work + _file_estimate(
+            config, "picture", picture.model, picture.revision, picture.all_needs
+        )
     if here.device is None:
-        return Takes(host=takes)
-    offloads = picture.offload == "model" or (picture.offload == "auto" and takes > here.device)
+        return MemoryUse(host=use)
+    offloads = picture.offload == "model" or (picture.offload == "auto" and use > here.device)
     if not offloads:
-        return Takes(device=takes)
-    weights = takes - work
-    return Takes(host=weights, device=int(_LARGEST_NETWORK * weights) + work)
+        return MemoryUse(device=use)
+    weights = use - work
+    return MemoryUse(host=weights, device=int(_LARGEST_NETWORK * weights) + work)
 
 
 def _drawing(picture: PictureModel) -> int:
-    """Bytes that the larger of a step and the decoding takes, besides the weights."""
-    pixels = (picture.size or _UNSAID_SIZE) ** 2
+    """Bytes that the larger of a step and the decoding needs, besides the weights."""
+    pixels = (picture.size or _UNKNOWN_SIZE) ** 2
     guided = 2 if picture.guidance_scale > 1 else 1
     per_pixel = max(UNET_PER_PIXEL * guided, DECODER_PER_PIXEL[picture.vae])
-    return per_pixel * pixels * _itemsize(picture) // 4
+    return per_pixel * pixels * (4 if picture.dtype == "float32" else 2) // 4
 
 
-def _weights_of_picture(config: OrchestratorConfig, *, on_gpu: bool) -> int:
-    picture = config.picture
-    part = picture.vae_part
-    models: list[PictureModel | VaePart] = [picture, *([part] if part else [])]
-    without = {"safety_checker", *({"vae"} if part else ())}
-    itemsize = _itemsize(picture)
-    folders = [locate(config, model.model, revision=model.revision) for model in models]
-    if not all(folder and folder.is_dir() for folder in folders):
-        halved = picture.variant in ("fp16", "bf16") and itemsize == 4
-        return _sizes(picture.all_needs) * (2 if halved else 1)
-    loaded = _weights(folders[0], itemsize, variant=picture.variant, without=without)
-    if part:
-        loaded += _weights(folders[1] / (part.subfolder or ""), itemsize)
-    converts = not on_gpu and picture.engine != "torch" and find_spec("openvino") is not None
-    stored = _weights(folders[0], None, variant=picture.variant, without=without)
-    # Torch maps files that it need not convert. Else openvino's copy comes beside torch's.
-    return loaded * (2 if converts and stored < loaded else 1)
-
-
-def _cutout(config: OrchestratorConfig) -> int:
-    cutout = config.cutout
-    if cutout.memory:
-        return cutout.memory
-    path = config.models_dir / cutout.path
-    size = path.stat().st_size if path.is_file() else _sizes(cutout.needs)
-    work = next((w for name, w in _CUTTING.items() if cutout.name.startswith(name)), 0)
-    return size + work
-
-
-def _itemsize(picture: PictureModel) -> int:
-    return 4 if picture.dtype == "float32" else 2
-
-
-def _sizes(needs: Collection[Need]) -> int:
-    """Of a download that has not been made; tables and tokenizers in it are small."""
-    return sum(getattr(need, "size", 0) for need in needs)
-
-
-def _weights(
-    folder: Path,
-    itemsize: int | None,
-    *,
-    variant: str | None = None,
-    without: Collection[str] = (),
+def _file_estimate(
+    config: OrchestratorConfig,
+    kind: str,
+    name: str,
+    revision: str | None,
+    needs: Collection[Need],
 ) -> int:
-    """Bytes of the weights that are loaded from a folder, as numbers of `itemsize` bytes.
-
-    None is the size that they are stored at. Reads no more than the heads of the files.
-    """
-    from safetensors import SafetensorError, safe_open
-
-    paths = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
-    total = 0
-    try:
-        names = checkpoint_files.needed(
-            paths, lambda name: (folder / name).read_bytes(), variant=variant, without=without
-        )
-        for name in names:
-            if not name.endswith(".safetensors"):
-                continue
-            with safe_open(folder / name, framework="np") as file:
-                for key in file.keys():  # noqa: SIM118
-                    tensor = file.get_slice(key)
-                    stored = _STORED.get(tensor.get_dtype(), 1)
-                    size = itemsize if itemsize and tensor.get_dtype() in _FLOATS else stored
-                    total += prod(tensor.get_shape()) * size
-    except (OSError, ValueError, SafetensorError, checkpoint_files.NoSafetensors):
-        pass  # Whoever loads it says what is wrong with it.
-    return total
-
-
-_FLOATS = {"F64", "F32", "F16", "BF16"}
-_STORED = {"F64": 8, "I64": 8, "U64": 8, "F32": 4, "I32": 4, "U32": 4, "F16": 2, "BF16": 2}
-_STORED |= {"I16": 2, "U16": 2}
+    """Bytes that the model `name` needs, by its files; by its download if it is not here yet."""
+    path = locate(config, name, revision=revision)
+    if path is None:
+        size = sum(getattr(need, "size", 0) for need in needs)
+    elif path.is_file():
+        size = path.stat().st_size
+    else:
+        size = sum(file.stat().st_size for file in path.rglob("*.safetensors"))
+    return int(_PER_BYTE[kind] * size)
 
 
 # What to say
 
 
-def _refusal(config: OrchestratorConfig, takes: Takes, here: Free) -> str:
-    if takes.host > here.host:
-        what, wanted, there = "memory", takes.host, here.host
+def _refusal(config: OrchestratorConfig, use: MemoryUse, here: Free) -> str:
+    if use.host > here.host:
+        what, wanted, there = "memory", use.host, here.host
     else:
-        what, wanted, there = "memory of the GPU", takes.device, here.device or 0
+        what, wanted, there = "memory of the GPU", use.device, here.device or 0
     preset = _smaller_preset(config, here)
     return (
         f"The models of the preset {config.preset!r} need {_gigabytes(wanted)} of {what} even one "
@@ -412,7 +348,7 @@ def _refusal(config: OrchestratorConfig, takes: Takes, here: Free) -> str:
 def _smaller_preset(config: OrchestratorConfig, here: Free | None = None) -> str | None:
     """The largest preset that takes less than `config`, and that `here` holds if that is given."""
     on_gpu = cuda_device(config) is not None
-    most = sum(_estimate(config, here or Free(0), base=BASE).in_turn)
+    most = sum(_estimate(config, here or Free(0), base=BASE).sequential)
     base = _base_to_come() if here else BASE
     fitting = []
     for name in PRESETS:
@@ -428,9 +364,9 @@ def _smaller_preset(config: OrchestratorConfig, here: Free | None = None) -> str
             continue  # its licence has not been accepted
         if other.picture.dtype == "float16" and not on_gpu:
             continue
-        takes = _estimate(other, here or Free(0), base=base).in_turn
-        if sum(takes) < most and (here is None or here.holds(takes)):
-            fitting.append((sum(takes), name))
+        use = _estimate(other, here or Free(0), base=base).sequential
+        if sum(use) < most and (here is None or here.fits(use)):
+            fitting.append((sum(use), name))
     return max(fitting)[1] if fitting else None
 
 
@@ -438,7 +374,7 @@ def _gigabytes(size: int) -> str:
     return f"{size / 1e9:.1f} GB"
 
 
-# What is said by torch, CUDA, cuBLAS, openvino, onnxruntime, the loader of libraries, and C++ on
+# The messages of torch, CUDA, cuBLAS, openvino, onnxruntime, the loader of libraries, and C++ on
 # Linux and on Windows.
 _WORDS = (
     "can't allocate memory",
@@ -457,7 +393,7 @@ _WORDS = (
 def _says_out_of_memory(exc: BaseException) -> bool:
     if isinstance(exc, OSError) and exc.errno == errno.ENOMEM:
         return True
-    # Not of a client of somebody's server, which relays what that one ran out of.
+    # Not of a server's client, which relays that the server ran out.
     ours = isinstance(exc, RuntimeError | OSError | ImportError)
     if not (ours or type(exc).__module__.startswith("onnxruntime")):
         return False

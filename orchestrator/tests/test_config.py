@@ -59,15 +59,69 @@ def test_a_scheduler_a_lora_and_a_tiny_vae_are_named_by_settings():
     picture = OrchestratorConfig(
         models_dir=HERE,
         picture_scheduler="LCMScheduler",
-        picture_lora="owner/styles/ink.safetensors",
-        picture_lora_scale=0.5,
-        picture_tiny_vae="owner/tiny",
+        picture_lora="owner/styles/ink.safetensors@0.5",
+        picture_vae="owner/tiny",
     ).picture
 
     assert picture.scheduler.name == "LCMScheduler"
     [lora] = picture.loras
     assert (lora.model, lora.weight_name, lora.scale) == ("owner/styles", "ink.safetensors", 0.5)
     assert (picture.vae, picture.vae_part.model) == ("tiny", "owner/tiny")
+
+
+@pytest.mark.parametrize(
+    ("setting", "loras"),
+    [
+        ("a/x.safetensors", [("a", "x.safetensors", 1.0)]),
+        ("a/x.safetensors@0", [("a", "x.safetensors", 0.0)]),
+        ("/home/a@b/x.safetensors", [("/home/a@b", "x.safetensors", 1.0)]),
+        ("a/x.safetensors@-1", [("a", "x.safetensors", -1.0)]),
+        (
+            "a/x.safetensors@0.8, o/n/y.safetensors@-1",
+            [("a", "x.safetensors", 0.8), ("o/n", "y.safetensors", -1.0)],
+        ),
+    ],
+)
+def test_it_takes_several_loras_each_with_its_scale(setting, loras):
+    picture = OrchestratorConfig(models_dir=HERE, picture_lora=setting).picture
+
+    assert [(each.model, each.weight_name, each.scale) for each in picture.loras] == loras
+
+
+def test_a_style_lora_comes_after_the_one_that_the_presets_steps_depend_on():
+    own = PRESETS["gpu-small"].picture
+    style = OrchestratorConfig(
+        models_dir=HERE, preset="gpu-small", picture_lora="styles/ink.safetensors@0.8"
+    ).picture
+
+    assert style.steps == own.steps
+    assert style.loras[:-1] == own.loras
+    assert style.loras[-1].weight_name == "ink.safetensors"
+
+
+def test_a_lora_that_the_preset_has_gets_another_scale():
+    [own] = PRESETS["gpu-small"].picture.loras
+    config = OrchestratorConfig(
+        models_dir=HERE, preset="gpu-small", picture_lora=f"{own.model}/{own.weight_name}@0.5"
+    )
+
+    [lora] = config.picture.loras
+    assert (lora.scale, lora.needs) == (0.5, own.needs)
+
+
+@pytest.mark.parametrize("scale", ["x", "nan", "inf"])
+def test_it_refuses_a_scale_that_is_not_a_number(scale):
+    config = OrchestratorConfig(models_dir=HERE, picture_lora=f"a/x.safetensors@{scale}")
+
+    with pytest.raises(ConfigurationError, match=r"not a number|NAME@SCALE"):
+        config.validate()
+
+
+@pytest.mark.parametrize("preset", ["cpu", "cpu-quality"])
+def test_a_vae_that_is_set_to_full_is_the_full_one(preset):
+    config = OrchestratorConfig(models_dir=HERE, preset=preset, picture_vae="full")
+
+    assert config.picture.vae_part == PRESETS[preset].picture.full_vae
 
 
 def test_it_speaks_to_another_checkpoint_in_general_words():

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import FETCH_COMMAND
-from orchestrator.presets.specs import HubRepository, Need, ShippedFolder, WeightFile
+from orchestrator.presets.specs import VAES, HubRepository, Need, ShippedFolder, WeightFile
 from orchestrator.weights import checkpoint_files, hub, paths
 from orchestrator.weights.checkpoint_files import gguf_parts
 from orchestrator.weights.files import digest_of, in_megabytes
@@ -135,8 +135,16 @@ def _chosen(config: OrchestratorConfig) -> Iterator[ModelFile]:
         ("cut-out model", config.cutout_model and config.cutout.path, "STORYGEN_CUTOUT_MODEL"),
         ("story model", kind in ("gguf", "transformers") and story, "STORYGEN_STORY_MODEL"),
         ("picture model", config.picture_model, "STORYGEN_PICTURE_MODEL"),
-        ("VAE", config.picture_tiny_vae, "STORYGEN_PICTURE_TINY_VAE"),
-        ("LoRA", config.picture_lora, "STORYGEN_PICTURE_LORA"),
+        *(
+            [("VAE", config.picture_vae, "STORYGEN_PICTURE_VAE")]
+            if config.picture_vae not in VAES
+            else []
+        ),
+        *(
+            ("LoRA", f"{lora.model}/{lora.weight_name}", "STORYGEN_PICTURE_LORA")
+            for lora in config.picture.loras
+            if not lora.needs
+        ),
     ]
     for what, path, setting in chosen:
         if not path or path in known or paths.split_hub_id(path)[0] in known:

@@ -10,6 +10,7 @@ from django.db import Error as DatabaseError
 
 from orchestrator import ConfigurationError, OrchestratorConfig
 from orchestrator.compositing.cutter import LOCAL_SESSIONS
+from orchestrator.presets.catalog import preset_named
 from orchestrator.runtime import memory
 from orchestrator.weights.inventory import missing_files
 from stories import database
@@ -25,13 +26,16 @@ def check_orchestrator(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
     """The settings name a preset, a device and models that exist, and the weights are there."""
     config = OrchestratorConfig(**settings.ORCHESTRATOR)
     try:
+        for preset in settings.STORYGEN["PRESETS"]:
+            preset_named(preset)
         config.validate()
     except ConfigurationError as exc:
         return [
             _wrong(
                 str(exc),
-                "Correct or unset the setting that it names: STORYGEN_PRESET, STORYGEN_DEVICE, "
-                "STORYGEN_ACCEPT_LICENCES, STORYGEN_PICTURE_DTYPE, _VAE, _ENGINE or _OFFLOAD.",
+                "Correct or unset the setting that it names: STORYGEN_PRESET, STORYGEN_PRESETS, "
+                "STORYGEN_DEVICE, "
+                "STORYGEN_ACCEPT_LICENCES, STORYGEN_PICTURE_DTYPE, _LORA, _ENGINE or _OFFLOAD.",
             )
         ]
     wrong = [*_wrong_device(config), *_wrong_parts(config)]

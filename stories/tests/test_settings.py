@@ -297,8 +297,8 @@ def test_a_tilde_is_the_users_home_in_every_path(load, monkeypatch):
         MODELS_DIR="~/models",
         STORY_MODEL="gguf:~/mine/a.gguf",
         PICTURE_MODEL="~/mine/sd",
-        PICTURE_TINY_VAE="~/mine/taesd",
-        PICTURE_LORA="~/mine/a.safetensors",
+        PICTURE_VAE="~/mine/taesd",
+        PICTURE_LORA="styles/b.safetensors@0.5, ~/mine/a.safetensors@-1",
     )
 
     assert Path("/home/ada/pictures") == settings.MEDIA_ROOT
@@ -307,8 +307,10 @@ def test_a_tilde_is_the_users_home_in_every_path(load, monkeypatch):
     assert models["models_dir"] == Path("/home/ada/models")
     assert models["story_model"] == "gguf:/home/ada/mine/a.gguf"
     assert models["picture_model"] == "/home/ada/mine/sd"
-    assert models["picture_tiny_vae"] == "/home/ada/mine/taesd"
-    assert models["picture_lora"] == "/home/ada/mine/a.safetensors"
+    assert models["picture_vae"] == "/home/ada/mine/taesd"
+    assert models["picture_lora"] == (
+        "styles/b.safetensors@0.5,/home/ada/mine/a.safetensors@-1"
+    )
 
 
 @pytest.mark.parametrize("name", ["ollama:qwen3:0.6b", "openai:gpt-5-mini", "owner/a~b", ""])

@@ -5,6 +5,7 @@ import shutil
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 import torch
@@ -206,14 +207,14 @@ def test_it_refuses_the_vae_of_another_family(drawn_with):
 
 
 def test_it_says_how_to_name_a_tiny_vae_where_none_is_known(drawn_with):
-    with pytest.raises(ConfigurationError, match=r"STORYGEN_PICTURE_TINY_VAE.*taesdxl"):
+    with pytest.raises(ConfigurationError, match=r"STORYGEN_PICTURE_VAE.*taesdxl"):
         load_pipeline(drawn_with(vae="tiny"))
 
 
 @pytest.mark.parametrize(
     ("row", "words"),
     [
-        ({"vae": "tiny", "tiny_vae": VaePart(model="absent")}, "STORYGEN_PICTURE_TINY_VAE"),
+        ({"vae": "tiny", "tiny_vae": VaePart(model="absent")}, "STORYGEN_PICTURE_VAE"),
         ({"vae": "tiny", "tiny_vae": VaePart(model="a/taesd")}, "fetch_models"),
         ({"loras": (Lora(model="absent", weight_name=LORA),)}, "STORYGEN_PICTURE_LORA"),
         ({"loras": (Lora(model="loras", weight_name="x.safetensors"),)}, "STORYGEN_PICTURE_LORA"),
@@ -537,3 +538,42 @@ def test_it_leaves_a_vae_that_float16_is_too_small_for_as_it_was(monkeypatch):
     assert pipeline.vae.dtype == torch.float16
     assert pipeline.vae.decode == decode
     assert draw(painter) == expected
+
+
+# A checkpoint in a single file
+
+
+@pytest.fixture
+def single_file(models) -> Path:
+    """A file of weights as Stable Diffusion's first releases had them, in the models folder."""
+    file = models / "own.safetensors"
+    save_file({"model.diffusion_model.input_blocks.0.0.weight": torch.ones(4, 4, 3, 3)}, file)
+    return file
+
+
+def test_it_loads_a_single_file_with_the_configuration_beside_it(
+    drawn_with, models, single_file, monkeypatch
+):
+    pipeline, seen = tiny_pipeline(), []
+    (models / "own").symlink_to(models / "stable_diffusion")
+
+    def from_single_file(path: str, **options: Any) -> StableDiffusionPipeline:
+        seen.append((path, options["config"], options["local_files_only"]))
+        return pipeline
+
+    monkeypatch.setattr(StableDiffusionPipeline, "from_single_file", from_single_file)
+    made = load_pipeline(drawn_with(models, model="own.safetensors"))
+
+    assert made is pipeline
+    assert seen == [(str(single_file), str(models / "own"), True)]
+
+
+def test_it_says_how_to_convert_a_single_file_without_a_configuration(
+    drawn_with, models, single_file, monkeypatch, tmp_path
+):
+    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_CACHE", str(tmp_path / "hub"))
+
+    with pytest.raises(
+        ConfigurationError, match=r"hf download .*from_single_file.*save_pretrained"
+    ):
+        load_pipeline(drawn_with(models, model="own.safetensors"))

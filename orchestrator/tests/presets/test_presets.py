@@ -210,7 +210,7 @@ def test_a_hub_id_that_no_preset_knows_is_fetched_by_its_own_index(tmp_path):
         story_model="gguf:owner/stories/small.gguf",
         picture_model="owner/pictures",
         picture_lora="owner/style/lora.safetensors",
-        picture_tiny_vae="owner/tiny",
+        picture_vae="owner/tiny",
     )
 
     unknown = [need for need in needs(config) if isinstance(need, HubRepository)]

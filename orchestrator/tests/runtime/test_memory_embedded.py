@@ -38,7 +38,7 @@ def test_models_that_take_turns_tell_the_same_story(monkeypatch):
     assert resident.model_manager.resident
 
     estimate = memory._estimate(CONFIG, memory.Free(0), base=memory._base_to_come())
-    monkeypatch.setattr(memory, "free", lambda config: memory.Free(estimate.in_turn.host))
+    monkeypatch.setattr(memory, "free", lambda config: memory.Free(estimate.sequential.host))
     resident.model_manager.unload()
     taking_turns = StoryOrchestrator.from_config(CONFIG)
     assert not taking_turns.model_manager.resident

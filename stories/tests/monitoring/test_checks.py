@@ -53,6 +53,15 @@ def test_a_setting_that_names_nothing_is_an_error_that_names_what_there_is(
     assert "STORYGEN_" in error.hint
 
 
+def test_a_preset_that_does_not_exist_is_named(settings, configure):
+    settings.STORYGEN = settings.STORYGEN | {"PRESETS": ["embedded", "gpuu"]}
+
+    [error] = check_orchestrator(None)
+
+    assert error.msg.startswith("There is no preset 'gpuu'; there is: embedded")
+    assert "STORYGEN_PRESETS" in error.hint
+
+
 def test_missing_weights_are_warnings_that_name_the_command(configure):
     messages = check_orchestrator(None)
 

@@ -162,7 +162,7 @@ def test_it_tells_a_story_with_a_model_that_a_setting_names(hub, tell, media_roo
         row(hub, "flux"),
         picture_model="owner/stable_diffusion",
         picture_lora=f"owner/lora/{LORA}",
-        picture_tiny_vae="owner/taesd",
+        picture_vae="owner/taesd",
         picture_steps=2,
     )
 
