@@ -308,9 +308,7 @@ def test_a_tilde_is_the_users_home_in_every_path(load, monkeypatch):
     assert models["story_model"] == "gguf:/home/ada/mine/a.gguf"
     assert models["picture_model"] == "/home/ada/mine/sd"
     assert models["picture_vae"] == "/home/ada/mine/taesd"
-    assert models["picture_lora"] == (
-        "styles/b.safetensors@0.5,/home/ada/mine/a.safetensors@-1"
-    )
+    assert models["picture_lora"] == ("styles/b.safetensors@0.5,/home/ada/mine/a.safetensors@-1")
 
 
 @pytest.mark.parametrize("name", ["ollama:qwen3:0.6b", "openai:gpt-5-mini", "owner/a~b", ""])

@@ -145,7 +145,7 @@ def test_it_brings_no_full_vae_where_a_tiny_one_takes_its_place(hub, config):
         {"config.json": b"{}", "diffusion_pytorch_model.safetensors": b"tiny", "a.pth": b"old"}
     )
 
-    fetch(with_override(config, picture_tiny_vae="owner/taesd"), ignore)
+    fetch(with_override(config, picture_vae="owner/taesd"), ignore)
 
     assert "vae/diffusion_pytorch_model.safetensors" not in files_in(hub.snapshot(ID))
     # A loader compares what the two of them say of themselves.

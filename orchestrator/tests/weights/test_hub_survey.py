@@ -148,9 +148,9 @@ def test_it_finds_a_model_of_which_only_a_part_is_wanted(hub, config):
             "STORYGEN_PICTURE_MODEL",
         ),
         (
-            {"picture_tiny_vae": "mine"},
+            {"picture_vae": "mine"},
             "The VAE mine is not a folder in the models folder",
-            "STORYGEN_PICTURE_TINY_VAE",
+            "STORYGEN_PICTURE_VAE",
         ),
         (
             {"picture_lora": "mine/a.safetensors"},
@@ -174,7 +174,7 @@ def test_it_says_that_a_local_model_is_the_users_to_bring(hub, config, changes, 
         {"picture_model": "owner/new/sd.safetensors"},
         {"story_model": "transformers:owner/new"},
         {"story_model": "gguf:owner/new/q4.gguf"},
-        {"picture_tiny_vae": "owner/new"},
+        {"picture_vae": "owner/new"},
         {"picture_lora": "owner/new/a.safetensors"},
     ],
 )
