@@ -487,9 +487,7 @@ ORCHESTRATOR = {
     ),
     "picture_lora": ",".join(
         os.path.expanduser(name)
-        for name in env.items(
-            "PICTURE_LORA", help="LoRAs to add, each `FILE` or `FILE@SCALE`."
-        )
+        for name in env.items("PICTURE_LORA", help="LoRAs to add, each `FILE` or `FILE@SCALE`.")
     )
     or None,
     "picture_engine": env.text("PICTURE_ENGINE", help="`openvino` or `torch`.") or None,
