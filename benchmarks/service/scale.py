@@ -34,7 +34,8 @@ from stories.models import StorySession
 IDLE_SECONDS = 20.0
 END_SECONDS = 1200.0
 OURS = "/* benchmark */"
-STATEMENTS = ("shared_preload_libraries=pg_stat_statements",)
+# Its usual 100 connections are what gives first: at about 40 workers.
+POSTGRESQL = ("shared_preload_libraries=pg_stat_statements", "max_connections=1000")
 
 
 def measure_scale(
@@ -50,7 +51,7 @@ def measure_scale(
         for number in workers:
             # Programs of their own: nothing of one measurement is counted in the next.
             with (
-                Programs(STATEMENTS) as programs,
+                Programs(POSTGRESQL) as programs,
                 deployment(programs.database(), programs.broker()) as made,
             ):
                 _measure(write, made, programs, number, seconds, stories)
@@ -82,6 +83,7 @@ def _measure(
         time.sleep(IDLE_SECONDS)
         idle = _Counts.now(made, programs, trees) - before
         row("idle, statements", f"{idle.statements / IDLE_SECONDS / workers:.2f} /s a worker")
+        row("idle, connections to PostgreSQL", f"{_connections() / workers:.1f} a worker")
         row("idle, messages", f"{idle.commands / IDLE_SECONDS / workers:.2f} /s a worker")
         row("idle, CPU", _shares(idle.cpu, IDLE_SECONDS))
 
@@ -217,6 +219,16 @@ class _Counts:
             return now - then
 
         return _Counts(**{name: less(name) for name in self.__dataclass_fields__})
+
+
+def _connections() -> int:
+    """To this database, this process's own left out."""
+    with connections[ALIAS].cursor() as cursor:
+        cursor.execute(
+            "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() "
+            "AND pid <> pg_backend_pid()"
+        )
+        return cursor.fetchone()[0]
 
 
 def _cpu_seconds(process: psutil.Process) -> float:
