@@ -3,6 +3,7 @@
 import pytest
 from django.contrib.auth.models import AnonymousUser, User
 from django.core.cache import cache
+from django.core.cache.backends.db import DatabaseCache
 from rest_framework.exceptions import Throttled
 from rest_framework.request import Request
 
@@ -120,6 +121,15 @@ def test_a_redis_that_is_away_throttles_nobody(caplog):
 
 def test_processes_share_their_throttles(redis_url):
     first, second = (TolerantRedisCache(redis_url, {"KEY_PREFIX": "storygen"}) for _ in range(2))
+
+    first.set("key", [1.5])
+
+    assert second.get("key") == [1.5]
+
+
+@pytest.mark.django_db
+def test_processes_with_another_broker_share_them_in_the_database():
+    first, second = (DatabaseCache("stories_throttles", {}) for _ in range(2))
 
     first.set("key", [1.5])
 
