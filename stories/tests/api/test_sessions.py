@@ -140,15 +140,6 @@ def test_it_asks_the_database_as_often_for_many_as_for_one(client):
     assert len(for_many) == len(for_one) == 2
 
 
-def test_a_session_without_content_is_listed_and_read_all_the_same(client):
-    session = make_session(content=False)
-
-    assert listed(client.get(URL)) == [session.session_id]
-    body = client.get(f"{URL}{session.session_id}/").json()
-    assert body["story_text"] == ""
-    assert body["image_urls"]["merged_image"] is None
-
-
 # One session
 
 
