@@ -22,14 +22,14 @@ class ModelsMissing(OrchestratorError):
 class NotEnoughMemory(OrchestratorError):
     """The models do not fit into the memory that is free now; later they may.
 
-    The message says how much is missing, and what mends it.
+    The message says how much is missing, and what to do.
     """
 
 
 class FetchFailed(OrchestratorError):
-    """Weights could not be brought to this machine. The message says what mends it.
+    """Weights could not be fetched. The message says what to do.
 
-    It is for the terminal of whoever runs the command, so it may name folders and indexes.
+    It is for the terminal of the command's user, so it may name folders and indexes.
     """
 
 
@@ -55,4 +55,4 @@ class DeadlineExceeded(Interrupted):
 
 
 class Cancelled(Interrupted):
-    """Nobody wants the result any more, or the server is shutting down."""
+    """The story was cancelled, or the server is shutting down."""

@@ -1,11 +1,6 @@
 """The stages of a story, in the order they run, and which stage needs which."""
 
 from enum import StrEnum
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    pass
-
 
 MAX_SEED = 2**32 - 1
 
@@ -22,7 +17,7 @@ class Stage(StrEnum):
 
     @property
     def with_dependents(self) -> "tuple[Stage, ...]":
-        """This stage and those whose input is made of its output, in the order they run."""
+        """This stage and those that depend on its output, in the order they run."""
         stages = [self]
         for stage in Stage:
             if any(part in stages for part in _MADE_OF.get(stage, ())):
@@ -31,7 +26,7 @@ class Stage(StrEnum):
 
     @property
     def takes_seed(self) -> bool:
-        """Whether another seed makes another output of it; cutting and composing take none."""
+        """Whether its output depends on the seed; cutting out and composing have none."""
         return self not in (Stage.CUTOUT, Stage.SCENE)
 
 

@@ -60,7 +60,7 @@ class StoryRequest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Descriptions:
-    """What can be seen of the character and of the place, a sentence or two each."""
+    """What pictures of the character and of the place show, a sentence or two each."""
 
     character: str
     background: str
@@ -75,8 +75,8 @@ class Descriptions:
 class Story:
     """The finished text, and how it was written.
 
-    `tokens` counts all that the model wrote for it, tries that were thrown away included.
-    `descriptions` are those that came in the same answer, None where it has to be asked for them.
+    `tokens` counts all that the model wrote for it, including discarded tries. `descriptions` are
+    those that came in the same answer, None if the writer has to ask for them.
     `warnings` are sentences for the user, such as what of the prompt could not be read.
     """
 
@@ -102,7 +102,7 @@ class PromptFit:
 
     `text` is what was drawn, `tokens` its length and `limit` the most that the encoder reads
     (both with the encoder's special tokens), `dropped` the words that did not fit, in order.
-    `replaced` are words that the checkpoint does not know, each with the one said instead.
+    `replaced` are words that the checkpoint does not know, each with the one used instead.
     """
 
     text: str

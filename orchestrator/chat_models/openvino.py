@@ -1,7 +1,5 @@
 """GGUF models through OpenVINO GenAI: a plain wheel, and the fastest engine measured on a CPU."""
 
-import hashlib
-import json
 import logging
 import os
 import shutil
@@ -20,14 +18,9 @@ from orchestrator.chat_models.base import (
     Sampling,
     callback_to_generator,
 )
+from orchestrator.runtime.model_cache import cache_key, has_room, make_room
 
 logger = logging.getLogger(__name__)
-
-# Compiled models that stay on disk: two, so that another one can be tried and left again.
-KEPT = 2
-
-# Disk space to leave free, in bytes.
-_SPARE = 512 * 2**20
 
 # Age in seconds at which a half-written one counts as abandoned.
 _ABANDONED = 3600
@@ -93,8 +86,9 @@ class OpenVINOChatModel(LocalChatModel):
             folder.touch()
             return LLMPipeline(str(self.path), "CPU", CACHE_DIR=str(folder), **properties)
         store.mkdir(parents=True, exist_ok=True)
-        _tidy(store)
-        if shutil.disk_usage(store).free < 2 * self.path.stat().st_size + _SPARE:
+        _remove_abandoned(store)
+        make_room(store, adding=folder, unfinished="part-*")
+        if not has_room(store, 2 * self.path.stat().st_size):
             logger.warning("No disk space to keep the compiled story model")
             return LLMPipeline(str(self.path), "CPU", **properties)
         part = Path(mkdtemp(prefix="part-", dir=store))
@@ -166,18 +160,11 @@ def _key(path: Path, properties: dict[str, Any]) -> str:
         "properties": properties,
         "libraries": {name: version(name) for name in ("openvino", "openvino-genai")},
     }
-    return hashlib.sha256(json.dumps(made_from, sort_keys=True).encode()).hexdigest()[:32]
+    return cache_key(made_from)
 
 
-def _tidy(store: Path) -> None:
-    """Make room for one more: remove what killed processes left, and the least recently used."""
-    folders = sorted(
-        (each for each in store.iterdir() if each.is_dir()),
-        key=lambda each: each.stat().st_mtime,
-        reverse=True,
-    )
-    whole = [each for each in folders if not each.name.startswith("part-")]
-    parts = [each for each in folders if each.name.startswith("part-")]
-    left = [each for each in parts if each.stat().st_mtime < time.time() - _ABANDONED]
-    for old in [*whole[KEPT - 1 :], *left]:
-        shutil.rmtree(old, ignore_errors=True)
+def _remove_abandoned(store: Path) -> None:
+    """Remove what killed processes left half-written."""
+    for part in store.glob("part-*"):
+        if part.stat().st_mtime < time.time() - _ABANDONED:
+            shutil.rmtree(part, ignore_errors=True)

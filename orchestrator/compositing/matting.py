@@ -2,7 +2,7 @@
 
 A small segmentation network answers at 320 pixels: it knows *what* the subject is, and not quite
 *where* it ends. The painter asks for plain backgrounds, and on one of those colour knows the end
-to the pixel. So each pixel asks the network to be the surer, the more it looks like the backdrop:
+to the pixel. So the more a pixel looks like the backdrop, the surer the network has to be:
 the network keeps white clothes on a white backdrop and leaves out a drawn shadow, colour brings
 back the thin limb that the network missed and opens the gap between two legs. Where the background
 is not plain, the network decides alone.
@@ -15,7 +15,8 @@ import numpy as np
 from scipy import ndimage
 
 # How sure the network must be of a pixel of the backdrop's own colour, and how far from that
-# colour its word is no longer asked for; at the feet, where shadows lie, twice as far. (0.5 for all
+# colour the pixel is subject whatever the network says; at the feet, where shadows lie, twice as
+# far. (0.5 for all
 # is the network alone.)
 _SURE = 0.92
 _UNLIKE = 20

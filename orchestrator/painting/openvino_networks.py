@@ -9,7 +9,6 @@ of the embedded checkpoint takes a third of the time that torch takes.
 A failure here is logged, and torch does the work.
 """
 
-import hashlib
 import json
 import logging
 import shutil
@@ -24,6 +23,7 @@ from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import ConfigurationError
 from orchestrator.painting.openvino_graph import traced
 from orchestrator.runtime.devices import torch_device
+from orchestrator.runtime.model_cache import cache_key, has_room, make_room
 from orchestrator.types import Identity
 
 if TYPE_CHECKING:
@@ -36,14 +36,8 @@ logger = logging.getLogger(__name__)
 
 FOLDER = ".openvino"
 
-# What the latest configurations need stays: two, so that one may be tried and taken back.
-KEPT = 2
-
 # Smaller networks are left to torch: below this, converting costs more than it ever brings back.
 SMALLEST = 1_000_000
-
-# Disk space to leave to the rest of the machine, in bytes.
-_SPARE = 512 * 2**20
 
 # Networks compiled for this many shapes at once. Each holds weights of its own.
 _SHAPES = 2
@@ -99,7 +93,9 @@ def accelerate(pipeline: Any, config: OrchestratorConfig, weights: Identity) -> 
         folder.mkdir(parents=True, exist_ok=True)
         # Another process that starts now waits here, and finds the work done.
         with FileLock(store / "lock"):
-            _tidy(store, keep=folder)
+            for left in store.glob("*/*.part"):  # by a process that was killed
+                shutil.rmtree(left)
+            make_room(store, adding=folder, unfinished="*.part")
             for name in networks:
                 with _logged(f"The {name} could not be converted"):
                     if not (folder / name).is_dir():
@@ -144,7 +140,7 @@ def _key(config: OrchestratorConfig, weights: Identity) -> str:
         "size": (config.picture.size or 0) % 64,
         "graph": GRAPH_VERSION,
     }
-    return hashlib.sha256(json.dumps(made_from, sort_keys=True).encode()).hexdigest()[:32]
+    return cache_key(made_from)
 
 
 def _fits(config: OrchestratorConfig, pipeline: Any) -> bool:
@@ -154,17 +150,6 @@ def _fits(config: OrchestratorConfig, pipeline: Any) -> bool:
     if size is None or not hasattr(unet, "num_upsamplers"):
         return True
     return size % (pipeline.vae_scale_factor * 2**unet.num_upsamplers) == 0
-
-
-def _tidy(store: Path, *, keep: Path) -> None:
-    """Remove what a killed process left half-written, and what was not used for the longest."""
-    for left in store.glob("*/*.part"):
-        shutil.rmtree(left)
-    others = [each for each in store.iterdir() if each.is_dir() and each != keep]
-    others.sort(key=lambda each: each.stat().st_mtime, reverse=True)
-    for old in others[KEPT - 1 :]:
-        logger.info("Removing converted networks that are not used any more")
-        shutil.rmtree(old)
 
 
 @contextmanager
@@ -181,7 +166,7 @@ def _save(network: "torch.nn.Module", folder: Path) -> None:
     import openvino
 
     needed = sum(each.numel() * 4 for each in network.parameters())
-    if shutil.disk_usage(folder.parent).free < needed + _SPARE:
+    if not has_room(folder.parent, needed):
         raise OSError(f"{needed / 2**30:.1f} GB are too much for what is left on the disk")
     logger.info("Converting %s for OpenVINO, once", type(network).__name__)
     library, dtype = type(network).__module__.partition(".")[0], network.dtype

@@ -1,7 +1,7 @@
 """The presets: which models draw, write and cut, by name.
 
 A preset is one name for a set of parts that fit together. Nothing here loads or fetches
-anything; `config.py` lets each part be overridden, `weights.py` brings the files.
+anything: `config.py` overrides parts, `weights/` fetches the files.
 """
 
 from dataclasses import replace
@@ -33,7 +33,7 @@ from orchestrator.presets.specs import (
 )
 
 # Of memory: measured for the embedded parts, estimated for the others from what they load and what
-# networks of their size were measured to take at work (see `orchestrator.memory`).
+# networks of their size were measured to take at work (see `orchestrator.runtime.memory`).
 MB = 2**20
 
 # rembg's releases have what its sessions load; the smallest also comes out of a wheel.

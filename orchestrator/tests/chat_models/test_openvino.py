@@ -6,9 +6,9 @@ from contextlib import closing
 
 import pytest
 
-from orchestrator.chat_models import openvino
 from orchestrator.chat_models.openvino import OpenVINOChatModel
 from orchestrator.errors import OrchestratorError
+from orchestrator.runtime import model_cache
 from orchestrator.runtime.memory import is_out_of_memory
 from orchestrator.tests.support.tiny_gguf import write_gguf
 
@@ -155,8 +155,8 @@ def test_it_keeps_no_more_than_the_last_ones(tmp_path):
     left.mkdir(parents=True)
     os.utime(left, (time.time() - 7200,) * 2)
 
-    for seed in range(openvino.KEPT + 1):
+    for seed in range(model_cache.KEPT + 1):
         load(write_gguf(tmp_path / f"{seed}.gguf", seed=seed), cache_dir=tmp_path / "cache")
 
-    assert len(list((tmp_path / "cache").iterdir())) == openvino.KEPT
+    assert len(list((tmp_path / "cache").iterdir())) == model_cache.KEPT
     assert not left.exists()
