@@ -31,7 +31,7 @@ logger = logging.getLogger(__name__)
 
 
 Cache = StageRun.Cache
-PROGRESS_SECONDS = 0.25
+PROGRESS_SECONDS = 0.5
 ENDED = "The session was ended, deleted or taken by another worker."
 
 _with_retries = partial(with_retries, pauses=WORKER_PAUSES)

@@ -38,6 +38,8 @@ logger = logging.getLogger(__name__)
 
 WATCHDOG_SECONDS = 0.1
 REPORT_SECONDS = 5.0
+# Each look at the row is a statement. Every progress event looks as well.
+OWNERSHIP_SECONDS = 1.0
 RELOAD_SECONDS = 5.0
 RELOAD_FACTOR = 10
 POLL_SECONDS = 0.5
@@ -326,10 +328,13 @@ class StoryWorker:
 
     def _watch(self) -> None:
         next_report, reported = time.monotonic(), self.state
+        next_look = next_report
         while not self._has_ended():
             try:
                 self._check_threads()
-                self._check_ownership()
+                if time.monotonic() >= next_look:
+                    next_look = time.monotonic() + OWNERSHIP_SECONDS
+                    self._check_ownership()
                 if time.monotonic() >= next_report or self.state is not reported:
                     next_report, reported = time.monotonic() + REPORT_SECONDS, self.state
                     self._report()
