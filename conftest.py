@@ -1,4 +1,4 @@
-"""Fixtures for all tests: an own media folder, and workers that are stopped after the test."""
+"""Fixtures of all tests: a media folder for each, and workers that stop after the test."""
 
 import signal
 import threading
@@ -21,31 +21,31 @@ from stories.workers.worker import StoryWorker
 
 pytest_plugins = ["stories.tests.support.celery_harness", "stories.tests.support.services_real"]
 
-# How long an example takes says something of the machine, nothing of the code.
+# How long an example takes depends on the machine, not on the code.
 hypothesis.settings.register_profile(
     "storygen", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
 )
 hypothesis.settings.load_profile("storygen")
 
-# A process that a shell starts in the background ignores it, and so would the servers that tests
-# interrupt.
+# A process that a shell starts in the background ignores SIGINT. The servers that tests interrupt
+# would inherit that.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
-# Django's own server lets ten callers knock at once and may reset the rest; `live_server` has more.
+# Django's own server has a backlog of ten connections and may reset the rest; tests open more.
 WSGIServer.request_queue_size = 128
 
 
-# Each starts a program that CI installs, and costs seconds.
+# Fixtures that start a program which CI installs. Each takes seconds.
 SERVICES = ("_redis", "_rabbitmq", "postgresql")
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what only CI runs, and keep together, and first, what `-n` should not spread.
+    """Mark the tests that only CI runs; group and run first those that `-n` must not distribute.
 
-    Tests with the real models share their memory and both cores; others of a group share what
-    their module or a program takes seconds to make.
+    Tests with the real models share memory and cores. Tests of other groups share a fixture that
+    takes seconds to set up.
     """
     for item in items:
         services = [name for name in SERVICES if name in item.fixturenames]
@@ -70,7 +70,7 @@ def _is_long(item: pytest.Item) -> bool:
 
 @pytest.fixture(scope="session")
 def django_db_modify_db_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """The test database is a file of this run, and need not survive a power cut."""
+    """The test database is a file of this run that need not survive a power failure."""
     if connection.vendor == "sqlite":
         connection.settings_dict["OPTIONS"] = connection.settings_dict["OPTIONS"] | {
             "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF;"
@@ -81,7 +81,7 @@ def django_db_modify_db_settings(tmp_path_factory: pytest.TempPathFactory) -> No
 
 @pytest.fixture(autouse=True)
 def throttle_rates(monkeypatch: pytest.MonkeyPatch) -> dict[str, str | None]:
-    """No throttles, which count over tests by wall clock; a test of theirs sets its own rates."""
+    """Disable throttling, which counts across tests; its own tests set rates."""
     rates: dict[str, str | None] = {"generate": None, "sessions": None, "login": None}
     monkeypatch.setattr(SimpleRateThrottle, "THROTTLE_RATES", rates)
     return rates
@@ -94,13 +94,13 @@ def media_root(settings, tmp_path: Path) -> Path:
     return settings.MEDIA_ROOT
 
 
-def _build_engine() -> StoryWorker:
-    pytest.fail("This test needs the fixture `engine`.")
+def _build_worker() -> StoryWorker:
+    pytest.fail("This test needs the fixture `story_worker`.")
 
 
-# Permanently: a request's thread that outlives its test must not get a worker with real models
-# either, as an interpreter that ends while they load aborts.
-process.build_worker = _build_engine
+# For the whole run: the thread of a request that outlives its test must not build a worker with
+# real models, because an interpreter that exits while they load aborts.
+process.build_worker = _build_worker
 
 
 @pytest.fixture
@@ -111,7 +111,7 @@ def admin_user(db: None, django_user_model: type[AbstractUser]) -> AbstractUser:
 
 @pytest.fixture
 def orchestrator() -> Iterator[DoubleOrchestrator]:
-    """The stages that `engine` runs; a test controls them with `on`."""
+    """The stages that `story_worker` runs; a test controls them with `on`."""
     double = DoubleOrchestrator()
     yield double
     double.open_gates()
@@ -124,7 +124,7 @@ def start_worker(
     settings: LazySettings,
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Callable[..., StoryWorker]]:
-    """Starts this process's worker with other options or stages; it is stopped after the test."""
+    """Start this process's worker with other options or stages; it stops after the test."""
     settings.STORYGEN = settings.STORYGEN | {"MAX_WAITING_REQUESTS": 4, "CACHE": False}
     estimates.forget()
     before = set(threading.enumerate())
@@ -137,42 +137,42 @@ def start_worker(
             "deadline_seconds": 60.0,
             "hang_seconds": 60.0,
         } | options
-        engine = StoryWorker(build=build, **values)
-        monkeypatch.setattr(process, "build_worker", lambda: engine)
+        story_worker = StoryWorker(build=build, **values)
+        monkeypatch.setattr(process, "build_worker", lambda: story_worker)
         process.get_worker.cache_clear()
         process.get_worker()
-        started.append(engine)
-        return engine
+        started.append(story_worker)
+        return story_worker
 
     yield start
     orchestrator.open_gates()
-    for engine in started:
-        engine.shutdown(grace_seconds=0)
+    for story_worker in started:
+        story_worker.shutdown(grace_seconds=0)
     process.get_worker.cache_clear()
-    # Hung threads as well: they hold connections to the database that is emptied next.
+    # Hung threads too: they hold connections to the database that is flushed next.
     for thread in set(threading.enumerate()) - before:
         if thread.name in ("worker", "watchdog"):
-            thread.join(10)
-            assert not thread.is_alive(), f"{thread.name} does not end"
+            thread.join(60)
+            assert not thread.is_alive(), f"{thread.name} does not stop"
 
 
 @pytest.fixture
 def idle_worker(monkeypatch: pytest.MonkeyPatch) -> StoryWorker:
-    """A worker that never starts: stories stay in the queue."""
-    engine = StoryWorker(
-        build=lambda: pytest.fail("It was not to start."),
+    """A worker that never starts, so that stories stay in the queue."""
+    story_worker = StoryWorker(
+        build=lambda: pytest.fail("This worker must not start."),
         preset="embedded",
         polls_queue=True,
         deadline_seconds=60.0,
         hang_seconds=60.0,
     )
-    monkeypatch.setattr(process, "get_worker", lambda: engine)
-    return engine
+    monkeypatch.setattr(process, "get_worker", lambda: story_worker)
+    return story_worker
 
 
 @pytest.fixture
 def start_server(transactional_db: None, tmp_path: Path) -> Iterator[Callable[..., Server]]:
-    """Starts servers in processes of their own, one after the other over the same database."""
+    """Start servers in child processes, one after another on the same database."""
     migrated_database(tmp_path, connection.settings_dict["NAME"])
     started: list[Server] = []
 
@@ -187,15 +187,15 @@ def start_server(transactional_db: None, tmp_path: Path) -> Iterator[Callable[..
 
 @pytest.fixture
 def gate() -> Iterator[Gate]:
-    """Where a server that stands still in a stage waits to be let go."""
+    """Where a server that pauses in a stage waits to be released."""
     gate = Gate()
     yield gate
     gate.close()
 
 
 @pytest.fixture
-def engine(
+def story_worker(
     start_worker: Callable[..., StoryWorker], orchestrator: DoubleOrchestrator
 ) -> StoryWorker:
-    """This process's worker, over stages without models."""
+    """This process's worker, with fake stages."""
     return start_worker(lambda: orchestrator)

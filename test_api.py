@@ -1,9 +1,9 @@
 #!/usr/bin/env python
-"""Walk through the API of a running server as a client would: `python test_api.py [URL]`.
+"""Exercise the API of a running server as a client would: `python test_api.py [URL]`.
 
-Needs nothing but Python. A server that wants to know who asks gets the token from --token or the
-environment's STORYGEN_TOKEN. The test suite takes the same walk on a live server. Ends with exit
-code 0 if every answer was as the contract says, 1 with the first one that was not.
+Needs only Python. For a server that requires authentication, pass a token with --token or in the
+environment variable STORYGEN_TOKEN. The test suite runs the same steps on a live server. The exit
+code is 0 if every response met the contract, or 1 at the first that did not.
 """
 
 import argparse
@@ -38,20 +38,20 @@ STAGES = {
 }
 READY_SECONDS = 300
 ANSWER_SECONDS = 600
-# A server that has nothing to tell says so more often than this.
+# A server without new events sends a heartbeat more often than this.
 SILENCE_SECONDS = 60
 POLL_SECONDS = 1.0
-# Connections in a row that broke before the first event.
+# Give up after this many consecutive connections that broke before their first event.
 MOST_BROKEN = 3
 
 
 class WalkFailed(Exception):
-    """An answer was not what the contract says."""
+    """A response did not meet the contract."""
 
 
 @dataclass
 class Answer:
-    """Status, headers and body of one response."""
+    """Status, headers and body of a response."""
 
     status: int
     headers: Message
@@ -65,12 +65,12 @@ class Answer:
 def build_request(
     url: str, *, method: str = "GET", body: bytes | None = None, token: str = "", **headers: str
 ) -> urllib.request.Request:
-    """A request; underscores in the names of headers stand for dashes."""
+    """A request; underscores in header names stand for dashes."""
     request = urllib.request.Request(url, body, method=method)
     for name, value in headers.items():
         request.add_header(name.replace("_", "-"), value)
     if token:
-        # Not for a storage on another host, which a picture's address may redirect to.
+        # Not forwarded when a picture's URL redirects to storage on another host.
         request.add_unredirected_header("Authorization", f"Token {token}")
     return request
 
@@ -85,7 +85,7 @@ def call(
     token: str = "",
     **headers: str,
 ) -> Answer:
-    """One request; `data` is sent as JSON, `raw` as it is."""
+    """Send one request; `data` is sent as JSON, `raw` unchanged."""
     body = raw if raw is not None else None if data is None else json.dumps(data).encode()
     if body is not None:
         headers["Content_Type"] = content_type
@@ -112,7 +112,7 @@ def expect(answer: Answer, status: int, what: str) -> Answer:
 
 @dataclass(frozen=True)
 class Event:
-    """One event of a session, `id` as it is given back in Last-Event-ID."""
+    """One event of a session; a client sends its `id` as Last-Event-ID."""
 
     id: str
     kind: str
@@ -120,7 +120,7 @@ class Event:
 
 
 def read_events(lines: Iterable[bytes]) -> Iterator[Event]:
-    """The events of a text/event-stream, whose lines end with line feeds; one cut off is none."""
+    """The events of a text/event-stream with LF line ends; an incomplete last one is dropped."""
     number, kind, data = "", "message", []
     for line in lines:
         if not line.endswith(b"\n"):
@@ -142,9 +142,9 @@ def read_events(lines: Iterable[bytes]) -> Iterator[Event]:
 
 
 def watch(url: str, *, token: str = "") -> Iterator[Event]:
-    """The events of a session up to its result, however often the connection breaks.
+    """The events of a session up to its result; reconnects when the connection breaks.
 
-    `url` is the session's. Ends without a result if the server has none to send.
+    `url` is the session's. Ends without a result if the server sends none.
     """
     last_id = ""
     broken = 0
@@ -172,7 +172,7 @@ def watch(url: str, *, token: str = "") -> Iterator[Event]:
 
 
 def poll(url: str, *, token: str = "") -> Iterator[Event]:
-    """As `watch`, where events do not come through: by asking for the session again and again."""
+    """As `watch`, by polling the session, for networks that let no events through."""
     while True:
         session = expect(call(url, token=token), 200, "the session").json
         if session["progress"] is None:
@@ -183,7 +183,7 @@ def poll(url: str, *, token: str = "") -> Iterator[Event]:
 
 
 class Progress:
-    """Tells how far a story is: in a line that is drawn anew on a terminal, else in plain lines."""
+    """Shows the progress of a story: a line that is redrawn on a terminal, else plain lines."""
 
     BAR = 24
 
@@ -200,13 +200,13 @@ class Progress:
         print(line, file=self._out, flush=True)
         self._draw()
 
-    def tell(self, event: Event) -> None:
-        """What an event changes of it."""
+    def update(self, event: Event) -> None:
+        """Show what an event changes."""
         data = event.data
         if (seconds := data.get("eta_seconds")) is not None:
             self._left = f" ({seconds:.0f} s left)"
         if event.kind == "queued" and (data.get("position") or 1) > 1:
-            self._doing = f"number {data['position']} in line"
+            self._doing = f"number {data['position']} in the queue"
         elif event.kind == "stage":
             self._text = ""
             if data["status"] == "completed":
@@ -248,11 +248,11 @@ class Progress:
 
 
 def _tail(text: str, columns: int) -> str:
-    """The end of a text, on one line and with nothing that moves a terminal's cursor."""
+    """The end of a text, on one line and without control characters."""
     if columns < 10:
         return ""
     shown = "".join(c if c.isprintable() else " " for c in text[-columns:])
-    # Some letters take two columns, and none more.
+    # Some characters take two columns, none takes more.
     while shown and 2 + sum(1 if c.isascii() else 2 for c in shown) > columns:
         shown = shown[1:]
     return f"  {shown}"
@@ -261,26 +261,26 @@ def _tail(text: str, columns: int) -> str:
 def wait_until_ready(base: str, say: Callable[[str], None]) -> None:
     """Wait for the server to answer and for its models to be loaded."""
     end = time.monotonic() + READY_SECONDS
-    told = ""
+    last_state = ""
     while True:
         try:
             answer = call(f"{base}/readyz")
-            # A server without a worker takes stories, but can't tell one while its client waits.
+            # A server without a worker accepts stories but cannot generate one.
             if answer.json["status"] == "ready":
                 return
             state = answer.json["detail"] or answer.json["status"]
         except (urllib.error.URLError, ConnectionError) as error:
             state = f"no answer ({getattr(error, 'reason', error)})"
-        if state != told:
+        if state != last_state:
             say(f"… waiting for {base}: {state}")
-            told = state
+            last_state = state
         if time.monotonic() > end:
             raise WalkFailed(f"The server is not ready after {READY_SECONDS} s: {state}")
         time.sleep(0.25)
 
 
 def refusals(generate: str, say: Callable[[str], None], token: str) -> None:
-    """Bad input is refused in words, and at once."""
+    """Check that invalid input is rejected with an explanation."""
     cases = (
         ("no prompt", 400, {"data": {}}),
         ("an empty prompt", 400, {"data": {"prompt_text": ""}}),
@@ -330,11 +330,11 @@ def walk(
     seed: int | None = None,
     token: str = "",
     say: Callable[[str], None] = print,
-    tell: Callable[[Event], None] = lambda event: None,
+    on_event: Callable[[Event], None] = lambda event: None,
 ) -> dict:
-    """The whole walk; gives back the story as the API does. Raises `WalkFailed`.
+    """Run all steps and return the story as the API shows it. Raises `WalkFailed`.
 
-    `tell` gets the events of the story while it is made.
+    `on_event` is called with each event of the story while it is generated.
     """
     base = base.rstrip("/")
     generate = f"{base}/api/generate-story/"
@@ -344,12 +344,12 @@ def walk(
     say("✓ ready")
     if call(sessions, token=token).status == 401:
         raise WalkFailed(
-            "The server wants to know who asks: give it a token by --token or STORYGEN_TOKEN."
+            "The server requires authentication: pass a token with --token or STORYGEN_TOKEN."
         )
     refusals(generate, say, token)
 
-    # A request as any client sends it, which waits for its story. By the key, a second one that
-    # does not wait is about the same story, whichever comes first.
+    # A synchronous request, and an asynchronous one with the same idempotency key: both are about
+    # the same story, whichever arrives first.
     start = time.monotonic()
     request = {
         "data": {"prompt_text": prompt} | ({} if seed is None else {"seed": seed}),
@@ -360,13 +360,13 @@ def walk(
     asking = call(generate, method="POST", Prefer="respond-async", **request)
     if asking.status == 202:
         url = urllib.parse.urljoin(f"{base}/", asking.headers["Location"])
-        told = follow(url, token=token, say=say, tell=tell)
+        followed = follow(url, token=token, say=say, on_event=on_event)
     story = expect(posting.answer, 201, "a prompt").json
     say(f"✓ a prompt: 201 after {time.monotonic() - start:.1f} s")
     if asking.status != 202:
-        told = expect(asking, 201, "the same prompt again").json
-    if told != story:
-        raise WalkFailed("Who watched the story was told of another than who waited for it")
+        followed = expect(asking, 201, "the same prompt again").json
+    if followed != story:
+        raise WalkFailed("The event stream and the synchronous response returned different stories")
     say("✓ the same prompt again, not waited for: the same story")
 
     if story["processing_status"] != "completed":
@@ -376,7 +376,7 @@ def walk(
             raise WalkFailed(f"{field} is empty")
     for name in IMAGES:
         url = urllib.parse.urljoin(f"{base}/", story["image_urls"][name])
-        # Not to a storage on another host, which has its own ways to know who may.
+        # Storage on another host has its own authorization and must not get the token.
         picture = expect(call(url, token=token if url.startswith(base) else ""), 200, name).body
         if not picture.startswith(PNG_SIGNATURE):
             raise WalkFailed(f"{url} is not a PNG")
@@ -385,7 +385,7 @@ def walk(
     session = story["session_id"]
     detail = expect(call(f"{sessions}{session}/", token=token), 200, "the session").json
     if detail != story:
-        raise WalkFailed("The session reads otherwise than the answer to its request")
+        raise WalkFailed("The session differs from the response to the request that created it")
     newest = expect(call(sessions, token=token), 200, "the list of sessions").json["results"]
     if session not in (line["session_id"] for line in newest):
         raise WalkFailed("The session is not in the list of sessions")
@@ -396,17 +396,17 @@ def walk(
 
 
 def follow(
-    url: str, *, token: str, say: Callable[[str], None], tell: Callable[[Event], None]
+    url: str, *, token: str, say: Callable[[str], None], on_event: Callable[[Event], None]
 ) -> dict:
-    """Follow a session to its end, which is given back as the API shows it."""
+    """Follow a session to its end and return it as the API shows it."""
     for follow_by in (watch, poll):
         for event in follow_by(url, token=token):
-            tell(event)
+            on_event(event)
             if event.kind == "deleted":
                 raise WalkFailed("Somebody deleted the session")
             if event.kind == "result":
                 return event.data
-        say("… no events come through, so the session is asked for every second")
+        say("… no events arrive, so the session is polled every second")
     raise WalkFailed("The session does not end")
 
 
@@ -440,7 +440,7 @@ def main() -> int:
     parser.add_argument("--token", default=os.environ.get("STORYGEN_TOKEN", ""))
     options = parser.parse_args()
     for stream in (sys.stdout, sys.stderr):
-        # A console that cannot show a character must not end the walk.
+        # A console that cannot show a character must not end the program.
         stream.reconfigure(errors="replace")
     progress = Progress(sys.stdout)
     try:
@@ -450,7 +450,7 @@ def main() -> int:
             seed=options.seed,
             token=options.token,
             say=progress.say,
-            tell=progress.tell,
+            on_event=progress.update,
         )
     except (WalkFailed, OSError) as failure:
         print(f"✗ {failure}", file=sys.stderr)

@@ -12,7 +12,7 @@ import test_api
 from orchestrator import Stage
 from stories.tests.support.celery_harness import CELERY_WORKER
 from stories.tests.support.harness import PROMPT
-from stories.tests.support.servers import ROOT, RUNSERVER, Server, standing_still, until
+from stories.tests.support.servers import ROOT, RUNSERVER, Server, paused_in, until
 
 pytestmark = pytest.mark.ci
 
@@ -68,7 +68,7 @@ class Process(Server):
 def test_it_goes_on_after_the_database_was_away(
     where, postgresql, new_database, redis_url, gate, tmp_path
 ):
-    environment = {"STORYGEN_DATABASE": new_database()} | standing_still(Stage.CHARACTER, gate)
+    environment = {"STORYGEN_DATABASE": new_database()} | paused_in(Stage.CHARACTER, gate)
     if where == "in a worker":
         environment["STORYGEN_BROKER_URL"] = redis_url
     subprocess.run(

@@ -34,10 +34,10 @@ def wire(events: list[test_api.Event]) -> bytes:
 # The walk
 
 
-def test_it_passes_the_walk(live_server, engine, media_root):
-    said, told = [], []
+def test_it_passes_the_walk(live_server, story_worker, media_root):
+    said, events = [], []
 
-    story = test_api.walk(live_server.url, seed=7, say=said.append, tell=told.append)
+    story = test_api.walk(live_server.url, seed=7, say=said.append, on_event=events.append)
     test_api.show(story, live_server.url, say=said.append)
 
     assert story["seed"] == 7
@@ -46,25 +46,25 @@ def test_it_passes_the_walk(live_server, engine, media_root):
     check_files(media_root)
 
 
-def test_it_follows_the_story_on_its_walk(live_server, engine, orchestrator, media_root):
+def test_it_follows_the_story_on_its_walk(live_server, story_worker, orchestrator, media_root):
     gate = Gate()
     orchestrator.on(Stage.SCENE, gate)
-    told = []
+    events = []
 
-    def tell(event: test_api.Event) -> None:
-        told.append(event)
+    def on_event(event: test_api.Event) -> None:
+        events.append(event)
         if (event.kind, event.data.get("name")) == ("picture", "background_image"):
             gate.opened.set()
 
-    story = test_api.walk(live_server.url, say=lambda line: None, tell=tell)
+    story = test_api.walk(live_server.url, say=lambda line: None, on_event=on_event)
 
-    assert told[-1].data == story
-    kinds = {event.kind for event in told}
+    assert events[-1].data == story
+    kinds = {event.kind for event in events}
     assert kinds >= {"started", "stage", "progress", "text", "picture", "result"}
 
 
 def test_it_passes_the_walk_with_a_token_where_one_is_needed(
-    live_server, engine, settings, media_root, monkeypatch, capsys
+    live_server, story_worker, settings, media_root, monkeypatch, capsys
 ):
     settings.STORYGEN = settings.STORYGEN | {"ANONYMOUS": False}
     user = User.objects.create(username="ada")
@@ -158,16 +158,16 @@ def test_it_asks_for_the_session_where_there_are_no_events(status):
     waiting = {"progress": {"stage": "", "percent": 0.0, "eta_seconds": None, "position": 1}}
     done = {"progress": None, "session_id": "0" * 12}
     bodies = [(200, test_api.json.dumps(session).encode()) for session in (waiting, done)]
-    said, told = [], []
+    said, events = [], []
     with scripted((status, b""), *bodies) as (url, _):
-        assert test_api.follow(url, token="", say=said.append, tell=told.append) == done
+        assert test_api.follow(url, token="", say=said.append, on_event=events.append) == done
     assert "every second" in said[0]
-    assert [event.kind for event in told] == ["progress", "result"]
+    assert [event.kind for event in events] == ["progress", "result"]
 
 
 def test_it_says_that_the_session_was_deleted():
     with scripted((200, b"event: deleted\ndata: {}\n\n")) as (url, _):
-        follow = {"token": "", "say": print, "tell": lambda event: None}
+        follow = {"token": "", "say": print, "on_event": lambda event: None}
         with pytest.raises(test_api.WalkFailed, match="deleted"):
             test_api.follow(url, **follow)
 
@@ -203,14 +203,14 @@ def test_it_draws_how_far_the_story_is_on_a_terminal(monkeypatch):
     out = Terminal()
     progress = test_api.Progress(out)
 
-    progress.tell(STORY[0])
-    assert "number 2 in line (9 s left)" in out.line
+    progress.update(STORY[0])
+    assert "number 2 in the queue (9 s left)" in out.line
     for event in STORY[1:]:
-        progress.tell(event)
+        progress.update(event)
     assert out.line == "█" * 12 + "·" * 12 + "  50 % writing the story (4 s left)  A cat"
     progress.say("Hello")
     assert "\rHello\n" in out.getvalue()
-    progress.tell(DONE)
+    progress.update(DONE)
     assert "\r✓ writing the story: 2.4 s\n" in out.getvalue()
     progress.close()
     assert out.line == ""
@@ -222,9 +222,9 @@ def test_it_keeps_to_its_line_and_moves_no_cursor(monkeypatch, columns):
     out = Terminal()
     progress = test_api.Progress(out)
     for event in STORY[2:4]:
-        progress.tell(event)
+        progress.update(event)
     hostile = "\x1b[2J\n" + "狐" * 300
-    progress.tell(test_api.Event("9", "text", {"offset": 0, "text": hostile}))
+    progress.update(test_api.Event("9", "text", {"offset": 0, "text": hostile}))
 
     assert (
         sum(1 if character in "█·" or character.isascii() else 2 for character in out.line)
@@ -238,14 +238,14 @@ def test_it_writes_plain_lines_where_there_is_no_terminal():
     out = io.StringIO()
     progress = test_api.Progress(out)
     for event in [*STORY, DONE]:
-        progress.tell(event)
+        progress.update(event)
     progress.close()
 
     assert out.getvalue() == "✓ writing the story: 2.4 s\n"
 
 
 def test_a_console_of_few_characters_does_not_end_the_walk(
-    live_server, engine, media_root, monkeypatch
+    live_server, story_worker, media_root, monkeypatch
 ):
     bytes_out = io.BytesIO()
     monkeypatch.setattr("sys.argv", ["test_api.py", live_server.url])

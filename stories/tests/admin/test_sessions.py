@@ -172,7 +172,7 @@ def test_nothing_that_was_generated_can_be_changed_or_added(admin_client, make_s
 
 @pytest.mark.parametrize("in_bulk", [True, False])
 def test_deleting_a_session_deletes_its_files(
-    admin_client, client, engine, media_root, orchestrator, in_bulk
+    admin_client, client, story_worker, media_root, orchestrator, in_bulk
 ):
     for _ in range(2):
         client.post("/api/generate-story/", {"prompt_text": "A fox"}, "application/json")
@@ -311,7 +311,7 @@ def test_an_id_is_found_by_its_index(admin_client, make_session):
 
 
 def test_a_picture_is_shown_to_staff_who_are_signed_in(
-    admin_client, client, engine, orchestrator, settings
+    admin_client, client, story_worker, orchestrator, settings
 ):
     """Also those of others' sessions, which their address alone does not open."""
     client.post("/api/generate-story/", {"prompt_text": "A fox"}, "application/json")
@@ -336,11 +336,11 @@ def act(client, action, *sessions):
     return [str(message) for message in response.context["messages"]]
 
 
-def test_cancel_reports_each_session(admin_client, engine, orchestrator, make_session):
+def test_cancel_reports_each_session(admin_client, story_worker, orchestrator, make_session):
     gate = Gate()
     orchestrator.on(Stage.STORY, gate)
     running, waiting = Posting(), Posting()
-    assert gate.entered.wait(10)
+    assert gate.entered.wait(60)
     wait_for(lambda: StorySession.objects.count() == 2)
     done = make_session()
 
@@ -353,7 +353,7 @@ def test_cancel_reports_each_session(admin_client, engine, orchestrator, make_se
         assert posting.answer.json()["processing_status"] == "cancelled"
 
 
-def test_retry_makes_what_is_missing(admin_client, client, engine, orchestrator):
+def test_retry_makes_what_is_missing(admin_client, client, story_worker, orchestrator):
     orchestrator.on(Stage.CUTOUT, lambda report: None)
     client.post("/api/generate-story/", {"prompt_text": "A fox"}, "application/json")
     session = StorySession.objects.get()
@@ -369,7 +369,7 @@ def test_retry_makes_what_is_missing(admin_client, client, engine, orchestrator)
 
 
 @pytest.mark.parametrize("action", ACTIONS[2:])
-def test_retry_from_a_stage_draws_a_new_seed(admin_client, client, engine, action):
+def test_retry_from_a_stage_draws_a_new_seed(admin_client, client, story_worker, action):
     client.post("/api/generate-story/", {"prompt_text": "A fox"}, "application/json")
     session = StorySession.objects.get()
 
@@ -385,7 +385,9 @@ def ended(session):
     wait_for(lambda: StorySession.objects.get(pk=session.pk).status == "completed")
 
 
-def test_one_failure_does_not_stop_the_others(admin_client, engine, make_session, monkeypatch):
+def test_one_failure_does_not_stop_the_others(
+    admin_client, story_worker, make_session, monkeypatch
+):
     first, second = make_session(status="pending"), make_session(status="pending")
     StorySession.objects.update(preset="other")
 
@@ -417,7 +419,9 @@ def test_the_permission_to_view_allows_nothing_else(staff, make_session, action)
     assert session.status == "pending"
 
 
-def test_the_permission_to_change_allows_control_but_not_deletion(staff, engine, make_session):
+def test_the_permission_to_change_allows_control_but_not_deletion(
+    staff, story_worker, make_session
+):
     session = make_session(status="pending")
     StorySession.objects.update(preset="other")
     client = staff("view", "change")
@@ -430,7 +434,9 @@ def test_the_permission_to_change_allows_control_but_not_deletion(staff, engine,
     assert act(client, "cancel", session) == [f"Cancelled. ({session})"]
 
 
-def test_the_page_of_a_session_has_the_buttons_that_make_sense(admin_client, engine, make_session):
+def test_the_page_of_a_session_has_the_buttons_that_make_sense(
+    admin_client, story_worker, make_session
+):
     pending = make_session(status="pending")
     partial = make_session(result="partial")
     whole = make_session()
@@ -444,7 +450,7 @@ def test_the_page_of_a_session_has_the_buttons_that_make_sense(admin_client, eng
     assert buttons(whole) == list(ACTIONS[2:])
 
 
-def test_a_button_does_what_the_action_does(admin_client, engine, make_session):
+def test_a_button_does_what_the_action_does(admin_client, story_worker, make_session):
     session = make_session(status="pending")
     StorySession.objects.update(preset="other")
     control = f"{LIST}{session.pk}/control/"
@@ -458,18 +464,18 @@ def test_a_button_does_what_the_action_does(admin_client, engine, make_session):
     assert session.status == "cancelled"
 
 
-def test_deleting_a_running_one_stops_it(admin_client, engine, orchestrator, media_root):
+def test_deleting_a_running_one_stops_it(admin_client, story_worker, orchestrator, media_root):
     gate = Gate()
     orchestrator.on(Stage.CHARACTER, gate)
     posting = Posting()
-    assert gate.entered.wait(10)
+    assert gate.entered.wait(60)
     session = StorySession.objects.get()
 
     admin_client.post(f"{LIST}{session.pk}/delete/", {"post": "yes"})
 
     assert posting.answer.json()["processing_status"] == "cancelled"
     gate.opened.set()
-    wait_for(lambda: not engine.busy)
+    wait_for(lambda: not story_worker.busy)
     assert not StorySession.objects.exists()
     wait_for(lambda: not [path for path in media_root.rglob("*") if path.is_file()])
 
@@ -578,7 +584,9 @@ def test_staff_without_rights_sees_no_sessions(client, make_session, django_user
     assert client.get(LIST).status_code == 403
 
 
-def test_a_partial_story_made_through_the_api_is_shown(admin_client, client, engine, orchestrator):
+def test_a_partial_story_made_through_the_api_is_shown(
+    admin_client, client, story_worker, orchestrator
+):
     orchestrator.on(Stage.CUTOUT, lambda report: None)
     client.post("/api/generate-story/", {"prompt_text": "A fox"}, "application/json")
 

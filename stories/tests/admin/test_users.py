@@ -13,7 +13,7 @@ from knox.models import AuthToken
 
 from stories.models import StoryEvent, StorySession, UserQuota
 from stories.sessions import pruning, quotas
-from stories.tests.support.reference import all_files, files_of, told
+from stories.tests.support.reference import all_files, create_session, files_of
 
 USERS = "/admin/auth/user/"
 TOKENS = "/admin/knox/authtoken/"
@@ -50,11 +50,11 @@ def test_a_users_quota_is_set_on_the_users_page(admin_client, ada):
 @pytest.fixture
 def ada_with_stories(ada):
     for _ in range(5):
-        session = told(user=ada)
+        session = create_session(user=ada)
         for event in range(3):
             StoryEvent.objects.create(session=session, number=event, kind="progress")
     AuthToken.objects.create(ada)
-    told()
+    create_session()
     return ada
 
 
@@ -78,11 +78,11 @@ def test_what_is_deleted_with_a_user_is_counted_and_not_listed(
 
 @pytest.mark.parametrize("in_bulk", [True, False])
 def test_deleting_a_user_deletes_their_stories_and_files(
-    admin_client, engine, ada_with_stories, monkeypatch, in_bulk
+    admin_client, story_worker, ada_with_stories, monkeypatch, in_bulk
 ):
     """In batches, and those that are not made yet are cancelled first."""
     monkeypatch.setattr(pruning, "BATCH", 2)
-    told("pending", user=ada_with_stories, preset="other")
+    create_session("pending", user=ada_with_stories, preset="other")
     [kept] = StorySession.objects.filter(user=None)
 
     if in_bulk:

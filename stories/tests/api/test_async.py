@@ -25,13 +25,13 @@ ASYNC = {"Prefer": "respond-async"}
 
 
 @pytest.fixture
-def gate(engine, orchestrator):
+def gate(story_worker, orchestrator):
     gate = Gate()
     orchestrator.on(Stage.CHARACTER, gate)
     return gate
 
 
-def test_it_answers_at_once_where_the_story_will_be(engine, gate, client, media_root):
+def test_it_answers_at_once_where_the_story_will_be(story_worker, gate, client, media_root):
     response = post(headers=ASYNC)
 
     assert response.status_code == 202
@@ -45,13 +45,13 @@ def test_it_answers_at_once_where_the_story_will_be(engine, gate, client, media_
     told = client.get(response["Location"]).json()
     assert told["processing_status"] == "completed"
     assert told["progress"] is None
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
-def test_it_tells_the_place_in_line_and_when_its_turn_ends(engine, gate, monkeypatch):
+def test_it_tells_the_place_in_line_and_when_its_turn_ends(story_worker, gate, monkeypatch):
     monkeypatch.setattr(recorder, "PROGRESS_SECONDS", 0.0)
     first = post_async()
-    assert gate.entered.wait(10)
+    assert gate.entered.wait(60)
     second, third = post(headers=ASYNC).json(), post(headers=ASYNC).json()
 
     assert [each["progress"]["position"] for each in (second, third)] == [1, 2]
@@ -84,7 +84,7 @@ def test_it_tells_the_place_in_line_and_when_its_turn_ends(engine, gate, monkeyp
         ("?wait=0", {"Prefer": "respond-async, wait=30"}),
     ],
 )
-def test_it_waits_as_long_as_it_is_told(engine, gate, query, headers):
+def test_it_waits_as_long_as_it_is_told(story_worker, gate, query, headers):
     response = post(query=query, headers=headers)
 
     assert response.status_code == 202
@@ -102,7 +102,7 @@ def status_is_unfinished(response):
     ("query", "headers"),
     [("?wait=30", None), ("", {"Prefer": "respond-async, wait=30"}), ("?wait=1e9", ASYNC)],
 )
-def test_a_story_that_is_told_in_time_is_201(engine, query, headers):
+def test_a_story_that_is_told_in_time_is_201(story_worker, query, headers):
     response = post(query=query, headers=headers)
 
     assert response.status_code == 201
@@ -110,7 +110,7 @@ def test_a_story_that_is_told_in_time_is_201(engine, query, headers):
 
 
 @pytest.mark.parametrize("prefer", ["wait=0", "respond-asynchronously", "return=minimal", ",;="])
-def test_other_preferences_are_passed_over(engine, prefer):
+def test_other_preferences_are_passed_over(story_worker, prefer):
     assert post(headers={"Prefer": prefer}).status_code == 201
 
 
@@ -127,7 +127,7 @@ def test_a_wait_that_is_none_is_400(client, db, wait):
     assert not StorySession.objects.exists()
 
 
-def test_nobody_waits_beyond_the_deadline(engine, gate, settings):
+def test_nobody_waits_beyond_the_deadline(story_worker, gate, settings):
     settings.STORYGEN = settings.STORYGEN | {"DEADLINE_SECONDS": 0.05}
 
     response = post(query="?wait=1e9")
@@ -139,11 +139,11 @@ def test_nobody_waits_beyond_the_deadline(engine, gate, settings):
 
 @pytest.mark.parametrize("place", ["at the models", "in line"])
 def test_who_waits_to_the_end_waits_to_the_deadline(
-    engine, orchestrator, gate, settings, place, media_root
+    story_worker, orchestrator, gate, settings, place, media_root
 ):
     first = post_async() if place == "in line" else None
     if first:
-        assert gate.entered.wait(10)
+        assert gate.entered.wait(60)
     settings.STORYGEN = settings.STORYGEN | {"DEADLINE_SECONDS": 0.05}
 
     response = post()
@@ -154,14 +154,14 @@ def test_who_waits_to_the_end_waits_to_the_deadline(
     assert "took longer than the 0.05 s that a request may take" in body["error_messages"][0]
     assert read(body["session_id"])["status"] == "failed"
     gate.opened.set()
-    wait_until(engine, lambda: not engine.busy)
+    wait_until(story_worker, lambda: not story_worker.busy)
     if first:
         assert wait_for_end(first)["status"] == "completed"
     settings.STORYGEN = settings.STORYGEN | {"DEADLINE_SECONDS": 60.0}
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
-def test_a_story_that_fails_while_one_waits_for_it_is_500(engine, orchestrator):
+def test_a_story_that_fails_while_one_waits_for_it_is_500(story_worker, orchestrator):
     orchestrator.on(Stage.STORY, raises(MemoryError()))
 
     response = post(query="?wait=30")
@@ -178,7 +178,7 @@ def test_what_is_wrong_with_a_request_is_told_at_once(client, db):
     assert response.status_code == 400
 
 
-def test_nobody_waits_for_a_preset_that_no_worker_has(engine):
+def test_nobody_waits_for_a_preset_that_no_worker_has(story_worker):
     submission = Submission(prompt_text="A fox", style="storybook", preset="enormous")
 
     with pytest.raises(ServiceUnavailable, match="No worker with the preset 'enormous' is ready"):
@@ -194,8 +194,8 @@ def test_nobody_waits_for_a_preset_that_no_worker_has(engine):
 def test_stories_wait_while_the_models_load(start_worker, orchestrator, media_root):
     loading = Gate()
     orchestrator.on_warm_up = lambda: loading(lambda fraction: None)
-    engine = start_worker(lambda: orchestrator)
-    assert loading.entered.wait(10)
+    story_worker = start_worker(lambda: orchestrator)
+    assert loading.entered.wait(60)
 
     sessions = [post_async(seed=number) for number in range(3)]
     assert [read(each)["progress"]["position"] for each in sessions] == [1, 2, 3]
@@ -203,7 +203,7 @@ def test_stories_wait_while_the_models_load(start_worker, orchestrator, media_ro
 
     assert [wait_for_end(each)["status"] for each in sessions] == ["completed"] * 3
     assert [request.seed for request in orchestrator.requests] == [0, 1, 2]
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
 def test_who_waits_learns_that_the_models_are_missing(start_worker, orchestrator):
@@ -215,7 +215,7 @@ def test_who_waits_learns_that_the_models_are_missing(start_worker, orchestrator
         raise ModelsMissing("The models are not here. Run `python manage.py fetch_models`.")
 
     start_worker(build)
-    assert loading.entered.wait(10)
+    assert loading.entered.wait(60)
     waits, leaves = Posting(), post_async()
     loading.opened.set()
 

@@ -33,14 +33,14 @@ stages = pytest.mark.parametrize("stage", list(Stage))
 
 
 @pytest.fixture
-def stand_still(engine, orchestrator):
+def stand_still(story_worker, orchestrator):
     """A story that stands still in a stage: its id, and the gate there."""
 
     def stand_still(stage, **gate):
         gate = Gate(**gate)
         orchestrator.on(stage, gate)
         session_id = post_async(seed=1)
-        assert gate.entered.wait(10)
+        assert gate.entered.wait(60)
         return session_id, gate
 
     return stand_still
@@ -58,7 +58,9 @@ def check_cancelled(response):
     assert events.last().kind == "result"
 
 
-def test_a_story_that_waits_is_taken_out_of_the_line(engine, orchestrator, stand_still, media_root):
+def test_a_story_that_waits_is_taken_out_of_the_line(
+    story_worker, orchestrator, stand_still, media_root
+):
     _, gate = stand_still(Stage.STORY)
     waiting, next_in_line = post_async(seed=2), post_async(seed=3)
     assert read(next_in_line)["progress"]["position"] == 2
@@ -69,11 +71,13 @@ def test_a_story_that_waits_is_taken_out_of_the_line(engine, orchestrator, stand
     gate.opened.set()
     assert wait_for_end(next_in_line)["status"] == "completed"
     assert [request.seed for request in orchestrator.requests] == [1, 3]
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
 @stages
-def test_a_story_is_stopped_in_any_stage(stage, engine, orchestrator, stand_still, media_root):
+def test_a_story_is_stopped_in_any_stage(
+    stage, story_worker, orchestrator, stand_still, media_root
+):
     session_id, gate = stand_still(stage)
     other = post_async(seed=2)
 
@@ -87,10 +91,10 @@ def test_a_story_is_stopped_in_any_stage(stage, engine, orchestrator, stand_stil
     assert [run["stage"] for run in body["stages"]] == [*ran, stage]
     assert [run["status"] for run in body["stages"]] == ["completed"] * len(ran) + ["interrupted"]
     assert orchestrator.warm_ups == 1, "the models were loaded anew"
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
-def test_it_stops_at_the_next_word(engine, orchestrator):
+def test_it_stops_at_the_next_word(story_worker, orchestrator):
     """One token or one denoising step, that is: not one more."""
     words, told, go_on = [], threading.Semaphore(0), threading.Semaphore(0)
 
@@ -113,29 +117,29 @@ def test_it_stops_at_the_next_word(engine, orchestrator):
     for _ in range(100):
         go_on.release()
 
-    wait_until(engine, lambda: not engine.busy)
+    wait_until(story_worker, lambda: not story_worker.busy)
     assert words == [0, 1, 2, 3]
 
 
 @stages
 def test_a_stage_that_hangs_is_given_up_after_a_cancel(
-    stage, engine, orchestrator, stand_still, media_root
+    stage, story_worker, orchestrator, stand_still, media_root
 ):
     session_id, gate = stand_still(stage, deaf=True)
-    engine.hang_seconds = 0.0
+    story_worker.hang_seconds = 0.0
 
     check_cancelled(cancel(session_id))
 
-    wait_until(engine, lambda: not engine.busy)
-    engine.hang_seconds = 60.0
+    wait_until(story_worker, lambda: not story_worker.busy)
+    story_worker.hang_seconds = 60.0
     del orchestrator.behaviour[stage]
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
     assert orchestrator.warm_ups == 2
     gate.opened.set()
     assert status_of(session_id) == "cancelled"
 
 
-def test_cancelling_one_leaves_the_others_alone(engine, stand_still, media_root):
+def test_cancelling_one_leaves_the_others_alone(story_worker, stand_still, media_root):
     session_id, gate = stand_still(Stage.CHARACTER)
     postings = [Posting(seed=2), Posting(seed=3)]
     waiting = post_async(seed=4)
@@ -146,14 +150,14 @@ def test_cancelling_one_leaves_the_others_alone(engine, stand_still, media_root)
 
     assert wait_for_end(session_id)["processing_status"] == "completed"
     assert [posting.answer.status_code for posting in postings] == [201, 201]
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
-def test_who_waits_for_a_cancelled_story_is_told(engine, orchestrator, media_root):
+def test_who_waits_for_a_cancelled_story_is_told(story_worker, orchestrator, media_root):
     gate = Gate()
     orchestrator.on(Stage.STORY, gate)
     posting = Posting()
-    assert gate.entered.wait(10)
+    assert gate.entered.wait(60)
 
     cancel(StorySession.objects.get().session_id)
 
@@ -161,11 +165,11 @@ def test_who_waits_for_a_cancelled_story_is_told(engine, orchestrator, media_roo
     assert posting.answer.json()["processing_status"] == "cancelled"
     assert posting.answer.json()["error_messages"] == ["The story was cancelled."]
     gate.opened.set()
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
 @pytest.mark.parametrize("status", ["completed", "failed", "cancelled"])
-def test_what_has_ended_cannot_be_cancelled(engine, status):
+def test_what_has_ended_cannot_be_cancelled(story_worker, status):
     session_id = post().json()["session_id"]
     StorySession.objects.update(status=status)
     before = read(session_id)
@@ -182,7 +186,7 @@ def test_what_is_not_there_cannot_be_cancelled(client, db):
 
 
 @pytest.mark.parametrize("by", ["a request", "a call"])
-def test_in_the_last_moment_it_is_one_or_the_other(by, engine, media_root, monkeypatch):
+def test_in_the_last_moment_it_is_one_or_the_other(by, story_worker, media_root, monkeypatch):
     """The story is whole, and its end and the cancel reach for the row together."""
     together, moments = threading.Barrier(2), itertools.count()
     complete = recorder.StoryRecorder.complete
@@ -209,7 +213,7 @@ def test_in_the_last_moment_it_is_one_or_the_other(by, engine, media_root, monke
             thread = threading.Thread(target=cancel_it, args=(session_id, cancelled))
             thread.start()
             thread.join(WAIT)
-            wait_until(engine, lambda: not engine.running_ids())
+            wait_until(story_worker, lambda: not story_worker.running_ids())
 
             body = wait_for_end(session_id)
             ending = "cancelled" if cancelled == [True] else "completed"
@@ -218,46 +222,46 @@ def test_in_the_last_moment_it_is_one_or_the_other(by, engine, media_root, monke
             kinds = list(session_of(session_id).events.values_list("kind", flat=True))
             assert kinds.count("result") == 1
             assert kinds[-1] == "result"
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
-def test_a_worker_elsewhere_learns_of_it_from_the_row(engine, stand_still, media_root):
+def test_a_worker_elsewhere_learns_of_it_from_the_row(story_worker, stand_still, media_root):
     """Cancelled by another process: nobody tells this engine."""
     session_id, gate = stand_still(Stage.CHARACTER)
-    job = engine._running
+    job = story_worker._running
 
     assert completion.cancel(session_of(session_id))
 
     wait_for(lambda: job.cancelled)
     gate.opened.set()
-    wait_until(engine, lambda: not engine.busy)
+    wait_until(story_worker, lambda: not story_worker.busy)
     assert status_of(session_id) == "cancelled"
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
-def test_a_cancelled_story_may_be_deleted_at_once(client, engine, stand_still, media_root):
+def test_a_cancelled_story_may_be_deleted_at_once(client, story_worker, stand_still, media_root):
     session_id, gate = stand_still(Stage.BACKGROUND, deaf=True)
     assert cancel(session_id).status_code == 200
 
     assert client.delete(f"{SESSIONS}{session_id}/").status_code == 204
 
     gate.opened.set()
-    wait_until(engine, lambda: not engine.busy)
+    wait_until(story_worker, lambda: not story_worker.busy)
     assert not [path for path in media_root.rglob("*") if path.is_file()]
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
 def test_the_files_of_a_cancelled_story_are_those_that_its_rows_name(
-    engine, stand_still, media_root
+    story_worker, stand_still, media_root
 ):
     session_id, gate = stand_still(Stage.CUTOUT, deaf=True)
     assert cancel(session_id).status_code == 200
     gate.opened.set()
-    wait_until(engine, lambda: not engine.busy)
+    wait_until(story_worker, lambda: not story_worker.busy)
 
     body = read(session_id)
 
     assert body["image_urls"]["character_image"]
     assert body["image_urls"]["merged_image"] is None
     check_files(media_root)
-    assert not queue.waiting(engine.preset).exists()
+    assert not queue.waiting(story_worker.preset).exists()

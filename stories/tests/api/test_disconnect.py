@@ -14,7 +14,7 @@ from stories.api import disconnect
 from stories.models import StorySession
 from stories.tests.support import servers
 from stories.tests.support.harness import PROMPT, WAIT, wait_for
-from stories.tests.support.servers import each_server, standing_still, until
+from stories.tests.support.servers import each_server, paused_in, until
 
 POST = (
     "POST /api/generate-story/ HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
@@ -102,7 +102,7 @@ def post(port: int, headers: str = "") -> socket.socket:
 
 
 @pytest.fixture
-def drawing(engine, orchestrator, media_root) -> Iterator[Gate]:
+def drawing(story_worker, orchestrator, media_root) -> Iterator[Gate]:
     """Where the story that is posted stands still."""
     gate = Gate()
     orchestrator.on(Stage.CHARACTER, gate)
@@ -151,7 +151,7 @@ def test_it_goes_on_for_a_client_that_may_ask_again(live_server, drawing, settin
 
 @each_server
 def test_it_cancels_for_both_servers(start_server, gate: servers.Gate, command):
-    server = start_server(command, **standing_still(Stage.CHARACTER, gate))
+    server = start_server(command, **paused_in(Stage.CHARACTER, gate))
     client = post(server.port)
     gate.wait()
     client.close()

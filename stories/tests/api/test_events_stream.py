@@ -280,7 +280,7 @@ def test_it_tells_all_who_watch_the_same(live_server, session):
     assert got == [told(session)] * 4
 
 
-def test_it_tells_of_a_story_while_it_is_made(live_server, engine, orchestrator, media_root):
+def test_it_tells_of_a_story_while_it_is_made(live_server, story_worker, orchestrator, media_root):
     gate = Gate()
     orchestrator.on(Stage.BACKGROUND, gate)
     posting = Posting(seed=7)
@@ -484,7 +484,7 @@ def test_it_ends_with_a_server_that_is_told_to_stop(waiting_session, start_serve
     server.end()
 
 
-def test_it_ends_when_the_server_does(live_server, engine, session, nobody_watches):
+def test_it_ends_when_the_server_does(live_server, story_worker, session, nobody_watches):
     tell(session, "queued")
     with Watcher(live_server.url, session.session_id) as watcher:
         assert next(watcher).kind == "queued"
@@ -502,7 +502,7 @@ def test_it_ends_when_the_server_does(live_server, engine, session, nobody_watch
 
 
 def test_it_sees_a_running_story_to_its_end_though_the_server_ends(
-    live_server, engine, orchestrator, media_root
+    live_server, story_worker, orchestrator, media_root
 ):
     gate = Gate()
     orchestrator.on(Stage.SCENE, gate)

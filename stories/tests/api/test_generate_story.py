@@ -18,7 +18,7 @@ LIMIT = 2000
 
 
 @pytest.fixture
-def post(client, engine):
+def post(client, story_worker):
     """POSTs keyword arguments as JSON; `raw` is sent as it is."""
 
     def post(*, raw: bytes | str | None = None, content_type="application/json", **body):
@@ -74,7 +74,9 @@ def test_it_can_be_read_again_as_it_was_answered(post, client):
     assert client.get(f"/api/sessions/{body['session_id']}/").json() == body
 
 
-def test_it_is_also_found_without_the_slash_which_a_post_cannot_be_redirected_to(client, engine):
+def test_it_is_also_found_without_the_slash_which_a_post_cannot_be_redirected_to(
+    client, story_worker
+):
     response = client.post(
         URL.removesuffix("/"), {"prompt_text": PROMPT}, content_type="application/json"
     )
@@ -155,7 +157,7 @@ def test_without_a_story_the_answer_is_the_contracts_failure(post, orchestrator)
 
 
 def test_a_mistake_of_ours_is_told_in_the_same_shape_and_without_its_trace(
-    client, engine, monkeypatch, settings
+    client, story_worker, monkeypatch, settings
 ):
     settings.DEBUG = True
     client.raise_request_exception = False
@@ -201,9 +203,9 @@ def test_missing_models_are_503_and_the_detail_names_the_command(client, start_w
     def build():
         raise ModelsMissing("The models are not here. Run `python manage.py fetch_models`.")
 
-    engine = start_worker(build)
-    with engine._changed:
-        engine._changed.wait_for(lambda: engine.reason, timeout=30)
+    story_worker = start_worker(build)
+    with story_worker._changed:
+        story_worker._changed.wait_for(lambda: story_worker.reason, timeout=30)
 
     response = client.post(URL, {"prompt_text": PROMPT}, content_type="application/json")
 
@@ -391,7 +393,7 @@ def test_it_refuses_other_methods(client, method):
     assert response.json().keys() == {"detail"}
 
 
-def test_it_refuses_to_answer_in_another_form(client, engine):
+def test_it_refuses_to_answer_in_another_form(client, story_worker):
     response = client.post(
         URL,
         {"prompt_text": PROMPT},

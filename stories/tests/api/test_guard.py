@@ -113,6 +113,6 @@ def test_strangers_on_the_machine_read_neither_pictures_nor_rows(start_server):
 
 
 @pytest.mark.django_db
-def test_answers_of_the_api_are_not_stored(client, engine):
+def test_answers_of_the_api_are_not_stored(client, story_worker):
     for address in ("/api/sessions/", "/api/sessions/000000000000/", "/api/nowhere/"):
         assert client.get(address)["Cache-Control"] == "no-store"

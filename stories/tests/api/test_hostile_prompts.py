@@ -59,7 +59,7 @@ FILES = re.compile(
 
 
 @pytest.fixture
-def post(client, engine):
+def post(client, story_worker):
     return lambda prompt: client.post(URL, {"prompt_text": prompt}, content_type="application/json")
 
 

@@ -25,7 +25,7 @@ KEY = {"Idempotency-Key": "0b5e7c1e-7f2a-4a39-9a55-6f5ad1a3d7b2"}
 ASYNC = KEY | {"Prefer": "respond-async"}
 
 
-def test_the_same_request_is_answered_with_the_same_story(engine, orchestrator):
+def test_the_same_request_is_answered_with_the_same_story(story_worker, orchestrator):
     first = post(headers=KEY, seed=7)
     again = post(headers=KEY, seed=7)
 
@@ -36,11 +36,11 @@ def test_the_same_request_is_answered_with_the_same_story(engine, orchestrator):
     assert len(orchestrator.requests) == 1
 
 
-def test_it_is_joined_while_it_waits_or_runs(engine, orchestrator):
+def test_it_is_joined_while_it_waits_or_runs(story_worker, orchestrator):
     gate = Gate()
     orchestrator.on(Stage.CHARACTER, gate)
     running = post(headers=ASYNC)
-    assert gate.entered.wait(10)
+    assert gate.entered.wait(60)
     joins = Posting(headers=KEY)
     again = post(headers=ASYNC)
 
@@ -53,7 +53,7 @@ def test_it_is_joined_while_it_waits_or_runs(engine, orchestrator):
     assert StorySession.objects.count() == 1
 
 
-def test_a_drawn_seed_stays_as_it_was_drawn(engine):
+def test_a_drawn_seed_stays_as_it_was_drawn(story_worker):
     assert post(headers=KEY).json()["seed"] == post(headers=KEY).json()["seed"]
 
 
@@ -62,7 +62,7 @@ def test_a_drawn_seed_stays_as_it_was_drawn(engine):
     [{"prompt_text": "An owl"}, {"seed": 8}, {"seed": None}],
     ids=["prompt", "seed", "no seed"],
 )
-def test_the_same_key_with_another_body_is_422(engine, other):
+def test_the_same_key_with_another_body_is_422(story_worker, other):
     assert post(headers=KEY, seed=7).status_code == 201
 
     response = post(headers=KEY, **{"seed": 7} | other)
@@ -72,7 +72,7 @@ def test_the_same_key_with_another_body_is_422(engine, other):
     assert StorySession.objects.count() == 1
 
 
-def test_what_is_not_asked_for_differently_is_no_other_body(engine):
+def test_what_is_not_asked_for_differently_is_no_other_body(story_worker):
     """A default that is named, another order, a field that nobody knows."""
     first = post(headers=KEY, seed=7).json()
 
@@ -81,7 +81,7 @@ def test_what_is_not_asked_for_differently_is_no_other_body(engine):
     assert again.json()["session_id"] == first["session_id"]
 
 
-def test_a_failure_is_answered_again_as_it_was(engine, orchestrator):
+def test_a_failure_is_answered_again_as_it_was(story_worker, orchestrator):
     orchestrator.on(Stage.STORY, raises(MemoryError()))
     first = post(headers=KEY)
     orchestrator.behaviour.clear()
@@ -92,7 +92,7 @@ def test_a_failure_is_answered_again_as_it_was(engine, orchestrator):
     assert again.json() == first.json()
 
 
-def test_a_cancelled_story_is_not_told_for_its_key(engine, orchestrator):
+def test_a_cancelled_story_is_not_told_for_its_key(story_worker, orchestrator):
     gate = Gate()
     orchestrator.on(Stage.STORY, gate)
     session_id = post(headers=ASYNC).json()["session_id"]
@@ -102,20 +102,20 @@ def test_a_cancelled_story_is_not_told_for_its_key(engine, orchestrator):
     gate.opened.set()
 
 
-def test_the_key_of_a_deleted_story_is_free(engine, client):
+def test_the_key_of_a_deleted_story_is_free(story_worker, client):
     session_id = post(headers=KEY).json()["session_id"]
     assert client.delete(f"/api/sessions/{session_id}/").status_code == 204
 
     assert post(headers=KEY).json()["session_id"] != session_id
 
 
-def test_requests_that_come_together_make_one_story(engine, orchestrator):
+def test_requests_that_come_together_make_one_story(story_worker, orchestrator):
     together = threading.Barrier(4)
 
     def ask(number):
         try:
             connection.ensure_connection()
-            together.wait(10)
+            together.wait(60)
             return post(headers=KEY, seed=7)
         finally:
             connection.close()
@@ -129,7 +129,7 @@ def test_requests_that_come_together_make_one_story(engine, orchestrator):
     assert len(orchestrator.requests) == StorySession.objects.count() == 1
 
 
-def test_nobody_meets_the_stories_of_others_by_their_keys(engine, django_user_model):
+def test_nobody_meets_the_stories_of_others_by_their_keys(story_worker, django_user_model):
     sessions = set()
     for name in ("ada", "bob", None):
         client = Client()
@@ -160,16 +160,16 @@ def test_a_key_that_is_none_is_400(client, db, key):
 
 
 @pytest.mark.parametrize("key", ["1", "~" * 255, '"quoted"'])
-def test_a_key_may_be_any_printable_word(engine, key):
+def test_a_key_may_be_any_printable_word(story_worker, key):
     assert post(headers={"Idempotency-Key": key}).status_code == 201
 
 
-def test_a_full_line_does_not_turn_away_who_is_in_it(engine, orchestrator, settings):
+def test_a_full_line_does_not_turn_away_who_is_in_it(story_worker, orchestrator, settings):
     settings.STORYGEN = settings.STORYGEN | {"MAX_QUEUED": 1}
     gate = Gate()
     orchestrator.on(Stage.STORY, gate)
     post(headers={"Prefer": "respond-async"})
-    assert gate.entered.wait(10)
+    assert gate.entered.wait(60)
     waits = post(headers=ASYNC).json()["session_id"]
     assert post(headers={"Prefer": "respond-async"}).status_code == 429
 
@@ -179,7 +179,7 @@ def test_a_full_line_does_not_turn_away_who_is_in_it(engine, orchestrator, setti
 
 
 def test_a_request_that_runs_out_of_time_leaves_its_story_to_the_key(
-    engine, orchestrator, settings
+    story_worker, orchestrator, settings
 ):
     settings.STORYGEN = settings.STORYGEN | {"DEADLINE_SECONDS": 0.05}
     gate = Gate()

@@ -9,7 +9,7 @@ import test_api
 from orchestrator import OrchestratorConfig, Stage, StoryOrchestrator
 from orchestrator.fakes import Gate
 from stories.models import StorySession
-from stories.tests.support.harness import IMAGES, PROMPT, check_files, wait_for_line
+from stories.tests.support.harness import IMAGES, PROMPT, check_files, wait_for_queue_length
 
 POSTS = 24
 MAX_WAITING_REQUESTS = 6
@@ -36,7 +36,7 @@ def made(live_server, story):
 
 
 def test_it_answers_each_of_many(live_server, start_worker, orchestrator, media_root, settings):
-    engine = start_worker(lambda: orchestrator)
+    story_worker = start_worker(lambda: orchestrator)
     settings.STORYGEN = settings.STORYGEN | {"MAX_WAITING_REQUESTS": MAX_WAITING_REQUESTS}
     gate = Gate()
     orchestrator.on(Stage.STORY, gate)
@@ -48,9 +48,9 @@ def test_it_answers_each_of_many(live_server, start_worker, orchestrator, media_
 
     with ThreadPoolExecutor(POSTS + 1) as pool:
         first = pool.submit(post, live_server, POSTS)
-        assert gate.entered.wait(10)
+        assert gate.entered.wait(60)
         answers = [first, *(pool.submit(post_together, seed) for seed in range(POSTS))]
-        wait_for_line(engine, MAX_WAITING_REQUESTS)
+        wait_for_queue_length(story_worker, MAX_WAITING_REQUESTS)
         gate.opened.set()
         answers = [answer.result(30) for answer in answers]
 

@@ -38,7 +38,9 @@ def pictures(body, media_root):
 
 
 @pytest.mark.parametrize("stage", list(Stage))
-def test_it_makes_what_failed_and_leaves_what_was_made(stage, engine, orchestrator, media_root):
+def test_it_makes_what_failed_and_leaves_what_was_made(
+    stage, story_worker, orchestrator, media_root
+):
     orchestrator.on(stage, raises(MemoryError()))
     first = post(seed=1).json()
     failed = read(first["session_id"])
@@ -61,7 +63,7 @@ def test_it_makes_what_failed_and_leaves_what_was_made(stage, engine, orchestrat
     check_files(media_root)
 
 
-def test_it_keeps_the_story_when_only_the_character_failed(engine, orchestrator, media_root):
+def test_it_keeps_the_story_when_only_the_character_failed(story_worker, orchestrator, media_root):
     orchestrator.on(Stage.CHARACTER, raises(MemoryError()))
     partial = post().json()
     assert partial["processing_status"] == "partial"
@@ -77,14 +79,14 @@ def test_it_keeps_the_story_when_only_the_character_failed(engine, orchestrator,
     assert orchestrator.ran.count(Stage.BACKGROUND) == 1
 
 
-def test_it_goes_on_with_a_cancelled_story_where_it_was(engine, orchestrator, media_root):
+def test_it_goes_on_with_a_cancelled_story_where_it_was(story_worker, orchestrator, media_root):
     gate = Gate()
     orchestrator.on(Stage.BACKGROUND, gate)
     session_id = post_async(seed=1)
-    assert gate.entered.wait(10)
+    assert gate.entered.wait(60)
     cancel(session_id)
     gate.opened.set()
-    wait_until(engine, lambda: not engine.busy)
+    wait_until(story_worker, lambda: not story_worker.busy)
     orchestrator.ran.clear()
 
     body = ended(retry(session_id))
@@ -94,7 +96,7 @@ def test_it_goes_on_with_a_cancelled_story_where_it_was(engine, orchestrator, me
     assert made(body, media_root) == made(post(seed=1).json(), media_root)
 
 
-def test_a_new_character_for_the_same_story(engine, orchestrator, media_root):
+def test_a_new_character_for_the_same_story(story_worker, orchestrator, media_root):
     first = post(seed=1).json()
     before = pictures(first, media_root)
     old = media_root / first["image_urls"]["character_image"].removeprefix("/media/")
@@ -116,11 +118,11 @@ def test_a_new_character_for_the_same_story(engine, orchestrator, media_root):
     for name in ("character_image", "merged_image"):
         assert body["image_urls"][name] == first["image_urls"][name].replace(".png", "-2.png")
     assert not old.exists()
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
 @pytest.mark.parametrize("stage", list(Stage))
-def test_any_stage_can_be_done_again(stage, engine, orchestrator, media_root):
+def test_any_stage_can_be_done_again(stage, story_worker, orchestrator, media_root):
     first = post(seed=1).json()
     orchestrator.ran.clear()
 
@@ -133,7 +135,7 @@ def test_any_stage_can_be_done_again(stage, engine, orchestrator, media_root):
     check_files(media_root)
 
 
-def test_a_stage_is_done_again_and_again_with_seeds_of_its_own(engine, media_root):
+def test_a_stage_is_done_again_and_again_with_seeds_of_its_own(story_worker, media_root):
     first = post(seed=1).json()
     ended(retry(first["session_id"], stage="character_image", seed=5))
     body = ended(retry(first["session_id"], stage="background_image", seed=6))
@@ -151,7 +153,7 @@ def test_a_stage_is_done_again_and_again_with_seeds_of_its_own(engine, media_roo
     check_files(media_root)
 
 
-def test_a_named_stage_takes_with_it_what_is_missing(engine, orchestrator):
+def test_a_named_stage_takes_with_it_what_is_missing(story_worker, orchestrator):
     """Asked for the background alone, of a story whose character failed."""
     orchestrator.on(Stage.CHARACTER, raises(MemoryError()))
     first = post().json()
@@ -163,7 +165,7 @@ def test_a_named_stage_takes_with_it_what_is_missing(engine, orchestrator):
     assert set(body["stage_seeds"]) == {"background_image"}
 
 
-def test_what_fails_again_says_so_again(engine, orchestrator, media_root):
+def test_what_fails_again_says_so_again(story_worker, orchestrator, media_root):
     orchestrator.on(Stage.STORY, raises(MemoryError()))
     session_id = post().json()["session_id"]
 
@@ -173,15 +175,15 @@ def test_what_fails_again_says_so_again(engine, orchestrator, media_root):
     assert body["revision"] == 2
     assert "not enough memory" in body["error_messages"][0]
     orchestrator.behaviour.clear()
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
 @pytest.mark.parametrize("stage", [{}, {"stage": "character_image"}])
-def test_what_has_not_ended_is_not_done_again(stage, engine, orchestrator):
+def test_what_has_not_ended_is_not_done_again(stage, story_worker, orchestrator):
     gate = Gate()
     orchestrator.on(Stage.STORY, gate)
     session_id, waiting = post_async(), post_async()
-    assert gate.entered.wait(10)
+    assert gate.entered.wait(60)
 
     for each in (session_id, waiting):
         response = retry(each, **stage)
@@ -191,7 +193,7 @@ def test_what_has_not_ended_is_not_done_again(stage, engine, orchestrator):
     gate.opened.set()
 
 
-def test_what_is_whole_is_done_again_only_by_name(engine):
+def test_what_is_whole_is_done_again_only_by_name(story_worker):
     first = post().json()
 
     response = retry(first["session_id"])
@@ -212,7 +214,7 @@ def test_what_is_whole_is_done_again_only_by_name(engine):
         ({"stage": "story", "seed": "7"}, "seed"),
     ],
 )
-def test_what_cannot_be_understood_is_400(engine, body, field):
+def test_what_cannot_be_understood_is_400(story_worker, body, field):
     first = post().json()
 
     response = retry(first["session_id"], **body)
@@ -226,7 +228,7 @@ def test_what_is_not_there_is_404(client, db):
     assert client.post(f"{SESSIONS}{'0' * 12}/retry/").status_code == 404
 
 
-def test_one_may_wait_for_it(engine):
+def test_one_may_wait_for_it(story_worker):
     first = post().json()
 
     response = retry(first["session_id"], query="?wait=30", stage="scene")
@@ -235,12 +237,12 @@ def test_one_may_wait_for_it(engine):
     assert response.json()["revision"] == 2
 
 
-def test_it_takes_its_place_at_the_end_of_the_line(engine, orchestrator, settings):
+def test_it_takes_its_place_at_the_end_of_the_line(story_worker, orchestrator, settings):
     ended_before = post(seed=1).json()["session_id"]
     gate = Gate()
     orchestrator.on(Stage.STORY, gate)
     post_async(seed=2)
-    assert gate.entered.wait(10)
+    assert gate.entered.wait(60)
     waits = post_async(seed=3)
 
     retried = retry(ended_before, stage="scene").json()
@@ -256,7 +258,7 @@ def test_it_takes_its_place_at_the_end_of_the_line(engine, orchestrator, setting
     assert wait_for_end(ended_before)["status"] == "completed"
 
 
-def test_two_retries_at_once_are_one(engine, orchestrator):
+def test_two_retries_at_once_are_one(story_worker, orchestrator):
     first = post().json()
     gate = Gate()
     orchestrator.on(Stage.SCENE, gate)

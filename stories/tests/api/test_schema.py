@@ -173,7 +173,7 @@ schema = schemathesis.openapi.from_wsgi(
     database=None,
     suppress_health_check=list(HealthCheck),
 )
-def test_it_is_kept_whatever_is_sent(engine, case):
+def test_it_is_kept_whatever_is_sent(story_worker, case):
     session, is_new = StorySession.objects.get_or_create(
         session_id=SESSION,
         defaults={"prompt_text": "A fox", "seed": 1, "style": "storybook", "status": "completed"},

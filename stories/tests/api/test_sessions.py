@@ -160,7 +160,7 @@ def test_a_session_that_is_not_there_is_404(client, session_id):
     assert response.json().keys() == {"detail"}
 
 
-def test_deleting_a_session_deletes_its_files(client, engine, media_root):
+def test_deleting_a_session_deletes_its_files(client, story_worker, media_root):
     body = client.post(
         "/api/generate-story/", {"prompt_text": "A fox"}, content_type="application/json"
     ).json()

@@ -25,7 +25,7 @@ def post_prompt(settings):
     return post_prompt
 
 
-def test_it_tells_the_warnings_of_a_story(orchestrator, engine):
+def test_it_tells_the_warnings_of_a_story(orchestrator, story_worker):
     text = "Once upon a time, there was a fox."
     orchestrator.on(
         Stage.STORY, lambda report: Story(text=text, model="double", warnings=(WARNING,))
@@ -38,7 +38,7 @@ def test_it_tells_the_warnings_of_a_story(orchestrator, engine):
     assert body["error_messages"] == []
 
 
-def test_it_forgets_the_warnings_of_a_story_that_is_written_again(orchestrator, engine):
+def test_it_forgets_the_warnings_of_a_story_that_is_written_again(orchestrator, story_worker):
     story = Story(text="Once there was a fox.", model="double", warnings=(WARNING,))
     orchestrator.on(Stage.STORY, lambda report: story)
     session_id = post().json()["session_id"]
@@ -50,7 +50,7 @@ def test_it_forgets_the_warnings_of_a_story_that_is_written_again(orchestrator, 
     assert GeneratedContent.objects.get().warnings == []
 
 
-def test_it_refuses_what_the_model_cannot_read_if_the_setting_says_so(engine, post_prompt):
+def test_it_refuses_what_the_model_cannot_read_if_the_setting_says_so(story_worker, post_prompt):
     answer = post_prompt(GERMAN)
 
     assert answer.status_code == 400
@@ -61,7 +61,7 @@ def test_it_refuses_what_the_model_cannot_read_if_the_setting_says_so(engine, po
     assert post_prompt(GERMAN, "warn").status_code == 201
 
 
-def test_it_refuses_nothing_that_another_model_can_read(engine, post_prompt, settings):
+def test_it_refuses_nothing_that_another_model_can_read(story_worker, post_prompt, settings):
     settings.ORCHESTRATOR = settings.ORCHESTRATOR | {"story_model": "ollama:llama3.2"}
 
     assert post_prompt(GERMAN).status_code == 201

@@ -14,7 +14,7 @@ from django.utils import timezone
 from orchestrator import Stage
 from stories.files import deletion, layout
 from stories.models import CacheEntry, GeneratedContent, PendingDeletion, StageRun, StorySession
-from stories.tests.support.reference import all_files, files_of, told
+from stories.tests.support.reference import all_files, create_session, files_of
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -43,7 +43,12 @@ def write(media_root, name, *, age=OLD):
 @pytest.fixture(autouse=True)
 def well():
     """Stories to which nothing is to happen, one of them under way."""
-    sessions = told(), told("failed"), told("cancelled"), told("processing")
+    sessions = (
+        create_session(),
+        create_session("failed"),
+        create_session("cancelled"),
+        create_session("processing"),
+    )
     CacheEntry.objects.create(
         key="k", stage=Stage.SCENE, bytes=1, file=layout.write_bytes("cache/k.png", b"x")
     )
@@ -154,7 +159,7 @@ def test_what_is_not_in_our_folders_is_not_ours(media_root):
     ],
 )
 def test_a_picture_that_is_lost(field, stage, picture, media_root):
-    session = told(age=timedelta(days=1))
+    session = create_session(age=timedelta(days=1))
     content = session.content
     (media_root / getattr(content, field).name).unlink()
 
@@ -182,7 +187,7 @@ def test_a_picture_that_is_lost(field, stage, picture, media_root):
 
 
 def test_a_story_that_failed_stays_failed(media_root):
-    session = told("failed")
+    session = create_session("failed")
     GeneratedContent.objects.filter(session=session).update(error_messages=["No ink."])
     (media_root / session.content.merged_image.name).unlink()
 
@@ -195,7 +200,7 @@ def test_a_story_that_failed_stays_failed(media_root):
 
 
 def test_a_story_that_is_retried_meanwhile_is_left_alone(media_root, monkeypatch):
-    session = told()
+    session = create_session()
     (media_root / session.content.merged_image.name).unlink()
     exists = FileSystemStorage.exists
 
@@ -213,7 +218,7 @@ def test_a_story_that_is_retried_meanwhile_is_left_alone(media_root, monkeypatch
 
 def test_a_file_that_was_written_after_the_look_is_not_lost(media_root, monkeypatch):
     """A story that ends while the command looks."""
-    session = told()
+    session = create_session()
     (media_root / session.content.merged_image.name).unlink()
     walk = layout.walk
 
@@ -238,7 +243,7 @@ def test_a_cache_entry_whose_file_is_lost():
 
 
 def test_what_could_not_be_deleted(monkeypatch):
-    session = told()
+    session = create_session()
 
     def refuse(self, name):
         raise OSError(errno.EROFS, "Read-only file system")

@@ -12,7 +12,7 @@ from stories.tests.support.harness import Posting, check_files, post, wait_until
 
 
 @pytest.fixture
-def sessions(engine):
+def sessions(story_worker):
     """Three stories told."""
     ids = [post().json()["session_id"] for _ in range(3)]
     return [StorySession.objects.get(session_id=session_id) for session_id in ids]
@@ -102,12 +102,12 @@ def test_one_file_that_cannot_be_deleted_does_not_keep_the_others(sessions, medi
 
 @pytest.mark.parametrize("stage", list(Stage))
 def test_a_story_that_is_deleted_while_it_is_told_leaves_nothing(
-    stage, engine, orchestrator, media_root
+    stage, story_worker, orchestrator, media_root
 ):
     gate = Gate()
     orchestrator.on(stage, gate)
     posting = Posting()
-    assert gate.entered.wait(10)
+    assert gate.entered.wait(60)
     session = StorySession.objects.get()
 
     assert Client().delete(f"/api/sessions/{session.session_id}/").status_code == 409
@@ -116,7 +116,7 @@ def test_a_story_that_is_deleted_while_it_is_told_leaves_nothing(
 
     assert posting.answer.status_code == 409
     assert posting.answer.json()["processing_status"] == "cancelled"
-    wait_until(engine, lambda: not engine.running_ids())
+    wait_until(story_worker, lambda: not story_worker.running_ids())
     assert files_of(session, media_root) == []
     orchestrator.behaviour.clear()
     assert post().status_code == 201

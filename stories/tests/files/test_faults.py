@@ -64,7 +64,7 @@ class FailsAt:
     ],
 )
 def test_it_answers_when_a_file_cannot_be_written(
-    n, function, error, says, engine, media_root, monkeypatch
+    n, function, error, says, story_worker, media_root, monkeypatch
 ):
     fault = FailsAt(getattr(os, function), n, error, once=True)
     monkeypatch.setattr(filesystem.os, function, fault)
@@ -86,10 +86,10 @@ def test_it_answers_when_a_file_cannot_be_written(
     assert retried["processing_status"] == "completed"
     alone = post(seed=retried["seed"]).json()
     assert made(retried, media_root) == made(alone, media_root)
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
-def test_a_story_has_as_many_writes_as_are_tried(engine, monkeypatch):
+def test_a_story_has_as_many_writes_as_are_tried(story_worker, monkeypatch):
     fault = FailsAt(os.replace, 0, 0, once=True)
     monkeypatch.setattr(filesystem.os, "replace", fault)
 
@@ -99,7 +99,7 @@ def test_a_story_has_as_many_writes_as_are_tried(engine, monkeypatch):
 
 
 @pytest.mark.parametrize("n", range(1, len(WRITES) + 1))
-def test_it_answers_while_the_disk_stays_full(n, engine, media_root, monkeypatch):
+def test_it_answers_while_the_disk_stays_full(n, story_worker, media_root, monkeypatch):
     fault = FailsAt(os.fsync, n, errno.ENOSPC, once=False)
     monkeypatch.setattr(filesystem.os, "fsync", fault)
 
@@ -112,7 +112,7 @@ def test_it_answers_while_the_disk_stays_full(n, engine, media_root, monkeypatch
         image = getattr(session.content, name)
         assert not image or (media_root / image.name).is_file()
     monkeypatch.setattr(filesystem.os, "fsync", fault.function)
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
 @pytest.mark.parametrize(
@@ -123,7 +123,7 @@ def test_it_answers_while_the_disk_stays_full(n, engine, media_root, monkeypatch
         ("merged", {"merged_image"}),
     ],
 )
-def test_it_answers_when_a_folder_cannot_be_made(folder, missing, engine, media_root):
+def test_it_answers_when_a_folder_cannot_be_made(folder, missing, story_worker, media_root):
     media_root.mkdir()
     (media_root / folder).write_text("a file stands where the folder should")
 
@@ -134,10 +134,10 @@ def test_it_answers_when_a_folder_cannot_be_made(folder, missing, engine, media_
     assert {name for name in IMAGES if body["image_urls"][name] is None} == missing
     assert "could not write the file" in body["error_messages"][0]
     (media_root / folder).unlink()
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
-def test_it_answers_when_the_media_folder_cannot_be_made(engine, media_root):
+def test_it_answers_when_the_media_folder_cannot_be_made(story_worker, media_root):
     media_root.write_text("a file stands where the folder should")
 
     response = post()
@@ -145,10 +145,10 @@ def test_it_answers_when_the_media_folder_cannot_be_made(engine, media_root):
     assert response.status_code == 500
     assert "could not write the file" in response.json()["error_messages"][0]
     media_root.unlink()
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
-def test_it_leaves_nothing_of_a_write_that_hung(engine, media_root, monkeypatch):
+def test_it_leaves_nothing_of_a_write_that_hung(story_worker, media_root, monkeypatch):
     """The story is given up in the middle of the character's public file, which is then written."""
     gate = Gate(deaf=True)
     fsync, calls = os.fsync, itertools.count(1)
@@ -160,24 +160,24 @@ def test_it_leaves_nothing_of_a_write_that_hung(engine, media_root, monkeypatch)
 
     monkeypatch.setattr(filesystem.os, "fsync", hang)
     posting = Posting()
-    assert gate.entered.wait(10)
-    crew = engine._thread
-    let_time_pass(engine._running)
-    engine.hang_seconds = 0.0
+    assert gate.entered.wait(60)
+    crew = story_worker._thread
+    let_time_pass(story_worker._running)
+    story_worker.hang_seconds = 0.0
     assert posting.answer.status_code == 500
-    engine.hang_seconds = 60.0
+    story_worker.hang_seconds = 60.0
     before = GeneratedContent.objects.values().get()
 
     gate.opened.set()
-    crew.join(10)
+    crew.join(60)
 
     assert not crew.is_alive()
     assert GeneratedContent.objects.values().get() == before
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
 def test_it_leaves_nothing_of_a_write_that_hung_while_its_story_was_told_again(
-    engine, media_root, monkeypatch
+    story_worker, media_root, monkeypatch
 ):
     """The public file that it then writes has the name of the revision that was given up."""
     gate = Gate(deaf=True)
@@ -190,24 +190,24 @@ def test_it_leaves_nothing_of_a_write_that_hung_while_its_story_was_told_again(
 
     monkeypatch.setattr(layout, "write_bytes", hang)
     posting = Posting()
-    assert gate.entered.wait(10)
-    crew = engine._thread
-    let_time_pass(engine._running)
-    engine.hang_seconds = 0.0
+    assert gate.entered.wait(60)
+    crew = story_worker._thread
+    let_time_pass(story_worker._running)
+    story_worker.hang_seconds = 0.0
     session_id = posting.answer.json()["session_id"]
-    engine.hang_seconds = 60.0
+    story_worker.hang_seconds = 60.0
     assert retry(session_id).status_code == 202
     assert wait_for_end(session_id)["processing_status"] == "completed"
 
     gate.opened.set()
-    crew.join(10)
+    crew.join(60)
 
     assert not crew.is_alive()
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
 def test_what_the_cache_has_and_cannot_be_copied_fails_as_the_stage_does(
-    engine, media_root, monkeypatch, settings
+    story_worker, media_root, monkeypatch, settings
 ):
     settings.STORYGEN = settings.STORYGEN | {"CACHE": True}
     assert post(seed=1).status_code == 201

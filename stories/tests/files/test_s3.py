@@ -116,7 +116,7 @@ def test_what_fails_is_an_os_error(why, endpoint, settings):
         call_command("check")
 
 
-def test_a_story_lies_in_the_bucket_from_beginning_to_end(engine, bucket, media_root):
+def test_a_story_lies_in_the_bucket_from_beginning_to_end(story_worker, bucket, media_root):
     body = post().json()
 
     assert body["processing_status"] == "completed"
@@ -135,7 +135,7 @@ def test_a_story_lies_in_the_bucket_from_beginning_to_end(engine, bucket, media_
 
 
 def test_a_story_says_that_its_picture_could_not_be_written(
-    engine, orchestrator, settings, endpoint
+    story_worker, orchestrator, settings, endpoint
 ):
     def lose_the_bucket(report):
         use_bucket(settings, endpoint, "another")

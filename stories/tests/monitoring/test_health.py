@@ -30,7 +30,7 @@ from stories.tests.support.harness import (
     check_aftermath,
     let_time_pass,
     post,
-    wait_for_line,
+    wait_for_queue_length,
     wait_until,
     wait_until_ready,
 )
@@ -76,23 +76,23 @@ def livez():
 def test_it_is_not_ready_before_the_warm_up_has_passed(start_worker, orchestrator):
     gate = Gate()
     orchestrator.on_warm_up = lambda: gate(lambda fraction: None)
-    engine = start_worker(lambda: orchestrator)
-    assert gate.entered.wait(10)
+    story_worker = start_worker(lambda: orchestrator)
+    assert gate.entered.wait(60)
 
     assert (readyz().status_code, livez()) == (503, 200)
     assert readyz()["Retry-After"]
 
     gate.opened.set()
-    wait_until_ready(engine)
+    wait_until_ready(story_worker)
     assert (readyz().status_code, livez()) == (200, 200)
 
 
-def test_it_stays_ready_while_busy(engine, orchestrator):
+def test_it_stays_ready_while_busy(story_worker, orchestrator):
     gate = Gate()
     orchestrator.on(Stage.STORY, gate)
     postings = [Posting(), Posting()]
-    assert gate.entered.wait(10)
-    wait_for_line(engine, 1)
+    assert gate.entered.wait(60)
+    wait_for_queue_length(story_worker, 1)
 
     assert (readyz().status_code, livez()) == (200, 200)
     assert readyz().json()["busy"] is True
@@ -113,8 +113,8 @@ def test_it_names_the_command_that_fetches_the_weights_and_recovers(
             raise ModelsMissing(MISSING)
         return orchestrator
 
-    engine = start_worker(build)
-    wait_until(engine, lambda: engine.state is State.FAILED)
+    story_worker = start_worker(build)
+    wait_until(story_worker, lambda: story_worker.state is State.FAILED)
 
     assert (readyz().status_code, livez()) == (503, 200)
     assert readyz().json()["detail"] == MISSING
@@ -124,9 +124,9 @@ def test_it_names_the_command_that_fetches_the_weights_and_recovers(
     assert response.json()["detail"] == MISSING
 
     files.append("weights")
-    wait_until_ready(engine)
+    wait_until_ready(story_worker)
     assert readyz().status_code == 200
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
 def test_it_says_that_the_models_are_too_large_and_recovers_when_memory_is_free(
@@ -140,17 +140,17 @@ def test_it_says_that_the_models_are_too_large_and_recovers_when_memory_is_free(
             raise NotEnoughMemory(TOO_LARGE)
         return orchestrator
 
-    engine = start_worker(build)
-    wait_until(engine, lambda: engine.state is State.FAILED)
+    story_worker = start_worker(build)
+    wait_until(story_worker, lambda: story_worker.state is State.FAILED)
 
     assert (readyz().status_code, livez()) == (503, 200)
     assert readyz().json()["detail"] == TOO_LARGE
     assert post().json()["detail"] == TOO_LARGE
 
     closed.set()
-    wait_until_ready(engine)
+    wait_until_ready(story_worker)
     assert readyz().status_code == 200
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
 def test_it_asks_for_all_files_before_it_loads_one(tmp_path):
@@ -172,10 +172,10 @@ def test_it_turns_away_those_who_wait_for_models_that_do_not_come(start_worker, 
         gate(lambda fraction: None)
         raise ModelsMissing(MISSING)
 
-    engine = start_worker(build)
-    assert gate.entered.wait(10)
+    story_worker = start_worker(build)
+    assert gate.entered.wait(60)
     posting = Posting()
-    wait_for_line(engine, 1)
+    wait_for_queue_length(story_worker, 1)
 
     gate.opened.set()
 
@@ -193,8 +193,8 @@ def test_it_never_gets_ready_if_the_warm_up_fails(start_worker, orchestrator, er
         raise error
 
     orchestrator.on_warm_up = fail
-    engine = start_worker(lambda: orchestrator)
-    wait_until(engine, lambda: engine.state is State.FAILED)
+    story_worker = start_worker(lambda: orchestrator)
+    wait_until(story_worker, lambda: story_worker.state is State.FAILED)
 
     assert (readyz().status_code, livez()) == (503, 200)
     response = post()
@@ -208,14 +208,14 @@ def test_it_never_gets_ready_with_wrong_settings(start_worker):
     def build():
         raise ConfigurationError("There is no device 'tpu'; use auto, cpu, cuda or cuda:N.")
 
-    engine = start_worker(build)
-    wait_until(engine, lambda: engine.state is State.FAILED)
+    story_worker = start_worker(build)
+    wait_until(story_worker, lambda: story_worker.state is State.FAILED)
 
     assert readyz().json()["detail"].startswith("There is no device 'tpu'")
     assert post().status_code == 503
 
 
-def test_it_is_not_alive_when_too_many_threads_hang(engine, orchestrator, media_root):
+def test_it_is_not_alive_when_too_many_threads_hang(story_worker, orchestrator, media_root):
     gates = []
     for number in range(MAX_HUNG_THREADS):
         assert livez() == 200
@@ -223,36 +223,36 @@ def test_it_is_not_alive_when_too_many_threads_hang(engine, orchestrator, media_
         gates.append(gate)
         orchestrator.on(Stage.CHARACTER, gate)
         posting = Posting()
-        assert gate.entered.wait(10)
-        let_time_pass(engine._running)
-        engine.hang_seconds = 0.0
+        assert gate.entered.wait(60)
+        let_time_pass(story_worker._running)
+        story_worker.hang_seconds = 0.0
         assert posting.answer.status_code == 500, number
-        engine.hang_seconds = 60.0
-        wait_until_ready(engine)
+        story_worker.hang_seconds = 60.0
+        wait_until_ready(story_worker)
 
     assert livez() == 503
-    threads = list(engine._hung_threads)
+    threads = list(story_worker._hung_threads)
     for gate in gates:
         gate.opened.set()
     for thread in threads:
-        thread.join(10)
+        thread.join(60)
     assert livez() == 200, "their memory is free again"
     orchestrator.behaviour.clear()
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
 # Its parts
 
 
-def test_it_reports_each_part(engine, orchestrator):
+def test_it_reports_each_part(story_worker, orchestrator):
     gate = Gate()
     orchestrator.on(Stage.STORY, gate)
     postings = [Posting(), Posting()]
-    assert gate.entered.wait(10)
-    wait_for_line(engine, 1)
+    assert gate.entered.wait(60)
+    wait_for_queue_length(story_worker, 1)
     make_worker(preset="other", silent=True)
     # Otherwise the worker reports every few seconds.
-    engine._report()
+    story_worker._report()
 
     body = readyz().json()
 
@@ -271,9 +271,9 @@ def test_it_reports_each_part(engine, orchestrator):
     assert all(posting.answer.status_code == 201 for posting in postings)
 
 
-def test_it_is_not_ready_without_its_database(engine, monkeypatch, caplog):
+def test_it_is_not_ready_without_its_database(story_worker, monkeypatch, caplog):
     """The address of the database is in the log alone."""
-    wait_until_ready(engine)
+    wait_until_ready(story_worker)
 
     def away():
         raise OperationalError("connection to server at 10.0.0.3 failed")
@@ -293,8 +293,8 @@ def test_it_is_not_ready_without_its_database(engine, monkeypatch, caplog):
     assert readyz().status_code == 200
 
 
-def test_it_says_that_the_database_was_not_migrated(engine, monkeypatch):
-    wait_until_ready(engine)
+def test_it_says_that_the_database_was_not_migrated(story_worker, monkeypatch):
+    wait_until_ready(story_worker)
     health._check_migrations.cache_clear()
     with monkeypatch.context() as patch:
         patch.setattr(health, "missing_migrations", lambda: ["stories.0002_x", "b"])
@@ -354,9 +354,9 @@ def refuse(error):
 )
 @pytest.mark.parametrize("what", ["media", "database"])
 def test_it_says_which_disk_is_full(
-    engine, settings, monkeypatch, media_root, what, name, stand_in, says
+    story_worker, settings, monkeypatch, media_root, what, name, stand_in, says
 ):
-    wait_until_ready(engine)
+    wait_until_ready(story_worker)
     module, _, function = name.partition(".")
     original = getattr(getattr(health, module), function)
 

@@ -139,7 +139,7 @@ def test_it_reports_webhooks_and_files_to_be_deleted(transactional_db, serve):
     assert samples["storygen_pending_deletions",] == 1
 
 
-def test_it_reports_a_story_made_through_the_api(engine, serve, client):
+def test_it_reports_a_story_made_through_the_api(story_worker, serve, client):
     client.post("/api/generate-story/", {"prompt_text": "A fox"}, "application/json")
 
     samples = scrape()

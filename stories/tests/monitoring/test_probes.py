@@ -9,7 +9,7 @@ from stories.log import RefusalFilter
 
 
 @pytest.mark.parametrize("path", ["/livez", "/readyz"])
-def test_it_answers_a_probe_that_names_another_host(client, engine, settings, path):
+def test_it_answers_a_probe_that_names_another_host(client, story_worker, settings, path):
     settings.ALLOWED_HOSTS = ["stories.example.org"]
     settings.SECURE_SSL_REDIRECT = True
 
@@ -22,7 +22,7 @@ def test_a_planned_503_is_no_error_in_the_log(start_worker, orchestrator, client
     gate = Gate()
     orchestrator.on_warm_up = lambda: gate(lambda fraction: None)
     start_worker(lambda: orchestrator)
-    assert gate.entered.wait(10)
+    assert gate.entered.wait(60)
 
     assert client.get("/readyz").status_code == 503
 
@@ -41,5 +41,5 @@ def test_a_mistake_of_ours_stays_an_error():
 
 @pytest.mark.parametrize("method", ["post", "put", "delete"])
 @pytest.mark.parametrize("path", ["/livez", "/readyz"])
-def test_a_probe_only_looks(client, engine, path, method):
+def test_a_probe_only_looks(client, story_worker, path, method):
     assert getattr(client, method)(path).status_code == 405

@@ -13,7 +13,7 @@ from knox.models import AuthToken
 from stories.models import StoryEvent, StorySession, WebhookDelivery
 from stories.sessions import pruning
 from stories.tests.support.harness import WAIT
-from stories.tests.support.reference import told
+from stories.tests.support.reference import create_session
 from stories.workers import maintenance
 from stories.workers.maintenance import PeriodicTask
 
@@ -87,8 +87,8 @@ def test_one_that_fails_runs_again(error, caplog, stop):
     assert str(error) in caplog.text
 
 
-def test_all_run_with_nothing_to_do(engine, caplog):
-    for task in maintenance.tasks(engine):
+def test_all_run_with_nothing_to_do(story_worker, caplog):
+    for task in maintenance.tasks(story_worker):
         task.run_once()
 
     assert [record for record in caplog.records if record.name == maintenance.__name__] == []
@@ -106,8 +106,12 @@ def test_events_of_stories_that_ended_long_ago_are_forgotten(configure, monkeypa
     configure(KEEP_EVENTS_HOURS=24)
     monkeypatch.setattr(pruning, "BATCH", 2)
     for _ in range(3):
-        make_events(told(age=25 * HOUR))
-    kept = told(age=23 * HOUR), told("processing", age=99 * HOUR), told("pending", age=99 * HOUR)
+        make_events(create_session(age=25 * HOUR))
+    kept = (
+        create_session(age=23 * HOUR),
+        create_session("processing", age=99 * HOUR),
+        create_session("pending", age=99 * HOUR),
+    )
     for session in kept:
         make_events(session)
 
@@ -119,7 +123,7 @@ def test_events_of_stories_that_ended_long_ago_are_forgotten(configure, monkeypa
 
 def test_events_of_a_story_that_is_retried_are_kept(configure):
     configure(KEEP_EVENTS_HOURS=24)
-    session = told(age=99 * HOUR)
+    session = create_session(age=99 * HOUR)
     make_events(session)
     StorySession.objects.update(status=StorySession.Status.PENDING)
 
@@ -129,7 +133,7 @@ def test_events_of_a_story_that_is_retried_are_kept(configure):
 
 
 def test_messages_that_hold_a_deleted_story_are_forgotten():
-    session = told()
+    session = create_session()
     for status in WebhookDelivery.Status.values:
         for of in (None, session):
             WebhookDelivery.objects.create(session=of, url="https://a/", body="", status=status)
@@ -167,7 +171,7 @@ def test_expired_logins_are_forgotten():
 def test_the_server_prunes_if_it_is_told_to(options, ages_left, configure, monkeypatch):
     configure(**options)
     monkeypatch.setattr(pruning, "BATCH", 1)
-    sessions = {days: told(age=timedelta(days=days)) for days in (50, 40, 5, 1)}
+    sessions = {days: create_session(age=timedelta(days=days)) for days in (50, 40, 5, 1)}
 
     pruning.clean_up()
 

@@ -10,7 +10,7 @@ from django.utils import timezone
 from stories.management.commands import prune as command
 from stories.models import PendingDeletion, StorySession, WebhookDelivery
 from stories.sessions import pruning
-from stories.tests.support.reference import all_files, files_of, told
+from stories.tests.support.reference import all_files, create_session, files_of
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -28,8 +28,8 @@ def left():
 
 
 def test_the_old_ones_go_with_their_files():
-    told(age=31 * DAY)
-    new = told(age=29 * DAY)
+    create_session(age=31 * DAY)
+    new = create_session(age=29 * DAY)
 
     said = prune("--older-than", "30d", "--yes")
 
@@ -39,7 +39,7 @@ def test_the_old_ones_go_with_their_files():
 
 
 def test_all_but_the_newest_go():
-    _, *kept = [told(age=days * DAY) for days in (3, 2, 1)]
+    _, *kept = [create_session(age=days * DAY) for days in (3, 2, 1)]
 
     assert prune("--keep", "2", "--yes").startswith("Deleted 1 story")
 
@@ -47,7 +47,7 @@ def test_all_but_the_newest_go():
 
 
 def test_the_newest_stay_however_old_they_are():
-    _, *kept = [told(age=days * DAY) for days in (90, 80, 70)]
+    _, *kept = [create_session(age=days * DAY) for days in (90, 80, 70)]
 
     prune("--older-than", "30d", "--keep", "2", "--yes")
 
@@ -55,7 +55,7 @@ def test_the_newest_stay_however_old_they_are():
 
 
 def test_more_than_are_kept_stay_while_they_are_young():
-    kept = {told(age=days * DAY) for days in (3, 2, 1)}
+    kept = {create_session(age=days * DAY) for days in (3, 2, 1)}
 
     prune("--older-than", "30d", "--keep", "1", "--yes")
 
@@ -63,7 +63,7 @@ def test_more_than_are_kept_stay_while_they_are_young():
 
 
 def test_none_is_kept_when_none_is_to_be():
-    told()
+    create_session()
 
     prune("--keep", "0", "--yes")
 
@@ -72,9 +72,13 @@ def test_none_is_kept_when_none_is_to_be():
 
 
 def test_only_what_failed_or_was_cancelled_goes():
-    kept = {told(age=9 * DAY), told("processing", age=9 * DAY), told("pending", age=9 * DAY)}
-    told("failed")
-    told("cancelled")
+    kept = {
+        create_session(age=9 * DAY),
+        create_session("processing", age=9 * DAY),
+        create_session("pending", age=9 * DAY),
+    }
+    create_session("failed")
+    create_session("cancelled")
 
     assert prune("--failed-only", "--yes").startswith("Deleted 2 stories")
 
@@ -82,9 +86,9 @@ def test_only_what_failed_or_was_cancelled_goes():
 
 
 def test_of_what_failed_the_newest_stay():
-    told("failed", age=2 * DAY)
-    kept = {told("failed", age=DAY), told(age=9 * DAY)}
-    told()
+    create_session("failed", age=2 * DAY)
+    kept = {create_session("failed", age=DAY), create_session(age=9 * DAY)}
+    create_session()
 
     prune("--failed-only", "--keep", "1", "--yes")
 
@@ -94,7 +98,7 @@ def test_of_what_failed_the_newest_stay():
 
 @pytest.mark.parametrize("status", StorySession.UNFINISHED)
 def test_what_is_unfinished_stays_however_old_it_is(status):
-    session = told(status, age=99 * DAY)
+    session = create_session(status, age=99 * DAY)
 
     prune("--older-than", "1h", "--yes")
     prune("--keep", "0", "--yes")
@@ -105,7 +109,7 @@ def test_what_is_unfinished_stays_however_old_it_is(status):
 
 def test_it_counts_from_the_end_not_from_the_beginning():
     """A story of last year that was retried yesterday is of yesterday."""
-    session = told(age=DAY)
+    session = create_session(age=DAY)
     StorySession.objects.update(created_at=timezone.now() - 365 * DAY)
 
     prune("--older-than", "30d", "--yes")
@@ -114,7 +118,7 @@ def test_it_counts_from_the_end_not_from_the_beginning():
 
 
 def test_one_that_ended_before_the_column_has_an_age_too():
-    told(age=31 * DAY)
+    create_session(age=31 * DAY)
     StorySession.objects.update(ended_at=None)
 
     prune("--older-than", "30d", "--yes")
@@ -124,9 +128,9 @@ def test_one_that_ended_before_the_column_has_an_age_too():
 
 def test_it_works_in_batches(monkeypatch):
     monkeypatch.setattr(pruning, "BATCH", 2)
-    kept = told()
+    kept = create_session()
     for _ in range(5):
-        told(age=9 * DAY)
+        create_session(age=9 * DAY)
 
     assert prune("--older-than", "1w", "--yes") == "Deleted 5 stories, 0.0 MB."
 
@@ -134,7 +138,7 @@ def test_it_works_in_batches(monkeypatch):
 
 
 def test_one_that_is_retried_meanwhile_stays():
-    session, other = told(age=9 * DAY), told(age=9 * DAY)
+    session, other = create_session(age=9 * DAY), create_session(age=9 * DAY)
     batch = list(pruning.prunable(older_than=DAY))
     StorySession.objects.filter(pk=session.pk).update(status=StorySession.Status.PENDING)
 
@@ -146,8 +150,8 @@ def test_one_that_is_retried_meanwhile_stays():
 
 
 def test_a_dry_run_changes_nothing():
-    told(age=9 * DAY)
-    told(age=9 * DAY)
+    create_session(age=9 * DAY)
+    create_session(age=9 * DAY)
     before = all_files(), left()
 
     said = prune("--older-than", "1w", "--dry-run")
@@ -158,15 +162,15 @@ def test_a_dry_run_changes_nothing():
 
 def test_it_says_how_much_is_freed(monkeypatch):
     monkeypatch.setattr(command.layout, "bytes_of", lambda content: 1_250_000)
-    told()
-    told()
+    create_session()
+    create_session()
 
     assert prune("--keep", "0", "--dry-run") == "Would delete 2 stories, 2.5 MB."
     assert prune("--keep", "0", "--yes") == "Deleted 2 stories, 2.5 MB."
 
 
 def test_it_asks_before_it_deletes(monkeypatch):
-    session = told()
+    session = create_session()
     monkeypatch.setattr(command.sys.stdin, "isatty", lambda: True, raising=False)
     questions, answers = [], ["no", "yes"]
 
@@ -183,7 +187,7 @@ def test_it_asks_before_it_deletes(monkeypatch):
 
 
 def test_it_does_not_delete_unasked(monkeypatch):
-    session = told()
+    session = create_session()
     monkeypatch.setattr(command.sys, "stdin", io.StringIO())
 
     with pytest.raises(CommandError, match="add --yes"):
@@ -205,7 +209,7 @@ def test_it_does_not_delete_unasked(monkeypatch):
     ],
 )
 def test_it_does_nothing_that_was_not_said_clearly(arguments, says):
-    session = told(age=99 * DAY)
+    session = create_session(age=99 * DAY)
 
     with pytest.raises(CommandError, match=says):
         prune(*arguments, yes=True)
@@ -214,7 +218,7 @@ def test_it_does_nothing_that_was_not_said_clearly(arguments, says):
 
 
 def test_a_message_about_a_pruned_story_is_still_sent():
-    session = told(age=9 * DAY, webhook_url="https://hooks.example/")
+    session = create_session(age=9 * DAY, webhook_url="https://hooks.example/")
     WebhookDelivery.objects.create(session=session, url=session.webhook_url, body="{}")
 
     prune("--older-than", "1w", "--yes")

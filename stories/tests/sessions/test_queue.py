@@ -25,7 +25,7 @@ from stories.tests.support.harness import (
     session_of,
     status_of,
     wait_for_end,
-    wait_for_line,
+    wait_for_queue_length,
 )
 
 Status = StorySession.Status
@@ -38,14 +38,14 @@ def gate(orchestrator):
     return gate
 
 
-def fill(engine, gate, length):
+def fill(story_worker, gate, length):
     """One story at the models and as many in line as may."""
     running = Posting(prompt_text="running")
-    assert gate.entered.wait(10)
+    assert gate.entered.wait(60)
     waiting = []
     for number in range(length):
         waiting.append(Posting(prompt_text=f"waiting {number}"))
-        wait_for_line(engine, number + 1)
+        wait_for_queue_length(story_worker, number + 1)
     return [running, *waiting]
 
 
@@ -75,8 +75,8 @@ def learn(**seconds):
 # Turns
 
 
-def test_it_takes_turns_in_order(engine, orchestrator, gate, media_root):
-    postings = fill(engine, gate, 4)
+def test_it_takes_turns_in_order(story_worker, orchestrator, gate, media_root):
+    postings = fill(story_worker, gate, 4)
     gate.opened.set()
 
     assert [posting.answer.status_code for posting in postings] == [201] * 5
@@ -84,30 +84,30 @@ def test_it_takes_turns_in_order(engine, orchestrator, gate, media_root):
         "running",
         *(f"waiting {number}" for number in range(4)),
     ]
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
 def test_it_waits_for_the_models_in_line(start_worker, orchestrator, media_root):
     gate = Gate()
     orchestrator.on_warm_up = lambda: gate(lambda fraction: None)
-    engine = start_worker(lambda: orchestrator)
-    assert gate.entered.wait(10)
+    story_worker = start_worker(lambda: orchestrator)
+    assert gate.entered.wait(60)
     posting = Posting()
-    wait_for_line(engine, 1)
+    wait_for_queue_length(story_worker, 1)
 
     gate.opened.set()
 
     assert posting.answer.status_code == 201
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
-def test_it_finds_a_story_that_nobody_called_it_for(engine):
+def test_it_finds_a_story_that_nobody_called_it_for(story_worker):
     session = add()
 
     assert wait_for_end(session.session_id)["status"] == "completed"
 
 
-def test_it_takes_nothing_of_another_preset(engine):
+def test_it_takes_nothing_of_another_preset(story_worker):
     other = add(preset="enormous")
     assert post().status_code == 201
 
@@ -117,8 +117,8 @@ def test_it_takes_nothing_of_another_preset(engine):
 # Who is turned away
 
 
-def test_it_turns_away_who_does_not_fit(engine, gate, media_root):
-    postings = fill(engine, gate, 4)
+def test_it_turns_away_who_does_not_fit(story_worker, gate, media_root):
+    postings = fill(story_worker, gate, 4)
     learn(character_image=41.0, background_image=1.5)
 
     response = post()
@@ -127,15 +127,15 @@ def test_it_turns_away_who_does_not_fit(engine, gate, media_root):
     # What is left of the running story by the times learnt on this machine, rounded up.
     assert response["Retry-After"] == "43"
     assert "Try again in 43 s" in response.json()["detail"]
-    assert queue.waiting(engine.preset).count() == len(postings) - 1
+    assert queue.waiting(story_worker.preset).count() == len(postings) - 1
     gate.opened.set()
     assert all(posting.answer.status_code == 201 for posting in postings)
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
-def test_it_turns_away_later_who_does_not_wait(engine, gate, settings):
+def test_it_turns_away_later_who_does_not_wait(story_worker, gate, settings):
     settings.STORYGEN = settings.STORYGEN | {"MAX_QUEUED": 6}
-    fill(engine, gate, 4)
+    fill(story_worker, gate, 4)
 
     assert post().status_code == 429
     post_async()
@@ -144,14 +144,14 @@ def test_it_turns_away_later_who_does_not_wait(engine, gate, settings):
 
     assert response.status_code == 429
     assert int(response["Retry-After"]) >= 1
-    assert queue.waiting(engine.preset).count() == 6
+    assert queue.waiting(story_worker.preset).count() == 6
     gate.opened.set()
 
 
-def test_it_counts_off_what_the_running_story_has_done(engine, orchestrator):
+def test_it_counts_off_what_the_running_story_has_done(story_worker, orchestrator):
     gate = Gate()
     orchestrator.on(Stage.BACKGROUND, gate)
-    postings = fill(engine, gate, 4)
+    postings = fill(story_worker, gate, 4)
     learn(character_image=1000.0, scene=4.5)
 
     assert post()["Retry-After"] == "5"
@@ -160,13 +160,13 @@ def test_it_counts_off_what_the_running_story_has_done(engine, orchestrator):
     assert all(posting.answer.status_code == 201 for posting in postings)
 
 
-def test_it_learns_the_times_of_its_stages(engine):
-    assert estimates.stage_seconds(engine.preset) == {}
+def test_it_learns_the_times_of_its_stages(story_worker):
+    assert estimates.stage_seconds(story_worker.preset) == {}
     timings = post().json()["timings"]
     estimates.forget()
 
     assert set(timings) == set(Stage)
-    assert estimates.stage_seconds(engine.preset) == pytest.approx(timings)
+    assert estimates.stage_seconds(story_worker.preset) == pytest.approx(timings)
 
 
 def test_it_learns_nothing_from_stages_that_came_out_of_the_cache(db):
@@ -177,7 +177,9 @@ def test_it_learns_nothing_from_stages_that_came_out_of_the_cache(db):
     assert estimates.stage_seconds("embedded") == {}
 
 
-def test_it_keeps_no_place_for_a_request_that_dies_on_the_way(engine, monkeypatch, media_root):
+def test_it_keeps_no_place_for_a_request_that_dies_on_the_way(
+    story_worker, monkeypatch, media_root
+):
     def dies(write):
         raise KeyError("a mistake of ours")
 
@@ -186,16 +188,16 @@ def test_it_keeps_no_place_for_a_request_that_dies_on_the_way(engine, monkeypatc
         for _ in range(6):
             assert post().status_code == 500
 
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
-def test_it_fails_who_waited_for_days(engine, gate):
-    fill(engine, gate, 0)
+def test_it_fails_who_waited_for_days(story_worker, gate):
+    fill(story_worker, gate, 0)
     waited, fresh = post_async(), post_async()
     long_ago = timezone.now() - timedelta(hours=25)
     StorySession.objects.filter(session_id=waited).update(queued_at=long_ago)
 
-    recovery.recover(engine.running_ids)
+    recovery.recover(story_worker.running_ids)
 
     assert status_of(waited) == "failed"
     assert "no worker was free for 24 hours" in session_of(waited).content.error_messages[0]
@@ -253,11 +255,11 @@ def test_those_who_are_not_signed_in_come_first_in_first_out(db):
     assert [queue.claim_next("embedded") for _ in sessions] == sessions
 
 
-def test_a_retry_takes_its_users_next_turn(engine, gate, django_user_model):
+def test_a_retry_takes_its_users_next_turn(story_worker, gate, django_user_model):
     ada, bob = users(django_user_model, "ada", "bob")
     ended = add(user=ada, status=Status.COMPLETED)
     post_async()
-    assert gate.entered.wait(10)
+    assert gate.entered.wait(60)
     for _ in range(3):
         queued(ada)
     queued(bob)
@@ -314,7 +316,7 @@ def race(*runners):
     def run(runner):
         try:
             connection.ensure_connection()
-            together.wait(10)
+            together.wait(60)
             return runner()
         finally:
             connection.close()

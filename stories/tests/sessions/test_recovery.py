@@ -118,12 +118,12 @@ def test_the_lease_decides_for_a_process_of_another_namespace_with_our_host_name
     assert status(dead) == StorySession.Status.PENDING
 
 
-def test_a_worker_with_a_wrong_clock_is_not_silent(monkeypatch, engine):
+def test_a_worker_with_a_wrong_clock_is_not_silent(monkeypatch, story_worker):
     clock = timezone.now
     monkeypatch.setattr(timezone, "now", lambda: clock() - timedelta(seconds=90))
-    wait_until_ready(engine)
+    wait_until_ready(story_worker)
 
-    engine._report()
+    story_worker._report()
 
     worker = Worker.objects.get()
     assert leases.state_of(worker) == "ready"
@@ -240,7 +240,7 @@ def test_a_story_that_takes_its_workers_with_it_is_failed_in_words():
     ]
 
 
-def test_a_retry_forgets_the_workers_that_died(engine):
+def test_a_retry_forgets_the_workers_that_died(story_worker):
     session = make(AWAY, worker_losses=2)
     recovery.recover(nobody)
     assert status(session) == StorySession.Status.FAILED

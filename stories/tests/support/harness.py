@@ -105,18 +105,18 @@ class Posting:
         return self._answer
 
 
-def wait_until(engine: StoryWorker, condition: Callable[[], object]) -> None:
+def wait_until(story_worker: StoryWorker, condition: Callable[[], object]) -> None:
     """Wait for something that the engine tells when it changes."""
-    with engine._changed:
-        assert engine._changed.wait_for(condition, WAIT)
+    with story_worker._changed:
+        assert story_worker._changed.wait_for(condition, WAIT)
 
 
-def wait_until_ready(engine: StoryWorker) -> None:
-    wait_until(engine, lambda: engine.state is State.READY)
+def wait_until_ready(story_worker: StoryWorker) -> None:
+    wait_until(story_worker, lambda: story_worker.state is State.READY)
 
 
-def wait_for_line(engine: StoryWorker, length: int) -> None:
-    wait_for(lambda: queue.waiting(engine.preset).count() == length)
+def wait_for_queue_length(story_worker: StoryWorker, length: int) -> None:
+    wait_for(lambda: queue.waiting(story_worker.preset).count() == length)
 
 
 def wait_for(condition: Callable[[], object]) -> None:
@@ -132,13 +132,13 @@ def let_time_pass(job: Job) -> None:
     job.deadline_seconds = 0.0
 
 
-def check_aftermath(engine: StoryWorker, media_root: Path) -> None:
+def check_aftermath(story_worker: StoryWorker, media_root: Path) -> None:
     """Whatever went wrong: nothing is left over, and the next story is told."""
-    wait_until(engine, lambda: not engine.running_ids())
-    assert not engine.busy
-    assert not queue.waiting(engine.preset).exists()
+    wait_until(story_worker, lambda: not story_worker.running_ids())
+    assert not story_worker.busy
+    assert not queue.waiting(story_worker.preset).exists()
 
-    recovery.recover(engine.running_ids)
+    recovery.recover(story_worker.running_ids)
     assert not StorySession.objects.filter(status__in=StorySession.UNFINISHED).exists()
     for content in GeneratedContent.objects.select_related("session"):
         if content.session.status == StorySession.Status.FAILED:

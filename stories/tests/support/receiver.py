@@ -11,7 +11,7 @@ from typing import Self
 from stories.models import WebhookDelivery
 from stories.sessions.payload import StorySerializer
 from stories.tests.support.harness import WAIT
-from stories.tests.support.reference import told
+from stories.tests.support.reference import create_session
 from stories.webhooks import delivery as webhooks
 
 Answer = int | Callable[[BaseHTTPRequestHandler], object]
@@ -102,7 +102,7 @@ class Hang:
 
 def message_to(url: str, **fields: object) -> WebhookDelivery:
     """What the end of a story leaves to be sent."""
-    session = told(webhook_url=url)
+    session = create_session(webhook_url=url)
     webhooks.enqueue(session, StorySerializer(session).data)
     delivery = WebhookDelivery.objects.get(session=session)
     WebhookDelivery.objects.filter(pk=delivery.pk).update(**fields)

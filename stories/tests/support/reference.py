@@ -9,7 +9,7 @@ from stories.files import layout
 from stories.models import GeneratedContent, StageRun, StorySession
 
 
-def told(
+def create_session(
     status: str = StorySession.Status.COMPLETED, *, age: timedelta = timedelta(0), **fields: object
 ) -> StorySession:
     """A session that came to its end that long ago, or has not if `status` is of the unfinished."""

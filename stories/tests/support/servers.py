@@ -160,7 +160,7 @@ def migrated_database(folder: Path, template: str) -> None:
         source.backup(target)
 
 
-def standing_still(stage: Stage, gate: Gate) -> dict[str, str]:
+def paused_in(stage: Stage, gate: Gate) -> dict[str, str]:
     """The environment of a server that stops in a stage."""
     return {"STORYGEN_TEST_STAGE": stage.value, "STORYGEN_TEST_GATE": str(gate.port)}
 

@@ -24,7 +24,7 @@ from stories.sessions.payload import StorySerializer
 from stories.tests.support.celery_harness import database_address
 from stories.tests.support.harness import WAIT, post
 from stories.tests.support.receiver import Hang, Receiver, deliver, message_to
-from stories.tests.support.reference import told
+from stories.tests.support.reference import create_session
 from stories.tests.support.servers import ROOT, Posting, until
 from stories.webhooks import delivery as webhooks
 from stories.webhooks.addresses import NOT_ALLOWED
@@ -112,7 +112,7 @@ def check_signature(message, key=KEY):
 @pytest.mark.parametrize("status", ["completed", "failed", "cancelled"])
 def test_the_end_of_a_story_is_told(status, start_receiver):
     receiver = start_receiver()
-    session = told(status, webhook_url=receiver.url)
+    session = create_session(status, webhook_url=receiver.url)
 
     webhooks.enqueue(session, StorySerializer(session).data)
     webhooks.deliver_due()
@@ -134,7 +134,7 @@ def test_the_end_of_a_story_is_told(status, start_receiver):
     assert message.headers["webhook-id"] == str(delivery.message_id)
 
 
-def test_a_story_that_is_asked_for_is_told_as_the_api_shows_it(engine, start_receiver):
+def test_a_story_that_is_asked_for_is_told_as_the_api_shows_it(story_worker, start_receiver):
     receiver = start_receiver()
 
     story = post(webhook_url=receiver.url).json()
@@ -147,7 +147,7 @@ def test_a_story_that_is_asked_for_is_told_as_the_api_shows_it(engine, start_rec
     assert json.loads(message.body)["type"] == "story.completed"
 
 
-def test_a_url_that_is_not_allowed_is_refused(engine):
+def test_a_url_that_is_not_allowed_is_refused(story_worker):
     response = post(webhook_url="https://elsewhere.org/")
 
     assert response.status_code == 400
@@ -156,14 +156,14 @@ def test_a_url_that_is_not_allowed_is_refused(engine):
 
 
 def test_a_story_without_a_webhook_tells_nobody():
-    webhooks.enqueue(told(), {})
+    webhooks.enqueue(create_session(), {})
 
     assert not WebhookDelivery.objects.exists()
 
 
 def test_an_end_that_did_not_happen_is_not_told(start_receiver):
     receiver = start_receiver()
-    session = told(webhook_url=receiver.url)
+    session = create_session(webhook_url=receiver.url)
 
     with transaction.atomic():
         webhooks.enqueue(session, StorySerializer(session).data)
@@ -197,7 +197,7 @@ def test_it_is_signed_with_every_secret_while_they_change(settings, start_receiv
 
 def test_any_text_arrives_as_it_is(start_receiver):
     receiver = start_receiver()
-    session = told(webhook_url=receiver.url)
+    session = create_session(webhook_url=receiver.url)
     session.prompt_text = 'A "fox" {said} <|im_start|> \u202eשלום\u200b 🦊 \\u0000 \u2028'
     session.save()
 

@@ -5,7 +5,7 @@ import pytest
 from orchestrator import Stage
 from stories.models import StorySession
 from stories.tests.support.celery_harness import ask_for, made, status_of, until_status
-from stories.tests.support.servers import standing_still
+from stories.tests.support.servers import paused_in
 from stories.tests.support.services_real import redis_started, redis_url_of
 
 pytestmark = pytest.mark.ci
@@ -27,7 +27,7 @@ def test_it_goes_on_after_a_kill_in_each_stage(redis_broker, start_celery, gate,
     """Each worker finishes what the last one died over, and dies one stage further on."""
     workers, killed = [], []
     for stage in Stage:
-        workers.append(start_celery(**standing_still(stage, gate)))
+        workers.append(start_celery(**paused_in(stage, gate)))
         if killed:
             assert gate.wait() == stage
             gate.open()
@@ -54,7 +54,7 @@ def test_it_goes_on_after_a_kill_in_each_stage(redis_broker, start_celery, gate,
 def test_it_goes_on_when_the_broker_has_lost_everything(use_broker, start_celery, gate):
     with redis_started() as redis:
         use_broker(redis_url_of(redis))
-        worker = start_celery(**standing_still(Stage.STORY, gate))
+        worker = start_celery(**paused_in(Stage.STORY, gate))
         sessions = [ask_for() for _ in range(3)]
         assert gate.wait() == Stage.STORY
 
@@ -85,7 +85,7 @@ def test_it_goes_on_when_a_frozen_broker_thaws(use_broker, start_celery):
 
 def test_rabbitmq_hands_on_what_a_dead_worker_had(use_broker, rabbitmq_url, start_celery, gate):
     use_broker(rabbitmq_url)
-    first = start_celery(**standing_still(Stage.SCENE, gate))
+    first = start_celery(**paused_in(Stage.SCENE, gate))
     session_id = ask_for()
     assert gate.wait() == Stage.SCENE
     second = start_celery()

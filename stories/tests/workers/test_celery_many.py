@@ -36,7 +36,7 @@ def check_and_print(where, sessions, asking, capsys):
         )
 
 
-def test_they_are_told_by_a_server_with_its_worker_inside(engine, orchestrator, capsys):
+def test_they_are_told_by_a_server_with_its_worker_inside(story_worker, orchestrator, capsys):
     sessions, asking = ask_for_all()
 
     check_and_print("no broker", sessions, asking, capsys)

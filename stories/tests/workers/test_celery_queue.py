@@ -107,10 +107,10 @@ def test_it_keeps_the_message_until_there_are_models(
             raise ModelsMissing("the weights are missing")
         return orchestrator
 
-    engine = start_worker(build, polls_queue=False)
-    wait_until(engine, lambda: engine.state is State.FAILED)
+    story_worker = start_worker(build, polls_queue=False)
+    wait_until(story_worker, lambda: story_worker.state is State.FAILED)
     session_id = ask_for()
-    answering = answer_in_a_thread(engine, session_id)
+    answering = answer_in_a_thread(story_worker, session_id)
 
     missing.clear()
 
@@ -204,10 +204,10 @@ def test_a_request_is_taken_while_the_broker_is_away(how, scheme, use_broker, ca
     assert caplog.text.count("The broker did not answer") == 2
 
 
-def answer_in_a_thread(engine, session_id):
+def answer_in_a_thread(story_worker, session_id):
     def answer():
         try:
-            broker.receive(engine, session_id)
+            broker.receive(story_worker, session_id)
         finally:
             connection.close()
 

@@ -11,7 +11,7 @@ from orchestrator import Stage
 from stories.models import StorySession, Worker
 from stories.tests.support.celery_harness import CELERY_WORKER, ask_for, status_of, until_status
 from stories.tests.support.harness import post
-from stories.tests.support.servers import ROOT, standing_still, until
+from stories.tests.support.servers import ROOT, paused_in, until
 from stories.workers import broker
 
 pytestmark = pytest.mark.ci
@@ -49,7 +49,7 @@ def test_it_goes_on_with_what_was_asked_for_before_it_came(any_broker, start_cel
 
 
 def test_sigterm_lets_the_story_finish(any_broker, start_celery, gate):
-    worker = start_celery(**standing_still(Stage.CHARACTER, gate))
+    worker = start_celery(**paused_in(Stage.CHARACTER, gate))
     running, waiting = ask_for(), ask_for()
     assert gate.wait() == Stage.CHARACTER
 
@@ -66,7 +66,7 @@ def test_sigterm_lets_the_story_finish(any_broker, start_celery, gate):
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGQUIT])
 def test_the_story_goes_to_another_worker_after_the_grace(number, redis_broker, start_celery, gate):
-    first = start_celery(**standing_still(Stage.CHARACTER, gate), STORYGEN_SHUTDOWN_SECONDS="0.1")
+    first = start_celery(**paused_in(Stage.CHARACTER, gate), STORYGEN_SHUTDOWN_SECONDS="0.1")
     session_id = ask_for()
     assert gate.wait() == Stage.CHARACTER
     second = start_celery()
@@ -82,7 +82,7 @@ def test_the_story_goes_to_another_worker_after_the_grace(number, redis_broker, 
 
 
 def test_a_story_that_waits_can_be_cancelled(redis_broker, start_celery, gate):
-    worker = start_celery(**standing_still(Stage.STORY, gate))
+    worker = start_celery(**paused_in(Stage.STORY, gate))
     running, cancelled, after = ask_for(), ask_for(), ask_for()
     assert gate.wait() == Stage.STORY
 

@@ -109,7 +109,7 @@ def hasty(monkeypatch):
 
 
 @pytest.fixture
-def database(hasty, monkeypatch, engine):
+def database(hasty, monkeypatch, story_worker):
     connection.ensure_connection()
     database = Database(monkeypatch)
     yield database
@@ -117,7 +117,7 @@ def database(hasty, monkeypatch, engine):
 
 
 @each(BEGIN=TRANSACTIONS, COMMIT=TRANSACTIONS)
-def test_it_asks_again_when_the_database_was_locked(kind, n, database, engine, media_root):
+def test_it_asks_again_when_the_database_was_locked(kind, n, database, story_worker, media_root):
     database.fail_at = (kind, n)
 
     response = post()
@@ -126,12 +126,12 @@ def test_it_asks_again_when_the_database_was_locked(kind, n, database, engine, m
     assert response.status_code == 201
     assert response.json()["processing_status"] == "completed"
     assert read(response.json()["session_id"]) == response.json()
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
 @each(WRITE=ROW_WRITES)
 def test_it_answers_when_the_database_is_gone_before_there_is_a_row(
-    kind, n, database, engine, media_root
+    kind, n, database, story_worker, media_root
 ):
     database.fail_at = (kind, n)
     database.stays_down = True
@@ -147,22 +147,22 @@ def test_it_answers_when_the_database_is_gone_before_there_is_a_row(
     assert readers["Retry-After"]
     database.up()
     assert not StorySession.objects.exists()
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
 @pytest.mark.parametrize("n", range(ROW_WRITES + 1, WRITES + 1, 5))
-def test_a_story_goes_on_when_the_database_is_back(n, database, engine, media_root):
+def test_a_story_goes_on_when_the_database_is_back(n, database, story_worker, media_root):
     """However long it was away: nothing is told that was not so, and nothing is done twice."""
     database.fail_at = ("WRITE", n)
     database.stays_down = True
     posting = Posting(seed=1)
     assert database.went_down.wait(30)
-    wait_until(engine, lambda: not engine.busy)
+    wait_until(story_worker, lambda: not story_worker.busy)
 
     database.up()
-    wait_until(engine, lambda: not engine._claiming)
-    for _ in recovery.recover(engine.running_ids):
-        engine.wake()
+    wait_until(story_worker, lambda: not story_worker._claiming)
+    for _ in recovery.recover(story_worker.running_ids):
+        story_worker.wake()
 
     response = posting.answer
     assert response.status_code == 201
@@ -171,11 +171,11 @@ def test_a_story_goes_on_when_the_database_is_back(n, database, engine, media_ro
     assert {run["status"] for run in body["stages"]} == {"completed"}
     assert made(body, media_root) == made(post(seed=1).json(), media_root)
     assert StorySession.objects.earliest("pk").worker_losses == 0
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
 def test_a_request_does_not_wait_for_a_database_beyond_its_deadline(
-    database, engine, orchestrator, media_root, monkeypatch
+    database, story_worker, orchestrator, media_root, monkeypatch
 ):
     """Its deadline passes while the database is away: only the clock of who waits runs ahead."""
 
@@ -196,7 +196,7 @@ def test_a_request_does_not_wait_for_a_database_beyond_its_deadline(
     database.up()
     gate.opened.set()
     wait_for_end(StorySession.objects.get().session_id)
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
 def test_a_story_has_as_many_writes_as_are_tried(database):
@@ -207,7 +207,7 @@ def test_a_story_has_as_many_writes_as_are_tried(database):
 
 @pytest.mark.parametrize("n", range(1, 12))
 def test_a_stage_does_not_fail_because_its_progress_cannot_be_reckoned(
-    n, hasty, engine, media_root, monkeypatch
+    n, hasty, story_worker, media_root, monkeypatch
 ):
     """What the stages take here is read again from time to time, in the middle of any."""
     reckon, calls = estimates.progress_of, itertools.count(1)
@@ -225,11 +225,11 @@ def test_a_stage_does_not_fail_because_its_progress_cannot_be_reckoned(
     assert response.json()["error_messages"] == []
     assert next(calls) > n
     monkeypatch.setattr(estimates, "progress_of", reckon)
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
 def test_watchers_get_the_whole_text_when_a_piece_of_it_could_not_be_told(
-    hasty, engine, orchestrator, monkeypatch
+    hasty, story_worker, orchestrator, monkeypatch
 ):
     pieces, told = ("Once ", "Once upon ", "Once upon a time "), itertools.count(1)
     append = recorder.eventlog.append
@@ -330,52 +330,52 @@ def test_it_takes_no_key_of_another_session_when_it_asks_again(transactional_db)
 
 
 @pytest.fixture
-def maintenance_threads(engine, monkeypatch):
+def maintenance_threads(story_worker, monkeypatch):
     """The periodic tasks of a server, with a quick recovery."""
     monkeypatch.setattr(maintenance, "RECOVERY_SECONDS", 0.02)
     monkeypatch.setattr(notifier, "closing", threading.Event())
-    threads = process.start_maintenance(engine)
+    threads = process.start_maintenance(story_worker)
     yield
     notifier.closing.set()
     for thread in threads:
-        thread.join(10)
+        thread.join(60)
         assert not thread.is_alive()
 
 
 def test_a_story_is_recovered_when_the_database_is_back(
-    database, engine, maintenance_threads, media_root
+    database, story_worker, maintenance_threads, media_root
 ):
     database.fail_at = ("WRITE", 40)
     database.stays_down = True
     posting = Posting()
     assert database.went_down.wait(30)
-    wait_until(engine, lambda: not engine.busy)
+    wait_until(story_worker, lambda: not story_worker.busy)
 
     database.up()
 
     assert posting.answer.status_code == 201
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
 def test_a_story_goes_on_when_another_process_lets_go_of_the_lock(
     hasty, start_worker, orchestrator, media_root, monkeypatch
 ):
     monkeypatch.setitem(connections.databases["default"]["OPTIONS"], "timeout", 0.01)
-    engine = start_worker(lambda: orchestrator)
+    story_worker = start_worker(lambda: orchestrator)
     gate = Gate()
     orchestrator.on(Stage.CHARACTER, gate)
     posting = Posting()
-    assert gate.entered.wait(10)
+    assert gate.entered.wait(60)
 
     other = sqlite3.connect(connection.settings_dict["NAME"], isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
     gate.opened.set()
-    wait_until(engine, lambda: not engine.busy)
+    wait_until(story_worker, lambda: not story_worker.busy)
     other.execute("ROLLBACK")
     other.close()
-    wait_until(engine, lambda: not engine._claiming)
-    for _ in recovery.recover(engine.running_ids):
-        engine.wake()
+    wait_until(story_worker, lambda: not story_worker._claiming)
+    for _ in recovery.recover(story_worker.running_ids):
+        story_worker.wake()
 
     assert posting.answer.status_code == 201
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)

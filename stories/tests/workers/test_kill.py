@@ -9,7 +9,7 @@ import pytest
 
 from orchestrator import Stage
 from stories.tests.support.harness import made
-from stories.tests.support.servers import GUNICORN, Posting, Server, standing_still, until
+from stories.tests.support.servers import GUNICORN, Posting, Server, paused_in, until
 
 STAGES = list(Stage)
 
@@ -20,7 +20,7 @@ def test_a_story_goes_on_after_a_kill_in_each_stage(start_server, gate, tmp_path
     killed: list[str] = []
     waited = ""
     for stage in STAGES:
-        server = start_server(**standing_still(stage, gate))
+        server = start_server(**paused_in(stage, gate))
         if killed:
             # The story before was not yet at this stage.
             assert gate.wait() == stage
@@ -80,7 +80,7 @@ def check_taken_up(server: Server, session_id: str, stage: Stage) -> None:
 def test_a_server_that_dies_of_a_story_again_and_again_leaves_it(start_server, gate):
     session_id = ""
     for _ in range(3):
-        server = start_server(**standing_still(Stage.DESCRIPTIONS, gate))
+        server = start_server(**paused_in(Stage.DESCRIPTIONS, gate))
         if not session_id:
             Posting(server)
         assert gate.wait() == Stage.DESCRIPTIONS
@@ -88,7 +88,7 @@ def test_a_server_that_dies_of_a_story_again_and_again_leaves_it(start_server, g
         assert status == "processing"
         server.kill()
 
-    server = start_server(**standing_still(Stage.DESCRIPTIONS, gate))
+    server = start_server(**paused_in(Stage.DESCRIPTIONS, gate))
     until(lambda: not unfinished(server), server.log)
 
     story = read(server, session_id)
@@ -101,7 +101,7 @@ def test_a_server_that_dies_of_a_story_again_and_again_leaves_it(start_server, g
 
 def test_a_key_stands_for_its_story_after_a_kill(start_server, gate):
     key = {"Idempotency_Key": "4711"}
-    server = start_server(**standing_still(Stage.CUTOUT, gate))
+    server = start_server(**paused_in(Stage.CUTOUT, gate))
     told = Posting(server, headers=key, seed=1)
     assert gate.wait() == Stage.CUTOUT
     ((session_id, _),) = server.sessions()
@@ -127,7 +127,7 @@ def read(server: Server, session_id: str) -> dict:
 
 
 def test_of_two_processes_one_goes_on_with_the_story_of_the_other(start_server, gate, tmp_path):
-    server = start_server((*GUNICORN, "--workers", "2"), **standing_still(Stage.CUTOUT, gate))
+    server = start_server((*GUNICORN, "--workers", "2"), **paused_in(Stage.CUTOUT, gate))
     Posting(server, seed=1, headers={"Prefer": "respond-async"})
     gate.wait()
     with sqlite3.connect(tmp_path / "db.sqlite3") as database:

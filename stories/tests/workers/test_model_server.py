@@ -65,7 +65,7 @@ def asks(request, orchestrator, monkeypatch):
     return asks
 
 
-def test_it_tells_a_story_with_one_request(asks, server, engine, media_root):
+def test_it_tells_a_story_with_one_request(asks, server, story_worker, media_root):
     asks(server)
 
     body = post().json()
@@ -76,10 +76,10 @@ def test_it_tells_a_story_with_one_request(asks, server, engine, media_root):
     assert body["background_description"] == FOREST
     assert body["details"]["story"]["model"].endswith(f":{MODEL}")
     assert len(server.asked) == 1
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
-def test_it_says_what_is_wrong_with_the_server(asks, server, engine, media_root):
+def test_it_says_what_is_wrong_with_the_server(asks, server, story_worker, media_root):
     asks(server)
     server.reply(Reply(cut=20))
 
@@ -90,11 +90,11 @@ def test_it_says_what_is_wrong_with_the_server(asks, server, engine, media_root)
     (message,) = response.json()["error_messages"]
     assert message.startswith(f"Story generation failed: the server at {server.address}")
     assert "broke off in the middle" in message
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
 def test_it_draws_from_the_prompt_if_the_server_breaks_down_after_the_story(
-    asks, server, engine, media_root
+    asks, server, story_worker, media_root
 ):
     asks(server)
     server.knows_schemas = False
@@ -110,7 +110,7 @@ def test_it_draws_from_the_prompt_if_the_server_breaks_down_after_the_story(
     assert "Describing the pictures failed" in broken
     assert "broke off in the middle" in broken
     assert instead == "The pictures were drawn from the prompt itself."
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
 def test_it_gets_ready_when_the_server_comes_and_loads_nothing_again(
@@ -125,15 +125,15 @@ def test_it_gets_ready_when_the_server_comes_and_loads_nothing_again(
         builds.append(asks(away))
         return orchestrator
 
-    engine = start_worker(build)
-    wait_until(engine, lambda: engine.state is State.FAILED)
+    story_worker = start_worker(build)
+    wait_until(story_worker, lambda: story_worker.state is State.FAILED)
 
     answer = Client().get("/readyz")
     assert answer.status_code == 503
     assert answer.json()["detail"].startswith(f"The server at {away.address}")
     assert "does not answer" in answer.json()["detail"]
     with ModelServer(away.server_port).running():
-        wait_until_ready(engine)
+        wait_until_ready(story_worker)
 
     assert len(builds) == 1
     assert orchestrator.warm_ups > 1
@@ -143,15 +143,15 @@ def test_it_stops_asking_a_server_that_does_not_know_the_key(
     asks, server, start_worker, orchestrator
 ):
     server.key = "right"
-    engine = start_worker(lambda: asks(server))
-    wait_until(engine, lambda: engine.state is State.FAILED)
+    story_worker = start_worker(lambda: asks(server))
+    wait_until(story_worker, lambda: story_worker.state is State.FAILED)
 
     assert "did not accept the key" in Client().get("/readyz").json()["detail"]
     assert orchestrator.warm_ups == 1
 
 
 def test_it_keeps_the_descriptions_that_came_with_a_story_when_it_changes_hands(
-    asks, server, engine, media_root
+    asks, server, story_worker, media_root
 ):
     writer = asks(server).writer
     describe, gate = writer.describe, Gate(deaf=True)
@@ -166,7 +166,7 @@ def test_it_keeps_the_descriptions_that_came_with_a_story_when_it_changes_hands(
     StorySession.objects.filter(session_id=session_id).update(
         worker="elsewhere:1:1.00", lease_expires_at=None
     )
-    recovery.recover(engine.running_ids)
+    recovery.recover(story_worker.running_ids)
     gate.opened.set()
 
     body = wait_for_end(session_id)
@@ -176,7 +176,7 @@ def test_it_keeps_the_descriptions_that_came_with_a_story_when_it_changes_hands(
     assert len(server.asked) == 1
 
 
-def test_it_asks_anew_for_descriptions_that_are_to_be_others(asks, server, engine):
+def test_it_asks_anew_for_descriptions_that_are_to_be_others(asks, server, story_worker):
     asks(server)
     first = post().json()
     server.reply(Reply(text="A knight in golden armor with a green cape, holding a sword."))
@@ -190,7 +190,7 @@ def test_it_asks_anew_for_descriptions_that_are_to_be_others(asks, server, engin
     assert len(server.asked) == 3
 
 
-def test_it_hangs_up_when_a_story_is_cancelled(asks, server, engine, media_root):
+def test_it_hangs_up_when_a_story_is_cancelled(asks, server, story_worker, media_root):
     asks(server)
     server.reply(Reply(silent=0))
     session_id = post_async()
@@ -200,10 +200,10 @@ def test_it_hangs_up_when_a_story_is_cancelled(asks, server, engine, media_root)
 
     assert server.is_disconnected.wait(20)
     assert read(session_id)["status"] == "cancelled"
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
-def test_it_shows_the_text_as_it_comes(asks, server, engine, monkeypatch):
+def test_it_shows_the_text_as_it_comes(asks, server, story_worker, monkeypatch):
     monkeypatch.setattr("stories.workers.recorder.PROGRESS_SECONDS", 0.0)
     asks(server)
     server.reply(Reply(text=json.dumps(BOOK)))
@@ -217,7 +217,7 @@ def test_it_shows_the_text_as_it_comes(asks, server, engine, monkeypatch):
 
 
 def test_it_tells_a_story_with_a_chat_model_of_langchain_community(
-    orchestrator, server, engine, media_root
+    orchestrator, server, story_worker, media_root
 ):
     pytest.importorskip("langchain_community")
     name = (
@@ -242,4 +242,4 @@ def test_it_tells_a_story_with_a_chat_model_of_langchain_community(
 
     assert cancel(session_id).status_code == 200
     assert wait_for_end(session_id)["status"] == "cancelled"
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)

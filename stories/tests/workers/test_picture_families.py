@@ -88,8 +88,8 @@ def tell(hub, settings, monkeypatch, tmp_path, start_worker) -> Callable[..., di
         call_command("fetch_models", stdout=io.StringIO())
         fetched = len(hub.seen)
         config = OrchestratorConfig(**settings.ORCHESTRATOR)
-        engine = start_worker(lambda: Drawing(config))
-        wait_until_ready(engine)
+        story_worker = start_worker(lambda: Drawing(config))
+        wait_until_ready(story_worker)
 
         response = post()
 

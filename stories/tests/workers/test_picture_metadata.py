@@ -11,7 +11,7 @@ from django.test import Client, override_settings
 
 from stories.files import deletion, layout
 from stories.models import GeneratedContent, PendingDeletion, StorySession
-from stories.tests.support.reference import all_files, files_of, told
+from stories.tests.support.reference import all_files, create_session, files_of
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -81,7 +81,7 @@ def test_a_name_never_gets_another_picture():
 
 
 def test_a_retried_session_names_its_pictures_anew():
-    session = told(revision=3)
+    session = create_session(revision=3)
 
     names = layout.image_names(session.content)
 
@@ -116,7 +116,7 @@ def test_what_was_written_is_read(storage):
 
 
 def test_all_files_go_with_the_row(storage):
-    gone, kept = told(), told()
+    gone, kept = create_session(), create_session()
     assert len(files_of(gone)) == 8
 
     gone.delete()
@@ -127,7 +127,7 @@ def test_all_files_go_with_the_row(storage):
 
 
 def test_files_that_are_gone_already_do_not_matter(storage):
-    session = told()
+    session = create_session()
     for name in files_of(session):
         default_storage.delete(name)
 
@@ -137,7 +137,7 @@ def test_files_that_are_gone_already_do_not_matter(storage):
 
 
 def test_it_is_noted_in_the_transaction_that_deletes_the_row():
-    session = told()
+    session = create_session()
 
     with transaction.atomic():
         session.delete()
@@ -149,7 +149,7 @@ def test_it_is_noted_in_the_transaction_that_deletes_the_row():
 
 
 def test_nothing_is_noted_or_deleted_if_the_row_stays():
-    session = told()
+    session = create_session()
 
     with transaction.atomic():
         session.delete()
@@ -160,7 +160,7 @@ def test_nothing_is_noted_or_deleted_if_the_row_stays():
 
 
 def test_a_closed_disk_does_not_keep_the_row(closed_disk, caplog):
-    session = told()
+    session = create_session()
 
     response = Client().delete(f"/api/sessions/{session.session_id}/")
 
@@ -175,7 +175,7 @@ def test_a_closed_disk_does_not_keep_the_row(closed_disk, caplog):
 
 
 def test_it_is_deleted_when_the_disk_is_open_again(closed_disk):
-    session = told()
+    session = create_session()
     session.delete()
 
     deletion.delete_pending()
@@ -188,7 +188,7 @@ def test_it_is_deleted_when_the_disk_is_open_again(closed_disk):
 
 
 def test_a_disk_that_stays_closed_is_news_once(closed_disk, caplog):
-    told().delete()
+    create_session().delete()
     assert caplog.text.count("could not be deleted yet") == 1
 
     deletion.delete_pending()
@@ -197,7 +197,7 @@ def test_a_disk_that_stays_closed_is_news_once(closed_disk, caplog):
 
 
 def test_one_file_that_stays_is_all_that_is_noted(storage, monkeypatch):
-    session = told()
+    session = create_session()
     stubborn = session.content.merged_image.name
     default_storage.exists("x")
     disk = ClosedDisk(monkeypatch, only=stubborn)
@@ -213,7 +213,7 @@ def test_one_file_that_stays_is_all_that_is_noted(storage, monkeypatch):
 
 
 def test_one_file_that_stays_in_the_folder_does_not_keep_the_others(monkeypatch):
-    session = told()
+    session = create_session()
     stubborn = session.content.cutout_image.name
     default_storage.exists("x")
     ClosedDisk(monkeypatch, only=stubborn)
@@ -227,7 +227,7 @@ def test_one_file_that_stays_in_the_folder_does_not_keep_the_others(monkeypatch)
 
 def test_one_that_stays_holds_up_none_of_the_others(closed_disk):
     """However many there are, and however often they were tried."""
-    stubborn = told()
+    stubborn = create_session()
     stubborn.delete()
     closed_disk.only = stubborn.session_id
     PendingDeletion.objects.update(attempts=5)
@@ -241,7 +241,7 @@ def test_one_that_stays_holds_up_none_of_the_others(closed_disk):
 
 
 def test_a_storage_may_raise_what_it_likes(monkeypatch):
-    session = told()
+    session = create_session()
 
     def fail(self, name):
         raise RuntimeError("quota of requests")
@@ -254,7 +254,7 @@ def test_a_storage_may_raise_what_it_likes(monkeypatch):
 
 
 def test_a_folder_that_cannot_be_listed_is_tried_again(storage, monkeypatch):
-    session = told()
+    session = create_session()
 
     def fail(self, name):
         raise PermissionError(errno.EACCES, "Permission denied")
@@ -270,7 +270,7 @@ def test_a_folder_that_cannot_be_listed_is_tried_again(storage, monkeypatch):
 
 
 def test_a_kill_after_the_commit_leaves_a_note(monkeypatch):
-    session = told()
+    session = create_session()
 
     def die(pending):
         raise KeyboardInterrupt
@@ -289,7 +289,7 @@ def test_a_kill_after_the_commit_leaves_a_note(monkeypatch):
 
 def test_a_database_that_goes_away_after_the_commit_fails_nobody(monkeypatch):
     """The client's row is deleted; the note, found again, does no harm."""
-    session = told()
+    session = create_session()
 
     def away(*args, **kwargs):
         raise DatabaseError("gone")
@@ -304,7 +304,7 @@ def test_a_database_that_goes_away_after_the_commit_fails_nobody(monkeypatch):
 
 
 def test_what_was_replaced_is_deleted_with_the_commit():
-    session = told()
+    session = create_session()
     old = session.content.character_image.name
 
     with transaction.atomic():
@@ -337,7 +337,7 @@ def test_no_note_leads_out_of_the_folder(media_root):
 
 
 def test_what_no_row_speaks_of_goes(media_root):
-    session = told("failed")
+    session = create_session("failed")
     content = session.content
     lost = content.merged_image.name
     GeneratedContent.objects.update(merged_image="")
@@ -357,7 +357,7 @@ def test_what_no_row_speaks_of_goes(media_root):
 
 
 def test_a_folder_that_cannot_be_listed_fails_nobody(monkeypatch):
-    session = told("failed")
+    session = create_session("failed")
 
     def fail(self, name):
         raise PermissionError(errno.EACCES, "Permission denied")
@@ -368,7 +368,7 @@ def test_a_folder_that_cannot_be_listed_fails_nobody(monkeypatch):
 
 
 def test_the_size_is_that_of_the_files(storage):
-    session = told()
+    session = create_session()
     default_storage.delete(session.content.merged_image.name)
     default_storage.save("merged/other.png", ContentFile(b"not of this session"))
 

@@ -22,18 +22,18 @@ stages = pytest.mark.parametrize("stage", STAGES)
 
 
 @pytest.fixture
-def lose(engine, orchestrator):
+def lose(story_worker, orchestrator):
     """Has a story lost in a stage, as if its worker had died there, and taken back: its id."""
 
     def lose(stage, **body):
         gate = Gate(deaf=True)
         orchestrator.on(stage, gate)
         session_id = post_async(**body)
-        assert gate.entered.wait(10)
+        assert gate.entered.wait(60)
         StorySession.objects.filter(session_id=session_id).update(
             worker="elsewhere:1:1.00", lease_expires_at=None
         )
-        (taken_back,) = recovery.recover(engine.running_ids)
+        (taken_back,) = recovery.recover(story_worker.running_ids)
         assert taken_back.session_id == session_id
         del orchestrator.behaviour[stage]
         orchestrator.ran.clear()
@@ -45,7 +45,7 @@ def lose(engine, orchestrator):
 
 @stages
 def test_it_goes_on_at_the_first_stage_that_is_not_made(
-    stage, lose, engine, orchestrator, media_root
+    stage, lose, story_worker, orchestrator, media_root
 ):
     session_id = lose(stage, seed=1)
 
@@ -60,10 +60,12 @@ def test_it_goes_on_at_the_first_stage_that_is_not_made(
     assert (session.claims, session.worker_losses) == (2, 1)
     numbers = list(session.events.values_list("number", flat=True))
     assert numbers == list(range(1, len(numbers) + 1))
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
-def test_a_stage_that_failed_before_fails_in_the_same_words(lose, engine, orchestrator, media_root):
+def test_a_stage_that_failed_before_fails_in_the_same_words(
+    lose, story_worker, orchestrator, media_root
+):
     orchestrator.on(Stage.CHARACTER, raises(MemoryError()))
     session_id = lose(Stage.BACKGROUND, seed=1)
 
@@ -75,19 +77,19 @@ def test_a_stage_that_failed_before_fails_in_the_same_words(lose, engine, orches
     assert body["error_messages"] == undisturbed["error_messages"]
     assert made(body, media_root) == made(undisturbed, media_root)
     orchestrator.behaviour.clear()
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
 @pytest.mark.parametrize("harm", ["gone", "torn"])
-def test_a_stage_whose_file_is_harmed_is_done_again(harm, engine, orchestrator, media_root):
+def test_a_stage_whose_file_is_harmed_is_done_again(harm, story_worker, orchestrator, media_root):
     gate = Gate()
     orchestrator.on(Stage.SCENE, gate)
     session_id = post_async(seed=1)
-    assert gate.entered.wait(10)
+    assert gate.entered.wait(60)
     path = media_root / layout.session_name(session_id, Stage.BACKGROUND)
     path.unlink() if harm == "gone" else path.write_bytes(path.read_bytes()[:40])
     StorySession.objects.update(worker="elsewhere:1:1.00", lease_expires_at=None)
-    recovery.recover(engine.running_ids)
+    recovery.recover(story_worker.running_ids)
     orchestrator.ran.clear()
     gate.opened.set()
 
@@ -100,17 +102,17 @@ def test_a_stage_whose_file_is_harmed_is_done_again(harm, engine, orchestrator, 
 
 @pytest.mark.parametrize("harmed", [False, True], ids=["whole", "harmed"])
 def test_what_other_models_made_stands_as_long_as_it_fits_together(
-    harmed, engine, orchestrator, media_root
+    harmed, story_worker, orchestrator, media_root
 ):
     """The server was updated between the kill and the restart."""
     gate = Gate()
     orchestrator.on(Stage.SCENE, gate)
     session_id = post_async()
-    assert gate.entered.wait(10)
+    assert gate.entered.wait(60)
     if harmed:
         (media_root / layout.session_name(session_id, Stage.CHARACTER)).unlink()
     StorySession.objects.update(worker="elsewhere:1:1.00", lease_expires_at=None)
-    recovery.recover(engine.running_ids)
+    recovery.recover(story_worker.running_ids)
     orchestrator.ran.clear()
     orchestrator.identity = {"double": 2}
     gate.opened.set()
@@ -121,7 +123,9 @@ def test_what_other_models_made_stands_as_long_as_it_fits_together(
     assert orchestrator.ran == list(again)
 
 
-def test_what_no_key_can_tell_of_is_still_the_storys_own(lose, engine, orchestrator, media_root):
+def test_what_no_key_can_tell_of_is_still_the_storys_own(
+    lose, story_worker, orchestrator, media_root
+):
     """A model without an identity: nothing for the cache, and good enough to go on with."""
     orchestrator.identity = None
     session_id = lose(Stage.SCENE, seed=1)
@@ -129,10 +133,10 @@ def test_what_no_key_can_tell_of_is_still_the_storys_own(lose, engine, orchestra
     assert wait_for_end(session_id)["processing_status"] == "completed"
 
     assert orchestrator.ran == [Stage.SCENE]
-    wait_until(engine, lambda: not engine.busy)
+    wait_until(story_worker, lambda: not story_worker.busy)
 
 
-def test_its_place_in_line_is_kept(lose, engine, orchestrator):
+def test_its_place_in_line_is_kept(lose, story_worker, orchestrator):
     session_id = lose(Stage.STORY, seed=1)
     later = post_async(seed=2)
 

@@ -20,7 +20,7 @@ from stories.tests.support.harness import (
     session_of,
     status_of,
     wait_for_end,
-    wait_for_line,
+    wait_for_queue_length,
     wait_until,
 )
 from stories.workers import process
@@ -29,12 +29,12 @@ Status = StorySession.Status
 
 
 @pytest.fixture
-def shut_down(engine, monkeypatch):
+def shut_down(story_worker, monkeypatch):
     """Shuts down in a thread of its own, as at SIGTERM."""
     monkeypatch.setattr(notifier, "closing", threading.Event())
 
     def shut_down(grace_seconds):
-        thread = threading.Thread(target=process.stop, args=(engine, grace_seconds))
+        thread = threading.Thread(target=process.stop, args=(story_worker, grace_seconds))
         thread.start()
         return thread
 
@@ -73,16 +73,16 @@ def check_that_it_goes_on(start_worker, orchestrator, media_root):
 
 
 def test_it_lets_the_running_story_finish_and_keeps_the_others_in_line(
-    engine, start_worker, orchestrator, shut_down, media_root
+    story_worker, start_worker, orchestrator, shut_down, media_root
 ):
     gate = Gate()
     orchestrator.on(Stage.CHARACTER, gate)
     running = Posting()
-    assert gate.entered.wait(10)
+    assert gate.entered.wait(60)
     waiting = []
     for number in range(3):
         waiting.append(Posting(seed=number))
-        wait_for_line(engine, number + 1)
+        wait_for_queue_length(story_worker, number + 1)
 
     shutting = shut_down(WAIT)
     for posting in waiting:
@@ -97,13 +97,13 @@ def test_it_lets_the_running_story_finish_and_keeps_the_others_in_line(
 
 
 def test_it_gives_the_running_story_back_after_the_grace(
-    engine, start_worker, orchestrator, shut_down, media_root
+    story_worker, start_worker, orchestrator, shut_down, media_root
 ):
     gate = Gate()
     orchestrator.on(Stage.CHARACTER, gate)
     running = Posting(seed=1)
-    assert gate.entered.wait(10)
-    job = engine._running
+    assert gate.entered.wait(60)
+    job = story_worker._running
 
     shutting = shut_down(0)
     # The stage says a word now and then, and learns then that it should stop.
@@ -119,14 +119,14 @@ def test_it_gives_the_running_story_back_after_the_grace(
 
 
 def test_it_gives_back_a_story_that_cannot_be_stopped(
-    engine, start_worker, orchestrator, shut_down, media_root, monkeypatch
+    story_worker, start_worker, orchestrator, shut_down, media_root, monkeypatch
 ):
     monkeypatch.setattr("stories.workers.worker.STOP_SECONDS", 0.01)
     gate = Gate(deaf=True)
     orchestrator.on(Stage.CHARACTER, gate)
     running = Posting(seed=1)
-    assert gate.entered.wait(10)
-    crew = engine._thread
+    assert gate.entered.wait(60)
+    crew = story_worker._thread
 
     shutting = shut_down(0)
 
@@ -142,22 +142,22 @@ def test_it_stops_while_the_models_load(start_worker, orchestrator, monkeypatch)
     monkeypatch.setattr(notifier, "closing", threading.Event())
     gate = Gate()
     orchestrator.on_warm_up = lambda: gate(lambda fraction: None)
-    engine = start_worker(lambda: orchestrator)
-    assert gate.entered.wait(10)
+    story_worker = start_worker(lambda: orchestrator)
+    assert gate.entered.wait(60)
     waiting, left = Posting(), post_async()
-    wait_for_line(engine, 2)
+    wait_for_queue_length(story_worker, 2)
     monkeypatch.setattr("stories.workers.worker.STOP_SECONDS", 0.01)
 
-    process.stop(engine, grace_seconds=WAIT)
+    process.stop(story_worker, grace_seconds=WAIT)
 
     check_left_in_line(waiting.answer)
     assert status_of(left) == Status.PENDING
     gate.opened.set()
-    assert ended(engine._thread)
+    assert ended(story_worker._thread)
     assert post().status_code == 503
 
 
-def test_who_comes_to_the_line_while_it_closes_stays_in_it(engine, shut_down, monkeypatch):
+def test_who_comes_to_the_line_while_it_closes_stays_in_it(story_worker, shut_down, monkeypatch):
     """The server is told to stop between the look at it and the row."""
     insert, closing = threading.Event(), threading.Event()
 
@@ -170,14 +170,14 @@ def test_who_comes_to_the_line_while_it_closes_stays_in_it(engine, shut_down, mo
     posting = Posting()
     assert insert.wait(WAIT)
     shutting = shut_down(0)
-    wait_until(engine, lambda: engine.state == "stopping")
+    wait_until(story_worker, lambda: story_worker.state == "stopping")
     closing.set()
 
     check_left_in_line(posting.answer)
     assert ended(shutting)
 
 
-def test_it_may_be_shut_down_twice(engine, shut_down):
+def test_it_may_be_shut_down_twice(story_worker, shut_down):
     assert post().status_code == 201
 
     assert ended(shut_down(0))

@@ -12,7 +12,7 @@ from stories.tests.support.servers import (
     RUNSERVER_RELOADING,
     Posting,
     each_server,
-    standing_still,
+    paused_in,
     until,
 )
 
@@ -27,7 +27,7 @@ servers = pytest.mark.parametrize(
 
 def in_mid_story(start_server, gate, command, waiting=0, **environment):
     """A server with one story that stands still in a stage, and others in line."""
-    server = start_server(command, **standing_still(Stage.CHARACTER, gate), **environment)
+    server = start_server(command, **paused_in(Stage.CHARACTER, gate), **environment)
     running = Posting(server)
     assert gate.wait() == Stage.CHARACTER
     postings = []

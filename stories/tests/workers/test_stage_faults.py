@@ -64,7 +64,7 @@ def check_failure(response):
     ],
 )
 def test_it_answers_for_a_stage_that_fails(
-    stage, behaviour, says, engine, orchestrator, media_root
+    stage, behaviour, says, story_worker, orchestrator, media_root
 ):
     orchestrator.on(stage, behaviour)
 
@@ -83,12 +83,12 @@ def test_it_answers_for_a_stage_that_fails(
     assert messages[0].startswith(FAILED[stage])
     assert says in messages[0]
     orchestrator.behaviour.clear()
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
     assert orchestrator.warm_ups == 1, "the models were loaded anew"
 
 
 @stages
-def test_it_survives_the_death_of_its_crew(stage, engine, orchestrator, media_root):
+def test_it_survives_the_death_of_its_crew(stage, story_worker, orchestrator, media_root):
     orchestrator.on(stage, raises(Doom()))
 
     messages = check_failure(post())
@@ -97,43 +97,43 @@ def test_it_survives_the_death_of_its_crew(stage, engine, orchestrator, media_ro
         "Story generation failed: the server's worker broke down. Send the prompt again."
     ]
     orchestrator.behaviour.clear()
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
     assert orchestrator.warm_ups == 2
 
 
 @stages
-def test_it_stops_a_stage_at_the_deadline(stage, engine, orchestrator, media_root):
+def test_it_stops_a_stage_at_the_deadline(stage, story_worker, orchestrator, media_root):
     gate = Gate()
     orchestrator.on(stage, gate)
     posting = Posting()
-    assert gate.entered.wait(10)
+    assert gate.entered.wait(60)
 
-    let_time_pass(engine._running)
+    let_time_pass(story_worker._running)
     gate.opened.set()
 
     messages = check_failure(posting.answer)
     assert "took longer than" in messages[0]
     orchestrator.behaviour.clear()
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
     assert orchestrator.warm_ups == 1, "the models were loaded anew"
 
 
 @stages
-def test_it_gives_up_a_stage_that_hangs(stage, engine, orchestrator, media_root):
+def test_it_gives_up_a_stage_that_hangs(stage, story_worker, orchestrator, media_root):
     gate = Gate(deaf=True)
     orchestrator.on(stage, gate)
     posting = Posting()
-    assert gate.entered.wait(10)
-    hung_crew = engine._thread
+    assert gate.entered.wait(60)
+    hung_crew = story_worker._thread
 
-    let_time_pass(engine._running)
-    engine.hang_seconds = 0.0
+    let_time_pass(story_worker._running)
+    story_worker.hang_seconds = 0.0
 
     messages = check_failure(posting.answer)
     assert "took longer than" in messages[0]
     del orchestrator.behaviour[stage]
-    engine.hang_seconds = 60.0
-    check_aftermath(engine, media_root)
+    story_worker.hang_seconds = 60.0
+    check_aftermath(story_worker, media_root)
     assert orchestrator.warm_ups == 2
 
     # It comes to life again: what it made by then is nobody's.
@@ -141,30 +141,30 @@ def test_it_gives_up_a_stage_that_hangs(stage, engine, orchestrator, media_root)
     before = read(session, media_root)
     wake_up(hung_crew, gate)
     assert read(session, media_root) == before
-    wait_until(engine, lambda: engine.alive)
-    check_aftermath(engine, media_root)
+    wait_until(story_worker, lambda: story_worker.alive)
+    check_aftermath(story_worker, media_root)
 
 
 @stages
 def test_a_worker_that_wakes_up_after_a_retry_writes_nothing(
-    stage, engine, orchestrator, media_root
+    stage, story_worker, orchestrator, media_root
 ):
     gate = Gate(deaf=True)
     orchestrator.on(stage, gate)
     posting = Posting(seed=1)
-    assert gate.entered.wait(10)
-    hung_crew = engine._thread
-    let_time_pass(engine._running)
-    engine.hang_seconds = 0.0
+    assert gate.entered.wait(60)
+    hung_crew = story_worker._thread
+    let_time_pass(story_worker._running)
+    story_worker.hang_seconds = 0.0
     check_failure(posting.answer)
-    engine.hang_seconds = 60.0
+    story_worker.hang_seconds = 60.0
     again = Gate()
     orchestrator.on(stage, again)
     session = StorySession.objects.get()
 
     # While its successor is in the same stage, and when that has ended.
     assert retry(session.session_id).status_code == 202
-    assert again.entered.wait(10)
+    assert again.entered.wait(60)
     wake_up(hung_crew, gate)
     again.opened.set()
 
@@ -174,12 +174,12 @@ def test_a_worker_that_wakes_up_after_a_retry_writes_nothing(
     orchestrator.behaviour.clear()
     undisturbed = post(seed=1).json()
     assert made(body, media_root) == made(undisturbed, media_root)
-    check_aftermath(engine, media_root)
+    check_aftermath(story_worker, media_root)
 
 
 def wake_up(crew, gate):
     gate.opened.set()
-    crew.join(10)
+    crew.join(60)
     assert not crew.is_alive()
 
 

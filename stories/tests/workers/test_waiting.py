@@ -24,7 +24,7 @@ from stories.tests.support.harness import (
     wait_for,
     wait_for_end,
 )
-from stories.tests.support.servers import GUNICORN, standing_still, until
+from stories.tests.support.servers import GUNICORN, paused_in, until
 
 BODY = f'{{"prompt_text": "{PROMPT}"}}'
 KEY = "Idempotency-Key: 1\r\n"
@@ -44,7 +44,7 @@ def waits() -> int:
 
 
 @pytest.fixture
-def drawing(engine, orchestrator, media_root) -> Iterator[Gate]:
+def drawing(story_worker, orchestrator, media_root) -> Iterator[Gate]:
     """Where the story stands still."""
     gate = Gate()
     orchestrator.on(Stage.CHARACTER, gate)
@@ -97,7 +97,7 @@ def test_replays_count_like_other_requests_that_wait(live_server, drawing, setti
 
 
 def test_probes_answer_beside_sixty_posts_with_one_key(start_server, gate: servers.Gate):
-    server = start_server(GUNICORN, **standing_still(Stage.CHARACTER, gate))
+    server = start_server(GUNICORN, **paused_in(Stage.CHARACTER, gate))
     clients = [send(server.port) for _ in range(60)]
     gate.wait()
 
@@ -132,7 +132,7 @@ def test_a_retry_whose_client_is_gone_frees_its_thread(live_server, drawing, orc
     assert wait_for_end(session_id)["status"] == "completed"
 
 
-def test_the_progress_of_one_story_wakes_nobody_who_waits_for_another(engine, orchestrator):
+def test_the_progress_of_one_story_wakes_nobody_who_waits_for_another(story_worker, orchestrator):
     gate = Gate()
     orchestrator.on(Stage.STORY, gate)
     running = post_async()
@@ -145,7 +145,7 @@ def test_the_progress_of_one_story_wakes_nobody_who_waits_for_another(engine, or
         assert not other.is_set()
 
 
-def test_it_reads_the_story_once_however_often_it_looks(engine, monkeypatch):
+def test_it_reads_the_story_once_however_often_it_looks(story_worker, monkeypatch):
     session = session_of(post_async())
     wait_for_end(session.session_id)
     looks = iter([False, False, False, True])
@@ -160,7 +160,7 @@ def test_it_reads_the_story_once_however_often_it_looks(engine, monkeypatch):
 
 @pytest.mark.parametrize("staff", [False, True])
 def test_a_retry_spends_the_quota_of_the_one_who_asks(
-    engine, client, django_user_model, settings, staff
+    story_worker, client, django_user_model, settings, staff
 ):
     """The owner's stays as it is; staff have none."""
     settings.STORYGEN = settings.STORYGEN | {"QUOTA_DAY": 1}
