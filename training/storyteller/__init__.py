@@ -1,0 +1,1 @@
+"""Trains the embedded story model on the corpus that `tales` composes, and exports it."""
