@@ -91,6 +91,8 @@ def check(args: argparse.Namespace) -> None:
             for problem in checks.plot_problems(plot):
                 bad += 1
                 print(f"{premise.name} / {plot.name}: {problem}")
+    if bad:
+        sys.exit(f"{bad} to mend")
     from tales.corpus import failures
 
     for (premise, plot), (share, reasons) in failures(args.seed, args.count).items():

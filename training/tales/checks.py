@@ -4,36 +4,39 @@ import re
 
 from tales.format import Story
 from tales.grammar import Plot, slots_of
-from tales.world import mended
+from tales.world import SLOTS, mended
 
 # Words in the longest sentence, by age band.
 LONGEST_SENTENCE = {"3-5": 15, "5-7": 22, "7-9": 30}
 # Words of a whole story on one page; more pages allow for more, up to the factor.
-WORDS = {"3-5": (62, 128), "5-7": (88, 165), "7-9": (105, 205)}
+WORDS = {"3-5": (50, 150), "5-7": (80, 180), "7-9": (95, 225)}
 MANY_PAGES = 1.45
 
 _UNFILLED = re.compile(r"[{}\[\]<>|^@\\\x01_]")
 _THEY = re.compile(r"\bthey (?:was|wasn't|is|isn't|has|hasn't|does|doesn't)\b", re.I)
 _TWICE = re.compile(r"\b(the|a|an|of|to|and|in|he|she|it|was|with|at|on|his|her|for) \1\b", re.I)
-_SPACING = re.compile(r"  | [.,;:!?]|[.,;:]{2}|[,;:][.!?]|\( | \)|\?\.|!\.")
+_SPACING = re.compile(r"  | [.,;:!?]|[.,;:][,;:]|(?<!\.)\.\.(?!\.)|[,;:][.!?]|[?!]\.")
 _SMALL = re.compile(r"(?:^|\. |[.] ?\n|\n)[a-z]")
 _GENDERED = re.compile(r"\b(he|him|his|himself|she|her|hers|herself)\b", re.I)
+
+
+_ENDS = re.compile(r'"|[.!?](?=\s["A-Z]|$)|\n')
+_AFTER_QUOTE = re.compile(r'\s["A-Z]|$')
 
 
 def sentences(text: str) -> list[str]:
     """Sentences; a quotation with what introduces it is one."""
     out, start, inside = [], 0, False
-    for at, letter in enumerate(text):
+    for match in _ENDS.finditer(text):
+        at, letter = match.start(), match[0]
         if letter == '"':
             inside = not inside
-        end = letter in ".!?" and not inside
-        end |= letter == '"' and not inside and at > 0 and text[at - 1] in ".!?"
-        if end and (at + 1 == len(text) or re.match(r'\s["A-Z]', text[at + 1 :])):
-            out.append(text[start : at + 1].strip())
-            start = at + 1
-        elif letter == "\n":
-            out.append(text[start:at].strip())
-            start = at + 1
+            if inside or not at or text[at - 1] not in ".!?" or not _AFTER_QUOTE.match(text, at + 1):
+                continue
+        elif letter != "\n" and inside:
+            continue
+        out.append(text[start : at + 1].strip())
+        start = at + 1
     out.append(text[start:].strip())
     return [sentence for sentence in out if sentence]
 
@@ -92,6 +95,8 @@ def problems(story: Story, band: str, refrain: str = "") -> list[str]:
 def plot_problems(plot: Plot) -> list[str]:
     """What a writer has forgotten in a plot; empty for a good one."""
     out = []
+    drawn = [value.partition("=")[0].split("/") for value in plot.values.get("draw", ())]
+    known = SLOTS | {name.strip() for names in drawn for name in names}
     allowed = set(" ".join(plot.values.get("extras", ())).split())
     if not 3 <= len(plot.beats) <= 7:
         out.append(f"{len(plot.beats)} beats")
@@ -105,6 +110,8 @@ def plot_problems(plot: Plot) -> list[str]:
         for telling in beat.tellings:
             start = telling.text[:40]
             slots = slots_of(telling.nodes)
+            if slots - known:
+                out.append(f"beat {number}: no slots {sorted(slots - known)}: {start}")
             if number == 1 and not {"a_hero", "hero_the"} & slots:
                 out.append(f"beat 1 does not introduce the hero: {start}")
             if number == 1 and telling.text.count("^") != 1:
@@ -122,17 +129,17 @@ def plot_problems(plot: Plot) -> list[str]:
                     out.append(f"beat {number}: {role} is not in the cast: {start}")
     for role in plot.roles[1:]:
         # Every way through the plot must bring them in before it names them.
-        known = False
+        met = False
         for number, beat in enumerate(plot.beats, 1):
             here = [slots_of(t.nodes) for t in beat.tellings]
             introduces = [f"a_{role}" in s for s in here]
-            if known and any(introduces):
+            if met and any(introduces):
                 out.append(f"beat {number}: {role} is introduced again")
-            if not known and any(introduces) and not all(introduces):
+            if not met and any(introduces) and not all(introduces):
                 out.append(f"beat {number}: not every telling introduces {role}")
-            if not known and not any(introduces) and any(role in s for s in here):
+            if not met and not any(introduces) and any(role in s for s in here):
                 out.append(f"beat {number}: {role} comes in without {{a_{role}}}")
-            known = known or any(introduces)
-        if not known:
+            met = met or any(introduces)
+        if not met:
             out.append(f"{role} never comes in")
     return out

@@ -152,6 +152,8 @@ class _Prompt:
             self.state("thing")
         if slots & {"place", "in_place", "a_place", "in_a_place"}:
             self.state("place")
+        if slots & {"friend", "friend_the", "a_friend", "fkind"}:
+            self.state("friend")
         if slots & {"when"}:
             self.state("time")
         return self.voice.say(nodes)
@@ -277,7 +279,8 @@ class _Prompt:
             ["What happens when ", "what if ", "What would happen if ", "what does it take when ",
              "What happens if ", "Do you know the story where "]
         )
-        return lead + self.statement().rstrip(".") + "?"
+        vp = self.phrase()
+        return f"{lead}{self.hero()}{self.worn()} {vp}{self.where()}{self.tail()}?"
 
     def ingredients(self) -> str:
         rng, world = self.rng, self.world

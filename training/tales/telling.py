@@ -73,19 +73,18 @@ def tell(world: World, pages: int, band: str, stated: frozenset[str]) -> Story |
         if attempt == 5:
             frame = ("", "")
         voice = Voice(rng, world.slot, tags, max(0.0, min(1.0, plain)))
-        told = _told(world, voice, stated, shown, frame, band)
-        if told is None:
+        texts = _texts(world, voice, stated, shown, frame, band)
+        count, (low, high) = sum(len(t.split()) for t in texts), checks.limits(band, pages)
+        if not low <= count <= high:
+            plain += 0.2 if count < low else -0.2
             continue
-        story = _story(world, voice, told, pages)
+        story = _story(world, voice, _told(world, voice, texts, band), pages)
         if story is None:
             plain += 0.25
             continue
         wrong = checks.problems(story, band, refrain)
         if not wrong and _keeps(world, story, stated):
             return story
-        low, high = checks.limits(band, pages)
-        count = len(story.text.split())
-        plain += 0.2 if count < low else -0.2 if count > high else 0
     return None
 
 
@@ -120,21 +119,29 @@ def _shown(world: World, stated: frozenset[str]) -> dict[str, bool]:
     }
 
 
-def _told(
+# The younger the reader, the more a short telling is liked: the shortest of so many is taken.
+LIKES_SHORT = {"3-5": 3, "5-7": 2, "7-9": 1}
+
+
+def _texts(
     world: World,
     voice: Voice,
     stated: frozenset[str],
     shown: dict[str, bool],
     frame: tuple[str, str],
     band: str,
-) -> list[_Told] | None:
+) -> list[str]:
+    """A text for each beat, with facts, echo, frame and moral in their places."""
     texts = []
     for beat in world.plot.beats:
         options = [t for t in beat.tellings if voice.holds(t.tags)]
-        texts.append(voice.say(voice.rng.choice(options).nodes))
+        said = (voice.say(voice.rng.choice(options).nodes) for _ in range(LIKES_SHORT[band]))
+        texts.append(min(said, key=len))
     facts = _facts(world, voice, stated, shown, " ".join(texts))
     texts[0] = _marked(texts[0], facts)
-    texts[-1] = _marked(texts[-1], _echo(world, voice, shown) if voice.rng.random() < 0.6 else [])
+    if MARK not in texts[-1]:
+        texts[-1] += MARK
+    texts[-1] = _marked(texts[-1], _echo(world, voice, shown) if voice.rng.random() < 0.5 else [])
     if frame[0]:
         texts[0] = f"{frame[0]} {texts[0]}"
     if frame[1]:
@@ -142,12 +149,17 @@ def _told(
     if "moral" in stated:
         line = voice.say(compiled(voice.rng.choice(MORALS)))
         texts[-1] = f"{texts[-1]} {line}"
+    return [text.replace(MARK, " ") for text in texts]
+
+
+def _told(world: World, voice: Voice, texts: list[str], band: str) -> list[_Told]:
+    """The texts as sentences, each beat with its picture."""
     limit = checks.LONGEST_SENTENCE[band]
     out, time = [], world.time
     settings = _Settings(world, voice)
     for beat, text in zip(world.plot.beats, texts, strict=True):
         time = beat.time or time
-        parts = checks.sentences(polished(text.replace(MARK, " ")))
+        parts = checks.sentences(polished(text))
         if band != "7-9":
             parts = [short for part in parts for short in shortened(part, limit)]
         out.append(_Told(parts, beat.stages, settings.sentence(beat, time), time))

@@ -466,19 +466,19 @@ SIZES = ("little", "small", "tiny", "big", "young", "old")
 
 # adjective | how it shows ; ... | how it shows at the end ; ...
 TRAITS = """
-shy | When anybody said hello, {he} looked at {his} {feet}. ; {He} always let everybody else speak first. | "Hello," said {hero} to everyone, and {he} said it first.
+shy | When anybody said hello, {he} looked at {his} {feet}. ; {He} always let everybody else speak first. | And from then on {he} was the one who said hello first.
 curious | {He} asked "why" so often that the echo was tired of it. ; {He} could not walk past a closed box. | And of course {he} had one more question.
-clumsy | If there was one bucket in the whole land, {he} would put {his} foot in it. ; {He} had fallen over everything, even over nothing. | On the way out, {he} tripped over the doorstep. Nobody minded.
+clumsy | If there was one bucket in the whole land, {he} would put {his} foot in it. ; {He} had fallen over everything, even over nothing. | Then {he} tripped over {his} own {feet}. Nobody minded.
 brave | {He} had never run from anything bigger than a wasp. ; Everyone said that nothing scared {him}. | And now {he} knew a little more about being brave.
 grumpy | {He} said "hmpf" before breakfast and "hmpf" after it. ; {He} had not smiled since last spring. | "Hmpf," said {hero}, but {he} was smiling.
 lazy | {He} liked lying down better than anything. ; {He} could yawn with the whole of {his} body. | And then {he} had a very, very long nap.
 forgetful | {He} tied knots to remember things, and then forgot the knots. ; Some days {he} forgot {his} own name. | "What was it that I wanted?" said {hero}. "Oh, never mind."
-cheerful | {He} hummed in the rain and whistled in the bath. ; {He} could find something nice about a Monday. | And {he} hummed all the way home.
+cheerful | {He} hummed in the rain and whistled in the bath. ; {He} could find something nice about a Monday. | And {he} hummed a little, because it fitted.
 proud | {He} thought rather a lot of {himself}. ; {He} never passed a puddle without looking into it. | {He} looked into a puddle, and for once {he} saw somebody else in it too.
 kind | {He} even said sorry to the stones that {he} tripped over. ; {He} carried beetles across the road. | For {hero} had always known that kindness comes back by another road.
 clever | {He} could count to a hundred in both directions. ; {He} knew what nine times nine was, and why. | "That was easy," said {hero}, though it was not.
 lonely | There was nobody to say good night to but the moon. ; {He} set the table for two, just in case. | That night {he} set the table for two, and both places were needed.
-gentle | Moths liked to rest on {him}. ; {He} never slammed a door in {his} life. | {He} closed the door very softly behind {him}.
+gentle | Moths liked to rest on {him}. ; {He} never slammed a door in {his} life. | And {he} closed the door very, very softly.
 impatient | {He} wanted everything now, or better still, yesterday. ; {He} pulled at the flowers to make them grow. | "And what shall we do now?" asked {hero}. "Now? At once?"
 polite | {He} said "please" to doors and "thank you" to chairs. ; {He} bowed to everyone, even to ants. | "Thank you very much," said {hero} to the whole day.
 noisy | {He} could not even whisper quietly. ; You heard {him} long before you saw {him}. | And for a whole minute {he} was as quiet as snow.
@@ -498,17 +498,17 @@ loves pancakes | {He} loved pancakes, with honey and without a fork. ; {He} ate 
 collects buttons | {He} kept {his} buttons in a tin, forty-one of them. ; Every pocket of {his} was full of buttons. | That night a forty-second button went into the tin.
 hums all day | {He} hummed all day long, always the same three notes. ; You could tell where {he} was by the humming. | And if you listen, you can hear three notes from far away.
 never takes off a red hat | {He} never took off {his} red hat, not even in the bath. ; {He} wore a red hat in all weathers. | And for once {he} took off the red hat, and bowed. 
-always carries an umbrella | {He} carried an umbrella, rain or shine. ; "You never know," {he} always said, and took the umbrella along. | It began to drizzle on the way home. {hero} opened the umbrella. "You never know," {he} said.
+always carries an umbrella | {He} carried an umbrella, rain or shine. ; "You never know," {he} always said, and took the umbrella along. | And the umbrella? It had not rained at all. "You never know," said {hero}.
 talks to the moon | Every evening {he} told the moon what had happened. ; {He} liked to talk to the moon, who never interrupted. | That evening there was a lot to tell the moon.
 counts everything | {He} counted everything: steps, spoons, sneezes. ; {He} knew how many windows there were (nineteen). | "One," counted {hero}, "one very good day."
 collects stones | On {his} windowsill lay stones, the round ones to the left. ; {He} never came home without a stone. | {He} put a stone from that day in the very middle of the windowsill.
 loves cheese | {He} loved cheese, and most of all the holes. ; {He} dreamed of cheese on six nights out of seven. | Supper was cheese, and {he} saved the holes for last.
 is afraid of spiders | {He} was afraid of spiders, even of small polite ones. | And a spider watched it all, and was very happy for {him}.
 wears odd socks | {He} wore odd socks, because the others were always in the wash. ; One sock was green and one was yellow, every day. | And both socks, the green one and the yellow one, were hung up to dry.
-tells terrible jokes | {He} told terrible jokes, and laughed at them alone. ; "What is brown and sticky? A stick," {he} would say, and roll about. | "What is brown and sticky?" asked {hero}. "A stick!" shouted everybody.
+tells terrible jokes | {He} told terrible jokes, and laughed at them alone. ; "What is brown and sticky? A stick," {he} would say, and roll about. | "What is brown and sticky?" asked {hero}. This time somebody else laughed too.
 rhymes by mistake | {He} rhymed by mistake, and it gave {him} the bellyache. ; {He} made rhymes without trying, and it was rather tiring. | "That was fun," said {hero}, "and now it is done."
-hiccups when excited | {He} got the hiccups whenever something happened. ; Good news gave {him} hiccups, and so did bad news. | "Hic," said {hero}, and everybody laughed.
-loves to dance | {He} danced while sweeping, and sometimes instead. ; {His} {feet} could not keep still when there was music. | And they danced until the stars got dizzy.
+hiccups when excited | {He} got the hiccups whenever something happened. ; Good news gave {him} hiccups, and so did bad news. | "Hic," said {hero}, and that was all {he} could say.
+loves to dance | {He} danced while sweeping, and sometimes instead. ; {His} {feet} could not keep still when there was music. | And then {he} danced until the stars got dizzy.
 writes everything down | {He} wrote everything down in a little blue notebook. | "A good day," {he} wrote in the blue notebook, and drew a line under it.
 """
 

@@ -335,6 +335,8 @@ def _look(rng: random.Random, one: Character, look: str) -> str:
 def _pronoun(rng: random.Random, kind: Kind) -> str:
     if {"machine", "thing", "invented"} & kind.tags:
         return rng.choices(["he", "she", "it", "they"], [33, 33, 30, 4])[0]
+    if {"person", "child", "royal"} & kind.tags:
+        return rng.choices(["he", "she", "they"], [48, 48, 4])[0]
     return rng.choices(["he", "she", "it", "they"], [47, 47, 3, 3])[0]
 
 
@@ -347,7 +349,7 @@ def _name(rng: random.Random, kind: Kind, pronoun: str, taken: set[str]) -> str:
             name = rng.choice(words.HE if pronoun == "he" else words.SHE)
         else:
             name = rng.choice(words.ANY)
-        if rng.random() < 0.04:
+        if rng.random() < 0.03 and not {"child", "young"} & kind.tags:
             title = rng.choice(words.TITLED)
             if not (title.startswith("Granny") and pronoun != "she") and not (
                 title.startswith("Uncle") and pronoun != "he"
@@ -375,8 +377,8 @@ def _place(rng: random.Random, plot: Plot, hero: Character) -> places.Place:
             options = [p for p in options if "royal" in p.tags]
         elif "animal" in hero.kind.tags and rng.random() < 0.6:
             options = [p for p in options if p.tags & {"wild", "open"}]
-        elif rng.random() < 0.05:
-            options = list(table.values())
+        elif rng.random() < 0.05 and {"flies", "magic", "machine"} & hero.kind.tags:
+            options = [p for p in table.values() if "sea" not in p.tags]
     else:
         options = [
             p for p in table.values() if any(set(w.split()) <= p.tags | {p.noun} for w in wanted)
@@ -440,6 +442,18 @@ def _thing(world: World) -> None:
 
 
 # ---- slots --------------------------------------------------------------------------------------
+
+
+_OF_CAST = (
+    "kind kinds call he him his hers himself hand hands feet walked ran voice home bed".split()
+)
+SLOTS = frozenset(
+    "wear place in_place a_place in_a_place spot spot2 spot3 when thing things a_thing moral "
+    "refrain".split()
+    + [f"{mark}{word}" for mark in ("", "f", "o") for word in _OF_CAST]
+    + [f"{before}{role}" for before in ("", "a_") for role in ("hero", "friend", "other")]
+    + [f"{role}_the" for role in ("hero", "friend", "other")]
+)
 
 
 def _slots(world: World) -> None:
