@@ -2,8 +2,9 @@
 
 import re
 
+from tales import places
 from tales.format import Story
-from tales.grammar import Plot, slots_of
+from tales.grammar import Plot, compiled, slots_of
 from tales.world import SLOTS, mended
 
 # Words in the longest sentence, by age band.
@@ -92,6 +93,17 @@ def problems(story: Story, band: str, refrain: str = "") -> list[str]:
     return out
 
 
+def _missing(plot: Plot, text: str) -> list[str]:
+    """Roles that a text speaks of and the plot does not have."""
+    slots, out = slots_of(compiled(text)), []
+    for role in ("friend", "other"):
+        words = {role, f"a_{role}", f"{role}_the"}
+        words |= {f"{role[0]}{p}" for p in "he him his hers himself kind call".split()}
+        if words & slots and role not in plot.roles:
+            out.append(role)
+    return out
+
+
 def plot_problems(plot: Plot) -> list[str]:
     """What a writer has forgotten in a plot; empty for a good one."""
     out = []
@@ -103,6 +115,14 @@ def plot_problems(plot: Plot) -> list[str]:
     for key in ("ask", "title"):
         if not plot.all(key):
             out.append(f"no {key}")
+    for key in ("ask", "both", "title", "moral"):
+        for value in plot.all(key):
+            out += [f"{key}: no slot {slot}" for slot in slots_of(compiled(value)) - known]
+            out += [f"{key}: {role} is not in the cast: {value}" for role in _missing(plot, value)]
+    for part in plot.one("place", "any").split(","):
+        table = places.places().values()
+        if part != "any" and not any(places.matches(p, part.strip()) for p in table):
+            out.append(f"no place {part.strip()!r}")
     for number, beat in enumerate(plot.beats, 1):
         free = [telling for telling in beat.tellings if not telling.tags]
         if len(free) < 3 or len(beat.tellings) < 4:
@@ -122,11 +142,8 @@ def plot_problems(plot: Plot) -> list[str]:
             for match in _GENDERED.finditer(bare):
                 if match[0].lower() not in allowed:
                     out.append(f"beat {number}: {match[0]!r} is no slot (or say extras:): {start}")
-            for role in ("friend", "other"):
-                words = {role, f"a_{role}", f"{role}_the"}
-                words |= {f"{role[0]}{p}" for p in "he him his hers himself kind call".split()}
-                if words & slots and role not in plot.roles:
-                    out.append(f"beat {number}: {role} is not in the cast: {start}")
+            for role in _missing(plot, telling.text.split(" ", 1)[-1] if telling.tags else telling.text):
+                out.append(f"beat {number}: {role} is not in the cast: {start}")
     for role in plot.roles[1:]:
         # Every way through the plot must bring them in before it names them.
         met = False

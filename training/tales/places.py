@@ -23,6 +23,12 @@ class Place:
     tags: frozenset[str]
 
 
+
+def matches(place: Place, wanted: str) -> bool:
+    """Whether a place is wanted: by its noun or its picture's, or because it has all the tags."""
+    return wanted in (place.noun, place.key) or set(wanted.split()) <= place.tags
+
+
 # key, other nouns | prep | tags | picture | spots
 PLACES = """
 forest, wood, woodland, thicket, copse, spinney | in | wild trees | A green forest with tall trees, [ferns|bushes] and a [mossy|winding] path | under the old oak, behind a fallen log, by the big stone

@@ -108,6 +108,7 @@ class _Prompt:
     def __init__(self, world: World, rng: random.Random, band: str):
         self.world, self.rng, self.band = world, rng, band
         self.stated: set[str] = set()
+        self.vp = ""
         self.voice = Voice(rng, world.slot, frozenset(world.tags), 0.5)
         self.adjectives = [a for a in world.hero.adjectives if rng.random() < 0.75]
 
@@ -156,7 +157,8 @@ class _Prompt:
             self.state("friend")
         if slots & {"when"}:
             self.state("time")
-        return self.voice.say(nodes)
+        self.vp = self.voice.say(nodes)
+        return self.vp
 
     def where(self, chance: float = 0.3) -> str:
         if "place" in self.stated or self.rng.random() > chance:
@@ -169,7 +171,7 @@ class _Prompt:
     def tail(self, chance: float = 0.16) -> str:
         """When, or in which weather."""
         rng, world = self.rng, self.world
-        if rng.random() > chance:
+        if rng.random() > chance or re.search(r"night|dark|sleep|fog|rain|snow|storm|wind", self.vp):
             return ""
         if world.weather:
             self.state("weather")
@@ -202,7 +204,7 @@ class _Prompt:
                 )
             )
         friend = world.cast.get("friend")
-        if friend and rng.random() < chance and not self.world.plot.all("both"):
+        if friend and "friend" not in self.stated and rng.random() < chance and not self.world.plot.all("both"):
             self.state("friend")
             told = friend.introduced([a for a in friend.adjectives if rng.random() < 0.3])
             out.append(
@@ -210,7 +212,6 @@ class _Prompt:
                     [
                         f"There should be {told} in it too.",
                         f"Also with {told}.",
-                        f"{told[0].upper()}{told[1:]} helps.",
                         f"And {told} too please.",
                     ]
                 )

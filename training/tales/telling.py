@@ -51,9 +51,9 @@ MORALS = (
 )
 PLACE_LINES = (
     "All this happened {in_place}.",
-    "It began {in_place}, {spot}.",
-    "{He} lived {in_place}, and knew every corner of it.",
-    "That was {in_place}, where everybody knew everybody.",
+    "{In_place} such things happen.",
+    "You must know that {he} lived {in_place}.",
+    "It was {in_place}, and not long ago.",
 )
 ADJECTIVE_LINES = (
     "There was no other {kind} as {adjective} as {hero}.",
@@ -239,7 +239,7 @@ def polished(text: str) -> str:
         text,
     )
     # After a full stop always; after a quotation that ends in one of ! ? the sentence may go on.
-    text = re.sub(r'(^"?|\. "?|\."\s"?|[!?] "?|: ")([a-z])', lambda m: m[1] + m[2].upper(), text)
+    text = re.sub(r'(^"?|(?<!\.)\. "?|(?<!\.)\."\s"?|[!?] "?|: "|" ")([a-z])', lambda m: m[1] + m[2].upper(), text)
     return text
 
 

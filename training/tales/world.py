@@ -69,7 +69,7 @@ def plural(noun: str) -> str:
     head, of, rest = noun.partition(" of ")
     irregular = {"mouse": "mice", "goose": "geese", "wolf": "wolves", "child": "children"}
     irregular |= {"sheep": "sheep", "fish": "fish", "deer": "deer", "man": "men", "elf": "elves"}
-    irregular |= {"dwarf": "dwarves", "thief": "thieves", "woman": "women", "knife": "knives"}
+    irregular |= {"dwarf": "dwarves", "thief": "thieves", "woman": "women", "knife": "knives", "hoof": "hooves"}
     first, _, last = head.rpartition(" ")
     for one, many in irregular.items():
         if last == one or (one in ("man", "woman", "fish") and last.endswith(one)):
@@ -290,7 +290,7 @@ def _character(rng: random.Random, role: str, kind: Kind, cast: list[Character])
     aged = re.search(
         r"little|young|old|baby|giant|grand|tiny|cub$|kitten|puppy|child|boy|girl", kind.name
     )
-    if rng.random() < 0.4 and not aged:
+    if rng.random() < 0.4 and not aged and "young" not in kind.tags:
         sizes = [s for s in words.SIZES if not (s == "tiny" and "big" in kind.tags)]
         one.size = rng.choice([s for s in sizes if not (s == "big" and "tiny" in kind.tags)])
         if one.trait and rng.random() < 0.5:
@@ -381,7 +381,7 @@ def _place(rng: random.Random, plot: Plot, hero: Character) -> places.Place:
             options = [p for p in table.values() if "sea" not in p.tags]
     else:
         options = [
-            p for p in table.values() if any(set(w.split()) <= p.tags | {p.noun} for w in wanted)
+            p for p in table.values() if any(places.matches(p, w) for w in wanted)
         ]
     # By key first: a place with many names should not come up more often for that.
     key = rng.choice(sorted({p.key for p in options}))

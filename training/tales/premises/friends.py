@@ -217,7 +217,7 @@ beat: here dusk; hero standing worried; friend standing sad > hero standing happ
 - "What do you want?" asked {friend}. {Hero} swallowed. "To say sorry," {he} whispered. "[Louder|What was that]?" "SORRY!" shouted {hero}, so that three pigeons flew up. Then both had to laugh.
 beat: here dusk; hero running happy; friend running happy
 - That evening two shadows flew up and down {in_place}. "Higher!" cried {friend}. And {hero} pushed, [but gently|just as high as {friend} liked].
-- "Your turn," said {hero}. "No, yours," said {friend}. They nearly quarrelled about it. <But they noticed in time.>
+- "Your turn," said {hero}. "No, yours," said {friend}. They nearly quarrelled about it. But they noticed in time.
 - Then they played until it was dark. {Friend} won, and {hero} said, "[Well done|Good shot]!" It did not even hurt.
 - It is a small word, but it opened a big door. "[Tomorrow again|Same time tomorrow]?" asked {hero}. And {friend} said, "I thought you would never ask."
 
@@ -235,7 +235,7 @@ friend: duckling, piglet, chick, puppy, kitten, lamb, wolf cub, bear cub, little
 title: Where Is Your Home? | The Little {fkind} and the Long Way Home | It Smells of Toast
 draw: clue1 / wrong1 / clue2 / wrong2 / real = it is round / a pumpkin / it smells of toast / a bakery / a round oven house | it is high / a tower / it is soft / a cloud / a nest of hay on a hill | it sings / a bell / it is blue / a pond / a blue house with birds on the roof | it is warm / a compost heap / it rattles / a cart / a shed beside the mill
 beat: here day; hero standing curious; friend sitting sad
-- "Boo-hoo," said something {spot}. {Hero_the} looked down. ^ There sat {a_friend}, and {fhe} was lost.
+- "Boo-hoo," said something {spot}. {Hero_the} looked down. There sat {a_friend}, and {fhe} was lost. ^
 - {When}, {a_hero} nearly stepped on {a_friend}. ^ "I am lost," said {friend}. "[I turned left at a butterfly|I only followed a beetle]."
 - {A_hero} was out {in_place} when something small bumped into {him}. ^ It was {a_friend}. "Are you my home?" {fhe} asked.
 - There was one more than usual {in_place}. {A_hero} noticed it at once. ^ {A_friend} sat {spot} and [sniffed|cried].
@@ -333,10 +333,10 @@ premise: a secret
 tones: funny cosy
 heroes: !sea
 ask: can't keep a secret | has a secret | must not tell a secret | knows a secret about {friend_the}
-moral: a secret is a present that you keep for somebody | words grow when they are passed on
 theme: trust
 
 plot: the rumour grows
+moral: words grow when they are passed on | one should look before one believes
 tones: funny
 friend: @animal|person|magic !sea
 place: village, farm, old town, market, forest, harbour
@@ -346,7 +346,7 @@ ask: tells a rumour about {friend_the} | hears a rumour | starts a rumour by mis
 beat: here day; hero standing curious; friend standing calm
 - {When}, {hero_the} saw that {a_friend} {small}. ^ That was all. It is not much, is it? But [{hero} told the goose|{he} mentioned it to the goose].
 - It began quite small. {A_hero} saw how {a_friend} {small} {in_place}. ^ "Don't tell anyone," {hero} whispered to the goose. [And the goose promised|The goose looked hurt].
-- "Psst," said {a_hero} to the goose. ^ "Have you heard? {a_friend} {small}." <It was true. So far.>
+- "Psst," said {a_hero} to the goose. "Have you heard? {A_friend} {small}." It was true. So far. ^
 - {A_hero} had something to tell, and it was burning on {his} tongue. ^ {He} had seen how {a_friend} {small}. So {he} told one person only. Unluckily, it was the goose.
 beat: here day; hero standing calm
 - The goose told the goat: "{Friend} {big1}!" The goat told the miller: "{Friend} {big2}!" [The miller had a loud voice|And the miller has eleven cousins].
@@ -371,6 +371,7 @@ beat: here dusk; hero sad worried; friend sitting happy > hero sitting happy; fr
 extras: she he
 
 plot: the secret that wanted out
+moral: a secret is a present that you keep for somebody | a promise is worth a little itching
 tones: funny
 friend: any
 title: The Secret That Wanted Out | {Hero} and the Itchy Secret | Don't Tell!
@@ -404,6 +405,7 @@ beat: here day; hero arms up happy; friend arms up happy
 - Saturday came, with {hide} and lanterns and everybody. "You knew," said {friend}. "You knew and did not tell!" "[It was terrible|Never again]," said {hero} happily. Then {friend} whispered something in {his} ear. It was a secret.
 
 plot: the mouse in the hat
+moral: even the smallest can do what the great cannot | a rule should have room for a friend
 tones: cosy funny
 friend: mouse, hamster, snail, hedgehog, chick, frog
 heroes: !tiny !small !sea !vehicle !sky !invented
@@ -435,5 +437,5 @@ beat: here day; hero standing happy; friend standing proud
 - {Boss} looked at {friend}, and at the sign. Then {boss} took a pencil and wrote underneath: "[Except this one|Small ones are welcome]."
 - "Rules are rules," said {boss}. {Hero} hung {his} head. "And the rule says nothing about hats. [Everybody may bring a hat|So that one stays]." And {boss} winked.
 - Now {friend} has a little chair of {fhis} own there, with {fhis} name on it. {Hero}'s hat hangs on a hook, and there is [a draught in it|plenty of room in it].
-- That evening the sign was gone. And {boss} had something on the head: a hat. It [giggled|said, "Hic."]
+- That evening the sign was gone. And {boss} had something on the head: a hat. [It giggled.|It said, "Hic."]
 """)
