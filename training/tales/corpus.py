@@ -97,7 +97,7 @@ def failures(seed: int, tries: int) -> dict[tuple[str, str], tuple[float, str]]:
                 one(random.Random(f"{seed} {plot.name} {i}"), plot) is None for i in range(tries)
             )
             reasons: Counter[str] = Counter()
-            if failed > tries * 0.15:
+            if failed > tries * 0.3:
                 found, keep = checks.problems, telling.checks.problems
 
                 def counted(story, band, refrain="", found=found, reasons=reasons):

@@ -196,6 +196,8 @@ def _facts(
     if shown["trait"] or ("trait" in stated and hero.trait not in low):
         add(next(row[1] for row in words.traits() if row[0] == hero.trait))
     for key, word in (("colour", hero.colour), ("size", hero.size), ("trait", hero.trait)):
+        if key == "trait" and shown["trait"]:
+            continue
         if key in stated and word not in low and word not in " ".join(lines).lower():
             lines.append(
                 voice.say(compiled(rng.choice(ADJECTIVE_LINES).replace("{adjective}", word)))

@@ -46,7 +46,9 @@ GROUPS = {
     "sky": 3,
 }
 RARE, INVENTED = 0.13, 0.05
-_VOWEL = re.compile(r"(?!uni|one|eu|use|ufo|ukul)[aeiou]|hour|honest|honou?r|heir", re.I)
+_VOWEL = re.compile(
+    r"(?-i:[AEFHILMNORSX]\b)|(?!uni|one|eu|use|ufo|ukul)[aeiou]|hour|honest|honou?r|heir", re.I
+)
 _ARTICLE = re.compile(r"\b([Aa])n? (?=(\w+))")
 
 
@@ -291,7 +293,9 @@ def _character(rng: random.Random, role: str, kind: Kind, cast: list[Character])
         r"little|young|old|baby|giant|grand|tiny|cub$|kitten|puppy|child|boy|girl", kind.name
     )
     if rng.random() < 0.4 and not aged and "young" not in kind.tags:
-        sizes = [s for s in words.SIZES if not (s == "tiny" and "big" in kind.tags)]
+        # Plots choose partners for their size: only the hero may be an unusual one.
+        sizes = ["old", "young"] if role != "hero" else list(words.SIZES)
+        sizes = [s for s in sizes if not (s in ("tiny", "small") and "big" in kind.tags)]
         one.size = rng.choice([s for s in sizes if not (s == "big" and "tiny" in kind.tags)])
         if one.trait and rng.random() < 0.5:
             one.size = ""

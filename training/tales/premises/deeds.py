@@ -77,7 +77,7 @@ beat: "A wide blue sky with white clouds and tiny houses far below" day; hero si
 beat: here dusk; hero waving happy; friend waving happy
 - It landed with a bump in the middle of the pond. "How was it?" cried {friend}. {Hero} wrung out {his} ears. "[High|Wet, at the end]," {he} said. "When do we make a bigger one? With two seats?"
 - {He} came down softly, right on the cabbage bed. Everyone came running. "What is it like up there?" they asked. {Hero} thought for a long time. "[Quiet|Everything is round]," {he} said. "And you are all very dear and very small."
-- {Friend} caught the rope. "I saw you put one foot on a cloud," {fhe} said. "Two," said {hero}. On {his} list, under sparks, larks and bubbles, there are now [two more words: me, too|three letters more].
+- {Friend} caught the rope. "I saw you put one foot on a cloud," {fhe} said. "Two," said {hero}. On {his} list, under sparks, larks and bubbles, there is one more line now. It says, "me, too".
 - In the evening {he} drew a map of all that {he} had seen. In one corner there is a dot. It says: "This is where I was [afraid|brave]." And next to it: "Jam."
 
 plot: the bird with the bad wing
@@ -94,7 +94,7 @@ beat: here day; hero standing surprised; friend sitting sad
 - Two sat {in_place} and looked at the sky. ^ One was {a_hero}, who could not fly yet. The other was {a_friend}, who could not fly now.
 - {Hero_the} envied all birds. ^ But not the one {spot}: it was {a_friend}, and {fhe} dragged one wing behind {fhim}.
 beat: home day; hero sitting calm; friend sitting sad
-- {Hero} carried {fhim} home. {He} made a bed in a drawer, and brought {food}. "[Why are you so kind|You are good to me]?" asked {friend}. "You can tell me what it is like up there," said {hero}.
+- {Hero} carried {fhim} home. {He} made a bed in a drawer, and brought {food}. "[Why are you so kind?|Why are you so good to me?]" asked {friend}. "You can tell me what it is like up there," said {hero}.
 - "Stay with me," said {hero}. {He} tied up the wing with a ribbon. Every morning there was {food}, and every evening there was a story about the sky.
 - {He} did not know how you mend a wing. So {he} asked the doctor, and then the hens. "[Rest, and {food}|Time]," they said. {Friend} moved into {home}.
 - So {hero} shared all that {he} had: {food}, the blanket, and the warm side of the stove. In return {friend} told about [clouds from above|how the wind has stairs].
@@ -135,7 +135,7 @@ beat: here day; hero standing proud; other standing proud
 - At the start stood {a_other}, {ohis} nose in the wind, and a long way behind {ohim} stood {a_hero}. ^ It was the day of the great race.
 beat: here day; other running proud; hero walking calm
 - Bang! {Other} was gone, in a cloud of dust. "I know a shortcut," {ohe} thought, for {ohe} did not like to sweat. And {ohe} turned off, {short}.
-- Off they went. {Hero} {walked}, one foot after the other, on the long road. {Other} had a better idea: {short}! "[Who wants to run all that way|I am not stupid]?" said {other}.
+- Off they went. {Hero} {walked}, one foot after the other, on the long road. {Other} had a better idea: {short}! "[Who wants to run all that way?|I am not stupid.]" said {other}.
 - {Other} ran until the first bend, and then {short}, where nobody could see. {Hero} did not see it either. {He} was [counting daisies|busy saying hello to people].
 - After a minute {hero} was last. {He} [did not mind|hummed]. It was a nice road. But {other} sneaked {short}, to be first by an hour.
 beat: here day; other sad worried; hero walking happy
@@ -243,7 +243,7 @@ draw: sound = like a cat in a bucket | like seven rusty doors | like a goose wit
 ask: plays so badly that everybody runs away | is the worst musician {in_place}
 beat: here day; hero standing happy
 - {A_hero} had a {thing}, and {he} played it every day. ^ It sounded {sound}. {He} thought it was lovely.
-- Nobody {in_place} slept late, because at six {hero_the} began to play. ^ It was the {thing}. It sounded {sound}.
+- Nobody {in_place} slept late, because at six {hero_the} began to play the {thing}. It sounded {sound}. ^
 - {When}, {a_hero} got a {thing}. ^ By noon everyone had cotton wool in their ears. [It sounded|It was] {sound}.
 - Do you know what a {thing} sounds like? With {hero_the} it sounded {sound}. ^ {He} practised and practised, and it got louder.
 beat: here day; hero sad sad
@@ -285,7 +285,7 @@ beat: here day; hero walking curious
 - {He} listened to everything. To {a1}. To {a2}. {He} listened to stones, which take a long time. {He} found a hundred notes, and not [that one|the right one].
 - {He} asked the world for a note. The world gave {him} {a1}. Then it gave {him} {a2}. {Hero} said thank you, and [walked on|put them in {his} pocket for later].
 beat: here dusk; hero sitting sad; friend sitting curious
-- In the evening {he} sat down {spot} and played what {he} had. At the end, where the hole was, {a_friend} said, "[Go on|And]?" "That's just it," said {hero}.
+- In the evening {he} sat down {spot} and played what {he} had. At the end, where the hole was, {a_friend} said, "[Go on!|And?]" "That's just it," said {hero}.
 - {Spot} sat {a_friend}, and {fhe} listened with {fhis} eyes shut. "Where is the end?" asked {friend}. "I have looked all day," said {hero}. "[It is nowhere|Nobody has it]."
 - Then {he} met {a_friend}, who hummed along, quite right, up to the gap. "What comes now?" asked {friend}. {Hero} shrugged. "Where did it begin?" {fhe} asked.
 - "That is a song about going away," said {a_friend}, who had heard it all. "[Of course it has no end out here|You can't find its end by going away]." {Hero} stared at {fhim}.
@@ -407,7 +407,7 @@ beat: island day; hero standing happy; other pointing proud
 beat: here dusk; hero waving happy; other waving happy
 - {Other} brought {hero} home, with a sack of gold. "And what did you do with the rest?" the people asked later. {Other} had bought [a bookshop|a ship full of books]. It sails from port to port. <You may borrow three at a time.>
 - Half of the chest was for {hero}. {Other} took only one thing, right from the bottom: an old book of fairy tales. "[Now I want to know what happens|I never knew how they end]," {ohe} said.
-- From then on a letter came every month, in big wobbly letters: "Dear {hero}. I am well. The sea is {misread}. I mean {word}. No. I mean cold. Your {other}."
+- From then on a letter came every month, in big wobbly letters: "Dear {hero}. I am well. The sea is {misread}. I mean {word}. No. I mean cold. Yours, {ocall}."
 - "Am I still your prisoner?" asked {hero}. "Long since not," said {other}. "You have been the captain since the letter C." And whenever they sail past, they hoist a flag. It says: "[A|Hello]."
 extras: she
 
@@ -513,7 +513,7 @@ beat: here night; hero standing scared > hero sitting worried
 beat: here dawn; hero sitting sleepy; friend running worried
 - The night was long. {Hero} counted to a hundred, again and again. When it grew light, {a_friend} came by with a breakfast roll. "What are you doing down there?" "Holding the river," said {hero}. {Friend} [dropped the roll|went white], and ran for help.
 - {He} sang, so as not to fall asleep. It was a very small song. But {a_friend}, who was up early, heard it. {Fhe} looked down, and saw, and [screamed as loud as a trumpet|rang the bell until the rope broke].
-- Just as {he} could not feel {himself} any more, {a_friend} bent over {him}. "[What are you sitting there for|Good morning]?" {Hero} moved one ear. {Friend} understood, and ran from door to door.
+- Just as {he} could not feel {himself} any more, {a_friend} bent over {him}. "[What are you sitting there for?|Good morning!]" {Hero} moved one ear. {Friend} understood, and ran from door to door.
 - At dawn {a_friend} found {him}, blue and stiff and still holding. "Hold on a little longer!" {fhe} cried. "[I was just about to|I had planned to]," whispered {hero}.
 beat: here day clear; hero standing proud; friend standing happy
 - Then they came with stones and clay. They rubbed {hero} dry, and gave {him} the best place by the stove. On the dam there is a bench now, a very tiny one. It says: "[For our biggest|Here sat {hero}]."
@@ -542,7 +542,7 @@ beat: here day; hero arms up surprised > hero standing proud
 beat: here day; hero standing worried; friend sad scared
 - {He} wanted to play with {a_friend}. But when {he} sat down, the wind of it blew {friend} into a hedge. "Sorry!" {he} whispered. The whisper [took {fhis} hat off|flattened the grass].
 - {His} friend was {a_friend}, and {hero} bent down to say hello. {Friend} screamed and ran. "It is only me!" boomed {hero}. That [made it worse|did not help].
-- {He} was hungry. {He} ate the apple tree, and that was only the starter. {He} was thirsty, and the pond was gone. {A_friend} stood there with {fhis} bucket and cried, "[Our pond|What shall I drink]?"
+- {He} was hungry. {He} ate the apple tree, and that was only the starter. {He} was thirsty, and the pond was gone. {A_friend} stood there with {fhis} bucket and cried, "[Our pond!|What shall I drink?]"
 - {He} could not go in anywhere. {His} bed held one toe. And {a_friend}, whom {he} told {his} secrets, could not reach {his} ear, [not even with a ladder|and {he} could not whisper any more].
 beat: here dusk; hero sad sad; friend standing calm
 - That evening {he} sat behind the hill, so as not to step on anyone. A big tear made a big splash. "Is it raining?" asked {friend}. "No," sniffed {hero}. "[I am too big|I want to be small]."

@@ -67,7 +67,7 @@ beat: here day; hero standing surprised
 - After an hour the one track had become two. {Hero} scratched {his} head. {He} was sure that {he} had seen that big stone before. <Twice.>
 beat: here day; hero running surprised; friend running surprised
 - Bump! {He} ran right into {a_friend}. "There you are!" said both. {Friend} had found {hero}'s footprints, and had followed them, round and round.
-- {Hero} turned around. And around the other side of the stone came {a_friend}, nose on the ground. "[I am following you|Have you lost these]?" asked {friend}. "But I am following you!" said {hero}.
+- {Hero} turned around. And around the other side of the stone came {a_friend}, nose on the ground. "[I am following you!|Have you lost these?]" asked {friend}. "But I am following you!" said {hero}.
 - "Stop!" cried {hero}. "Stop!" cried {a_friend}, who came from behind. They had gone around the big stone all morning, each one after the other.
 - Then a head looked over the big stone. It belonged to {a_friend}. "Whenever I get there, you are gone," {fhe} panted. "[You are very fast|I have been chasing you since breakfast]!"
 beat: here dusk; hero sitting happy; friend sitting happy
@@ -93,17 +93,17 @@ beat: here day; hero standing scared
 - "{Guess}," said {hero} at once. {He} told [the baker|the postman], and the whole street whispered it. <By noon it was twelve of them.> Everyone crossed to the other side.
 - "I know what does that," {he} whispered. "{Guess}!" So {he} walked past the door on tiptoe, [with a bucket on {his} head|very fast].
 - {Hero} thought about it all night. What goes {noise}? Only {guess}, surely! In the morning {he} put [a wardrobe|three chairs] against the wall.
-- "[Have you heard|Listen to this]?" {he} asked the neighbours. "{Guess}!" They nodded and locked their doors. It is easy to believe a thing like that.
+- "[Have you heard?|Listen to this!]" {he} asked the neighbours. "{Guess}!" They nodded and locked their doors. It is easy to believe a thing like that.
 beat: here day; hero standing surprised; other standing worried
 - Then, one evening, the noise stopped. It was so quiet that {hero} could not eat. What if somebody was hurt? {He} rang the bell. The door opened, and there stood {a_other}.
 - And one day there was a letter on {his} mat: "Do I disturb you? I am sorry." {Guess} do not write that. So {hero} knocked. {A_other} opened, [very shyly|with one eye at the crack].
 - It got louder, and then: a crash, and "Ow!" {Hero} knew that ow. {He} said it {himself} when {he} fell down. {He} ran over and found {a_other} on the floor.
 - But {hero} was curious, and being curious is stronger than being scared. {He} peeped over the wall. {A_other} peeped back. "[Eek|Oh]!" said both.
 beat: here day; other arms up happy; hero sitting happy
-- "It is only me," said {other}. {Ohe} {real}, every evening, because {ohe} knew nobody here. "[Is it very loud|One has to do something]?"
+- "It is only me," said {other}. {Ohe} {real}, every evening, because {ohe} knew nobody here. "[Is it very loud?|One has to do something.]"
 - It turned out that {other} {real}. "Alone it is not much fun," {ohe} said. "But nobody ever [says hello|looks in]."
 - "You are no {guess}," said {hero}. "No," said {other}. {Ohe} showed {him} how {ohe} {real}. {Ohe} was [not very good at it|dreadful], and very happy.
-- So that was it: {other} {real}! {Hero} went red up to the ears. "And I told everyone..." {he} said. "[What did you tell|Yes]?" asked {other}.
+- So that was it: {other} {real}! {Hero} went red up to the ears. "And I told everyone..." {he} said. "[What did you tell?|Yes?]" asked {other}.
 beat: home dusk; hero arms up happy; other arms up happy
 - Now it goes {noise} on both sides of the wall. And when somebody new comes to town and asks, "What is that?", people say, "[Friends|That is only two friends]."
 - {Hero} told everyone that {he} had been wrong, and that was hard. Then the whole street came to look. Now they practise together on Fridays, and [the windows rattle|the cat has moved out].
@@ -214,7 +214,7 @@ beat: here dusk; hero standing worried; friend standing sad > hero standing happ
 - {Friend} opened the door. And {hero} said it. "I am sorry. I was mean, and it was not true." {Friend} [looked at {him} for a long time|said nothing at first].
 - "Sorry," said {hero}, and out it came, round and clear. Then more came after it: that {he} was ashamed, and that [the swing was no fun|the ball missed {friend} too].
 - There {friend} was, on {his} own way to {hero}! "I wanted to..." said both. "You first," said both. "[Sorry|I am sorry]!" said both.
-- "What do you want?" asked {friend}. {Hero} swallowed. "To say sorry," {he} whispered. "[Louder|What was that]?" "SORRY!" shouted {hero}, so that three pigeons flew up. Then both had to laugh.
+- "What do you want?" asked {friend}. {Hero} swallowed. "To say sorry," {he} whispered. "[Louder!|What was that?]" "SORRY!" shouted {hero}, so that three pigeons flew up. Then both had to laugh.
 beat: here dusk; hero running happy; friend running happy
 - That evening two shadows flew up and down {in_place}. "Higher!" cried {friend}. And {hero} pushed, [but gently|just as high as {friend} liked].
 - "Your turn," said {hero}. "No, yours," said {friend}. They nearly quarrelled about it. But they noticed in time.
@@ -320,7 +320,7 @@ beat: here fog; hero walking worried; friend walking worried
 - {Hero} went in front and tested the ground with a stick. "Stone," {he} called. "Puddle. Another puddle." And {friend} repeated it: "Stone. Puddle. [Splash|Yes, puddle]!"
 beat: here fog; hero standing curious; friend standing curious
 - "Hush," said {hero}. Eyes are no use in a fog, but ears are. Far away there was {sound}. "That is {who}!" cried {friend}. They {walked} toward it, and stopped, and listened, and {walked} on.
-- Then they stopped to listen. Drip, went the fog. And then, quite faint, they heard {sound}. "[Do you hear that|There]?" It was {who}. Somebody was calling them home.
+- Then they stopped to listen. Drip, went the fog. And then, quite faint, they heard {sound}. "[Do you hear that?|There!]" It was {who}. Somebody was calling them home.
 - "If we can't see," said {hero}, "we must listen." They held their breath. And there was {sound}, [now left, now right|thin as a thread], and they followed it like a rope.
 - Suddenly {friend} lifted {fhis} head. "{sound}!" {fhe} said. {Hero} heard it, too. It was {who}. The way was still white, but now it had a direction.
 beat: here dusk clear; hero waving happy; friend waving happy

@@ -162,7 +162,7 @@ beat: home night; hero sitting sleepy
 - The clock struck ten, and {a_hero} was awake. It struck eleven, and {he} was awake. ^ Then {he} heard a sigh. It was [long and deep|so sad], and it was not {his} own.
 - {A_hero} had drunk the milk. {He} had counted the sheep. ^ But sleep did not come. What came was a sigh, [from outside|from far away]: "Haaaah." <The curtain moved a little.>
 - Why can't you sleep? {Hero_the} did not know either. ^ {He} listened to the night. It creaked, it rustled, and then it sighed. "[That was no tree|Somebody is sad]," said {hero}.
-- {Hero_the} lay awake and looked at the ceiling. The ceiling looked back. ^ "Haaah," somebody sighed outside. "[Who was that|Are you awake as well]?" asked {hero}.
+- {Hero_the} lay awake and looked at the ceiling. The ceiling looked back. ^ "Haaah," somebody sighed outside. "[Who was that?|Are you awake as well?]" asked {hero}.
 beat: here night; hero walking curious
 - {He} took {his} blanket around {him} and went to see. Not {spot}: only a snail there, fast asleep. Not {spot2}: only [the moonlight|some mushrooms]. "Haaaah," it came again.
 - So {he} {walked} out, on the tips of {his} {feet}. [The flowers had closed|Every bird had its head under a wing]. Everything slept but the sigh. {He} followed it, {spot} and on.
@@ -197,10 +197,10 @@ beat: home night; hero sitting angry
 - At midnight {a_hero} put on a hat. ^ "Where are you going?" asked the clock. "[To catch my sleep|To look for my sleep]," said {hero}. "It has run off again." And {he} took a {trap}.
 - Everyone has a sleep of their own, and {hero_the} had lost {hers}. {He} had left the window open. ^ "Come back!" {he} called, and climbed after it with a {trap}. <It was a very awake sort of climbing.>
 beat: here night; hero running curious; other running happy
-- There, something soft and white! {Hero} {ran} after it and jumped. But it was only {a_other}. "[Do I look like sleep|I am not your sleep]?" asked {other}. "A bit," said {hero}.
+- There, something soft and white! {Hero} {ran} after it and jumped. But it was only {a_other}. "[Do I look like sleep?|I am not your sleep.]" asked {other}. "A bit," said {hero}.
 - Something soft slipped by. "Got you!" cried {hero}. But in the {trap} sat {a_other} and sneezed. "Wrong one," said {other}. "[What are we catching|Who is it you want]?"
 - {Hero} sneaked. {Hero} pounced. {Hero} caught... {a_other}. "I am looking for my sleep," {he} explained. "[It is soft and it keeps running away|It is about your size]." "I will help," said {other}.
-- "Sssh!" said {hero}. Something was breathing {spot}. {He} threw the {trap} over it. "Good evening," said {a_other} from below. "[You could have just asked|Is it a game]?"
+- "Sssh!" said {hero}. Something was breathing {spot}. {He} threw the {trap} over it. "Good evening," said {a_other} from below. "[You could have just asked.|Is it a game?]"
 beat: here night; hero running happy; other running happy
 - So they both chased it, {spot} and {spot2}. When they ran, it ran. When they jumped, it was [behind them|gone]. They even put out the {bait}, but sleep did not bite.
 - They looked {spot}. They looked {spot2}. Once {hero} felt it, quite near, right behind {his} eyes. "There!" {he} shouted. [And it was gone|That scared it off].
@@ -236,7 +236,7 @@ draw: dish = soup bucket | milk jug | jam jar | washing bowl
 beat: here night; hero pointing surprised
 - Plop! Something fell into the {dish} of {hero_the}. It hissed a little, and then it shone, [so bright that the moon looked twice|like honey]. <Frogs stopped croaking to look at it.> ^
 - {When}, {a_hero} looked into the {dish} and the {dish} looked back. ^ It was glowing! Something had come down from the sky and was [floating in it like a dumpling|splashing about].
-- {A_hero} was just going to wash the {dish}. ^ Then a light came down, whoosh, zing, plop, and [the water turned gold|there was something in it]. "[That was not there before|Hello]?" said {hero}.
+- {A_hero} was just going to wash the {dish}. ^ Then a light came down, whoosh, zing, plop, and [the water turned gold|there was something in it]. "[That was not there before.|Hello?]" said {hero}.
 - One star was missing, and {a_hero} noticed it first. There was a hole in the sky, just above {place}. ^ And {spot}, in the {dish}, something glowed.
 beat: here night; hero sitting curious; friend sitting sad
 - It was {a_friend}, wet all over. "I leaned out too far," {fhe} said. "[I wanted to see what you were eating|You look so small from up there, I wanted to see you]. And now I can't get back."
@@ -278,7 +278,7 @@ beat: here night; hero sitting happy
 - First {he} used it {use1}, then {use2}. "It is the best thing I ever found," {he} said. [Nobody could see it very well|It was a pity that it was so dark], for that night the moon stayed behind a cloud.
 - All evening {hero} played with it. It did well {use1}, and even better {use2}. "[Where is the moon tonight|How dark it is]!" people said, and bumped into each other.
 beat: here night; hero standing surprised; other sitting sad
-- Then somebody cleared {ohis} throat. Behind {hero} stood {a_other}, in a long coat that would not close. "Excuse me," {ohe} said, "[has anyone found a button|I believe that is my button]?"
+- Then somebody cleared {ohis} throat. Behind {hero} stood {a_other}, in a long coat that would not close. "Excuse me," {ohe} said, "[has anyone found a button?|I believe that is my button.]"
 - The next night there was a glow {spot2}. It was {a_other}, down on hands and knees. "It must be here somewhere," {ohe} muttered. "[I can't go about with an open coat|One button, and everything flaps]. The light falls out!"
 - "Atchoo!" There, {spot2}, sat {a_other}, wrapped in a cloud. "I have caught a cold," {ohe} said. "A button came off my coat, and [it is draughty up there|the north wind gets in]."
 - At midnight it knocked. Outside stood {a_other}, who was even rounder close up. "[I am so sorry to disturb you|Good evening]," {ohe} said. "It is about a button. Silver. Four holes."
@@ -320,7 +320,7 @@ beat: here night; hero sitting sad; friend sitting sad
 - {Hero} was ashamed. "I am sorry," {he} said. "I would give anything to undo it." {He} [went red|cried a little], and one tear fell on the stone. Psssh. "[Well, well|Oh]," said the stone. "That makes it warm again. There is a bit left."
 - "I did not mean it," said {hero} softly. "It was the quarrel talking." {He} took {friend} by the {fhand}. Where their {hands} touched the stone, it began to [glimmer|glow]. "Half a wish," it said. "For two who are sorry."
 - {Hero} did not laugh, not even a little. {He} sat down beside {friend}. "I'll wear it for you, if I can," {he} said. The stone [crackled|blinked]. "I like that," it said. "I will take one wish back. Just one."
-- "Please," {hero} begged the stone. "I do not need {want1}. I do not need anything. I only want {friend} back as {fhe} was." "[Is that your wish|That is a better wish]?" said the stone. "For that one I have just enough left."
+- "Please," {hero} begged the stone. "I do not need {want1}. I do not need anything. I only want {friend} back as {fhe} was." "[Is that your wish?|That is a better wish.]" said the stone. "For that one I have just enough left."
 beat: here night; hero sitting happy; friend sitting happy
 - Pling! And {silly} had gone. They looked at each other and laughed until they had to lie down. The stone is cold now. It holds their door open. And {want1}? [They did not miss it|Nobody missed it].
 - And {friend} was {friend} again, ears and all. "I would have shared it, you know," said {friend}, "half {want1}, half {want2}." [They tried to picture that|They imagined it]. Then they laughed so hard that two owls moved out.
