@@ -91,7 +91,7 @@ draw: gift = a white feather | a song | a whistle made of reed
 beat: here day; hero standing surprised; friend sitting sad
 - {A_hero} wanted to fly. ^ And {when} {he} met {a_friend}, who could not fly any more: {fhis} wing was hurt.
 - Down from the sky fell {a_friend}, right at the {feet} of {hero_the}. ^ "My wing," {fhe} said. "[The storm broke it|It won't open]."
-- Two sat {in_place} and looked at the sky. ^ One was {a_hero}, who could not fly yet. The other was {a_friend}, who could not fly now.
+- Two sat {in_place} and looked at the sky. One was {a_hero}, who could not fly yet. The other was {a_friend}, who could not fly now. ^
 - {Hero_the} envied all birds. ^ But not the one {spot}: it was {a_friend}, and {fhe} dragged one wing behind {fhim}.
 beat: home day; hero sitting calm; friend sitting sad
 - {Hero} carried {fhim} home. {He} made a bed in a drawer, and brought {food}. "[Why are you so kind?|Why are you so good to me?]" asked {friend}. "You can tell me what it is like up there," said {hero}.
@@ -130,7 +130,7 @@ title: The Clever Shortcut | {Hero} and the Long Way Round | Ready, Steady, Oh D
 draw: short / trouble = through the bog / up to the neck in mud | through the bramble wood / stuck like a pin | over the cheese market / held up by free cheese | through the tunnel / in the dark with a sneezing badger
 beat: here day; hero standing proud; other standing proud
 - "Ready?" called the frog with the flag. There stood {a_other}, stretching {ohis} legs. And next to {ohim} stood {a_hero}, [stretching nothing|chewing a straw]. ^
-- Once a year there is a race {in_place}. ^ Everybody said that {a_other} would win. Nobody said it about {a_hero}.
+- Once a year there is a race {in_place}. Everybody said that {a_other} would win. Nobody said it about {a_hero}. ^
 - {A_hero} was not fast. ^ But {he} had put {his} name down for the race, right below {a_other}, [who laughed when {ohe} saw it|who won every year].
 - At the start stood {a_other}, {ohis} nose in the wind, and a long way behind {ohim} stood {a_hero}. ^ It was the day of the great race.
 beat: here day; other running proud; hero walking calm
@@ -166,7 +166,7 @@ draw: see1 / see2 / see3 = a spider finishing its web / a bud that opened / a cl
 beat: here day; hero running proud
 - {A_hero} ran everywhere. ^ {He} ran to bed, {he} ran in {his} sleep. And then a notice hung {spot}: "Great race. The slowest wins!"
 - "I win every race," said {hero_the}. ^ "Not this one," said the owl. "[In this one, the last is the first|Here the slowest gets the cake]."
-- There was a race {in_place} for everyone who was tired of races. ^ Whoever came last would win. {Hero_the} [laughed|had never come last in {his} life].
+- There was a race {in_place} for everyone who was tired of races. Whoever came last would win. {Hero_the} [laughed|had never come last in {his} life]. ^
 - Whoosh! That was {a_hero}. ^ {He} did everything quickly. So it was a bad day for {him} when the king said, "This year, the slowest shall win."
 beat: here day; hero standing worried; other standing calm
 - "Go!" Nobody moved. Next to {hero} stood {a_other}, who was {ohis} country's champion in slowness. {Hero} lifted one foot, and [had to sit on it|put it back quickly].
@@ -200,7 +200,7 @@ title: The Bathtub Racer | Downhill! | {Hero}, {friend} and the Flying Bathtub
 draw: cart / part / wheel = bathtub / the plug / cheeses | wardrobe / the door / cake tins | old bed / the pillow / barrel lids | armchair / one leg / dinner plates
 heroes: !sea !vehicle !sky
 beat: here day; hero standing happy; friend standing happy
-- Everyone in the downhill race had a shining cart. ^ {A_hero} and {a_friend} had a {cart}. <It was a very good {cart}, though.>
+- Everyone in the downhill race had a shining cart. {A_hero} and {a_friend} had a {cart}. <It was a very good {cart}, though.> ^
 - "We need a cart by Sunday," said {a_hero}. ^ "We have a {cart}," said {a_friend}. They looked at it for a while. "[Why not|It is nearly a cart]," said {hero}.
 - Hammer, saw, hammer! {A_hero} and {a_friend} were building something behind the house. ^ It had been a {cart}. Soon it would be the fastest {cart} in the world.
 - {A_hero} could draw wonderful plans. {A_friend} could hit nails. ^ So they joined in the great downhill race, with a {cart}.
@@ -311,8 +311,8 @@ draw: i1 / i2 / i3 / s = a watering can / two spoons / a comb / the mayor's birt
 beat: here day; hero standing sad; friend standing sad
 - "No money for a {thing}," sighed {a_hero}. ^ "None for anything else either," said {a_friend}. And yet on Saturday was {s}, and a band was wanted!
 - {A_hero} wanted a {thing} more than anything. ^ {A_friend} wanted a trumpet. In their money box was [one button|a very old peppermint].
-- The shop window was full: fiddles, drums, and a {thing}. ^ {A_hero} and {a_friend} pressed their noses against it. "[Too dear|Not this year]," said {friend}.
-- "Band wanted, for {s}," it said on a poster. ^ "We are a band," said {a_hero}. "We have no instruments," said {a_friend}. "[Apart from that|That comes later]," said {hero}.
+- The shop window was full: fiddles, drums, and a {thing}. {A_hero} and {a_friend} pressed their noses against it. "[Too dear|Not this year]," said {friend}. ^
+- "Band wanted, for {s}," it said on a poster. "We are a band," said {a_hero}. "We have no instruments," said {a_friend}. "[Apart from that|That comes later]," said {hero}. ^
 beat: here day; hero walking curious; friend walking happy
 - {Hero} kicked {i1}. Boing! They looked at each other. {Friend} tapped it with {i2}. Ting! "[Do that again|Wait]," said {hero}.
 - It began to rain on {i1}. Pling, plong. {Friend} joined in with {i2}. It was [not bad|really rather good]. They did not even notice that they were getting wet.
@@ -388,7 +388,7 @@ beat: here day; hero standing surprised; other standing proud
 - {When}, {a_other} stepped out in front of {a_hero}. ^ "Can you read?" {ohe} growled. "[Yes|A bit]," said {hero}. "Then you are mine!" said {other}.
 - {A_hero} was reading {spot}, when a shadow fell on the page. ^ It had a big hat: it was {a_other}. "You there, come along," {ohe} said. "I need a reader."
 - "Ahoy!" roared {a_other}, so that {hero_the} dropped {his} book. ^ {Other} picked it up, upside down. "Aha," {ohe} said. "[Very exciting|A book]."
-- What does one do with a map, if one can't read? {A_other} had an idea. ^ {Ohe} caught {a_hero}, who could. <"Gently," {ohe} told the crew.>
+- What does one do with a map, if one can't read? {A_other} had an idea. {Ohe} caught {a_hero}, who could. <"Gently," {ohe} told the crew.> ^
 beat: "A wooden ship deck with tall masts, white sails and barrels" day; hero pointing curious; other standing angry
 - On the ship {ohe} unrolled the map. "I have looked for seven years," said {other}. "It says {misread} here. So I took {thing2}." {Hero} looked closely. "It does not say {misread}," {he} said. "It says {word}."
 - "For years I have carried {thing2} about," grumbled {other}, "because the map says {misread}." {Hero} read it. {He} read it again, and bit {his} lip. "[Captain|Excuse me]," {he} said, "that word is {word}."
@@ -422,7 +422,7 @@ heroes: child|animal|magic !sea !sky !vehicle !big
 draw: st1 / st2 / st3 = a swing / a plum tree / a hill for rolling down | a stone that is warm in the sun / an echo / a place with wild strawberries | a hollow tree / a frog pond / a bench with initials | a weathercock / a stream to dam / the best climbing tree
 beat: home day; hero standing curious; other sitting calm
 - "I drew that when I was small," said {a_other}, and gave {hero_the} a yellow map. ^ "There is a treasure on it. [I never fetched it|It ought to be still there]."
-- {A_other} was too old for long walks. ^ "You go," {ohe} said to {a_hero}, and took a map out of the drawer. "Follow the red line. It leads to a treasure."
+- {A_other} was too old for long walks. "You go," {ohe} said to {a_hero}, and took a map out of the drawer. "Follow the red line. It leads to a treasure." ^
 - In the bottom drawer, under the gloves, {a_hero} found a map. ^ "Ah," said {a_other}, and [smiled|{ohis} eyes grew bright]. "There is a treasure at the end. Go and see."
 - It rained, and {a_hero} was bored. ^ Then {a_other} said, "When I was your age, I hid a treasure." And {ohe} drew a map from memory, with a red line.
 beat: here day; hero walking happy
@@ -498,7 +498,7 @@ draw: plug = {his} own back | {his} tail and then {his} whole self | {his} {feet
 beat: here; hero standing sad
 - It had rained for nine days. Everyone {in_place} was carrying sandbags, only {hero_the} was not allowed to. ^ "[You get under our feet|Too small]," they said.
 - "You can watch," they told {a_hero}. ^ They were building up the dam, because the water rose. {Hero} could not lift [one bag|even a bag's corner].
-- The river was as fat as a cow. ^ "Go home, little one," they said to {a_hero}. "This is work for big ones."
+- The river was as fat as a cow. "Go home, little one," they said to {a_hero}. "This is work for big ones." ^
 - Rain, rain, rain. {A_hero} wanted to help {in_place}. ^ But a sandbag was [three times as big as {he} was|bigger than {his} house].
 beat: here night; hero walking worried
 - At night all the big ones slept like stones. {Hero} could not sleep. {He} {walked} along the dam. And then {he} heard it, right down at the bottom: [tsss|drip, drip, tsss].

@@ -19,7 +19,7 @@ title: Friend Wanted | The Notice on the Tree | {Hero} Writes a Notice
 draw: condition / truth = must be good at hopping / could not hop at all | must like turnips / could not stand turnips | must not snore / snored like a saw | must be quiet / talked without stopping | must be tall / was not tall at all
 beat: here day; hero standing curious
 - "Friend wanted," wrote {a_hero} on a big leaf. ^ {He} thought for a while and added, "{condition}." Then {he} hung it up {spot}.
-- {When}, a notice hung {spot}. ^ It said: "Friend wanted. {condition}." It was signed by {hero_the}.
+- {When}, a notice hung {spot}. It said: "Friend wanted. {condition}." It was signed by {hero_the}. ^
 - {A_hero} had nobody to play with. ^ So {he} took paper and ink and wrote, "I want a friend. {condition}." <The ink got everywhere.>
 - How do you get a friend? {Hero_the} had no idea. ^ {He} wrote a notice, just as for a lost hat: "Friend wanted. {condition}."
 beat: here day; hero sitting sad
@@ -165,7 +165,7 @@ beat: "A narrow wooden bridge over a small river between green banks" day; hero 
 - {When}, {hero_the} came to a bridge as narrow as a plank. ^ {He} carried {bring}. From the other side came {a_friend}.
 - The bridge was so narrow that a fly had to breathe in. {A_hero} stepped on it from the left, and {a_friend} from the right. ^ In the middle they met.
 - {A_hero} was in a hurry. ^ So was {a_friend}. And both of them started across the same narrow bridge, [one from each end|nose to nose].
-- There is a bridge near here, just one plank wide. ^ {A_hero} was half across it, with {bring}, when {a_friend} was half across it too.
+- There is a bridge near here, just one plank wide. {A_hero} was half across it, with {bring}, when {a_friend} was half across it too. ^
 beat: "A narrow wooden bridge over a small river between green banks" day; hero standing angry; friend standing angry
 - "Step back," said {hero}. "Step back yourself," said {friend}. "I was here first." "[My half is longer|I was here more first]."
 - "After me," said {hero}. "No, after me," said {friend}. They [folded their arms|looked at the sky]. Neither moved a toe. <Below them a fish laughed.>
@@ -415,9 +415,9 @@ title: The {fkind} in the Hat | What Is Under Your Hat? | {Hero}'s Hat
 draw: boss / rule = the inspector / No animals here | the cook / Nothing with feet in here | the old guard / Only people with tickets | the teacher / No pets at all
 beat: here day; hero standing worried
 - {Hero_the} wore a tall hat today. ^ Under the hat sat {a_friend}. That was a secret, for on the wall {in_place} it said: "{rule}."
-- "{rule}," said the sign {in_place}. ^ So {a_hero} put {a_friend} under {his} hat and walked in, very [straight|carefully].
+- "{rule}," said the sign {in_place}. So {a_hero} put {a_friend} under {his} hat and walked in, very [straight|carefully]. ^
 - Why did {a_hero} never take off {his} hat? ^ Because somebody lived in it: {a_friend}. And {in_place} there was a rule: "{rule}."
-- It had rained, and {a_friend} had nowhere to go. ^ "Up you get," said {a_hero}, and lifted {his} hat. Inside {in_place} it was warm. But a sign said: "{rule}."
+- It had rained, and {a_friend} had nowhere to go. "Up you get," said {a_hero}, and lifted {his} hat. Inside {in_place} it was warm. But a sign said: "{rule}." ^
 beat: here day; hero standing scared; friend sitting happy
 - All went well until {boss} came. "Good morning," said {boss}. "Hats off!" "[My head is cold|It is stuck]," said {hero}. The hat giggled.
 - Then {friend} got the hiccups. "Hic," said the hat. {Boss} turned around. "Was that you?" "Hic," said {hero} quickly. "[Yes|Excuse me]."

@@ -31,7 +31,7 @@ beat: kitchen day; hero standing happy > hero standing scared
 - {Hero} sat down for one minute. When {he} looked up, the table was gone. There was only dough, and it was [still growing|coming closer].
 beat: here day; hero running scared; friend standing surprised
 - It went {out} and into the street. "Stop it!" cried {hero}. {A_friend} came around the corner, and stopped, and stared. "[Is that for me|What is that]?" {fhe} asked.
-- {Hero} ran, and the dough came after {him}, {out}. There stood {a_friend} with a basket. "[Lovely weather|Good morning]," said {fhe}, and then {fhe} saw it.
+- {Hero} ran, and the dough came after {him}, {out}. There stood {a_friend} with a basket. "[Lovely weather|Good morning]," {fhe} said, and then {fhe} saw it.
 - It pushed {hero} {out}, and a cat as well. {A_friend} looked up from the flower bed. "Is it dangerous?" "[Only to diets|Only if you do not like cake]," said {hero}.
 - Soon it was {out}. It picked up two hens and a bicycle. "Help!" cried {hero}. "What does it want?" asked {a_friend}, who had come to look. "More room!"
 beat: here day; hero pointing worried; friend pointing happy > hero arms up happy; friend arms up happy
@@ -163,7 +163,7 @@ draw: note = Look out of the window | Turn around | Open the door | Come outside
 beat: home day; hero standing curious
 - The parcel was as high as the table, and it was for {hero_the}. ^ It was {his} birthday. But {a_friend}, {his} best friend, had moved away over the hills, and so it was a quiet one.
 - On the morning of {his} birthday {a_hero} could not get out of the door. ^ There was a parcel in front of it. {He} was glad, but {he} missed {a_friend}, who lived so far away now.
-- "For {call}," it said on the biggest parcel in the world. ^ {Hero_the} had a birthday today. {He} would have liked to unwrap it with {a_friend}, but {friend} had moved to the other end of the land.
+- "For {call}," it said on the biggest parcel in the world. {Hero_the} had a birthday today. {He} would have liked to unwrap it with {a_friend}, but {friend} had moved to the other end of the land. ^
 - {A_hero} had a birthday and was alone. ^ {A_friend}, {his} best friend, lived three days away. But there stood a parcel, [as big as a cupboard|with a huge bow].
 beat: home day; hero sitting happy
 - {He} tore off {p1}. Inside was a smaller parcel. {He} tore off {p2}. Inside that was [a smaller one|another]. {Hero} began to laugh.
@@ -198,7 +198,7 @@ beat: home day; hero standing proud
 - {Hero_the} put on a paper crown. ^ The table was laid for eleven. It was {his} birthday, and at three they would all come.
 - "Three o'clock," said the clock. {A_hero} sat at the birthday table with a crown on {his} head. ^ Nobody came.
 - {A_hero} had blown up forty balloons. ^ Now {he} sat among them and waited for {his} guests. [A balloon went bang|The chairs waited, too].
-- Eleven cups, eleven plates, one cake. ^ {Hero_the} had thought of everything for {his} birthday. [Now for the guests|{He} opened the door wide].
+- Eleven cups, eleven plates, one cake. {Hero_the} had thought of everything for {his} birthday. [Now for the guests|{He} opened the door wide]. ^
 beat: home dusk; hero sad sad
 - It got to be four. It got to be five. {Hero} moved from chair to chair, so that each had been sat on. "They do not like me," {he} said to the cake. The cake [sank a little|did not contradict].
 - At four {he} thought, they are late. At five {he} thought, they are lost. At six {he} thought, [nobody wants to come|they are not my friends]. And that is a thought that makes the lamps darker.
@@ -236,7 +236,7 @@ title: Backwards Through the Day | Where Is the {Thing}? | {Hero} Walks Backward
 draw: d1 / d2 / d3 / found = slid down the haystack / hugged the baker / tried on the scarecrow's hat / on the scarecrow's head | climbed over the fence / fed the ducks / chased a butterfly / beside the butterfly, which was asleep on it | jumped in a puddle / helped to hang up the washing / told the donkey a joke / in the donkey's basket | crept under the hedge / watched the smith / sat in the rowing boat / in the boat, under the seat
 beat: here dusk; hero standing worried
 - {Hero_the} felt in all {his} pockets, and there was the hole. ^ The {thing} was gone! "[I had it this morning|It was here]," {he} said.
-- In the evening {a_hero} had everything with {him}, only not {his} {thing}. ^ "It must be somewhere," said {he}. "Things always are."
+- In the evening {a_hero} had everything with {him}, only not {his} {thing}. ^ "It must be somewhere," {he} said. "Things always are."
 - "Gone!" cried {a_hero}. ^ "What is gone?" asked everybody. "My {thing}! [I never go anywhere without it|It was my best one]!"
 - Where was the {thing}? {Hero_the} turned {himself} upside down and shook. ^ Out fell [a nut and a button|crumbs, mostly]. No {thing}.
 beat: here dusk; hero sad sad; other standing calm
@@ -255,7 +255,7 @@ beat: here dusk; hero arms up happy
 - There was only one place left. In the morning {he} had {d3}. It was there! It was {found}, and it looked [as if nothing had happened|quite happy].
 - Then it came back to {him}: {he} had {d3}, and put it down, only for a moment. {He} found it {found}. A moment can be [a whole day long|long], for a {thing}.
 beat: here night; hero sitting happy; other sitting calm
-- {Hero} showed it to {other}. "And what else did you find?" asked {ohe}. {Hero} thought it over. "My whole day," {he} said. "[It was a good one|I had nearly forgotten it]."
+- {Hero} showed it to {other}. "And what else did you find?" {ohe} asked. {Hero} thought it over. "My whole day," {he} said. "[It was a good one|I had nearly forgotten it]."
 - Since then {hero} goes through {his} day backwards every evening, in bed. {He} rarely gets to the morning. Somewhere about noon [{he} is asleep|{he} meets a butterfly, and sleeps].
 - That night {hero} tied the {thing} to {his} wrist. "Now I shall never lose it," {he} said. "Good," said {other}. "And where are your boots?" {Hero} looked down. [Oh|Then {he} began to walk backwards].
 - "Thank you," said {hero} to {other}. "Don't mention it," said {other}. "By the way, have you seen my glasses?" They were on {ohis} nose. [{Hero} told {ohim} at once|{Hero} told {ohim}, walking backwards].
@@ -271,7 +271,7 @@ beat: here day; hero standing worried
 - {When}, {a_hero} looked for {his} {thing}. ^ {He} looked in the shed, and in the soup. {He} had left it out {in_place}, but where?
 - {A_hero} had lost {his} {thing} in autumn. ^ All winter long {he} did without. Now {he} went out {in_place} to look for it.
 - "I put it down just here," said {hero_the}. ^ {He} meant the {thing}. But "here" is a big place {in_place}, [with many corners|if one does not remember].
-- It was {his} favourite {thing}, and now it was gone. ^ {Hero_the} looked for it {in_place}, [up and down|high and low].
+- It was {his} favourite {thing}, and now it was gone. {Hero_the} looked for it {in_place}, [up and down|high and low]. ^
 beat: here day; hero pointing happy
 - And there it was, {spot}! {Hero} was so glad that {he} clapped. {He} bent down to pick it up. "[Stop|Careful]!" said a voice from inside.
 - Something peeped out from the grass, {spot}. The {thing}! {Hero} reached for it. The {thing} squeaked.
@@ -303,7 +303,7 @@ draw: w1 / w2 / w3 = a blue bottle top / a spoon with a hole / a joke | a silver
 ask: has to swap many things to get {his} {thing} back | finds out that a magpie took {his} {thing}
 beat: here day; hero standing surprised
 - {A_hero} turned around for one second. ^ When {he} turned back, {his} {thing} had gone. On the ground lay [one black feather|a feather, black and white].
-- The {thing} had been on the windowsill, shining. ^ Now {hero_the} saw only the windowsill. {He} looked up. Something [flapped away|cackled].
+- The {thing} had been on the windowsill, shining. Now {hero_the} saw only the windowsill. {He} looked up. Something [flapped away|cackled]. ^
 - "Stop, thief!" called {hero_the}. ^ High above flew a bird with {his} {thing} in its beak, [and it did not stop|straight to the tallest tree].
 - It was {his} very own {thing}, and {a_hero} had only put it down to sneeze. ^ Atchoo! And it was gone.
 beat: here day; hero standing angry; other sitting proud
@@ -345,10 +345,10 @@ title: The Nightly Nibbler | The Case of the Missing {food} | Detective {Hero}
 draw: food / trail = cheese / holes | buns / crumbs | jam / sticky spots | plums / plum stones | honey / golden drops | carrots / green tops
 ask: finds out who stole the {food} | looks for the one who eats the {food} at night
 beat: here day; hero standing curious
-- Every morning {in_place} there was less {food}. ^ "Aha," said {hero_the}, and put on {his} thinking hat. "[A case|A mystery]!"
+- Every morning {in_place} there was less {food}. "Aha," said {hero_the}, and put on {his} thinking hat. "[A case|A mystery]!" ^
 - {Hero_the} had never had a case, only a magnifying glass. ^ Then, {when}, somebody cried, "The {food} is gone!"
-- "Gone, all gone!" It was the {food} this time. ^ {A_hero} took {his} notebook and wrote "1." Then {he} did not know [how to go on|what came after].
-- It happened at night, and it happened {in_place}. ^ {A_hero} was on the spot at once. Where the {food} had been, there was [a plate|nothing].
+- "Gone, all gone!" It was the {food} this time. {A_hero} took {his} notebook and wrote "1." Then {he} did not know [how to go on|what came after]. ^
+- It happened at night, and it happened {in_place}. {A_hero} was on the spot at once. Where the {food} had been, there was [a plate|nothing]. ^
 beat: here day; hero pointing proud; friend standing surprised
 - {He} questioned {a_friend}. "Where were you last night?" "In bed." "Can the bed prove that?" {Friend} had to think. [{Hero} wrote it down|"Hm," said {hero}].
 - The first one {he} suspected was {a_friend}. "You have something on your chin," said {hero}. "That is my chin," said {friend}. But {fhe} wanted to help, and two detectives [see more|have four ears].
@@ -379,7 +379,7 @@ title: The Purple Prints | Who Painted the {target}? | {Hero} on the Trail
 draw: target / colour2 = town hall / purple | church tower / pink | mayor's hat / green | snow-white wall / blue | king's horse / orange
 ask: finds out who painted the {target} {colour2} | follows a trail of paint
 beat: here day; hero standing surprised
-- {When}, the {target} was {colour2}. ^ Last night it had not been. {Hero_the} touched it. It was [still wet|quite fresh].
+- {When}, the {target} was {colour2}. Last night it had not been. {Hero_the} touched it. It was [still wet|quite fresh]. ^
 - "Who did that?" cried the mayor. Somebody had painted the {target} {colour2}! {A_hero} said, "I will find out. [Nobody leave the town|Don't step in it]!" ^
 - {A_hero} rubbed {his} eyes. ^ But it stayed as it was: the {target} was {colour2}, from top to bottom.
 - It was the strangest case of {hero_the}'s life. ^ In one night the {target} had turned {colour2}. <Some said that it suited it.>

@@ -62,8 +62,8 @@ beat: home night; hero standing worried
 - {He} put a pot on {his} head, for safety. {He} took a spoon, for [courage|more safety]. And then, with knees like pudding, {he} went to the window and looked out.
 - It tapped again, and now it also sniffled. "[Monsters do not sniffle|I know that sniffle. I sniffle like that]," said {hero}. And though {his} heart thumped, {he} opened the window.
 beat: here night; hero standing surprised; friend sitting sad
-- On the sill sat {a_friend}. "At last!" said {fhe}. "I have lost my way home. [I knocked at every house|Nobody dared to open]." <There was a tear on the very end of {fhis} nose.>
-- There sat {a_friend}, wet and cold. "I am so glad that you are brave," said {fhe}. "[I am not|Me?]," said {hero}. "You opened," said {fhe}. "[All the others hid under their beds|Nobody else did]."
+- On the sill sat {a_friend}. "At last!" {fhe} said. "I have lost my way home. [I knocked at every house|Nobody dared to open]." <There was a tear on the very end of {fhis} nose.>
+- There sat {a_friend}, wet and cold. "I am so glad that you are brave," {fhe} said. "[I am not|Me?]," said {hero}. "You opened," {fhe} said. "[All the others hid under their beds|Nobody else did]."
 - It was {a_friend}, not much bigger than the noise. "Could you take me home?" {fhe} asked. "It is {spot}. [And I am afraid of the dark|But the dark is so big]."
 - "[Oh|Good evening]," said a thin voice. There, on the sill, shivered {a_friend}. {Fhe} had flown and stumbled about half of the night. "I only want to go home," {fhe} said, "{spot}."
 beat: here night; hero walking scared; friend walking worried > hero walking proud; friend walking happy
@@ -91,9 +91,9 @@ beat: here dusk; hero walking worried
 - {Hero_the} had a lamp, and the lamp had {hero}. You never saw one without the other. ^ For when it grew dark, {hero} grew small, and only the lamp helped.
 beat: here night; hero standing surprised; friend sitting sad
 - Then somebody called, "Help!" {spot} sat {a_friend}. "My light is out, and my little ones are alone at home," {fhe} said. "[They are waiting in the dark|And they are afraid without a light]."
-- {spot} {he} met {a_friend}, who was feeling {fhis} way along with a stick. "I must get over the bridge before the water comes," said {fhe}, "and [I can't see it|I can't see my own nose]."
-- Around the bend came a bump, and an "Ouch!" It was {a_friend}. {Fhe} had dropped {fhis} lantern, and it was broken. "[I have medicine here for a sick child|Somebody is waiting for me], a long way off," said {fhe}, "and now I can't see the path."
-- "Is that a light?" called a voice. It was {a_friend}, who had been sitting {spot} since sunset. "I have to be home tonight," said {fhe}. "But without a light I will never [find the path|get past the pond]."
+- {spot} {he} met {a_friend}, who was feeling {fhis} way along with a stick. "I must get over the bridge before the water comes," {fhe} said, "and [I can't see it|I can't see my own nose]."
+- Around the bend came a bump, and an "Ouch!" It was {a_friend}. {Fhe} had dropped {fhis} lantern, and it was broken. "[I have medicine here for a sick child|Somebody is waiting for me], a long way off," {fhe} said, "and now I can't see the path."
+- "Is that a light?" called a voice. It was {a_friend}, who had been sitting {spot} since sunset. "I have to be home tonight," {fhe} said. "But without a light I will never [find the path|get past the pond]."
 beat: here night; hero standing worried; friend standing happy
 - {Hero} looked at the lamp. {He} looked at {friend}. {His} way was short, and {friend}'s was long. "Take mine," {he} said quickly, before {he} could [change {his} mind|think about it].
 - {Hero} held the lamp very tightly. Then {he} sighed. "You need it more than I do," {he} said, and that was [nearly|almost] true. {Friend} thanked {him} three times, and the light went away, smaller and smaller.
@@ -139,7 +139,7 @@ beat: here night; hero standing sleepy; friend sitting calm
 - {Spot} {he} found {a_friend}, who lay there like a cushion. "Is this bed free?" asked {hero}. "[Half of it|It is me, not a bed]," said {friend}. "What is wrong with your own?"
 - At last {he} bumped into {a_friend}. "Beg your pardon," said {hero}, "I am looking for a bed that works." "[I never heard of one that did not|Mine snores, but only when I do]," said {friend}. "Show me yours."
 - "[Who is stamping about|Hush]," said a voice {spot}. It was {a_friend}. {Hero} told {fhim} about all the bad beds. {Friend} scratched {fhis} head. "Did you ever look under your blanket?"
-- Then {he} met {a_friend}, who could not sleep either. "[Somebody keeps trying out the beds here|There is such a noise of yawning]," said {fhe}. {Hero} blushed. "Come," said {friend}. "Let us look at your bed together."
+- Then {he} met {a_friend}, who could not sleep either. "[Somebody keeps trying out the beds here|There is such a noise of yawning]," {fhe} said. {Hero} blushed. "Come," said {friend}. "Let us look at your bed together."
 beat: home night; hero standing surprised; friend pointing calm
 - So they went and looked. {Friend} lifted the blanket, and the pillow, and the mattress. And there it was: {lump}! "[No wonder|Well, well]," said {friend}. {Hero} {fix}.
 - {Friend} sat down on the bed, and jumped up. "Ouch!" {fhe} said. {Fhe} reached in under everything and pulled out {lump}. "[Oh, there it is|So that is where it went]!" cried {hero}, and {fix}.
@@ -170,7 +170,7 @@ beat: here night; hero walking curious
 - "I am coming," said {hero}, and followed the sound. A sigh is easy to follow, [if it comes often enough|because it goes in a straight line]. This one led {spot}.
 beat: here night; hero standing surprised; friend sad sad
 - And there was {a_friend}, all alone. "Was that you?" asked {hero}. "Yes," said {friend}. "I can't sleep." {Fhe} {why}. "[That is how it is|For a hundred nights now]," {fhe} said.
-- There sat {a_friend} with wide-open eyes. "Everybody else is asleep," said {fhe}, "only I am not." "And I am not," said {hero}. So they talked a little, and it came out that {friend} {why}.
+- There sat {a_friend} with wide-open eyes. "Everybody else is asleep," {fhe} said, "only I am not." "And I am not," said {hero}. So they talked a little, and it came out that {friend} {why}.
 - "Haaah..." It was {a_friend}! {Fhe} was [ashamed|quite startled]. "Did I wake you?" "No, I was awake," said {hero}. "What is the matter?" And {friend} told {him}: {fhe} {why}.
 - {Hero} nearly stepped on {a_friend}. "[Oh, sorry|Careful]," both of them said. Then they had to laugh. But {friend} soon sighed again. {Fhe} {why}, and that keeps anybody awake.
 beat: here night; hero sitting calm; friend sitting happy > hero sitting calm; friend asleep sleepy
@@ -193,7 +193,7 @@ title: {Hero} Chases Sleep | The Sleep That Ran Away | Catch That Sleep!
 draw: bait / trap = pillow / net | warm milk / basket | soft blanket / big jar | hot-water bottle / sack
 beat: home night; hero sitting angry
 - "Sleep will come," they had told {hero_the}. So {he} waited. It did not come. ^ "[Then I will fetch it|Enough waiting]," said {hero}, and jumped out of bed with a {trap}.
-- {A_hero} had lost {his} sleep. It was not under the pillow. It was not under the bed. ^ "[It must have run away|Somebody took it]," said {he}. "But I will catch it!" And {he} got a {trap}.
+- {A_hero} had lost {his} sleep. It was not under the pillow. It was not under the bed. ^ "[It must have run away|Somebody took it]," {he} said. "But I will catch it!" And {he} got a {trap}.
 - At midnight {a_hero} put on a hat. ^ "Where are you going?" asked the clock. "[To catch my sleep|To look for my sleep]," said {hero}. "It has run off again." And {he} took a {trap}.
 - Everyone has a sleep of their own, and {hero_the} had lost {hers}. {He} had left the window open. ^ "Come back!" {he} called, and climbed after it with a {trap}. <It was a very awake sort of climbing.>
 beat: here night; hero running curious; other running happy
