@@ -136,6 +136,9 @@ def plot_problems(plot: Plot) -> list[str]:
                 out.append(f"beat 1 does not introduce the hero: {start}")
             if number == 1 and telling.text.count("^") != 1:
                 out.append(f"beat 1 needs one ^: {start}")
+            met = re.search(r"\{(a_hero|hero_the)\}", telling.text, re.I)
+            if number == 1 and met and telling.text.find("^") < met.start():
+                out.append(f"beat 1: ^ comes before the hero: {start}")
             if telling.text.count('"') % 2:
                 out.append(f"quotes: {start}")
             bare = re.sub(r"\{\w+\}", "", telling.text)

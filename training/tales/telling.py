@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from tales import checks, places, words
 from tales.format import Cast, Page, Presence, Story
 from tales.grammar import MARK, Beat, Plot, Staging, Voice, compiled
+from tales.verbs import base
 from tales.world import Character, World, mended
 
 AGES = {"3-5": "young", "5-7": "mid", "7-9": "old"}
@@ -225,6 +226,12 @@ def _mentions(text: str, weather: str) -> bool:
 _THEY = {"was": "were", "wasn't": "weren't", "is": "are", "isn't": "aren't", "has": "have"}
 _THEY |= {"hasn't": "haven't", "does": "do", "doesn't": "don't"}
 _THEY_VERB = re.compile(rf"\b(they) ({'|'.join(_THEY)})\b", re.I)
+_THEY_DOES = re.compile(r"\b(they) ([a-z]+s)\b", re.I)
+_NO_VERBS = frozenset(
+    "always perhaps sometimes as across us this less besides towards afterwards upstairs its yes "
+    "downstairs nevertheless themselves backwards forwards sideways indoors outdoors pass guess "
+    "miss press kiss toss dress cross hiss fuss".split()
+)
 _VERB_THEY = re.compile(r"\b(was|is|has) (they)\b", re.I)
 
 
@@ -233,6 +240,7 @@ def polished(text: str) -> str:
     text = re.sub(r"\s+", " ", text).strip()
     text = re.sub(r" ([.,;:!?])", r"\1", text)
     text = re.sub(r'([.!?])"\.', r'\1"', text)
+    text = re.sub(r'([^.!?,])"\.', r'\1."', text)
     text = mended(text)
     text = _THEY_VERB.sub(lambda m: f"{m[1]} {_THEY[m[2].lower()]}", text)
     text = _VERB_THEY.sub(
@@ -240,6 +248,7 @@ def polished(text: str) -> str:
         + f" {m[2]}",
         text,
     )
+    text = _THEY_DOES.sub(lambda m: m[0] if m[2] in _NO_VERBS else f"{m[1]} {base(m[2])}", text)
     # After a full stop always; after a quotation that ends in one of ! ? the sentence may go on.
     text = re.sub(r'(^"?|(?<!\.)\. "?|(?<!\.)\."\s"?|[!?] "?|: "|" ")([a-z])', lambda m: m[1] + m[2].upper(), text)
     return text
@@ -414,7 +423,7 @@ _SMALL_WORDS = frozenset("a an the of and in on at to for with from by who that 
 
 
 def _title(world: World, voice: Voice) -> str:
-    text = voice.say(compiled(voice.rng.choice(world.plot.all("title"))))
+    text = world.title or voice.say(compiled(voice.rng.choice(world.plot.all("title"))))
     out = []
     for number, word in enumerate(mended(text).split()):
         small = number and word.lower() in _SMALL_WORDS

@@ -135,6 +135,7 @@ class World:
     quirk: tuple[str, tuple[str, ...], tuple[str, ...]] | None = None
     when: str = ""
     moral: str = ""
+    title: str = ""
     slots: dict[str, str] = field(default_factory=dict)
     tags: set[str] = field(default_factory=set)
 
@@ -284,6 +285,8 @@ def _named_kind(name: str) -> Kind:
 
 def _character(rng: random.Random, role: str, kind: Kind, cast: list[Character]) -> Character:
     pronoun = kind.sex or _pronoun(rng, kind)
+    if pronoun == "they" and role != "hero":
+        pronoun = rng.choice(["he", "she"])
     one = Character(role, kind, "", pronoun)
     if rng.random() < (0.72 if role == "hero" else 0.45):
         one.name = _name(rng, kind, pronoun, {c.name for c in cast})

@@ -53,7 +53,7 @@ other: king, queen, old woman, teacher, giant, bear
 time: day
 title: Salt for Sugar | The Saltiest Cake in the Land | A Cake for {other}
 ask: mixes up salt and sugar | must bake a cake for {other_the} | bakes a cake that tastes terrible
-draw: why1 / love = {other} had not laughed for a year / too much sweet food | {other} was coming to visit / always honey and never a pickle | there was a contest for the best cake, and {other} was the judge / ninety-nine sweet cakes before this one
+draw: why1 / love = a guest was coming who had not laughed for a year / too much sweet food | a very important guest was coming / nothing but honey, and never a pickle | there was a contest for the best cake / ninety-nine sweet cakes before this one
 beat: kitchen day; hero standing happy; friend standing happy
 - Two jars stood on the shelf, and one said "salt". {Hero_the} and {a_friend} had painted over it, [with a flower|because it looked nicer]. ^ Remember that jar.
 - {A_hero} was to bake a cake, and {a_friend} helped. ^ "Six spoons of sugar," read {friend}. {Hero} took the white jar. There were two white jars.
@@ -105,7 +105,7 @@ beat: home day; hero standing worried; other sitting happy
 beat: home dusk; hero sitting sad; other sitting calm
 - One slice was left. "Mine," whispered {hero}. Knock, knock. Out there stood {last}. {Hero} looked at the slice for a long while. Then {he} said, "[Come in|You are just in time]."
 - And then there was just one piece, with a cherry. {Hero} put it on {his} plate and picked up the fork. Then came {last}, and had [nothing|never in a lifetime tasted cake]. {Hero} pushed the plate across.
-- The last slice! {He} opened {his} mouth. It knocked once more, very shyly. It was {last}. "It is all gone," {hero} wanted to say. But [it was not|{he} said, "Sit down"].
+- The last slice! {He} opened {his} mouth. It knocked once more, very shyly. It was {last}. "It is all gone," {hero} wanted to say. But [it was not.|{he} said, "Sit down."]
 - "That one is for you," everybody said to {hero}. "You have had none!" But at the door stood {last}. You can't eat a last piece when somebody is [watching|standing in the cold]. {Hero} gave it away.
 beat: home night; hero arms up happy; other standing happy
 - Then the plate was empty. "What was it like?" asked {hero}. They looked at each other. One after the other got up and went out. A bit later there was a knock, and there they were, [each with a cake|with eleven cakes]. "One for you," said {other}.
@@ -163,7 +163,7 @@ draw: note = Look out of the window | Turn around | Open the door | Come outside
 beat: home day; hero standing curious
 - The parcel was as high as the table, and it was for {hero_the}. ^ It was {his} birthday. But {a_friend}, {his} best friend, had moved away over the hills, and so it was a quiet one.
 - On the morning of {his} birthday {a_hero} could not get out of the door. ^ There was a parcel in front of it. {He} was glad, but {he} missed {a_friend}, who lived so far away now.
-- "For {call}," it said on the biggest parcel in the world. {Hero_the} had a birthday today. {He} would have liked to unwrap it with {a_friend}, but {friend} had moved to the other end of the land. ^
+- "For {hero}," it said on the biggest parcel in the world. {Hero_the} had a birthday today. {He} would have liked to unwrap it with {a_friend}, but {friend} had moved to the other end of the land. ^
 - {A_hero} had a birthday and was alone. ^ {A_friend}, {his} best friend, lived three days away. But there stood a parcel, [as big as a cupboard|with a huge bow].
 beat: home day; hero sitting happy
 - {He} tore off {p1}. Inside was a smaller parcel. {He} tore off {p2}. Inside that was [a smaller one|another]. {Hero} began to laugh.
@@ -346,7 +346,7 @@ draw: food / trail = cheese / holes | buns / crumbs | jam / sticky spots | plums
 ask: finds out who stole the {food} | looks for the one who eats the {food} at night
 beat: here day; hero standing curious
 - Every morning {in_place} there was less {food}. "Aha," said {hero_the}, and put on {his} thinking hat. "[A case|A mystery]!" ^
-- {Hero_the} had never had a case, only a magnifying glass. ^ Then, {when}, somebody cried, "The {food} is gone!"
+- {Hero_the} had never had a case, only a magnifying glass. ^ Then, {when}, somebody cried, "No more {food}!"
 - "Gone, all gone!" It was the {food} this time. {A_hero} took {his} notebook and wrote "1." Then {he} did not know [how to go on|what came after]. ^
 - It happened at night, and it happened {in_place}. {A_hero} was on the spot at once. Where the {food} had been, there was [a plate|nothing]. ^
 beat: here day; hero pointing proud; friend standing surprised
@@ -355,7 +355,7 @@ beat: here day; hero pointing proud; friend standing surprised
 - "Show me your {fhands}," {he} said to {a_friend}. They were clean. That was suspicious. "[I always wash them|Since when is that bad]?" asked {friend}, and came along.
 - There was {a_friend}, with crumbs round {fhis} mouth. "Got you!" cried {hero}. "That is my breakfast," said {friend}, and offered {him} a bite. {Hero} [took one, as evidence|crossed out a line].
 beat: here night; hero walking curious; friend walking scared
-- At night they lay in wait. {Friend} fell asleep at nine, {hero} at ten. In the morning more {food} was missing. But this time there was a trail: {trail}, [in a wavy line|right across the floor].
+- At night they lay in wait. {Friend} fell asleep at nine, {hero} at ten. In the morning even more {food} had gone. But this time there was a trail: {trail}, [in a wavy line|right across the floor].
 - They found {trail}. "It came from there," said {hero}, "and went that way." "[Or the other way round|What is it]?" whispered {friend}. They followed it on tiptoe.
 - They strewed flour on the floor and hid. At midnight something rustled. {Friend} took {hero}'s {hand}. Then all was still. They lit a lamp and saw {trail}, and tiny footprints.
 - And what was that? {trail}! Here, and there, and further on. {Hero} held the glass, and {friend} held {hero}. The trail led them {spot}, [and under the boards|and down three steps].
@@ -365,7 +365,7 @@ beat: here night; hero standing surprised; other sitting sad; friend standing su
 - Somebody snored. It was {a_other}, asleep, with {food} in both {ohands}. "{Ohe} walks in {ohis} sleep," whispered {friend}. And so it was. {Other} [woke up and was ashamed|did not know a thing about it].
 - They looked around the corner, and there was {a_other}, handing out {food} to five little ones. "[Psst|Shh], eat quickly," {ohe} said. Then {ohe} saw the lamp, and turned pale.
 beat: here day; hero sitting happy; friend sitting happy; other sitting happy
-- {Hero} shut the notebook. "Case closed," {he} said. Since then there is one more plate on the table {in_place}, and in front of it sits {other}. [Not one {food} is missing|Nobody counts any more].
+- {Hero} shut the notebook. "Case closed," {he} said. Since then there is one more plate on the table {in_place}, and in front of it sits {other}. [Nothing is missing|Nobody counts any more].
 - "What do we tell the others?" asked {friend}. "The truth," said {hero}, "and that we need a bigger pot." The others grumbled, [but not for long|and then they moved closer together].
 - {Other} got a job: {ohe} guards the {food}. Nobody knows better [how one would steal it|where it is safe]. And {hero} has a second line in {his} notebook: "2. Ask first."
 - "In the name of the law," said {hero}, and did not know how it goes on. So {he} said, "Would you like to come to breakfast?" That is now [the law {in_place}|how all {his} cases end].
@@ -399,11 +399,11 @@ beat: here night; hero asleep sleepy; friend standing surprised
 - They tied a bell to {his} foot. In the night it rang, up the street, down the street. {Friend} found {him} on a ladder, snoring. Under {his} brush the bakery was getting [a sky|flowers].
 - So they set a trap, and at midnight they caught {hero}. {He} did not even wake up. "[More yellow|A bit more red]," {he} mumbled. {Friend} led {him} home by the {hand}.
 beat: here day; hero standing happy; friend standing happy
-- "I did it," said {hero} to the mayor. "The detective himself!" The mayor looked at the {target}. "I have got used to it," he said. "[Could you dream about my roof|And what will you dream tomorrow]?"
+- "I did it," said {hero} to the mayor. "The detective in person!" The mayor looked at the {target}. "I have got used to it," he said. "[Could you dream about my roof|And what will you dream tomorrow]?"
 - Case solved: caught {himself}. {He} was very proud, and a bit ashamed. But the children liked the {target}, and so it stayed. Now {friend} puts out the right colours [every evening|next to {his} bed].
 - {Hero} wrote in {his} book: "It was me. I am sorry. I will clean it." But nobody wanted it clean any more. And {in_place} no two doors are alike [since then|any longer]. <They leave {him} a sandwich on the ladder.>
 - "Are you going to arrest yourself?" asked {friend}. {Hero} thought it over and gave {himself} a day at home, with paper and paint, [awake|to do it by day]. It turned out that {he} is even better with {his} eyes open.
-extras: himself he
+extras: he
 
 plot: the ghost of the clock
 tones: spooky funny
