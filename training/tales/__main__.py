@@ -4,6 +4,7 @@ python -m tales sample 20 --seed 3 [--premise NAME] [--plain]   stories for read
 python -m tales write --count 20000 --seed 1 OUT.jsonl.gz       the corpus
 python -m tales stats [--count 3000]                            what can be counted
 python -m tales check                                           what writers have forgotten
+python -m tales wrap tales/premises/*.py                        long lines of tales wrapped
 """
 
 import argparse
@@ -14,8 +15,9 @@ import sys
 import time
 from collections import Counter, defaultdict
 from itertools import combinations, islice
+from pathlib import Path
 
-from tales import checks
+from tales import checks, wrapping
 from tales.corpus import Example, examples
 from tales.grammar import registry
 
@@ -53,8 +55,10 @@ def stats(args: argparse.Namespace) -> None:
     print(f"{len(set(texts))} distinct stories, {len({e.prompt for e in found})} distinct prompts")
     tenth = [lengths[round((len(lengths) - 1) * q)] for q in (0, 0.1, 0.5, 0.9, 1)]
     print(f"words a story: least, 10 %, median, 90 %, most: {tenth}")
-    print(f"vocabulary: {len(vocabulary)}, seen five times or more: "
-          f"{sum(n >= 5 for n in vocabulary.values())}")
+    print(
+        f"vocabulary: {len(vocabulary)}, seen five times or more: "
+        f"{sum(n >= 5 for n in vocabulary.values())}"
+    )
     grams = defaultdict(list)
     for example, text in zip(found, texts, strict=True):
         grams[example.premise, example.plot].append(_grams(text))
@@ -64,11 +68,15 @@ def stats(args: argparse.Namespace) -> None:
         if (pairs := list(combinations(v[:25], 2)))
     )
     mean = sum(s for s, *_ in shares) / len(shares)
-    print(f"4-grams that two stories of one plot share: mean {mean:.0%}; the plots that vary least:")
+    print(
+        f"4-grams that two stories of one plot share: mean {mean:.0%}; the plots that vary least:"
+    )
     for share, most, (premise, plot) in shares[-5:]:
         print(f"  {share:.0%} (most {most:.0%})  {premise} / {plot}")
     answers = [len(e.answer) / 4.3 for e in found if e.pages == 1]
-    print(f"one-page answers: about {sum(answers) / max(1, len(answers)):.0f} tokens (at 4.3 letters)")
+    print(
+        f"one-page answers: about {sum(answers) / max(1, len(answers)):.0f} tokens (at 4.3 letters)"
+    )
     counted = Counter((e.premise, e.plot) for e in found)
     rare = [f"{p} / {q}: {n}" for (p, q), n in sorted(counted.items(), key=lambda i: i[1])[:3]]
     print(f"plots drawn least: {rare}")
@@ -103,6 +111,13 @@ def check(args: argparse.Namespace) -> None:
     sys.exit(bool(bad))
 
 
+def wrap(args: argparse.Namespace) -> None:
+    """Wrap long lines in files of premises."""
+    for path in args.files:
+        if wrapping.wrap(path):
+            print(f"wrapped {path}")
+
+
 def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(prog="tales", description=__doc__.split("\n")[0])
@@ -125,6 +140,9 @@ def main() -> None:
             command.add_argument("--count", type=int, default=count)
         if name == "write":
             command.add_argument("out")
+    command = commands.add_parser("wrap", help=wrap.__doc__)
+    command.add_argument("files", nargs="+", type=Path)
+    command.set_defaults(run=wrap)
     args = parser.parse_args()
     args.run(args)
 

@@ -17,7 +17,7 @@ _UNFILLED = re.compile(r"[{}\[\]<>|^@\\\x01_]")
 _THEY = re.compile(r"\bthey (?:was|wasn't|is|isn't|has|hasn't|does|doesn't)\b", re.I)
 _TWICE = re.compile(r"\b(the|a|an|of|to|and|in|he|she|it|was|with|at|on|his|her|for) \1\b", re.I)
 _SPACING = re.compile(r"  | [.,;:!?]|[.,;:][,;:]|(?<!\.)\.\.(?!\.)|[,;:][.!?]|[?!]\.")
-_SMALL = re.compile(r"(?:^|\. |[.] ?\n|\n)[a-z]")
+_SMALL = re.compile(r"(?:^|(?<!\.)\. |\n)[a-z]")
 _GENDERED = re.compile(r"\b(he|him|his|himself|she|her|hers|herself)\b", re.I)
 
 
@@ -32,7 +32,12 @@ def sentences(text: str) -> list[str]:
         at, letter = match.start(), match[0]
         if letter == '"':
             inside = not inside
-            if inside or not at or text[at - 1] not in ".!?" or not _AFTER_QUOTE.match(text, at + 1):
+            if (
+                inside
+                or not at
+                or text[at - 1] not in ".!?"
+                or not _AFTER_QUOTE.match(text, at + 1)
+            ):
                 continue
         elif letter != "\n" and inside:
             continue
@@ -145,7 +150,9 @@ def plot_problems(plot: Plot) -> list[str]:
             for match in _GENDERED.finditer(bare):
                 if match[0].lower() not in allowed:
                     out.append(f"beat {number}: {match[0]!r} is no slot (or say extras:): {start}")
-            for role in _missing(plot, telling.text.split(" ", 1)[-1] if telling.tags else telling.text):
+            for role in _missing(
+                plot, telling.text.split(" ", 1)[-1] if telling.tags else telling.text
+            ):
                 out.append(f"beat {number}: {role} is not in the cast: {start}")
     for role in plot.roles[1:]:
         # Every way through the plot must bring them in before it names them.

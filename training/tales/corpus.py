@@ -13,6 +13,8 @@ from tales.prompts import write
 # One page is what the service asks for at first; most books have five or six.
 PAGES = {1: 44, 2: 2, 3: 6, 4: 8, 5: 12, 6: 9, 7: 4, 8: 6, 9: 2, 10: 4, 11: 1, MOST_PAGES: 2}
 BAND_WEIGHTS = (3, 5, 3)
+# More worlds than that without one story: the plot is broken, say so instead of going on for ever.
+MOST_TRIES = 150
 
 
 @dataclass(frozen=True)
@@ -69,11 +71,14 @@ def examples(seed: int, premise: str = "", plot: str = "") -> Iterator[Example]:
     while True:
         order.shuffle(plots)
         for chosen in plots:
-            example = None
-            while example is None:
+            for _ in range(MOST_TRIES):
                 example = one(random.Random(f"{seed} {number}"), chosen)
                 number += 1
-            yield example
+                if example is not None:
+                    yield example
+                    break
+            else:
+                raise ValueError(f"no story keeps to the limits: {chosen.premise} / {chosen.name}")
 
 
 def one(rng: random.Random, plot: Plot) -> Example | None:

@@ -28,14 +28,13 @@ What the model is given, and what it answers:
   Both come after the text, which is streamed first and which they follow from.
 - `*` the page that makes the cover, and the end.
 
-Poses and moods are closed lists (`grammar.POSES`, `grammar.MOODS`), times are `places.TIMES`.
+Poses and moods are closed lists (`grammar.POSES`, `grammar.MOODS`), times are `grammar.DAYTIMES`.
 """
 
 import re
 from dataclasses import dataclass
 
-from tales.grammar import MOODS, POSES, ROLES
-from tales.places import TIMES
+from tales.grammar import DAYTIMES, MOODS, POSES, ROLES
 
 BANDS = ("3-5", "5-7", "7-9")
 MOST_PAGES = 12
@@ -122,7 +121,7 @@ class Story:
 
 _CAST = re.compile(rf"& ({'|'.join(ROLES)}) (?:([^,:]+), )?([^,:]+): (.+)")
 _WHO = re.compile(rf"({'|'.join(ROLES)}) ({'|'.join(POSES)}) ({'|'.join(MOODS)})")
-_PLACE = re.compile(rf"@ ({'|'.join(TIMES)}): (.+)")
+_PLACE = re.compile(rf"@ ({'|'.join(DAYTIMES)}): (.+)")
 _PAGE = re.compile(r"(\d+) (.+)")
 
 

@@ -22,7 +22,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
 
-# A node: plain text, ("slot", name), ("choice", ((tags, nodes), ...)), ("ornament", nodes), ("mark",)
+# A node: plain text, ("slot", name), ("choice", ((tags, nodes), ...)), ("ornament", nodes) or
+# ("mark",).
 Node = str | tuple
 Tags = tuple[str, ...]
 
@@ -132,7 +133,7 @@ def premises(text: str) -> list[Premise]:
     out: list[Premise] = []
     common: dict[str, list[str]] = {}
     plot: Plot | None = None
-    for number, line in _logical_lines(text):
+    for number, line in logical_lines(text):
         try:
             if line.startswith("- "):
                 if plot is None or not plot.beats:
@@ -167,7 +168,7 @@ def premises(text: str) -> list[Premise]:
     return out
 
 
-def _logical_lines(text: str) -> list[tuple[int, str]]:
+def logical_lines(text: str) -> list[tuple[int, str]]:
     """Lines with their continuations joined; empty lines and '#' comments are left out."""
     out: list[tuple[int, str]] = []
     for number, line in enumerate(text.splitlines(), 1):

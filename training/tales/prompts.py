@@ -13,19 +13,87 @@ from tales.verbs import ing, plural_verb, turned
 from tales.world import World, article, mended, plural
 
 EMOJI = {
-    "fox": "🦊", "wolf": "🐺", "bear": "🐻", "panda": "🐼", "koala": "🐨", "lion": "🦁", "tiger": "🐯",
-    "mouse": "🐭", "hamster": "🐹", "raccoon": "🦝", "cat": "🐱", "dog": "🐶", "pig": "🐷", "frog": "🐸",
-    "hedgehog": "🦔", "otter": "🦦", "elephant": "🐘", "monkey": "🐵", "horse": "🐴", "cow": "🐮",
-    "sheep": "🐑", "goat": "🐐", "camel": "🐫", "giraffe": "🦒", "bird": "🐦", "owl": "🦉", "eagle": "🦅",
-    "parrot": "🦜", "penguin": "🐧", "duck": "🦆", "swan": "🦢", "rabbit": "🐰", "turtle": "🐢",
-    "snake": "🐍", "snail": "🐌", "bee": "🐝", "butterfly": "🦋", "spider": "🕷️", "ant": "🐜",
-    "fish": "🐟", "whale": "🐳", "dolphin": "🐬", "octopus": "🐙", "shark": "🦈", "dragon": "🐉",
-    "unicorn": "🦄", "robot": "🤖", "ghost": "👻", "wizard": "🧙", "fairy": "🧚", "mermaid": "🧜‍♀️",
-    "princess": "👸", "king": "🤴", "alien": "👽", "dinosaur": "🦕", "snowman": "⛄", "rocket": "🚀",
-    "car": "🚗", "boat": "⛵", "train": "🚂", "teddy bear": "🧸", "star": "⭐", "cloud": "☁️",
-    "forest": "🌲", "sea": "🌊", "beach": "🏖️", "castle": "🏰", "moon": "🌙", "mountains": "⛰️",
-    "desert": "🏜️", "city": "🏙️", "island": "🏝️", "volcano": "🌋", "lantern": "🏮", "kite": "🪁",
-    "drum": "🥁", "umbrella": "☂️", "crown": "👑", "golden key": "🔑", "cheese": "🧀", "pumpkin": "🎃",
+    "fox": "🦊",
+    "wolf": "🐺",
+    "bear": "🐻",
+    "panda": "🐼",
+    "koala": "🐨",
+    "lion": "🦁",
+    "tiger": "🐯",
+    "mouse": "🐭",
+    "hamster": "🐹",
+    "raccoon": "🦝",
+    "cat": "🐱",
+    "dog": "🐶",
+    "pig": "🐷",
+    "frog": "🐸",
+    "hedgehog": "🦔",
+    "otter": "🦦",
+    "elephant": "🐘",
+    "monkey": "🐵",
+    "horse": "🐴",
+    "cow": "🐮",
+    "sheep": "🐑",
+    "goat": "🐐",
+    "camel": "🐫",
+    "giraffe": "🦒",
+    "bird": "🐦",
+    "owl": "🦉",
+    "eagle": "🦅",
+    "parrot": "🦜",
+    "penguin": "🐧",
+    "duck": "🦆",
+    "swan": "🦢",
+    "rabbit": "🐰",
+    "turtle": "🐢",
+    "snake": "🐍",
+    "snail": "🐌",
+    "bee": "🐝",
+    "butterfly": "🦋",
+    "spider": "🕷️",
+    "ant": "🐜",
+    "fish": "🐟",
+    "whale": "🐳",
+    "dolphin": "🐬",
+    "octopus": "🐙",
+    "shark": "🦈",
+    "dragon": "🐉",
+    "unicorn": "🦄",
+    "robot": "🤖",
+    "ghost": "👻",
+    "wizard": "🧙",
+    "fairy": "🧚",
+    "mermaid": "🧜‍♀️",
+    "princess": "👸",
+    "king": "🤴",
+    "alien": "👽",
+    "dinosaur": "🦕",
+    "snowman": "⛄",
+    "rocket": "🚀",
+    "car": "🚗",
+    "boat": "⛵",
+    "train": "🚂",
+    "teddy bear": "🧸",
+    "star": "⭐",
+    "cloud": "☁️",
+    "forest": "🌲",
+    "sea": "🌊",
+    "beach": "🏖️",
+    "castle": "🏰",
+    "moon": "🌙",
+    "mountains": "⛰️",
+    "desert": "🏜️",
+    "city": "🏙️",
+    "island": "🏝️",
+    "volcano": "🌋",
+    "lantern": "🏮",
+    "kite": "🪁",
+    "drum": "🥁",
+    "umbrella": "☂️",
+    "crown": "👑",
+    "golden key": "🔑",
+    "cheese": "🧀",
+    "pumpkin": "🎃",
 }
 TONE_WORDS = {
     "funny": ("funny", "silly", "really funny"),
@@ -119,7 +187,9 @@ class _Prompt:
     def tail(self, chance: float = 0.16) -> str:
         """When, or in which weather."""
         rng, world = self.rng, self.world
-        if rng.random() > chance or re.search(r"night|dark|sleep|fog|rain|snow|storm|wind", self.vp):
+        if rng.random() > chance or re.search(
+            r"night|dark|sleep|fog|rain|snow|storm|wind", self.vp
+        ):
             return ""
         if world.weather:
             self.state("weather")
@@ -152,7 +222,12 @@ class _Prompt:
                 )
             )
         friend = world.cast.get("friend")
-        if friend and "friend" not in self.stated and rng.random() < chance and not self.world.plot.all("both"):
+        if (
+            friend
+            and "friend" not in self.stated
+            and rng.random() < chance
+            and not self.world.plot.all("both")
+        ):
             self.state("friend")
             told = friend.introduced([a for a in friend.adjectives if rng.random() < 0.3])
             out.append(
@@ -173,15 +248,22 @@ class _Prompt:
             self.state("tone")
             out.append(
                 rng.choice(
-                    [f"Make it {self.tone()}.", f"Something {self.tone()} please.",
-                     f"I want it {self.tone()}."]
-                ).replace("bedtime", "good for bedtime").replace("adventure", "adventurous")
+                    [
+                        f"Make it {self.tone()}.",
+                        f"Something {self.tone()} please.",
+                        f"I want it {self.tone()}.",
+                    ]
+                )
+                .replace("bedtime", "good for bedtime")
+                .replace("adventure", "adventurous")
             )
         return out
 
     def who(self) -> str:
         tags = self.world.hero.kind.tags
-        return "that" if tags & {"thing", "machine", "animal"} and self.rng.random() < 0.2 else "who"
+        return (
+            "that" if tags & {"thing", "machine", "animal"} and self.rng.random() < 0.2 else "who"
+        )
 
     # -- forms
 
@@ -208,12 +290,23 @@ class _Prompt:
             tone = self.tone() + " "
         lead = rng.choice(
             [
-                "write me a {t}story about ", "Write a {t}story about ", "tell me a {t}story about ",
-                "Tell a {t}story about ", "a {t}story about ", "I want a {t}story about ",
-                "please write a {t}story about ", "Make up a {t}story about ", "{t}story about ",
-                "I would like a {t}story about ", "can you write a {t}story about ",
-                "Create a short {t}story about ", "Generate a {t}story about ", "we need a {t}tale of ",
-                "once more a {t}story about ", "give me a {t}tale about ", "hi, a {t}story about ",
+                "write me a {t}story about ",
+                "Write a {t}story about ",
+                "tell me a {t}story about ",
+                "Tell a {t}story about ",
+                "a {t}story about ",
+                "I want a {t}story about ",
+                "please write a {t}story about ",
+                "Make up a {t}story about ",
+                "{t}story about ",
+                "I would like a {t}story about ",
+                "can you write a {t}story about ",
+                "Create a short {t}story about ",
+                "Generate a {t}story about ",
+                "we need a {t}tale of ",
+                "once more a {t}story about ",
+                "give me a {t}tale about ",
+                "hi, a {t}story about ",
             ]
         ).format(t=tone)
         about = self.noun_phrase() if rng.random() < 0.75 else self.gerund()
@@ -225,8 +318,14 @@ class _Prompt:
 
     def question(self) -> str:
         lead = self.rng.choice(
-            ["What happens when ", "what if ", "What would happen if ", "what does it take when ",
-             "What happens if ", "Do you know the story where "]
+            [
+                "What happens when ",
+                "what if ",
+                "What would happen if ",
+                "what does it take when ",
+                "What happens if ",
+                "Do you know the story where ",
+            ]
         )
         vp = self.phrase()
         return f"{lead}{self.hero()}{self.worn()} {vp}{self.where()}{self.tail()}?"
@@ -266,8 +365,10 @@ class _Prompt:
             return " ".join(parts)
         if style < 0.9:
             told = [p if p == world.hero.name else article(p) for p in parts]
-            told = [world.slots["a_place"] if p == world.place.noun else t
-                    for p, t in zip(parts, told, strict=True)]
+            told = [
+                world.slots["a_place"] if p == world.place.noun else t
+                for p, t in zip(parts, told, strict=True)
+            ]
             if world.weather in parts:
                 told[parts.index(world.weather)] = world.weather
             return rng.choice(["a story with ", "Story with ", "use these: ", ""]) + ", ".join(told)
@@ -277,8 +378,16 @@ class _Prompt:
         rng, world = self.rng, self.world
         self.state("kind")
         kind = world.hero.kind.name
-        forms = [kind, article(kind), plural(kind), f"{kind} story", f"a story about {article(kind)}",
-                 f"something with {article(kind)}", f"{kind} please", f"about {article(kind)}"]
+        forms = [
+            kind,
+            article(kind),
+            plural(kind),
+            f"{kind} story",
+            f"a story about {article(kind)}",
+            f"something with {article(kind)}",
+            f"{kind} please",
+            f"about {article(kind)}",
+        ]
         if world.hero.name:
             forms += [world.hero.name, f"{world.hero.name} the {kind}"]
         text = rng.choice(forms)
@@ -296,14 +405,22 @@ class _Prompt:
         if he == "they":
             vp = turned(vp, plural_verb)
         start = rng.choice(
-            ["There is {h}{w}.", "There once was {h}{w}.", "{h}{w}.", "My hero is {h}{w}.",
-             "The main character is {h}{w}.", "Main character: {h}{w}.", "It is about {h}{w}."]
+            [
+                "There is {h}{w}.",
+                "There once was {h}{w}.",
+                "{h}{w}.",
+                "My hero is {h}{w}.",
+                "The main character is {h}{w}.",
+                "Main character: {h}{w}.",
+                "It is about {h}{w}.",
+            ]
         ).format(h=self.hero(0.75), w=self.worn())
         facts = []
         where = self.where(0.7)
         if where:
-            facts.append(rng.choice([f"{he} live{'' if he == 'they' else 's'}{where}",
-                                     f"It happens{where}"]))
+            facts.append(
+                rng.choice([f"{he} live{'' if he == 'they' else 's'}{where}", f"It happens{where}"])
+            )
         if world.quirk and rng.random() < 0.7:
             self.state("quirk")
             verb = world.quirk[0] if he != "they" else turned(world.quirk[0], plural_verb)
@@ -311,8 +428,15 @@ class _Prompt:
         if len(facts) == 2 and facts[0].startswith(he) and rng.random() < 0.5:
             facts = [f"{facts[0]} and {facts[1].split(' ', 1)[1]}"]
         when = self.tail(0.5)
-        main = rng.choice([f"{he} {vp}{when}", f"One day {he} {vp}", f"But {he} {vp}{when}",
-                           f"Now {he} {vp}{when}", f"The problem: {he} {vp}"])
+        main = rng.choice(
+            [
+                f"{he} {vp}{when}",
+                f"One day {he} {vp}",
+                f"But {he} {vp}{when}",
+                f"Now {he} {vp}{when}",
+                f"The problem: {he} {vp}",
+            ]
+        )
         if "One day" in main or "problem" in main:
             self.stated -= {"weather", "season", "time"} if when else set()
         said = [start, *(f"{f}." for f in facts), f"{main}."]
@@ -339,13 +463,17 @@ class _Prompt:
         vp = self.phrase()
         where = self.where(0.55)
         ask = rng.choice(
-            ["Could you write a story about {h} who {v}{w}{t}?",
-             "Please tell us about {h} who {v}{w}{t}.",
-             "I'd like a story in which {h} {v}{w}{t}.",
-             "Can you make one where {h} {v}{w}{t}?",
-             "It should be about {h}{x} who {v}{w}{t}."]
+            [
+                "Could you write a story about {h} who {v}{w}{t}?",
+                "Please tell us about {h} who {v}{w}{t}.",
+                "I'd like a story in which {h} {v}{w}{t}.",
+                "Can you make one where {h} {v}{w}{t}?",
+                "It should be about {h}{x} who {v}{w}{t}.",
+            ]
         ).format(h=self.hero(0.6), v=vp, w=where, t=self.tail(0.2), x=self.worn())
-        return f"{start} {ask}" + self._more(0.5) + rng.choice(["", "", "", " Thank you!", " Thanks"])
+        return (
+            f"{start} {ask}" + self._more(0.5) + rng.choice(["", "", "", " Thank you!", " Thanks"])
+        )
 
     def title(self) -> str:
         text = self.voice.say(compiled(self.rng.choice(self.world.plot.all("title"))))
@@ -374,7 +502,9 @@ class _Prompt:
         link = link.replace("{his}", world.slots["his"])
         if link == " with ":
             vp = ""
-            text = f"a story about {hero} and {other}" if rng.random() < 0.5 else f"{hero} and {other}"
+            text = (
+                f"a story about {hero} and {other}" if rng.random() < 0.5 else f"{hero} and {other}"
+            )
         else:
             text = f"{hero}{link}{other} {vp}"
         return text + self.where(0.3) + self.tail(0.15)
@@ -447,8 +577,12 @@ def slipped(world: World, rng: random.Random, text: str) -> str:
     kept |= set(world.thing.lower().split()) | set(world.place.noun.split())
     words = text.split(" ")
     able = [
-        i for i, w in enumerate(words)
-        if len(w) > 3 and w.isalpha() and w.lower() not in kept and w.lower().rstrip("s") not in kept
+        i
+        for i, w in enumerate(words)
+        if len(w) > 3
+        and w.isalpha()
+        and w.lower() not in kept
+        and w.lower().rstrip("s") not in kept
     ]
     for i in rng.sample(able, min(len(able), rng.choice([1, 1, 2, 3]))):
         word = words[i]

@@ -244,13 +244,18 @@ def polished(text: str) -> str:
     text = mended(text)
     text = _THEY_VERB.sub(lambda m: f"{m[1]} {_THEY[m[2].lower()]}", text)
     text = _VERB_THEY.sub(
-        lambda m: (_THEY[m[1].lower()].capitalize() if m[1][0].isupper() else _THEY[m[1]])
-        + f" {m[2]}",
+        lambda m: (
+            (_THEY[m[1].lower()].capitalize() if m[1][0].isupper() else _THEY[m[1]]) + f" {m[2]}"
+        ),
         text,
     )
     text = _THEY_DOES.sub(lambda m: m[0] if m[2] in _NO_VERBS else f"{m[1]} {base(m[2])}", text)
     # After a full stop always; after a quotation that ends in one of ! ? the sentence may go on.
-    text = re.sub(r'(^"?|(?<!\.)\. "?|(?<!\.)\."\s"?|[!?] "?|: "|" ")([a-z])', lambda m: m[1] + m[2].upper(), text)
+    text = re.sub(
+        r'(^"?|(?<!\.)\. "?|(?<!\.)\."\s"?|[!?] "?|: "|" ")([a-z])',
+        lambda m: m[1] + m[2].upper(),
+        text,
+    )
     return text
 
 
@@ -309,7 +314,9 @@ class _Settings:
         return self.voice.say(compiled(place.picture)), "inside" in place.tags
 
 
-_INSIDE = re.compile(r"^(inside|an? [\w ]*(room|kitchen|attic|cellar|hall|shop|bakery|bedroom))\b", re.I)
+_INSIDE = re.compile(
+    r"^(inside|an? [\w ]*(room|kitchen|attic|cellar|hall|shop|bakery|bedroom))\b", re.I
+)
 _MOVES = {
     "sea": {"walking": "swimming", "running": "swimming", "standing": "swimming"},
     "floats": {"walking": "flying", "running": "flying"},

@@ -17,8 +17,10 @@ _IRREGULAR = {
     "dies": ("die", "dying", "die"),
     "ties": ("tie", "tying", "tie"),
 }
-_DOUBLED = re.compile(r"^(run|sit|swim|win|get|put|stop|hop|plan|let|forget|beg|dig|hug|set|begin|"
-                      r"spin|rub|slip|skip|trap|drop|cut|hit|grab|nap|hum|knit|trip|step|chat|wrap)$")
+_DOUBLED = re.compile(
+    r"^(run|sit|swim|win|get|put|stop|hop|plan|let|forget|beg|dig|hug|set|begin|"
+    r"spin|rub|slip|skip|trap|drop|cut|hit|grab|nap|hum|knit|trip|step|chat|wrap)$"
+)
 
 
 def base(verb: str) -> str:

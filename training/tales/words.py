@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from tales.grammar import logical_lines
+
 VOCABULARY = Path(__file__).resolve().parents[2] / "orchestrator" / "words"
 
 
@@ -55,14 +57,28 @@ BODIES = {
         "tail", "tail", "slid", "slid", "voice", "hole under a stone", "bed of moss", "animal"
     ),
     "insect": Body(
-        "leg", "feet", "crawled", "scurried", "voice", "house under a leaf", "bed of petals",
+        "leg",
+        "feet",
+        "crawled",
+        "scurried",
+        "voice",
+        "house under a leaf",
+        "bed of petals",
         "animal tiny",
     ),
     "flier": Body(
-        "leg", "feet", "fluttered", "flew", "voice", "house under a leaf", "bed of petals",
+        "leg",
+        "feet",
+        "fluttered",
+        "flew",
+        "voice",
+        "house under a leaf",
+        "bed of petals",
         "animal tiny flies",
     ),
-    "fish": Body("fin", "fins", "swam", "shot", "voice", "sea cave", "bed of seaweed", "animal sea"),
+    "fish": Body(
+        "fin", "fins", "swam", "shot", "voice", "sea cave", "bed of seaweed", "animal sea"
+    ),
     "person": Body("hand", "feet", "walked", "ran", "voice", "house", "bed", "person"),
     "child": Body("hand", "feet", "walked", "ran", "voice", "house", "bed", "person young"),
     "royal": Body("hand", "feet", "walked", "ran", "voice", "castle", "bed", "person royal"),
@@ -74,10 +90,18 @@ BODIES = {
     "steed": Body(
         "hoof", "hooves", "trotted", "galloped", "voice", "stable", "bed of straw", "magic"
     ),
-    "merfolk": Body("hand", "tail", "swam", "swam", "voice", "sea cave", "bed of seaweed", "magic sea"),
+    "merfolk": Body(
+        "hand", "tail", "swam", "swam", "voice", "sea cave", "bed of seaweed", "magic sea"
+    ),
     "robot": Body("hand", "feet", "rolled", "rattled", "voice", "workshop", "bench", "machine"),
     "vehicle": Body(
-        "wheel", "wheels", "rolled", "raced", "horn", "shed", "blanket of tarpaulin",
+        "wheel",
+        "wheels",
+        "rolled",
+        "raced",
+        "horn",
+        "shed",
+        "blanket of tarpaulin",
         "machine vehicle",
     ),
     "craft": Body("side", "sides", "sailed", "sped", "horn", "berth", "berth", "machine vehicle"),
@@ -86,7 +110,9 @@ BODIES = {
     ),
     "toy": Body("hand", "feet", "walked", "ran", "voice", "toy box", "cushion", "thing small"),
     "thing": Body("side", "feet", "hopped", "tumbled", "voice", "shelf", "cushion", "thing small"),
-    "sky": Body("arm", "edges", "drifted", "flew", "voice", "corner of the sky", "cloud", "thing flies"),
+    "sky": Body(
+        "arm", "edges", "drifted", "flew", "voice", "corner of the sky", "cloud", "thing flies"
+    ),
 }
 
 # group | tags | name ~sex: look; "c=" lists colours for {c}. Names before ":" may be several.
@@ -213,7 +239,8 @@ seahorse: {c} skin and a curled tail; c=yellow orange
 squid: pink skin and ten arms
 
 person
-knight, brave knight: shining armor with a {c} tunic and a helmet with a {c} plume; c=red blue green purple
+knight, brave knight: shining armor with a {c} tunic and a helmet with a {c} plume; c=red blue
+  green purple
 lady knight ~she: shining armor with a {c} tunic and a silver shield; c=red blue green
 pirate, pirate captain: a {c} coat with golden buttons and a black pirate hat; c=red blue black
 pirate woman ~she: a {c} coat, long hair and a black pirate hat; c=red blue
@@ -255,8 +282,10 @@ old man ~he, grandfather ~he: white hair, a {c} shirt and a walking stick; c=blu
 old woman ~she, grandmother ~she: grey hair in a bun and a {c} dress; c=blue green red pink
 
 child
-boy ~he, little boy ~he: [black|brown|curly|blond] hair and a {c} shirt; c=red blue green yellow orange
-girl ~she, little girl ~she: [long black|brown|curly|long red] hair and a {c} dress; c=red blue green yellow pink purple
+boy ~he, little boy ~he: [black|brown|curly|blond] hair and a {c} shirt; c=red blue green yellow
+  orange
+girl ~she, little girl ~she: [long black|brown|curly|long red] hair and a {c} dress; c=red blue
+  green yellow pink purple
 child, schoolchild: [dark|brown|blond] hair and a {c} sweater; c=red blue green yellow
 shepherd boy ~he: a brown tunic, a wide hat and a long staff
 wizard's apprentice: a {c} robe, a pointed {c} hat and a magic wand; c=blue purple
@@ -292,7 +321,8 @@ angel: a white robe and white wings
 genie of the lamp: purple clothes and a golden turban
 
 dragon
-dragon, little dragon, baby dragon: {c} scales, small wings and a long tail; c=red green blue purple golden
+dragon, little dragon, baby dragon: {c} scales, small wings and a long tail; c=red green blue
+  purple golden
 
 steed
 unicorn: a white coat, a {c} mane and a golden horn; c=purple pink blue
@@ -368,7 +398,8 @@ UNFIT = re.compile(
 BRANDS = re.compile(
     r"peter pan|tinker ?bell|puss in boots|cinderella|snow white|rapunzel|beauty|thumbelina|robin|"
     r"locksley|little john|william tell|merlin|morgan|medusa|baba yaga|befana|krampus|thor|odin|"
-    r"zeus|poseidon|hercules|samson|beowulf|aladdin|ali baba|sin[db]+ad|nessie|moby|fenrir|cerberus|"
+    r"zeus|poseidon|hercules|samson|beowulf|aladdin|ali baba|sin[db]+ad|nessie|moby|fenrir|"
+    r"cerberus|"
     r"anansi|wukong|reynard|chanticleer|jiminy|goliath|bunyan|claus|christmas|easter|wonder|super|"
     r"cleopatra|nefertiti|sheba|guinevere|titania|midas|charlemagne|pendragon|oberon|ramses|maid |"
     r"tutankhamun|montezuma|scheherazade|snegurochka|briar|caesar|spartan|fairy god|lady of|jinn|"
@@ -380,9 +411,7 @@ BRANDS = re.compile(
 def kinds() -> tuple[Kind, ...]:
     """All kinds of the table above."""
     out, group, tags = [], "", frozenset[str]()
-    for line in KINDS.strip().splitlines():
-        if not line:
-            continue
+    for _, line in logical_lines(KINDS):
         if ":" not in line:
             group = line
             tags = frozenset([*BODIES[group].tags.split(), group])
@@ -466,50 +495,95 @@ SIZES = ("little", "small", "tiny", "big", "young", "old")
 
 # adjective | how it shows ; ... | how it shows at the end ; ...
 TRAITS = """
-shy | When anybody said hello, {he} looked at {his} {feet}. ; {He} always let everybody else speak first. | And from then on {he} was the one who said hello first.
-curious | {He} asked "why" so often that the echo was tired of it. ; {He} could not walk past a closed box. | And of course {he} had one more question.
-clumsy | If there was one bucket in the whole land, {he} would put {his} foot in it. ; {He} had fallen over everything, even over nothing. | Then {he} tripped over {his} own {feet}. Nobody minded.
-brave | {He} had never run from anything bigger than a wasp. ; Everyone said that nothing scared {him}. | And now {he} knew a little more about being brave.
-grumpy | {He} said "hmpf" before breakfast and "hmpf" after it. ; {He} had not smiled since last spring. | "Hmpf," said {hero}, but {he} was smiling.
-lazy | {He} liked lying down better than anything. ; {He} could yawn with the whole of {his} body. | And then {he} had a very, very long nap.
-forgetful | {He} tied knots to remember things, and then forgot the knots. ; Some days {he} forgot {his} own name. | "What was it that I wanted?" said {hero}. "Oh, never mind."
-cheerful | {He} hummed in the rain and whistled in the bath. ; {He} could find something nice about a Monday. | And {he} hummed a little, because it fitted.
-proud | {He} thought rather a lot of {himself}. ; {He} never passed a puddle without looking into it. | {He} looked into a puddle, and for once {he} saw somebody else in it too.
-kind | {He} even said sorry to the stones that {he} tripped over. ; {He} carried beetles across the road. | For {hero} had always known that kindness comes back by another road.
-clever | {He} could count to a hundred in both directions. ; {He} knew what nine times nine was, and why. | "That was easy," said {hero}, though it was not.
-lonely | There was nobody to say good night to but the moon. ; {He} set the table for two, just in case. | That night {he} set the table for two, and both places were needed.
-gentle | Moths liked to rest on {him}. ; {He} never slammed a door in {his} life. | And {he} closed the door very, very softly.
-impatient | {He} wanted everything now, or better still, yesterday. ; {He} pulled at the flowers to make them grow. | "And what shall we do now?" asked {hero}. "Now? At once?"
-polite | {He} said "please" to doors and "thank you" to chairs. ; {He} bowed to everyone, even to ants. | "Thank you very much," said {hero} to the whole day.
-noisy | {He} could not even whisper quietly. ; You heard {him} long before you saw {him}. | And for a whole minute {he} was as quiet as snow.
-quiet | {He} used up about nine words a day. ; {He} liked listening better than talking. | {He} had two words left for that day. "Good night," said {hero}.
-hungry | {His} tummy rumbled like a small cart. ; {He} was always thinking of the next meal. | "And what is for supper?" asked {hero}.
-sleepy | {He} had once dozed off in the middle of a sneeze. ; {He} yawned at least forty times a day. | Then {he} yawned, once for each of them, and slept.
-cheeky | {He} had an answer to everything. ; {He} stuck out {his} tongue at the weather. | And {he} winked.
-stubborn | When {he} said no, even the wind walked round {him}. ; {He} had never changed {his} mind, not even on Sundays. | "I always said so," said {hero}, though {he} had not.
-messy | {His} things lay about wherever things can lie. ; There was jam behind {his} ears. | {He} put one thing back in its place. The rest could wait.
-tidy | {He} lined up {his} pebbles by size every evening. ; {He} could not sleep while a picture hung crooked. | One picture hung crooked that night, and {he} let it hang.
-dreamy | {He} watched the clouds so long that {his} soup went cold. ; Half of the time {he} was somewhere else in {his} head. | And this time the dream was real.
+shy | When anybody said hello, {he} looked at {his} {feet}. ; {He} always let everybody else speak
+  first. | And from then on {he} was the one who said hello first.
+curious | {He} asked "why" so often that the echo was tired of it. ; {He} could not walk past a
+  closed box. | And of course {he} had one more question.
+clumsy | If there was one bucket in the whole land, {he} would put {his} foot in it. ; {He} had
+  fallen over everything, even over nothing. | Then {he} tripped over {his} own {feet}. Nobody
+  minded.
+brave | {He} had never run from anything bigger than a wasp. ; Everyone said that nothing scared
+  {him}. | And now {he} knew a little more about being brave.
+grumpy | {He} said "hmpf" before breakfast and "hmpf" after it. ; {He} had not smiled since last
+  spring. | "Hmpf," said {hero}, but {he} was smiling.
+lazy | {He} liked lying down better than anything. ; {He} could yawn with the whole of {his} body.
+  | And then {he} had a very, very long nap.
+forgetful | {He} tied knots to remember things, and then forgot the knots. ; Some days {he} forgot
+  {his} own name. | "What was it that I wanted?" said {hero}. "Oh, never mind."
+cheerful | {He} hummed in the rain and whistled in the bath. ; {He} could find something nice about
+  a Monday. | And {he} hummed a little, because it fitted.
+proud | {He} thought rather a lot of {himself}. ; {He} never passed a puddle without looking into
+  it. | {He} looked into a puddle, and for once {he} saw somebody else in it too.
+kind | {He} even said sorry to the stones that {he} tripped over. ; {He} carried beetles across the
+  road. | For {hero} had always known that kindness comes back by another road.
+clever | {He} could count to a hundred in both directions. ; {He} knew what nine times nine was,
+  and why. | "That was easy," said {hero}, though it was not.
+lonely | There was nobody to say good night to but the moon. ; {He} set the table for two, just in
+  case. | That night {he} set the table for two, and both places were needed.
+gentle | Moths liked to rest on {him}. ; {He} never slammed a door in {his} life. | And {he} closed
+  the door very, very softly.
+impatient | {He} wanted everything now, or better still, yesterday. ; {He} pulled at the flowers to
+  make them grow. | "And what shall we do now?" asked {hero}. "Now? At once?"
+polite | {He} said "please" to doors and "thank you" to chairs. ; {He} bowed to everyone, even to
+  ants. | "Thank you very much," said {hero} to the whole day.
+noisy | {He} could not even whisper quietly. ; You heard {him} long before you saw {him}. | And for
+  a whole minute {he} was as quiet as snow.
+quiet | {He} used up about nine words a day. ; {He} liked listening better than talking. | {He} had
+  two words left for that day. "Good night," said {hero}.
+hungry | {His} tummy rumbled like a small cart. ; {He} was always thinking of the next meal. | "And
+  what is for supper?" asked {hero}.
+sleepy | {He} had once dozed off in the middle of a sneeze. ; {He} yawned at least forty times a
+  day. | Then {he} yawned, once for each of them, and slept.
+cheeky | {He} had an answer to everything. ; {He} stuck out {his} tongue at the weather. | And {he}
+  winked.
+stubborn | When {he} said no, even the wind walked round {him}. ; {He} had never changed {his}
+  mind, not even on Sundays. | "I always said so," said {hero}, though {he} had not.
+messy | {His} things lay about wherever things can lie. ; There was jam behind {his} ears. | {He}
+  put one thing back in its place. The rest could wait.
+tidy | {He} lined up {his} pebbles by size every evening. ; {He} could not sleep while a picture
+  hung crooked. | One picture hung crooked that night, and {he} let it hang.
+dreamy | {He} watched the clouds so long that {his} soup went cold. ; Half of the time {he} was
+  somewhere else in {his} head. | And this time the dream was real.
 """
 
 # what a prompt says | how it shows ; ... | how it comes back at the end ; ...
 QUIRKS = """
-loves pancakes | {He} loved pancakes, with honey and without a fork. ; {He} ate pancakes on Mondays, and on the other days too. | There were pancakes that evening, a stack so high that it leaned. ; "And now pancakes," said {hero}.
-collects buttons | {He} kept {his} buttons in a tin, forty-one of them. ; Every pocket of {his} was full of buttons. | That night a forty-second button went into the tin.
-hums all day | {He} hummed all day long, always the same three notes. ; You could tell where {he} was by the humming. | And if you listen, you can hear three notes from far away.
-never takes off a red hat | {He} never took off {his} red hat, not even in the bath. ; {He} wore a red hat in all weathers. | And for once {he} took off the red hat, and bowed. 
-always carries an umbrella | {He} carried an umbrella, rain or shine. ; "You never know," {he} always said, and took the umbrella along. | And the umbrella? It had not rained at all. "You never know," said {hero}.
-talks to the moon | Every evening {he} told the moon what had happened. ; {He} liked to talk to the moon, who never interrupted. | That evening there was a lot to tell the moon.
-counts everything | {He} counted everything: steps, spoons, sneezes. ; {He} knew how many windows there were (nineteen). | "One," counted {hero}, "one very good day."
-collects stones | On {his} windowsill lay stones, the round ones to the left. ; {He} never came home without a stone. | {He} put a stone from that day in the very middle of the windowsill.
-loves cheese | {He} loved cheese, and most of all the holes. ; {He} dreamed of cheese on six nights out of seven. | Supper was cheese, and {he} saved the holes for last.
-is afraid of spiders | {He} was afraid of spiders, even of small polite ones. | And a spider watched it all, and was very happy for {him}.
-wears odd socks | {He} wore odd socks, because the others were always in the wash. ; One sock was green and one was yellow, every day. | And both socks, the green one and the yellow one, were hung up to dry.
-tells terrible jokes | {He} told terrible jokes, and laughed at them alone. ; "What is brown and sticky? A stick," {he} would say, and roll about. | "What is brown and sticky?" asked {hero}. This time somebody else laughed too.
-rhymes by mistake | {He} rhymed by mistake, and it gave {him} the bellyache. ; {He} made rhymes without trying, and it was rather tiring. | "That was fun," said {hero}, "and now it is done."
-hiccups when excited | {He} got the hiccups whenever something happened. ; Good news gave {him} hiccups, and so did bad news. | "Hic," said {hero}, and that was all {he} could say.
-loves to dance | {He} danced while sweeping, and sometimes instead. ; {His} {feet} could not keep still when there was music. | And then {he} danced until the stars got dizzy.
-writes everything down | {He} wrote everything down in a little blue notebook. | "A good day," {he} wrote in the blue notebook, and drew a line under it.
+loves pancakes | {He} loved pancakes, with honey and without a fork. ; {He} ate pancakes on
+  Mondays, and on the other days too. | There were pancakes that evening, a stack so high that it
+  leaned. ; "And now pancakes," said {hero}.
+collects buttons | {He} kept {his} buttons in a tin, forty-one of them. ; Every pocket of {his} was
+  full of buttons. | That night a forty-second button went into the tin.
+hums all day | {He} hummed all day long, always the same three notes. ; You could tell where {he}
+  was by the humming. | And if you listen, you can hear three notes from far away.
+never takes off a red hat | {He} never took off {his} red hat, not even in the bath. ; {He} wore a
+  red hat in all weathers. | And for once {he} took off the red hat, and bowed.
+always carries an umbrella | {He} carried an umbrella, rain or shine. ; "You never know," {he}
+  always said, and took the umbrella along. | And the umbrella? It had not rained at all. "You
+  never know," said {hero}.
+talks to the moon | Every evening {he} told the moon what had happened. ; {He} liked to talk to the
+  moon, who never interrupted. | That evening there was a lot to tell the moon.
+counts everything | {He} counted everything: steps, spoons, sneezes. ; {He} knew how many windows
+  there were (nineteen). | "One," counted {hero}, "one very good day."
+collects stones | On {his} windowsill lay stones, the round ones to the left. ; {He} never came
+  home without a stone. | {He} put a stone from that day in the very middle of the windowsill.
+loves cheese | {He} loved cheese, and most of all the holes. ; {He} dreamed of cheese on six nights
+  out of seven. | Supper was cheese, and {he} saved the holes for last.
+is afraid of spiders | {He} was afraid of spiders, even of small polite ones. | And a spider
+  watched it all, and was very happy for {him}.
+wears odd socks | {He} wore odd socks, because the others were always in the wash. ; One sock was
+  green and one was yellow, every day. | And both socks, the green one and the yellow one, were
+  hung up to dry.
+tells terrible jokes | {He} told terrible jokes, and laughed at them alone. ; "What is brown and
+  sticky? A stick," {he} would say, and roll about. | "What is brown and sticky?" asked {hero}.
+  This time somebody else laughed too.
+rhymes by mistake | {He} rhymed by mistake, and it gave {him} the bellyache. ; {He} made rhymes
+  without trying, and it was rather tiring. | "That was fun," said {hero}, "and now it is done."
+hiccups when excited | {He} got the hiccups whenever something happened. ; Good news gave {him}
+  hiccups, and so did bad news. | "Hic," said {hero}, and that was all {he} could say.
+loves to dance | {He} danced while sweeping, and sometimes instead. ; {His} {feet} could not keep
+  still when there was music. | And then {he} danced until the stars got dizzy.
+writes everything down | {He} wrote everything down in a little blue notebook. | "A good day," {he}
+  wrote in the blue notebook, and drew a line under it.
 """
 
 # What animals and things may wear, as captions say it. People wear what their kind says.
@@ -523,7 +597,9 @@ WEAR_LINES = (
 )
 
 MADE = (
-    _split("bram fli gru hob jum kwi lum mor nib ol pim quo rum sni tro um vel wob zin fen gli spro"),
+    _split(
+        "bram fli gru hob jum kwi lum mor nib ol pim quo rum sni tro um vel wob zin fen gli spro"
+    ),
     _split("bo da fi gu lo ma ni po ra su ti vo wi ble mble nki ffle ggle ddle rri"),
     _split("ck m x n l ng p t s lly kin bit dle wig nock ster puff"),
 )
@@ -539,19 +615,21 @@ MADE_LOOKS = (
 MADE_COLOURS = _split("purple blue green orange pink yellow grey white")
 
 THINGS = """
-any: lantern, red balloon, silver bell, wooden flute, old map, golden key, blue teapot, glass marble, \
-kite, brass compass, music box, paper boat, drum, umbrella, snow globe, spyglass, clay pot, \
-wooden spoon, tin trumpet, red ribbon, jar of honey, pocket watch, seashell, magnifying glass, \
-patchwork blanket, bag of seeds, ball of wool, straw hat, silver spoon, painted egg, feather pen
-toy: kite, drum, spinning top, red ball, toy boat, rag doll, wooden horse, tin trumpet, yo-yo, \
-paper windmill, rocking horse, marble, hoop, wagon
+any: lantern, red balloon, silver bell, wooden flute, old map, golden key, blue teapot, glass
+  marble,
+  kite, brass compass, music box, paper boat, drum, umbrella, snow globe, spyglass, clay pot,
+  wooden spoon, tin trumpet, red ribbon, jar of honey, pocket watch, seashell, magnifying glass,
+  patchwork blanket, bag of seeds, ball of wool, straw hat, silver spoon, painted egg, feather pen
+toy: kite, drum, spinning top, red ball, toy boat, rag doll, wooden horse, tin trumpet, yo-yo,
+  paper windmill, rocking horse, marble, hoop, wagon
 treasure: golden key, ruby ring, silver cup, pearl, old coin, emerald, crown, golden bell
-food: apple pie, plum cake, loaf of bread, pot of soup, jar of honey, cheese, pear tart, ginger cake
+food: apple pie, plum cake, loaf of bread, pot of soup, jar of honey, cheese, pear tart, ginger
+  cake
 music: flute, drum, fiddle, trumpet, lute, harp, tin whistle, accordion
 light: lantern, candle, lamp, glow-worm in a jar, torch
-rare: astrolabe, barometer, ocarina, metronome, sextant, zither, kaleidoscope, abacus, gramophone, \
-sundial, weathercock, colander, samovar, tambourine, hourglass, thimble, bellows, balalaika, \
-lava lamp, periscope, xylophone, doorknob, egg timer, paperweight, cuckoo clock
+rare: astrolabe, barometer, ocarina, metronome, sextant, zither, kaleidoscope, abacus, gramophone,
+  sundial, weathercock, colander, samovar, tambourine, hourglass, thimble, bellows, balalaika,
+  lava lamp, periscope, xylophone, doorknob, egg timer, paperweight, cuckoo clock
 """
 
 
@@ -559,7 +637,7 @@ lava lamp, periscope, xylophone, doorknob, egg timer, paperweight, cuckoo clock
 def things() -> dict[str, tuple[str, ...]]:
     """Pools of things by name."""
     out = {}
-    for line in THINGS.strip().splitlines():
+    for _, line in logical_lines(THINGS):
         name, items = line.split(":", 1)
         out[name] = tuple(item.strip() for item in items.split(","))
     return out
@@ -571,7 +649,7 @@ THING_ADJECTIVES = _split("small old shiny dusty strange beautiful lost magic br
 @cache
 def _rows(text: str) -> tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]:
     out = []
-    for line in text.strip().splitlines():
+    for _, line in logical_lines(text):
         head, shows, *ends = (part.strip() for part in line.split("|"))
         shows_, ends_ = (
             tuple(s.strip() for s in part.split(" ; ")) for part in (shows, ends[0] if ends else "")

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field
 
 from tales import places, words
-from tales.grammar import Plot, cells, compiled
+from tales.grammar import DAYTIMES, Plot, cells, compiled
 from tales.words import BODIES, Kind
 
 PRONOUNS = {
@@ -71,7 +71,7 @@ def plural(noun: str) -> str:
     head, of, rest = noun.partition(" of ")
     irregular = {"mouse": "mice", "goose": "geese", "wolf": "wolves", "child": "children"}
     irregular |= {"sheep": "sheep", "fish": "fish", "deer": "deer", "man": "men", "elf": "elves"}
-    irregular |= {"dwarf": "dwarves", "thief": "thieves", "woman": "women", "knife": "knives", "hoof": "hooves"}
+    irregular |= {"dwarf": "dwarves", "thief": "thieves", "woman": "women", "hoof": "hooves"}
     first, _, last = head.rpartition(" ")
     for one, many in irregular.items():
         if last == one or (one in ("man", "woman", "fish") and last.endswith(one)):
@@ -387,9 +387,7 @@ def _place(rng: random.Random, plot: Plot, hero: Character) -> places.Place:
         elif rng.random() < 0.05 and {"flies", "magic", "machine"} & hero.kind.tags:
             options = [p for p in table.values() if "sea" not in p.tags]
     else:
-        options = [
-            p for p in table.values() if any(places.matches(p, w) for w in wanted)
-        ]
+        options = [p for p in table.values() if any(places.matches(p, w) for w in wanted)]
     # By key first: a place with many names should not come up more often for that.
     key = rng.choice(sorted({p.key for p in options}))
     return rng.choice([p for p in options if p.key == key])
@@ -399,7 +397,7 @@ def _time(world: World) -> None:
     rng, plot = world.rng, world.plot
     asked = plot.one("time", "any").split()
     world.time = (
-        rng.choices(places.TIMES, [12, 52, 15, 21])[0] if asked == ["any"] else rng.choice(asked)
+        rng.choices(DAYTIMES, [12, 52, 15, 21])[0] if asked == ["any"] else rng.choice(asked)
     )
     weather = plot.one("weather", "any").split()
     open_air = not world.place.tags & {"inside", "sea", "space", "sky"}
@@ -488,11 +486,10 @@ def _slots(world: World) -> None:
                 f"{mark}walked": body.walked,
                 f"{mark}ran": body.ran,
                 f"{mark}voice": body.voice,
-                f"{mark}home": f"{his} {body.home}" if body.home != "corner of the sky" else body.home,
+                f"{mark}home": f"{his} {body.home}",
                 f"{mark}bed": body.bed,
             }
         )
-    slots["home"] = slots["home"].replace("corner", "the corner", 1)
     slots["wear"] = world.hero.wear
     place = world.place
     the = f"the {place.noun}"
