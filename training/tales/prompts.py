@@ -596,7 +596,9 @@ def slipped(world: World, rng: random.Random, text: str) -> str:
             ]
         )
     text = " ".join(words)
-    return text.replace("'", "") if rng.random() < 0.3 else text
+    if rng.random() < 0.3:
+        text = re.sub(r"\b(\w+n|it|what|that|I)'(t|s|d|m)\b", r"\1\2", text)
+    return text
 
 
 def _with_emoji(world: World, rng: random.Random, text: str) -> str:

@@ -562,7 +562,8 @@ beat: here day; hero arms up happy; other standing happy
   does it begin?" they ask. {Hero} shows them {nook}. "[Here|Mind your feet]," {he} says.
 - Now everything {in_place} is green: the walls, the roofs, even one of the hats. And {other}
   grumbles only at people who [do not smell it first|walk too fast].
-- "There is no room for gardens," said the mayor, and could not open his door for roses. {Hero} and
+- "There is no room for gardens," said the mayor, and could not get out of the door for roses.
+  {Hero} and
   {other} looked at each other and [laughed|each held a spade].
 - One year later a child stood {in_place} with a seed in one fist. "There is no room left," the
   child said. "There is," said {hero}, and pointed to [an old hat|an old shoe]. "Small is not
