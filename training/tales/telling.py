@@ -56,10 +56,20 @@ PLACE_LINES = (
     "You must know that {he} lived {in_place}.",
     "It was {in_place}, and not long ago.",
 )
-ADJECTIVE_LINES = (
-    "There was no other {kind} as {adjective} as {hero}.",
-    "Everybody said what a {adjective} {kind} {he} was.",
-)
+ADJECTIVE_LINES = {
+    "trait": (
+        "There was no other {kind} as {adjective} as {hero}.",
+        "Everybody said what a {adjective} {kind} {he} was.",
+    ),
+    "size": (
+        "There was no other {kind} as {adjective} as {hero}.",
+        "As {kinds} go, {he} was rather {adjective}.",
+    ),
+    "colour": (
+        "{He} was {adjective} from top to toe.",
+        "There was no other {adjective} {kind} for miles.",
+    ),
+}
 
 
 def tell(world: World, pages: int, band: str, stated: frozenset[str]) -> Story | None:
@@ -194,14 +204,16 @@ def _facts(
 
     if "place" in stated and world.place.noun not in low:
         add(PLACE_LINES)
+    told = set()
     if shown["trait"] or ("trait" in stated and hero.trait not in low):
+        told.add("trait")
         add(next(row[1] for row in words.traits() if row[0] == hero.trait))
     for key, word in (("colour", hero.colour), ("size", hero.size), ("trait", hero.trait)):
-        if key == "trait" and shown["trait"]:
+        if key == "trait" and (shown["trait"] or "trait" in told):
             continue
         if key in stated and word not in low and word not in " ".join(lines).lower():
             lines.append(
-                voice.say(compiled(rng.choice(ADJECTIVE_LINES).replace("{adjective}", word)))
+                voice.say(compiled(rng.choice(ADJECTIVE_LINES[key]).replace("{adjective}", word)))
             )
     if shown["quirk"] and world.quirk:
         add(world.quirk[1])
@@ -240,7 +252,7 @@ def polished(text: str) -> str:
     text = re.sub(r"\s+", " ", text).strip()
     text = re.sub(r" ([.,;:!?])", r"\1", text)
     text = re.sub(r'([.!?])"\.', r'\1"', text)
-    text = re.sub(r'([^.!?,])"\.', r'\1."', text)
+    text = re.sub(r'(\w)"\.', r'\1."', text)
     text = mended(text)
     text = _THEY_VERB.sub(lambda m: f"{m[1]} {_THEY[m[2].lower()]}", text)
     text = _VERB_THEY.sub(

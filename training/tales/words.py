@@ -263,7 +263,7 @@ royal guard: a red coat and a tall spear
 viking: a {c} tunic and a horned helmet; c=brown red blue
 archer: a green tunic, a green hood and a bow
 explorer: a brown shirt, a wide brown hat and an old map
-blacksmith: a brown apron, a red beard and a hammer
+blacksmith ~he: a brown apron, a red beard and a hammer
 woodcutter ~he: a {c} shirt, a beard and an axe; c=red green
 miner: brown overalls, a red helmet and a lantern
 gardener: green overalls and a straw hat
@@ -272,7 +272,7 @@ jester: a {c} suit and a jester hat with bells; c=red purple green
 clown: yellow overalls and a jester hat
 postman ~he: a blue shirt, a blue cap and a letter
 mail woman ~she: a blue shirt, a blue cap and a letter
-lighthouse keeper: a blue coat, a white beard and a lantern
+lighthouse keeper ~he: a blue coat, a white beard and a lantern
 chimney sweep: black clothes, a black cap and a long brush
 tailor: a {c} robe and a needle; c=green blue
 beekeeper: a white coat and a wide white hat
@@ -291,17 +291,17 @@ shepherd boy ~he: a brown tunic, a wide hat and a long staff
 wizard's apprentice: a {c} robe, a pointed {c} hat and a magic wand; c=blue purple
 
 royal
-king, old king ~he: a {c} robe, a purple cape and a golden crown; c=red blue green
+king ~he, old king ~he: a {c} robe, a purple cape and a golden crown; c=red blue green
 queen ~she: a long {c} dress, a red cape and a golden crown; c=red blue green purple
 prince ~he, young prince ~he: a {c} coat and a golden crown; c=blue red green white
 princess ~she: a {c} dress and a golden crown; c=pink blue purple yellow green
 
 magic
-wizard: a {c} robe, a pointed hat and a long white beard; c=blue purple red
+wizard ~he: a {c} robe, a pointed hat and a long white beard; c=blue purple red
 witch ~she, young witch ~she: a {c} robe, a pointed hat and a broom; c=black purple green
 elf: a {c} tunic, pointed ears and a bow; c=green blue brown
-dwarf, gnome: a {c} tunic, a long beard and a long {c} cap; c=red green blue; small
-giant, friendly giant: a huge body, a beard and a {c} tunic; c=brown green; big
+dwarf ~he, gnome ~he: a {c} tunic, a long beard and a long {c} cap; c=red green blue; small
+giant ~he, friendly giant ~he: a huge body, a beard and a {c} tunic; c=brown green; big
 troll, little troll: green skin, big ears and ragged brown clothes
 goblin, ogre: green skin, pointed ears and ragged clothes
 vampire: pale skin, a black cape and small white fangs

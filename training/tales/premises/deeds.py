@@ -25,10 +25,10 @@ draw: wing1 / wing2 / wing3 = cabbage leaves / kitchen towels / {his} own blanke
 beat: here day; hero pointing curious
 - {A_hero} sat {spot} and looked at the birds. ^ "It can't be hard," {he} said. "[They all do it
   before breakfast|Even the fat ones can do it]."
-- "Today I will fly," said {hero_the} to {his} egg. ^ The egg was not surprised. {Hero} said it
-  every morning.
-- There was one thing that {a_hero} wanted: up. ^ Not up a tree. [Up, up|Really up]. With wind in
-  {his} ears.
+- "Today I will fly," said {hero_the} to {his} egg. The egg was not surprised. {Hero} said it every
+  morning. ^
+- There was one thing that {a_hero} wanted: up. Not up a tree. [Up, up|Really up]. With wind in
+  {his} ears. ^
 - Why can a bird fly and a {kind} not? {Hero_the} thought about it {in_place}. ^ "[It is the
   wings|They have wings]," {he} said. "So I shall make some."
 beat: here day; hero flying happy; friend standing curious > hero sitting surprised; friend
@@ -150,8 +150,8 @@ beat: here day; hero standing surprised; friend sitting sad
   "[The storm broke it|It won't open]."
 - Two sat {in_place} and looked at the sky. One was {a_hero}, who could not fly yet. The other was
   {a_friend}, who could not fly now. ^
-- {Hero_the} envied all birds. ^ But not the one {spot}: it was {a_friend}, and {fhe} dragged one
-  wing behind {fhim}.
+- {Hero_the} envied all birds. But not the one {spot}: it was {a_friend}, and {fhe} dragged one
+  wing behind {fhim}. ^
 beat: home day; hero sitting calm; friend sitting sad
 - {Hero} carried {fhim} home. {He} made a bed in a drawer, and brought {food}. "[Why are you so
   kind?|Why are you so good to me?]" asked {friend}. "You can tell me what it is like up there,"
@@ -217,10 +217,10 @@ beat: here day; hero standing proud; other standing proud
   to {ohim} stood {a_hero}, [stretching nothing|chewing a straw]. ^
 - Once a year there is a race {in_place}. Everybody said that {a_other} would win. Nobody said it
   about {a_hero}. ^
-- {A_hero} was not fast. ^ But {he} had put {his} name down for the race, right below {a_other},
-  [who laughed when {ohe} saw it|who won every year].
+- {A_hero} was not fast. But {he} had put {his} name down for the race, right below {a_other}, [who
+  laughed when {ohe} saw it|who won every year]. ^
 - At the start stood {a_other}, {ohis} nose in the wind, and a long way behind {ohim} stood
-  {a_hero}. ^ It was the day of the great race.
+  {a_hero}. It was the day of the great race. ^
 beat: here day; other running proud; hero walking calm
 - Bang! {Other} was gone, in a cloud of dust. "I know a shortcut," {ohe} thought, for {ohe} did not
   like to sweat. And {ohe} turned off, {short}.
@@ -276,8 +276,8 @@ draw: see1 / see2 / see3 = a spider finishing its web / a bud that opened / a cl
 beat: here day; hero running proud
 - {A_hero} ran everywhere. ^ {He} ran to bed, {he} ran in {his} sleep. And then a notice hung
   {spot}: "Great race. The slowest wins!"
-- "I win every race," said {hero_the}. ^ "Not this one," said the owl. "[In this one, the last is
-  the first|Here the slowest gets the cake]."
+- "I win every race," said {hero_the}. "Not this one," said the owl. "[In this one, the last is the
+  first|Here the slowest gets the cake]." ^
 - There was a race {in_place} for everyone who was tired of races. Whoever came last would win.
   {Hero_the} [laughed|had never come last in {his} life]. ^
 - Whoosh! That was {a_hero}. ^ {He} did everything quickly. So it was a bad day for {him} when the
@@ -336,12 +336,12 @@ heroes: !sea !vehicle !sky
 beat: here day; hero standing happy; friend standing happy
 - Everyone in the downhill race had a shining cart. {A_hero} and {a_friend} had a {cart}. <It was a
   very good {cart}, though.> ^
-- "We need a cart by Sunday," said {a_hero}. ^ "We have a {cart}," said {a_friend}. They looked at
-  it for a while. "[Why not|It is nearly a cart]," said {hero}.
-- Hammer, saw, hammer! {A_hero} and {a_friend} were building something behind the house. ^ It had
-  been a {cart}. Soon it would be the fastest {cart} in the world.
-- {A_hero} could draw wonderful plans. {A_friend} could hit nails. ^ So they joined in the great
-  downhill race, with a {cart}.
+- "We need a cart by Sunday," said {a_hero}. "We have a {cart}," said {a_friend}. They looked at it
+  for a while. "[Why not|It is nearly a cart]," said {hero}. ^
+- Hammer, saw, hammer! {A_hero} and {a_friend} were building something behind the house. It had
+  been a {cart}. Soon it would be the fastest {cart} in the world. ^
+- {A_hero} could draw wonderful plans. {A_friend} could hit nails. So they joined in the great
+  downhill race, with a {cart}. ^
 beat: here day; hero pointing worried; friend standing worried
 - It had no wheels. "{wheel}!" said {friend}. They were round, and that is the main thing about
   wheels. The others laughed when they came to the start. "[What is that|Is it washing day]?" they
@@ -409,8 +409,8 @@ draw: sound = like a cat in a bucket | like seven rusty doors | like a goose wit
   cart full of pans
 ask: plays so badly that everybody runs away | is the worst musician {in_place}
 beat: here day; hero standing happy
-- {A_hero} had a {thing}, and {he} played it every day. ^ It sounded {sound}. {He} thought it was
-  lovely.
+- {A_hero} had a {thing}, and {he} played it every day. It sounded {sound}. {He} thought it was
+  lovely. ^
 - Nobody {in_place} slept late, because at six {hero_the} began to play the {thing}. It sounded
   {sound}. ^
 - {When}, {a_hero} got a {thing}. ^ By noon everyone had cotton wool in their ears. [It sounded|It
@@ -471,14 +471,14 @@ draw: a1 / a2 / last = the wind in the keyhole / the brook under the ice / a doo
   the mill wheel / somebody saying "Come in" | the rain on the tin roof / a train far away / the
   kettle at home
 beat: home day; hero sitting curious
-- {A_hero} had made up a song for the {thing}. ^ It was beautiful, up to the end. For the last note
-  was [missing|not there].
+- {A_hero} had made up a song for the {thing}. It was beautiful, up to the end. For the last note
+  was [missing|not there]. ^
 - La, la, la, and... The song of {hero_the} stopped there, like a path at a cliff. ^ "One note is
   missing," {he} said, and put down the {thing}.
-- There was a song that only {a_hero} could play. ^ It began softly, it went up the stairs, and
-  then it stopped in the air. [The right note would not come|Something was missing].
-- "Da dum, da dum, da..." {Hero_the} tried a high note. {He} tried a low one. ^ The {thing} shook
-  its head, [so to speak|if it had one].
+- There was a song that only {a_hero} could play. It began softly, it went up the stairs, and then
+  it stopped in the air. [The right note would not come|Something was missing]. ^
+- "Da dum, da dum, da..." {Hero_the} tried a high note. {He} tried a low one. The {thing} shook its
+  head, [so to speak|if it had one]. ^
 beat: here day; hero walking curious
 - So {he} went out to look. {He} heard {a1}. "Nearly," said {hero}, and played it. It was [too
   thin|a bit too cold]. {He} heard {a2}. "Almost," {he} said.
@@ -529,8 +529,8 @@ draw: i1 / i2 / i3 / s = a watering can / two spoons / a comb / the mayor's birt
   saw / nine bottles / the harvest feast | a washboard / a bicycle bell / a bathtub / the big fair
   | a drainpipe / a cheese grater / a bucket / the wedding of the baker
 beat: here day; hero standing sad; friend standing sad
-- "No money for a {thing}," sighed {a_hero}. ^ "None for anything else either," said {a_friend}.
-  And yet on Saturday was {s}, and a band was wanted!
+- "No money for a {thing}," sighed {a_hero}. "None for anything else either," said {a_friend}. And
+  yet on Saturday was {s}, and a band was wanted! ^
 - {A_hero} wanted a {thing} more than anything. ^ {A_friend} wanted a trumpet. In their money box
   was [one button|a very old peppermint].
 - The shop window was full: fiddles, drums, and a {thing}. {A_hero} and {a_friend} pressed their
@@ -606,10 +606,10 @@ beat: here day; hero pointing curious; friend standing happy
   an X on it. An X!
 - {A_hero} and {a_friend} were bored. ^ Then they found a map, {where}. After that they were not
   bored any more, [for about a week|not for one minute].
-- "An X," whispered {a_friend}. "A real X," whispered {a_hero}. ^ They bent over the map, which had
-  been {where}, [until their heads bumped|and forgot to breathe].
-- If {a_hero} had not tripped, nobody would have found it. ^ But {he} did, and there, {where}, was
-  a map. "[That is near here|Look]!" said {a_friend}.
+- "An X," whispered {a_friend}. "A real X," whispered {a_hero}. They bent over the map, which had
+  been {where}, [until their heads bumped|and forgot to breathe]. ^
+- If {a_hero} had not tripped, nobody would have found it. But {he} did, and there, {where}, was a
+  map. "[That is near here|Look]!" said {a_friend}. ^
 beat: here day; hero walking curious; friend walking happy
 - "{s1}," it said. They counted aloud. {Friend}'s steps were shorter than {hero}'s, so [they took
   the middle|they quarrelled a bit]. Then: "{s2}." It was just as the map said!
@@ -653,8 +653,8 @@ plot: the pirate who could not read
 tones: funny brave
 other: pirate, pirate woman, viking
 place: coast, ship
-ask: meets a pirate who can't read the map | is caught by a pirate with a treasure map | helps a
-  pirate to find a treasure
+ask: meets a {okind} who can't read a map | is caught by a {okind} with a treasure map | helps a
+  {okind} to find a treasure
 title: The Pirate Who Could Not Read | {Hero} and the Upside-Down Map | Gold, Said the Pirate
 heroes: !royal !sea !vehicle !sky
 draw: word / misread / thing2 = gold / cold / woolly socks | treasure / weather / an umbrella |
@@ -662,10 +662,10 @@ draw: word / misread / thing2 = gold / cold / woolly socks | treasure / weather 
 beat: here day; hero standing surprised; other standing proud
 - {When}, {a_other} stepped out in front of {a_hero}. ^ "Can you read?" {ohe} growled. "[Yes|A
   bit]," said {hero}. "Then you are mine!" said {other}.
-- {A_hero} was reading {spot}, when a shadow fell on the page. ^ It had a big hat: it was
-  {a_other}. "You there, come along," {ohe} said. "I need a reader."
-- "Ahoy!" roared {a_other}, so that {hero_the} dropped {his} book. ^ {Other} picked it up, upside
-  down. "Aha," {ohe} said. "[Very exciting|A book]."
+- {A_hero} was reading {spot}, when a shadow fell on the page. It had a big hat: it was {a_other}.
+  "You there, come along," {ohe} said. "I need a reader." ^
+- "Ahoy!" roared {a_other}, so that {hero_the} dropped {his} book. {Other} picked it up, upside
+  down. "Aha," {ohe} said. "[Very exciting|A book]." ^
 - What does one do with a map, if one can't read? {A_other} had an idea. {Ohe} caught {a_hero}, who
   could. <"Gently," {ohe} told the crew.> ^
 beat: "A wooden ship deck with tall masts, white sails and barrels" day; hero pointing curious;
@@ -729,8 +729,8 @@ draw: st1 / st2 / st3 = a swing / a plum tree / a hill for rolling down | a ston
   the sun / an echo / a place with wild strawberries | a hollow tree / a frog pond / a bench with
   initials | a weathercock / a stream to dam / the best climbing tree
 beat: home day; hero standing curious; other sitting calm
-- "I drew that when I was small," said {a_other}, and gave {hero_the} a yellow map. ^ "There is a
-  treasure on it. [I never fetched it|It ought to be still there]."
+- "I drew that when I was small," said {a_other}, and gave {hero_the} a yellow map. "There is a
+  treasure on it. [I never fetched it|It ought to be still there]." ^
 - {A_other} was too old for long walks. "You go," {ohe} said to {a_hero}, and took a map out of the
   drawer. "Follow the red line. It leads to a treasure." ^
 - In the bottom drawer, under the gloves, {a_hero} found a map. ^ "Ah," said {a_other}, and
@@ -793,14 +793,14 @@ place: wild, open
 draw: hurt / where = a thorn / in {ohis} foot | a fish bone / between {ohis} teeth | a bee sting /
   in {ohis} ear | a burr / behind {ohis} ear, where nobody can scratch
 beat: here day; hero standing sad
-- "You are too small," they always said to {hero_the}. ^ Too small for the high swing, too small to
-  [carry things|stay up late], too small, too small.
-- {A_hero} stood on a box and was still small. ^ Nobody {in_place} ever asked {him} to help. They
-  [asked over {his} head|did not even see {him}].
+- "You are too small," they always said to {hero_the}. Too small for the high swing, too small to
+  [carry things|stay up late], too small, too small. ^
+- {A_hero} stood on a box and was still small. Nobody {in_place} ever asked {him} to help. They
+  [asked over {his} head|did not even see {him}]. ^
 - Of all those {in_place} {a_hero} was the smallest. ^ When they counted, they often [forgot
   {him}|counted {him} as a half].
-- When it rained, {hero_the} could stand under a daisy. ^ That was handy. Everything else about
-  being small was not.
+- When it rained, {hero_the} could stand under a daisy. That was handy. Everything else about being
+  small was not. ^
 beat: here day; hero standing worried; other sad angry
 - Then there was a roar, and everybody ran. {A_other} stamped about {in_place}, and roared, and
   [pulled up trees|knocked over the fence]. "{Ohe} is wild!" they cried. "Hide!"
@@ -855,12 +855,12 @@ draw: plug = {his} own back | {his} tail and then {his} whole self | {his} {feet
 beat: here; hero standing sad
 - It had rained for nine days. Everyone {in_place} was carrying sandbags, only {hero_the} was not
   allowed to. ^ "[You get under our feet|Too small]," they said.
-- "You can watch," they told {a_hero}. ^ They were building up the dam, because the water rose.
-  {Hero} could not lift [one bag|even a bag's corner].
+- "You can watch," they told {a_hero}. They were building up the dam, because the water rose.
+  {Hero} could not lift [one bag|even a bag's corner]. ^
 - The river was as fat as a cow. "Go home, little one," they said to {a_hero}. "This is work for
   big ones." ^
-- Rain, rain, rain. {A_hero} wanted to help {in_place}. ^ But a sandbag was [three times as big as
-  {he} was|bigger than {his} house].
+- Rain, rain, rain. {A_hero} wanted to help {in_place}. But a sandbag was [three times as big as
+  {he} was|bigger than {his} house]. ^
 beat: here night; hero walking worried
 - At night all the big ones slept like stones. {Hero} could not sleep. {He} {walked} along the dam.
   And then {he} heard it, right down at the bottom: [tsss|drip, drip, tsss].
@@ -919,10 +919,10 @@ draw: how = a mushroom with a blue spot | a sip from the wrong puddle | a biscui
 beat: here day; hero standing sad
 - "If I were big," said {a_hero}, as {he} said every day, "I would [look down on everybody|never
   have to climb again]." ^ And then {he} found {how}.
-- Nobody wants to be called tiny, and {hero_the} wanted it least. ^ So, when {he} found {how}, {he}
-  did not think for long.
-- {A_hero} pulled {himself} up on a grass blade every morning, to grow. ^ It did not work. But
-  {how} [did|was quite another matter].
+- Nobody wants to be called tiny, and {hero_the} wanted it least. So, when {he} found {how}, {he}
+  did not think for long. ^
+- {A_hero} pulled {himself} up on a grass blade every morning, to grow. It did not work. But {how}
+  [did|was quite another matter]. ^
 - On {his} way {spot}, {hero_the} met with {how}. ^ "It might make me bigger," {he} thought.
   [Gulp|One bite, and...].
 beat: here day; hero arms up surprised > hero standing proud

@@ -24,8 +24,8 @@ beat: here day; hero standing curious
   "{condition}." Then {he} hung it up {spot}.
 - {When}, a notice hung {spot}. It said: "Friend wanted. {condition}." It was signed by {hero_the}.
   ^
-- {A_hero} had nobody to play with. ^ So {he} took paper and ink and wrote, "I want a friend.
-  {condition}." <The ink got everywhere.>
+- {A_hero} had nobody to play with. So {he} took paper and ink and wrote, "I want a friend.
+  {condition}." <The ink got everywhere.> ^
 - How do you get a friend? {Hero_the} had no idea. ^ {He} wrote a notice, just as for a lost hat:
   "Friend wanted. {condition}."
 beat: here day; hero sitting sad
@@ -76,14 +76,14 @@ ask: follows footprints to find a friend | finds strange footprints {in_place} |
   footprints those are
 title: Whose Footprints? | Round and Round the Big Stone | Two Tracks
 beat: here day; hero standing curious
-- {When}, {hero_the} found footprints {in_place}. ^ They were not {his} own. "Then somebody lives
-  here besides me," {he} said, and {his} heart went bump.
-- {A_hero} thought that {he} was all alone {in_place}. ^ But then there were footprints, quite new.
-  [They came from nowhere|Somebody had walked here]!
+- {When}, {hero_the} found footprints {in_place}. They were not {his} own. "Then somebody lives
+  here besides me," {he} said, and {his} heart went bump. ^
+- {A_hero} thought that {he} was all alone {in_place}. But then there were footprints, quite new.
+  [They came from nowhere|Somebody had walked here]! ^
 - Every morning {a_hero} went for a walk {in_place}, all by {himself}. ^ This morning somebody had
   been there before {him}: there was a track on the ground.
-- "One, two, three, four," counted {a_hero}. ^ So many footprints, and all of them strange! {He}
-  had never met anybody here. <Only weather.>
+- "One, two, three, four," counted {a_hero}. So many footprints, and all of them strange! {He} had
+  never met anybody here. <Only weather.> ^
 beat: here day; hero walking happy
 - {He} followed them, past the hill, around the big stone, and on. They went straight, then [in
   curls|zigzag]. "Whoever it is likes dancing," said {hero}.
@@ -134,8 +134,8 @@ draw: noise / guess / real = bump, bump, bump / giants / practised somersaults |
   witches / learned to play the fiddle | crash, jingle / robbers / tried to juggle cups | boom,
   boom / thunder in a box / bounced a ball against the wall
 beat: home dusk; hero sitting worried
-- "{noise}!" It came through the wall. {Hero_the} put down {his} spoon. ^ Since yesterday somebody
-  lived next door, and nobody had seen who.
+- "{noise}!" It came through the wall. {Hero_the} put down {his} spoon. Since yesterday somebody
+  lived next door, and nobody had seen who. ^
 - {A_hero} lived in a quiet house {in_place}. ^ Then somebody moved in next door. And from that
   evening on it went {noise}, behind the wall.
 - What was that? {Hero_the} held {his} breath. ^ "{noise}," went the wall. A new neighbour had
@@ -198,14 +198,14 @@ draw: cause = who had left the door open | whose turn it was to sweep | who had 
   | which way up a map goes | whether soup is food or drink
 both: draw a line through their house | share a house and quarrel
 beat: home day; hero standing angry; friend standing angry
-- {A_hero} and {a_friend} shared one small house. ^ They never quarrelled, until they quarrelled
-  about {cause}. <Then they did it properly.>
-- "It was you!" "It was you!" In their little house, {a_hero} and {a_friend} were quarrelling. ^ It
-  was about {cause}.
-- You could not find better friends than {a_hero} and {a_friend}. ^ They had one house, one stove
-  and one pair of boots. But {when} they fell out about {cause}.
-- Nobody knows how it began. {A_hero} says that it was {a_friend}. ^ At any rate they shouted about
-  {cause} until the cups rang.
+- {A_hero} and {a_friend} shared one small house. They never quarrelled, until they quarrelled
+  about {cause}. <Then they did it properly.> ^
+- "It was you!" "It was you!" In their little house, {a_hero} and {a_friend} were quarrelling. It
+  was about {cause}. ^
+- You could not find better friends than {a_hero} and {a_friend}. They had one house, one stove and
+  one pair of boots. But {when} they fell out about {cause}. ^
+- Nobody knows how it began. {A_hero} says that it was {a_friend}. At any rate they shouted about
+  {cause} until the cups rang. ^
 beat: home day; hero pointing angry; friend standing angry
 - {Hero} took chalk and drew a line through the middle of the house. "My side," {he} said. "Your
   side. [And not one toe across|Do not step on it]!"
@@ -258,9 +258,9 @@ beat: "A narrow wooden bridge over a small river between green banks" day; hero 
 - {When}, {hero_the} came to a bridge as narrow as a plank. ^ {He} carried {bring}. From the other
   side came {a_friend}.
 - The bridge was so narrow that a fly had to breathe in. {A_hero} stepped on it from the left, and
-  {a_friend} from the right. ^ In the middle they met.
-- {A_hero} was in a hurry. ^ So was {a_friend}. And both of them started across the same narrow
-  bridge, [one from each end|nose to nose].
+  {a_friend} from the right. In the middle they met. ^
+- {A_hero} was in a hurry. So was {a_friend}. And both of them started across the same narrow
+  bridge, [one from each end|nose to nose]. ^
 - There is a bridge near here, just one plank wide. {A_hero} was half across it, with {bring}, when
   {a_friend} was half across it too. ^
 beat: "A narrow wooden bridge over a small river between green banks" day; hero standing angry;
@@ -313,14 +313,14 @@ title: The Empty Swing | Sorry Is a Small Word | How {Hero} Said Sorry
 both: fall out over a game | stop being friends for one afternoon
 ask: says something mean to {his} friend and is sorry | has to say sorry
 beat: here day; hero standing angry; friend sad sad
-- {A_hero} and {a_friend} played {in_place} every day. ^ But today {hero} said, "You always spoil
-  it! Go away!" And {friend} [went|did].
+- {A_hero} and {a_friend} played {in_place} every day. But today {hero} said, "You always spoil it!
+  Go away!" And {friend} [went|did]. ^
 - It was only a game. But {a_hero} lost, and then {he} shouted at {a_friend}. ^ "I don't want to
   play with you ever again!" {he} said.
 - {When}, {a_hero} and {a_friend} were on the swing {in_place}. ^ "My turn!" "No, mine!" Then
   {hero} gave {friend} a push, and it was not a nice one.
-- "You are no good at this," said {a_hero} to {a_friend}. ^ It was out of {his} mouth before {he}
-  had thought it. {Friend} put down the ball and walked away.
+- "You are no good at this," said {a_hero} to {a_friend}. It was out of {his} mouth before {he} had
+  thought it. {Friend} put down the ball and walked away. ^
 beat: here day; hero sitting sad
 - Now {he} had the swing all to {himself}. {He} went up. {He} went down. There was nobody to say
   [whee|higher] to.
@@ -382,8 +382,8 @@ beat: here day; hero standing curious; friend sitting sad
   lost. ^
 - {When}, {a_hero} nearly stepped on {a_friend}. ^ "I am lost," said {friend}. "[I turned left at a
   butterfly|I only followed a beetle]."
-- {A_hero} was out {in_place} when something small bumped into {him}. ^ It was {a_friend}. "Are you
-  my home?" {fhe} asked.
+- {A_hero} was out {in_place} when something small bumped into {him}. It was {a_friend}. "Are you
+  my home?" {fhe} asked. ^
 - There was one more than usual {in_place}. {A_hero} noticed it at once. ^ {A_friend} sat {spot}
   and [sniffed|cried].
 beat: here day; hero walking calm; friend walking curious
@@ -432,14 +432,14 @@ ask: hatches an egg by mistake | is taken for somebody's mother | finds an egg {
 title: Are You My Mother? No! | {Hero} and the Egg | Peep
 heroes: !sea !vehicle !bird !fowl
 beat: here day; hero sitting surprised
-- {A_hero} sat down on a stone, and the stone went crack. ^ It was an egg. [Oh dear|Out looked a
-  beak].
-- {When}, an egg lay {spot}. {Hero_the} only wanted to keep it warm until somebody came. ^ But
-  nobody came. The egg opened.
+- {A_hero} sat down on a stone, and the stone went crack. It was an egg. [Oh dear|Out looked a
+  beak]. ^
+- {When}, an egg lay {spot}. {Hero_the} only wanted to keep it warm until somebody came. But nobody
+  came. The egg opened. ^
 - Crack! {Hero_the} had found an egg {in_place}, and now it moved. ^ "[Wait|Not yet]!" cried
   {hero}. It did not wait.
-- Something round rolled against the {feet} of {hero_the}. ^ It was an egg, still warm. It wobbled,
-  it cracked, and it said, "Peep."
+- Something round rolled against the {feet} of {hero_the}. It was an egg, still warm. It wobbled,
+  it cracked, and it said, "Peep." ^
 beat: here day; hero standing worried; friend standing happy
 - Out came {a_friend}. {Fhe} looked at {hero} and said, "Mama." "No, no," said {hero}. "I am a
   {kind}." "Mama {kind}," said {friend}.
@@ -491,14 +491,14 @@ heroes: !sea !vehicle !sky
 draw: sound / who = a bell / the old bell by the door | a whistle / a kettle on the stove | a
   banging pot / somebody beating on a pot | a horn / the horn at the gate
 beat: here fog; hero standing worried
-- First the hills went, then the trees, then {hero_the}'s own {feet}. ^ That is how thick the fog
-  was. "[I will wait here|Nobody should be out today]," said {hero}.
-- {When}, {a_hero} could not see as far as {his} own {hand}. ^ The fog lay {in_place} like wool.
-  And in it somebody was crying.
+- First the hills went, then the trees, then {hero_the}'s own {feet}. That is how thick the fog
+  was. "[I will wait here|Nobody should be out today]," said {hero}. ^
+- {When}, {a_hero} could not see as far as {his} own {hand}. The fog lay {in_place} like wool. And
+  in it somebody was crying. ^
 - Fog! {Hero_the} knew every path {in_place}, but today [the paths were gone|somebody had rubbed
-  them out]. ^ All was white and silent.
-- "Hello?" called {a_hero} into the fog. ^ The fog said nothing. {He} had gone out [for milk|just
-  to the gate], and now there was no gate any more.
+  them out]. All was white and silent. ^
+- "Hello?" called {a_hero} into the fog. The fog said nothing. {He} had gone out [for milk|just to
+  the gate], and now there was no gate any more. ^
 beat: here fog; hero standing surprised; friend sitting scared
 - There, {spot}, sat {a_friend}. "I can't find home," {fhe} sobbed. {Hero} could not find it
   either. But {he} did not [say so at once|say that].
@@ -556,8 +556,8 @@ draw: small / big1 / big2 / big3 = sneezed / has a cold / is very ill / is turni
   gold coin / found a treasure / is a secret king
 ask: tells a rumour about {friend_the} | hears a rumour | starts a rumour by mistake
 beat: here day; hero standing curious; friend standing calm
-- {When}, {hero_the} saw that {a_friend} {small}. ^ That was all. It is not much, is it? But
-  [{hero} told the goose|{he} mentioned it to the goose].
+- {When}, {hero_the} saw that {a_friend} {small}. That was all. It is not much, is it? But [{hero}
+  told the goose|{he} mentioned it to the goose]. ^
 - It began quite small. {A_hero} saw how {a_friend} {small} {in_place}. ^ "Don't tell anyone,"
   {hero} whispered to the goose. [And the goose promised|The goose looked hurt].
 - "Psst," said {a_hero} to the goose. "Have you heard? {A_friend} {small}." It was true. So far. ^
@@ -616,14 +616,14 @@ draw: secret / hide = a surprise party / the cake in the bath | a birthday boat 
 both: have a secret | keep a secret from each other
 heroes: !sea !vehicle
 beat: here day; hero standing happy
-- {Hero_the} knew something, and {he} must not tell. ^ It was about {a_friend}, and it was
-  {secret}. Until Saturday! <It was only Monday.>
+- {Hero_the} knew something, and {he} must not tell. It was about {a_friend}, and it was {secret}.
+  Until Saturday! <It was only Monday.> ^
 - Somebody had told {a_hero} a secret. ^ There would be {secret} for {a_friend}. "[Not a
   word|Promise]!" they said, and {hero} promised.
-- A secret is a ticklish thing. {A_hero} had one in {his} tummy: {secret}, for {a_friend}. ^ It
-  [wriggled|hopped up and down].
-- "Don't tell!" That was all they had said to {hero_the}. ^ But {a_friend} was {his} best friend,
-  and the secret was {secret}. Oh, it itched.
+- A secret is a ticklish thing. {A_hero} had one in {his} tummy: {secret}, for {a_friend}. It
+  [wriggled|hopped up and down]. ^
+- "Don't tell!" That was all they had said to {hero_the}. But {a_friend} was {his} best friend, and
+  the secret was {secret}. Oh, it itched. ^
 beat: here day; hero running worried; friend standing curious
 - "You look strange," said {friend} on Tuesday. {Hero} pressed both {hands} on {his} mouth. "Mmf,"
   {he} said, and ran away.
@@ -675,12 +675,12 @@ title: The {fkind} in the Hat | What Is Under Your Hat? | {Hero}'s Hat
 draw: boss / rule = the inspector / No animals here | the cook / Nothing with feet in here | the
   old guard / Only people with tickets | the teacher / No pets at all
 beat: here day; hero standing worried
-- {Hero_the} wore a tall hat today. ^ Under the hat sat {a_friend}. That was a secret, for on the
-  wall {in_place} it said: "{rule}."
+- {Hero_the} wore a tall hat today. Under the hat sat {a_friend}. That was a secret, for on the
+  wall {in_place} it said: "{rule}." ^
 - "{rule}," said the sign {in_place}. So {a_hero} put {a_friend} under {his} hat and walked in,
   very [straight|carefully]. ^
-- Why did {a_hero} never take off {his} hat? ^ Because somebody lived in it: {a_friend}. And
-  {in_place} there was a rule: "{rule}."
+- Why did {a_hero} never take off {his} hat? Because somebody lived in it: {a_friend}. And
+  {in_place} there was a rule: "{rule}." ^
 - It had rained, and {a_friend} had nowhere to go. "Up you get," said {a_hero}, and lifted {his}
   hat. Inside {in_place} it was warm. But a sign said: "{rule}." ^
 beat: here day; hero standing scared; friend sitting happy

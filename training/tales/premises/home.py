@@ -23,9 +23,9 @@ draw: much / out = a whole bag of yeast / out of the window | nine packets of ba
 ask: bakes a cake that grows and grows | bakes the biggest cake in the world
 beat: kitchen day; hero standing happy
 - "A pinch of yeast," it said in the book. {Hero_the} looked at the pinch and thought it [mean|too
-  small]. ^ So {he} put in {much}.
-- {A_hero} was baking a cake for a friend. ^ It was to be a big one. So {he} took {much}, [and a
-  little more|just to be safe].
+  small]. So {he} put in {much}. ^
+- {A_hero} was baking a cake for a friend. It was to be a big one. So {he} took {much}, [and a
+  little more|just to be safe]. ^
 - {When}, {hero_the} stood in the kitchen with flour on {his} nose. ^ "The more the better," {he}
   said, and emptied in {much}.
 - Who reads a recipe to the end? Not {hero_the}. ^ {He} read "yeast" and took {much}. <On the next
@@ -90,8 +90,8 @@ beat: kitchen day; hero standing happy; friend standing happy
   {Hero} took the white jar. There were two white jars.
 - "White is white," said {hero_the}, and tipped a jar into the dough. ^ {A_friend} was helping.
   Neither of them licked the spoon, and that was the mistake.
-- {When}, {a_hero} and {a_friend} were baking, and both were talking. ^ So it was that neither
-  looked, and [six spoons of salt|all the salt] went into the cake.
+- {When}, {a_hero} and {a_friend} were baking, and both were talking. So it was that neither
+  looked, and [six spoons of salt|all the salt] went into the cake. ^
 beat: kitchen day; hero standing proud
 - It had to be a good one, for {why1}. The cake came out golden, with cherries, and it was [as
   beautiful as a hat|the finest in the street].
@@ -140,8 +140,8 @@ draw: guests / last = a mouse, a goose and a fox / a very old tortoise | the pos
   a goat / the neighbour nobody liked | a frog, a hen and three ducks / a stranger in the rain | a
   badger, a wren and a cow / the little girl from next door
 beat: home day; hero sitting happy
-- {A_hero} had baked a cake, all for {himself}. ^ It was round and brown. {He} had just lifted the
-  fork when there was a knock.
+- {A_hero} had baked a cake, all for {himself}. It was round and brown. {He} had just lifted the
+  fork when there was a knock. ^
 - Knock, knock! "Oh no," said {hero_the}. ^ The cake stood on the table, still warm, and {he} had
   wanted to eat it all alone.
 - It was the first cake that {a_hero} ever made, and it did not lean. ^ "One cake for me," {he}
@@ -210,10 +210,10 @@ draw: e1 / e2 = had flour on the nose / hid something behind the back | was blow
 beat: home dawn; hero sitting happy
 - {Hero_the} woke up early, because it was {his} birthday. ^ {He} lay still and listened for
   singing. There was [none|only a fly].
-- Once a year {a_hero} combed {his} hair without being told. ^ That was today. {He} sat on {his}
-  bed and waited for somebody to say it.
-- "Today I am a year older," said {hero_the} to the mirror. ^ "Many happy returns," {he} added,
-  because [the mirror did not|somebody had to begin].
+- Once a year {a_hero} combed {his} hair without being told. That was today. {He} sat on {his} bed
+  and waited for somebody to say it. ^
+- "Today I am a year older," said {hero_the} to the mirror. "Many happy returns," {he} added,
+  because [the mirror did not|somebody had to begin]. ^
 - It was the best day of the year, and only {a_hero} seemed to know it. ^ {He} put on something
   clean and went out.
 beat: here day; hero walking worried; friend walking worried
@@ -271,8 +271,8 @@ draw: p1 / p2 / p3 / final = red paper / newspaper / a sock / a paper star | blu
   paper / a pillowcase / a nutshell / a tiny bell
 draw: note = Look out of the window | Turn around | Open the door | Come outside
 beat: home day; hero standing curious
-- The parcel was as high as the table, and it was for {hero_the}. ^ It was {his} birthday. But
-  {a_friend}, {his} best friend, had moved away over the hills, and so it was a quiet one.
+- The parcel was as high as the table, and it was for {hero_the}. It was {his} birthday. But
+  {a_friend}, {his} best friend, had moved away over the hills, and so it was a quiet one. ^
 - On the morning of {his} birthday {a_hero} could not get out of the door. ^ There was a parcel in
   front of it. {He} was glad, but {he} missed {a_friend}, who lived so far away now.
 - "For {hero}," it said on the biggest parcel in the world. {Hero_the} had a birthday today. {He}
@@ -334,8 +334,8 @@ ask: gets the date of {his} birthday wrong | invites everybody on the wrong day
 beat: home day; hero standing proud
 - {Hero_the} put on a paper crown. ^ The table was laid for eleven. It was {his} birthday, and at
   three they would all come.
-- "Three o'clock," said the clock. {A_hero} sat at the birthday table with a crown on {his} head. ^
-  Nobody came.
+- "Three o'clock," said the clock. {A_hero} sat at the birthday table with a crown on {his} head.
+  Nobody came. ^
 - {A_hero} had blown up forty balloons. ^ Now {he} sat among them and waited for {his} guests. [A
   balloon went bang|The chairs waited, too].
 - Eleven cups, eleven plates, one cake. {Hero_the} had thought of everything for {his} birthday.
@@ -402,14 +402,14 @@ draw: d1 / d2 / d3 / found = slid down the haystack / hugged the baker / tried o
   / told the donkey a joke / in the donkey's basket | crept under the hedge / watched the smith /
   sat in the rowing boat / in the boat, under the seat
 beat: here dusk; hero standing worried
-- {Hero_the} felt in all {his} pockets, and there was the hole. ^ The {thing} was gone! "[I had it
-  this morning|It was here]," {he} said.
+- {Hero_the} felt in all {his} pockets, and there was the hole. The {thing} was gone! "[I had it
+  this morning|It was here]," {he} said. ^
 - In the evening {a_hero} had everything with {him}, only not {his} {thing}. ^ "It must be
   somewhere," {he} said. "Things always are."
-- "Gone!" cried {a_hero}. ^ "What is gone?" asked everybody. "My {thing}! [I never go anywhere
-  without it|It was my best one]!"
-- Where was the {thing}? {Hero_the} turned {himself} upside down and shook. ^ Out fell [a nut and a
-  button|crumbs, mostly]. No {thing}.
+- "Gone!" cried {a_hero}. "What is gone?" asked everybody. "My {thing}! [I never go anywhere
+  without it|It was my best one]!" ^
+- Where was the {thing}? {Hero_the} turned {himself} upside down and shook. Out fell [a nut and a
+  button|crumbs, mostly]. No {thing}. ^
 beat: here dusk; hero sad sad; other standing calm
 - "When did you last have it?" asked {a_other}. {Hero} did not know. "Then go backwards," said
   {other}. "[That is how I find my glasses|It lies where you stopped having it]."
@@ -516,16 +516,17 @@ title: The Magpie's Shop | What a {Thing} Costs | Swap!
 draw: w1 / w2 / w3 = a blue bottle top / a spoon with a hole / a joke | a silver button / half a
   mirror / a song | a key without a door / a shiny nail / a story | a glass eye / a tin star / a
   secret
-ask: has to swap many things to get {his} {thing} back | finds out that a magpie took {his} {thing}
+ask: has to swap many things to get {his} {thing} back | finds out that a {okind} took {his}
+  {thing}
 beat: here day; hero standing surprised
 - {A_hero} turned around for one second. ^ When {he} turned back, {his} {thing} had gone. On the
   ground lay [one black feather|a feather, black and white].
 - The {thing} had been on the windowsill, shining. Now {hero_the} saw only the windowsill. {He}
   looked up. Something [flapped away|cackled]. ^
-- "Stop, thief!" called {hero_the}. ^ High above flew a bird with {his} {thing} in its beak, [and
-  it did not stop|straight to the tallest tree].
-- It was {his} very own {thing}, and {a_hero} had only put it down to sneeze. ^ Atchoo! And it was
-  gone.
+- "Stop, thief!" called {hero_the}. High above flew a bird with {his} {thing} in its beak, [and it
+  did not stop|straight to the tallest tree]. ^
+- It was {his} very own {thing}, and {a_hero} had only put it down to sneeze. Atchoo! And it was
+  gone. ^
 beat: here day; hero standing angry; other sitting proud
 - {He} found {a_other}, in a nest that was full to the brim. "My {thing}!" said {hero}. "It was
   lying about," said {other}. "Now it is in my shop. [What do you offer|You can buy it]?"
@@ -616,7 +617,7 @@ beat: here night; hero walking curious; friend walking scared
 - They strewed flour on the floor and hid. At midnight something rustled. {Friend} took {hero}'s
   {hand}. Then all was still. They lit a lamp and saw {trail}, and tiny footprints.
 - And what was that? {trail}! Here, and there, and further on. {Hero} held the glass, and {friend}
-  held {hero}. The trail led them {spot}, [and under the boards|and down three steps].
+  held {hero}. The trail went on and on, [and under the boards|and down three steps].
 beat: here night; hero standing surprised; other sitting sad; friend standing surprised
 - At the end sat {a_other}, with round cheeks. "It was me," {ohe} said, before anyone asked. "I am
   so sorry. [My little ones are hungry|It is such a hard winter]."
@@ -651,8 +652,8 @@ beat: here day; hero standing surprised
   [still wet|quite fresh]. ^
 - "Who did that?" cried the mayor. Somebody had painted the {target} {colour2}! {A_hero} said, "I
   will find out. [Nobody leave the town|Don't step in it]!" ^
-- {A_hero} rubbed {his} eyes. ^ But it stayed as it was: the {target} was {colour2}, from top to
-  bottom.
+- {A_hero} rubbed {his} eyes. But it stayed as it was: the {target} was {colour2}, from top to
+  bottom. ^
 - It was the strangest case of {hero_the}'s life. ^ In one night the {target} had turned {colour2}.
   <Some said that it suited it.>
 beat: here day; hero walking curious; friend walking curious
@@ -713,14 +714,14 @@ draw: why / need = had nobody to play with / a game of cards | could not read th
   to explain the hands | was afraid of midnight and wanted to get past it / company at midnight |
   liked the sound so much / something else to ring
 beat: here night; hero standing scared
-- Ten, eleven, twelve, counted {hero_the}. And then the clock struck thirteen. ^ There is no
-  thirteen. Everybody {in_place} [pulled up the blanket|held their breath].
-- {A_hero} knew the big clock {in_place} well. ^ It had never struck thirteen. Tonight it did.
-  Dong.
+- Ten, eleven, twelve, counted {hero_the}. And then the clock struck thirteen. There is no
+  thirteen. Everybody {in_place} [pulled up the blanket|held their breath]. ^
+- {A_hero} knew the big clock {in_place} well. It had never struck thirteen. Tonight it did. Dong.
+  ^
 - "A clock can't count any higher than twelve," said {a_hero}. ^ Just then it struck thirteen. "[Or
   it can|Hm]," said {hero}.
-- At midnight {a_hero} lay awake and counted. ^ Twelve strokes, and then, after a little pause, one
-  more. It sounded [different|like a giggle].
+- At midnight {a_hero} lay awake and counted. Twelve strokes, and then, after a little pause, one
+  more. It sounded [different|like a giggle]. ^
 beat: here night; hero walking curious
 - "It is a ghost," they whispered. "A ghost is not an answer," said {hero}. {He} took a candle and
   a sandwich, and climbed up to the clock. [The stairs groaned|It was dark, and it ticked]. Tick.

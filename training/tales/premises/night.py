@@ -158,10 +158,10 @@ beat: here dusk; hero walking worried
   {feet}], and never up.
 - "[Burn well|Do not go out], little lamp," said {hero_the}. ^ The sun was down, the way home
   {in_place} was long, and {hero} was afraid of everything that the lamp did not show.
-- {Hero_the} had a lamp, and the lamp had {hero}. You never saw one without the other. ^ For when
-  it grew dark, {hero} grew small, and only the lamp helped.
+- {Hero_the} had a lamp, and the lamp had {hero}. You never saw one without the other. For when it
+  grew dark, {hero} grew small, and only the lamp helped. ^
 beat: here night; hero standing surprised; friend sitting sad
-- Then somebody called, "Help!" {spot} sat {a_friend}. "My light is out, and my little ones are
+- Then somebody called, "Help!" {Spot} sat {a_friend}. "My light is out, and my little ones are
   alone at home," {fhe} said. "[They are waiting in the dark|And they are afraid without a light]."
 - {spot} {he} met {a_friend}, who was feeling {fhis} way along with a stick. "I must get over the
   bridge before the water comes," {fhe} said, "and [I can't see it|I can't see my own nose]."
@@ -230,13 +230,13 @@ draw: lump / fix = {a_thing} / took it out | a walnut / cracked it and ate it | 
 beat: home night; hero sitting sleepy
 - {A_hero} could not sleep. {He} lay on the left. {He} lay on the right. {He} lay across. ^ "[It is
   this bed|There is something wrong with this bed]," {he} said. "I need another."
-- "Not a wink!" said {hero_the}. {He} had counted sheep until the sheep were tired. ^ "It must be
-  the bed. [Beds go off, like milk|This one has gone sour]. I shall find a better one."
+- "Not a wink!" said {hero_the}. {He} had counted sheep until the sheep were tired. "It must be the
+  bed. [Beds go off, like milk|This one has gone sour]. I shall find a better one." ^
 - Everyone was asleep, only {a_hero} was not. {He} turned over, and over, and over, [until the
   blanket was a sausage|like a pancake]. ^ "What a bad bed," {he} grumbled, and climbed out.
-- {Hero_the} tossed. {Hero} turned. ^ Something about that bed was wrong tonight: there was a hill
+- {Hero_the} tossed. {Hero} turned. Something about that bed was wrong tonight: there was a hill
   where no hill should be. "[I will go and sleep elsewhere|Then I will look for another]," {he}
-  said.
+  said. ^
 beat: here night; hero walking sleepy
 - First {he} tried to sleep {bed1}. It was {why1}. Then {he} tried {bed2}. [It was|That was]
   {why2}. <By now {his} yawns were so big that moths flew in and out.>
@@ -292,8 +292,8 @@ draw: why / cure = had nobody to say good night to / Good night, you | had never
 beat: home night; hero sitting sleepy
 - The clock struck ten, and {a_hero} was awake. It struck eleven, and {he} was awake. ^ Then {he}
   heard a sigh. It was [long and deep|so sad], and it was not {his} own.
-- {A_hero} had drunk the milk. {He} had counted the sheep. ^ But sleep did not come. What came was
-  a sigh, [from outside|from far away]: "Haaaah." <The curtain moved a little.>
+- {A_hero} had drunk the milk. {He} had counted the sheep. But sleep did not come. What came was a
+  sigh, [from outside|from far away]: "Haaaah." <The curtain moved a little.> ^
 - Why can't you sleep? {Hero_the} did not know either. ^ {He} listened to the night. It creaked, it
   rustled, and then it sighed. "[That was no tree|Somebody is sad]," said {hero}.
 - {Hero_the} lay awake and looked at the ceiling. The ceiling looked back. ^ "Haaah," somebody
@@ -348,8 +348,8 @@ title: {Hero} Chases Sleep | The Sleep That Ran Away | Catch That Sleep!
 draw: bait / trap = pillow / net | warm milk / basket | soft blanket / big jar | hot-water bottle /
   sack
 beat: home night; hero sitting angry
-- "Sleep will come," they had told {hero_the}. So {he} waited. It did not come. ^ "[Then I will
-  fetch it|Enough waiting]," said {hero}, and jumped out of bed with a {trap}.
+- "Sleep will come," they had told {hero_the}. So {he} waited. It did not come. "[Then I will fetch
+  it|Enough waiting]," said {hero}, and jumped out of bed with a {trap}. ^
 - {A_hero} had lost {his} sleep. It was not under the pillow. It was not under the bed. ^ "[It must
   have run away|Somebody took it]," {he} said. "But I will catch it!" And {he} got a {trap}.
 - At midnight {a_hero} put on a hat. ^ "Where are you going?" asked the clock. "[To catch my
@@ -422,8 +422,8 @@ draw: dish = soup bucket | milk jug | jam jar | washing bowl
 beat: here night; hero pointing surprised
 - Plop! Something fell into the {dish} of {hero_the}. It hissed a little, and then it shone, [so
   bright that the moon looked twice|like honey]. <Frogs stopped croaking to look at it.> ^
-- {When}, {a_hero} looked into the {dish} and the {dish} looked back. ^ It was glowing! Something
-  had come down from the sky and was [floating in it like a dumpling|splashing about].
+- {When}, {a_hero} looked into the {dish} and the {dish} looked back. It was glowing! Something had
+  come down from the sky and was [floating in it like a dumpling|splashing about]. ^
 - {A_hero} was just going to wash the {dish}. ^ Then a light came down, whoosh, zing, plop, and
   [the water turned gold|there was something in it]. "[That was not there before.|Hello?]" said
   {hero}.
@@ -554,8 +554,8 @@ beat: here night; hero pointing surprised; friend standing surprised
 - Every evening {a_hero} and {a_friend} sat {in_place} and looked up. ^ Tonight the sky threw
   something down. It was a stone that glowed, and it spoke: "You have one wish. [One|I said one]."
 - "It is mine!" "It is mine!" {A_hero} and {a_friend} both had hold of it. It was a piece of a
-  shooting star, still warm. ^ "[One wish, then I am just a stone|I have one wish in me]," it said.
-  <"Do stop pulling.">
+  shooting star, still warm. "[One wish, then I am just a stone|I have one wish in me]," it said.
+  <"Do stop pulling."> ^
 - Two friends, one shooting star. It had landed right between {a_hero} and {a_friend}. ^ "[Good
   evening, I grant one wish|Hurry up]," said the star. "I cool down fast."
 beat: here night; hero standing angry; friend standing angry

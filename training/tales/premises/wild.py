@@ -6,8 +6,7 @@ PREMISES = premises("""
 premise: a beast that is not so bad
 heroes: !sea !vehicle
 tones: brave funny spooky
-ask: meets a fierce {okind} | is afraid of the {okind} | must be brave because of a {okind}
-ask: meets a {okind} {in_place}
+ask: must be very brave | learns what courage is | meets something scary {in_place}
 moral: who looks closely is less afraid | not everything with teeth wants to bite
 theme: courage
 
@@ -20,16 +19,17 @@ title: The Dragon with a Cold | Atchoo! | {Hero} and the Sneezing Dragon
 draw: cure = onion tea with honey | a very long woollen scarf | a hot-water bottle as big as a boat
   | a bucket of chicken soup
 draw: burnt = the washing line | two haystacks | the mayor's beard | the sign of the inn
+ask: meets a fierce {okind} | is afraid of the {okind} | meets a {okind} {in_place}
 ask: is sent to fight a dragon | wants to drive away a dragon | helps a dragon with a cold
 beat: here day; hero standing worried
 - Whoosh! Another flame, and {burnt} had gone. "[The dragon|That was the dragon]!" they cried, and
-  looked at {hero_the}. ^ "You go and tell it to stop."
+  looked at {hero_the}. "You go and tell it to stop." ^
 - Somebody had to talk to the dragon. They drew straws {in_place}, and {a_hero} drew the shortest.
   <It was very short indeed.> ^
 - {When}, it had rained fire {in_place}. {Burnt} had burned. "[Enough|It can't go on]," said
   {hero_the}, before {he} could stop {himself}. ^
-- {A_hero} had a wooden spoon and a saucepan for a helmet. ^ That is not much against a dragon. But
-  it had burned {burnt}, and nobody else would go.
+- {A_hero} had a wooden spoon and a saucepan for a helmet. That is not much against a dragon. But
+  it had burned {burnt}, and nobody else would go. ^
 beat: mountains day; hero walking scared
 - So {he} climbed the mountain. The stones got warm, then hot. {His} knees said, go home. {Hero}
   told them to [be quiet|wait until later].
@@ -82,14 +82,14 @@ draw: seems / parts / really = two long horns and a hump / a thousand teeth / {o
   heads / a tail with spikes / {ohimself}, a candle and a fir cone
 ask: sees a monster's shadow | is scared by a huge shadow | thinks there is a monster {in_place}
 beat: here night; hero standing scared
-- There was a monster on the wall. {Hero_the} saw it quite clearly: {seems}, and {parts}! ^ And it
-  [moved|was growing].
-- {A_hero} had only wanted a glass of water. ^ But there, in the flickering light, stood something
-  with {seems}. [It was black all over|It reached to the ceiling].
+- There was a monster on the wall. {Hero_the} saw it quite clearly: {seems}, and {parts}! And it
+  [moved|was growing]. ^
+- {A_hero} had only wanted a glass of water. But there, in the flickering light, stood something
+  with {seems}. [It was black all over|It reached to the ceiling]. ^
 - Do not turn round, thought {hero_the}. Then {he} turned round. ^ Behind {him}, as high as a
   house, was a shadow with {seems}.
-- "Eek," said {a_hero}, but without any sound. ^ For in front of {him} rose {seems}, and beside
-  that {parts}. <A whole monster needs a lot of wall.>
+- "Eek," said {a_hero}, but without any sound. For in front of {him} rose {seems}, and beside that
+  {parts}. <A whole monster needs a lot of wall.> ^
 beat: here night; hero sad scared
 - {He} crept under the table. The shadow bent down, as if it was sniffing. "[It smells me|It is
   hungry]," {hero} thought, and held {his} breath until {he} saw stars.
@@ -138,16 +138,17 @@ time: night
 title: The Wolf at the Door | A Knock in the Storm | Wet and Cold and Full of Teeth
 draw: gift = a heap of dry firewood | fresh fish on a string | a path trodden through the snow | a
   basket of mushrooms
+ask: hears a {okind} at the door | gives shelter to a {okind} | is afraid of the {okind}
 draw: seen = had shut the door, and the shutters | had thrown a boot | had only laughed
 beat: home night; hero sitting calm
 - It was the worst night of the year. {Hero_the} sat by the fire and was glad to have a door. ^
   Then something scratched at it.
-- {When}, the wind howled around the house of {a_hero}. ^ Or was it the wind? It howled again, [and
-  it was hoarse|right at the door].
-- Three bolts were on the door, and {a_hero} had closed them all. ^ For outside was the storm, and
-  in the storm, they said, walked a {okind}.
-- Scratch, scratch. {A_hero} put down {his} spoon. ^ Nobody goes visiting in such weather, [nobody
-  with good intentions|except for one].
+- {When}, the wind howled around the house of {a_hero}. Or was it the wind? It howled again, [and
+  it was hoarse|right at the door]. ^
+- Three bolts were on the door, and {a_hero} had closed them all. For outside was the storm, and in
+  the storm, they said, walked a {okind}. ^
+- Scratch, scratch. {A_hero} put down {his} spoon. Nobody goes visiting in such weather, [nobody
+  with good intentions|except for one]. ^
 beat: home night; hero standing scared; other sitting sad
 - {He} looked through the crack. There stood {a_other}, with ice in {ohis} fur, and more teeth than
   {hero} could count. "Please," said {ohe}.
@@ -331,12 +332,12 @@ draw: inside = a pressed daisy | a drawing of a sun | a recipe for pancakes | a 
 beat: here day; hero standing curious
 - "{address}," it said on the letter, and nothing else. {Hero_the} turned it over. ^ How do you
   deliver a letter like that?
-- {A_hero} had delivered every letter, only not this one. ^ On it was written: "{address}." [No
-  street, no number|That was all].
-- {When}, a letter lay {spot}. {Hero_the} picked it up and read: "{address}." ^ "[Then I must find
-  out who that is|Somebody has to take it there]," {he} said.
+- {A_hero} had delivered every letter, only not this one. On it was written: "{address}." [No
+  street, no number|That was all]. ^
+- {When}, a letter lay {spot}. {Hero_the} picked it up and read: "{address}." "[Then I must find
+  out who that is|Somebody has to take it there]," {he} said. ^
 - "That is no address," said the postmaster, and wanted to throw the letter away. But {a_hero} had
-  read it: "{address}." ^ "I will take it," {hero} said.
+  read it: "{address}." "I will take it," {hero} said. ^
 beat: here day; hero walking worried; other standing proud
 - First {he} went to {a_other}. "For me, of course," said {other}, and reached for it. But then
   {ohe} had to think about it. "[No|Honestly]," {ohe} said slowly, "not for me. Try next door."
@@ -398,8 +399,8 @@ draw: push1 / push2 / flower = sang to it / showed it a picture of a sunflower /
   the window | danced around it / knitted it a hat / a poppy as red as a fire engine | told it
   jokes / put a mirror beside it / a pumpkin as big as a coach
 beat: here day; hero standing happy
-- {Hero_the} put a seed in the ground, stepped back and waited. ^ Nothing happened. {He} waited a
-  whole minute.
+- {Hero_the} put a seed in the ground, stepped back and waited. Nothing happened. {He} waited a
+  whole minute. ^
 - "Grow," said {a_hero}. ^ {He} had just planted a seed {spot}. "[Now|Please]. Grow now."
 - {A_hero} got a seed on Monday. ^ {He} planted it on Monday. On Monday evening {he} stood there
   with a vase.
@@ -460,8 +461,8 @@ ask: grows a plant that nobody has ever seen
 beat: here day; hero standing curious; friend standing curious
 - {A_hero} and {a_friend} found a seed as blue as the sky. ^ "It will be a plum," said {hero}. "It
   will be a whale," said {friend}.
-- Nobody knew what kind of seed it was, neither {a_hero} nor {a_friend}. ^ It [jumped|was warm]
-  when you held it.
+- Nobody knew what kind of seed it was, neither {a_hero} nor {a_friend}. It [jumped|was warm] when
+  you held it. ^
 - The pedlar gave {a_hero} a seed for a button. ^ "What will it be?" asked {a_friend}. "[Yes|Just
   that]," said the pedlar, and was gone.
 - It fell out of a bird's beak, between {a_hero} and {a_friend}. ^ "Mine," they both said, and
@@ -518,8 +519,8 @@ draw: nook / plant = a crack between two stones / a daisy | an old boot / a toma
 ask: wants a garden but has no room | grows a flower in the city | plants a flower where nothing
   grows
 beat: here day; hero standing sad
-- {A_hero} wanted a garden. ^ But {in_place} there were only stones. [Stones to the left, stones to
-  the right|You could not even have planted a button].
+- {A_hero} wanted a garden. But {in_place} there were only stones. [Stones to the left, stones to
+  the right|You could not even have planted a button]. ^
 - "There is no room for gardens," they said {in_place}. {Hero_the} had one seed, and nowhere to put
   it. ^
 - Everything {in_place} was grey: the walls, the street, the hats. {A_hero} would have liked some
@@ -563,11 +564,10 @@ beat: here day; hero arms up happy; other standing happy
 - Now everything {in_place} is green: the walls, the roofs, even one of the hats. And {other}
   grumbles only at people who [do not smell it first|walk too fast].
 - "There is no room for gardens," said the mayor, and could not get out of the door for roses.
-  {Hero} and
-  {other} looked at each other and [laughed|each held a spade].
-- One year later a child stood {in_place} with a seed in one fist. "There is no room left," the
-  child said. "There is," said {hero}, and pointed to [an old hat|an old shoe]. "Small is not
-  nothing."
+  {Hero} and {other} looked at each other and [laughed|each held a spade].
+- One year later somebody very small stood {in_place} with a seed in one fist. "There is no room
+  left," said the small one. "There is," said {hero}, and pointed to [an old hat|an old shoe].
+  "Small is not nothing."
 
 premise: the first snow
 heroes: !sea !vehicle !sky !snowman
@@ -592,8 +592,8 @@ beat: here day; hero standing happy; friend standing happy
   you]," said {friend}. That came as a surprise.
 - Roll, roll, pat, pat. {A_hero} put the hat on {a_friend}. ^ "It is draughty out here," said
   {friend}. "Is it nice in your house?"
-- {A_hero} was not allowed to bring home dogs, frogs or hens. ^ Nobody had said anything about
-  {a_friend}.
+- {A_hero} was not allowed to bring home dogs, frogs or hens. Nobody had said anything about
+  {a_friend}. ^
 beat: home day; hero sitting happy; friend sitting happy
 - "Come in and warm yourself," said {hero}. {Friend} sat down by the stove. "How cosy," {fhe} said.
   Drip. "[What is that|I feel so light]?" Drip, drip.
@@ -640,14 +640,14 @@ title: The First Flake | A Star on the Nose | {Hero} and the Snowflake
 draw: keep = a matchbox | the larder | {his} hat | a silver tin
 ask: makes friends with a snowflake | wants to keep a snowflake for ever | catches a snowflake
 beat: here day; hero pointing surprised; friend flying happy
-- The first flake of the year came down on {hero_the}'s nose. ^ It was {a_friend}. "[Excuse
-  me|Oh]," said {friend}, "is this the ground?"
+- The first flake of the year came down on {hero_the}'s nose. It was {a_friend}. "[Excuse me|Oh],"
+  said {friend}, "is this the ground?" ^
 - {A_hero} had waited for snow since the last apple fell. ^ And {when} something white came swaying
   down. It was {a_friend}.
 - One. That was all the snow there was {in_place}. {A_hero} looked up, and there it came, turning
   like a dancer: {a_friend}. ^
-- "Mind out!" called a voice as fine as a needle. {Hero_the} held out {his} {hand}. ^ On it landed
-  {a_friend}, with six points, [each of them perfect|like a star].
+- "Mind out!" called a voice as fine as a needle. {Hero_the} held out {his} {hand}. On it landed
+  {a_friend}, with six points, [each of them perfect|like a star]. ^
 beat: here day; hero standing happy; friend standing happy
 - "You are the most beautiful thing I have ever seen," said {hero}. "Please stay." "For how long?"
   asked {friend}. "[For ever|Always]," said {hero}.
@@ -699,10 +699,10 @@ ask: loses a mitten in the snow | has lost a mitten | shares a mitten with anima
 beat: here day; hero running happy
 - {Hero_the} had two red mittens, and lost one. ^ {He} did not notice. It lay in the snow {spot},
   [still warm|with its mouth open].
-- {When}, a mitten fell in the snow. It belonged to {a_hero}. ^ It was thick and woollen, and
-  inside it smelled of [biscuits|summer].
-- "Two hands, two mittens," they had told {a_hero}. ^ But who thinks of that in the first snow? One
-  stayed on the ground {spot}.
+- {When}, a mitten fell in the snow. It belonged to {a_hero}. It was thick and woollen, and inside
+  it smelled of [biscuits|summer]. ^
+- "Two hands, two mittens," they had told {a_hero}. But who thinks of that in the first snow? One
+  stayed on the ground {spot}. ^
 - It was red, it was knitted, and it had a thumb. It lay {spot}, and it was the left mitten of
   {hero_the}, who was already [over the hill|at the brook]. ^
 beat: here day; other standing happy
