@@ -104,12 +104,12 @@ BODIES = {
         "blanket of tarpaulin",
         "machine vehicle",
     ),
-    "craft": Body("side", "sides", "sailed", "sped", "horn", "berth", "berth", "machine vehicle"),
+    "craft": Body("hand", "feet", "sailed", "sped", "horn", "berth", "berth", "machine vehicle"),
     "plane": Body(
         "wing", "wheels", "flew", "flew", "engine", "hangar", "hangar", "machine vehicle flies"
     ),
     "toy": Body("hand", "feet", "walked", "ran", "voice", "toy box", "cushion", "thing small"),
-    "thing": Body("side", "feet", "hopped", "tumbled", "voice", "shelf", "cushion", "thing small"),
+    "thing": Body("hand", "feet", "hopped", "tumbled", "voice", "shelf", "cushion", "thing small"),
     "sky": Body(
         "arm", "edges", "drifted", "flew", "voice", "corner of the sky", "cloud", "thing flies"
     ),
@@ -393,6 +393,8 @@ UNFIT = re.compile(
     r"bishop|priest|monk|imam|rabbi|nun|caliph|sultan|shah|king |queen |tribes|caveman|cannibal|"
     r"concubine|harem|mercenar|gladiator|crusader|templar|bloodsuck|dracula|nosferatu|vigilante|"
     r"hunt|gun|beggar|drunk|fool|hag|crone|wicked|evil|cursed|monst|cockroach|tapeworm|leech|"
+    r"american|german|french|english|irish|british|scottish|russian|chinese|japanese|siberian|"
+    r"african|indian|arabian|persian|welsh|swiss|spanish|canadian|australian|"
     r"[A-Z.'\d]"
 )
 BRANDS = re.compile(

@@ -225,7 +225,7 @@ beat: here day; other running proud; hero walking calm
 - Bang! {Other} was gone, in a cloud of dust. "I know a shortcut," {ohe} thought, for {ohe} did not
   like to sweat. And {ohe} turned off, {short}.
 - Off they went. {Hero} {walked}, one foot after the other, on the long road. {Other} had a better
-  idea: {short}! "[Who wants to run all that way?|I am not stupid.]" said {other}.
+  idea: {short}! "[Who wants to run all that way?|I am not stupid,]" said {other}.
 - {Other} ran until the first bend, and then {short}, where nobody could see. {Hero} did not see it
   either. {He} was [counting daisies|busy saying hello to people].
 - After a minute {hero} was last. {He} [did not mind|hummed]. It was a nice road. But {other}
@@ -790,8 +790,9 @@ other: giant, elephant, lion, dragon, bear, mammoth
 ask: helps a big {okind} | is the only one who is not afraid of the {okind} | saves a {okind}
 title: The Splinter | {Hero} and the Very Big {okind} | Small {hands}
 place: wild, open
-draw: hurt / where = a thorn / in {ohis} foot | a fish bone / between {ohis} teeth | a bee sting /
-  in {ohis} ear | a burr / behind {ohis} ear, where nobody can scratch
+draw: hurt / where / mine = a thorn / in {ohis} foot / in my foot | a fish bone / between {ohis}
+  teeth / between my teeth | a bee sting / in {ohis} ear / in my ear | a burr / behind {ohis} ear /
+  behind my ear
 beat: here day; hero standing sad
 - "You are too small," they always said to {hero_the}. Too small for the high swing, too small to
   [carry things|stay up late], too small, too small. ^
@@ -812,9 +813,9 @@ beat: here day; hero standing worried; other sad angry
   stayed. In between the roars {he} had heard [a sob|a sniff].
 beat: here day; hero standing curious; other sitting sad
 - "What is the matter?" shouted {hero}, as loud as {he} could. {Other} looked around, and down, and
-  further down. "It hurts," {ohe} sobbed. "I have {hurt} {where}, and nobody will help me!"
+  further down. "It hurts," {ohe} sobbed. "I have {hurt} {mine}, and nobody will help me!"
 - {Hero} climbed on a stone. "Where does it hurt?" {he} called. The roaring stopped. Big wet eyes
-  looked at {him}. "{Hurt}," said {other}, "{where}."
+  looked at {him}. "{Hurt}," said {other}, "{mine}."
 - "Hello, up there!" cried {hero}. {Other} was so surprised that {ohe} sat down. It was {hurt},
   {where}. "[My fingers are too big|They all run away]," {ohe} said, and a tear fell. {Hero} had to
   jump aside, or {he} would have drowned.

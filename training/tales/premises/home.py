@@ -754,7 +754,7 @@ beat: here night; hero sitting happy; other sitting happy
 beat: here night; hero waving happy; other waving happy
 - In the morning they all asked, "Was it a ghost?" "It was a friend," said {hero}. Now the clock
   strikes twelve again. Only on {hero}'s birthday [it strikes thirteen|there is one extra].
-- Since that time it strikes thirteen every Friday. Nobody is afraid any more. It means: {hero},
+- Since that time it strikes thirteen every Friday. Nobody is afraid any more. It means: {call},
   [come up|the cards are dealt].
 - "Solved," wrote {hero} in {his} book. And below that, in somebody else's very thin writing, it
   said: "[Come back soon|Thank you]. Dong."

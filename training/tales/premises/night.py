@@ -359,7 +359,7 @@ beat: home night; hero sitting angry
   climbing.>
 beat: here night; hero running curious; other running happy
 - There, something soft and white! {Hero} {ran} after it and jumped. But it was only {a_other}.
-  "[Do I look like sleep?|I am not your sleep.]" asked {other}. "A bit," said {hero}.
+  "[Do I look like sleep?|I am not your sleep,]" asked {other}. "A bit," said {hero}.
 - Something soft slipped by. "Got you!" cried {hero}. But in the {trap} sat {a_other} and sneezed.
   "Wrong one," said {other}. "[What are we catching|Who is it you want]?"
 - {Hero} sneaked. {Hero} pounced. {Hero} caught... {a_other}. "I am looking for my sleep," {he}
@@ -425,7 +425,7 @@ beat: here night; hero pointing surprised
 - {When}, {a_hero} looked into the {dish} and the {dish} looked back. It was glowing! Something had
   come down from the sky and was [floating in it like a dumpling|splashing about]. ^
 - {A_hero} was just going to wash the {dish}. ^ Then a light came down, whoosh, zing, plop, and
-  [the water turned gold|there was something in it]. "[That was not there before.|Hello?]" said
+  [the water turned gold|there was something in it]. "[That was not there before,|Hello?]" said
   {hero}.
 - One star was missing, and {a_hero} noticed it first. There was a hole in the sky, just above
   {place}. ^ And {spot}, in the {dish}, something glowed.
@@ -589,7 +589,7 @@ beat: here night; hero sitting sad; friend sitting sad
   I can," {he} said. The stone [crackled|blinked]. "I like that," it said. "I will take one wish
   back. Just one."
 - "Please," {hero} begged the stone. "I do not need {want1}. I do not need anything. I only want
-  {friend} back as {fhe} was." "[Is that your wish?|That is a better wish.]" said the stone. "For
+  {friend} back as {fhe} was." "[Is that your wish?|That is a better wish,]" said the stone. "For
   that one I have just enough left."
 beat: here night; hero sitting happy; friend sitting happy
 - Pling! And {silly} had gone. They looked at each other and laughed until they had to lie down.
