@@ -16,7 +16,7 @@ MANY_PAGES = 1.45
 _UNFILLED = re.compile(r"[{}\[\]<>|^@\\\x01_]")
 _THEY = re.compile(r"\bthey (?:was|wasn't|is|isn't|has|hasn't|does|doesn't)\b", re.I)
 _TWICE = re.compile(r"\b(the|a|an|of|to|and|in|he|she|it|was|with|at|on|his|her|for) \1\b", re.I)
-_SPACING = re.compile(r"  | [.,;:!?]|[.,;:][,;:]|(?<!\.)\.\.(?!\.)|[,;:][.!?]|[?!]\.")
+_SPACING = re.compile(r"  | [.,;:!?]|[.,;:][,;:]|(?<!\.)\.\.(?!\.)|[,;:][.!?]|[?!][.,]")
 _SMALL = re.compile(r"(?:^|(?<!\.)\. |\n)[a-z]")
 _GENDERED = re.compile(r"\b(he|him|his|himself|she|her|hers|herself)\b", re.I)
 
