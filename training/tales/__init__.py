@@ -1,0 +1,1 @@
+"""Tales to learn from: a grammar of worlds, plots and tellings; see WRITING.md."""

@@ -1,0 +1,121 @@
+"""Examples without end: a plot, a world, a prompt, a story; the same for the same seed."""
+
+import random
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tales import checks, telling, world
+from tales.format import BANDS, MOST_PAGES, Request, Story
+from tales.grammar import Plot, registry
+from tales.prompts import write
+
+# One page is what the service asks for at first; most books have five or six.
+PAGES = {1: 44, 2: 2, 3: 6, 4: 8, 5: 12, 6: 9, 7: 4, 8: 6, 9: 2, 10: 4, 11: 1, MOST_PAGES: 2}
+BAND_WEIGHTS = (3, 5, 3)
+# More worlds than that without one story: the plot is broken, say so instead of going on for ever.
+MOST_TRIES = 150
+
+
+@dataclass(frozen=True)
+class Example:
+    """One training example, and what it was made of."""
+
+    premise: str
+    plot: str
+    prompt: str
+    pages: int
+    band: str
+    tone: str
+    stated: frozenset[str]
+    story: Story
+
+    @property
+    def request(self) -> str:
+        """What the model is given."""
+        return Request(self.prompt, self.pages, self.band).render()
+
+    @property
+    def answer(self) -> str:
+        """What it shall answer."""
+        return self.story.render()
+
+    def record(self) -> dict:
+        """As it is written to a file."""
+        return {
+            "request": self.request,
+            "answer": self.answer,
+            "premise": self.premise,
+            "plot": self.plot,
+            "tone": self.tone,
+            "stated": sorted(self.stated),
+        }
+
+
+def examples(seed: int, premise: str = "", plot: str = "") -> Iterator[Example]:
+    """Examples of all plots, or of one premise's; each has a random generator of its own.
+
+    Every plot comes up as often as another: that is what a model's memory of it depends on.
+    """
+    plots = [
+        p
+        for found in registry()
+        if not premise or found.name == premise
+        for p in found.plots
+        if not plot or p.name == plot
+    ]
+    if not plots:
+        raise ValueError(f"no such premise or plot: {premise!r} {plot!r}")
+    number = 0
+    order = random.Random(f"order {seed}")
+    while True:
+        order.shuffle(plots)
+        for chosen in plots:
+            for _ in range(MOST_TRIES):
+                example = one(random.Random(f"{seed} {number}"), chosen)
+                number += 1
+                if example is not None:
+                    yield example
+                    break
+            else:
+                raise ValueError(f"no story keeps to the limits: {chosen.premise} / {chosen.name}")
+
+
+def one(rng: random.Random, plot: Plot) -> Example | None:
+    """One example, or None where this luck gives no story within the limits."""
+    pages = rng.choices(list(PAGES), PAGES.values())[0]
+    band = rng.choices(BANDS, BAND_WEIGHTS)[0]
+    drawn = world.draw(rng, plot)
+    prompt, stated = write(drawn, band)
+    story = telling.tell(drawn, pages, band, stated)
+    if story is None:
+        return None
+    return Example(plot.premise, plot.name, prompt, pages, band, drawn.tone, stated, story)
+
+
+def failures(seed: int, tries: int) -> dict[tuple[str, str], tuple[float, str]]:
+    """By plot: which share of worlds gets no story, and what is wrong most often."""
+    out = {}
+    for premise in registry():
+        for plot in premise.plots:
+            failed = sum(
+                one(random.Random(f"{seed} {plot.name} {i}"), plot) is None for i in range(tries)
+            )
+            reasons: Counter[str] = Counter()
+            if failed > tries * 0.3:
+                found, keep = checks.problems, telling.checks.problems
+
+                def counted(story, band, refrain="", found=found, reasons=reasons):
+                    wrong = found(story, band, refrain)
+                    reasons.update(f"{band} {w.split(':')[0]}" for w in wrong)
+                    return wrong
+
+                telling.checks.problems = counted
+                for i in range(tries):
+                    one(random.Random(f"{seed} {plot.name} {i}"), plot)
+                telling.checks.problems = keep
+            out[premise.name, plot.name] = (
+                failed / tries,
+                ", ".join(f"{k} ({n})" for k, n in reasons.most_common(3)),
+            )
+    return out

@@ -1,0 +1,219 @@
+"""The grammar: what it reads, what it tells, and that nothing is forgotten in any plot."""
+
+import gzip
+import json
+import random
+import re
+from itertools import islice
+
+import pytest
+
+from tales import checks, corpus, telling, verbs, world, wrapping
+from tales.__main__ import main
+from tales.format import FormatError, Request, parse
+from tales.grammar import MOODS, POSES, TaleError, Voice, compiled, premises, registry
+from tales.prompts import slipped
+
+PLOTS = [plot for premise in registry() for plot in premise.plots]
+
+
+@pytest.fixture(scope="module")
+def some():
+    """A few hundred examples, of every plot."""
+    return list(islice(corpus.examples(7), 4 * len(PLOTS)))
+
+
+@pytest.mark.parametrize("plot", PLOTS, ids=lambda p: f"{p.premise}-{p.name}".replace(" ", "_"))
+def test_nothing_is_forgotten_in_a_plot(plot):
+    assert checks.plot_problems(plot) == []
+
+
+def test_a_premise_has_three_plots():
+    assert [p.name for p in registry() if len(p.plots) < 3] == []
+
+
+def test_stories_have_no_faults(some):
+    for example in some:
+        plot = next(p for p in PLOTS if (p.premise, p.name) == (example.premise, example.plot))
+        assert checks.problems(example.story, example.band, plot.one("refrain")) == []
+        assert len(example.story.pages) == example.pages
+
+
+def test_answers_can_be_parsed(some):
+    for example in some:
+        assert parse(example.answer) == example.story
+
+
+def test_poses_and_cast_are_of_the_closed_lists(some):
+    for example in some:
+        ids = [one.id for one in example.story.cast]
+        assert ids[0] == "hero"
+        assert len(ids) <= 3
+        for page in example.story.pages:
+            for one in page.who:
+                assert one.id in ids
+                assert one.pose in POSES
+                assert one.mood in MOODS
+
+
+def test_what_a_prompt_states_is_told(some):
+    for example in some:
+        text, hero = example.story.text, example.story.cast[0]
+        if "kind" in example.stated:
+            assert hero.kind in text
+        if "name" in example.stated:
+            assert hero.name in text
+        if "friend" in example.stated:
+            assert example.story.cast[1].kind in text
+
+
+def test_the_same_seed_tells_the_same():
+    def told(seed):
+        return [(e.request, e.answer) for e in islice(corpus.examples(seed), 20)]
+
+    assert told(3) == told(3)
+    assert told(3) != told(4)
+
+
+def test_examples_differ(some):
+    assert len({e.story.text for e in some}) == len(some)
+
+
+def test_a_prompt_is_one_line(some):
+    for example in some:
+        assert example.request.count("\n") == 2
+        assert example.prompt.strip() == example.prompt
+        assert not re.search(r"[{}\[\]<>|]|\.\. ", example.prompt)
+
+
+def test_a_request_says_pages_and_age():
+    assert Request("a  fox\nplease", 1, "3-5").render() == "1 page, ages 3-5\na fox please\n"
+    assert Request("a fox", 5).render() == "5 pages, ages 5-7\na fox\n"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "",
+        "# T\n& hero fox: a fox\n1 Hi.\n+ -\n@ =\n* 1\n",
+        "# T\n& hero fox: a fox\n1 Hi.\n+ friend sitting sad\n@ day: A wood\n* 1\n",
+        "# T\n& hero fox: a fox\n2 Hi.\n+ -\n@ day: A wood\n* 1\n",
+        "# T\n& hero fox: a fox\n1 Hi.\n+ -\n@ noon: A wood\n* 1\n",
+        "# T\n& hero fox: a fox\n1 Hi.\n+ -\n@ day: A wood\n* 2\n",
+        "# T\n& hero fox: a fox\n1 Hi.\n+ -\n@ day: A wood\n",
+        "# T\n1 Hi.\n+ -\n@ day: A wood\n* 1\n",
+    ],
+)
+def test_a_broken_answer_is_an_error(answer):
+    with pytest.raises(FormatError):
+        parse(answer)
+
+
+def test_choices_conditions_and_ornaments():
+    voice = Voice(random.Random(0), {"x": "[a|b]"}.__getitem__, frozenset(["old"]), 1.0)
+    assert voice.say(compiled("{x}")) in ("a", "b")
+    assert voice.say(compiled("{X}")) in ("A", "B")
+    assert voice.say(compiled("[@old yes|@!old no]<, well>")) == "yes, well"
+    voice.ornament = 0.0
+    assert voice.say(compiled("a< b>")) == "a"
+
+
+@pytest.mark.parametrize("text", ["[a|b", "a]", "{a b}", "<a", "[a|{b]"])
+def test_stray_brackets_are_errors(text):
+    with pytest.raises(TaleError):
+        compiled(text)
+
+
+@pytest.mark.parametrize(
+    "line", ["nonsense", "colour: red", "- too early", "plot: none", "beat: here; hero dancing sad"]
+)
+def test_a_writer_is_told_the_line(line):
+    with pytest.raises(TaleError, match="line 2"):
+        premises(f"\n{line}\n")
+
+
+@pytest.mark.parametrize(
+    "said, wanted",
+    [
+        ("a owl was there", "An owl was there"),
+        ("they was glad. and so was they", "They were glad. And so were they"),
+        ("they opens it", "They open it"),
+        ('"stop!" cried Momo', '"Stop!" cried Momo'),
+        ('"and..." said Momo', '"And..." said Momo'),
+        ('he said, "yes". then', 'He said, "yes." Then'),
+        ("with an X on a oak", "With an X on an oak"),
+    ],
+)
+def test_polished(said, wanted):
+    assert telling.polished(said) == wanted
+
+
+def test_long_sentences_are_cut_at_joints():
+    long = "The old fox went over the hill, and he looked for the moon behind every tree."
+    assert telling.shortened(long, 12) == [
+        "The old fox went over the hill.",
+        "And he looked for the moon behind every tree.",
+    ]
+    assert telling.shortened(long, 30) == [long]
+
+
+def test_sentences_keep_speech_together():
+    text = '"Stop! Who is there?" asked Momo. Nobody was. "Hm," he said. "Strange."'
+    assert checks.sentences(text) == [
+        '"Stop! Who is there?" asked Momo.',
+        "Nobody was.",
+        '"Hm," he said.',
+        '"Strange."',
+    ]
+
+
+@pytest.mark.parametrize(
+    "verb, base, ing, plural",
+    [
+        ("carries", "carry", "carrying", "carry"),
+        ("is", "be", "being", "are"),
+        ("runs", "run", "running", "run"),
+        ("loses", "lose", "losing", "lose"),
+        ("watches", "watch", "watching", "watch"),
+        ("cannot", "not be able to", "not being able to", "cannot"),
+    ],
+)
+def test_verbs(verb, base, ing, plural):
+    assert (verbs.base(verb), verbs.ing(verb), verbs.plural_verb(verb)) == (base, ing, plural)
+
+
+@pytest.mark.parametrize(
+    "one, many", [("fox", "foxes"), ("mouse", "mice"), ("jar of honey", "jars of honey")]
+)
+def test_plurals(one, many):
+    assert world.plural(one) == many
+
+
+def test_fingers_never_slip_in_names():
+    rng = random.Random(1)
+    for _ in range(200):
+        drawn = world.draw(rng, rng.choice(PLOTS))
+        hero = drawn.hero
+        text = f"somebody wonderful called {hero.name} the {hero.kind.name} sings"
+        assert f"{hero.name} the {hero.kind.name}" in slipped(drawn, rng, text)
+
+
+def test_wrapping_changes_no_tale(tmp_path):
+    tale = "- " + "a word and another one " * 12
+    path = tmp_path / "x.py"
+    path.write_text(f'X = premises("""\n{tale}\n""")\n')
+    assert wrapping.wrap(path)
+    assert max(map(len, path.read_text().splitlines())) <= wrapping.WIDTH
+    assert " ".join(path.read_text().split()) == " ".join(f'X = premises("""\n{tale}\n""")'.split())
+    assert not wrapping.wrap(path)
+
+
+def test_the_corpus_is_written(tmp_path, monkeypatch, capsys):
+    outs = [tmp_path / "a.gz", tmp_path / "b.gz"]
+    for out in outs:
+        monkeypatch.setattr("sys.argv", ["tales", "write", "--count", "5", str(out)])
+        main()
+    assert outs[0].read_bytes() == outs[1].read_bytes()
+    rows = [json.loads(line) for line in gzip.open(outs[0], "rt")]
+    assert len(rows) == 5
+    assert {"request", "answer", "premise", "plot", "tone", "stated"} == set(rows[0])
