@@ -30,6 +30,8 @@ WARM_STEPS = 40
 # The seed of stories for validation; each start of training has a seed of its own, from 1 on.
 HELD_OUT = 0
 TOKENIZER_SEED = -1
+TOKENIZER_STORIES = 8_000
+VALIDATION_STORIES = 64
 
 
 def pairs(seed: int, tokenizer: PreTrainedTokenizerFast) -> Iterator[tuple[list[int], list[int]]]:
@@ -109,13 +111,14 @@ def share_of_rate(seen: int, total: int, step: int) -> float:
 
 
 @torch.no_grad()
-def validate(model, tokenizer, stories: int = 64, autocast: bool = False) -> float:
+def validate(model, tokenizer, autocast: bool = False) -> float:
     """The loss a token over stories that training never sees, in nats."""
     group = sorted(
-        itertools.islice(pairs(HELD_OUT, tokenizer), stories), key=lambda p: len(p[0]) + len(p[1])
+        itertools.islice(pairs(HELD_OUT, tokenizer), VALIDATION_STORIES),
+        key=lambda pair: len(pair[0]) + len(pair[1]),
     )
     total = count = 0
-    for start in range(0, stories, 8):
+    for start in range(0, len(group), 8):
         batch = collate(group[start : start + 8], tokenizer.pad_token_id)
         with torch.autocast("cpu", torch.bfloat16, enabled=autocast):
             loss, tokens = loss_of(model, *batch)
@@ -127,7 +130,7 @@ def open_tokenizer(run: Path, size: int) -> PreTrainedTokenizerFast:
     """The run's tokenizer; learned and saved at the first start."""
     folder = run / "tokenizer"
     if not (folder / "tokenizer.json").exists():
-        texts = itertools.islice(examples(TOKENIZER_SEED), 8_000)
+        texts = itertools.islice(examples(TOKENIZER_SEED), TOKENIZER_STORIES)
         print("learning the tokenizer", flush=True)
         tokenizer = learn(
             itertools.chain((e.request + e.answer for e in texts), word_lists()), size

@@ -2,7 +2,7 @@
 
 Looks are said in words of the picture model's captions (`art/characters.py`), since what we say
 here is what it is asked to draw. Kinds that we have no row for come from the service's vocabulary
-(`orchestrator/words/`): each of its terms stands for a word of ours, and takes that word's look.
+(`orchestrator/presets/words/`): each of its terms stands for a word of ours, and takes that word's look.
 Everything is plain text in tables, so that a writer can add a row without reading code.
 """
 
@@ -13,7 +13,7 @@ from pathlib import Path
 
 from tales.grammar import logical_lines
 
-VOCABULARY = Path(__file__).resolve().parents[2] / "orchestrator" / "words"
+VOCABULARY = Path(__file__).resolve().parents[2] / "orchestrator" / "presets" / "words"
 
 
 @dataclass(frozen=True)
