@@ -314,8 +314,8 @@ beat: here night; hero walking proud; other walking happy
   {other} went along the golden strip, and {ohis} shadow went ahead to open the door.
 beat: here night; hero standing happy; other waving happy
 - Now it's in the timetable, in small print: "Last stop. Then two minutes of light." Nobody has
-  asked what it is for. On the seat there are
-  {sweet} each night, [in a twist of paper|for the driver].
+  asked what it is for. Each night somebody leaves {sweet} on the seat, [in a twist of paper|for
+  the driver].
 - In the end {hero} got home at one. {His} shed was dark, and {he} noticed it, for the first time.
   Next evening, {other} brought something in
   {ohis} basket. It was [a little lamp|a lantern]. "For your last bit," {ohe} said.
@@ -508,8 +508,9 @@ beat: here dusk; hero sitting sad; friend walking happy
 - {A_hero} belonged to {a_friend}, and {friend} to {hero}. ^ They had never spent a night apart.
   But tonight one of them lay in bed, and one was lying
   [on a park bench|under the swing].
-- It was very still on the bench. {A_hero} counted up to ten, for {a_friend} would be back by then.
-  ^ {He} counted to ten [a hundred times|till the lamps went
+- {A_hero} belonged to {a_friend}, who had only run round the corner. ^ It was very still on the
+  bench. {He} counted to
+  ten, for then {friend} would be back. {He} counted to ten [a hundred times|till the lamps went
   on].
 beat: here night; hero standing scared > hero walking proud
 - There's one rule for such as {him}: you may move, but only if nobody is looking. {Hero} looked
@@ -577,12 +578,13 @@ beat: here night; hero sitting scared
 - {A_friend} had gone home after playing, and had forgotten {a_hero}. ^ It was not home here. The
   lamp stood on the wrong side, and it smelled of [other soup|somebody
   else's socks].
-- All evening {a_hero} thought: now {a_friend} is coming to get me. ^ Then the light was put out.
+- All evening {a_hero} had waited for {a_friend} to come back. ^ Then the light was put out.
   {He} was left in the neighbours' house, [under a strange chair|on a strange
   shelf].
-- "Hello?" whispered {hero_the}. ^ {A_friend} did not answer, for {friend} was in bed next door.
-  They had played here all day, and {hero} had been left. [A clock ticked, the
-  wrong way|It was dark].
+- {Hero_the} always slept next to {a_friend}. ^ "Hello?" {he} whispered now. Nobody answered, for
+  {friend} was in bed next
+  door. They had played here all day, and {hero} had been left. [A clock ticked, the wrong way|It
+  was dark].
 - Something was different when {a_hero} woke up. ^ The moon came in from the left. Then {he} knew:
   {a_friend} had left {him} behind, at the [neighbours'|house next door].
 beat: here night; hero standing surprised
@@ -645,9 +647,9 @@ place: attic, loft
 friend: girl, boy, little girl, little boy
 ask: lies in a box in the attic | is forgotten for many years | waits in the attic for somebody
 title: The Box in the Attic | Somebody on the Stairs | {Hero} Waits Upstairs
-draw: sign / word = a patch with a heart / Captain | a scratch like a moon / Duchess | an ink spot
-  in the shape of a boat / Admiral | a knot that only one person could tie /
-  Professor
+draw: sign / word = patch with a heart / Captain | scratch like a moon / Duchess | ink spot in the
+  shape of a boat / Admiral |
+  knot that only one person could tie / Professor
 beat: here day; hero sitting sad
 - In a box in the attic lay {a_hero}. ^ Once there had been somebody who called {him} {word}. That
   one had grown, as they do. Then the lid had been put on, and [that was
@@ -662,15 +664,15 @@ beat: here day; hero sitting sad
   box.
 beat: here day; hero sitting calm
 - {He} did what one does: {he} remembered. The sea, upside down, from under an arm. The measles.
-  The smell of that hair. {He} had {sign}, and it was from then. {He} [felt for it every
+  The smell of that hair. {He} had a {sign}, and it was from then. {He} [felt for it every
   night|counted the stitches, so to speak].
 - So as not to forget, {he} told it all to the moths. How they had sailed in the bathtub, {he} and
-  that child. How {he} had got {sign}. The moths [forgot it at once|nodded, and ate the
+  that child. How {he} had got a {sign}. The moths [forgot it at once|nodded, and ate the
   curtains].
 - {Hero} practised what {he} would say when the lid was opened. "So there you are," {he} would say.
-  Or only, "Well?" {He} would be dignified. {He} would show {sign}. Spring went by,
+  Or only, "Well?" {He} would be dignified. {He} would show a {sign}. Spring went by,
   [thirty times|again and again].
-- Downstairs there was music sometimes, and once a wedding. Up here there was {sign}, to hold on
+- Downstairs there was music sometimes, and once a wedding. Up here there was a {sign}, to hold on
   to. "That was the day we fell from the wall," {hero} thought. "[We did not cry|We were
   very brave]."
 beat: here day; hero sitting scared; friend standing curious
@@ -687,17 +689,18 @@ beat: here day; hero sitting scared; friend standing curious
   just as in the old days. "Who are you?" asked {friend}. [Things can't answer|If only one
   could answer]!
 beat: here day; hero sitting happy; friend standing happy
-- {Friend} turned {him} over, and found {sign}. "Grandma!" {friend} called. "I've found somebody!"
+- {Friend} turned {him} over, and found the {sign}. "Grandma!" {friend} called. "I've found
+  somebody!"
   Slow steps came. And an old voice said, quite softly, "{word}." It was [the same
   voice|hers], only with more in it.
-- "What's that?" asked {friend}, and touched {sign}. Behind {fhim} someone had to sit down on a
+- "What's that?" asked {friend}, and touched the {sign}. Behind {fhim} someone had to sit down on a
   trunk. It was an old woman now. But the hair smelled the same. "{word}," she said. "[There
   you are|You have waited]."
 - Downstairs an old woman was peeling apples. {Friend} put {him} on the table. The knife stopped.
-  She took off her glasses. She didn't need to look at {sign}. "{word}!" she said. "[You
+  She took off her glasses. She didn't need to look at the {sign}. "{word}!" she said. "[You
   haven't changed|I never meant so long]."
 - {Friend} carried {him} down, past a row of pictures, and there {he} was {himself}, in all of
-  them, under an arm. "Who has {sign}?" asked {friend}. "{word} has," said Grandma, and [went
+  them, under an arm. "Who has the {sign}?" asked {friend}. "{word} has," said Grandma, and [went
   pink|dropped her knitting].
 beat: home dusk; hero sitting happy; friend asleep happy
 - That night {hero} lay under an arm again. It was a shorter one. It smelled right. "Tell me about
@@ -747,7 +750,7 @@ beat: here day; hero standing worried
   picked up].
 beat: here day; hero standing worried; friend standing curious
 - "Are you sure?" asked {a_friend}. "Quite sure," said {hero}. "{lie2}." The grey thing ate that
-  up, and licked its lips. At once it was [as big as a cat|as a cat is].
+  up, and licked its lips. At once it was [as big as a cat|the size of a cat].
 - {A_friend} came and looked at the pieces. "Tell me how it was." "{lie2}," said {hero}. The little
   one opened its mouth, and swallowed it whole. [It grew|Pop], and it was as big as a
   dog.
@@ -828,14 +831,14 @@ beat: here day; hero standing scared
   [sleep|eat a thing].
 beat: here night; hero sitting scared; other standing sad
 - That night there was a knock at {hero}'s window. It was {a_other}, with {mark}. "Good evening,"
-  said the stranger. "I am the {beast}. [I never broke anything|Why do you say such things about
-  me]."
+  said the stranger. "I am the {beast}. [I never broke anything.|Why do you say such things about
+  me?]"
 - When {hero} got home, {a_other} was sitting in the kitchen, with {mark}. {Ohe} had the newspaper
   in front of {ohim}, and {ohis} eyes were red. "I'm a {beast}," {ohe} said. "And it was not
   [me|us]."
 - Somebody coughed behind the curtain. Out came {a_other}. {mark}: it was all there. "They threw a
   broom at me," {ohe} said. "I'm a {beast}. I live up in the woods, and I knit. [What have I
-  done|I don't even own a teapot]?"
+  done?|I don't even own a drum.]"
 - {Hero} pulled the blanket up. But somebody was already sitting on it. It was {a_other}, with
   {mark}. "We're a quiet family," {ohe} said. "There hasn't been a bad word about a {beast} in
   [four
@@ -913,7 +916,7 @@ beat: here day; hero standing scared
   sky. "{Hero}'s Rocket," it said on it. {Hero} smiled, [as one smiles at the
   dentist's|but only with {his} mouth].
 - The smith had made it. It had a door, a fuse and a cushion. "We thought that you must be homesick
-  for it up there," said the smith shyly. "[Get in|Do you like it]." {Hero} could not
+  for it up there," said the smith shyly. "[Get in!|Do you like it?]" {Hero} could not
   [speak|swallow].
 beat: here day; hero sitting scared > hero standing proud
 - They strapped {him} in. The band played. "Ten," they shouted, "nine, eight." Never had numbers
@@ -967,17 +970,21 @@ draw: crash1 / crash2 = in the hedge / in the mayor's pond | in the hay / among 
   sheets on the line / in the compost | in a haystack / in the
   middle of a picnic
 beat: here day; hero standing proud; other standing curious
-- "And now without hands!" cried {a_hero}, and rode round the well. ^ On the bench sat {a_other}.
-  "I've never learned that," {ohe} said. "[There was only one bicycle|Nobody let me], and we were
-  nine."
-- {A_hero} had got a bicycle, a red one. ^ "Is it hard?" asked {a_other}, and rang the bell. "You
-  can't ride it?" "[When I was small, there was no time|I never got round to it]," {ohe}
-  said. "And then I was big."
-- "Who is going to hold it for you?" asked {a_other}. "Nobody. I can do it," said {a_hero}. ^
-  {Other} looked at the bicycle for a while, as one looks at [a cake|the sea]. "I can't," {ohe}
-  said.
-- {A_other} could do nearly everything: jam, sums, whistling. But when {a_hero} came by on {his}
-  bicycle, {ohe} sighed. ^ "That," {ohe} said, "[I never learned|is what I always wanted]."
+- {A_hero} had {a_other} and a bicycle. ^ "And now without hands!" {he} cried, and rode round the
+  well. {Other} sat
+  on the bench. "I never learned that," {ohe} said. "[There was only one bicycle|Nobody let me],
+  and we were nine."
+- Some have a red bicycle, and some have {a_other}. {A_hero} had both. ^ "Is it hard?" asked
+  {other}, and rang the
+  bell. "Can't you ride it?" "[When I was small, there was no time|I never got round to it]. And
+  then I was big."
+- {A_hero} had {a_other} who asked a lot. ^ "Who holds it for you?" {ohe} wanted to know. "Nobody.
+  I can ride," said
+  {hero}. {Other} looked at the bicycle for a while, as one looks at [a cake|the sea]. "I can't,"
+  {ohe} said.
+- {A_hero} had {a_other} who could do nearly everything: jam, sums, whistling. ^ But when {hero}
+  came by on {his}
+  bicycle, {ohe} sighed. "That," {ohe} said, "[I never learned|is what I always wanted]."
 beat: here day; hero running worried; other sitting scared
 - "Then you'll learn it today," said {hero}. {He} held the saddle, just as one had held it for
   {him}. "Look ahead, not down!" They wobbled ten yards. Then {other} was {crash1}.
@@ -1000,7 +1007,8 @@ beat: here day; hero standing calm; other sad sad
 - {Other} fell four times, and the last time it was {crash2}. "My legs are too stiff." "First it's
   the legs," said {hero}. "Then it's all at once. That is what you told me [when I learned to
   swim|about skating]." {Other} wiped {ohis} glasses.
-- Then came {crash2}. For a while {other} just lay there, and looked at the clouds. "I can see why
+- Then it was {crash2}. For a while {other} just lay there, and looked at the clouds. "I can see
+  why
   people start this early," {ohe} said. {Hero} lay down as well. "[Once more|One more go]?" {he}
   asked. "When the
   cloud has gone," {ohe} said.
@@ -1038,19 +1046,23 @@ ask: helps {his} {okind} who forgets things | has a {okind} who forgets words | 
   with {his} {okind}
 title: The Words That Went Away | Soup Boat | What {Okind} Calls a Spoon
 draw: t1 / n1 / t2 / n2 = spoon / soup boat / umbrella / rain roof | clock / tick box / glasses /
-  nose bicycle | key / door tickler / butterfly / summer paper | stairs / up-and-down /
+  nose bicycle | key / door tickler / butterfly / summer paper | ladder / up-and-down /
   button / coat moon
 beat: here day; hero sitting happy; other sitting worried
-- "Give me the, the," said {a_other}, and moved {ohis} fingers. "You know." "The {t1}?" asked
-  {a_hero}. ^ "Yes. That," said {other}. The word [had gone|was gone again].
-- Some mornings {a_other} lost a word. "Where have I put it?" {ohe} said. "It was on my tongue."
-  {A_hero} helped to look. ^ This time it was the {t1}. They found the thing, [but not the
-  word|and {ohe} looked at it].
-- {A_hero} noticed it first with the {t1}. ^ {A_other} held it in {ohis} hand, and did not know
-  what it was called. "How silly," {ohe} said, and laughed. But {ohis} eyes [didn't laugh|were
+- {A_hero} had {a_other}, and they understood each other. ^ "Give me the, the," {ohe} said one day,
+  and moved {ohis}
+  fingers. "The {t1}?" asked {hero}. "Yes. That," said {other}. The word [had gone|was gone again].
+- Few people had {a_other} as good as the one that {a_hero} had. ^ But some mornings {ohe} lost a
+  word. {Hero} helped to
+  look. This time it was the {t1}. They found the thing, [but not the word|and {ohe} looked at it].
+- {A_hero} had {a_other}, and a whole summer. ^ Then {he} noticed something. {Other} held the {t1}
+  in {ohis} hand, and did
+  not know what it was called. "How silly," {ohe} said. But {ohis} eyes [didn't laugh|were
   frightened].
-- Words flew away from {a_other}, like birds from a wire. One day it was a name, and one day it was
-  the {t1}. "It'll come back," said {a_hero}. ^ It [did, at night|sometimes did].
+- {A_hero} had {a_other} who told the best stories. ^ But lately words flew away from {ohim}, like
+  birds from a wire. One
+  day it was a name, and one day it was the {t1}. "It'll come back," said {hero}. It [did, at
+  night|sometimes did].
 beat: here day; hero running worried
 - {Hero} wrote labels. {He} stuck one on the {t1}, one on the {t2}, on the door, and on the cat.
   For a day it was fine. Then [the glue dried|the cat went out], and {other} read them, and did not
@@ -1106,30 +1118,36 @@ other: grandfather, grandmother
 place: hills, village, country road, meadow, old town
 ask: goes for a walk with {his} {okind} | is in a hurry, and {his} {okind} is slow | wants to go to
   the fair with {his} {okind}
-title: The Slow Way to the Fair | Walking with {okind} | A Bench Every Hundred Steps
-draw: s1 / s2 = a wall where a lizard lived / a tree with a nail in it, from a swing | a stone that
-  looked like the mayor / a gate that sang in the key of F | a
-  hole where a fox had winked once / a bush that smelled of lemon | a bench with two names on it /
-  a puddle that had been there since the wedding
+title: The Slow Way to the Fair | Walking with {Okind} | A Bench Every Hundred Steps
+draw: s1 / s2 = wall where a lizard lived / tree with a nail in it, from a swing | stone that
+  looked like the mayor / gate that sang in the key of F | hole where a fox had winked once / bush
+  that smelled of lemon | bench with two names on it /
+  puddle that had been there since the wedding
 beat: here day; hero running happy; other walking calm
-- "Hurry up, the fair is on!" cried {a_hero}. ^ "I am hurrying," said {a_other}, and put one foot
-  before the other. They had been on the way for an hour. One could still see [the front door|the
-  house].
-- {A_hero} ran ahead, ran back, and ran ahead again. ^ {A_other} walked. One step, stick, another
-  step. There was a fair behind the hill, and [you could hear the music|it would not last for
-  ever].
-- It takes ten minutes to the fair, if you're {a_hero}. ^ If you are {a_other}, it takes all day.
-  That day they went together. "Come on!" said {hero}, and [pulled|hopped].
-- {A_hero} wanted to ride on the merry-go-round, all afternoon. ^ {A_other} had promised it. But
-  {ohe} had old legs, and {ohe} [stopped at everything|looked at every flower].
+- {A_hero} had {a_other}, and today they were going to the fair. ^ "Hurry up!" cried {hero}. "I am
+  hurrying," said {other}, and put one foot
+  before the other. After an hour one could still see [the front door|the house].
+- {A_hero} had quick legs, and {a_other} who walked with a stick. ^ {Hero} ran ahead, ran back, and
+  ran ahead again. There
+  was a fair behind the hill, and [you could hear the music|it would not last for ever].
+- It takes ten minutes to the fair, if you're {a_hero}. ^ If you have {a_other} with you, it takes
+  all day. That day they
+  went together. "Come on!" said {hero}, and [pulled|hopped].
+- {A_hero} had {a_other}, who had promised {him} the fair: the merry-go-round, all afternoon. ^ But
+  {other} had old legs,
+  and {ohe} [stopped at everything|looked at every flower].
 beat: here day; hero standing angry; other standing happy
-- "Wait," said {other}. "This here is {s1}." {Hero} waited. "And over there is {s2}. You have to
+- "Wait," said {other}. "This here is a {s1}." {Hero} waited. "And over there is a {s2}. You have
+  to
   say hello to that." {Other} took off {ohis} hat. {Hero} [stamped {his} foot|looked at the sky].
-- First there was {s1}. {Other} had to tell {him} all about it, with a pause for breath. Then came
-  {s2}. "The fair!" said {hero}. "[It's still there|We're coming]," said {other}.
-- {Other} sat down. "I always sit down here," {ohe} said. "There's {s1}." A hundred steps on, {ohe}
-  sat down again. "And there is {s2}." {Hero} could [hear the trumpets|smell the sugar].
-- "Do you see that?" It was {s1}. "And do you know that one?" It was {s2}. {Hero} knew neither of
+- First there was a {s1}. {Other} had to tell {him} all about it, with a pause for breath. Then
+  came
+  a {s2}. "The fair!" said {hero}. "[It's still there|We're coming]," said {other}.
+- {Other} sat down. "I always sit down here," {ohe} said. "There's a {s1}." A hundred steps on,
+  {ohe}
+  sat down again. "And there is a {s2}." {Hero} could [hear the trumpets|smell the sugar].
+- "Do you see that?" It was a {s1}. "And do you know that one?" It was a {s2}. {Hero} knew neither
+  of
   them, and did not want to. {He} [counted the minutes|walked round in circles].
 beat: here dusk; hero sad sad; other standing sad
 - When they got over the hill, the lights went out. They were folding up the merry-go-round. {Hero}
@@ -1148,19 +1166,22 @@ beat: here dusk; hero sad sad; other standing sad
   on.
 beat: here night; hero walking curious; other walking happy
 - It got dark on the way back, and now it was {other} who did not see well. {Hero} took {ohis}
-  hand. "Careful," {he} said. "Here's {s2}." A bit farther on {he} stopped by {himself}. "And
-  that's {s1}," {he} said. "[Good
+  hand. "Careful," {he} said. "Here's the {s2}." A bit farther on {he} stopped by {himself}. "And
+  that's the {s1}," {he} said. "[Good
   evening|Hello]."
-- Neither of them spoke. Then {hero} knew something again, in the dark. It was {s2}. "So we are
-  right," {he} said. "Tell me once more how it was." And {other} told it. And then came {s1}, and
+- Neither of them spoke. Then {hero} knew something again, in the dark. It was the {s2}. "So we are
+  right," {he} said. "Tell me once more how it was." And {other} told it. And then came the {s1},
+  and
   {hero} [told that
   one|knew that by heart].
-- "I can't see the path," said {other}. But {hero} knew it. {He} went from {s2} to {s1}, as you go
+- "I can't see the path," said {other}. But {hero} knew it. {He} went from the {s2} to the {s1}, as
+  you go
   from friend to friend. {He} wasn't angry any more. {He} [did not know when it had stopped|had
   forgotten
   to be].
 - On the way home {hero} walked slowly. {Other} was tired, and leaned on {him}. "Rest a bit," said
-  {hero}. "We always sit down here." It was {s2}. Then they sat by {s1}, and [saw the moon come
+  {hero}. "We always sit down here." It was the {s2}. Then they sat by the {s1}, and [saw the moon
+  come
   up|ate the last
   sandwich].
 beat: home night; hero sitting happy; other sitting happy
@@ -1169,9 +1190,10 @@ beat: home night; hero sitting happy; other sitting happy
 - Next year they set out two days early. They took a blanket, and sandwiches. They nearly got there
   in time. But then {hero} cried, "Wait!" {He} had found [something new|a snail]. So {other}
   waited.
-- {Hero} drew it all on a long strip of paper: the house, {s1}, {s2}. At the very end, quite small,
+- {Hero} drew it all on a long strip of paper: the house, the {s1}, the {s2}. At the very end,
+  quite small,
   {he} drew a merry-go-round. There was hardly [room for it|any paper left].
 - {Hero} is big now, and goes the same way with somebody little, who pulls at {his} coat. "Wait,"
-  says {hero}. "Here is {s1}. [You must say hello to it|I'll tell you about that]."
+  says {hero}. "Here is the {s1}. [You must say hello to it|I'll tell you about that]."
 extras: he
 """)
