@@ -55,15 +55,14 @@ beat: here day; hero sad sad
   little laugh: {oops2}. After that {he} [did not laugh any more|held {his} breath].
 beat: here dusk; hero sitting sad > hero sitting curious
 - {He} sat on a kerb and tried to have no fire. But it is inside, like hiccups. So {he} tried to
-  make it
-  small instead: as small as a cup, a nut, a [pea|bean]. It took till dark. Then {he} could do it.
+  make it small instead: like a cup, a nut, a [pea|bean]. It took till dark. Then {he} could do it.
 - "If I can't stop it," thought {hero}, "then I can at least practise." {He} blew at a dry leaf.
   Whoosh, no
   leaf. {He} blew at the next. After forty leaves there was one with [only a brown edge|just a warm
   rim].
 - Nobody wanted to sit near {him}. So {he} had room to practise. A flame like a tree. A flame like
   a
-  carrot. And in the end, on the tip of {his} tongue, a flame like [a grain of rice|a daisy].
+  carrot. And in the end, on {his} tongue, a flame like [a grain of rice|a daisy].
 - The evening was cold, and a moth came to warm itself. {Hero} didn't want to hurt it. So {he}
   breathed as
   softly as {he} could. "[Lovely|A bit less still]," said the moth. They worked on it for hours.
@@ -95,9 +94,8 @@ beat: here night; hero walking happy
   moth," says {hero}. The library has put a lamp [outside|in front], by the way. A good long way
   from the
   books.
-- It said in the newspaper: "Help found." And on windy nights, when matches are no use, you see a
-  long neck
-  go from lamp to lamp, [and hear someone humming|and stop at each, like a kiss].
+- It said in the newspaper: "Help found." And on windy nights a long neck goes from lamp to lamp.
+  [Then you hear someone humming|It stops at each, like a kiss].
 extras: he his
 
 plot: the fire that went out
@@ -218,9 +216,8 @@ beat: here night; hero standing angry; other standing scared
 - Then somebody picked at the lock. It took rather long. {Hero} bent down to see, and it was
   {a_other}. "Could
   you give me some light?" {ohe} asked, before {ohe} looked up.
-- Tip, tip, tip. {Hero} shut one eye and waited. Out of the dark came {a_other}, in a mask that was
-  much too
-  big. "Hands up," {ohe} said, and then, "[Oh|Oh dear]. You are a dragon."
+- Tip, tip, tip. {Hero} shut one eye and waited. Out of the dark came {a_other}. The mask was much
+  too big. "Hands up," {ohe} said, and then, "[Oh|Oh dear]. You are a dragon."
 beat: here night; hero sitting surprised; other sitting sad
 - "What did you want with the gold?" asked {hero}. "Gold? What gold?" said {other}. "They keep
   {dear} in
@@ -229,7 +226,7 @@ beat: here night; hero sitting surprised; other sitting sad
 - "Shame on you," said {hero}. {Other} nodded. "I am ashamed. But I also have {use}. And in that
   chest they
   have {dear}." So that was what {hero} had been guarding, [like rubies|for weeks]!
-- {Other} began to cry, and a thief who cries is hard to be angry with. "I have {use}," {ohe}
+- {Other} began to cry. It is hard to be angry with a thief who cries. "I have {use}," {ohe}
   sobbed, "and
   in there they have {dear}, and nobody uses it." "[Not gold|No rubies]?" asked {hero}.
 - They sat down side by side on the lid. "What is a treasure to you?" asked {hero}. "{dear}," said
@@ -268,9 +265,8 @@ beat: here dawn; hero standing surprised; other standing worried
   mayor looked it up in the town book. "For the needy," he read out, slowly. [It had a stamp|It was
   underlined].
 beat: here night; hero sitting happy; other sitting happy
-- Now {hero} has got a new order. {He} sits by the chest all night, with the lid open, so that
-  nobody is
-  afraid to come. "Who goes there?" {he} asks. "[Come closer|Take what you need]."
+- Now {hero} has got a new order. {He} sits by the chest all night. The lid is open, so that nobody
+  is afraid. "Who goes there?" {he} asks. "[Come closer|Take what you need]."
 - {Other} got {dear}, as much as {ohe} could carry. In spring {ohe} brought some of it back. "For
   the next
   one," {ohe} said. {Hero} wrote it down. [So the chest is never empty|It is a treasure that
@@ -323,9 +319,8 @@ beat: here night; hero standing scared; other asleep sad
 - Then visitors came to stay: {a_other}, with family. "That one is yours," the others told {hero}.
   {He}
   floated in with knocking knees. In the bed somebody was [sniffling|awake].
-- They sent {him} off, to prove {himself}. In the little room under the roof {a_other} could not
-  sleep in
-  the strange bed. {Hero} stood behind the curtain and [bit {his} nails|counted to twelve, twice].
+- They sent {him} off, to prove {himself}. Under the roof {a_other} could not sleep in the strange
+  bed. {Hero} stood behind the curtain and [bit {his} nails|counted to twelve, twice].
 - The test was on Friday. At twelve {hero} crept through the door. In the big cold bed lay
   {a_other}, far
   from home, and {ohis} eyes were [open|wet]. {Hero} lifted {his} arms. They shook.
@@ -345,13 +340,13 @@ beat: here night; hero arms up scared; other sitting surprised > hero arms up su
   from
   laughing. "Nobody told me," {ohe} gasped, "that there was [something nice here|one like you]."
 beat: here night; hero sitting happy; other sitting happy
-- "I can't do it right," said {hero}, and sat down on the edge of the bed. "You do it just right,"
+- "I can't do it right," said {hero}, and sat down on the bed. "You do it just right,"
   said
   {other}. "I was so homesick, and it is gone." And {ohe} showed {him} how one makes a shadow dog.
 - "Were you afraid?" asked {hero}. "I was," said {other}, "before you came." Nobody had ever said
   that to
   {him}. {Hero} felt [warm in the middle|rather tall]. They told each other stories till two.
-- {Other} wanted to know it all: whether it's cold in walls, and who does the washing. "And the
+- {Other} wanted to know it all. Is it cold in walls? Who does the washing? "And the
   others say
   boo," sighed {hero}. "[Anyone can say boo|Boo is boring]," said {other}.
 - They tried it together. "Boo," said {other}. "{wrong}," said {hero}. "Boo." "{wrong}." It got
@@ -391,16 +386,15 @@ draw: n1 / n2 = a whistling kettle / bang, bang, a hammer | somebody singing in 
   dog
   without manners
 beat: here day; hero sitting scared
-- All was quiet for a hundred years. Then there were steps in the house of {a_hero}, by day, [when
-  decent
-  {kinds} sleep|in bright sunlight]! ^ {He} pulled the dust sheet over {his} head.
+- All was quiet for a hundred years. Then there were steps in the house of {a_hero}. ^ It was by
+  day, [when decent {kinds} sleep|in bright sunlight]! {He} pulled the dust sheet over {his} head.
 - "There are no people," {a_hero} told {himself}. ^ "Nobody has ever seen one." But something was
   going up
   and down the stairs. And it [hummed|had shoes on].
 - {A_hero} woke up at noon, [with a jump|and sat up in the wardrobe]. ^ Something had bumped.
   Something was
   in the house, and it was alive!
-- Whatever you do, don't open the curtains: that's how {hero_the} had lived for ages. ^ One day
+- In {hero_the}'s house nobody opened the curtains. ^ One day
   somebody
   opened them. [All of them|It was dreadful]. There was a smell of soap.
 beat: here day; hero sad scared
@@ -428,7 +422,7 @@ beat: here night; hero standing sad; other standing surprised
 - One night {he} went down for {his} milk. So did somebody else. In the light of the icebox stood
   {a_other}.
   "A {kind}!" "A person!" And each of them hid under the [same table|kitchen table].
-- When {he} could bear it no longer, {he} made {himself} as big as {he} could, and went to look. On
+- {He} could bear it no longer. {He} made {himself} big, and went to look. On
   the edge of
   a bed sat {a_other}, awake, with {ohis} knees up. "There is something in this house," {ohe} said.
   "Can
@@ -571,7 +565,7 @@ draw: say2 / get2 = Oh, my goodness, a frog in my throat / Ribbit, said somebody
   got
   butterflies in my tummy / it fluttered and tickled in there
 beat: here day; hero standing surprised; other standing proud
-- Out of an old bottle came smoke, and out of the smoke {a_other}. "Three wishes," {ohe} said.
+- Smoke came out of an old bottle, and then {a_other}. "Three wishes," {ohe} said.
   {A_hero}, who had
   only wanted to [throw the bottle away|water the flowers], sat down. ^
 - "At your service," said {a_other}, and bowed. {A_hero} had rubbed a spot off a lamp. ^ "You have
@@ -590,7 +584,7 @@ beat: here day; hero standing surprised; other standing proud
 - "I can't think on an empty stomach," said {hero}. "{say}." It was out before {he} knew. Pling!
   Before {him}
   stood {get}. They looked at each other. "[That's one|One]," said {other}.
-- {His} tummy rumbled. "{say}," {hero} sighed, and only meant it like that. Pling! And what was
+- {His} tummy rumbled. "{say}," {hero} sighed. It was only something one says. Pling! And what was
   there? {Get}.
   "Did I get it right?" asked {other}. "[To the letter|In a way]," said {hero}.
 - "First of all, breakfast," said {hero}. "{say}." {Other} snapped {ohis} fingers. There it was:
@@ -690,9 +684,8 @@ beat: here day; hero standing angry; friend standing surprised
 - They quarrelled until {a_friend} came by. "Which of you owes me a biscuit?" {fhe} asked. Each
   pointed at the
   other. "[I can just about stand one of you|One was enough]," said {friend}, and went away.
-- {A_friend} had been waiting for {hero}. Now there were two of them, and both wanted to sit next
-  to {fhim}, and
-  both wanted the bigger half of {fhis} bread. "There's no bigger half left," said {friend}, and
+- {A_friend} had been waiting for {hero}. Now there were two. Both wanted to sit next to {fhim}.
+  Both wanted the bigger half of {fhis} bread. "There's no bigger half left," said {friend}, and
   [went home|took it
   away].
 - "I am the first!" "I'm the newer!" They fought for the hat. {A_friend} held up {fhis} {fhands}.
@@ -745,17 +738,17 @@ beat: here day; hero standing proud
 - "You're wrong," they told {a_hero}, morning, noon and night. ^ So {he} leaned over the wishing
   well and shouted
   down, "I want to be right! Always!" "[Right|As you say]," said the well.
-- {A_hero} had been wrong about the weather, the bus and the cheese. ^ Enough! {He} threw {his}
+- {A_hero} was often wrong, about the bus, and about cheese. ^ Enough! {He} threw {his}
   last coin in the
   wishing well. "From now on I want to be right," {he} said. [Plop|Glug], said the well.
-- There was nothing that {hero_the} liked as much as the words "I said so." ^ {He} could say them
-  rarely. So {he} went
+- "I said so," were the favourite words of {hero_the}. ^ Only {he} could rarely say them. So {he}
+  went
   to the wishing well. "[Let me always be right|Make me right in everything]," {he} asked.
-- "No, no, no," said everybody to {a_hero}, who liked to be right. ^ At the wishing well {he} put
+- {A_hero} liked to be right. But everybody said, "No, no, no." ^ At the wishing well {he} put
   {his} head over
   the edge. "Always right, please," {he} said. And the well [burped|said, "Right"].
 beat: here day; hero pointing proud; friend standing surprised
-- "{p1}," said {hero} on the way home, and so it was. "{p2}." It was so! {A_friend} stared. "How
+- "{p1}," said {hero}. And so it was. "{p2}." It was so! {A_friend} stared. "How
   did you know?"
   {friend} asked. "[I know things|I am right, that's all]," said {hero}.
 - It worked at once. "{p1}," {he} told {a_friend}. {Friend} laughed, and then {fhe} stopped
@@ -875,8 +868,7 @@ beat: here dusk; hero running surprised
   lifted their hats to the
   shadow. Nobody looked at {him}. "[Hello|I'm here, too]," {he} said.
 - So they went {fun}. And how it danced! {Hero} had not known what a fine shadow {he} had. {He}
-  tripped along behind,
-  [always a bit late|out of breath], and looked at it, as you look at a fire.
+  tripped along behind, [always a bit late|out of breath], and could not look away.
 beat: here night; hero sitting calm
 - Then the sun went down. The shadow grew long, and thin, and pale. "What is happening?" it
   whispered. "[I'm going
@@ -894,15 +886,13 @@ beat: here night; hero sitting calm
   "Wait!" cried {hero}. {He}
   lit {his} last match, and with that a candle. "[Come under here|Stay]," {he} said.
 beat: here night; hero walking happy
-- They made a plan. Mornings you, evenings me. And that is how it is, if you watch: walk home with
-  the sun behind you,
-  and the shadow [goes first|runs ahead].
+- They made a plan. Mornings you, evenings me. And so it is. Walk home with the sun behind you, and
+  the shadow [goes first|runs ahead].
 - "Will you go behind me again?" asked {hero}. "Now and then," said the shadow, "if you look out
   for puddles." {Hero}
   does. {He} walks round all of them, and [people think {him} odd|leaves a lamp on at night].
-- Since then a small light burns beside {hero}'s bed. Not for {him}. And some nights there is
-  something on the wall: a
-  rabbit, a swan, a {kind} who dances. "[Good|Bravo]," says {hero}, and claps.
+- Since then a small light burns beside {hero}'s bed. Not for {him}. Some nights there is a rabbit
+  on the wall, or a swan, or a {kind} who dances. "[Good|Bravo]," says {hero}, and claps.
 - "Thank you for looking round," said the shadow. Next morning, {hero} had to go {dull} again. But
   at each corner {he}
   asked, "After you?" And mostly it said, "[No, after you|You first]."
@@ -956,9 +946,8 @@ beat: here day; hero standing worried
   first. "Have you not a
   single word of your own?" {he} asked. And from all sides, softly, it came: "[Of your own|Own...
   own... own]."
-- "Shall I bring you honey?" Nothing. "Shall I sing?" Nothing. "Shall I give you," said {hero}, and
-  had to think, for {he}
-  did not own much, "a word?" "[A word|Word]!" cried the echo. "Word! Word!"
+- "Shall I bring you honey?" Nothing. "Shall I sing?" Nothing. {Hero} had to think, for {he} did
+  not own much. "Shall I give you a word?" "[A word|Word]!" cried the echo. "Word! Word!"
 beat: here day; hero arms up happy
 - It had to be a good one, not an old one with holes. {Hero} had a favourite word. {He} had saved
   it for Sundays. "You may
@@ -968,8 +957,8 @@ beat: here day; hero arms up happy
   called. "I'll never use it
   again. It goes: {word}!" The mountains [held their breath|leaned closer].
 - A word that is given away is gone. {Hero} knew that. All the same {he} took the one {he} liked
-  most, as you take a bird out
-  of your coat. "{word}!" {he} called for the very last time. [And {he} waited|Then {he} shut {his}
+  most, and held it out. "{word}!" {he} called for the very last time. [And {he} waited|Then {he}
+  shut {his}
   mouth].
 - "It must be one that feels good in the mouth," said {hero}. {He} tasted this one and that one. In
   the end it was {his} own
@@ -986,8 +975,7 @@ beat: here dusk; hero waving happy
   heads. Only {hero} never
   says it. {He} says "{instead}," [and smiles|and nobody knows why].
 - "Good night!" called {hero}. And it did not say "night." It said what it had wanted to say [for a
-  thousand years|all its
-  life], before it knew what. "{word}," said the echo happily.
+  thousand years|all its life]. "{word}," said the echo happily.
 
 plot: the reflection that overslept
 tones: funny
@@ -1001,7 +989,7 @@ draw: spot / odd = jam on the chin / the hat back to front | a feather on the no
   out | soap behind one ear / a scarf tied to a chair, which came along | egg on the forehead / two
   left gloves
 beat: home day; hero standing surprised
-- Every morning {a_hero} looked in the mirror to see whether {he} was there. ^ Today {he} was not.
+- Each morning {a_hero} looked in the mirror: was {he} there? ^ Today {he} was not.
   There was the bed, there
   was the lamp, and [no {kind}|nobody in between].
 - {A_hero} bared {his} teeth at the mirror. ^ Nobody bared them back. {He} wiped the glass. It
@@ -1024,16 +1012,16 @@ beat: home day; hero standing angry
 - In the mirror the bed was not made. Somebody lay in it, and had {hero}'s ears. "Get up!" said
   {hero}. "Why?" asked the
   reflection. "You never say good morning. You only say: [oh dear, the hair|what do I look like]."
-- "Psst," said {hero}. The other {hero} pulled the pillow over {his} head. "A hundred times a day I
-  have to jump up because you
-  pass a window," it said. "[And puddles|And spoons! I am in every spoon]! Today I'm off."
+- "Psst," said {hero}. The other {hero} pulled the pillow over {his} head. "I have to jump up
+  whenever you pass a window," it said. "[And puddles|And spoons! I am in every spoon]! Today I'm
+  off."
 beat: here day; hero walking proud > hero standing sad
 - "Then I'll go without you," said {hero}, and went, with {spot}. Nobody had told {him}. {He} had
   {odd}, too. People were very
   friendly that day. They [smiled and smiled|bit their lips].
 - It can't be so hard to wash without a mirror. So {hero} thought. Then {he} walked through the
-  whole street with {spot}, and
-  {odd}. "[What are they looking at|How cheerful they are]?" {he} wondered, until a baby pointed.
+  street with {spot}. There was {odd}, too. "[What are they looking at|How cheerful they are]?"
+  {he} wondered, until a baby pointed.
 - {Hero} shrugged, got dressed by guess, and went out. A dog laughed. With {spot}, and {odd}, {he}
   bought bread. "[Is that the
   fashion|Is it carnival]?" asked the baker.
@@ -1056,7 +1044,7 @@ beat: home day; hero sitting sad > hero sitting calm
   "from the baker's window. I had got up, [to come along after all|because I was worried]. But you
   were too quick."
 beat: home day; hero arms up happy
-- Now they say good morning, {hero} and {hero}, and each lifts {his} hat. On Sundays there is a
+- Now they say good morning to each other, and each lifts {his} hat. On Sundays there is a
   note on the other side of the
   glass, in mirror writing: "[Back on Monday|Gone fishing]."
 - Every day {hero} makes it a present: one new face, quite a silly one. It can hardly wait.
@@ -1087,11 +1075,11 @@ draw: hat / where = straw hat / in the duck pond | best hat / on a cow | Sunday 
   the church tower |
   new hat / in the soup of the mayor
 beat: here day wind; hero running angry
-- Whoosh! The wind took the {hat} of {a_hero}, for the third time that week. ^ This time it was
+- Whoosh! The wind took the {hat} of {a_hero}. ^ It was the third time that week. This time it was
   {where}. "[That does it|Enough],"
   said {hero}. "I shall catch you."
-- "Give that back!" cried {hero_the}. ^ The wind did not give it back. It threw the {hat} up, and
-  caught it, and left it {where}.
+- "Give that back!" cried {hero_the}. ^ The wind did not give it back. It threw the {hat} up and
+  caught it. It left it {where}.
   [It laughed|"Just you wait," said {hero}].
 - {A_hero} and the wind had never been friends. ^ It slammed {his} doors, it read {his} newspaper.
   And now {his} {hat} was {where}!
@@ -1143,8 +1131,7 @@ beat: here day wind; hero running happy
   "Hey!" cried {hero}, and ran. {He} ran all
   over the hill, [laughing|and the wind let {him} win].
 - It came out like a hundred horses. It shook all the dandelions at once, and it kissed everyone.
-  Then, very carefully, it lifted the {hat}
-  off {hero}'s head, and [bowed with it|put it on again, back to front].
+  Then it lifted the {hat} off {hero}'s head, and [bowed with it|put it on again, back to front].
 - Now they have an agreement. On weekdays the {hat} stays on. On Sundays {hero} goes up the hill,
   holds it out, and says, "[Ready|One,
   two, three]?"
@@ -1180,8 +1167,8 @@ beat: here day; hero walking worried; friend flying sad
 - So they went on together. They came to {sad1}. "Go away!" people cried. They came to {sad2}.
   "Shoo!" Each time {friend} got sadder, and
   each time [it poured|it rained harder].
-- {Hero} took {fhim} along on a string. First there was {sad1}, and then there was no more {sad1},
-  only wet people. Then came {sad2}. "I
+- {Hero} took {fhim} along on a string. They came to {sad1}, and soon everybody there was wet. Then
+  came {sad2}. "I
   can't help it," wept {friend}. "[It just comes|I'm made of it]."
 - Nobody wanted them. At {sad1} they were driven off with brooms. At {sad2} they were only looked
   at, but how! {Hero} was wet to the skin.
@@ -1226,8 +1213,8 @@ beat: "A green garden with beans, roses and puddles" day; hero arms up happy; fr
 - Today it is the greenest garden for miles. {Hero} often comes by, and never brings an umbrella.
   "[A bit more on the left|Here as well],"
   says the old man. And {friend} laughs, so that it sprinkles.
-- {Hero} dried off slowly. On the way home it was sunny on {his} left, and on {his} right, and
-  above. It felt odd. {He} turned round. "[Same time
+- {Hero} dried off slowly. On the way home it was sunny on all sides. It felt odd. {He} turned
+  round. "[Same time
   tomorrow|Till tomorrow]?" {he} called. A drop fell on {his} nose. That was a yes.
 extras: he his him
 
@@ -1245,28 +1232,25 @@ draw: c1 = the children wanted snow in July | the king's kite wanted a storm | t
   wanted forty degrees | the
   skaters wanted frost
 beat: here day; hero standing proud
-- There's an office where the weather is made. It has four taps. When the old clerk went on
-  holiday, {a_hero} got the key, [and an
-  apron|and a stamp]. ^ "It's quite easy," said the clerk. "Only don't try to please everyone."
+- There's an office where the weather is made. It has four taps. The old clerk went on holiday, and
+  {a_hero} got the key. ^ "It's quite easy," said the clerk. "Only don't try to please everyone."
 - {A_hero} was to look after the weather for one week. ^ "Sun, rain, wind, snow," said the old
   clerk, and showed {him} the taps. "And never
   listen to [the letters|what they want]." Then she was gone.
 - "Weather office, good morning," said {hero_the}, who was new. ^ On the wall there were four
   handles. "A bit of each, in turn," the note from the
   old clerk said. "[Do not open the post|Don't ask them]."
-- The bell rang, and {a_hero} was the Weather Clerk now, for the old one had gone to the seaside. ^
+- {A_hero} was the Weather Clerk now. ^ The old one had gone to the seaside.
   {He} dusted the sun. {He} oiled the rain. [How
   happy they would all be|{He} would do it better than the old one]!
 beat: here day; hero sitting worried
 - Then the post came. {a1}, and at the same hour {b1}. Besides, {c1}. {Hero} wanted to be kind to
   all. So each got [their own|just what they'd
   ordered], over their own garden.
-- Of course {he} read the letters. {a1}. {b1}. And {c1}, please, urgently. "Why not?" said {hero},
-  and turned the taps a little this way and a little
-  that way, [a square for each|street by street].
+- Of course {he} read the letters. {a1}. {b1}. And {c1}, please, urgently. "Why not?" said {hero}.
+  {He} turned the taps this way and that, [a square for each|street by street].
 - "Only tell me what you would like," {he} told them all. {a1}. {b1}. {c1}. {Hero} cut up the sky
-  into squares, like a cake, and gave [each of them
-  one|everyone a piece].
+  like a cake, and gave [each of them one|everyone a piece].
 - It said on the counter: "Wishes here." {a1}. {b1}. And, believe it or not, {c1}. {Hero} nodded,
   and wrote it all down. "[You'll each have it|It
   can be done]," {he} said.

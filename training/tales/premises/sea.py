@@ -21,7 +21,7 @@ ask: follows a brook all the way to the sea | goes on a long journey to the sea 
 title: Where Are You Going, Brook? | {Hero} Follows the Brook | All the Way Down
 draw: food / last = bread / crust | cheese / rind | apples / core | honey cake / crumb
 beat: here day; hero standing curious
-- {in_place} ran a brook so thin that {a_hero} could step over it. ^ "Where do you run to, day and
+- {in_place} ran a very thin brook. {A_hero} could step over it. ^ "Where do you run to, day and
   night?" {he} asked. "[To the sea|To the sea, of course]," gurgled the brook. "Come along!"
 - "Wait!" called {hero_the}. ^ The brook did not wait. Brooks never do. "I am on my way to the
   sea," it babbled. "[Keep up|You could come, too]!"
@@ -52,7 +52,7 @@ beat: beach day; hero standing surprised
   sky. {Hero} looked for the river, but it was gone. "Brook?" {he} called. "Where are you?"
 - And then the land stopped. It simply stopped. Before {him} lay [something like a sky that had
   lain down|more water than there are words for it]. "But where is my brook?" asked {hero}.
-- {He} smelled salt. {He} climbed over the last hill of sand, and opened {his} mouth, and nothing
+- {He} smelled salt. {He} climbed over the last hill of sand. {He} opened {his} mouth, and nothing
   came out. It was so big! Only the brook was nowhere. "[Hello|Brook]?" called {hero}.
 - First {he} heard it: something breathing, slow and huge. Then {he} saw it, and had to sit down.
   After a while {he} asked in a small voice, "And where has the brook gone?"
@@ -150,8 +150,8 @@ moral: you can give away what you have seen
 draw: smell / crunch = a bunch of seaweed / sand | an old piece of net / a handful of sand | a
   tarry rope / wet sand
 beat: here day; hero standing calm; other sitting sad
-- Next door to {a_hero} lived {a_other}, whose legs were tired. ^ "I was born by the sea," {ohe}
-  said. "I would like to be there once more." {Hero} had never seen it. "[I will fetch it|Then I
+- Next door to {a_hero} lived {a_other}. ^ "I was born by the sea," {ohe} said. "But my legs are
+  tired, and I won't see it again." {Hero} had never seen it. "[I will fetch it|Then I
   will go and get it]," {he} said.
 - "What does it look like, the sea?" asked {hero_the}. ^ {A_other} shut {ohis} eyes to answer. "I
   have forgotten the half of it," {ohe} said. "And I can't walk so far any more." "[I can|But I
@@ -177,8 +177,7 @@ beat: beach dusk; hero sitting curious > hero walking happy
   smell. That was in {smell}. And under {his} {feet}, {crunch}. {He} packed it all.
 - A crab had watched {him}. "You have it in the wrong order," it said. "First the ears, then the
   nose, the water last." So {he} packed a shell, and {smell}, and [plenty of|a lot of] {crunch}.
-- {He} emptied the bottle and filled the bag instead: with a big shell, with {smell}, with
-  {crunch}.
+- {He} emptied the bottle and filled the bag instead. In went a big shell, {smell}, {crunch}.
   It was [the strangest luggage|a heavy bag]. It dripped all the way home.
 beat: home night; hero standing happy; other sitting curious
 - "Shut your eyes," said {hero}, at {other}'s chair. {He} poured {crunch} under {ohis} feet. {He}
@@ -189,8 +188,8 @@ beat: home night; hero standing happy; other sitting curious
   the shell, which roared softly. And {hero} licked a finger and put salt on {ohis} lips.
 - First {he} put out the lamp. Then came {crunch}, under {ohis} toes. Then {smell}. Then, close to
   the ear, the shell. "[Oh|Hush]," said {other}, and breathed in.
-- {Other} had to sit still with closed eyes. {Hero} worked: {crunch} here, {smell} there, the shell
-  on the left, a wet cloth for the spray. "[Now|Ready]," {he} said, and let go.
+- {Other} had to sit still with closed eyes. {Hero} worked. Here came {crunch}, there {smell}. The
+  shell went on the left. "[Now|Ready]," {he} said, and let go.
 beat: home night; hero sitting happy; other sitting happy
 - {Other} said nothing for a long time. Then {ohe} lifted {ohis} feet, one after the other.
   "Careful," {ohe} said. "[The tide is coming in|Here comes a big one]." And {hero}, who stood
@@ -229,7 +228,7 @@ beat: ship day; hero standing curious; other standing proud
 - "What is in the chest?" asked {hero_the}. ^ The whole crew went pale. "Never ask that," they
   whispered. "The last one who asked had to [scrub the anchor|count the waves]." For the chest was
   the captain's, and the captain was {a_other}.
-- Three locks and a chain: so the chest of {a_other}, the captain, stood under the mast. "Gold,"
+- Three locks and a chain! Such was the chest of {a_other}, the captain. "Gold,"
   said the cook. "Pearls," said the helmsman. {A_hero} said nothing, and [thought|wondered]. ^
 beat: ship storm; hero running scared; other standing scared
 - Then the storm came. Waves as high as houses! "We are too heavy!" cried the helmsman. "Throw
@@ -261,8 +260,9 @@ beat: ship night storm; hero standing calm; other sitting sad
 - Forty pirates looked at the captain, and the captain looked at the floor. Then {hero} put {dear}
   back into {ohis} arms. "Hold it tight," {he} said. "[It is scared|It does not like thunder]."
 beat: ship night clear; hero asleep happy; other asleep happy
-- One after the other the pirates went below. They came back, each with something soft: a dog
-  without a tail, a sock with a face. And so they sat, [and the storm blew itself out|till the
+- One after the other the pirates went below. They came back, each with something soft. There was a
+  dog without a tail, and a sock with a face. And so they sat, [and the storm blew itself out|till
+  the
   storm was over].
 - "Well," said the helmsman, and coughed. From under his hat he took a small cloth mouse. The cook
   had an elephant. That night they all slept, and [the fiercest of them snored most softly|the sea
@@ -394,8 +394,8 @@ beat: ship day; hero waving happy; other standing surprised
 - A small voice called, "Hello?" It was the ship that {hero} had not robbed. They were bringing
   {gift}. "[You said please|It was the please]," they told {him}. "It was such a long time since we
   had heard one."
-- What was that? A ship came straight towards them, of its own accord! "For the one who wiped
-  {his} {feet}," said its sailors, and brought {gift} on board. {Other} looked from one to the
+- What was that? A ship came straight towards them, of its own accord! "For the one who wiped {his}
+  {feet}," said its sailors. They had brought {gift}. {Other} looked from one to the
   other.
 beat: ship dusk; hero sitting happy; other sitting happy
 - {Other} chewed for a long time. Then {ohe} went to the rail. A ship was passing. {Ohe} took a
@@ -429,11 +429,11 @@ title: All the Candles of the Village | The Night the Great Lamp Broke | {Hero} 
 draw: grumble / who = It shines in my soup / the cook | It wakes my hens / the farmer | It makes my
   cat dance / the old aunt | It shines right through my eyelids / the baker
 beat: here dusk; hero standing calm
-- High over the sea {a_hero} lit the great lamp, evening after evening. ^ Down in the village {who}
+- Every evening {a_hero} lit the great lamp, high over the sea. ^ Down in the village {who}
   grumbled. "[Must that be so bright|Every night that light]? {grumble}!"
 - "{grumble}!" said {who}. "Could you not put it out, just once?" {A_hero} shook {his} head. ^ A
   lighthouse [that sleeps is only a tower|has no day off].
-- One hundred and nine steps lead up to the lamp, and {a_hero} climbed them each evening. ^ The
+- One hundred and nine steps lead up to the lamp. {A_hero} climbed them each evening. ^ The
   village did not thank {him}. "{grumble}," {who} said, and [shut the curtains|banged the
   shutters].
 - {Hero_the} had a lamp as tall as a wardrobe. ^ It shone across the sea and also, a bit, into the
@@ -444,7 +444,7 @@ beat: here night storm; hero standing scared
   cliff].
 - Then, in the worst of the storm, the lamp cracked from top to bottom. Dark! And out there, so
   small, were the lights of a ship. [It could not see the rocks|It was looking for the lamp].
-- There was a bang and a hiss, and rain came in where the light had been. {Hero} looked out. A
+- There was a bang and a hiss. Rain came in where the light had been. {Hero} looked out. A
   ship was coming, full of people. It [came nearer and nearer|did not know where the rocks were].
 - The storm shook the tower till the lamp fell, and broke. {Hero} had one candle. {He} held it to
   the
@@ -472,16 +472,16 @@ beat: here night storm; hero arms up proud
   one. "It's turning!" called {hero}. And the ship sailed past the rocks, [a hand's breadth
   away|just past].
 beat: here dawn clear; hero sitting happy
-- In the morning the ship lay safe in the bay, and everyone was asleep on the stairs. Now there is
+- In the morning the ship lay safe in the bay. Everyone was asleep on the stairs. Now there is
   a new lamp. "{grumble}," {who} says every night. "[Good|Thank heaven]."
-- The storm was over. "So that's what it looks like from inside," said {who}, and blew out the
-  last candle. Since then, {who} comes up each evening. [Somebody has to help polish|It is only a
+- The storm was over. "So that's what it looks like from inside," said {who}. The last candle was
+  blown out. Since then, {who} comes up each evening. [Somebody has to help polish|It is only a
   hundred and nine steps].
 - They had breakfast on the stairs, one step for each. The sailors brought the oranges. And no
   curtain is shut in the village [at night|any more]. For people like to see who is awake for them.
 - Wax was everywhere, on the steps and in {hero}'s ears. {He} never scraped it off the stairs. If
-  you go up, you can still see it: a hundred and nine steps, [and a small round spot on each|each
-  with its own spot].
+  you go up, you can still see it. There are a hundred and nine steps, [and a small round spot on
+  each|each with its own spot].
 
 plot: the wave that came in
 tones: cosy wondering funny
@@ -539,12 +539,12 @@ beat: here night; hero sitting calm
   slept.
 beat: here dawn clear; hero waving happy
 - In the morning the sea lay there like glass. {Hero} carried the wave down in the pot and let it
-  go. It turned round once more. And ever since, one wave comes in softer than the others, [and
-  brings a shell|just there, by the rocks].
+  go. It turned round once more. Ever since, one wave comes in softer than the others, [and brings
+  a shell|by the rocks].
 - When the sun came up, the storm had left on tiptoe. The wave ran home, as fresh as new. It took
   the rubber duck along. [Sometimes sailors see it|You can see it] far out, on the crest of
   a small green wave.
-- "Thank you," said the wave at the water's edge, and it was gone among the others. But if it
+- "Thank you," said the wave. Then it was gone among the others. But if it
   storms too long now, {hero} opens the window. "[Bedtime|That will do]," {he} says, and mostly it
   helps.
 - It rained a little from a clean sky. {Hero} emptied the tub into the sea, [carefully|feet first].
@@ -562,7 +562,7 @@ title: Get Out of My Way! | The {okind} and the Lighthouse | {Hero} Does Not Mov
 draw: order / dry = Make room / a nightshirt of {hero}'s | Step aside / a striped bathrobe | Turn
   left / a blanket with holes | Move over / a tablecloth
 beat: here night fog; hero standing calm
-- It was so foggy that {a_hero} could not see {his} own {hands}. ^ {He} sat by the lamp of the
+- {A_hero} could not see {his} own {hands}, so foggy was it. ^ {He} sat by the lamp of the
   lighthouse and listened. And out there in the fog somebody [blew a trumpet|shouted through a
   horn].
 - "Light ahead!" it came out of the fog. {A_hero} leaned out of the lighthouse window. ^ A ship was
@@ -705,8 +705,8 @@ beat: home day; hero swimming proud
   could
   do it forwards, backwards and [asleep|with a cup of tea]. Only not in water.
 - There was no better swimmer on dry land than {hero_the}. ^ {He} swam on a {name}. {He} dived into
-  {fur}. {He} had got as far as page ninety in the swimming book, and [dried {himself} after
-  it|won every race].
+  {fur}. {He} had got to page ninety in the swimming book, and [dried {himself} after it|won every
+  race].
 beat: here day; hero standing worried; friend standing happy
 - "Come swimming!" called {a_friend}, and jumped into a little boat. {Hero} looked at the water. It
   was moving. The {name} had never moved. "[I am only at page ninety|Later]," {he} said.
@@ -733,9 +733,8 @@ beat: here day; hero swimming scared; friend sitting scared
   boat to land.
 - In {he} went, all of {him}. {He} swallowed a mouthful. Then {his} legs remembered page three, and
   {his} arms page seven. {Hero} caught the rope in {his} teeth and [pulled|swam back].
-- Splash! First {he} sank. Then {he} thought of the {name}, and lay down flat on the water just
-  like
-  that. It held {him}! Stroke by stroke {he} swam out, and [stroke by stroke|puffing] {he} towed
+- Splash! First {he} sank. Then {he} thought of the {name}, and lay down flat on the water. It held
+  {him}! Stroke by stroke {he} swam out, and [stroke by stroke|puffing] {he} towed
   {friend} in.
 - The water went over {his} head. "Chapter one," thought {hero}, "breathe out." {He} came up.
   "Chapter
@@ -799,7 +798,7 @@ beat: here day; hero swimming proud; other swimming scared
 - "Hold on to me," said {hero}, for {he} was there first. "Arms. Legs. You told me yourself." "I
   only know how it is said," gasped {other}. "{cry}!" said {hero}. And it worked.
 - It was farther than {hero} had ever swum. {He} took {other} by the collar. "{cry}," {he} puffed
-  in {ohis} ear, [again and again|at each stroke], until they both felt the sand.
+  in {ohis} ear, [again and again|at each stroke]. Then they felt the sand.
 - {He} kicked as {he} had never kicked before. "Now do what you say!" {he} cried. {Other} did what
   {ohe} had always said. It was good advice. They [floated|came] to the bank, side by side.
 beat: here day; hero sitting happy; other sitting happy
@@ -836,12 +835,11 @@ draw: junk1 / junk2 = a boot without a foot / a spoon without soup | half an oar
   sand | a cork / a very wet chair | a broken basket / the letter M from some ship
 beat: here dusk; hero sitting sad
 - "Is anybody there?" wrote {hero_the} on a sheet of paper. ^ {He} put it in a bottle and threw it
-  into the sea, as far as {he} could. <It went plop. It did not say more than that.>
+  far out. <It went plop. It did not say more than that.>
 - {A_hero} had nobody to write to. ^ So {he} wrote to nobody. "Is anybody there?" {he} wrote. {He}
   put it in a bottle, and the waves [took it along|carried it off].
-- It was a small letter, only three words long. {A_hero} pushed it into a green bottle and closed
-  it
-  with a cork. ^ "Is anybody there?" it said. Then {he} gave it to the tide.
+- It was a small letter, only three words long. {A_hero} pushed it into a green bottle. ^ "Is
+  anybody there?" it said. Then {he} gave it to the tide.
 - Every evening {hero_the} lit {his} lamp and looked at the water. ^ Today {he} did something more.
   {He} wrote, "Is anybody there?" and sent it off in a bottle. [It bobbed a little|Plop].
 beat: here day; hero standing worried
@@ -939,10 +937,10 @@ beat: here day; hero running worried; other sad sad
   keep {ohim} awake. "You sing wrong," somebody said. "[Then help|Sing it right]!" said {hero}.
 beat: here dusk; hero arms up happy; other sad calm
 - A child put down its ice cream and went to fetch a {pail}. Then the baker came. Soon there was a
-  row from the sea to {other}, {pails} going up full and down empty. [All of them sang|And how they
+  row from the sea to {other}. {pails} went up full and down empty. [All of them sang|And how they
   sang].
-- Somebody coughed. "I have a {pail} at home." "So have I." And then there were twenty of
-  them in a line, and {pails} went from hand to hand. {Other} [shone like new|was wet all over].
+- Somebody coughed. "I have a {pail} at home." "So have I." Then there were twenty of them in a
+  line. {pails} went from hand to hand. {Other} [shone like new|was wet all over].
 - The one who had laughed the loudest fetched the first {pail}. After that nobody wanted to be the
   last. They stood in a chain, {hero} in front. {Other} listened with [closed|half-closed] eyes.
 - "What comes after the second verse?" asked someone, and that was how it began. Those who sing
@@ -952,11 +950,11 @@ beat: here dusk; hero arms up happy; other sad calm
 beat: here night; hero waving happy; other swimming happy
 - At moonrise the water came, first up to the fins, then up to the eyes. {Other} rolled over, and
   was
-  gone. Then, far out, they heard {song}, {deep}. [It had all the right notes|Even the wrong notes
+  gone. Far out they heard {song}. It was {deep}. [It had all the right notes|Even the wrong notes
   were right].
-- Then the tide took hold of {other} and lifted {ohim}, as you lift a child out of bed. "I'll come
+- Then the tide lifted {other}, as you lift a child out of bed. "I'll come
   again," {ohe} said, "[but not so close|up to there]." {Ohe} does, every summer. You can hear it:
-  {song}, {deep}.
+  {song}. It is {deep}.
 - A wave, another wave, and a very big one. "Now!" they all cried. {Other} slapped the water with
   {ohis} tail, and everyone was wet. "[That was one {pail} back|A {pail} for each of you]," said
   {hero}.
@@ -993,7 +991,8 @@ beat: here day; hero standing angry
 - Five times {he} flung it out, and five times it came home. {Hero} stamped {his} foot. The sea
   stamped, too, and [got {him} wet|it splashed]. "Stop that!" said {hero}.
 - So {he} tied a stone to the {thing}. That worked. It went down, glug. {Hero} dusted off {his}
-  {hands}. A wave came, and put down the {thing}, and next to it, [as a gift|politely], the stone.
+  {hands}. A wave came, and put down the {thing}. Next to it, [as a gift|politely], it put the
+  stone.
 beat: here day; hero sitting curious
 - {Hero} looked at the sea, and the sea looked at {hero}. It pulled back a bit. It wiggled. A dog
   does
@@ -1015,22 +1014,20 @@ beat: here day; hero arms up happy
   would notice.
 - Then what a game that was! {Hero} ran left, and the sea ran left. "Mine!" {he} cried. "Shhh!"
   cried
-  the sea. When the {thing} got lost in the foam, it quickly sent {gift1}, and then {gift2}.
+  the sea. When the {thing} got lost, it quickly sent {gift1}, and then {gift2}.
 - {Hero} counted the points on the sand. Each time {he} was ahead, the sea came and [rubbed it
   out|licked them away]. "Cheat!" {he} laughed. To make up, it gave {him} {gift1}.
 - They played till noon. Once {hero} threw too far. The sea went out to look, a long way, and left
   the
-  beach quite empty. It came back hours later with the {thing}, and {gift2}, [out of breath|and
-  very
-  proud].
+  beach quite empty. Hours later it brought the {thing}, and {gift2}, too. It was [out of
+  breath|very proud].
 beat: here dusk; hero waving happy
 - "I have to go home," said {hero} in the evening. The sea grew smooth. "Until tomorrow," said
   {hero}, and threw the {thing} once more. "[You keep it tonight|Bring it along]." And it was
   there,
   at seven sharp.
-- Since then {hero} never throws anything away. {He} throws it to somebody. And on the sand
-  {in_place}, each
-  morning, something is waiting: {gift1}, {gift2}, or [the {thing}|a wave on tiptoe].
+- Since then {hero} never throws anything away. {He} throws it to somebody. And each morning
+  something waits on the sand: {gift1}, {gift2}, or [the {thing}|a wave on tiptoe].
 - When the moon came up, {hero} could lift {his} arm no more. "You win," {he} said. The sea came up
   the beach without a sound. It put the {thing} into {his} lap, [and went out on tiptoe|like a
   dog].

@@ -1,4 +1,4 @@
-"""Tales of things and of the old: robots, engines, what was left behind, lies, grandparents, the moon."""
+"""Tales of things and of the old: robots, engines, the left behind, lies, grandparents."""
 
 from tales.grammar import premises
 
@@ -24,7 +24,7 @@ draw: done / note = the spoons lay by size, and the soup by colour / Error: it t
   was the cat / Warning: joy in left arm | all the books stood by weight / Fault: mouth goes up by
   itself
 beat: here day; hero standing proud
-- "Task: tidy," said {hero_the}. ^ In the house there was nothing left to do: {done}. So {hero}
+- "Task: tidy," said {hero_the}. ^ In the house it was done: {done}. So {hero}
   rolled out of the door. And
   there lay [the autumn|leaves, everywhere].
 - {A_hero} had been built for one thing: tidying. ^ Indoors {done}. Then {he} saw what was lying
@@ -37,9 +37,8 @@ beat: here day; hero standing proud
   else. {He} looked out of the
   window, and [{his} lamps went red|there was the autumn].
 beat: here day; hero standing proud > hero arms up angry; friend arms up happy
-- {He} sorted the leaves: yellow, red, brown with spots. Eight heaps, straight as soldiers. {He}
-  had just said "done," when
-  {a_friend} came running, and jumped into [heap number three|the red ones].
+- {He} sorted the leaves: yellow, red, brown with spots. Eight heaps, straight as soldiers. "Done,"
+  {he} said. Then {a_friend} came running, and jumped into [heap number three|the red ones].
 - Leaf by leaf {he} made heaps, by colour and by size. It took until four. At a minute past four
   {a_friend} took a run-up.
   "Wheee!" said {friend}. [Whoosh|Floof], went the heap.
@@ -47,8 +46,7 @@ beat: here day; hero standing proud > hero arms up angry; friend arms up happy
   could not read, or did not want
   to. {Fhe} landed [in the middle|up to the ears] of number five.
 - {Hero} raked, and counted, and raked. When all was in order, the heaps stood in a row like
-  loaves. Then {a_friend} came out
-  of nowhere, and after that there was one [less|flat one].
+  loaves. Then {a_friend} came flying. After that there was one [less|flat one].
 beat: here day; hero walking worried; friend sitting happy
 - {Hero} made it again. {Friend} jumped again. "Why?" asked {hero}. "Because," said {friend}.
   {Hero} looked up "because." [It did
@@ -72,8 +70,8 @@ beat: here dusk; hero arms up surprised; friend standing happy
 - {He} measured the heap, and the wind. Then there was nothing more to measure. "One," said
   {friend}, "two." At three, {hero}
   let {himself} fall. It went dark and rustled. "{note}," came a voice.
-- Nobody was looking. Only {friend}. {Hero} put down {his} rake, and that was not easy, for {he}
-  had never put it down. Then {he}
+- Nobody was looking. Only {friend}. {Hero} put down {his} rake. That was not easy. {He} had never
+  put it down. Then {he}
   jumped. "{note}," {he} said. And after a while: "[Repeat|Again]."
 beat: here dusk; hero arms up happy; friend arms up happy
 - They jumped till it was dark. Then {hero} raked up all the leaves, in one enormous heap. "Task:
@@ -82,7 +80,7 @@ beat: here dusk; hero arms up happy; friend arms up happy
 - In {hero}'s memory there is a new list now: "Things one does for nothing." Jumping is number one.
   Number two is [watching the
   rain|singing]. It's the only list that {he} doesn't keep in order.
-- At night {he} was put on charge, and leaves fell out of {him}: yellow, red, brown with spots.
+- At night leaves fell out of {him}: yellow, red, brown with spots.
   {Hero} did not sort them. {He} kept
   one, [behind {his} little door|next to the fuse].
 - "Are you finished?" they asked at home. "No," said {hero} happily. {He} was untidy from top to
@@ -116,8 +114,8 @@ beat: here rain; hero standing sad
   and nobody thought of {hero}. A minute
   went by, then an hour, then [the leaves|the summer]. {Hero} waited.
 - A minute is sixty, thought {hero}. {He} had got to four million. {He} did not know that {friend}
-  lay in a bed, a long way off, with a
-  fever. It rained on {him}. {He} [counted the drops, too|said "plink"].
+  lay in bed, far away, with a fever. It rained on {him}. {He} [counted the drops, too|said
+  "plink"].
 - Nobody came. {Friend} had been put on a train that day, because {fhis} aunt was ill. {Fhe} cried
   for {hero} the whole way. But [trains
   don't turn|nobody listened]. And {hero} stood there, and it began to rain.
@@ -221,7 +219,7 @@ beat: here night; hero arms up happy
 - In the middle of the night it began. First it was a squeak. Then {he} rattled, then {he} hooted,
   then all {his} lamps flashed. "{point}!"
   shouted {hero}. "HA HA HA!" [The windows went up|Lights went on].
-- Far past midnight there was a noise, as if somebody threw a kitchen down the stairs. It was
+- At night there was a noise, like a kitchen falling down the stairs. It was
   {hero}, laughing. "I have got it!" {he} cried.
   "{point}!" {He} had to [hold on to a lamp post|sit down on the floor].
 - And all at once, in the dark, {he} saw it: "{point}!" Steam came from {his} ears. {He} laughed
@@ -229,8 +227,8 @@ beat: here night; hero arms up happy
   funny, too|{he} laughed at the screw].
 beat: here night; hero arms up happy; friend arms up happy
 - "What is it?" cried {friend}, in a nightcap. "{point}," said {hero}, and lay down on {his} back.
-  It was such a silly laugh that {friend} caught
-  it, and then the street did. They laughed [till the cocks crowed|until four].
+  It was such a silly laugh that {friend} caught it. Then the street did. They laughed [till the
+  cocks crowed|until four].
 - {Friend} came running. "That was on Tuesday!" "I know," gasped {hero}. "It's still good!" Since
   then {friend} tells {him} one on Mondays. And
   on Thursday nights [nobody goes to bed early|they all leave the windows open].
@@ -264,7 +262,7 @@ beat: here night; hero standing calm
 - "Last stop, everybody out!" It was ten at night, and {a_hero} was tired. ^ Everyone got out, and
   hurried home. Only on the last seat
   somebody [was still sitting|did not move].
-- Each evening {a_hero} took people home, from the first stop to the last. ^ At the last there was
+- Each evening {a_hero} took people home. ^ At the last there was
   usually nobody left. But that week
   someone [stayed on|rode round again].
 - {A_hero} knew {his} passengers by their weight. ^ Twelve got on, and eleven got off. "One too
@@ -307,8 +305,8 @@ beat: here night; hero walking proud; other walking happy
   right to the door. {Other} walked in the light
   like [a queen|somebody on a stage]. At the door {ohe} bowed.
 - So {hero} left {his} road, for the first time. Bump, bump, over the grass. {He} shone {his}
-  lights on the door, till the key was in, and a
-  lamp was lit in the window, [and waved with the wipers|and a hand waved].
+  lights on the door, till the key was in. A lamp was lit in the window, [and then a second|and a
+  hand waved].
 - {Hero} made {his} lights as bright as they would go. It cost {him} a good bit of power. "[Now
   it's day|Follow the light]," {he} said. And
   {other} went along the golden strip, and {ohis} shadow went ahead to open the door.
@@ -341,7 +339,7 @@ beat: here day; hero standing proud
 - {A_hero} had never once been late. ^ {He} had a badge for it, and tomorrow {he} would get a
   second one. It was one minute to nine, [and the
   road was clear|and all was going well].
-- "Nine o'clock," people said, when {a_hero} came round the bend, and they set their watches. ^ A
+- When {a_hero} came round the bend, people set their watches. ^ A
   thousand days without a minute lost! Only today
   was missing. Then there would be [a golden horn|a medal].
 - Tick, tock: so {hero_the} drove, each day the same road. ^ On Friday {he} was to have the prize
@@ -351,8 +349,8 @@ beat: here day; hero standing proud
   day, and they would paint [a star|a crown] on
   {his} door.
 beat: here day; hero standing surprised; other walking calm
-- And then {he} braked. In the middle of the road walked {a_other}, and behind {ohim} came seven
-  little ones, [in a row|one after another]. "Good
+- And then {he} braked. In the road walked {a_other}. Behind {ohim} came seven little ones, [in a
+  row|one after another]. "Good
   morning," said {other}. "We're crossing."
 - Squeak! {Hero} stood. Before {his} wheels there was {a_other}. "Look left, look right," {ohe} was
   saying to seven little ones. They looked. [They
@@ -370,8 +368,8 @@ beat: here day; hero standing worried; other walking worried
 - Six were across. The seventh had dropped something, and they all went back for it. "Go!" cried a
   {cross1}. "Move!" cried a {cross2}. {Hero} thought of {his}
   badge, [and stood like a wall|and switched off the engine].
-- It took a minute. It took five. The line behind {him} went round the corner: a {cross1}, a
-  {cross2}, and forty more. It went bong, nine times. So that was
+- It took a minute. It took five. Behind {him} stood a {cross1}, a {cross2}, and forty more. It
+  went bong, nine times. So that was
   that. "[Take your time|One at a time]," said {hero} to number three.
 - "You will be late!" roared a {cross1}. "We all will!" roared a {cross2}. {Hero} felt hot under
   the bonnet. {He} had never been late. "They are small," {he} said,
@@ -386,8 +384,8 @@ beat: here day; hero standing calm
 - When it got too long for them to be angry, they looked. Number seven was crossing alone. It fell
   over. "Up you get!" called the {cross1}. It got up. And
   the {cross2}, and forty others, [clapped|shouted hooray].
-- It is hard to hoot when you are laughing. Number one had taken a liking to {hero}'s wheel, and
-  came back to kiss it. "[Aah|Oh]," said the {cross1}. "Shh," said
+- It is hard to hoot when you are laughing. Number one liked {hero}'s wheel, and came back to kiss
+  it. "[Aah|Oh]," said the {cross1}. "Shh," said
   the {cross2}. "Or they'll lose count."
 beat: here day; hero standing happy; other waving happy
 - {Hero} came in at half past nine. They had the medal ready. "For punctuality," it said. Somebody
@@ -508,12 +506,12 @@ beat: here dusk; hero sitting sad; friend walking happy
 - {A_hero} belonged to {a_friend}, and {friend} to {hero}. ^ They had never spent a night apart.
   But tonight one of them lay in bed, and one was lying
   [on a park bench|under the swing].
-- {A_hero} belonged to {a_friend}, who had only run round the corner. ^ It was very still on the
+- {A_hero} waited for {a_friend}, who had only run round the corner. ^ It was very still on the
   bench. {He} counted to
   ten, for then {friend} would be back. {He} counted to ten [a hundred times|till the lamps went
   on].
 beat: here night; hero standing scared > hero walking proud
-- There's one rule for such as {him}: you may move, but only if nobody is looking. {Hero} looked
+- There's one rule for things. You may move, but only if nobody is looking. {Hero} looked
   left and right. Nobody. {He} slid from the bench, [and fell on
   {his} nose|and took one step].
 - "If {friend} can't come to me, then I shall go," said {hero}. {He} had never gone anywhere
@@ -534,8 +532,8 @@ beat: here night; hero standing scared
   a thumping heart.
 - Ten steps, then flop: there was {who1}. Twenty steps, then flop: there was {who2}. It's very hard
   [not to sneeze|to look as if nothing were wrong] at such times.
-- {He} hadn't thought that there was so much going on at night. There was {who1}. {Hero} had hardly
-  recovered, when there was {who2}. The sky was already [turning
+- {He} hadn't thought that there was so much going on at night. There was {who1}. {Hero} got up
+  again. Then there was {who2}. The sky was already [turning
   grey|less black].
 beat: here dawn; hero walking sad
 - {He} was wet and dirty, and {his} seams hurt, or whatever {he} had. But there was the corner,
@@ -544,8 +542,8 @@ beat: here dawn; hero walking sad
 - It began to get light, and {he} was not there yet. "One more street," {hero} told {himself}. "One
   more lamp post." At last {he} knew a smell: [toast|floor polish]. It came
   from a door. The door was shut.
-- Which house was it? By night they all look alike. Then {hero} saw a small light in a window, and
-  a shape that [looked out|sat there, and cried]. That was it. {He} could not
+- Which house was it? By night they all look alike. Then {hero} saw a small light in a window.
+  Somebody [looked out|sat there, and cried]. That was it. {He} could not
   knock, for that's not allowed.
 - The last bit was the worst, with the milk cart coming. {Hero} ran. A thing, and it ran! {He} got
   to the step, [lay down|fell over], and lay as things do. The sun came up.
@@ -560,8 +558,8 @@ beat: home day; hero sitting happy; friend sitting happy
   ear. {Hero} had known that all along. That night they were tied
   together with a ribbon. [It was not needed|{Hero} knew the way now, though].
 - {Friend} washed {him}, and hung {him} up by a peg. "I'll never forget you again," {fhe} promised.
-  And when {friend} had gone out, {hero} looked down at all the world, and
-  [swung a bit|waved to the cat]. Nobody was looking.
+  When {friend} had gone, {hero} looked down at the world, and [swung a bit|waved to the cat].
+  Nobody was looking.
 
 plot: a night at the neighbours'
 tones: funny cosy
@@ -575,7 +573,7 @@ draw: c1 / c2 = said good night to the soap / slept standing on one leg | counte
   coal bucket / slept under the beds, not in them | sang to the carpet / put their shoes on to
   sleep
 beat: here night; hero sitting scared
-- {A_friend} had gone home after playing, and had forgotten {a_hero}. ^ It was not home here. The
+- {A_friend} had gone home without {a_hero}. ^ It was not home here. The
   lamp stood on the wrong side, and it smelled of [other soup|somebody
   else's socks].
 - All evening {a_hero} had waited for {a_friend} to come back. ^ Then the light was put out.
@@ -595,8 +593,7 @@ beat: here night; hero standing surprised
   bite. They only did everything wrong. They {c1}! "[And where is your
   soap|One does it like that]," they said.
 - There was a rustle, and then eight strange toys stood round {him}. "Bedtime," said the oldest, a
-  bear with one eye. And all of them {c1}, as if that were [normal|nothing at
-  all].
+  bear with one eye. And all of them {c1}, as if that were [normal|nothing].
 - {Hero} pulled {himself} in, and made no sound. But they had seen {him}. "Visitors!" they cried,
   these toys of other people. And they {c1}. {Hero} [looked away, to be polite|had never
   seen the like].
@@ -608,7 +605,7 @@ beat: here night; hero sitting sad > hero sitting curious
   the soldier, whichever it was. "{Friend} tells me the whole day," said {hero}. Nobody told
   them their day. [They moved closer|"Tell us yours," they asked].
 - "Are you homesick?" asked the smallest. "No," said {hero}. Then {he} began to cry. They knew all
-  about that, and {c2}, so as not to disturb {him}. Then someone [lent {him} a handkerchief|gave
+  about that. Quietly they {c2}. Then someone [lent {him} a handkerchief|gave
   {him} a button to hold].
 - It was all upside down here. Later they {c2}. But when {hero} shivered, all of them gave {him} a
   bit of their blanket. "[Everybody is new once|It's strange with you, too, I bet]," said
@@ -618,7 +615,7 @@ beat: here night; hero standing happy
   yours," said {hero}. All nine got a kiss on the nose. [It took a while|The horse asked for
   two].
 - Then {hero} told a story, the one that {friend} always told. Nobody had told them one for years.
-  And before they lay down, {he} {c1}, just as they did. "[You learn fast|Good]," said the
+  And then {he} {c1}, just as they did. "[You learn fast|Good]," said the
   smallest.
 - {Hero} went round and kissed each of them on the nose, as is proper. They giggled. Then, as is
   proper here, {he} {c1}. And {he} slept, [till the sun came in from the left|quite
@@ -657,7 +654,7 @@ beat: here day; hero sitting sad
 - "Only until spring," they had said, and put {hero_the} in a box. ^ But they had not said which
   spring. {He} had once been called {word}. There was nobody left who
   [knew it|said it].
-- {A_hero} had an important name, though nobody knew it any more: {word}. ^ A child had given it to
+- {A_hero} had once had an important name: {word}. ^ A child had given it to
   {him}, long ago. Children get bigger. Boxes [stay the same|get put away].
 - Dust falls very slowly. {A_hero} had time to watch it. ^ Years ago {he} had been carried
   everywhere and called {word}. Now {he} was [under a lampshade|between two curtains], in a
@@ -712,7 +709,7 @@ beat: home dusk; hero sitting happy; friend asleep happy
 - {Friend} asked what {his} name was. "{word}," said Grandma. "But you may give {him} a new one."
   {Friend} looked at {him} for a long time. "No," said {friend}. "[It fits|That is the
   right one]."
-- They sat in a row on the bed, one old, one young, and in the middle {word}. The box is still
+- They sat in a row on the bed, with {word} in the middle. The box is still
   upstairs. The moths have it now, [and tell it everything|with a view].
 extras: she her hers
 
@@ -737,10 +734,10 @@ draw: broke / lie1 / lie2 = the blue jug / I was not even there / I was at the d
   left again | the window / It must have been the hail / The hail came with a note | the best plate
   / It jumped / It jumped, and it laughed
 beat: here day; hero standing worried
-- Crash! There lay {broke}, in pieces, and next to it stood {a_hero}. ^ "Who was that?" somebody
+- Crash! There lay {broke}, and there stood {a_hero}. ^ "Who was that?" somebody
   called. "{lie1}," said {hero}. And something [small and grey|grey] sat down on
   {his} foot.
-- {A_hero} had only wanted to see how {broke} looked from below. ^ Now it lay on the floor.
+- {A_hero} had wanted to see {broke} from below. ^ Now it lay on the floor.
   "{lie1}," {he} said quickly. It was a very little lie. It had [big eyes and a tail|soft
   fur], and it said "meep."
 - It was over so fast. {Broke} was in bits, and {hero_the} had said, "{lie1}." ^ Out of the word
@@ -759,9 +756,8 @@ beat: here day; hero standing worried; friend standing curious
 - It was nice to have it, at first. But it was always hungry, and it ate only one thing. "{lie2},"
   {hero} told {a_friend}, who had not even asked. [Gulp|Munch], said the thing.
 beat: here day; hero walking sad
-- By evening it was as big as a cow. It sat on {his} bed. It sat on {his} chest. To keep it quiet,
-  {hero} had to say something new every hour, [and remember it all|and write it
-  down].
+- By evening it was as big as a cow. It sat on {his} bed. It sat on {his} chest. {Hero} had to tell
+  it something new every hour, [and remember it all|and write it down].
 - It went with {him} everywhere. It stuck in doors. "Why do you walk so bent?" they asked. "I like
   it," said {hero}, and the thing on {his} back [got a second chin|grew heavier].
 - Soon {he} lied from morning till night: about the weather, about {his} breakfast. It ate, and
@@ -813,8 +809,8 @@ beat: here day; hero standing worried
   believed {him}|it had to be true].
 - {A_hero} had an accident with {crime}. ^ {He} could have said so. Instead {he} said, "I saw a
   {beast}! It had {mark}! [It went that way|It ran off]!" They all looked that way.
-- Nobody had ever heard of a {beast} until Monday. On Monday {crime} was found in pieces, and
-  {a_hero} was found beside it. ^ "That was the {beast}," said {hero}. "The one with [you
+- Nobody had ever heard of a {beast} until Monday. On Monday {crime} broke, and {a_hero} stood
+  beside it. ^ "That was the {beast}," said {hero}. "The one with [you
   know|the]...
   {mark}."
 beat: here day; hero standing scared
@@ -833,7 +829,8 @@ beat: here night; hero sitting scared; other standing sad
 - That night there was a knock at {hero}'s window. It was {a_other}, with {mark}. "Good evening,"
   said the stranger. "I am the {beast}. [I never broke anything.|Why do you say such things about
   me?]"
-- When {hero} got home, {a_other} was sitting in the kitchen, with {mark}. {Ohe} had the newspaper
+- When {hero} got home, {a_other} was sitting in the kitchen. And what was there? {mark}! {Ohe} had
+  the newspaper
   in front of {ohim}, and {ohis} eyes were red. "I'm a {beast}," {ohe} said. "And it was not
   [me|us]."
 - Somebody coughed behind the curtain. Out came {a_other}. {mark}: it was all there. "They threw a
@@ -889,7 +886,7 @@ beat: here day; hero standing proud
   chewing].
 - "Nothing special," {a_hero} should have said. ^ Instead {he} said that {he} had been on the moon.
   "For a week. [With breakfast|Half board]." {He} liked how they looked at {him}.
-- It began with a very small sentence, and {a_hero} had said it. ^ "I've been on the moon," it
+- It was a very small sentence, and {a_hero} had said it. ^ "I've been on the moon," it
   went. {He} thought that they would laugh. But they said, "[Really|Oh]? And what is it
   like?"
 beat: here day; hero sitting proud
@@ -922,11 +919,11 @@ beat: here day; hero sitting scared > hero standing proud
 - They strapped {him} in. The band played. "Ten," they shouted, "nine, eight." Never had numbers
   been so short. At three {hero} tore the door open. "Stop!" {he} cried. "I've never been there.
   [I had a cold|I was in bed]."
-- "Ten, nine, eight." It hummed below. {Hero} looked out of the small round window, at all those
-  happy faces in their old shoes. "Seven, six." "I can't," {he} said. "I made it up. [All of
+- "Ten, nine, eight." It hummed below. {Hero} looked out at all those happy faces. They were
+  wearing their old shoes. "Seven, six." "I can't," {he} said. "I made it up. [All of
   it|Everything]. I'm so sorry."
-- "Any last words?" asked the newspaper. It was meant as a joke. "Yes," said {hero}. It was harder
-  to climb down those seven steps than it is to get to the moon. "I was [never there|in my bed,
+- "Any last words?" asked the newspaper. It was meant as a joke. "Yes," said {hero}. Those seven
+  steps down were farther than the moon. "I was [never there|in my bed,
   with
   a hot brick]," {he} said.
 - "Five, four, three," they counted. A child threw {him} a kiss. That did it. "Wait!" {hero}
@@ -982,7 +979,7 @@ beat: here day; hero standing proud; other standing curious
   I can ride," said
   {hero}. {Other} looked at the bicycle for a while, as one looks at [a cake|the sea]. "I can't,"
   {ohe} said.
-- {A_hero} had {a_other} who could do nearly everything: jam, sums, whistling. ^ But when {hero}
+- {A_hero} had {a_other} who could do nearly everything. ^ But when {hero}
   came by on {his}
   bicycle, {ohe} sighed. "That," {ohe} said, "[I never learned|is what I always wanted]."
 beat: here day; hero running worried; other sitting scared
@@ -1034,8 +1031,8 @@ beat: here dusk; hero waving happy; other waving happy
   {hero}. "Tomorrow."
 - In the evening {ohe} could not sit, only stand. "Thank you for letting go," {ohe} said. "How did
   you know when?" "[You were laughing|I just couldn't run any more]," said {hero}.
-- {Other} sold the rocking chair. If you see two people on the hill, with their feet off the
-  pedals, that is them. "[Without hands|Look]!" calls the old one. "Look ahead!" calls the young
+- {Other} sold the rocking chair. If two people come down the hill, with their feet up, that is
+  them. "[Without hands|Look]!" calls the old one. "Look ahead!" calls the young
   one.
 
 plot: the words that went away
@@ -1052,7 +1049,7 @@ beat: here day; hero sitting happy; other sitting worried
 - {A_hero} had {a_other}, and they understood each other. ^ "Give me the, the," {ohe} said one day,
   and moved {ohis}
   fingers. "The {t1}?" asked {hero}. "Yes. That," said {other}. The word [had gone|was gone again].
-- Few people had {a_other} as good as the one that {a_hero} had. ^ But some mornings {ohe} lost a
+- {A_hero} had {a_other}, the best there is. ^ But some mornings {ohe} lost a
   word. {Hero} helped to
   look. This time it was the {t1}. They found the thing, [but not the word|and {ohe} looked at it].
 - {A_hero} had {a_other}, and a whole summer. ^ Then {he} noticed something. {Other} held the {t1}
@@ -1064,7 +1061,7 @@ beat: here day; hero sitting happy; other sitting worried
   day it was a name, and one day it was the {t1}. "It'll come back," said {hero}. It [did, at
   night|sometimes did].
 beat: here day; hero running worried
-- {Hero} wrote labels. {He} stuck one on the {t1}, one on the {t2}, on the door, and on the cat.
+- {Hero} wrote labels. {He} stuck one on the {t1}, one on the {t2}, and one on the cat.
   For a day it was fine. Then [the glue dried|the cat went out], and {other} read them, and did not
   know what for.
 - "I will keep them for you," said {hero}. {He} got a box, and wrote all the words on slips: {t1},
@@ -1124,17 +1121,17 @@ draw: s1 / s2 = wall where a lizard lived / tree with a nail in it, from a swing
   that smelled of lemon | bench with two names on it /
   puddle that had been there since the wedding
 beat: here day; hero running happy; other walking calm
-- {A_hero} had {a_other}, and today they were going to the fair. ^ "Hurry up!" cried {hero}. "I am
+- {A_hero} had {a_other}, and today there was a fair. ^ "Hurry up!" cried {hero}. "I am
   hurrying," said {other}, and put one foot
   before the other. After an hour one could still see [the front door|the house].
-- {A_hero} had quick legs, and {a_other} who walked with a stick. ^ {Hero} ran ahead, ran back, and
+- {A_hero} had quick legs. {He} also had {a_other}, who walked with a stick. ^ {Hero} ran ahead,
+  ran back, and
   ran ahead again. There
   was a fair behind the hill, and [you could hear the music|it would not last for ever].
 - It takes ten minutes to the fair, if you're {a_hero}. ^ If you have {a_other} with you, it takes
   all day. That day they
   went together. "Come on!" said {hero}, and [pulled|hopped].
-- {A_hero} had {a_other}, who had promised {him} the fair: the merry-go-round, all afternoon. ^ But
-  {other} had old legs,
+- {A_hero} had {a_other}, who had promised {him} the fair. ^ But {other} had old legs,
   and {ohe} [stopped at everything|looked at every flower].
 beat: here day; hero standing angry; other standing happy
 - "Wait," said {other}. "This here is a {s1}." {Hero} waited. "And over there is a {s2}. You have
@@ -1165,35 +1162,31 @@ beat: here dusk; hero sad sad; other standing sad
   then {ohe} didn't go
   on.
 beat: here night; hero walking curious; other walking happy
-- It got dark on the way back, and now it was {other} who did not see well. {Hero} took {ohis}
+- It got dark on the way back. Now it was {other} who did not see well. {Hero} took {ohis}
   hand. "Careful," {he} said. "Here's the {s2}." A bit farther on {he} stopped by {himself}. "And
   that's the {s1}," {he} said. "[Good
   evening|Hello]."
 - Neither of them spoke. Then {hero} knew something again, in the dark. It was the {s2}. "So we are
-  right," {he} said. "Tell me once more how it was." And {other} told it. And then came the {s1},
-  and
-  {hero} [told that
-  one|knew that by heart].
-- "I can't see the path," said {other}. But {hero} knew it. {He} went from the {s2} to the {s1}, as
-  you go
-  from friend to friend. {He} wasn't angry any more. {He} [did not know when it had stopped|had
+  right," {he} said. "Tell me once more how it was." And {other} told it. Then came the {s1}.
+  {Hero} [told that one|knew that by heart].
+- "I can't see the path," said {other}. But {hero} knew it. {He} said hello to the {s2}. {He} said
+  hello to the {s1}. {He} wasn't angry any more. {He} [did not know when it had stopped|had
   forgotten
   to be].
 - On the way home {hero} walked slowly. {Other} was tired, and leaned on {him}. "Rest a bit," said
-  {hero}. "We always sit down here." It was the {s2}. Then they sat by the {s1}, and [saw the moon
-  come
-  up|ate the last
-  sandwich].
+  {hero}. "We always sit down here." It was the {s2}. Next came the {s1}. There they [saw the moon
+  come up|ate the last sandwich].
 beat: home night; hero sitting happy; other sitting happy
 - "How was the fair?" they were asked. {Hero} looked at {other}. "We never got there," {he} said.
   "[There was too much on the way|It was a long way, luckily]."
 - Next year they set out two days early. They took a blanket, and sandwiches. They nearly got there
   in time. But then {hero} cried, "Wait!" {He} had found [something new|a snail]. So {other}
   waited.
-- {Hero} drew it all on a long strip of paper: the house, the {s1}, the {s2}. At the very end,
+- {Hero} drew it all on a long strip of paper. There was the {s1}. There was the {s2}. At the very
+  end,
   quite small,
   {he} drew a merry-go-round. There was hardly [room for it|any paper left].
-- {Hero} is big now, and goes the same way with somebody little, who pulls at {his} coat. "Wait,"
+- {Hero} is big now. Somebody little goes along, and pulls at {his} coat. "Wait,"
   says {hero}. "Here is the {s1}. [You must say hello to it|I'll tell you about that]."
 extras: he
 """)

@@ -30,9 +30,8 @@ beat: here day; hero standing proud
   counter, two chairs. Only the shelves were empty, [from top to bottom|every one].
 - Ting! That was the door of {a_hero}'s new shop. ^ It had a counter and two chairs. On the shelves
   stood nothing, [in neat rows|well dusted].
-- {Hero_the} had spent all {his} money on the counter, the bell and two chairs. ^ Now there was
-  none
-  left for goods. {He} opened the shop all the same. <"Open," said the sign. It did not say what
+- A counter, a bell and two chairs: {hero_the} had spent {his} last coin. ^ Now there was none left
+  for goods. {He} opened the shop all the same. <"Open," said the sign. It did not say what
   for.>
 beat: here day; hero standing worried; other standing angry
 - Ting! In came {a_other}. "Good day. {want}, please." "I haven't got any," said {hero}. "Then what
@@ -53,12 +52,11 @@ beat: here day; other sitting sad; hero sitting calm
   explanation. {Hero} listened with both ears. [Nobody had done that for years|{He} did not look at
   the clock].
 - {Hero} took the other chair and asked nothing at all. That is a thing which few can do. After a
-  while {other} began to talk, [first about the weather|about the price of things], and in the end
-  about {ohimself}.
+  while {other} began to talk, [first about the weather|about prices], and then about {ohimself}.
 - "Sit as long as you like," said {hero}, "it costs nothing." {Other} sighed. Then out it came, all
   that had gone wrong since Monday. {Hero} nodded [in the right places|now and then].
 beat: here day; other standing happy; hero standing surprised
-- "You know, I don't need {want} at all," said {other} in the end, and got up lightly. "What do I
+- "You know, I don't need {want} at all," said {other}, and got up lightly. "What do I
   owe
   you?" "For what?" asked {hero}. {Other} left the coin, and next day {ohe} brought [a
   cousin|somebody].
@@ -74,9 +72,8 @@ beat: here dusk; hero sitting happy
   more," {he} said, and bought a third chair.
 - "Sold out today," it often says on the door now. That means: there are [{last} left|not enough
   chairs]. People bring their own.
-- And on the shelves? They are full by now, with things that people left behind: a sigh, a grudge,
-  a
-  stone from the heart. [{Hero} dusts them|They are not for sale].
+- And on the shelves? They are full of things that people left behind: a sigh, a grudge, a stone
+  from the heart. [{Hero} dusts them|They are not for sale].
 - One night {hero} came home tired {himself}. Ting, went the door. There sat {other} on {last}.
   "[Sit down|Well]," said {other}. "What can I not sell you?"
 
@@ -108,7 +105,7 @@ beat: here day; hero standing happy; friend standing curious
   don't
   know what it does." "It is against rain," said {hero}. "[I am not against anyone|Who is Rain]?"
   said {friend}.
-- Far away there was a dot, and after two hours the dot was {a_friend}. "Are those flowers?" {fhe}
+- Far away there was a dot. After two hours the dot was {a_friend}. "Are those flowers?" {fhe}
   asked. "They are umbrellas, for when it rains." "[When it what|How does one rain]?" asked
   {friend}.
 beat: here day; hero arms up happy; friend standing surprised
@@ -117,7 +114,7 @@ beat: here day; hero arms up happy; friend standing surprised
   mouth open|drops on {fhis} nose].
 - "I'll show you," said {hero}. {He} made holes in a bucket and held it over {friend}. It was all
   the water that {he} had. Pitter, patter. {Friend} [shut {fhis} eyes|began to tremble with joy].
-- "It falls from above, and it is wet, and it sounds like a thousand little feet." No use. So
+- "It falls from above, it is wet, and it sounds like little feet." No use. So
   {hero}
   took the water from {his} teapot, and a sieve. {Friend} [had never felt such a thing|gasped].
 - {Hero} poured {his} washing water through a straw hat, from a ladder. It rained for a whole
@@ -277,7 +274,7 @@ beat: here dusk; hero standing sad; friend standing happy
 - One evening {he} bumped right into {a_friend}, who was carrying {pan}. "{word}," said {friend}.
   It
   was too much. "I have not done anything to you!" cried {hero}. {Friend} [stared|looked puzzled].
-- {A_friend} sat on {hero}'s own step, with {pan} in {fhis} lap. "{word}," {fhe} said softly. "Say
+- {A_friend} sat on {hero}'s step. In {fhis} lap was {pan}. "{word}," {fhe} said softly. "Say
   it
   to my face, then," said {hero}. "[What is it|What does it mean], that word?"
 - Somebody knocked. It was {a_friend}, with {pan}. "{word}?" asked {friend}, for this time it was a
@@ -298,10 +295,10 @@ beat: here dusk; hero sitting surprised; friend sitting happy
   {smell}|It smelled of {smell}].
 beat: here dusk; hero sitting happy; friend sitting happy
 - All those weeks! The old woman, the baker, the children, the postman, even the parrot! {Hero} ate
-  till {he} could eat no more. Then {he} leaned out of the window and called it [down the street|to
-  everyone], with {his} mouth full: "{word}!"
+  till {he} could eat no more. Then {he} leaned out of the window, with {his} mouth full. "{word}!"
+  {he} called [down the street|to everyone].
 - {Hero} laughed and cried into the {smell}. {He} has learned many words since then. But when the
-  cart brings somebody new, who looks at the ground, {he} shouts the old one, "{word}!" And then
+  cart brings somebody new, {he} shouts the old one: "{word}!" And then
   [{he}
   runs after them|{he} pats the chair].
 - "And what is that called?" {hero} asked, and held up a spoon. "And that?" {Friend} named it all,
@@ -330,7 +327,7 @@ beat: classroom day; hero standing scared; other standing calm
   by
   the window," said {a_other}, the teacher. So {he} sat there, [all alone|without a name].
 - The first day at school smells of floor polish. {A_hero} could hear {his} own shoes. ^ "There,"
-  said the teacher, {a_other}, and pointed to an old chair by the window. [It creaked|One leg was
+  said the teacher. It was {a_other}, and {ohe} pointed to an old chair. [It creaked|One leg was
   too
   short].
 beat: classroom day; hero sitting sad
@@ -371,10 +368,8 @@ beat: classroom day; hero sitting happy
 - {Hero} wrote {his} own, with {his} tongue between {his} teeth. It took all of break, because so
   many
   came to help. One held the lamp, [and one told {him} a joke|one held the chair].
-- Right at the edge there was still some room. Now {his} name is there, a bit crooked. And when the
-  door opened in spring, and somebody stood there with a bag, {hero} was the first to [get up|pull
-  out
-  the chair].
+- Right at the edge there was still some room. Now {his} name is there, a bit crooked. In spring
+  somebody new stood there with a bag. {Hero} was the first to [get up|pull out the chair].
 - There's a new one in the class now, on the chair by the window. {He} looks sad, but {hero} says
   nothing. {He} just rolls {drop} across the floor, [very carefully|in the right direction].
 - At home they asked, "And do you have somebody to sit with?" {Hero} thought of the names. "[With
@@ -418,9 +413,8 @@ beat: here day; hero walking sad
 - {He} tried it. {way2}, somebody had said, but what was that to {him}? {He} had no dog here, no
   wedding, no aunt. {He} came to a wall, [and the wall did not know, either|and had a little cry].
 beat: here day; hero sitting calm > hero walking curious
-- "Then I must make my own," said {hero}. {He} took paper, and wherever something happened to
-  {him},
-  {he} wrote it down: {name1}. {name2}. By evening the sheet [was full|had a shape].
+- "Then I must make my own," said {hero}. {He} took paper, and wrote down all that happened to
+  {him}: {name1}. {name2}. By evening the sheet [was full|had a shape].
 - Next morning {he} took a pencil along. Here a cat sneezed, there {he} had cried. {He} gave it all
   a
   name. {name1}, {he} wrote, and {name2}. [Now they were places|That made it better].
@@ -436,8 +430,8 @@ beat: here day; hero pointing proud; friend standing surprised
   market?" {friend} asked.
 - Then a cart stopped, and {a_friend} climbed down, new, with a bundle. "{Way1}," people began to
   explain. {Friend} looked unhappy. "[Wait|Let me]," said {hero}, and unfolded the map.
-- A week later somebody sat on the kerb and cried. It was {a_friend}, and {fhe} had been told
-  "{Way2}."
+- A week later somebody sat on the kerb and cried. It was {a_friend}. "{Way2}," {fhe} had been
+  told.
   "I know that corner," said {hero}, and sat down as well. "It's on [my|the] map."
 - "Could I have one of those?" asked a voice. It was {a_friend}, who had come {in_place} that very
   morning. "I'm lost." "Good," said {hero}. "[That's how it starts|Then write it down]."
@@ -477,9 +471,9 @@ title: Not a Word! | The Great Silence | {Hero} Keeps Quiet
 draw: thing1 / run / flat = great cheese / rolled / the pond | barrel of pickles / rumbled / the
   band | cartwheel / raced / the cake table | huge pumpkin / bounced / the mayor's chair
 beat: here day; hero standing happy
-- {A_hero} talked from morning to night, and sometimes on into {his} dreams. ^ And this one had put
+- {A_hero} talked from morning to night, and in {his} dreams. ^ And this one had put
   {his} name down for the Great Silence! Whoever was quiet longest [got the golden bell|won a ham].
-- "Me? I can be silent for hours, I could talk about it for days," said {hero_the}. ^ Everyone
+- "I can be silent for hours," said {hero_the}. "I could talk about it for days." ^ Everyone
   laughed,
   for it was the day of the silence contest, and the prize was [a ham|a golden bell].
 - Nobody had ever heard {a_hero} be silent. ^ Not at meals, not under water. And now there {he}
@@ -558,7 +552,7 @@ ask: wants to grow the biggest pumpkin | grows a pumpkin for a contest | has a p
   somebody
   lives in
 title: The Inside of the Pumpkin | Not the Biggest Pumpkin | Somebody Lives in My Pumpkin
-draw: sign / stars = a curtain with dots / seven little beds | a stove as big as a thimble / a bath
+draw: sign / stars = a curtain with dots / a bed for seven | a stove as big as a thimble / a bath
   made
   of a nutshell | a doorbell / a tiny library | a staircase / a swing made of thread
 beat: here day; hero standing proud
@@ -566,16 +560,15 @@ beat: here day; hero standing proud
   watered it, and sang to it, and [told it about giants|turned its good side to the sun].
 - "Grow," said {hero_the}. ^ The pumpkin grew. It would win the first prize, the golden ribbon. By
   August {he} could no longer [see over it|get both arms round it].
-- There was to be a pumpkin contest {in_place}, and {a_hero} would win it. ^ {He} had the best
+- The pumpkin contest was near, and {a_hero} would win it. ^ {He} had the best
   seed, the
   best dung and [a blanket for cold nights|a chair to sit beside it].
-- Of all the pumpkins {in_place}, that of {a_hero} was the roundest. ^ {He} knocked on it every
+- The roundest pumpkin of all was that of {a_hero}. ^ {He} knocked on it every
   evening.
   It said "tock." [That is what a winner says|"Good," said {hero}].
 beat: here day; hero standing surprised; other standing scared
-- One evening {he} knocked, and someone said, "Come in." In the side there was a little door, and
-  in the
-  door stood {a_other}. "[Oh|Oh dear]," {ohe} said. "Is it yours? We thought it had been left."
+- One evening {he} knocked, and someone said, "Come in." There was a little door in its side. In
+  the door stood {a_other}. "[Oh|Oh dear]," {ohe} said. "Is it yours? We thought it had been left."
 - Then {he} found a hole in it, and curls of smoke. {Hero} bent down. Inside sat {a_other}, with a
   spoon. "We only ate [what was in the way|as much as we needed for a parlour]," {ohe} said.
 - But the pumpkin grew no more. It got lighter! {Hero} put an ear to it, and heard a lullaby.
@@ -589,13 +582,12 @@ beat: here day; hero standing surprised; other standing scared
   pale].
 beat: here day; hero sad angry; other sad worried
 - "My pumpkin! My prize!" cried {hero}. {Other} swallowed. "We can be out tonight," {ohe} said, "we
-  have moved before." {Hero} looked in at the window. There was {sign}. There were {stars}.
-- "Out!" said {hero}. "Yes," said {other}, and began to carry things into the cold: {sign}, wrapped
-  in
-  a leaf, and {stars}. {Hero} watched. {He} was angry [for as long as {he} could|still, but less].
+  have moved before." {Hero} looked in at the window. {He} saw {sign}. {He} saw {stars}.
+- "Out!" said {hero}. "Yes," said {other}, and carried it all into the cold. There was {sign}.
+  There was, in a leaf, {stars}. {Hero} watched. {He} was angry [for as long as {he} could|still,
+  but less].
 - A hollow pumpkin wins nothing. {Hero} raised {his} fist to knock it flat. Through the crack {he}
-  saw
-  {sign}, and behind that, {stars}. The fist [opened|came down slowly].
+  saw {sign}. Behind it was {stars}. The fist [opened|came down slowly].
 - "All summer I watered it," said {hero}. "We know," said {other}. "We always said: what a kind
   rain,
   and it sings." {Hero} bent down. {He} saw {sign}. {He} saw {stars}, and said nothing.
@@ -605,8 +597,7 @@ beat: here day; hero standing proud; other standing happy
   a chimney]. The judge laughed, and knocked on it. "Come in," said {other}. The judge put on a
   second
   pair of glasses.
-- "They stay," said {hero}, and lifted the pumpkin on a cart, very gently, so that no cup fell
-  over. At
+- "They stay," said {hero}. {He} lifted the pumpkin on a cart, and no cup fell over. At
   the contest they laughed at it. Then the judge looked in at the window, [and went down on both
   knees|for a whole hour].
 - "What's this?" asked the judge. "Not the biggest," said {hero}. "Look inside, please. Wipe your
@@ -614,8 +605,7 @@ beat: here day; hero standing proud; other standing happy
   The judge looked. {other} was just pouring tea. One after the other, everyone [queued up|wanted
   to
   see].
-- {Hero} could have stayed at home. {He} went all the same, and at the end of the row {he} put down
-  a
+- {Hero} could have stayed at home. {He} went all the same. At the end of the row {he} put down a
   pumpkin with curtains. The judge weighed it. "Feather-light," she said. Then a window opened, and
   {other} [said good day|asked her to tea].
 beat: here dusk; hero sitting happy; other sitting happy
@@ -631,7 +621,7 @@ beat: here dusk; hero sitting happy; other sitting happy
   was
   the song that {he} had sung to the pumpkin all summer. [They knew every verse|They had it by
   heart].
-- In spring {other} put something into {hero}'s {hand}: the seeds, all of them, dry and clean. "For
+- In spring {other} brought {hero} the seeds, all of them, dry and clean. "For
   a
   bigger one," {ohe} said. "[We are going to need rooms|There will be more of us]."
 extras: she her
@@ -662,9 +652,9 @@ beat: here day; hero standing worried; other sitting sad
 - "Beauty, beauty," sighed {a_other} on the throne. "Nobody brings me any. I shall hold a contest."
   The
   notice hung on every tree. {A_hero} read it [three times|on {his} way home]. ^
-- {A_hero} owned a bed, a pan and an old picture frame. ^ And now {a_other} had said: whoever
-  brings me
-  the most beautiful thing gets a sack of gold. {Hero} looked at the bed. {He} looked at the pan.
+- {A_hero} owned a bed, a pan and an old picture frame. ^ And now {a_other} wanted the most
+  beautiful thing in the world. For that {ohe} would give a sack of gold. {Hero} looked at the bed.
+  {He} looked at the pan.
 beat: here day; hero standing worried; other sitting calm
 - They came with {rich1}. "I have got one of those," said {other}. They came with {rich2}. "In the
   cellar," said {other}. Last in the line stood {hero}, with [an empty frame|a frame with nothing
@@ -677,7 +667,8 @@ beat: here day; hero standing worried; other sitting calm
   the
   wall. "And you?" {ohe} asked {hero}. "A frame," said {hero}. "[Just the frame|Without a
   picture]."
-- {Other} had seen {rich1} by nine, and {rich2} by ten. By eleven {ohe} had hiccups from boredom.
+- {Other} had seen {rich1} by nine. By ten it was {rich2}. By eleven {ohe} had hiccups from
+  boredom.
   Then
   {hero} stepped up with an old frame. "There's nothing in it," said {other}. "[Not yet|No]," said
   {hero}.
@@ -692,8 +683,8 @@ beat: here day; hero standing calm; other standing curious
 - {Hero} wished that {he} had stayed at home. But now {he} was here. {He} opened the window, and
   put
   the frame on the sill. "Please stand where I am," {he} said. And {other} [stood there|did it].
-- "Throw that out!" said a minister. "Just a moment," said {hero}, and held it up in front of the
-  window, with both arms. They shook a little. "Now look through, and [wait|don't talk]."
+- "Throw that out!" said a minister. "Just a moment," said {hero}. {He} held it up to the window,
+  with both arms. They shook a little. "Now look through, and [wait|don't talk]."
 beat: here dusk; hero standing calm; other standing surprised
 - In the frame there was a tree, and on the tree a bird. It shook itself. Then the sun went down
   behind
@@ -712,9 +703,7 @@ beat: here dusk; hero standing calm; other standing surprised
   And the shadow of a cloud walked across. "Oh," said {other}. "[Does it do that often|It moves]?"
 beat: here night; hero walking happy; other standing happy
 - "What's it called?" asked {other}. "Tuesday," said {hero}. {He} went home with a sack of gold.
-  And
-  {other} has that frame carried to another window each day, [and is never bored|to see what is
-  on].
+  Each day the frame hangs in another window. {Other} [is never bored|goes to see what is on].
 - The gold was {hero}'s, and {he} bought [a second pan|glass for {his} own window]. At the castle
   {rich1}
   is in the cellar now. And on the wall hang forty empty frames. "My collection," says {other}.
@@ -753,8 +742,8 @@ beat: here day; hero standing surprised
 - "I am not lost," said {a_hero}. ^ "I am here. It's my grandmother who is lost. [She was holding
   my
   {hand}|A minute ago I had her]." And {he} looked about among all the legs.
-- One moment there was Grandmother's hand, and then it was the hand of [a stranger|somebody with a
-  fish]. "Oh," said {hero_the}. ^ "Now she has got lost again."
+- First there was Grandmother's hand. Then it was the hand of [a stranger|somebody with a fish].
+  "Oh," said {hero_the}. ^ "Now she has got lost again."
 - {A_hero} stood still in the middle of the crowd, as one should. ^ Grandmother had not stood
   still.
   "[She's only seventy|She never listens]," {he} sighed. "I must find her before she is afraid."
@@ -840,9 +829,8 @@ beat: here day; hero standing sad
 - "I found something," said {hero_the} at the counter. ^ "What?" asked the clerk of the lost
   property
   office, without looking up. "[Me|Myself]," said {hero}. "I'm lost."
-- {A_hero} had been taught: what you find, you hand in. ^ So, when {he} noticed that {he} was lost,
-  {he}
-  went to the lost property office and [put {himself} on the counter|handed {himself} in].
+- {A_hero} had been taught: what you find, you hand in. ^ One day {he} found that {he} was lost. So
+  {he} went to the lost property office and [put {himself} on the counter|handed {himself} in].
 - Lost umbrellas to the left, lost hats to the right. "And I?" asked {hero_the}. ^ The clerk wrote
   a
   label: "One {kind}, lost, in good order." <And then a number, ninety-four.>
@@ -929,9 +917,8 @@ draw: itch / wish = nose / to sit down | left ear / to put down the sword | knee
   | back,
   between the shoulders / to scratch it
 beat: museum dusk; hero standing worried
-- One more hall, and one more, and then {a_hero} did not know where the others were. The museum had
-  eighty
-  halls. ^ A bell rang far away. Then all the doors were locked, and [{he} was inside|it grew
+- One more hall, and one more, and {a_hero} had lost the others. ^ The museum had eighty halls. A
+  bell rang far away. Then all the doors were locked, and [{he} was inside|it grew
   dark].
 - Click went the lock, and the guard's steps went away. Somebody was still inside: {a_hero}. ^ {He}
   had
@@ -949,10 +936,9 @@ beat: museum night; hero standing scared; other standing sad
   {a_other}, all
   of marble. "[Please|Psst]," said the statue, and did not move its lips.
 - "Hhhh," it came from the dark. {Hero} would have run. But all the doors were shut. So {he} turned
-  round. On a pedestal stood {a_other} of white stone, and a stone tear ran down.
+  round. On a pedestal stood {a_other}. {Ohe} was of white stone, and a stone tear ran down.
 - At midnight somebody sighed so deep that the pictures shook. {Hero}'s knees shook, too. It came
-  from
-  {a_other}, who was made of stone, and stood [by the stairs|in the moonlight].
+  from {a_other}. {Ohe} was made of stone, and stood [by the stairs|in the moonlight].
 - "Are you a burglar?" asked a dusty voice. "N-no," said {hero}. "Pity," said the voice. It
   belonged to
   {a_other}, a statue with [a chipped toe|pigeon spots]. "They have such clever fingers."
@@ -979,18 +965,18 @@ beat: museum night; hero arms up proud; other standing happy
   the stone
   belt, and [reached it|got there]. Scratch, scratch. "I would [hug you|bow to you], good {kind},"
   said {other}, "if I could."
-- {He} dragged up the guard's chair, and put the guest book on it, and stood on top. With a feather
+- {He} dragged up the guard's chair. {He} put the guest book on it, and stood on top. With a
+  feather
   duster
   {he} tickled that {itch} till {other} [laughed pebbles|shook]. A chip of stone fell off.
 beat: museum dawn; hero sitting happy; other standing happy
 - "And is there anything else?" asked {hero}. "I would so like {wish}," said {other}. In the
   morning the
   guard rubbed his eyes. The statue stood as before. But it had [never smiled like that|a smile].
-- All night they talked in the hall, and {hero} went from statue to statue: here an elbow, there a
-  chin. At
+- All night {hero} went from statue to statue. Here it was an elbow, there a chin. At
   nine, when the door opened, one could hear it, very low. It was a museum [sighing with
   comfort|humming].
-- The guard found {him} at the statue's feet, asleep, with a marble hand above {him} like a roof.
+- The guard found {him} asleep. Above {him}, like a roof, was a marble hand.
   "That
   hand," said the guard, "[was never there before|used to point at the door]."
 - {Hero} comes on Sundays, with a long feather. The guard looks out of the window then and
@@ -1024,7 +1010,7 @@ beat: here day; hero standing surprised; other sitting angry
 - "Bring me yesterday!" said {a_other}, and banged on the breakfast table. "Today I don't like."
   {A_hero},
   who carried the eggs, [bowed|asked, "All of it?"]. ^ Off {he} went.
-- {A_hero} was a kitchen boy, or whatever a {kind} is in a kitchen. ^ {He} had brought many things
+- {A_hero} helped in the royal kitchen. ^ {He} had brought many things
   to
   {a_other}. But this morning {ohe} said, "I want yesterday. It was so [nice|good]."
 - On Monday it had been snow with raisins. On Tuesday it was a quiet trumpet. And today {a_other}
@@ -1070,7 +1056,7 @@ beat: kitchen day; hero standing proud
 - {He} cut it, dipped it and fried it, and burned a finger. "What do you call that?" asked the
   cook, and
   came closer. "[The best of yesterday|Yesterday, with butter]," said {hero}.
-- It took the last of the sugar, which had been put by for {hero}'s own birthday. {He} used it all
+- It took the last of the sugar. That had been meant for {hero}'s own birthday. {He} used it all
   the same.
   Yesterday turned in the pan, and got [golden edges|crisp].
 beat: here dusk; hero standing happy; other sitting happy
@@ -1143,9 +1129,8 @@ beat: here night; other sitting scared; hero standing curious
   {ohe}
   asked. "Am I the only one?" "[They're lying {n2}|No]," said {hero}. "But you can't hear that."
 beat: here night; hero walking calm; other sitting curious
-- {Hero} thought. Then {he} opened the window, went down to the garden, and came back with one
-  cricket in a
-  cup. "Just this one," {he} said. [Crick|Chirp], it said in the dark. {Other} breathed out.
+- {Hero} thought. Then {he} went down to the garden. {He} came back with one cricket in a cup.
+  "Just this one," {he} said. [Crick|Chirp], it said in the dark. {Other} breathed out.
 - There was one that {he} had not had the heart to hush. {He} fetched it from {his} own pocket, a
   very small
   cricket. It could cost {him} {his} badge. [Chirp|Crick], it went. {Other} lifted {ohis} head.
@@ -1236,9 +1221,8 @@ beat: here night; hero arms up scared; other flying scared > hero standing proud
 - "Just one minute," called {hero}. {He} spread out the great tablecloth. Forty people held it
   tight. Then
   {he} pulled. It went crack, and boom, and then boing. {Other} bounced [seven times|up and down].
-- "Are you sure?" "Do it!" {Hero} pushed the tower so, with a rope, that it would fall toward the
-  duck pond.
-  Then {he} pulled the box. {b2} rained down. And {other} [went splash|landed among the ducks].
+- "Are you sure?" "Do it!" {Hero} tied the tower to a tree by the duck pond. Then {he} pulled the
+  box. {b2} rained down. And {other} [went splash|landed among the ducks].
 beat: here night; hero standing happy; other sitting happy
 - Nobody dared to laugh. {Other} felt {ohis} arms and legs. Beside {ohim} was a puddle, and in the
   puddle lay
