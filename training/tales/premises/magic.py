@@ -28,9 +28,9 @@ draw: job2 / oops2 = with the balloon man / forty bangs | in the ice cream parlo
   | in
   the candle shop / it was flat by noon | at the snowball stand / nothing left to throw
 beat: here day; hero standing happy
-- "Good morning. I should like a job," said {hero_the}. ^ {He} had combed {his} scales and tied a
+- "Good morning. I should like a job," said {hero_the}. ^ <{He} had combed {his} scales and tied a
   ribbon
-  round {his} tail. So they took {him} {job1}. [It went well till ten|Then {he} sneezed].
+  round {his} tail.> So they took {him} {job1}. [It went well till ten|Then {he} sneezed].
 - {A_hero} did not want to guard gold or frighten knights. ^ {He} wanted to go to work in the
   morning, with
   a sandwich. On Monday {he} began {job1}, [and was very careful|full of joy].
@@ -60,9 +60,9 @@ beat: here dusk; hero sitting sad > hero sitting curious
   Whoosh, no
   leaf. {He} blew at the next. After forty leaves there was one with [only a brown edge|just a warm
   rim].
-- Nobody wanted to sit near {him}. So {he} had room to practise. A flame like a tree. A flame like
+- Nobody wanted to sit near {him}. So {he} had room to practise. <A flame like a tree. A flame like
   a
-  carrot. And in the end, on {his} tongue, a flame like [a grain of rice|a daisy].
+  carrot.> And in the end, on {his} tongue, a flame like [a grain of rice|a daisy].
 - The evening was cold, and a moth came to warm itself. {Hero} didn't want to hurt it. So {he}
   breathed as
   softly as {he} could. "[Lovely|A bit less still]," said the moth. They worked on it for hours.
@@ -78,12 +78,12 @@ beat: here night; hero standing proud
   back a
   bit," said {hero}, who was afraid {himself}. Pff, a grain of a flame. It [just fitted|sat on the
   wick].
-- "You there, have you got a light?" asked the old lamplighter. Nobody had ever asked {him} for
-  that. {Hero}
+- "You there, have you got a light?" asked the old lamplighter. <Nobody had ever asked {him} for
+  that.> {Hero}
   took a very small breath. Pff. The glass [didn't even crack|stayed whole], and the street turned
   gold.
 beat: here night; hero walking happy
-- Now {he} goes to work in the evening, with a sandwich. No ladder is needed, only a neck. Lamp
+- Now {he} goes to work in the evening, with a sandwich. <No ladder is needed, only a neck.> Lamp
   after lamp:
   pff. And when {he} has lit the last one, {he} [toasts the sandwich|says good night to the moth].
 - The whole town knows the sound. Pff, it goes, and children are sent to bed. "Wait," they say,
@@ -91,9 +91,9 @@ beat: here night; hero walking happy
   lamps." Pff. Pff. They [wave|hold up their marshmallows], and then it is night.
 - The old man holds the ladder now, for company. "How do you make it so small?" he asks. "I think
   of a
-  moth," says {hero}. The library has put a lamp [outside|in front], by the way. A good long way
+  moth," says {hero}. <The library has put a lamp [outside|in front], by the way. A good long way
   from the
-  books.
+  books.>
 - It said in the newspaper: "Help found." And on windy nights a long neck goes from lamp to lamp.
   [Then you hear someone humming|It stops at each, like a kiss].
 extras: he his
@@ -146,7 +146,8 @@ beat: here dawn; hero sitting sad
   home," {he} told the people through the keyhole. "There will never be {bread} any more."
 - They gave {him} {try1}. They gave {him} {try2}, and good advice. {He} thanked them all, and crept
   under
-  the kneading table. When had {he} last [slept|sat down]? {He} did not know. There had always been
+  the kneading table. <When had {he} last [slept|sat down]? {He} did not know.> There had always
+  been
   {bread}
   to bake.
 beat: here day; hero sitting surprised
@@ -156,14 +157,14 @@ beat: here day; hero sitting surprised
   people].
 - Nobody went home. There was a knock, and it was the old aunt, with a shovel of embers. "From my
   stove,"
-  she said. "It was you who made it warm, when I had no coal." The next one brought a
-  [pipe|lantern].
+  she said. "It was you who made it warm, when I had no coal." <The next one brought a
+  [pipe|lantern].>
 - "Let us in," they called. They had not come for {bread}. Each one had a light: a lantern, a coal
   in a pot.
   "Sit down," they told {him}. "Today [we will bake for you|it is our turn]."
 - The door opened. They put a blanket on {him}, and soup into {him}. They made a fire in the yard,
   and moved
-  {him} close. Everyone had brought a log. "[You have warmed us|You did it for us] all these
+  {him} close. <Everyone had brought a log.> "[You have warmed us|You did it for us] all these
   years," they
   said.
 beat: here day; hero sitting happy
@@ -174,7 +175,8 @@ beat: here day; hero sitting happy
   back!" cried
   everyone, and [clapped out the flames|cheered, and fetched water]. Now the bakery is shut on
   Sundays.
-- They baked {bread}, all together, and they were black below and raw on top. {Hero} ate nine. {He}
+- They baked {bread}, all together, and they were black below and raw on top. <{Hero} ate nine.>
+  {He}
   laughed
   so hard at them that sparks flew. "[Let me|I will show you]," {he} said.
 - A fire can't go on for ever if nobody puts anything in. Now they know. On the counter next to the
@@ -226,22 +228,22 @@ beat: here night; hero sitting surprised; other sitting sad
 - "Shame on you," said {hero}. {Other} nodded. "I am ashamed. But I also have {use}. And in that
   chest they
   have {dear}." So that was what {hero} had been guarding, [like rubies|for weeks]!
-- {Other} began to cry. It is hard to be angry with a thief who cries. "I have {use}," {ohe}
+- {Other} began to cry. <It is hard to be angry with a thief who cries.> "I have {use}," {ohe}
   sobbed, "and
   in there they have {dear}, and nobody uses it." "[Not gold|No rubies]?" asked {hero}.
 - They sat down side by side on the lid. "What is a treasure to you?" asked {hero}. "{dear}," said
   {other},
   and pointed below. "For I have {use}." {Hero} had [never thought of that|always thought of gold].
 beat: here night; hero standing worried; other sitting calm
-- Orders are orders. {Hero} could not open it. {He} could not go to sleep again, either. So {he}
+- Orders are orders. {Hero} could not open it. <{He} could not go to sleep again, either.> So {he}
   wrapped
   {other} in {his} tail, where it's warm, and [waited for the morning|they waited for the mayor].
 - "I am the watchman," said {hero}. "I can't just open it." "I know," said {other}. "But a watchman
   can ask,"
   said {hero}. {He} lent {ohim} {his} uniform, [both buttons|till morning], and warmed {ohis} feet.
-- {Hero} walked ten steps there and ten steps back. It was hard, to be a good watchman and a good
-  dragon.
-  "In the morning I'll ask," {he} decided. Till then {he} shared {his} [sandwich|soup].
+- {Hero} walked ten steps there and ten steps back. <It was hard, to be a good watchman and a good
+  dragon.>
+  "In the morning I'll ask," {he} decided. <Till then {he} shared {his} [sandwich|soup].>
 - {He} could let {ohim} have it, and lose {his} job. {He} could chase {ohim} off, and keep it.
   {Hero} did
   neither. {He} made tea with {his} breath. "We are going to ask," {he} said, "[both of us|at
@@ -253,17 +255,19 @@ beat: here dawn; hero standing surprised; other standing worried
   so far."
 - In the morning the mayor came. "Did anybody want to get in?" "Yes," said {hero}, "and I think
   {ohe} should."
-  {Hero} told it all. The mayor grew red. "We were saving it up for someone poor," he said, "[and
+  <{Hero} told it all.> <The mayor grew red.> "We were saving it up for someone poor," he said,
+  "[and
   forgot
   to look|but then we lost the key]."
 - {Hero} stood in front of {other}, and asked. "That?" said the mayor. "It was collected for
   whoever needs
   it. A hundred years ago!" "[And the lock|And the watchman]?" asked {hero}. "So that it doesn't
   get lost."
-- "You want to give it away?" said the mayor. "Then what's it for?" asked {hero}. It was very
+- "You want to give it away?" said the mayor. <"Then what's it for?" asked {hero}.> It was very
   quiet. The
-  mayor looked it up in the town book. "For the needy," he read out, slowly. [It had a stamp|It was
-  underlined].
+  mayor looked it up in the town book. "For the needy," he read out, slowly. <[It had a stamp|It
+  was
+  underlined].>
 beat: here night; hero sitting happy; other sitting happy
 - Now {hero} has got a new order. {He} sits by the chest all night. The lid is open, so that nobody
   is afraid. "Who goes there?" {he} asks. "[Come closer|Take what you need]."
@@ -306,9 +310,10 @@ beat: here night; hero standing sad
 - {A_hero} had a lesson every midnight. ^ The lesson was: boo. {He} knew it perfectly in {his}
   head. But out
   of {his} mouth came "{wrong}," like {as}.
-- There was only one word to learn, and {hero_the} could not learn it. ^ {He} tried it slowly. {He}
+- There was only one word to learn, and {hero_the} could not learn it. ^ <{He} tried it slowly.
+  {He}
   tried it
-  in the cellar. It was always "{wrong}," [clear as a bell|very polite].
+  in the cellar.> It was always "{wrong}," [clear as a bell|very polite].
 - "{wrong}!" That came from the chimney, where {a_hero} was practising. ^ It was meant to be "boo."
   {He} was
   the only one in the whole [house|family] who sounded like {as}.
@@ -333,7 +338,7 @@ beat: here night; hero arms up scared; other sitting surprised > hero arms up su
 - {Hero} gave it all {he} had. "{wrong}!" Two eyes looked at {him}, round as plates. "Are you
   {as}?" asked
   {other}. "[No|Not on purpose]," said {hero}. Then there was a giggle, a very small one.
-- Out came {hero}, and out came "{wrong}." Oh, no! {He} covered {his} face. But what was that?
+- Out came {hero}, and out came "{wrong}." <Oh, no! {He} covered {his} face.> But what was that?
   There in the
   bed somebody laughed, [so hard that the bed walked|till the pillow slid down].
 - "B... B... {wrong}!" said {hero}. {Other} had been crying a moment ago. Now {ohe} had the hiccups
@@ -365,7 +370,7 @@ beat: here night; hero waving happy; other asleep happy
   watch. If anyone had come in and said "boo," [{he} would have been very angry|{he} would have
   said
   hush].
-- In the morning {other} had to leave. {Ohe} looked back from the cart. In the top window stood
+- In the morning {other} had to leave. <{Ohe} looked back from the cart.> In the top window stood
   something
   pale. "{Wrong}!" {ohe} called. "Boo!" it came back. [It had worked at last|That had slipped out],
   and
@@ -396,7 +401,7 @@ beat: here day; hero sitting scared
   in the house, and it was alive!
 - In {hero_the}'s house nobody opened the curtains. ^ One day
   somebody
-  opened them. [All of them|It was dreadful]. There was a smell of soap.
+  opened them. [All of them|It was dreadful]. <There was a smell of soap.>
 beat: here day; hero sad scared
 - It got worse. There was {n1}. There was {n2}. "It's only the wind," {hero} whispered in the
   wardrobe. But
@@ -404,25 +409,26 @@ beat: here day; hero sad scared
 - {Hero} did not close an eye all day. First {n1}, then {n2}. In the cellar hung wet things, white
   ones, with
   arms, and [they waved at {him}|they dripped].
-- Something moved the chairs. Something left crumbs. Then {n1}, then {n2}! At midnight, when it was
+- Something moved the chairs. <Something left crumbs.> Then {n1}, then {n2}! At midnight, when it
+  was
   quiet at
   last, {hero} was too tired [to float|to haunt anything].
 - "They say that people come through doors," {hero} shivered. "They switch on the light, and then
   you're
   seen!" And there it was again: {n1}, and after that {n2}.
 beat: here night; hero standing sad; other standing surprised
-- So {he} wrote a note. "Please do not people me. I am alone and very frightened." {He} pinned it
+- So {he} wrote a note. "Please do not people me. I am alone and very frightened." <{He} pinned it
   on the
-  stairs. In the morning there were words below it: "[So am I|Me too]." And there stood {a_other},
+  stairs.> In the morning there were words below it: "[So am I|Me too]." And there stood {a_other},
   in a
   nightgown.
 - {He} packed {his} sheet and {his} chain, to move out. On the last step {he} bumped into
-  {a_other}. Neither
-  screamed. They were both [too frightened|out of breath]. "D-do you live here?" asked {other}.
+  {a_other}. <Neither
+  screamed.> They were both [too frightened|out of breath]. "D-do you live here?" asked {other}.
 - One night {he} went down for {his} milk. So did somebody else. In the light of the icebox stood
   {a_other}.
   "A {kind}!" "A person!" And each of them hid under the [same table|kitchen table].
-- {He} could bear it no longer. {He} made {himself} big, and went to look. On
+- {He} could bear it no longer. <{He} made {himself} big, and went to look.> On
   the edge of
   a bed sat {a_other}, awake, with {ohis} knees up. "There is something in this house," {ohe} said.
   "Can
@@ -468,7 +474,7 @@ beat: here night; hero walking sad
 - "You're big enough now," said {hero_the}'s aunts. ^ "Go and find a bed to live under." So {hero}
   took
   {his} little bag and went [from house to house|out into the night].
-- Every {kind} has to live under a bed some day. It's a law. {A_hero} had a toothbrush, a blanket
+- Every {kind} has to live under a bed some day. <It's a law.> {A_hero} had a toothbrush, a blanket
   and [no
   bed|not a bed in the world]. ^ {He} went along the street and looked in at the windows.
 - "Excuse me, is there still room under here?" {A_hero} had practised the sentence all the way. ^
@@ -483,19 +489,20 @@ beat: bedroom night; hero standing worried
   {full2}. {He} said sorry, [and backed out|and closed the door without a sound].
 - {He} crept in under the nearest one. There lay {full1}. In the next house it was {full2}. {Hero}
   tried to
-  fit in all the same. {He} sneezed, and [had to flee|somebody screamed]. {He} screamed, too.
+  fit in all the same. <{He} sneezed, and [had to flee|somebody screamed]. {He} screamed, too.>
 - The first: {full1}. The second: {full2}. The third was one of those beds with drawers. "[They
   don't build them for us now.|Who thinks of us?]" sighed {hero}.
 - {He} looked under nine beds. Here there were {full1}, and there {full2}. In one there was already
   a {kind}.
   "I've been on the list for years," said that one. {Hero} [went on|wished it a good night].
 beat: bedroom night; hero sitting scared; other sitting scared
-- But under the last one it was empty, and swept. {Hero} unrolled {his} blanket. Then a face hung
+- But under the last one it was empty, and swept. <{Hero} unrolled {his} blanket.> Then a face hung
   down,
   upside down, with a lamp. It was {a_other}. "Is there a {kind} down here?" {ohe} whispered. "No,"
   said
   {hero}. "Oh, good."
-- At last! Nothing there, not even dust. {Hero} lay down. Above {him} somebody breathed very fast.
+- <At last! Nothing there, not even dust.> {Hero} lay down. Above {him} somebody breathed very
+  fast.
   It was
   {a_other}, who bent down to look, as {ohe} did each night. "[Nobody there|Hello]?" "Nobody," said
   {hero}
@@ -531,7 +538,8 @@ beat: bedroom night; hero asleep happy; other asleep happy
 - Since then {other} sleeps like a stone. Only when something creaks, {ohe} taps on the bed frame.
   And from
   below come two taps. That means: [it is only me|all is well].
-- On the bed there hangs a small sign now. It says, "Taken." There are crusts on a saucer. And when
+- On the bed there hangs a small sign now. It says, "Taken." <There are crusts on a saucer.> And
+  when
   {other}'s
   cousin stays, and asks, "Is something under there?" {other} says, "[I hope so|Of course]."
 - {Hero} wrote to {his} aunts: "I have found one. It is dry, and somebody snores above me. I was
@@ -581,10 +589,11 @@ beat: here day; hero standing surprised; other standing proud
 - {Hero} had not had any breakfast. "Let me think," {he} said. "{say}." Pling! There was {get}.
   "[Enjoy your
   meal|One]," said {other}. "Two left."
-- "I can't think on an empty stomach," said {hero}. "{say}." It was out before {he} knew. Pling!
+- "I can't think on an empty stomach," said {hero}. "{say}." <It was out before {he} knew.> Pling!
   Before {him}
   stood {get}. They looked at each other. "[That's one|One]," said {other}.
-- {His} tummy rumbled. "{say}," {hero} sighed. It was only something one says. Pling! And what was
+- {His} tummy rumbled. "{say}," {hero} sighed. <It was only something one says.> Pling! And what
+  was
   there? {Get}.
   "Did I get it right?" asked {other}. "[To the letter|In a way]," said {hero}.
 - "First of all, breakfast," said {hero}. "{say}." {Other} snapped {ohis} fingers. There it was:
@@ -609,8 +618,9 @@ beat: here day; hero sitting calm; other standing curious
   gold, how would that go wrong? {Other} waited. {Ohe} looked [tired|a bit sad], and {ohis} stomach
   growled.
 - This time {hero} did not say a word till evening. {He} wrote wishes down, and tore them up again.
-  Each had a
-  hole in it. {Other} stood there on one leg, then on the other. "[Nobody ever asks me to sit|Take
+  <Each had a
+  hole in it.> <{Other} stood there on one leg, then on the other.> "[Nobody ever asks me to
+  sit|Take
   your
   time]," {ohe} said.
 - {Hero} looked at the two wishes, and what had come of them. Then {he} looked at {other}. "You do
@@ -688,7 +698,7 @@ beat: here day; hero standing angry; friend standing surprised
   Both wanted the bigger half of {fhis} bread. "There's no bigger half left," said {friend}, and
   [went home|took it
   away].
-- "I am the first!" "I'm the newer!" They fought for the hat. {A_friend} held up {fhis} {fhands}.
+- "I am the first!" "I'm the newer!" <They fought for the hat.> {A_friend} held up {fhis} {fhands}.
   "Which one of you is
   going to say sorry?" {fhe} asked. [It was neither|Nobody], and so {fhe} left.
 beat: here dusk; hero sitting sad > hero sitting happy
@@ -701,10 +711,11 @@ beat: here dusk; hero sitting sad > hero sitting happy
   they asked,
   both at once. So they did {chore}, two by two, and it took [a quarter of an hour|no time].
 - "You first," said one. "No, you." By then it was dark. "I have wasted the whole day on me,"
-  sighed {hero}. "On us,"
-  said the other one kindly. They got up, and did {chore} side by side. They [whistled in two
+  sighed {hero}. <"On us,"
+  said the other one kindly.> They got up, and did {chore} side by side. They [whistled in two
   voices|were good].
-- They both went home to go to bed. There was one bed. "That's enough," said {hero}. {He} took hold
+- They both went home to go to bed. <There was one bed.> "That's enough," said {hero}. {He} took
+  hold
   of one end of
   {chore}, so to speak, and the other took the other. Then it was done. It had been [quite
   small|easy].
@@ -771,8 +782,9 @@ beat: here day; hero sad scared; friend standing sad
 - "You think that I'm a show-off," said {hero}. "Now I do," said {friend}, surprised. "And soon
   you'll leave." And
   {friend} [left|got up], and did not know why. {Hero} put both {hands} over {his} mouth.
-- {He} tripped. "Everything is going wrong today," {he} cried. Oh, dear! The clock stopped, the jam
-  ran out. "And
+- {He} tripped. "Everything is going wrong today," {he} cried. Oh, dear! <The clock stopped, the
+  jam
+  ran out.> "And
   {friend} will be cross with me, too." {Friend}, who had been smiling, [was cross|wasn't any
   more].
 beat: here dusk; hero standing worried > hero arms up happy
@@ -780,14 +792,14 @@ beat: here dusk; hero standing worried > hero arms up happy
   {Hero} thought until
   {his} ears were hot. Then {he} said, "[I am often wrong|I'm wrong quite often]." The well said,
   "Right. No. Wait."
-- What now? If {he} said, "You like me," {friend} would have to, and that did not count. {He} sat
-  down by the well.
+- What now? If {he} said, "You like me," {friend} would have to, and that did not count. <{He} sat
+  down by the well.>
   "All right," {he} said at last. "I am wrong. Often." [Something went crack|The well hiccuped].
   For if that was
   right, {he} was not.
-- "Sorry," {hero} wanted to call. But being right does not help against that. There was only one
+- "Sorry," {hero} wanted to call. <But being right does not help against that.> There was only one
   thing to say, and
-  {he} had never said it. It nearly stuck in {his} throat. "I was wrong," {he} said. "[I often
+  {he} had never said it. <It nearly stuck in {his} throat.> "I was wrong," {he} said. "[I often
   am|As usual]!" The
   wish burst like a bubble.
 - {He} stood by the well and searched for a sentence. It had to be one that [broke the wish|bit its
@@ -839,7 +851,8 @@ beat: here dusk; hero walking calm > hero standing surprised
 - "Are you coming?" asked {hero_the}, because {he} felt so light. ^ {His} shadow was leaning
   against a wall. "All day
   long I do what you do," it said. "[And you?|When is it my turn?]"
-- The sun was low, and the shadow of {a_hero} was long. ^ It was longer than ever, and very cross.
+- The sun was low, and the shadow of {a_hero} was long. ^ <It was longer than ever, and very
+  cross.>
   "You never once
   asked me where I want to go," it said. "[Always {dull}|And now we go {dull} again]!"
 beat: here dusk; hero standing curious
@@ -852,9 +865,9 @@ beat: here dusk; hero standing curious
 - {Hero} could have gone on without it. But {he} took a few steps, and it was lonely. "You lead,"
   {he} said, and lay
   down flat behind it. The shadow [rubbed its hands|stretched]. "{fun}," it said.
-- "I thought you liked it," said {hero}. "Did you ever lie in a puddle?" asked the shadow. "I do,
+- "I thought you liked it," said {hero}. <"Did you ever lie in a puddle?" asked the shadow. "I do,
   every time you walk
-  past one." {Hero} [was ashamed|hadn't known]. "What would you like to do?" {he} asked. "{fun},"
+  past one."> {Hero} [was ashamed|hadn't known]. "What would you like to do?" {he} asked. "{fun},"
   it said.
 beat: here dusk; hero running surprised
 - And off it went, with {hero} behind it. It is hard to be a shadow! When it jumped, {he} jumped.
@@ -933,34 +946,35 @@ beat: here day; hero sitting curious
   about it for a night.
   "Or is it sad?" {he} called in the morning. "[Sad|It is sad]," it came back, very low.
 beat: here day; hero standing worried
-- {Hero} wanted to help. "Do you want a cake?" Silence. "A hat?" Silence. {He} tried all that {he}
-  could think of. By
-  evening {he} was hoarse. "Or a word of your own?" {he} croaked. "[Your own|Own]," said the echo.
+- {Hero} wanted to help. "Do you want a cake?" Silence. "A hat?" Silence. <{He} tried all that {he}
+  could think of.> <By
+  evening {he} was hoarse.> "Or a word of your own?" {he} croaked. "[Your own|Own]," said the echo.
   "Own. Own. Own."
-- What does one give an echo? {He} went through the whole alphabet, from apples on. Silence,
-  silence. "Do you always have
+- What does one give an echo? {He} went through the whole alphabet, from apples on. <Silence,
+  silence.> "Do you always have
   to say what others say?" asked {hero}. "Do you want a word for yourself?" "[Yourself|Self]...
   self," it said, as if it
   wept.
-- "Is it the cold? Is it the rain?" No answer. {Hero} thought how it must be, never to say a thing
-  first. "Have you not a
+- "Is it the cold? Is it the rain?" No answer. <{Hero} thought how it must be, never to say a thing
+  first.> "Have you not a
   single word of your own?" {he} asked. And from all sides, softly, it came: "[Of your own|Own...
   own... own]."
 - "Shall I bring you honey?" Nothing. "Shall I sing?" Nothing. {Hero} had to think, for {he} did
   not own much. "Shall I give you a word?" "[A word|Word]!" cried the echo. "Word! Word!"
 beat: here day; hero arms up happy
-- It had to be a good one, not an old one with holes. {Hero} had a favourite word. {He} had saved
-  it for Sundays. "You may
+- It had to be a good one, not an old one with holes. {Hero} had a favourite word. <{He} had saved
+  it for Sundays.> "You may
   have it," {he} said, "and I won't say it any more. {word}!" It was [very still|so still that a
   stone dropped].
-- {Hero} went through all {his} words, and took the best. It hurt a bit. "It's yours now," {he}
+- {Hero} went through all {his} words, and took the best. <It hurt a bit.> "It's yours now," {he}
   called. "I'll never use it
   again. It goes: {word}!" The mountains [held their breath|leaned closer].
 - A word that is given away is gone. {Hero} knew that. All the same {he} took the one {he} liked
   most, and held it out. "{word}!" {he} called for the very last time. [And {he} waited|Then {he}
   shut {his}
   mouth].
-- "It must be one that feels good in the mouth," said {hero}. {He} tasted this one and that one. In
+- "It must be one that feels good in the mouth," said {hero}. <{He} tasted this one and that one.>
+  In
   the end it was {his} own
   best one. "{word}!" {he} called. "It belongs to you. [I'll get along without|From now on I have
   not got it]."
@@ -968,11 +982,11 @@ beat: here dusk; hero waving happy
 - "{word}," said the echo, and tried it out: high, low, round the corner. Since then, whatever you
   call {in_place}, that is
   what it answers. And {hero}, at breakfast, has to ask for "[{instead}|the, you know, {instead}]."
-- It took a breath. Then, with nobody having said it first, the echo called: "{word}!" {Hero} had
-  goose pimples. "[Say it
+- It took a breath. Then, with nobody having said it first, the echo called: "{word}!" <{Hero} had
+  goose pimples.> "[Say it
   again|How does it feel]?" {he} called. "{word}," it said. "{word}."
-- If somebody passes by there and calls "Hello," it comes back, "{word}!" Then they shake their
-  heads. Only {hero} never
+- If somebody passes by there and calls "Hello," it comes back, "{word}!" <Then they shake their
+  heads.> Only {hero} never
   says it. {He} says "{instead}," [and smiles|and nobody knows why].
 - "Good night!" called {hero}. And it did not say "night." It said what it had wanted to say [for a
   thousand years|all its life]. "{word}," said the echo happily.
@@ -997,7 +1011,7 @@ beat: home day; hero standing surprised
   clean, and [empty|without {him}].
 - "Good morning, you fine fellow," {hero_the} used to say to the mirror. ^ That day it stuck in
   {his} throat, for nobody was
-  there. {He} pinched {himself}. [It hurt|So {he} was there, at least].
+  there. <{He} pinched {himself}. [It hurt|So {he} was there, at least].>
 - Something was wrong with the mirror of {a_hero}. ^ {He} stood before it and lifted a {hand}. Then
   {he} jumped out from the
   side, to surprise it. It [stayed empty|showed the wall].
@@ -1016,21 +1030,22 @@ beat: home day; hero standing angry
   whenever you pass a window," it said. "[And puddles|And spoons! I am in every spoon]! Today I'm
   off."
 beat: here day; hero walking proud > hero standing sad
-- "Then I'll go without you," said {hero}, and went, with {spot}. Nobody had told {him}. {He} had
+- "Then I'll go without you," said {hero}, and went, with {spot}. <Nobody had told {him}.> {He} had
   {odd}, too. People were very
   friendly that day. They [smiled and smiled|bit their lips].
 - It can't be so hard to wash without a mirror. So {hero} thought. Then {he} walked through the
   street with {spot}. There was {odd}, too. "[What are they looking at|How cheerful they are]?"
   {he} wondered, until a baby pointed.
-- {Hero} shrugged, got dressed by guess, and went out. A dog laughed. With {spot}, and {odd}, {he}
+- {Hero} shrugged, got dressed by guess, and went out. <A dog laughed.> With {spot}, and {odd},
+  {he}
   bought bread. "[Is that the
   fashion|Is it carnival]?" asked the baker.
 - {Hero} did not need a reflection! {He} marched out of the house with {spot}, and {odd}. It was
   the mayor who told {him}, behind
   a handkerchief. {Hero} [went home by the back way|wished for a sack].
 beat: home day; hero sitting sad > hero sitting calm
-- {He} sat down before the glass. "I'm sorry," {he} said. "I never asked how you were." In the bed
-  it was quiet. Then came a
+- {He} sat down before the glass. "I'm sorry," {he} said. "I never asked how you were." <In the bed
+  it was quiet.> Then came a
   voice. "[Thank you, better|A bit lonely]. And you have {spot}." "I know," said {hero}.
 - "I need you," said {hero}, and that was not easy to say. The reflection came to the edge of the
   glass, in a nightshirt. It
@@ -1047,7 +1062,7 @@ beat: home day; hero arms up happy
 - Now they say good morning to each other, and each lifts {his} hat. On Sundays there is a
   note on the other side of the
   glass, in mirror writing: "[Back on Monday|Gone fishing]."
-- Every day {hero} makes it a present: one new face, quite a silly one. It can hardly wait.
+- Every day {hero} makes it a present: one new face, quite a silly one. <It can hardly wait.>
   Sometimes [it is there before
   {him}|it starts first].
 - And if you ever see {hero} with {spot}, then it's Sunday. {He} doesn't mind. "Somebody is [having
@@ -1081,7 +1096,8 @@ beat: here day wind; hero running angry
 - "Give that back!" cried {hero_the}. ^ The wind did not give it back. It threw the {hat} up and
   caught it. It left it {where}.
   [It laughed|"Just you wait," said {hero}].
-- {A_hero} and the wind had never been friends. ^ It slammed {his} doors, it read {his} newspaper.
+- {A_hero} and the wind had never been friends. ^ <It slammed {his} doors, it read {his}
+  newspaper.>
   And now {his} {hat} was {where}!
   {He} fetched a [strong sack|sack with a string].
 - The {hat} of {a_hero} flew over the hill. ^ It came down {where}. Everyone laughed, and loudest
@@ -1101,9 +1117,9 @@ beat: here day; hero standing proud
   aside, like a bullfighter, and snap, the
   sack was full. It hummed. [Nothing else did|Everything else was silent].
 beat: here day; hero standing surprised
-- How nice it was! For one day. Then the miller came: his mill stood still. The washing would not
+- How nice it was! For one day. Then the miller came: his mill stood still. <The washing would not
   dry, and the boats [lay about|did not
-  sail]. A child looked at a kite, as you look at a dead fish.
+  sail].> A child looked at a kite, as you look at a dead fish.
 - The {hat} sat fast. But smoke hung over the chimneys and didn't know where to go. The mill said
   nothing. And the dandelions stood
   there, [all ready|white and ready], and could not leave.
@@ -1111,7 +1127,7 @@ beat: here day; hero standing surprised
   wind?" asked the sailors. {Hero} [sat
   on the sack|looked the other way].
 - For a week it was as still as in a photograph. The flags hung down, the mill stopped, and the
-  bread ran out. The swallows had to walk.
+  bread ran out. <The swallows had to walk.>
   "[Who needs the wind|It will be over soon]," said {hero}, but not very loudly.
 beat: here day; hero sitting worried
 - At night {he} heard it cry in the sack. "I can't be still," it sobbed. "If I'm still, I'm
@@ -1119,12 +1135,12 @@ beat: here day; hero sitting worried
   {hat}?" {he} asked. "[I only wanted you to run along|You never play]," said the wind.
 - "Are you in there?" asked {hero} softly. "Hardly," said the sack. "I get less and less. Wind is
   only wind while it goes somewhere."
-  {Hero} hadn't known that. "[Why always me|Why my {hat}]?" {he} asked. "You run so nicely."
+  <{Hero} hadn't known that.> "[Why always me|Why my {hat}]?" {he} asked. "You run so nicely."
 - The sack had got small. "What's the matter with you?" asked {hero}, and was frightened. "You
   can't keep me," it said faintly. "You can
   only keep [a bag of air|what I was]." So {he} loosened the string.
-- {Hero} put {his} ear to it. The wind sang in there, very low, of the sea. It had never hurt
-  anybody, really. It only [had no hands to
+- {Hero} put {his} ear to it. The wind sang in there, very low, of the sea. <It had never hurt
+  anybody, really.> It only [had no hands to
   put things down|could not hold on to things]. {He} began to undo the knots.
 beat: here day wind; hero running happy
 - Whoosh! All the laundry danced, the mill turned, the kites went up. And off went the {hat}.
@@ -1171,13 +1187,13 @@ beat: here day; hero walking worried; friend flying sad
   came {sad2}. "I
   can't help it," wept {friend}. "[It just comes|I'm made of it]."
 - Nobody wanted them. At {sad1} they were driven off with brooms. At {sad2} they were only looked
-  at, but how! {Hero} was wet to the skin.
+  at, but how! <{Hero} was wet to the skin.>
   {He} [held the string|did not let go of the string].
 - "Perhaps you could think of something funny," said {hero}. {Friend} tried. Then they passed
   {sad1}, and somebody shouted. Then {sad2}. It
   rained [cats and dogs|harder than ever]. "{Hero}, leave me here," said {friend}.
 beat: here day; hero sitting calm; friend flying sad
-- {Hero} could have run. In a house {he} would have been dry. But {he} sat down in the puddle.
+- {Hero} could have run. <In a house {he} would have been dry.> But {he} sat down in the puddle.
   "There must be somebody," {he} said, and
   sneezed, "who's waiting for [just that|exactly you]."
 - "You're not bad," said {hero}, when {he} had thought. "You are only in the wrong place. I know
@@ -1186,7 +1202,7 @@ beat: here day; hero sitting calm; friend flying sad
 - {Hero} wrung out {his} sleeves. "Who complains about you?" {he} said. "Those who have enough. So
   we must go to those who have nothing."
   {He} turned round, to where the grass was [yellow|like straw].
-- They sat there, the one on the ground and the other above. {Hero} had a cold by now. "I am
+- They sat there, the one on the ground and the other above. <{Hero} had a cold by now.> "I am
   staying with you," {he} said, "till we've found
   it." And {friend} stopped crying, [from surprise|for a moment], for the first time that day.
 beat: "A dry brown garden with cracked earth and an old man on a bench" day; hero pointing happy;
@@ -1204,7 +1220,7 @@ beat: "A dry brown garden with cracked earth and an old man on a bench" day; her
   But an old man opened the gate for them.
   "Come in, come in," he said, "[I have waited since May|here is the best place]."
 beat: "A green garden with beans, roses and puddles" day; hero arms up happy; friend flying happy
-- And {friend} rained. Not from being sad. From joy, which is softer and goes deeper. The beans
+- And {friend} rained. <Not from being sad.> From joy, which is softer and goes deeper. The beans
   stretched. In the evening there was a
   rainbow, quite a small one, [from fence to fence|over the beans].
 - "Thank you," said the beans, the dog and the man. Nobody had ever said that to {friend}. {Fhe}
@@ -1241,13 +1257,14 @@ beat: here day; hero standing proud
   handles. "A bit of each, in turn," the note from the
   old clerk said. "[Do not open the post|Don't ask them]."
 - {A_hero} was the Weather Clerk now. ^ The old one had gone to the seaside.
-  {He} dusted the sun. {He} oiled the rain. [How
+  <{He} dusted the sun. {He} oiled the rain.> [How
   happy they would all be|{He} would do it better than the old one]!
 beat: here day; hero sitting worried
 - Then the post came. {a1}, and at the same hour {b1}. Besides, {c1}. {Hero} wanted to be kind to
   all. So each got [their own|just what they'd
   ordered], over their own garden.
-- Of course {he} read the letters. {a1}. {b1}. And {c1}, please, urgently. "Why not?" said {hero}.
+- <Of course {he} read the letters.> {a1}. {b1}. And {c1}, please, urgently. "Why not?" said
+  {hero}.
   {He} turned the taps this way and that, [a square for each|street by street].
 - "Only tell me what you would like," {he} told them all. {a1}. {b1}. {c1}. {Hero} cut up the sky
   like a cake, and gave [each of them one|everyone a piece].
@@ -1261,25 +1278,27 @@ beat: here day; hero running scared
 - At first they were pleased. Then it froze across the hedge, and it steamed. The postman came with
   a sunburnt nose and [icicles on it|one frozen
   ear]. "Who has ordered that?" he asked.
-- But weather doesn't stay behind a fence. It leaned over. Rain fell in the wrong soup, hail on the
-  wrong hat. And everyone shouted at their
+- But weather doesn't stay behind a fence. It leaned over. <Rain fell in the wrong soup, hail on
+  the
+  wrong hat.> And everyone shouted at their
   neighbours, "[Keep your weather to yourself|That is my sun]!"
-- It thundered where the snow touched the sun. There were tornadoes as tall as a cat. A goose was
+- It thundered where the snow touched the sun. <There were tornadoes as tall as a cat.> A goose was
   dry in front and wet behind. "[Help|Stop it]!" they
   all cried, each in a different weather.
 beat: here day; hero standing calm
 - {Hero} turned off everything. It was nothing, all day: not warm, not cold, not anything. They
   came out and stood about. "I can't do it for each
   of you," {he} said. "[I have only the one sky|I was wrong]. You must share it."
-- {Hero} read the note again: "in turn." {He} rang the bell. "There is one sky," {he} told them. It
-  was hard to say, with everyone looking. "Today it's
+- {Hero} read the note again: "in turn." {He} rang the bell. "There is one sky," {he} told them.
+  <It
+  was hard to say, with everyone looking.> "Today it's
   one of you, tomorrow it's the other. [Who goes first|And you'll lend each other boots]?"
 - So {he} climbed on the roof with a megaphone. "I made a mistake," {he} called. "I asked what each
   of you wants. I did not ask what you want [for
   each other|your neighbour to have]." There was a silence in all the weathers.
 - With all {his} strength {he} shut the four taps. Then {he} tore up the squares. "One sky for
   all," {he} said, "and whoever has had their day, has to
-  [hold the umbrella for the next|help the next one]." They grumbled, and looked at their feet.
+  [hold the umbrella for the next|help the next one]." <They grumbled, and looked at their feet.>
 beat: here day; hero arms up happy
 - "Then let it rain tomorrow, for her over there," said someone at last. "And the day after it's
   you." That was how the rainbow came about, by the way.

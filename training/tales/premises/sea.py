@@ -23,7 +23,7 @@ draw: food / last = bread / crust | cheese / rind | apples / core | honey cake /
 beat: here day; hero standing curious
 - {in_place} ran a very thin brook. {A_hero} could step over it. ^ "Where do you run to, day and
   night?" {he} asked. "[To the sea|To the sea, of course]," gurgled the brook. "Come along!"
-- "Wait!" called {hero_the}. ^ The brook did not wait. Brooks never do. "I am on my way to the
+- "Wait!" called {hero_the}. ^ The brook did not wait. <Brooks never do.> "I am on my way to the
   sea," it babbled. "[Keep up|You could come, too]!"
 - Every day {a_hero} washed {his} {feet} in the brook. ^ Every day the brook was in a hurry. "What
   is so important?" asked {hero} at last. "[The sea, the sea|The sea is waiting]," said the brook.
@@ -95,18 +95,20 @@ beat: here day; hero standing worried; friend standing proud
 - "But they say it has waves," said {hero}. {Friend} put in one foot and wiggled it. "There.
   Waves," {fhe} said. "They say it is bigger," said {hero}. "{boast}," said {friend}. "[Prove
   it|Show me a bigger one]."
-- {Hero} walked round it. That took no time at all. "I think that it must be larger," {he} said.
+- <{Hero} walked round it. That took no time at all.> "I think that it must be larger," {he} said.
   "Larger!" cried {friend}. "{boast}. I shall come along, just to see you [find nothing|be wrong]."
 - "I had thought of it with ships," said {hero} politely. {Friend} laid a leaf on the water. "[A
   ship|There]," {fhe} said. "{boast}." But {hero} went on, and {fhe} came hopping after {him}, to
   be right.
 - "Thank you," said {hero}, "but I will look a little further." {Friend} was hurt. "{boast}," {fhe}
-  said. And {fhe} packed a {small}, and came, too. Somebody had to tell {him} that {he} was wrong.
+  said. And {fhe} packed a {small}, and came, too. <Somebody had to tell {him} that {he} was
+  wrong.>
 beat: "A calm lake between green hills with reeds" day; hero standing curious; friend standing
   proud
 - Soon there was a lake, with a boat on it. "The sea?" asked {hero}. "A puddle," said {friend},
-  and did not look. "[Somebody has spilled something|They have not wiped up]." But {fhe} held on to
-  the {small}.
+  and did not look. "[Somebody has spilled something|They have not wiped up]." <But {fhe} held on
+  to
+  the {small}.>
 - They came to a lake. You needed an hour to go round it. {Friend} grew rather quiet. "That is
   only my sea again," {fhe} said then. "[From closer up|It must have run ahead of us]."
 - Behind the hill shone a lake, with two islands. "There!" cried {hero}. {Friend} sat down on the
@@ -121,7 +123,7 @@ beat: beach day; hero standing surprised; friend standing surprised
 - And there it was. It roared, it shone, it came up the beach and went back. {Hero} laughed out
   loud. {Friend} said nothing for so long that {hero} [began to worry|tapped {fhim} on the back].
 - Then they heard it, and saw it. No other side. Not anywhere! "Where," asked {friend} in a tiny
-  voice, "[does it stop|is the edge]?" "I don't think it has one," said {hero}.
+  voice, "[does it stop|is the edge]?" <"I don't think it has one," said {hero}.>
 - {Hero} ran straight into it, and out again, and in again. {Friend} stood quite still. A wave came
   and took the {small}, as you take a crumb. "Oh," said {friend}. It was the shortest thing {fhe}
   had ever said.
@@ -130,7 +132,8 @@ beat: beach dusk; hero sitting happy; friend sitting happy
   edges|Where would one keep it]." Then {fhe} leaned on {hero}. "But I am glad to have been wrong
   today."
 - "Well?" asked {hero}. {Friend} thought about it. "You may be right," {fhe} said. {Fhe} tried how
-  it sounded, and said it again. It did not hurt. "[Tell me what else there is|What else have I not
+  it sounded, and said it again. <It did not hurt.> "[Tell me what else there is|What else have I
+  not
   seen]?" asked {friend}.
 - At home {friend} sat in {fhis} pond again. But when somebody asks, "Is this the sea?" {fhe} says,
   "[No, only a drop of it|It is a small one]. Sit down. I will tell you about the big one."
@@ -151,13 +154,14 @@ draw: smell / crunch = a bunch of seaweed / sand | an old piece of net / a handf
   tarry rope / wet sand
 beat: here day; hero standing calm; other sitting sad
 - Next door to {a_hero} lived {a_other}. ^ "I was born by the sea," {ohe} said. "But my legs are
-  tired, and I won't see it again." {Hero} had never seen it. "[I will fetch it|Then I
+  tired, and I won't see it again." <{Hero} had never seen it.> "[I will fetch it|Then I
   will go and get it]," {he} said.
 - "What does it look like, the sea?" asked {hero_the}. ^ {A_other} shut {ohis} eyes to answer. "I
-  have forgotten the half of it," {ohe} said. "And I can't walk so far any more." "[I can|But I
+  have forgotten the half of it," {ohe} said. <"And I can't walk so far any more."> "[I can|But I
   can]," said {hero}.
 - {A_hero} had young legs, and {a_other} had old stories. ^ The stories were all about the sea.
-  They always ended with a sigh. One morning {hero} put on {his} bag. "[I will bring you some|I am
+  <They always ended with a sigh.> One morning {hero} put on {his} bag. "[I will bring you some|I
+  am
   going to get it]," {he} said.
 - Every evening {hero_the} saw {a_other} sit and look to the west. ^ "What is there?" asked {hero}.
   "The sea," {ohe} said, "but behind too many hills for me." So {hero} took a bag and a bottle.
@@ -172,7 +176,8 @@ beat: beach day; hero standing surprised
   eleven times. [Each time it was only water|Then {he} sat down in the sand to think].
 beat: beach dusk; hero sitting curious > hero walking happy
 - What else was it made of? {Hero} shut {his} eyes, and then {he} knew. {He} took a shell that
-  hummed. {He} took {smell}, and a boot full of {crunch}. And {he} let the salt dry on {his} face.
+  hummed. {He} took {smell}, and a boot full of {crunch}. <And {he} let the salt dry on {his}
+  face.>
 - So {he} asked {himself}: what would I miss with my eyes shut? The roar. That was in a shell. The
   smell. That was in {smell}. And under {his} {feet}, {crunch}. {He} packed it all.
 - A crab had watched {him}. "You have it in the wrong order," it said. "First the ears, then the
@@ -232,9 +237,9 @@ beat: ship day; hero standing curious; other standing proud
   said the cook. "Pearls," said the helmsman. {A_hero} said nothing, and [thought|wondered]. ^
 beat: ship storm; hero running scared; other standing scared
 - Then the storm came. Waves as high as houses! "We are too heavy!" cried the helmsman. "Throw
-  everything overboard!" Splash went the cannon. Splash went the [soup pot|piano].
+  everything overboard!" <Splash went the cannon.> Splash went the [soup pot|piano].
 - The sky turned black, and the ship lay deep in the water. "Out with it all!" someone shouted.
-  Out flew the barrels. Out flew the gold, [three sacks of it|and nobody even looked back].
+  <Out flew the barrels.> Out flew the gold, [three sacks of it|and nobody even looked back].
 - A storm broke loose. Water came in over the side, more than they could bail. "The ship is too
   heavy!" So they threw out the cannons, and then the gold, and then [the second-best hats|the
   sofa].
@@ -255,7 +260,7 @@ beat: ship night storm; hero standing calm; other sitting sad
   said, "[It is wet|It has no lifejacket]," and wrapped it in {his} own shirt.
 - The crew stared. "You may laugh now," said the captain. {Hero} did not laugh. {He} took {dear}
   out of the puddle and gave it back. "It is not heavy," {he} said. "It can stay."
-- "From when I was small," said {other} to {ohis} boots. It was quiet, apart from the thunder.
+- "From when I was small," said {other} to {ohis} boots. <It was quiet, apart from the thunder.>
   "[What is its name|Does it get seasick]?" asked {hero}. That was all {he} asked.
 - Forty pirates looked at the captain, and the captain looked at the floor. Then {hero} put {dear}
   back into {ohis} arms. "Hold it tight," {he} said. "[It is scared|It does not like thunder]."
@@ -293,8 +298,9 @@ beat: ship day; hero standing happy; other standing proud
 - They were to sail for a year. {A_other}, who was captain, packed eleven chests of gold.
   {A_hero} packed {yellow}s. ^ "{joke}?" said {other}. The whole crew [held its belly|howled].
 beat: ship day; other standing proud; hero sitting calm
-- The ship sailed, and the land grew small. At first there was plenty: ham, cakes, fresh bread. The
-  gold was polished on Fridays. Nobody looked at the sack, [except {hero}|where {hero} sat at
+- The ship sailed, and the land grew small. At first there was plenty: ham, cakes, fresh bread.
+  <The
+  gold was polished on Fridays.> Nobody looked at the sack, [except {hero}|where {hero} sat at
   night].
 - For a week they feasted. They threw [half-eaten hams|pies] at the gulls. In the evening they
   counted the gold, and {hero} counted the {yellow}s. <"One, two, ha ha ha!" they shouted.>
@@ -349,7 +355,7 @@ draw: loot / gift = your gold / a wheel of cheese | your jewels / a plum cake | 
   feather bed | all that you have / a barrel of apple juice
 beat: ship day; hero standing happy; other standing angry
 - "I should like to be a pirate, please," said {hero_the}. ^ {A_other}, the captain, had never
-  heard the word. "What is a please?" {ohe} asked. But there was a bunk free, and so {hero} [got
+  heard the word. <"What is a please?" {ohe} asked.> But there was a bunk free, and so {hero} [got
   it|had it].
 - {A_hero} had been a pirate since Monday. ^ {He} had an eye patch, and {he} said "good morning" to
   everyone. "Stop that!" growled the captain. That was {a_other}, and {ohe} [never said it|was
@@ -453,11 +459,12 @@ beat: village night storm; hero running worried
 - {Hero} ran down one hundred and nine steps, and all the way to the village. {He} knocked at every
   door. "Bring me your candles!" {he} shouted. "[And your lamps|And yourselves]! There's a ship!"
 - One light was not enough. {He} needed a hundred. So out into the storm {he} went, from house to
-  house. "Wake up! Your lamp, please!" {he} called. First of all {he} woke {who}.
+  house. "Wake up! Your lamp, please!" {he} called. <First of all {he} woke {who}.>
 - What can one do with one candle? Light another one. {Hero} ran down to the houses and hammered on
   the shutters. "[I need your light|Everyone with a candle, up to the tower]!" {he} cried.
 - {He} was blown over twice on the way down. Then {he} rang the village bell with all {his} might.
-  Heads came out, in nightcaps. "A ship!" cried {hero}. "[Lend me your lamps|We must be the lamp]!"
+  <Heads came out, in nightcaps.> "A ship!" cried {hero}. "[Lend me your lamps|We must be the
+  lamp]!"
 beat: here night storm; hero arms up proud
 - And they came, even {who}, and they climbed. On every step stood somebody with a candle, under
   a coat, behind a hand. The tower was bright from top to bottom. [And the ship turned|The ship saw
@@ -497,8 +504,8 @@ beat: here night storm; hero standing surprised
   a small green wave, and it panted. "[The storm makes us run all night|Only for a moment,
   please],"
   it said. "I can't any more."
-- {A_hero} was making cocoa when water ran in under the door. ^ The water stood up and shook
-  itself. It was a wave, about as tall as a chair. "[Please hide me|Don't send me out]," it said.
+- {A_hero} was making cocoa when water ran in under the door. ^ <The water stood up and shook
+  itself.> It was a wave, about as tall as a chair. "[Please hide me|Don't send me out]," it said.
   "I am worn out."
 - "Who is knocking in this weather?" asked {hero_the}. ^ "A wave," said a wet voice. "Just a little
   one. I have been thrown at your rocks [nine hundred times|since breakfast]. I would like to lie
@@ -519,13 +526,13 @@ beat: here night storm; hero standing scared > hero standing proud
   quiet."
 - But outside the storm put its mouth to the chimney. "Who has got my wave?" it bellowed. {Hero}'s
   knees shook. {He} stood in front of the bathtub all the same. "[Shh|Hush]!" {he} said. "It is
-  asleep." Nobody had ever hushed the storm.
+  asleep." <Nobody had ever hushed the storm.>
 - Bang! The window flew open and the storm stuck in its head, all hair and hail. "Mine!" it roared.
   {Hero} put a finger to {his} lips, though it trembled. "You will wake it," {he} whispered.
 - "Out with it!" thundered the storm, and rattled at all the locks. {Hero} opened the window a
-  crack. It cost {him} {his} hat. "It is asleep," {he} said. "[And you|When do you sleep]?"
+  crack. <It cost {him} {his} hat.> "It is asleep," {he} said. "[And you|When do you sleep]?"
 beat: here night; hero sitting calm
-- The storm stopped to think. That made it very quiet. "I have been shouting since Tuesday," it
+- The storm stopped to think. <That made it very quiet.> "I have been shouting since Tuesday," it
   said. "[My throat hurts|I don't know how one stops]." "You sit down," said {hero}. And the storm
   sat down.
 - "Asleep?" said the storm, in a smaller voice. "How does it do that?" "Lie down and breathe out,"
@@ -590,7 +597,7 @@ beat: here night fog; hero arms up worried; other arms up angry
   called {hero}. "This is a tower. With rocks around it!" There was a pause in the fog. "Oh," said
   {other}.
 - "Moons move for me! Armies move for me!" cried {other}. "{order}, or else!" "I would like to,"
-  said {hero}, "but I am [built in|standing on a cliff]." Nobody spoke for a while.
+  said {hero}, "but I am [built in|standing on a cliff]." <Nobody spoke for a while.>
 beat: here night fog; hero running proud; other sad sad
 - Crunch, went the ship, and it sat on the rocks like a hen. {Hero} ran down with a rope and a
   lantern. {He} pulled out one wet {okind} and a hundred sailors. [Nobody was hurt|Only the crown
@@ -617,8 +624,8 @@ beat: home night; hero sitting happy; other sitting happy
   night, in
   {dry}.
 - "I have never been told no," said {other}, in {dry}. "How was it?" asked {hero}. "Wet," said
-  {other}, "but [I felt the ground under me|I shall remember it]." When the fog had gone, {ohe}
-  looked left and right before {ohe} set off.
+  {other}, "but [I felt the ground under me|I shall remember it]." <When the fog had gone, {ohe}
+  looked left and right before {ohe} set off.>
 
 premise: learns to swim
 heroes: !sea !vehicle !frog !toad !otter !beaver !duck !duckling !goose !swan !penguin !turtle
@@ -657,8 +664,8 @@ beat: here day; hero sitting proud; friend sitting calm
 - So it went, toe by toe. The water tickled. It was not as bad as it had looked. "[What does it
   want|Why does it pull so]?" asked {hero}. "It only wants to know who you are," said {friend}.
 beat: here day; hero standing worried; friend swimming calm
-- In the second week it reached {his} knees, then {his} belly. That was the worst. The belly said
-  no! {Hero} had to sing to it. {Friend} sang the [second part|low notes].
+- In the second week it reached {his} knees, then {his} belly. That was the worst. <The belly said
+  no!> {Hero} had to sing to it. <{Friend} sang the [second part|low notes].>
 - Up to the tummy {he} stood there now and squeaked. "I want to get out." "Then get out," said
   {friend}. {Hero} did. Then {he} looked at the wet line on {his} tummy, [and went in again|just
   one
@@ -709,7 +716,7 @@ beat: home day; hero swimming proud
   race].
 beat: here day; hero standing worried; friend standing happy
 - "Come swimming!" called {a_friend}, and jumped into a little boat. {Hero} looked at the water. It
-  was moving. The {name} had never moved. "[I am only at page ninety|Later]," {he} said.
+  was moving. <The {name} had never moved.> "[I am only at page ninety|Later]," {he} said.
 - One day {he} went to have a look at real water. {A_friend} rowed by. "Are you coming in?" {fhe}
   asked. {Hero} put a foot to it. "[It is wet|It gives way]," {he} said. "That isn't in the book."
 - "Show us," said {a_friend}, who was off in a boat. {Hero} laid {himself} on the sand and swam
@@ -721,7 +728,7 @@ beat: here day; hero running scared; friend arms up scared
   {friend}. "I can't get back!" {Hero} turned to the last page. It said: "[See volume two|Now in
   water. See volume two]."
 - But out there the boat hit a stone, and began to fill. "Help!" Nobody was there but {hero}, and a
-  book. Quickly {he} looked up "help." It [came after "heel"|wasn't in it].
+  book. <Quickly {he} looked up "help."> It [came after "heel"|wasn't in it].
 - "Help!" The boat was sinking under {friend}, quite slowly, as a bun sinks into tea. {Hero} ran up
   and down with the book. The last page said: "[That is all we know|The rest you learn in water]."
 - A gust took the oars, and the current took the boat. "Come and get me!" cried {friend}. {Hero}
@@ -778,8 +785,9 @@ beat: here day; hero swimming worried; other pointing proud
 - {Hero} swallowed water, coughed, and tried it again. "{cry}!" And one day it went right, three
   strokes, then five. "Come in, too!" {he} called, beaming. "[I have just washed|I am wearing my
   good feathers, so to speak]," said {other}.
-- "Is it very cold for you out there?" asked {hero} from the water. "{cry}!" said {other}. {Ohe}
-  never came closer than three steps. {Hero} [noticed that|thought it strange], but {he} kicked. It
+- "Is it very cold for you out there?" asked {hero} from the water. "{cry}!" said {other}. <{Ohe}
+  never came closer than three steps.> {Hero} [noticed that|thought it strange], but {he} kicked.
+  It
   was going better.
 beat: here day; other sad scared; hero swimming surprised
 - Then the wind took {ohis} hat. {Other} ran after it, along the jetty, to the end, and further.
@@ -789,15 +797,15 @@ beat: here day; other sad scared; hero swimming surprised
   {Ohe} thrashed about. {cry}? Not a bit of it. "Help," {ohe} gurgled. "[I can't|I never learned]!"
 - "{cry}!" {ohe} cried, and slipped on a wet stone. Plop. There were bubbles, and then {other},
   and then bubbles. "{Ohe} is only showing us," said the others. But {hero} saw {ohis} eyes.
-- A cow gave the jetty a push. {Other} fell in, with {gear}, and sank like a flat iron. [Nobody
-  laughed|The others gaped]. They had all thought that {ohe} could do it best.
+- <A cow gave the jetty a push.> {Other} fell in, with {gear}, and sank like a flat iron. [Nobody
+  laughed|The others gaped]. <They had all thought that {ohe} could do it best.>
 beat: here day; hero swimming proud; other swimming scared
 - {Hero} did not think. {He} swam, with {his} elbows and {his} chin and all. "{cry}!" {he} called.
   And
   {other}, who knew that by heart, did it. Together they [reached|got to] the reeds.
 - "Hold on to me," said {hero}, for {he} was there first. "Arms. Legs. You told me yourself." "I
   only know how it is said," gasped {other}. "{cry}!" said {hero}. And it worked.
-- It was farther than {hero} had ever swum. {He} took {other} by the collar. "{cry}," {he} puffed
+- <It was farther than {hero} had ever swum.> {He} took {other} by the collar. "{cry}," {he} puffed
   in {ohis} ear, [again and again|at each stroke]. Then they felt the sand.
 - {He} kicked as {he} had never kicked before. "Now do what you say!" {he} cried. {Other} did what
   {ohe} had always said. It was good advice. They [floated|came] to the bank, side by side.
@@ -849,8 +857,9 @@ beat: here day; hero standing worried
   speak. Here came {junk1}. Here came {junk2}. [No bottle|Nothing to read].
 - On Tuesday the sea laid down {junk1}, and on Thursday {junk2}. {Hero} put it all in a row. "I
   asked [a question|something else]," {he} told the sea.
-- One week, two weeks. {He} found {junk1}. {He} found {junk2}. {He} even read the seaweed, [in case
-  it was writing|twice]. In the evenings {he} lit {his} lamp and looked across.
+- One week, two weeks. {He} found {junk1}. {He} found {junk2}. <{He} even read the seaweed, [in
+  case
+  it was writing|twice].> In the evenings {he} lit {his} lamp and looked across.
 beat: here day; hero standing surprised > hero sad sad
 - And one morning there was a bottle! {Hero} ran, and fell, and ran. {He} pulled out the paper. "Is
   anybody there?" it said. It was {his} own letter. [It had come back|The sea had not even opened
@@ -981,11 +990,12 @@ beat: here day; hero standing angry
 - "Who needs that?" said {hero_the}, and threw {a_thing} into the sea. ^ The sea looked at it from
   all sides. Then it laid it [back|down again] on the sand, very carefully.
 - On the shore, {a_hero} found {a_thing}. ^ {He} had no use for it. So {he} threw it away, as one
-  does. But the sea was no place for throwing away. The next wave [returned it|put it back].
+  does. <But the sea was no place for throwing away.> The next wave [returned it|put it back].
 beat: here day; hero standing angry
-- "No," said {hero}, and threw the {thing} farther. Back it came. {He} threw it with a run-up. Back
+- "No," said {hero}, and threw the {thing} farther. Back it came. <{He} threw it with a run-up.
+  Back
   it
-  came, [with foam on it|faster]. "I don't want it!" {he} shouted. "[Do you hear|Keep it]?"
+  came, [with foam on it|faster].> "I don't want it!" {he} shouted. "[Do you hear|Keep it]?"
 - {Hero} threw again. The sea threw again. {Hero} threw behind {his} back, so that it should not
   see. It saw. There lay the {thing}, [dripping|exactly where it had been].
 - Five times {he} flung it out, and five times it came home. {Hero} stamped {his} foot. The sea
@@ -1009,8 +1019,8 @@ beat: here day; hero sitting curious
   white heads.
 beat: here day; hero arms up happy
 - And now {hero} threw for fun: high ones, flat ones, ones with a twist. The sea caught them all.
-  It
-  cheated a bit, for it has [many arms|no edges]. Once it brought {gift1} instead, to see if {he}
+  <It
+  cheated a bit, for it has [many arms|no edges].> Once it brought {gift1} instead, to see if {he}
   would notice.
 - Then what a game that was! {Hero} ran left, and the sea ran left. "Mine!" {he} cried. "Shhh!"
   cried

@@ -64,13 +64,14 @@ beat: here dusk; hero arms up surprised; friend standing happy
 - "You do it," said {friend}. {Hero} went through all the reasons for it. There weren't any. Then
   {he} rolled back ten steps, and
   ran. Floof! "{note}," {he} reported from inside.
-- {Hero} stood in front of the heap. All {his} screws said no. One small one, on the left, [said
-  yes|wasn't sure]. {He} jumped.
+- {Hero} stood in front of the heap. <All {his} screws said no. One small one, on the left, [said
+  yes|wasn't sure].> {He} jumped.
   The leaves flew up, all mixed. "{note}," said {hero}.
 - {He} measured the heap, and the wind. Then there was nothing more to measure. "One," said
   {friend}, "two." At three, {hero}
   let {himself} fall. It went dark and rustled. "{note}," came a voice.
-- Nobody was looking. Only {friend}. {Hero} put down {his} rake. That was not easy. {He} had never
+- <Nobody was looking. Only {friend}.> {Hero} put down {his} rake. That was not easy. {He} had
+  never
   put it down. Then {he}
   jumped. "{note}," {he} said. And after a while: "[Repeat|Again]."
 beat: here dusk; hero arms up happy; friend arms up happy
@@ -79,7 +80,7 @@ beat: here dusk; hero arms up happy; friend arms up happy
   one?" asked {friend}. "[For tomorrow|It's deeper]," said {hero}.
 - In {hero}'s memory there is a new list now: "Things one does for nothing." Jumping is number one.
   Number two is [watching the
-  rain|singing]. It's the only list that {he} doesn't keep in order.
+  rain|singing]. <It's the only list that {he} doesn't keep in order.>
 - At night leaves fell out of {him}: yellow, red, brown with spots.
   {Hero} did not sort them. {He} kept
   one, [behind {his} little door|next to the fuse].
@@ -114,10 +115,10 @@ beat: here rain; hero standing sad
   and nobody thought of {hero}. A minute
   went by, then an hour, then [the leaves|the summer]. {Hero} waited.
 - A minute is sixty, thought {hero}. {He} had got to four million. {He} did not know that {friend}
-  lay in bed, far away, with a fever. It rained on {him}. {He} [counted the drops, too|said
+  lay in bed, far away, with a fever. <It rained on {him}.> {He} [counted the drops, too|said
   "plink"].
-- Nobody came. {Friend} had been put on a train that day, because {fhis} aunt was ill. {Fhe} cried
-  for {hero} the whole way. But [trains
+- Nobody came. {Friend} had been put on a train that day, because {fhis} aunt was ill. <{Fhe} cried
+  for {hero} the whole way.> But [trains
   don't turn|nobody listened]. And {hero} stood there, and it began to rain.
 - It got dark, and light, and dark. {Friend} was ill, and lay far away, and asked for {hero} each
   day. "[Later|When you're well]," they
@@ -127,8 +128,8 @@ beat: here day clear; hero standing surprised
   waiting," said {hero}. "[That's the
   same|Good]," said the {bird}, and built a nest in the crook of {his} arm.
 - One morning there were twigs on {his} shoulder. A {bird} was building there. "You don't move," it
-  said. "That's rare." {Hero} was too
-  [polite|surprised] to move. Soon there lay {egg}.
+  said. "That's rare." <{Hero} was too
+  [polite|surprised] to move.> Soon there lay {egg}.
 - "Do you need that arm?" asked a {bird}. {Hero} thought about it. "Not now," {he} said. A week
   later there were {egg} in it. {Hero} had
   never held anything so [light|warm].
@@ -142,11 +143,11 @@ beat: here day; friend running happy; hero standing happy
 - "{hero}!" That was {friend}. {Fhe} had grown a little. {Fhe} had a present, and a bad conscience.
   "I said a minute," {fhe} wept. "Yes,"
   said {hero}. "[I am at thirteen million seconds|You are a little late]. But you came."
-- {Hero} knew the step at once. It limped a bit. There stood {friend}, and could not speak. "You
+- {Hero} knew the step at once. <It limped a bit.> There stood {friend}, and could not speak. "You
   said that you'd be back," said {hero},
-  "[and here you are|so I was not worried]." {His} lamps shone very brightly.
-- First came a shadow round the corner, and then {friend}. They looked at each other for a long
-  time. "You waited?" asked {friend}. "You
+  "[and here you are|so I was not worried]." <{His} lamps shone very brightly.>
+- First came a shadow round the corner, and then {friend}. <They looked at each other for a long
+  time.> "You waited?" asked {friend}. "You
   said so," said {hero}. "Come on, [let's go home|now we'll go home]!" said {friend}.
 beat: here day; hero standing happy; friend sitting happy
 - "I can't, yet," whispered {hero}, and showed {fhim} {egg}. "Wait here. It's only a minute."
@@ -187,10 +188,11 @@ beat: here day; friend arms up happy; hero standing worried
   {a_friend} said, "{joke}? {point}!" {he}
   said nothing. [It got a bit quiet|{He} only hummed].
 beat: here day; hero sitting worried; friend standing surprised
-- {Friend} explained it, slowly. A joke that is explained is like a frog that is taken apart.
+- {Friend} explained it, slowly. <A joke that is explained is like a frog that is taken apart.>
   {Hero} nodded. "So it isn't true," {he} said.
   "[No|That's just it]," said {friend}. "Then why say it?"
-- "Ha," practised {hero}. "Ha." It sounded like a gate. Three doves flew off. "Not like that," said
+- "Ha," practised {hero}. "Ha." It sounded like a gate. <Three doves flew off.> "Not like that,"
+  said
   {friend}. "It must come by itself." {Hero}
   looked at the door, [and waited for it to come|for a long time].
 - {Hero} wrote the joke down, and drew a plan of it. {He} turned the plan on its head. {He} weighed
@@ -221,7 +223,7 @@ beat: here night; hero arms up happy
   shouted {hero}. "HA HA HA!" [The windows went up|Lights went on].
 - At night there was a noise, like a kitchen falling down the stairs. It was
   {hero}, laughing. "I have got it!" {he} cried.
-  "{point}!" {He} had to [hold on to a lamp post|sit down on the floor].
+  "{point}!" <{He} had to [hold on to a lamp post|sit down on the floor].>
 - And all at once, in the dark, {he} saw it: "{point}!" Steam came from {his} ears. {He} laughed
   until a screw came loose, and [that was
   funny, too|{he} laughed at the screw].
@@ -288,17 +290,18 @@ beat: here night; hero standing worried; other sitting sad
 - On the fourth night {hero} stopped in the middle of the road. "You don't like driving," {he}
   said. "You don't like getting out." {Other}
   looked at {ohis} shoes. "It's only," {ohe} said, "that {dark}."
-- {Hero} could have said, "All out!" It says so in the rules. Instead {he} asked, "What is there at
+- {Hero} could have said, "All out!" <It says so in the rules.> Instead {he} asked, "What is there
+  at
   home?" "Nothing," said {other}. "That
   is it. And {dark}. [I can't see who is not there|I don't like the key in the dark]."
 - "Is it the stairs?" asked {hero}. {Other} shook {ohis} head. "Is it a dog?" "It's the last bit,"
   {ohe} said. "From here to the door. {dark},
   and I am [not as young as I look|a bit afraid]."
-- It was midnight. {Hero} ought to have been in {his} shed long ago. "Where do you live?" {he}
+- It was midnight. <{Hero} ought to have been in {his} shed long ago.> "Where do you live?" {he}
   asked. "Just there," said {other}, and pointed
   into the black. "But {dark}." And {ohe} [held the basket tighter|said no more].
 beat: here night; hero walking proud; other walking happy
-- It wasn't {his} road. It was narrow, and full of holes. But {hero} turned {his} nose round and
+- It wasn't {his} road. <It was narrow, and full of holes.> But {hero} turned {his} nose round and
   switched on both lamps, full on. There was
   the gate, and the path, and [a cat on the step|the keyhole]. "Take your time," {he} said.
 - "I have got two lamps," said {hero}, "and nobody in front of them." {He} lit up every stone,
@@ -307,14 +310,15 @@ beat: here night; hero walking proud; other walking happy
 - So {hero} left {his} road, for the first time. Bump, bump, over the grass. {He} shone {his}
   lights on the door, till the key was in. A lamp was lit in the window, [and then a second|and a
   hand waved].
-- {Hero} made {his} lights as bright as they would go. It cost {him} a good bit of power. "[Now
+- {Hero} made {his} lights as bright as they would go. <It cost {him} a good bit of power.> "[Now
   it's day|Follow the light]," {he} said. And
   {other} went along the golden strip, and {ohis} shadow went ahead to open the door.
 beat: here night; hero standing happy; other waving happy
 - Now it's in the timetable, in small print: "Last stop. Then two minutes of light." Nobody has
   asked what it is for. Each night somebody leaves {sweet} on the seat, [in a twist of paper|for
   the driver].
-- In the end {hero} got home at one. {His} shed was dark, and {he} noticed it, for the first time.
+- In the end {hero} got home at one. <{His} shed was dark, and {he} noticed it, for the first
+  time.>
   Next evening, {other} brought something in
   {ohis} basket. It was [a little lamp|a lantern]. "For your last bit," {ohe} said.
 - {Other} rides along every night, from the first stop to the last. But now {ohe} gets off. "[Till
@@ -363,7 +367,7 @@ beat: here day; hero standing surprised; other walking calm
   {other}. "[We'll be quick|We are new at this]."
 beat: here day; hero standing worried; other walking worried
 - Behind {hero} it began to hoot. There was a {cross1}. There was a {cross2}. "Drive on!" they
-  shouted. The clock struck nine. Number five had sat down. {Hero}
+  shouted. The clock struck nine. <Number five had sat down.> {Hero}
   [did not move|put on {his} handbrake].
 - Six were across. The seventh had dropped something, and they all went back for it. "Go!" cried a
   {cross1}. "Move!" cried a {cross2}. {Hero} thought of {his}
@@ -371,15 +375,15 @@ beat: here day; hero standing worried; other walking worried
 - It took a minute. It took five. Behind {him} stood a {cross1}, a {cross2}, and forty more. It
   went bong, nine times. So that was
   that. "[Take your time|One at a time]," said {hero} to number three.
-- "You will be late!" roared a {cross1}. "We all will!" roared a {cross2}. {Hero} felt hot under
-  the bonnet. {He} had never been late. "They are small," {he} said,
+- "You will be late!" roared a {cross1}. "We all will!" roared a {cross2}. <{Hero} felt hot under
+  the bonnet.> {He} had never been late. "They are small," {he} said,
   "and [the road is wide|I have good brakes]." The clock struck.
 beat: here day; hero standing calm
 - Then a door opened, and the {cross2} got out to scold. But number six yawned just then. So the
   {cross2} sat down on the kerb. the {cross1} came, too. "Whose turn
   is it?" [someone asked|they whispered]. All of them began to count.
-- As nobody could drive, they got out. They had driven behind each other for years, and had never
-  seen each other's faces. the {cross1} shared a sandwich. the {cross2}
+- As nobody could drive, they got out. <They had driven behind each other for years, and had never
+  seen each other's faces.> the {cross1} shared a sandwich. the {cross2}
   [told a story|knew a song]. Someone held up a blanket, as a sunshade for number two.
 - When it got too long for them to be angry, they looked. Number seven was crossing alone. It fell
   over. "Up you get!" called the {cross1}. It got up. And
@@ -424,7 +428,8 @@ beat: here day; hero walking calm
   {he} came to the crossroads, and the groove said "right." And the
   wind said, [very low|quite clearly], "Left."
 beat: here day; hero walking surprised
-- And {he} turned left. It went by itself. Behind {him} the newspapers sank. "This is wrong," said
+- And {he} turned left. It went by itself. <Behind {him} the newspapers sank.> "This is wrong,"
+  said
   a {p1}. "[Oh|Oh, my]," said a {p2}. It was very quiet, and the hedges were
   in bloom.
 - {Hero} didn't know how it had happened. All at once there were trees that {he} had never met.
@@ -443,10 +448,11 @@ beat: here day; hero standing worried
 - After an hour {hero} had to own up. "I'm lost," {he} said. "I only wanted to look." the {p1}
   groaned. But the {p2} shared out what there was to eat. [Somebody
   giggled|It was a good deal].
-- Halfway up the hill {hero} ran out of breath. "All out, and push!" called the {p2}. They pushed,
-  in their good shoes, even the {p1}. [They were red in the face|It got them
+- Halfway up the hill {hero} ran out of breath. "All out, and push!" called the {p2}. <They pushed,
+  in their good shoes, even the {p1}.> [They were red in the face|It got them
   talking]. And the hill came to an end.
-- {Hero} stopped. What had {he} done? {He} had never been late for anybody. "I'm sorry," {he} said.
+- {Hero} stopped. <What had {he} done? {He} had never been late for anybody.> "I'm sorry," {he}
+  said.
   the {p1} looked at the clock. the {p2} looked round the corner. "[Come on, a bit
   further|Just to that bend]," the {p2} said.
 beat: "A road on a hill above a wide blue sea and a beach" day; hero standing surprised
@@ -455,7 +461,8 @@ beat: "A road on a hill above a wide blue sea and a beach" day; hero standing su
 - Behind the last bend the world stopped. There were only light, and water, and one white gull.
   Nobody said a word. the {p1} [took off a hat|sat down on the step]. "So
   that's where left goes," said {hero}.
-- They all smelled it first. Then they saw it. "But it's only an hour away!" said the {p1}. "It was
+- They all smelled it first. <Then they saw it.> "But it's only an hour away!" said the {p1}. "It
+  was
   an hour away all these years," said the {p2}. {Hero} let {his} wheels roll
   [right into the sand|to the edge].
 - "Oh," said the {p2}. "Oh," said the {p1}. {Hero} did not say anything, for {his} windows were
@@ -506,8 +513,8 @@ beat: here dusk; hero sitting sad; friend walking happy
 - {A_hero} belonged to {a_friend}, and {friend} to {hero}. ^ They had never spent a night apart.
   But tonight one of them lay in bed, and one was lying
   [on a park bench|under the swing].
-- {A_hero} waited for {a_friend}, who had only run round the corner. ^ It was very still on the
-  bench. {He} counted to
+- {A_hero} waited for {a_friend}, who had only run round the corner. ^ <It was very still on the
+  bench.> {He} counted to
   ten, for then {friend} would be back. {He} counted to ten [a hundred times|till the lamps went
   on].
 beat: here night; hero standing scared > hero walking proud
@@ -515,7 +522,7 @@ beat: here night; hero standing scared > hero walking proud
   left and right. Nobody. {He} slid from the bench, [and fell on
   {his} nose|and took one step].
 - "If {friend} can't come to me, then I shall go," said {hero}. {He} had never gone anywhere
-  without being carried. It was a long way down to the ground. [Plop|{He}
+  without being carried. <It was a long way down to the ground.> [Plop|{He}
   shut {his} eyes, and let go].
 - {Hero} could stay and be found by anyone. Or {he} could do what is forbidden while people look.
   But at night people sleep. So {he} got up, and [walked, quite
@@ -524,17 +531,18 @@ beat: here night; hero standing scared > hero walking proud
   home. {Hero} waited until the last window was dark. Then {he} [set
   off|stood up].
 beat: here night; hero standing scared
-- Steps! {Hero} lay down flat and was a thing. It was {who1}. When it was quiet, {he} went on. Then
+- Steps! {Hero} lay down flat and was a thing. It was {who1}. <When it was quiet, {he} went on.>
+  Then
   something breathed on {him}. It was {who2}. [And that was only the
   first street|{He} held still].
-- Every time someone came, {he} had to fall over and lie there. First it was {who1}. Then it was
+- <Every time someone came, {he} had to fall over and lie there.> First it was {who1}. Then it was
   {who2}. "[I am only a thing|Don't look, don't look]," thought {hero}, with
   a thumping heart.
 - Ten steps, then flop: there was {who1}. Twenty steps, then flop: there was {who2}. It's very hard
   [not to sneeze|to look as if nothing were wrong] at such times.
 - {He} hadn't thought that there was so much going on at night. There was {who1}. {Hero} got up
-  again. Then there was {who2}. The sky was already [turning
-  grey|less black].
+  again. Then there was {who2}. <The sky was already [turning
+  grey|less black].>
 beat: here dawn; hero walking sad
 - {He} was wet and dirty, and {his} seams hurt, or whatever {he} had. But there was the corner,
   with the broken stone. There was the gate. And then there were three steps,
@@ -545,17 +553,18 @@ beat: here dawn; hero walking sad
 - Which house was it? By night they all look alike. Then {hero} saw a small light in a window.
   Somebody [looked out|sat there, and cried]. That was it. {He} could not
   knock, for that's not allowed.
-- The last bit was the worst, with the milk cart coming. {Hero} ran. A thing, and it ran! {He} got
+- The last bit was the worst, with the milk cart coming. {Hero} ran. <A thing, and it ran!> {He}
+  got
   to the step, [lay down|fell over], and lay as things do. The sun came up.
 beat: home day; hero sitting happy; friend sitting happy
 - The door opened. "There you are!" cried {friend}. "I didn't sleep at all. How did you get here?"
   {Hero} did not say a word. But on {his} {feet} there was [mud from ten
   streets|grass from the park].
-- {Friend} nearly stepped on {him}. {Fhe} picked {him} up, and pressed {him} so hard that water
-  came out. "Somebody must have brought you," said {friend}. {Hero} looked as if {he}
+- {Friend} nearly stepped on {him}. <{Fhe} picked {him} up, and pressed {him} so hard that water
+  came out.> "Somebody must have brought you," said {friend}. {Hero} looked as if {he}
   [thought so, too|were asleep].
 - "I wanted to come and get you, at once, but they wouldn't let me!" {friend} told {him}, in {his}
-  ear. {Hero} had known that all along. That night they were tied
+  ear. <{Hero} had known that all along.> That night they were tied
   together with a ribbon. [It was not needed|{Hero} knew the way now, though].
 - {Friend} washed {him}, and hung {him} up by a peg. "I'll never forget you again," {fhe} promised.
   When {friend} had gone, {hero} looked down at the world, and [swung a bit|waved to the cat].
@@ -581,16 +590,16 @@ beat: here night; hero sitting scared
   shelf].
 - {Hero_the} always slept next to {a_friend}. ^ "Hello?" {he} whispered now. Nobody answered, for
   {friend} was in bed next
-  door. They had played here all day, and {hero} had been left. [A clock ticked, the wrong way|It
+  door. <They had played here all day, and {hero} had been left.> [A clock ticked, the wrong way|It
   was dark].
 - Something was different when {a_hero} woke up. ^ The moon came in from the left. Then {he} knew:
   {a_friend} had left {him} behind, at the [neighbours'|house next door].
 beat: here night; hero standing surprised
-- In the dark somebody lit a match. "A new one!" said a tin soldier. "Are you staying?" asked a
-  horse without a tail. There were nine of them, and before bed they {c1}. "[Don't you|What, you
+- In the dark somebody lit a match. "A new one!" said a tin soldier. <"Are you staying?" asked a
+  horse without a tail.> There were nine of them, and before bed they {c1}. "[Don't you|What, you
   don't]?" they asked.
-- "Psst," came from the shelf. Toys looked down at {him}, toys that {he} did not know. They didn't
-  bite. They only did everything wrong. They {c1}! "[And where is your
+- "Psst," came from the shelf. Toys looked down at {him}, toys that {he} did not know. <They didn't
+  bite. They only did everything wrong.> They {c1}! "[And where is your
   soap|One does it like that]," they said.
 - There was a rustle, and then eight strange toys stood round {him}. "Bedtime," said the oldest, a
   bear with one eye. And all of them {c1}, as if that were [normal|nothing].
@@ -601,7 +610,8 @@ beat: here night; hero sitting sad > hero sitting curious
 - "At home we do it differently," said {hero}, and {his} voice wobbled. "How?" they asked, and came
   close. So {he} told them. Of the story. Of the kiss on the nose. "[On the nose|Oh]!"
   they said.
-- They {c2}, as well. {Hero} could not sleep like that. "What do you do at home?" asked the bear or
+- They {c2}, as well. <{Hero} could not sleep like that.> "What do you do at home?" asked the bear
+  or
   the soldier, whichever it was. "{Friend} tells me the whole day," said {hero}. Nobody told
   them their day. [They moved closer|"Tell us yours," they asked].
 - "Are you homesick?" asked the smallest. "No," said {hero}. Then {he} began to cry. They knew all
@@ -611,13 +621,14 @@ beat: here night; hero sitting sad > hero sitting curious
   bit of their blanket. "[Everybody is new once|It's strange with you, too, I bet]," said
   the horse.
 beat: here night; hero standing happy
-- "Try it," they said. So {hero} did as they did, and {c1}. It was quite nice. "And now we do
+- "Try it," they said. So {hero} did as they did, and {c1}. <It was quite nice.> "And now we do
   yours," said {hero}. All nine got a kiss on the nose. [It took a while|The horse asked for
   two].
-- Then {hero} told a story, the one that {friend} always told. Nobody had told them one for years.
+- Then {hero} told a story, the one that {friend} always told. <Nobody had told them one for
+  years.>
   And then {he} {c1}, just as they did. "[You learn fast|Good]," said the
   smallest.
-- {Hero} went round and kissed each of them on the nose, as is proper. They giggled. Then, as is
+- {Hero} went round and kissed each of them on the nose, as is proper. <They giggled.> Then, as is
   proper here, {he} {c1}. And {he} slept, [till the sun came in from the left|quite
   well].
 - "When in a strange house," said {hero}, "do as the house does." And {he} {c1}. "When there is a
@@ -660,20 +671,22 @@ beat: here day; hero sitting sad
   everywhere and called {word}. Now {he} was [under a lampshade|between two curtains], in a
   box.
 beat: here day; hero sitting calm
-- {He} did what one does: {he} remembered. The sea, upside down, from under an arm. The measles.
-  The smell of that hair. {He} had a {sign}, and it was from then. {He} [felt for it every
+- {He} did what one does: {he} remembered. The sea, upside down, from under an arm. <The measles.
+  The smell of that hair.> {He} had a {sign}, and it was from then. {He} [felt for it every
   night|counted the stitches, so to speak].
-- So as not to forget, {he} told it all to the moths. How they had sailed in the bathtub, {he} and
-  that child. How {he} had got a {sign}. The moths [forgot it at once|nodded, and ate the
+- So as not to forget, {he} told it all to the moths. <How they had sailed in the bathtub, {he} and
+  that child.> How {he} had got a {sign}. The moths [forgot it at once|nodded, and ate the
   curtains].
 - {Hero} practised what {he} would say when the lid was opened. "So there you are," {he} would say.
-  Or only, "Well?" {He} would be dignified. {He} would show a {sign}. Spring went by,
-  [thirty times|again and again].
-- Downstairs there was music sometimes, and once a wedding. Up here there was a {sign}, to hold on
+  Or only, "Well?" {He} would be dignified. {He} would show a {sign}. <Spring went by,
+  [thirty times|again and again].>
+- <Downstairs there was music sometimes, and once a wedding.> Up here there was a {sign}, to hold
+  on
   to. "That was the day we fell from the wall," {hero} thought. "[We did not cry|We were
   very brave]."
 beat: here day; hero sitting scared; friend standing curious
-- Then there were steps on the stairs, small ones. The lid creaked. It was light! A face looked in,
+- Then there were steps on the stairs, small ones. <The lid creaked. It was light!> A face looked
+  in,
   and it was the right face, but [it was far too young|with other ears]. It was
   {a_friend}.
 - One rainy day someone came up who had never been there. The box was opened. "Oh," said
@@ -688,13 +701,13 @@ beat: here day; hero sitting scared; friend standing curious
 beat: here day; hero sitting happy; friend standing happy
 - {Friend} turned {him} over, and found the {sign}. "Grandma!" {friend} called. "I've found
   somebody!"
-  Slow steps came. And an old voice said, quite softly, "{word}." It was [the same
+  <Slow steps came.> And an old voice said, quite softly, "{word}." It was [the same
   voice|hers], only with more in it.
 - "What's that?" asked {friend}, and touched the {sign}. Behind {fhim} someone had to sit down on a
   trunk. It was an old woman now. But the hair smelled the same. "{word}," she said. "[There
   you are|You have waited]."
-- Downstairs an old woman was peeling apples. {Friend} put {him} on the table. The knife stopped.
-  She took off her glasses. She didn't need to look at the {sign}. "{word}!" she said. "[You
+- Downstairs an old woman was peeling apples. {Friend} put {him} on the table. <The knife stopped.>
+  <She took off her glasses.> She didn't need to look at the {sign}. "{word}!" she said. "[You
   haven't changed|I never meant so long]."
 - {Friend} carried {him} down, past a row of pictures, and there {he} was {himself}, in all of
   them, under an arm. "Who has the {sign}?" asked {friend}. "{word} has," said Grandma, and [went
@@ -738,7 +751,7 @@ beat: here day; hero standing worried
   called. "{lie1}," said {hero}. And something [small and grey|grey] sat down on
   {his} foot.
 - {A_hero} had wanted to see {broke} from below. ^ Now it lay on the floor.
-  "{lie1}," {he} said quickly. It was a very little lie. It had [big eyes and a tail|soft
+  "{lie1}," {he} said quickly. <It was a very little lie.> It had [big eyes and a tail|soft
   fur], and it said "meep."
 - It was over so fast. {Broke} was in bits, and {hero_the} had said, "{lie1}." ^ Out of the word
   hopped a tiny grey thing, no bigger than a pea. "[Meep|More]," it said.
@@ -768,14 +781,16 @@ beat: here day; hero walking sad
 beat: here dusk; hero sitting scared > hero standing proud; friend standing calm
 - "What's the matter with you?" asked {friend}. The thing bent down and opened its mouth wide.
   {Hero} was very tired. "{broke}," {he} said, "that was me." The thing [choked|shut its mouth].
-- Then {friend} said, "I can't see you any more, for all that grey." {Hero} tried to answer. It was
-  like lifting a cow. "It was me," {he} got out. "I broke it. {broke}. And all the rest was
+- Then {friend} said, "I can't see you any more, for all that grey." {Hero} tried to answer. <It
+  was
+  like lifting a cow.> "It was me," {he} got out. "I broke it. {broke}. And all the rest was
   [made up|not true]."
 - {Friend} sat down next to the little bit of {hero} that still showed. "You needn't say anything,"
-  said {friend}. That was the worst. "I did it," said {hero}. It was [a short sentence|four
+  said {friend}. <That was the worst. "I did it,"> said {hero}. It was [a short sentence|four
   letters and a bit]. The thing went psssss.
-- {He} wanted to say another one. {His} mouth was already open. But it would not go in any door any
-  more. So {hero} said the other thing. "I broke it, {fcall}. I was afraid." And the big
+- {He} wanted to say another one. {His} mouth was already open. <But it would not go in any door
+  any
+  more.> So {hero} said the other thing. "I broke it, {fcall}. I was afraid." And the big
   grey thing [shivered|got goose pimples].
 beat: here dusk; hero sitting happy; friend sitting happy
 - It shrank: cow, dog, cat, pea. "Meep," it said once more, and it was gone. They were angry about
@@ -805,8 +820,8 @@ beat: here day; hero standing worried
 - {crime} was broken, and everybody looked at {a_hero}. ^ "It was a {beast}," {he} said. {He} had
   just made up the word. "It had {mark}." "[Oh|Dear me]!" they cried.
 - "Who broke it?" they asked. They meant {crime}. {A_hero} looked at {his} {feet}. ^ "A {beast},"
-  {he} said. "A what?" "It's big. It has {mark}." And because {he} said it so exactly, [they
-  believed {him}|it had to be true].
+  {he} said. "A what?" "It's big. It has {mark}." <And because {he} said it so exactly, [they
+  believed {him}|it had to be true].>
 - {A_hero} had an accident with {crime}. ^ {He} could have said so. Instead {he} said, "I saw a
   {beast}! It had {mark}! [It went that way|It ran off]!" They all looked that way.
 - Nobody had ever heard of a {beast} until Monday. On Monday {crime} broke, and {a_hero} stood
@@ -814,22 +829,24 @@ beat: here day; hero standing worried
   know|the]...
   {mark}."
 beat: here day; hero standing scared
-- In the evening there were posters: "Wanted, one {beast}, {mark}." They locked up the hens. They
-  took brooms to bed. "You saw it," they said to {hero}. "[You shall lead the hunt|Tell us more]."
+- In the evening there were posters: "Wanted, one {beast}, {mark}." They locked up the hens. <They
+  took brooms to bed.> "You saw it," they said to {hero}. "[You shall lead the hunt|Tell us more]."
 - Then everyone had seen it. "It ate my pie," said the baker. "It pinched me," said somebody.
-  {Hero} was given a horn and a helmet, [as the expert|because {he} knew all about it]. {He} felt
+  <{Hero} was given a horn and a helmet, [as the expert|because {he} knew all about it].> {He} felt
   rather ill.
 - No child might go out any more. The night watchman got a second night watchman. And {hero} had to
   draw it, for the newspaper, with {mark}. It [turned out rather well|looked quite
   real].
-- It got a page in the schoolbook. It got a song. Anything that went wrong in the village had been
+- <It got a page in the schoolbook. It got a song.> Anything that went wrong in the village had
+  been
   the {beast}. "[How brave you were|And you got away]!" they said, and {hero} could not
   [sleep|eat a thing].
 beat: here night; hero sitting scared; other standing sad
 - That night there was a knock at {hero}'s window. It was {a_other}, with {mark}. "Good evening,"
   said the stranger. "I am the {beast}. [I never broke anything.|Why do you say such things about
   me?]"
-- When {hero} got home, {a_other} was sitting in the kitchen. And what was there? {mark}! {Ohe} had
+- When {hero} got home, {a_other} was sitting in the kitchen. <And what was there? {mark}!> {Ohe}
+  had
   the newspaper
   in front of {ohim}, and {ohis} eyes were red. "I'm a {beast}," {ohe} said. "And it was not
   [me|us]."
@@ -845,16 +862,18 @@ beat: here day; hero standing proud; other standing worried
   hurts." {Hero} didn't sleep. In the morning {he} stood on the market steps. "[It was me|I did
   it]," {he}
   said. "There was no {beast}."
-- {Hero} looked at those red eyes. "Come along," {he} said. Out there were the brooms, the dogs and
-  the mayor. {Hero}'s knees knocked. "{crime}," {he} said, as loud as {he} could, "I broke that.
+- {Hero} looked at those red eyes. "Come along," {he} said. <Out there were the brooms, the dogs
+  and
+  the mayor.> {Hero}'s knees knocked. "{crime}," {he} said, as loud as {he} could, "I broke that.
   The {beast} [was never there|knits]."
 - They caught {other} at sunrise, in a net. {Hero} pushed through them all, and got in the net as
   well. "I'm the one you want," {he} said. "It was me. [I was afraid, and I said a name|I only
   needed somebody]."
 - {Hero} took down the posters, all forty. On the back of each {he} wrote, "It was {hero}." It took
-  all night, and {his} name had never looked so long. In the morning [they all read it|people stood
+  all night, and {his} name had never looked so long. <In the morning [they all read it|people
+  stood
   before
-  it].
+  it].>
 beat: here day; hero sitting happy; other sitting happy
 - {Hero} had to mend {crime}. {Other} helped, for a {beast} is very good with glue, who would have
   thought it? In the schoolbook it says now: "The {beast}: [shy, polite, knits|{mark}, and a good
@@ -885,22 +904,22 @@ beat: here day; hero standing proud
   been in bed with a cold. "On the moon," {he} said. [It was silent|They stopped
   chewing].
 - "Nothing special," {a_hero} should have said. ^ Instead {he} said that {he} had been on the moon.
-  "For a week. [With breakfast|Half board]." {He} liked how they looked at {him}.
+  "For a week. [With breakfast|Half board]." <{He} liked how they looked at {him}.>
 - It was a very small sentence, and {a_hero} had said it. ^ "I've been on the moon," it
   went. {He} thought that they would laugh. But they said, "[Really|Oh]? And what is it
   like?"
 beat: here day; hero sitting proud
 - "Well," said {hero}, "{talk1}." They wanted more. "And {talk2}." Each time they asked, {he} had
-  to know something. It was like walking over a bridge that you [are just building|have to
-  build as you go].
+  to know something. <It was like walking over a bridge that you [are just building|have to
+  build as you go].>
 - "{talk1}," {hero} told them, because {he} had to say something. The teacher wrote it down.
   "{talk2}," {he} told the newspaper. Then there was a parade, and {he} [sat in front|was on a
   cushion].
 - One lie needs another one to lean on. "{talk1}," {he} said on Monday. "{talk2}," {he} said on
   Tuesday. By Friday there was a street that was named after {him}, [a short one|with a lamp].
 - They gave {him} a chair by the stove and the first slice of all cakes. In return {he} had to
-  tell. "{talk1}," {he} told them. "{talk2}." They believed it all. That was [the worst of
-  it|what made it hard].
+  tell. "{talk1}," {he} told them. "{talk2}." <They believed it all. That was [the worst of
+  it|what made it hard].>
 beat: here day; hero standing scared
 - "And now a surprise!" cried the mayor, and pulled away a sheet. There stood a rocket. They had
   all saved up for it, for a year. "[For you|So that you can go again]," he said. "Tomorrow, at
@@ -912,33 +931,34 @@ beat: here day; hero standing scared
 - The whole town had sold its Sunday shoes, to buy the tin. Now it was finished, and pointed at the
   sky. "{Hero}'s Rocket," it said on it. {Hero} smiled, [as one smiles at the
   dentist's|but only with {his} mouth].
-- The smith had made it. It had a door, a fuse and a cushion. "We thought that you must be homesick
+- The smith had made it. <It had a door, a fuse and a cushion.> "We thought that you must be
+  homesick
   for it up there," said the smith shyly. "[Get in!|Do you like it?]" {Hero} could not
   [speak|swallow].
 beat: here day; hero sitting scared > hero standing proud
-- They strapped {him} in. The band played. "Ten," they shouted, "nine, eight." Never had numbers
+- They strapped {him} in. <The band played.> "Ten," they shouted, "nine, eight." Never had numbers
   been so short. At three {hero} tore the door open. "Stop!" {he} cried. "I've never been there.
   [I had a cold|I was in bed]."
 - "Ten, nine, eight." It hummed below. {Hero} looked out at all those happy faces. They were
   wearing their old shoes. "Seven, six." "I can't," {he} said. "I made it up. [All of
   it|Everything]. I'm so sorry."
-- "Any last words?" asked the newspaper. It was meant as a joke. "Yes," said {hero}. Those seven
+- "Any last words?" asked the newspaper. <It was meant as a joke.> "Yes," said {hero}. Those seven
   steps down were farther than the moon. "I was [never there|in my bed,
   with
   a hot brick]," {he} said.
-- "Five, four, three," they counted. A child threw {him} a kiss. That did it. "Wait!" {hero}
+- "Five, four, three," they counted. <A child threw {him} a kiss. That did it.> "Wait!" {hero}
   shouted. "It isn't true! I don't know what it tastes of. [I only wanted you to look at me|I
   wanted to have been
   somewhere]!"
 beat: here night; hero sitting happy
 - First they were silent, and then they were cross, and then the child asked, "Is it hollow?" The
-  rocket has been a slide ever since. At night they lie on top of it and look up. "[What do you
+  rocket has been a slide ever since. <At night they lie on top of it and look up.> "[What do you
   think|So],"
   they ask, "what does it taste of?"
 - It took a long time till they laughed about it. {Hero} sold {his} bed and bought back the shoes,
   [pair by pair|one by one]. But the rocket got a telescope. Now {he} has been closest to the moon
   of
-  all of them. That's true.
+  all of them. <That's true.>
 - "Well, who does want to go?" asked the mayor. Nobody, as it turned out. A hen lives in it now.
   She has been [up the ladder|on the top] twice, and she tells everyone that she was on the moon.
 - They took the street away from {him}. But the child came by that evening and sat down. "And what
@@ -995,7 +1015,7 @@ beat: here day; hero running worried; other sitting scared
   {ohis} hat|and laughed].
 beat: here day; hero standing calm; other sad sad
 - The second time it was {crash2}. "That's enough," said {other}, and rubbed {ohis} knee. "I am too
-  old." {Hero} fetched a plaster, one with a lion. "You told me something once," {he} said. "[You
+  old." <{Hero} fetched a plaster, one with a lion.> "You told me something once," {he} said. "[You
   said: only
   seven more falls|You said that falling is part of it]."
 - People stopped to look. They looked even more when {other} came to rest {crash2}. {Ohe} went red.
@@ -1003,10 +1023,10 @@ beat: here day; hero standing calm; other sad sad
   [stuck out your tongue at them|said: let them]."
 - {Other} fell four times, and the last time it was {crash2}. "My legs are too stiff." "First it's
   the legs," said {hero}. "Then it's all at once. That is what you told me [when I learned to
-  swim|about skating]." {Other} wiped {ohis} glasses.
+  swim|about skating]." <{Other} wiped {ohis} glasses.>
 - Then it was {crash2}. For a while {other} just lay there, and looked at the clouds. "I can see
   why
-  people start this early," {ohe} said. {Hero} lay down as well. "[Once more|One more go]?" {he}
+  people start this early," {ohe} said. <{Hero} lay down as well.> "[Once more|One more go]?" {he}
   asked. "When the
   cloud has gone," {ohe} said.
 beat: here day; hero standing happy; other arms up happy
@@ -1075,7 +1095,8 @@ beat: here day; hero running worried
   look].
 beat: here day; hero sitting surprised; other sitting curious
 - Then {other} pointed at the {t1}. "Well, the {n1}," {ohe} said. {Hero} opened {his} mouth to say
-  that it was wrong. {He} looked at the {t1}. It wasn't wrong. [It was better|That was just what it
+  that it was wrong. {He} looked at the {t1}. <It wasn't wrong.> [It was better|That was just what
+  it
   was].
 - "Hand me the {n1}, child," said {other} at lunch. {Hero} knew at once what {ohe} meant. {He}
   handed {ohim} the {t1}. "{n1}," {he} said, and had to laugh. "[Of course|Why not]?"
@@ -1095,7 +1116,8 @@ beat: here day; hero arms up happy; other pointing happy
 - They made a book: on the left the old words, on the right the new. {t1}, {n1}. {t2}, {n2}. When
   {ohe} lost the left one, there was always [the right one|another one].
 - "Don't forget the {n2}," {other} called, when {hero} went home. {He} looked at the {t2} in {his}
-  {hand}. {He} said it all the way. At the corner a lady asked what {he} was [laughing at|singing].
+  {hand}. <{He} said it all the way.> At the corner a lady asked what {he} was [laughing
+  at|singing].
 beat: here dusk; hero sitting happy; other sitting happy
 - In {hero}'s school they ask for a {t1}. In {other}'s kitchen they ask for a {n1}. {Hero} speaks
   both languages. [Not many people can|There are only two who do].
@@ -1136,21 +1158,22 @@ beat: here day; hero running happy; other walking calm
 beat: here day; hero standing angry; other standing happy
 - "Wait," said {other}. "This here is a {s1}." {Hero} waited. "And over there is a {s2}. You have
   to
-  say hello to that." {Other} took off {ohis} hat. {Hero} [stamped {his} foot|looked at the sky].
-- First there was a {s1}. {Other} had to tell {him} all about it, with a pause for breath. Then
+  say hello to that." <{Other} took off {ohis} hat.> {Hero} [stamped {his} foot|looked at the sky].
+- First there was a {s1}. <{Other} had to tell {him} all about it, with a pause for breath.> Then
   came
   a {s2}. "The fair!" said {hero}. "[It's still there|We're coming]," said {other}.
-- {Other} sat down. "I always sit down here," {ohe} said. "There's a {s1}." A hundred steps on,
+- {Other} sat down. <"I always sit down here," {ohe} said.> "There's a {s1}." A hundred steps on,
   {ohe}
   sat down again. "And there is a {s2}." {Hero} could [hear the trumpets|smell the sugar].
-- "Do you see that?" It was a {s1}. "And do you know that one?" It was a {s2}. {Hero} knew neither
+- "Do you see that?" It was a {s1}. "And do you know that one?" It was a {s2}. <{Hero} knew neither
   of
-  them, and did not want to. {He} [counted the minutes|walked round in circles].
+  them, and did not want to.> {He} [counted the minutes|walked round in circles].
 beat: here dusk; hero sad sad; other standing sad
 - When they got over the hill, the lights went out. They were folding up the merry-go-round. {Hero}
-  said nothing. A horse was carried past {him}, upside down. "Oh," said {other}. "[I have made you
+  said nothing. <A horse was carried past {him}, upside down.> "Oh," said {other}. "[I have made
+  you
   late|That is my fault]."
-- They came just in time to see it end. The last balloon was let go. {Hero} had a lump in {his}
+- They came just in time to see it end. <The last balloon was let go.> {Hero} had a lump in {his}
   throat as big as [a toffee apple|an egg]. {Other} looked at {ohis} own feet. "These two," {ohe}
   said, "I'm sorry."
 - There was no more fair. There was flat grass, and a man with a broom. "Tomorrow we'll be in the
@@ -1166,14 +1189,16 @@ beat: here night; hero walking curious; other walking happy
   hand. "Careful," {he} said. "Here's the {s2}." A bit farther on {he} stopped by {himself}. "And
   that's the {s1}," {he} said. "[Good
   evening|Hello]."
-- Neither of them spoke. Then {hero} knew something again, in the dark. It was the {s2}. "So we are
-  right," {he} said. "Tell me once more how it was." And {other} told it. Then came the {s1}.
+- Neither of them spoke. Then {hero} knew something again, in the dark. It was the {s2}. <"So we
+  are
+  right," {he} said.> "Tell me once more how it was." And {other} told it. Then came the {s1}.
   {Hero} [told that one|knew that by heart].
 - "I can't see the path," said {other}. But {hero} knew it. {He} said hello to the {s2}. {He} said
-  hello to the {s1}. {He} wasn't angry any more. {He} [did not know when it had stopped|had
+  hello to the {s1}. <{He} wasn't angry any more.> {He} [did not know when it had stopped|had
   forgotten
   to be].
-- On the way home {hero} walked slowly. {Other} was tired, and leaned on {him}. "Rest a bit," said
+- On the way home {hero} walked slowly. <{Other} was tired, and leaned on {him}.> "Rest a bit,"
+  said
   {hero}. "We always sit down here." It was the {s2}. Next came the {s1}. There they [saw the moon
   come up|ate the last sandwich].
 beat: home night; hero sitting happy; other sitting happy
@@ -1185,7 +1210,7 @@ beat: home night; hero sitting happy; other sitting happy
 - {Hero} drew it all on a long strip of paper. There was the {s1}. There was the {s2}. At the very
   end,
   quite small,
-  {he} drew a merry-go-round. There was hardly [room for it|any paper left].
+  {he} drew a merry-go-round. <There was hardly [room for it|any paper left].>
 - {Hero} is big now. Somebody little goes along, and pulls at {his} coat. "Wait,"
   says {hero}. "Here is the {s1}. [You must say hello to it|I'll tell you about that]."
 extras: he

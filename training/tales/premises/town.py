@@ -47,7 +47,7 @@ beat: here day; hero standing worried; other standing angry
 beat: here day; other sitting sad; hero sitting calm
 - {Other} sat down, to be angry in comfort. "What do you want it for?" asked {hero}. So {other}
   told
-  {him}. One thing led to another. It was [noon|dark] before the story was over.
+  {him}. <One thing led to another.> It was [noon|dark] before the story was over.
 - "Why is it so urgent?" asked {hero}. {Other} began to explain, and then {ohe} had to explain the
   explanation. {Hero} listened with both ears. [Nobody had done that for years|{He} did not look at
   the clock].
@@ -109,12 +109,12 @@ beat: here day; hero standing happy; friend standing curious
   asked. "They are umbrellas, for when it rains." "[When it what|How does one rain]?" asked
   {friend}.
 beat: here day; hero arms up happy; friend standing surprised
-- How do you explain rain? {Hero} fetched {his} last water and a watering can. {He} climbed on the
-  roof and tipped it. "Like this!" Down it came, pit, pat. {Friend} stood quite still with [{fhis}
+- How do you explain rain? {Hero} fetched {his} last water and a watering can. <{He} climbed on the
+  roof and tipped it.> "Like this!" Down it came, pit, pat. {Friend} stood quite still with [{fhis}
   mouth open|drops on {fhis} nose].
 - "I'll show you," said {hero}. {He} made holes in a bucket and held it over {friend}. It was all
   the water that {he} had. Pitter, patter. {Friend} [shut {fhis} eyes|began to tremble with joy].
-- "It falls from above, it is wet, and it sounds like little feet." No use. So
+- "It falls from above, it is wet, and it sounds like little feet." <No use.> So
   {hero}
   took the water from {his} teapot, and a sieve. {Friend} [had never felt such a thing|gasped].
 - {Hero} poured {his} washing water through a straw hat, from a ladder. It rained for a whole
@@ -181,9 +181,10 @@ beat: here day; hero standing scared; other asleep calm
   slept like a log. And at the end {ohe} looked [like one|rather like one, too].
 beat: here day; hero sad worried; other asleep calm
 - In the chair sat {look}. {Hero} went hot and cold. {He} could cover the mirror. {He} could run.
+  <{He}
+  picked up the mane and tried to [glue it|pin it]. No.> "I must tell {ohim}," {he} said.
+- {Hero} stepped back. What had {he} done? {Other} looked like {look}. <The back door was open.>
   {He}
-  picked up the mane and tried to [glue it|pin it]. No. "I must tell {ohim}," {he} said.
-- {Hero} stepped back. What had {he} done? {Other} looked like {look}. The back door was open. {He}
   went as far as the step, and [turned round|came back again].
 - "Oh dear," whispered {hero}. That was not a lion. That was {look}! {He} could say the mirror was
   broken, or that manes are [out of fashion|no longer worn]. {He} practised it, and it sounded
@@ -201,7 +202,7 @@ beat: here day; hero standing scared; other standing surprised
 - {Other} felt {ohis} head. {Ohe} felt it again. "You told me yourself," {ohe} said at last. "The
   others always say that I look splendid." And outside a small voice cried, "[May I stroke
   it|Look], {sweet}!"
-- "It's all off," said {hero}, "and I did it." It was so still that you heard hairs fall. Then
+- "It's all off," said {hero}, "and I did it." <It was so still that you heard hairs fall.> Then
   {other} went out, to be laughed at. But the children did not laugh. "[How nice|Ooh], {sweet}!"
   they
   said, and came nearer.
@@ -209,7 +210,8 @@ beat: here dusk; hero sitting happy; other sitting happy
 - That day {other} was stroked for the first time in {ohis} life. {Ohe} had not known that {ohe}
   could
   purr. A month later the mane was back. "[The same again|All of it off], please," {ohe} said.
-- Somebody gave {other} a biscuit. Somebody sat on {ohim}. "Nobody ever came so close," {ohe} said
+- Somebody gave {other} a biscuit. <Somebody sat on {ohim}.> "Nobody ever came so close," {ohe}
+  said
   in
   wonder. {Hero} swept up the mane, and stuffed a cushion with it. {Other} [sits on it|comes to sit
   on it].
@@ -257,11 +259,12 @@ beat: here day; hero standing worried
   not
   ask. ^ "It means: what are you [doing|looking for] here?" {he} thought.
 beat: here day; hero walking sad
-- At the well an old woman said it, with a wave of her hand. "{word}!" {Hero} went the other way. A
-  baker said it from his door, with flour on his arms. {Hero} [ran|went faster].
+- At the well an old woman said it, with a wave of her hand. "{word}!" {Hero} went the other way.
+  <A
+  baker said it from his door, with flour on his arms.> {Hero} [ran|went faster].
 - "{word}!" cried the children. {Hero} looked at the ground. "{word}," said the postman, and
   pointed.
-  {Hero} put up {his} collar. At night {he} said it to the wall, [very quietly|quite crossly].
+  <{Hero} put up {his} collar.> At night {he} said it to the wall, [very quietly|quite crossly].
 - {Hero} took to the back lanes. But "{word}" waited behind every corner. It came from windows and
   over fences. "[I am going, I am going|Yes, yes]," muttered {hero}, and shut the door.
 - On Monday {he} heard it four times, on Tuesday nine. "{word}, {word}!" squeaked even the parrot
@@ -272,8 +275,8 @@ beat: here dusk; hero standing sad; friend standing happy
   round.
   "All right!" cried {hero}. "I am going! But [where to|I live here now]!" And tears came.
 - One evening {he} bumped right into {a_friend}, who was carrying {pan}. "{word}," said {friend}.
-  It
-  was too much. "I have not done anything to you!" cried {hero}. {Friend} [stared|looked puzzled].
+  <It
+  was too much.> "I have not done anything to you!" cried {hero}. {Friend} [stared|looked puzzled].
 - {A_friend} sat on {hero}'s step. In {fhis} lap was {pan}. "{word}," {fhe} said softly. "Say
   it
   to my face, then," said {hero}. "[What is it|What does it mean], that word?"
@@ -286,8 +289,9 @@ beat: here dusk; hero sitting surprised; friend sitting happy
   what it meant: "{right}."
 - With {fhis} {fhands}, {friend} showed it: you, here, with us. Then {fhe} pointed at the {smell}.
   "{word}!" So it didn't mean "go away." It had never meant that. It meant: "{right}."
-- {Friend} took {hero} by the {hand} and led {him} round the corner. There stood a long table, and
-  {smell} for all. One chair was empty. They pointed at it and cried, "{word}!" "{right}," that was
+- {Friend} took {hero} by the {hand} and led {him} round the corner. <There stood a long table, and
+  {smell} for all.> One chair was empty. They pointed at it and cried, "{word}!" "{right}," that
+  was
   what it meant.
 - Out of {fhis} pocket {friend} drew a dictionary, as thick as a brick. {Fhe} leafed, and put
   {fhis}
@@ -297,16 +301,16 @@ beat: here dusk; hero sitting happy; friend sitting happy
 - All those weeks! The old woman, the baker, the children, the postman, even the parrot! {Hero} ate
   till {he} could eat no more. Then {he} leaned out of the window, with {his} mouth full. "{word}!"
   {he} called [down the street|to everyone].
-- {Hero} laughed and cried into the {smell}. {He} has learned many words since then. But when the
+- {Hero} laughed and cried into the {smell}. <{He} has learned many words since then.> But when the
   cart brings somebody new, {he} shouts the old one: "{word}!" And then
   [{he}
   runs after them|{he} pats the chair].
 - "And what is that called?" {hero} asked, and held up a spoon. "And that?" {Friend} named it all,
   [the
   spoon and the moon|to the last crumb]. It was the first evening that was not silent.
-- "{word}," said {hero}. {He} said it badly, but they clapped. Ten times {he} had to say it, for
+- "{word}," said {hero}. {He} said it badly, but they clapped. <Ten times {he} had to say it, for
   the
-  baker, for the children. And far away the parrot [answered|called it back].
+  baker, for the children.> And far away the parrot [answered|called it back].
 extras: her his
 
 plot: the chair by the window
@@ -331,13 +335,15 @@ beat: classroom day; hero standing scared; other standing calm
   too
   short].
 beat: classroom day; hero sitting sad
-- Why was just this chair free? "Because nobody wanted it," thought {hero}. At break the others ran
-  out in twos and threes. [{Hero} ate {his} bread|{He} counted the panes of the window].
+- Why was just this chair free? "Because nobody wanted it," thought {hero}. <At break the others
+  ran
+  out in twos and threes.> [{Hero} ate {his} bread|{He} counted the panes of the window].
 - The other chairs were new and blue. This one was brown, and it said "eek" at each breath. "[It
   doesn't belong here, either|We two]," thought {hero}, and sat very still.
 - All morning they whispered and looked across at {him}. At the chair, really. "It must be a bad
   chair," thought {hero}. "The one for [the ones who are left over|those whom nobody knows]."
-- It rocked to the left, it rocked to the right. Somebody giggled. {Hero} held on tight, and looked
+- It rocked to the left, it rocked to the right. <Somebody giggled.> {Hero} held on tight, and
+  looked
   out of the window [till the trees blurred|for the whole lesson].
 beat: classroom day; hero sitting surprised
 - Then {drop} rolled under the chair. {Hero} crawled after it, looked up, and forgot to come out.
@@ -346,7 +352,8 @@ beat: classroom day; hero sitting surprised
 - In the third lesson {he} lost {drop}. {He} bent down, and down, till {he} saw the chair from
   below.
   There was writing there, row upon row. It was [names|all names], and the last was {last}.
-- {Hero} dropped {drop}, and was glad of it. It's nice under a chair, nobody looks at you. But what
+- {Hero} dropped {drop}, and was glad of it. <It's nice under a chair, nobody looks at you.> But
+  what
   was that up there? Somebody had carved a name. And next to it another, and [another|forty more].
 - Plop went {drop}. Down went {hero}. And there, where nobody sees it, the old chair was covered
   with
@@ -365,9 +372,9 @@ beat: classroom day; hero sitting curious; other standing calm
   us
   was new once." {Hero} read all the names again. It was [the whole class|half the town].
 beat: classroom day; hero sitting happy
-- {Hero} wrote {his} own, with {his} tongue between {his} teeth. It took all of break, because so
+- {Hero} wrote {his} own, with {his} tongue between {his} teeth. <It took all of break, because so
   many
-  came to help. One held the lamp, [and one told {him} a joke|one held the chair].
+  came to help.> One held the lamp, [and one told {him} a joke|one held the chair].
 - Right at the edge there was still some room. Now {his} name is there, a bit crooked. In spring
   somebody new stood there with a bag. {Hero} was the first to [get up|pull out the chair].
 - There's a new one in the class now, on the chair by the window. {He} looks sad, but {hero} says
@@ -402,7 +409,8 @@ beat: here day; hero standing worried
   "{Way1},"
   they explained, "and then you see it." [{Hero} saw nothing|{He} didn't].
 beat: here day; hero walking sad
-- {He} asked a second time. "{Way2}," said an old man. All of them knew the town by heart. But the
+- {He} asked a second time. "{Way2}," said an old man. <All of them knew the town by heart.> But
+  the
   heart was theirs. {Hero} went [round and round|past the same cat four times].
 - "{Way2}," said the baker. "{Way2}," said the policeman as well. In the evening {hero} found {his}
   house by accident. The market [was shut|he never saw]. {He} ate the last crust.
@@ -410,8 +418,8 @@ beat: here day; hero walking sad
   in
   a street that {he} had never seen before. "Everything here [used to be|was] something," {he}
   said.
-- {He} tried it. {way2}, somebody had said, but what was that to {him}? {He} had no dog here, no
-  wedding, no aunt. {He} came to a wall, [and the wall did not know, either|and had a little cry].
+- {He} tried it. {way2}, somebody had said, but what was that to {him}? <{He} had no dog here, no
+  wedding, no aunt.> {He} came to a wall, [and the wall did not know, either|and had a little cry].
 beat: here day; hero sitting calm > hero walking curious
 - "Then I must make my own," said {hero}. {He} took paper, and wrote down all that happened to
   {him}: {name1}. {name2}. By evening the sheet [was full|had a shape].
@@ -419,7 +427,7 @@ beat: here day; hero sitting calm > hero walking curious
   a
   name. {name1}, {he} wrote, and {name2}. [Now they were places|That made it better].
 - What had happened to {him} so far? Quite a lot! {Hero} drew a line, and wrote along it: {name1}.
-  Then it bends. {name2}. {He} got lost on purpose now, because [the map had holes|a corner was
+  <Then it bends.> {name2}. {He} got lost on purpose now, because [the map had holes|a corner was
   missing].
 - On the back of a paper bag {he} began to draw. {name1}. {name2}. The more {he} got lost, the
   better
@@ -439,9 +447,10 @@ beat: here dusk; hero walking happy; friend walking happy
 - They walked together, along {name1}, over {name2}. "And what is that here called?" asked
   {friend}.
   {Hero} looked. "Nothing yet," {he} said. "[You found it|It's yours]. What happened to you here?"
-- "Go along {name1}," said {hero}, "and turn at {name2}." {Friend} found it at once. They ate plums
+- "Go along {name1}," said {hero}, "and turn at {name2}." {Friend} found it at once. <They ate
+  plums
   on
-  the steps. Then {hero} wrote one more name on the map: "[Here we sat|Plums, with {friend}]."
+  the steps.> Then {hero} wrote one more name on the map: "[Here we sat|Plums, with {friend}]."
 - Today there are signs {in_place}. {name1}, it says on one, in the mayor's best white letters. And
   strangers find the market. {Hero} sometimes gets lost still, [for the fun of it|to get new
   names].
@@ -487,13 +496,13 @@ beat: here day; hero standing happy
 beat: here day; hero sitting proud; friend sitting calm
 - Bong! Now not a word. Forty sat in a ring, and on {hero}'s left sat {a_friend}. A fly walked over
   noses. "Shoo," said the baker, and was out. [The postman sneezed|Aunt Olga giggled], and was out.
-- The clock struck ten, and it grew quiet. Words rose up in {hero}, and {he} swallowed them. They
-  tickled. Beside {him} {a_friend} [stared straight ahead|had shut {fhis} eyes]. One by one the
+- The clock struck ten, and it grew quiet. Words rose up in {hero}, and {he} swallowed them. <They
+  tickled.> Beside {him} {a_friend} [stared straight ahead|had shut {fhis} eyes]. One by one the
   others
   gave up.
 - All held their breath, even those who watched. {Hero} bit {his} lip. {A_friend}, who sat
   opposite,
-  bit {fhis}. The cook said "my soup!" and had to go. By noon there were [only two|two left].
+  bit {fhis}. <The cook said "my soup!" and had to go.> By noon there were [only two|two left].
 - {Hero} had never known how loud a mouth is inside. But {he} sat. Somebody said, "Is it over?" It
   was
   over for that one. At last only two were left in the ring: {hero} and {a_friend}.
@@ -508,8 +517,8 @@ beat: here day; hero pointing scared; friend sitting calm
   rolled {his} eyes. {He} hopped. "Nice try," said {friend}'s [eyebrows|face].
 - And what was that? Down the street came a {thing1}, and it {run} straight for {friend}. Everyone
   saw
-  it. No one said a word, because [the rules said so|it was forbidden]. {Hero} jumped up and
-  flapped.
+  it. <No one said a word, because [the rules said so|it was forbidden].> <{Hero} jumped up and
+  flapped.>
 - Something rumbled. {Hero} looked up, and {his} hair stood on end. A {thing1} {run} down the hill,
   behind {friend}'s back! {He} made faces, [all that {he} had|seven of them]. {Friend} nearly
   laughed.
@@ -517,7 +526,7 @@ beat: here day; hero arms up proud; friend running scared
 - The prize shone in the sun. {Hero} looked at it once more. Then {he} opened {his} mouth, and out
   came all
   that {he} had saved since ten: "JUMP!" {Friend} jumped. And the {thing1} {run} into {flat}.
-- "Out of the way, {fcall}!" shouted {hero}. It was very loud after so much silence. {Friend}
+- "Out of the way, {fcall}!" shouted {hero}. <It was very loud after so much silence.> {Friend}
   leaped
   aside, and the {thing1} {run} past, [by a hair|a hand away], and into {flat}.
 - One word, and {he} would lose. No word, and... {Hero} did not think it to the end. "{Fcall}!"
@@ -584,8 +593,8 @@ beat: here day; hero sad angry; other sad worried
 - "My pumpkin! My prize!" cried {hero}. {Other} swallowed. "We can be out tonight," {ohe} said, "we
   have moved before." {Hero} looked in at the window. {He} saw {sign}. {He} saw {stars}.
 - "Out!" said {hero}. "Yes," said {other}, and carried it all into the cold. There was {sign}.
-  There was, in a leaf, {stars}. {Hero} watched. {He} was angry [for as long as {he} could|still,
-  but less].
+  There was, in a leaf, {stars}. {Hero} watched. <{He} was angry [for as long as {he} could|still,
+  but less].>
 - A hollow pumpkin wins nothing. {Hero} raised {his} fist to knock it flat. Through the crack {he}
   saw {sign}. Behind it was {stars}. The fist [opened|came down slowly].
 - "All summer I watered it," said {hero}. "We know," said {other}. "We always said: what a kind
@@ -594,9 +603,9 @@ beat: here day; hero sad angry; other sad worried
 beat: here day; hero standing proud; other standing happy
 - On the great day there were forty pumpkins. {Hero}'s was the smallest by now, [and it smoked|and
   had
-  a chimney]. The judge laughed, and knocked on it. "Come in," said {other}. The judge put on a
+  a chimney]. The judge laughed, and knocked on it. "Come in," said {other}. <The judge put on a
   second
-  pair of glasses.
+  pair of glasses.>
 - "They stay," said {hero}. {He} lifted the pumpkin on a cart, and no cup fell over. At
   the contest they laughed at it. Then the judge looked in at the window, [and went down on both
   knees|for a whole hour].
@@ -654,7 +663,7 @@ beat: here day; hero standing worried; other sitting sad
   notice hung on every tree. {A_hero} read it [three times|on {his} way home]. ^
 - {A_hero} owned a bed, a pan and an old picture frame. ^ And now {a_other} wanted the most
   beautiful thing in the world. For that {ohe} would give a sack of gold. {Hero} looked at the bed.
-  {He} looked at the pan.
+  <{He} looked at the pan.>
 beat: here day; hero standing worried; other sitting calm
 - They came with {rich1}. "I have got one of those," said {other}. They came with {rich2}. "In the
   cellar," said {other}. Last in the line stood {hero}, with [an empty frame|a frame with nothing
@@ -667,13 +676,14 @@ beat: here day; hero standing worried; other sitting calm
   the
   wall. "And you?" {ohe} asked {hero}. "A frame," said {hero}. "[Just the frame|Without a
   picture]."
-- {Other} had seen {rich1} by nine. By ten it was {rich2}. By eleven {ohe} had hiccups from
-  boredom.
+- {Other} had seen {rich1} by nine. By ten it was {rich2}. <By eleven {ohe} had hiccups from
+  boredom.>
   Then
   {hero} stepped up with an old frame. "There's nothing in it," said {other}. "[Not yet|No]," said
   {hero}.
 beat: here day; hero standing calm; other standing curious
-- The hall laughed. {Hero}'s {hands} were damp. But {he} went to the window and held up the frame.
+- <The hall laughed. {Hero}'s {hands} were damp.> But {he} went to the window and held up the
+  frame.
   "Here," {he} said. "You have to come over." It was a long time since {other} had [looked out|left
   the
   throne before noon].
@@ -684,7 +694,7 @@ beat: here day; hero standing calm; other standing curious
   put
   the frame on the sill. "Please stand where I am," {he} said. And {other} [stood there|did it].
 - "Throw that out!" said a minister. "Just a moment," said {hero}. {He} held it up to the window,
-  with both arms. They shook a little. "Now look through, and [wait|don't talk]."
+  with both arms. <They shook a little.> "Now look through, and [wait|don't talk]."
 beat: here dusk; hero standing calm; other standing surprised
 - In the frame there was a tree, and on the tree a bird. It shook itself. Then the sun went down
   behind
@@ -700,7 +710,8 @@ beat: here dusk; hero standing calm; other standing surprised
   still].
 - "I see nothing. A field," said {other}. Then the wind went through the field, like a hand over
   fur.
-  And the shadow of a cloud walked across. "Oh," said {other}. "[Does it do that often|It moves]?"
+  <And the shadow of a cloud walked across.> "Oh," said {other}. "[Does it do that often|It
+  moves]?"
 beat: here night; hero walking happy; other standing happy
 - "What's it called?" asked {other}. "Tuesday," said {hero}. {He} went home with a sack of gold.
   Each day the frame hangs in another window. {Other} [is never bored|goes to see what is on].
@@ -755,19 +766,20 @@ beat: here day; hero standing worried; friend standing calm
   "[We'll soon have her|Poor thing]," said {friend}. "Let's look."
 - {A_friend} bent down. "Whom do you belong to?" "To my grandmother," said {hero}, "but she's lost.
   You
-  know her by {word1}. And {word2}." {Friend} nodded [gravely|and did not laugh].
+  know her by {word1}. And {word2}." <{Friend} nodded [gravely|and did not laugh].>
 - {He} asked the first one who looked kind, and that was {a_friend}. "Have you seen a lost
   grandmother?
   {word1}, and {word2}." "Hm," said {friend}. "[Somebody like that was here just now|How lost is
   she]?"
 - "I need some help," {hero} said to {a_friend}. "Not for me. For an old lady. She has {word1}, and
-  {word2}." {Friend} put down what {fhe} was carrying. "[That is serious|Then we must hurry],"
+  {word2}." <{Friend} put down what {fhe} was carrying.> "[That is serious|Then we must hurry],"
   {fhe}
   said.
 beat: here day; hero walking worried; friend walking curious
-- At the cheese stall they said, "She was here! She was looking for a {kind}." At the flowers they
+- At the cheese stall they said, "She was here! She was looking for a {kind}." <At the flowers they
   said
-  the same. "So she is lost, and looking for somebody, too," said {hero}. "[Poor Grandmother|What a
+  the same.> "So she is lost, and looking for somebody, too," said {hero}. "[Poor Grandmother|What
+  a
   muddle]."
 - Everybody had seen her. "She went that way!" "No, she came back!" "She asked for a {kind} who is
   lost."
@@ -777,13 +789,13 @@ beat: here day; hero walking worried; friend walking curious
   there again. "She's fast, [for a grandmother|when she is lost]," puffed {friend}.
 - "{word1}? Just gone," said the fishwife. "{word1}? That way," said the man with the balloons.
   "She said
-  she had lost [her {kind}|somebody]." They ran left. She, it seems, ran right.
+  she had lost [her {kind}|somebody]." <They ran left. She, it seems, ran right.>
 beat: here day; hero standing calm; friend standing worried
 - Then {hero} stopped so short that {friend} ran into {him}. "If two look for each other, nobody is
   there to be found," {he} said. "[One of us has to wait|Somebody must stand still]." {He} climbed
   on a
   barrel, and waited.
-- {Hero} wanted to run on. It is hard to stand still when you are a bit afraid. But {he} did it.
+- {Hero} wanted to run on. <It is hard to stand still when you are a bit afraid.> But {he} did it.
   "[She
   knows this place|Here we ate plums last time]," {he} said, and sat down, right in the middle.
 - "We are doing it wrong," said {hero}. "She's the one who is looking. So I must be the one who
@@ -798,7 +810,7 @@ beat: here day; hero arms up happy; friend standing happy
   other. Then they both looked at {friend}. "[And where do you belong|Are you lost as well]?"
 - She hugged {him} so hard that something squeaked. "I was not worried," said {hero} into her coat.
   "Me
-  neither," said Grandmother. Neither let go [for some time|until they were home].
+  neither," said Grandmother. <Neither let go [for some time|until they were home].>
 - "I have found my grandmother!" {hero} called to the cheese stall. "I have found my {kind}!"
   Grandmother
   called to the flowers. Everyone clapped twice. {Friend} got half a sandwich.
@@ -866,9 +878,10 @@ beat: "A room with tall shelves full of umbrellas, hats and boxes" day; friend s
 - A voice came from the front, and {hero} knew it. It was {a_friend}! "A lost {kind}, please,"
   {fhe} said.
   "What does it look like, exactly?" asked the clerk, and [licked the pencil|dipped the pen].
-- "Next!" said the clerk. Next was {a_friend}. {Fhe} had lost {fhis} hat with running, but {fhe}
+- "Next!" said the clerk. Next was {a_friend}. <{Fhe} had lost {fhis} hat with running, but {fhe}
   did not
-  ask for the hat. "I've lost my best friend," {fhe} said. "[Marks|Can you describe it]?" asked the
+  ask for the hat.> "I've lost my best friend," {fhe} said. "[Marks|Can you describe it]?" asked
+  the
   clerk.
 beat: "A room with tall shelves full of umbrellas, hats and boxes" day; friend standing calm; hero
   sitting happy
@@ -877,15 +890,15 @@ beat: "A room with tall shelves full of umbrellas, hats and boxes" day; friend s
   warm side of the bench." On the shelf {hero} held very still. [So all of that had been seen|{He}
   had not
   known that anybody had noticed].
-- "{hero} {mark1}," said {friend}. "Go on," said the clerk. "{hero} {mark2}." The clerk wrote, and
+- "{hero} {mark1}," said {friend}. "Go on," said the clerk. "{hero} {mark2}." <The clerk wrote, and
   ran out
-  of lines. {Friend} [went on|told of the summer with the kite, too]. And {hero} listened.
+  of lines.> {Friend} [went on|told of the summer with the kite, too]. And {hero} listened.
 - "Tall? Short?" "Just right," said {friend}. "{hero} {mark1}. And {mark2}, every time." Up on the
   shelf
   the {shelf1} whispered, "Is that you?" "[Yes|I think so]," whispered {hero}, and grew quite warm.
 - It wasn't the colour that {friend} told about, or the size. It was that {hero} {mark1}, and
-  {mark2}. It
-  took a quarter of an hour. "There is only one of those," said the clerk, and [put down the
+  {mark2}. <It
+  took a quarter of an hour.> "There is only one of those," said the clerk, and [put down the
   pen|stood up].
 beat: here dusk; hero walking happy; friend walking happy
 - "Sign here," said the clerk. {Friend} signed for one {kind}, in good order. At the door {hero}
@@ -957,8 +970,8 @@ beat: museum night; hero standing curious; other standing sad
   years? And the sign says: [do not touch|hands off]!" {Hero} read it. So it did.
 beat: museum night; hero arms up proud; other standing happy
 - {Hero} looked left. {He} looked right. Then {he} climbed over the rope and on the pedestal, and
-  scratched. "Higher," whispered {other}. "Left. There! [Ohhh|Aaah]!" Dust fell like snow.
-- A rule is a rule. But an itch is an itch. {Hero} took off {his} shoes, so to speak, climbed up,
+  scratched. "Higher," whispered {other}. "Left. There! [Ohhh|Aaah]!" <Dust fell like snow.>
+- <A rule is a rule. But an itch is an itch.> {Hero} took off {his} shoes, so to speak, climbed up,
   and
   scratched that {itch}. {Other} made a sound like [a happy millstone|a purring mountain].
 - It was high, and the marble was smooth. {Hero} slid down twice. The third time {he} held on to
@@ -968,7 +981,7 @@ beat: museum night; hero arms up proud; other standing happy
 - {He} dragged up the guard's chair. {He} put the guest book on it, and stood on top. With a
   feather
   duster
-  {he} tickled that {itch} till {other} [laughed pebbles|shook]. A chip of stone fell off.
+  {he} tickled that {itch} till {other} [laughed pebbles|shook]. <A chip of stone fell off.>
 beat: museum dawn; hero sitting happy; other standing happy
 - "And is there anything else?" asked {hero}. "I would so like {wish}," said {other}. In the
   morning the
@@ -1020,22 +1033,23 @@ beat: here day; hero standing surprised; other sitting angry
   "It was a
   good day, yesterday. I [had not finished with it|want it again]."
 beat: here day; hero walking worried
-- Where does a day go when it's over? {Hero} asked {source}: {y}. {He} looked under the beds. There
+- Where does a day go when it's over? {Hero} asked {source}: {y}. <{He} looked under the beds.>
+  There
   was only
   last year there, [grey and soft|in flakes].
 - First {he} went to {source}. No luck: {y}. Then {he} ran west, as the sun does. But yesterday had
   a
   [start of a whole night|good start].
-- {Hero} took a sack and a net. {He} tried {source}, but {y}. {He} asked the cat. The cat had
+- {Hero} took a sack and a net. {He} tried {source}, but {y}. <{He} asked the cat. The cat had
   [slept through
-  it|thought it was still yesterday].
+  it|thought it was still yesterday].>
 - {He} asked {source}: {y}. {He} asked the gardener, and she pointed at the compost. By noon {hero}
   had found
   [a footprint|half a song] of yesterday, no more. You can't serve that.
 beat: kitchen day; hero sitting sad > hero standing happy
 - With an empty sack {he} sat down in the kitchen. "Get off yesterday's bread," said the cook.
   {Hero} jumped
-  up. "[What did you say|Whose bread]?" {he} asked. It was hard as a roof tile. It was from
+  up. "[What did you say|Whose bread]?" {he} asked. <It was hard as a roof tile.> It was from
   yesterday!
 - "No supper for me," sighed {hero}, and leaned on something hard. It was a loaf. "From when is
   this?" {he}
@@ -1052,7 +1066,7 @@ beat: kitchen day; hero standing proud
   fried it in butter till it was gold, [with sugar|and put cinnamon on top].
 - "One can't bring it just as it is," said {hero}. One must add something: an egg from today, milk
   from this
-  morning, and a pan. It sizzled. [The whole castle sniffed|It smelled up to the tower].
+  morning, and a pan. <It sizzled.> [The whole castle sniffed|It smelled up to the tower].
 - {He} cut it, dipped it and fried it, and burned a finger. "What do you call that?" asked the
   cook, and
   came closer. "[The best of yesterday|Yesterday, with butter]," said {hero}.
@@ -1060,14 +1074,14 @@ beat: kitchen day; hero standing proud
   the same.
   Yesterday turned in the pan, and got [golden edges|crisp].
 beat: here dusk; hero standing happy; other sitting happy
-- "That is yesterday?" asked {other}. {Ohe} took a bite, and grew silent. {Ohe} took seven more.
+- "That is yesterday?" asked {other}. {Ohe} took a bite, and grew silent. <{Ohe} took seven more.>
   "It was not
   as good as this yesterday," {ohe} said. "No," said {hero}. "[It needs a bit of today|It had to
   wait]."
 - {Other} ate it all, and licked the plate behind the menu. "And tomorrow," {ohe} said, "bring me
   today!"
   So {hero} keeps a slice each evening. [That's how it's done|It works every time].
-- "Warm," said {other}, and looked out. There was a red sky, and swifts. "What's that out there?"
+- "Warm," said {other}, and looked out. <There was a red sky, and swifts.> "What's that out there?"
   "Today,"
   said {hero}. "[It is not over yet|There's some left]." They took their plates to the window.
 - {Hero} waited, with {his} eyes shut. Then {he} heard a spoon being scraped. "More yesterday!"
@@ -1101,16 +1115,16 @@ beat: here day; other sitting angry; hero standing surprised
   was to fetch it: [a great big silence|one silence, large]. ^
 beat: "[An old town street|A village street] with crooked houses and a church tower" day; hero
   walking worried
-- "Hush," said {hero} to {n1}. "Hush," to the street, and it went {n2}. It took all week. At the
+- "Hush," said {hero} to {n1}. <"Hush," to the street, and it went {n2}.> It took all week. At the
   end {he} even
-  hushed {n3}. Children [looked at {him} sadly|played chess].
+  hushed {n3}. <Children [looked at {him} sadly|played chess].>
 - {He} started with {n1}. Then all wheels had to go {n2}. "I'm sorry," said {hero} each time, "it's
   an order."
   On Friday there was only {n3} left, [and then not even that|and {he} dealt with it].
 - It is hard work, making silence. {Hero} wrapped up {n1}. {He} made the horses walk {n2}. {He}
   whispered to
   {n3} until it stopped. [{His} own heart was too loud for {him}|Laughing was the hardest to stop].
-- No more {n1}! And all doors {n2}! {He} wrote it on signs, in soft chalk. When {n3} was still,
+- No more {n1}! And all doors {n2}! <{He} wrote it on signs, in soft chalk.> When {n3} was still,
   too, the last
   sound was {hero}'s pencil. {He} [put it down|broke it].
 beat: here night; other sitting scared; hero standing curious
@@ -1133,7 +1147,7 @@ beat: here night; hero walking calm; other sitting curious
   "Just this one," {he} said. [Crick|Chirp], it said in the dark. {Other} breathed out.
 - There was one that {he} had not had the heart to hush. {He} fetched it from {his} own pocket, a
   very small
-  cricket. It could cost {him} {his} badge. [Chirp|Crick], it went. {Other} lifted {ohis} head.
+  cricket. <It could cost {him} {his} badge.> [Chirp|Crick], it went. {Other} lifted {ohis} head.
 - "May I break the law a little?" asked {hero}. {He} hummed, not loudly, what the baker used to hum
   at night.
   {Other} [moved closer|put down the pillow]. "Once more," {ohe} said.
@@ -1182,15 +1196,17 @@ beat: here night; other pointing proud; hero standing worried
 beat: here night; other pointing angry; hero running worried
 - There was no time for a real tower. "Take boxes," said {other}. So {hero} piled up {b1}, one on
   top of the
-  other, and then {b2}. [It swayed|It creaked]. "More!" called {other} from the top.
-- {Hero} took what there was. {b1} came first, all that they had in the castle. Then {b2}. Everyone
+  other, and then {b2}. <[It swayed|It creaked].> "More!" called {other} from the top.
+- {Hero} took what there was. {b1} came first, all that they had in the castle. Then {b2}.
+  <Everyone
   had to
-  bring theirs. {Other} climbed behind, and shouted, "[Higher!|Is that all?]"
-- Up it went: {b1}, {b2}, the table from the hall. People slept on the floor now. {Other} stood at
+  bring theirs.> {Other} climbed behind, and shouted, "[Higher!|Is that all?]"
+- Up it went: {b1}, {b2}, the table from the hall. <People slept on the floor now.> {Other} stood
+  at
   the top
   on tiptoe, [crown and all|in a nightshirt]. "I nearly have it!" {ohe} cried.
-- "{b1}!" ordered {other}. They brought them. "{b2}!" They brought those, as well. The whole town
-  carried.
+- "{b1}!" ordered {other}. They brought them. "{b2}!" They brought those, as well. <The whole town
+  carried.>
   The tower was higher than the church, and [the moon was just as far|not much nearer to the moon].
 beat: here night; other arms up proud; hero standing scared
 - "Only one more box!" called {other}. {Hero} looked around. "There are none left in the land!"
