@@ -221,19 +221,18 @@ beat: here night; hero standing angry; other standing scared
 - Tip, tip, tip. {Hero} shut one eye and waited. Out of the dark came {a_other}. The mask was much
   too big. "Hands up," {ohe} said, and then, "[Oh|Oh dear]. You are a dragon."
 beat: here night; hero sitting surprised; other sitting sad
-- "What did you want with the gold?" asked {hero}. "Gold? What gold?" said {other}. "They keep
-  {dear} in
-  there, one can smell it. And I have {use}." {Hero} [sniffed, and it was true|looked at the
-  chest].
+- "What did you want with the gold?" asked {hero}. "Gold? They keep {dear} in there," said {other}.
+  "One can
+  smell it. And I have {use}." <{Hero} [sniffed, and it was true|looked at the chest].>
 - "Shame on you," said {hero}. {Other} nodded. "I am ashamed. But I also have {use}. And in that
   chest they
-  have {dear}." So that was what {hero} had been guarding, [like rubies|for weeks]!
+  have {dear}." <So that was what {hero} had been guarding, [like rubies|for weeks]!>
 - {Other} began to cry. <It is hard to be angry with a thief who cries.> "I have {use}," {ohe}
   sobbed, "and
-  in there they have {dear}, and nobody uses it." "[Not gold|No rubies]?" asked {hero}.
-- They sat down side by side on the lid. "What is a treasure to you?" asked {hero}. "{dear}," said
-  {other},
-  and pointed below. "For I have {use}." {Hero} had [never thought of that|always thought of gold].
+  in there they have {dear}." "[Not gold|No rubies]?" asked {hero}.
+- "What is a treasure to you?" asked {hero}. "{dear}," said {other}, and pointed at the chest. "For
+  I have
+  {use}." <{Hero} had [never thought of that|always thought of gold].>
 beat: here night; hero standing worried; other sitting calm
 - Orders are orders. {Hero} could not open it. <{He} could not go to sleep again, either.> So {he}
   wrapped
@@ -249,7 +248,7 @@ beat: here night; hero standing worried; other sitting calm
   neither. {He} made tea with {his} breath. "We are going to ask," {he} said, "[both of us|at
   eight]."
 beat: here dawn; hero standing surprised; other standing worried
-- "Why is it locked up?" {hero} asked the mayor, and {his} heart was thumping. "For those who are
+- "Why is it locked up?" {hero} asked the mayor. "For those who are
   in need,"
   said the mayor. "And who has ever got some of it?" The mayor thought. "[Nobody has asked|None],
   so far."
@@ -490,8 +489,8 @@ beat: bedroom night; hero standing worried
 - {He} crept in under the nearest one. There lay {full1}. In the next house it was {full2}. {Hero}
   tried to
   fit in all the same. <{He} sneezed, and [had to flee|somebody screamed]. {He} screamed, too.>
-- The first: {full1}. The second: {full2}. The third was one of those beds with drawers. "[They
-  don't build them for us now.|Who thinks of us?]" sighed {hero}.
+- The first: {full1}. The second: {full2}. The third was one of those beds with drawers. "[They do
+  not build them for us now|Nobody thinks of us]," sighed {hero}.
 - {He} looked under nine beds. Here there were {full1}, and there {full2}. In one there was already
   a {kind}.
   "I've been on the list for years," said that one. {Hero} [went on|wished it a good night].
@@ -1215,7 +1214,7 @@ beat: "A dry brown garden with cracked earth and an old man on a bench" day; her
   He [stood up|held out both hands]. "Is that for me?" he asked.
 - Far out, where nobody has picnics, lay a garden like a biscuit. A dog panted there, and an old
   man carried water in a spoon. He saw
-  {friend}. "[Would you stay|Please, don't go]!" he called.
+  {friend}. "[Would you stay?|Please, don't go!]" he called.
 - The earth there had cracks as wide as a hand. "Don't rain," said {hero}, "if you don't want to."
   But an old man opened the gate for them.
   "Come in, come in," he said, "[I have waited since May|here is the best place]."
@@ -1292,7 +1291,7 @@ beat: here day; hero standing calm
 - {Hero} read the note again: "in turn." {He} rang the bell. "There is one sky," {he} told them.
   <It
   was hard to say, with everyone looking.> "Today it's
-  one of you, tomorrow it's the other. [Who goes first|And you'll lend each other boots]?"
+  one of you, tomorrow it's the other. [Who goes first?|And you'll lend each other boots.]"
 - So {he} climbed on the roof with a megaphone. "I made a mistake," {he} called. "I asked what each
   of you wants. I did not ask what you want [for
   each other|your neighbour to have]." There was a silence in all the weathers.

@@ -43,7 +43,7 @@ beat: river dusk; hero sitting sad > hero walking proud
   {he} said. "I could still turn round." "[You could|You can]," said the river. "I can't."
 - It went on and on. Behind each bend lay another bend. {Hero} ate the last {last} and looked back.
   Home was [just as far as|farther than] the sea. So {he} sighed, and went on.
-- Then it rained, and the {food} was down to one {last}. "Are we nearly there?" {he} asked. "I am
+- Then it rained, and nothing was left but one {last}. "Are we nearly there?" {he} asked. "I am
   always nearly there," said the river. {Hero} had to laugh, and laughing, {he} walked on.
 - {His} {feet} hurt. There was one {last} in {his} bag. {He} broke it in two and threw one half to
   the river. "We go together," said {hero}, "[or not at all|to the very end]."
@@ -218,7 +218,7 @@ theme: treasure
 
 plot: the captain's chest
 tones: funny cosy
-other: pirate captain, pirate, ship's captain, viking, pirate woman
+other: pirate, old pirate, viking, pirate woman
 ask: wants to know what is in the pirates' treasure chest | finds out a pirate's secret | is in a
   storm at sea
 title: The Captain's Chest | What Was in the Chest? | {Hero} and the Locked Chest
@@ -281,7 +281,7 @@ extras: he his
 
 plot: a sack of lemons
 tones: funny
-other: pirate captain, pirate, viking, ship's captain, pirate woman
+other: pirate, old pirate, viking, pirate woman
 ask: brings something useful on board that everybody laughs at | has a treasure that is not gold |
   trades with pirates
 title: A Sack of {Yellow}s | Worth Its Weight in Gold | {Hero} and the Hungry Pirates
@@ -348,7 +348,7 @@ beat: ship day; hero arms up happy; other arms up happy
 
 plot: the polite pirate
 tones: funny
-other: pirate captain, pirate, viking, pirate woman
+other: pirate, old pirate, viking, pirate woman
 ask: becomes a pirate | is too polite to be a pirate | is the politest pirate of the seven seas
 title: The Polite Pirate | Please and Thank You on the High Seas | {Hero}, Terror of the Seas
 draw: loot / gift = your gold / a wheel of cheese | your jewels / a plum cake | your silver / a

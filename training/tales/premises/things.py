@@ -140,7 +140,7 @@ beat: here day; friend running happy; hero standing happy
 - And then somebody came round the corner, on a stick, as fast as one can. It was {friend}. "You
   are still here!" {fhe} cried. "It was a
   long minute," said {hero}. "[It was|I know]," said {friend}, and hugged {his} other arm.
-- "{hero}!" That was {friend}. {Fhe} had grown a little. {Fhe} had a present, and a bad conscience.
+- "{Call}!" That was {friend}. {Fhe} had grown a little. {Fhe} had a present, and a bad conscience.
   "I said a minute," {fhe} wept. "Yes,"
   said {hero}. "[I am at thirteen million seconds|You are a little late]. But you came."
 - {Hero} knew the step at once. <It limped a bit.> There stood {friend}, and could not speak. "You
@@ -599,8 +599,8 @@ beat: here night; hero standing surprised
   horse without a tail.> There were nine of them, and before bed they {c1}. "[Don't you|What, you
   don't]?" they asked.
 - "Psst," came from the shelf. Toys looked down at {him}, toys that {he} did not know. <They didn't
-  bite. They only did everything wrong.> They {c1}! "[And where is your
-  soap|One does it like that]," they said.
+  bite. They only did everything wrong.> They {c1}! "[That is how it is done|One does it like
+  that]," they said.
 - There was a rustle, and then eight strange toys stood round {him}. "Bedtime," said the oldest, a
   bear with one eye. And all of them {c1}, as if that were [normal|nothing].
 - {Hero} pulled {himself} in, and made no sound. But they had seen {him}. "Visitors!" they cried,
@@ -790,7 +790,7 @@ beat: here dusk; hero sitting scared > hero standing proud; friend standing calm
   letters and a bit]. The thing went psssss.
 - {He} wanted to say another one. {His} mouth was already open. <But it would not go in any door
   any
-  more.> So {hero} said the other thing. "I broke it, {fcall}. I was afraid." And the big
+  more.> So {hero} said the other thing. "I broke it. I was afraid." And the big
   grey thing [shivered|got goose pimples].
 beat: here dusk; hero sitting happy; friend sitting happy
 - It shrank: cow, dog, cat, pea. "Meep," it said once more, and it was gone. They were angry about

@@ -441,7 +441,7 @@ beat: here day; hero pointing proud; friend standing surprised
 - A week later somebody sat on the kerb and cried. It was {a_friend}. "{Way2}," {fhe} had been
   told.
   "I know that corner," said {hero}, and sat down as well. "It's on [my|the] map."
-- "Could I have one of those?" asked a voice. It was {a_friend}, who had come {in_place} that very
+- "Could I have one of those?" asked a voice. It was {a_friend}, who had moved here that very
   morning. "I'm lost." "Good," said {hero}. "[That's how it starts|Then write it down]."
 beat: here dusk; hero walking happy; friend walking happy
 - They walked together, along {name1}, over {name2}. "And what is that here called?" asked
@@ -541,7 +541,7 @@ beat: here day; hero sitting happy; friend arms up happy
 - "{Hero} has spoken," said the judge. "{Friend} has won." {Friend} took the prize, walked over,
   and
   put it into {hero}'s lap. And then {fhe} said the first word in seven hours. It was
-  "[you|thanks]."
+  "[thanks|friend]."
 - So {friend} won, and {hero} lost. "How is it to be silent so long?" {friend} was asked. "You see
   things," {fhe} said, "but it takes somebody [who shouts|with a big mouth] to tell you."
 - They shared the prize, half and half. {Hero} told the whole story at supper, from the beginning,
@@ -927,8 +927,7 @@ ask: is locked in a museum at night | spends a night in a museum | meets a statu
 title: A Night in the Museum | The Itchy {okind} | Two Hundred Years
 moral: ask what is wrong before you are afraid
 draw: itch / wish = nose / to sit down | left ear / to put down the sword | knee / to bend it once
-  | back,
-  between the shoulders / to scratch it
+  | back / to lean on something
 beat: museum dusk; hero standing worried
 - One more hall, and one more, and {a_hero} had lost the others. ^ The museum had eighty halls. A
   bell rang far away. Then all the doors were locked, and [{he} was inside|it grew
