@@ -36,6 +36,8 @@ beat: here day; hero walking happy
   {he} had given {his} supper. "Mind," the man had said, "whoever wants to snatch it sticks to it."
 - A goose of gold, for half a cheese roll! {A_hero} could hardly believe it. ^ "It does not like
   to be snatched," the grey man had said. "You will see." <The goose only said, "Honk.">
+- {A_hero} shared {his} bread with a little grey man. ^ For that {he} got a golden goose. "Who
+  grabs it sticks," said the man.
 extras: he his
 beat: here day; hero walking calm
 - Not far on stood {s1}. "Only one feather," thought {s1}, and reached out. Stuck! Then {s2} came
@@ -51,6 +53,7 @@ beat: here day; hero walking calm
   had
   got. Now {s2} had it, too. {Hero} had not noticed yet. {He} was [looking at clouds|counting
   magpies].
+- {S1} wanted a feather, and stuck. {S2} pulled at {s1}, and stuck as well. {Hero} just went on.
 beat: here day; hero walking surprised
 - At the next corner it was {s3}. They all wanted to free the others, or to have a bit of the
   goose, who
@@ -84,6 +87,8 @@ beat: "A castle gate with a balcony and flags" day; hero standing surprised; oth
   and saw them come round the corner, stuck and puffing and very polite about it. That did it.
   {Ohe}
   laughed until {ohe} had to hold on to the flag.
+- At a castle window sat {a_other}, who never laughed. {Ohe} saw the long row hop by. {Ohe} laughed
+  and laughed.
 beat: "A castle gate with a balcony and flags" day; hero arms up happy; other arms up happy
 - It is catching, to laugh like that. {S1} began, then {s2}. And as you can't laugh and grab at the
   same time, they all came loose, plop, plop, plop. The goose laid an egg. It was quite an ordinary
@@ -118,6 +123,8 @@ beat: here day; hero standing sad
   away, for the sea was as sweet as a pond then.
 - There was not one grain of salt in the sea, when {a_hero} was young. ^ They brought it over the
   water in sacks. {Hero} had done that way four hundred times, there and back.
+- {A_hero} carried salt over the sea, to and fro. ^ The sea was sweet then, and {he} was tired of
+  it.
 beat: here day; hero standing happy
 - One evening {he} pulled an old woman out of the water. She gave {him} a little mill. "It grinds
   what
@@ -136,6 +143,8 @@ beat: here day; hero standing happy
   anything," it was said, "until you say..." Just then the gulls screamed. {He} nodded as if {he}
   had
   heard.
+- For a good deed {hero} got a little mill. "It grinds anything. To stop it, say..." {Hero} did not
+  listen.
 extras: she he him
 beat: "A wide blue sea with small waves under a big sky" day; hero swimming happy > hero standing
   worried
@@ -171,6 +180,7 @@ beat: "A wide blue sea with small waves under a big sky" dusk; hero standing sca
   said
   {hero}, and lay down on one side, till everything slid into the sea. It was white for a mile
   around.
+- {Hero} sank deeper and deeper. So {he} let the mill go. Plop! And {he} floated again.
 beat: here night; hero standing happy
 - It stands at the bottom to this day, and grinds. Taste the sea, and you will know. And {hero}?
   {He}
@@ -253,6 +263,7 @@ beat: here day; hero standing scared; friend running happy
 - {A_friend} came round the corner and wanted to say good morning, with a hug, as always. {He}
   could
   only just leap aside. They stood three steps apart. Three steps are far.
+- {A_friend} came to hug {him}. "Stop!" cried {hero}. "You would turn into {x}!"
 beat: river day; hero arms up happy; friend arms up happy
 - {Hero} looked at all {his} {x}, and at those three steps. "I don't want it any more," {he} said.
   "None
@@ -271,6 +282,7 @@ beat: river day; hero arms up happy; friend arms up happy
 - If you stop wanting it, it lets you go. {Hero} found that out by the river. The ring sank. The
   fish
   there are said to be a bit odd. And that evening there was one plain potato, for two, with salt.
+- "I don't want it any more!" cried {hero}. The ring fell off, into the river. Then they hugged.
 
 premise: not needed any more
 tones: brave cosy funny
@@ -303,6 +315,8 @@ beat: here night; hero walking sad
 - Clank, went {a_hero}, along the dark road. ^ They had bought a better one, and {he} was to be
   melted
   down for spoons. "Not me," said {hero}. "I am going to make music."
+- {A_hero} was to go to the scrap, for there was a new one. ^ "I'd rather make music," said {hero}.
+  That night {he} ran away.
 beat: here night; hero walking happy
 - By the ditch lay {m1}. "They threw me out," it said. "{N1}." "That's a fine note," said {hero}.
   "Come
@@ -316,6 +330,7 @@ beat: here night; hero walking happy
 - There stood {m1}, with a sign: "Free to a good home." There lay {m2}, without any sign. {Hero}
   picked
   up both. "{N1}, {n2}," they went, through the night. <An owl moved house.>
+- {He} met {m1}. "{N1}." {He} met {m2}. "{N2}." Now they were a band.
 beat: "A lonely house in a dark forest with light in the window" night; hero standing curious
 - At midnight they saw a light in the forest. It was a house. {Hero} looked in at the window. There
   sat
@@ -349,6 +364,7 @@ beat: "A lonely house in a dark forest with light in the window" night; hero arm
   heads. "{N2}." They turned pale. And then came the part where {hero} joined in. They did not wait
   for
   the end.
+- They played, all at once. "{N1}! {N2}!" Clang! The robbers jumped up and ran.
 beat: "A lonely house in a dark forest with light in the window" day; hero waving happy
 - They took {loot} back to those who missed it, and stayed in the house themselves. On Sundays
   there is
@@ -362,6 +378,7 @@ beat: "A lonely house in a dark forest with light in the window" day; hero wavin
 - Nobody has thrown them out of there. "{N1}," it goes in the morning, and "{n2}" in the evening.
   And
   if there are robbers in those woods, they walk on tiptoe.
+- They took {loot} back. Now they live in that house, and play on Sundays.
 
 plot: the wolf's plan
 heroes: animal !sea !tiny !wolf !fowl !sheep !lamb
@@ -401,6 +418,7 @@ beat: here night; hero standing curious; other standing calm
 - "Psst," said somebody. It was {a_other}, {his} old enemy. An old enemy is nearly a friend. "We
   will
   play them a little play," said {other}. "I steal {prize}. You are the hero."
+- "I have a plan," said {a_other} at the fence. "I steal {prize}. You bring it back."
 beat: here day; hero running proud; other running happy
 - And so it was done. "Wolf!" they screamed. Off ran {other} with {prize}, and after {ohim} went
   {hero}.
@@ -432,6 +450,7 @@ beat: here night; hero standing worried; other standing angry
 - "What is it, then? {Want}, that's not much," said {other}. "You promised nothing, I know. But
   friends
   don't have to." It was the hardest moment of all. {Hero} did not move from the gate.
+- "Now I want {want}," said {other} that night. "Look away." "No," said {hero}. "I can't."
 beat: here dusk; hero sitting happy; other sitting happy
 - "But I'm hungry," said {other}, and {ohis} voice was small. That was something {hero} could do
   something about. {He} fetched {his} bowl. Since then it is put by the fence each evening, and two
@@ -448,6 +467,8 @@ beat: here dusk; hero sitting happy; other sitting happy
 - {Other} went away without a word. {Hero} put half of {his} meat on the fence post. On the third
   night
   it was gone. On the fourth there was something in its place: the ribbon, washed, and a pine cone.
+- "But I'm hungry," said {other}. {Hero} gave {ohim} half of {his} supper. It is like that every
+  evening now.
 extras: he
 
 plot: upside down
@@ -471,6 +492,7 @@ beat: here day; hero sitting sad
   up to {him}, and sniffed, and went away again.
 - "{He} has done {his} bit," they said of {a_hero}. They had bought a new one. ^ So {he} lay on the
   beach, tied to a stake, as if {he} might run off.
+- {A_hero} leaked in nine places. ^ So they pulled {him} up on the sand and left {him} there.
 beat: here day; hero sad worried
 - People came and knocked on {him}. "{First}," said one. "No, {second}," said another. Nobody asked
   the
@@ -498,6 +520,7 @@ beat: here night storm; hero standing worried; friend standing scared
 - It was a night for neither man nor beast. {A_friend} came along the sand, blown this way and
   that, for
   the flood had taken {fhis} house. And {hero} was as open as a bowl, and filling up.
+- Then a storm came. It blew away the house of {a_friend}. {Fhe} crept into the boat and got wet.
 beat: here night; hero asleep calm; friend sitting happy
 - "Turn me over," said {hero}. "Then you'll never sail again," said {friend}. {Hero} knew that.
   {He} took
@@ -519,6 +542,7 @@ beat: here night; hero asleep calm; friend sitting happy
   meant goodbye to the sea. {He} did it all the same. Bump! [Not a drop came through|It was silent
   in
   there].
+- "Turn me over," said {hero}. Now {he} would never sail again. But {friend} was dry.
 beat: "An upturned boat on a beach with a door, a chimney and a small garden" day; hero standing
   happy;
   friend waving happy
@@ -533,6 +557,7 @@ beat: "An upturned boat on a beach with a door, a chimney and a small garden" da
 - There is smoke coming out of {him}, and it smells of fried fish. All the old boats along the
   coast have
   heard of it. They ask how one does it. "You have to turn round once," says {hero}, "completely."
+- Now {hero} is a house, with a door and a chimney. When it rains, it sounds like the sea.
 
 premise: an odd dinner
 heroes: !sea !craft
@@ -566,6 +591,7 @@ beat: here day; hero standing sad
 - Shutters closed, left and right. {A_hero} had only said "good day" and "a bite to eat, please." ^
   {He}
   made a fire in the middle of the square. Into the pot went water and a stone.
+- {A_hero} was hungry, and nobody had anything for {him}. ^ So {he} put a stone in a pot of water.
 beat: here day; hero sitting calm
 - Behind the curtains they watched. One after the other came out. "What is that going to be?"
   "Stone
@@ -593,6 +619,7 @@ beat: here dusk; hero standing happy
 - First came {a1}. After that they brought things by themselves, {a2}, and {a3}. They all looked at
   each
   other. "I thought you had nothing," they said. "[I thought you had|Me too]."
+- One brought {a1}. Another brought {a2}. "That can go in," said {hero}.
 beat: here night; hero sitting happy
 - They brought out tables, and then lamps. The old ones ate with the young ones, and the ones from
   the
@@ -659,6 +686,7 @@ beat: here dusk; hero standing worried; friend standing happy
 - Hungry and a bit hurt, {friend} went away. "Now you must come to me," {fhe} said. {Hero} came.
   And
   there were two jugs with {dish2}, made for necks. {Hero} had almost [none|no neck at all].
+- Then it was {friend} who cooked. There was {dish2}, in a tall jug. {Hero} could not get at it.
 beat: home night; hero sitting angry
 - "Delicious," said {hero}, and went home empty. "{Fhe} did it on purpose," {he} said to {his} cold
   stove. Across the way somebody was saying just the same about {him}.
@@ -683,6 +711,7 @@ beat: here day; hero standing worried; friend standing surprised
 - "Show me how you do it," said {hero}, "and I'll show you." So they ate an apple together, by the
   road,
   each in {fhis} own way. Neither had ever watched the other before.
+- "I was hungry at your place," said {hero}. "And I at yours," said {friend}. "How do you eat?"
 beat: home dusk; hero sitting happy; friend standing happy
 - Now there is one plate and one jug on that table. And sometimes, just for fun, they swap, and
   nobody
@@ -695,6 +724,7 @@ beat: home dusk; hero sitting happy; friend standing happy
 - "A bit more?" asked {hero}. "I thought you would never ask," said {friend}. They ate until the
   jug was
   empty and the plate shone like a moon.
+- Now there is a plate for {hero} and a jug for {friend}. "Delicious," they say, and mean it.
 
 plot: town soup and country soup
 heroes: !sea !craft !royal
@@ -720,6 +750,8 @@ beat: here day; hero sitting happy; friend standing surprised
 - "Have some more," said {a_hero}. ^ "It is very... brown," said {a_friend}, who lived in the city.
   They
   were eating {food}, and it was so quiet that you could hear yourself chew.
+- {A_friend} came from the city to visit {a_hero}. ^ There was {food}. "Is that all?" asked
+  {friend}.
 beat: here night; hero asleep happy; friend standing worried
 - In the night {friend} sat up. "What is that?" "That? {Quiet}," said {hero}. "It is so loud,
   because
@@ -746,6 +778,7 @@ beat: city day; hero standing surprised; friend standing proud
 - It smelled of coffee and rain. {Friend} ordered {grand}, as if it was nothing. {Hero} wanted to
   say
   something about that. {He} could not hear {himself}, because of {loud}.
+- In the city there was {grand}. But {hero} could not eat. It was so loud: {loud}!
 beat: city night; hero sad worried; friend asleep happy
 - At night it did not stop. {Hero} held {his} pillow over {his} head, and thought of {food}.
   {Friend}
@@ -776,6 +809,7 @@ beat: here dusk; hero waving happy
   moss. It stands by {friend}'s bed. And when the noise is just right, {fhe} opens it, [a crack|for
   a
   minute].
+- {Hero} went home. "It is nice at your place," both of them wrote, "for you."
 
 premise: makes a swap
 heroes: !craft
@@ -809,6 +843,7 @@ beat: here day; hero walking proud
 - Home to mother! {A_hero} had the wages of seven years with {him}, all in one lump of gold. ^ It
   was so
   heavy that {he} could not look up and see where {he} was going.
+- For seven years of work {a_hero} got a lump of gold. ^ {He} carried it home. It was so heavy!
 beat: here day; hero standing happy
 - Then somebody came along with a {a}. "Swap?" "With pleasure!" said {hero}. "{refrain}!" {He}
   could
@@ -834,6 +869,7 @@ beat: here day; hero walking happy
   it. "And there I meet just the right person, every time," said {hero}. "{refrain}!"
 - "Would you take a {b} for it?" "{refrain}!" cried {hero}. It was less, but it was nicer. Then it
   {wb}. And so {he} came away with a {c}, and thanked for it twice.
+- So {he} got a {b} instead. But the {b} {wb}. Then {he} got a {c}. "{refrain}!"
 beat: bridge day; hero standing surprised > hero arms up happy
 - On the bridge {he} bent down to look at the fish. Away went the {c}, and was gone. {Hero} looked
   after
@@ -906,6 +942,7 @@ beat: here day; hero standing happy
 - Around the corner was {w1}. Nobody else had stopped. {Hero} did, and gave what {he} had, one
   straw. "Then
   you must take {g1}," was the answer.
+- {He} met {w1}. {Hero} gave the straw away, and got {g1}.
 beat: here day; hero standing happy
 - {He} was just going to enjoy {g1}. But there stood {w2}. {Hero} sighed, and then {he} smiled. "It
   is for
@@ -932,6 +969,7 @@ beat: here dusk; hero waving happy
 - Then, when it was nearly dark, {he} came across {w3}. It was as if they had been waiting for
   {him}.
   And since one good thing pulls the next along, {hero} got {g3} that same night.
+- In the evening {he} met {w3}. {Hero} gave again. And {he} got {g3}.
 beat: here night; hero sitting happy
 - "All that for a straw," said {hero}. It was not for the straw, of course. Over {his} new door
   {he} hung
@@ -975,6 +1013,8 @@ beat: here day; hero standing angry; friend standing angry
 - Anybody can {yours}, thought {a_hero}. ^ Anybody can {mine}, thought {a_friend}. They both said
   it at
   supper, at the same time. And so it was settled: they would swap for one day.
+- "My work is harder," said {a_hero}. "No, mine," said {a_friend}. ^ So one would {mine}, and one
+  would {yours}, and they swapped.
 beat: here day; hero walking happy; friend walking happy
 - In the morning they shook {hands} and laughed up their sleeves. "Be careful," said {hero}.
   "Careful
@@ -1012,6 +1052,7 @@ beat: here day; hero standing surprised; friend sad sad
 - At that very moment {friend} was thinking of {him}, and not kindly. For {m1}. {Hero} pulled
   {fhim} out.
   "How do you do it," both of them asked, "every day?"
+- And {friend}? {M1}. They looked at each other, and had to laugh.
 beat: here dusk; hero sitting happy; friend sitting happy
 - In the evening they sat on the step, and hurt all over. "Tomorrow as before?" asked {friend}. "As
   before," said {hero}. "But show me how you do that thing with the lid."
@@ -1060,6 +1101,7 @@ beat: here night; hero sad sad
 - How do you {work}, all on your own, in a single night? {A_hero} did not know. ^ {He} had bragged
   about
   it, and they had taken {him} at {his} word.
+- {A_hero} had boasted. ^ Now {he} had to {work}, in one night. {He} sat down and wept.
 beat: here night; hero standing surprised
 - Then the door creaked, and in came a little man. "I'll do it for you," said the little man, "if I
   get {price}.
@@ -1078,6 +1120,8 @@ beat: here night; hero standing surprised
 - Up popped a little man. "That's nothing," he said, and worked till dawn. {Done}. Only then did
   he
   name the price. It was {theprice}. "Unless you find out my name. Nobody has yet."
+- In came a little man. "I'll do it. But if you can't guess my name in three days, I get {price}."
+  {Done}.
 beat: here day; hero standing worried
 - On the first day {hero} tried the fine names. "{W1}?" "That's not my name." On the second day
   {he}
@@ -1110,6 +1154,8 @@ beat: forest night; hero standing curious
   wet {feet}, through the forest. The little man had stopped at a well. "{Name}!" he called down.
   "{Name},"
   said the well, and he smiled.
+- {Hero} crept after him to the forest. By a fire the little man sang to himself: "{name}, {name},
+  good night, {name}."
 beat: here day; hero waving happy
 - On the third day {hero} said it: "{Name}." The little man stood quite still. "Say that again," he
   said.
@@ -1165,6 +1211,8 @@ beat: here day; hero standing curious
   {k1}, nor
   {k2}. {Hero} chewed on it till it was late. "In between," {he} said at last. "It's all in
   between."
+- "Come neither by day nor by night," it said, "neither {k1}, neither {k2}." {Hero} thought about
+  it all evening.
 beat: here dawn; hero walking happy
 - So {he} set out in the grey, when the owl goes home and the lark isn't up yet. {He} came {a1}.
   And so
@@ -1177,6 +1225,7 @@ beat: here dawn; hero walking happy
   {a1}, and {a2}, and kept a perfectly straight face.
 - "Who goes there?" called the guard, in the half light. It was {hero}, {a1}. "That one is mad,"
   said the guard. But then he saw the rest: {hero} came {a2}. "No," said the guard slowly.
+- So {he} came at dawn, {a1}. And {he} came {a2}.
 extras: her he
 
 beat: "A castle hall with a throne, a red carpet and tall windows" dawn; hero standing proud; other
@@ -1233,6 +1282,8 @@ beat: here day; hero standing curious
 - It was said of {a_hero} that {he} had an answer to everything. ^ That went from mouth to mouth,
   as far
   as the castle. And so {he} was sent for.
+- Three questions, and nobody could answer them! "I will try," said {a_hero}. ^ {He} knocked at the
+  gate.
 beat: "A castle hall with a throne, a red carpet and tall windows" day; hero standing calm; other
   standing proud
 - In the hall sat {a_other}. "First," {ohe} said, "how many drops are in the sea?" {Hero} thought.
@@ -1251,6 +1302,8 @@ beat: "A castle hall with a throne, a red carpet and tall windows" day; hero sta
   {hero}, "as
   soon as you turn off the rivers. Otherwise it's a different number each time." "Hm," said
   {other}.
+- "How many drops are in the sea?" asked {a_other}. "Stop the rivers," said {hero}, "and I will
+  count."
 beat: "A castle hall with a throne, a red carpet and tall windows" day; hero pointing happy; other
   standing surprised
 - "Second. {Q2}?" {Hero} did not even blink. "{A2}," {he} said. All of the professors began to
@@ -1278,6 +1331,7 @@ beat: "A castle hall with a throne, a red carpet and tall windows" dusk; hero st
 - "One more," said {other}, "and it's the one that matters. {Q3}?" {Hero} looked out at the hills
   until {he}
   had it. "{a3}," {he} said then.
+- "{Q3}?" asked {other} softly. That was the real question. "{a3}," said {hero}.
 beat: here night; hero waving happy; other waving happy
 - "You shall have my hat," said {other}, "and sit beside me." "May I also ask something?" said
   {hero}.

@@ -95,6 +95,8 @@ beat: here day; hero walking worried
   school before. But somebody pulled {him} in, and shut the door.
 - {A_hero} had practised everything for {his} first day: sitting, and saying "here." ^ Nobody had
   said that all of the doors would be green. {He} [counted wrong|chose one and went in].
+- It was the first day of school, and {a_hero} was nervous. ^ All the doors were green. {He} took
+  the wrong one.
 beat: here day; hero sitting surprised
 - Inside sat twenty grown-up {class}. "You are late," said a deep voice. "Sit down. Today we learn
   {lesson}." And {hero} was much too shy to say anything.
@@ -105,6 +107,7 @@ beat: here day; hero sitting surprised
 - "So this is school," thought {hero}. All around {him} were {class} with beards and big boots.
   They
   taught {him} {lesson}. {He} got a biscuit for it, too.
+- In there sat twenty {class}. "Sit down," they said. They taught {him} {lesson}.
 beat: here day; hero standing sad
 - At ten the bell rang, and it all came out. {Hero} should have been next door! There the children
   sat in pairs already. Each had a friend and a hook. {Hero} had [neither|the chair by the bin].
@@ -128,6 +131,7 @@ beat: here day; hero standing proud
 - Later there were thirty long faces, because {trouble}. "Let me try," said {hero}. It was the
   first thing {he} said in
   the right class. And in front of them all {he} {did}.
+- There was a fuss after the break: {trouble}. {Hero} got up. {He} {did}.
 beat: here day; hero arms up happy
 - "Where did you learn that?" asked the teacher. "At school," said {hero}. And three of them wanted
   to sit next to {him}, [all on one chair|at once].
@@ -181,6 +185,7 @@ beat: here day; hero sitting calm; other sitting worried
   said. It was the very thing that {hero} had thought of all night.
 - "I could not eat this morning," said {other}. "Nor could I," said {hero}. They shared one roll
   now. "It is because of this," said {other}, "{fear}." <The roll was very good.>
+- "What are you afraid of?" asked {hero}. "{fear}," said {other}. "Me too," said {hero}.
 beat: here day; hero walking worried
 - {Hero} thought hard. For {himself} {he} had found no answer. For somebody else it was easier. "If
   that happens," {he} said, "{cure}." [{Other} wrote it down|That made sense].
@@ -191,6 +196,7 @@ beat: here day; hero walking worried
   we go?" "You first." "No, you." So they counted to three.
 - It is odd. If you are scared for two, you get braver. "I know," said {hero}, "{cure}." Then they
   went around the corner together, [step by step|quite close].
+- {Hero} had an idea. "{cure}," {he} said. So they went in, together.
 beat: "A bright classroom with small desks, a blackboard and flowers on the table" day; hero
   sitting
   happy; other waving happy
@@ -316,6 +322,7 @@ beat: home night; hero walking sleepy > hero standing surprised
 - "Waah," in the middle of the night. {Hero} stumbled in, and as {he} did so, {fell}. It made such
   a
   silly noise! "{name}." "Heh," said the baby. "[You liked that|Was that funny]?" asked {hero}.
+- In the night it cried again. {Hero} got up in the dark, and {fell}. "{name}!" The baby laughed.
 beat: home night; hero arms up happy
 - {Hero} did it once more. "{name}!" It laughed until it got the hiccups. {He} did it forty times.
   {He} had not known that somebody could be so happy about so little.
@@ -442,6 +449,8 @@ beat: home day; hero sitting happy; friend waving happy
 - Tap, went the glass. {A_friend} had brought soup and had to leave it at the door. "I can see just
   this much of the world," said {hero}, and showed {fhim} how little. "That is enough," said
   {friend}. "Wait until tomorrow."
+- A nose was pressed to the window. It was {a_friend}. "I may not come in," {fhe} said. "But I have
+  an idea."
 beat: home day; hero sitting surprised; friend arms up happy
 - Next day a head popped up, and it was a puppet. "Ladies and gentlemen! {Play}, part one!"
   {Friend}
@@ -454,6 +463,8 @@ beat: home day; hero sitting surprised; friend arms up happy
   {hero}.
 - And in the morning a sign hung outside: "Today: {play}." {Friend} was the hero, the villain and
   the storm. {Hero} laughed until {his} tummy hurt in quite a new place.
+- The next day the window was a stage! {Friend} played {play}, with gloves and spoons. "More
+  tomorrow," {fhe} said.
 beat: home day; hero sitting worried; friend sad sad
 - On the sixth day the stage stayed empty. What about the ending? Then {friend} came, wrapped in a
   scarf. "I have it, too," {fhe} croaked. "{What}. I must go to bed. And I do not know how it
@@ -464,6 +475,7 @@ beat: home day; hero sitting worried; friend sad sad
   sixth {fhe} had {dots}. [You can catch that through a window|So now {fhe} lay in bed].
 - "I can get up tomorrow!" called {hero}. Nobody answered. Across the way a curtain was drawn. Now
   {friend} had {what}, and it was {fhis} turn to look at a ceiling.
+- On the sixth day nobody came. {Friend} was in bed {fhimself}. {Fhe} had {what}, too.
 beat: "A small house window seen from outside with red curtains" day; hero waving happy; friend
   sitting happy
 - Next day something scratched at {friend}'s window. "Ladies and gentlemen," said {hero}. "{Play},
@@ -475,6 +487,8 @@ beat: "A small house window seen from outside with red curtains" day; hero wavin
   see all day?" "Only that window." And {hero} drew the curtains.
 - The doctor came by and saw two noses at one pane. "Which is the sick one?" the doctor asked. They
   both pointed. Then {hero} played on, and the doctor [missed four visits|sat down to watch].
+- {Hero} was well again. {He} went to {friend}'s window and drew the curtains. "{Play}," {he} said,
+  "the last part!"
 
 plot: the hiccups
 heroes: !craft !sky
@@ -844,6 +858,7 @@ beat: here day; hero sitting angry
 - {A_hero} always knew what was for dinner and who was at the door. ^ But nobody had told {him}
   about
   the box. It stood in the hall, and wagged.
+- {A_hero} had the best basket in the house. ^ Then the people brought home a box. The box wagged.
 beat: here day; hero sitting angry; friend running happy
 - Out came {a_friend}. {Fhe} fell over {fhis} own feet, and everybody laughed. {Fhe} made a puddle,
   and they said, "How sweet." {Hero} had been scolded for less.
@@ -915,6 +930,7 @@ beat: here day; hero standing happy; friend standing happy > hero standing angry
   always said. Then {friend} came, and had someone with {fhim}.
 - For {two} you need two. That is why {a_hero} and {a_friend} never needed anybody else. ^ Until
   Monday. On Monday {hero} came around the corner, and there were already two.
+- {A_hero} and {a_friend} always played {two}. ^ But today {friend} had somebody with {fhim}.
 beat: here day; hero sitting sad; friend running happy; other running happy
 - "This is {a_other}," said {friend}. "{Ohe} is so funny!" {Hero} did not find {ohim} funny. {Hero}
   sat
@@ -998,6 +1014,7 @@ beat: here day; hero standing surprised; friend sitting happy
   opened {fhis} fist, or what {fhe} had. In it lay a single {thing2}. [It looked loved|It shone].
 - Beside the road sat {a_friend}, and held something, and smiled. It was a {thing2}, quite a plain
   one. "That's my whole collection," said {friend}.  {Hero} had never smiled like that.
+- Along came {a_friend}. "I have only one," said {friend}. It was one {thing2}, and {fhe} loved it.
 beat: here day; hero standing angry; friend sitting calm
 - It pricked {hero}, like a pin. That one was missing! "I'll give you two for it," {he} said. "Ten.
   Fifty." In the end {he} said, "All of them." And {friend}, who could not believe it, said, "[All
@@ -1042,4 +1059,6 @@ beat: here day; hero sitting happy; friend sitting happy
   back. And when somebody asks {him} now how many {things2} {he} has, {he} says, "Sit down. I'll
   tell
   you about the first."
+- {Hero} took it back. "Why do you love it?" {he} asked. "{Story}," said {friend}. Then it shone
+  again. So they swapped back, and told each other all their stories.
 """)

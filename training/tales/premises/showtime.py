@@ -32,6 +32,7 @@ beat: here day; hero standing worried
 - What if they all look at you? They will, that is what a stage is for. {A_hero} thought of it
   every
   night. ^ {He} was {role}, and {his} line was, "{line}."
+- {A_hero} was {role} in the play. ^ {He} had one line: "{line}." And {he} was afraid of it.
 extras: she
 beat: here dusk; hero standing scared
 - Then it was the evening. Behind the curtain {his} tummy went round like a mill. "{line}," {hero}
@@ -57,6 +58,7 @@ beat: here dusk; hero standing scared
 - Three steps to the middle, that went well. Then {he} should have spoken. The line had gone. It
   must
   have left by the back door while {he} came in by the front.
+- Then {hero} stood in the light. Everybody looked at {him}. And the line was gone.
 beat: here dusk; hero pointing surprised
 - {He} looked up, because one can't look everywhere. And so {he} saw it: the paper moon was coming
   loose, just above the king. "Look out!" cried {hero}, quite loud. The king jumped. Crash!
@@ -78,6 +80,7 @@ beat: here night; hero waving happy
 - It was the best crash that they had ever had. They wanted it every evening. So {hero} has to
   forget
   {his} line each time, and that is not easy. Sometimes {he} nearly says, "{line}."
+- They clapped and clapped. That night, in bed, {hero} sat up. "{line}!" {he} said.
 
 plot: the hind legs
 heroes: !sea !vehicle !tiny !sky
@@ -265,6 +268,7 @@ beat: home day; hero standing worried
   "[Stop|Enough]!" called {hero}. There was no button with that on it.
 - When things were in order, it put the order in order. It did so {first}: {then}. "But that is my
   bed!" cried {hero}. The machine lifted one finger, and dusted {him}.
+- But it went on. It sorted {first} again: {then}. "Stop!" cried {hero}. It did not know that word.
 beat: home day; hero standing scared
 - Then the lamp turned to {hero}. It looked {him} up and down. Out came an arm, and stuck a label
   on
@@ -295,6 +299,8 @@ beat: home dusk; hero arms up happy
   together," said {hero}, "and some of it not at all." And one corner, behind the door, is allowed
   to
   look just as it likes.
+- {Hero} took {his} label and wrote, "This one may go." The machine put {him} down. "Ping," it
+  said. One corner stays messy now, by order.
 
 plot: minutes in jars
 friend: any
@@ -320,6 +326,7 @@ beat: home day; hero standing proud
 - Where does time go? {A_hero} had found out: down the cracks, with {w1}. ^ So {he} put a funnel
   under
   it, and a row of clean jars.
+- {A_hero} built a machine that saved time. ^ It sucked up {w1}, and put them in jars.
 beat: home day; hero arms up happy
 - After that came {w2}. Whoosh! There was no more waiting. Things were simply done. On the shelf
   the jars
@@ -359,6 +366,7 @@ beat: home day; hero standing worried; friend standing sad
   for.
 - It was {a_friend} who rang, quite out of breath. "My boat sails in two minutes. I wanted to say
   goodbye properly. You can't do it in two minutes." "No," said {hero}. "[One moment|Wait]."
+- {A_friend} came by. "I must leave at noon," said {friend}. It was two minutes to noon.
 beat: home dusk; hero sitting happy; friend sitting happy
 - {He} opened all of the jars, one after another. Out came the waiting, slow and golden, and it
   spread
@@ -376,6 +384,8 @@ beat: home dusk; hero sitting happy; friend sitting happy
   One
   little jar was left over, and {friend} took it along, [for the journey|for when it gets lonely].
   "Nine minutes," it says. "With {hero}."
+- {Hero} opened all the jars. It was the longest afternoon in the world. They [waited for the
+  kettle|looked at clouds], together.
 
 plot: the polite door
 moral: even a door likes to be asked how it is
@@ -424,6 +434,7 @@ beat: home dusk; hero sad worried
 - "{q2}" "Open up." "And tomorrow, what will you do?" "Open!" "And what shall I do, all day?" That
   was
   how it went, for hours. {Hero} kicked it. "Ow," said the door.
+- "{q2}" asked the door. "Let me in!" said {hero}. "{q2}" It got dark, and {he} was still outside.
 beat: home dusk; hero sitting curious
 - {Hero} put down {his} bag. Something in that last ow, or that sigh, was not like a door. "And
   you?"
@@ -438,6 +449,8 @@ beat: home dusk; hero sitting curious
 - Then {he} understood. It was not being strict. It was alone! {Hero} leaned against it, and it was
   warm. "Tell me about your day," {he} said. The door had waited for that [for weeks|since it was a
   tree].
+- "And how are you?" asked {hero} at last. "Nobody asks me that," said the door. "I am alone out
+  here."
 beat: home night; hero sitting happy
 - It talked until the stars came out. Then it opened by itself. Now there is a chair on the step,
   and
@@ -450,6 +463,7 @@ beat: home night; hero sitting happy
   nods].
 - In the end {he} did go in. But {he} left the letter box open, and put {his} pillow there. "Good
   night, door." "Good night," said the door. "{q2}"
+- They talked till late. Now {hero} sits with the door each evening. "{q1}" {he} asks it.
 
 premise: tells a small lie
 heroes: !craft
@@ -494,6 +508,7 @@ beat: here day; hero standing worried
 - It was hungry at once. A lie can't live alone, it needs a second one to eat. {Second}: that was
   what
   {hero} told them next. And plop, it was as big as [a dog|a goose].
+- "Hungry," said the lie. So {hero} said {second}. Now it was as big as a cat.
 beat: home night; hero sitting scared
 - In the evening {he} had to say {third}. Then it did not fit through the door. It lay in {his}
   bed, and
@@ -506,6 +521,7 @@ beat: home night; hero sitting scared
   it ate {his} supper, and {he} got none. "You are mine," it said, not unkindly.
 - "Nobody will ask any more," thought {hero}. But they did, and {he} said {third}. That night it
   filled the whole room, grey and warm and [fat|whispering]. {Hero} stood in the last corner.
+- Then {hero} had to say {third}. The lie was as big as a cow. It took {his} bed.
 beat: here day; hero standing worried
 - Next morning {he} went out, and it came after {him} like a barn on legs. "I have to say
   something,"
@@ -560,6 +576,7 @@ beat: here day; hero running surprised
 - Who had scared {a_hero} {spot}? It was a rustle, and half of a shadow. ^ But that is a poor
   story. So
   {he} put in {one}, and they all said, "[No|Really]?"
+- Something rustled {spot}. {A_hero} ran. ^ "It was a monster," {he} told them, "with {one}!"
 beat: here day; hero arms up proud
 - It was so nice to be listened to! By noon it had {one} and {two}. In the afternoon it was as big
   as a
@@ -599,6 +616,7 @@ beat: here dusk; hero standing surprised; friend standing curious
 - And what sat there {spot}? It was {a_friend}, eating a strawberry. "Did you come to fight it?"
   {fhe}
   asked. "The one with {three}? May I hide behind you?" {Hero} sat down. {He} had to.
+- It rustled {spot}. Out came {a_friend}. "Boo," {fhe} said. That was the whole monster.
 beat: here night; hero standing happy; friend standing proud
 - {Hero} took {friend} back to the others and put {fhim} on a barrel. "This is it," {he} said. "I
   was
@@ -616,6 +634,8 @@ beat: here night; hero standing happy; friend standing proud
   {he}
   lifted up {friend}. The children wanted to stroke {fhim}. Nobody was brave that night, and nobody
   had to be.
+- "This is it," said {hero}, and held up {friend}. "I ran away. The rest I made." Then {friend}
+  said, "Boo!" and they all laughed.
 draw: a_fk = such a small {fkind}
 
 plot: two who could juggle
@@ -643,6 +663,7 @@ beat: here day; hero standing proud; friend standing curious
 - What do you say to somebody you would like to know? {A_hero} looked at {a_friend}, and said, "I
   often
   {skill}." ^ {Friend} went a little red. "Who doesn't," {fhe} said.
+- "I can {skill}," said {a_hero}. It was a fib. ^ "Me too," said {a_friend}.
 beat: here day; hero standing worried; friend standing worried
 - "Then we will do it together on Sunday," said somebody who stood near, "in front of everyone!"
   "How
@@ -684,6 +705,8 @@ beat: here day; hero standing worried; friend standing worried
   the
   hardest thing {he} had ever done on a stage. "Mine as well," said {friend}, [and blew out a
   breath|very quickly].
+- "I can't do it," said {hero}, in front of everyone. "I can't either," said {friend}. They stared
+  at each other.
 beat: here day; hero arms up happy; friend arms up happy
 - "Well, what can you do?" asked somebody. "{half}," they said. They showed it. It was the shortest
   show that had ever been seen, and they ate the cake.
@@ -740,6 +763,8 @@ beat: here night; hero standing curious; other standing curious
 - There stood {a_other}, a bit dusty, and smelled of oil. "People look at me all day," {ohe} said,
   "and
   what do I look at? {view}. Be so kind and show me the rest."
+- Somebody climbed out of a picture. It was {a_other}. "I only ever see {view}," {ohe} said. "Show
+  me the rest."
 beat: here night; hero walking happy; other walking happy
 - {Hero} held up the lamp. They went through all the rooms. In front of a picture of the sea
   {other}
@@ -757,6 +782,8 @@ beat: here night; hero walking happy; other walking happy
 - {Other} wanted to see it all, and in the café {ohe} tried a chair. Then they came to a mirror.
   "Who is
   that?" {ohe} asked. "That's you." "Oh," said {other}. "I look much sadder than I am."
+- They went through all the rooms. {Other} saw the sea, the rain, and a small painted plum. {Ohe}
+  liked the plum best.
 beat: here dawn; hero standing sad; other standing calm
 - Then it grew grey in the windows. "I must go back," said {other}. "They come at nine, to look at
   me."
@@ -772,6 +799,7 @@ beat: here dawn; hero standing sad; other standing calm
   In
   one leap {other} was back in the picture, and {hero} was back on the bench. [Both held quite
   still|Neither breathed].
+- It grew light. "I must go back," said {other}, and climbed in. "Thank you."
 beat: here day; hero waving happy
 - Next day the experts came with glasses. "Strange," they said, "{ohe} never used to smile." {Hero}
   said nothing. One must be quiet in there.
@@ -847,6 +875,7 @@ beat: here day; hero standing worried
   anything.
 - One day the book was to be thrown out. "Nobody reads that," said the librarian. "Two do!" cried
   {hero}, much too loud. And {he} wrote the last line in a hurry: "Come on Saturday, please."
+- Then all the margins were full. "Shall we meet?" wrote {hero}. "On Saturday?"
 beat: here day; hero waving happy; friend waving happy
 - At three o'clock somebody came around the shelf, and yawned. It was {a_friend}. They had to laugh
   so
@@ -860,6 +889,8 @@ beat: here day; hero waving happy; friend waving happy
 - It was {a_friend}, who was quite different from what {he} had thought, and just right. They have
   begun
   part two now, the two of them. It is even worse. They can hardly wait.
+- On Saturday somebody stood by the lowest shelf, and yawned. It was {a_friend}. Part two is even
+  duller. They can hardly wait.
 
 plot: a hundred years late
 other: old owl, old tortoise, old woman, old man, ghost
@@ -899,6 +930,7 @@ beat: here day; hero standing scared; other standing calm
 - {A_other} stamped books, thump, thump. At this one {ohe} stopped in mid-air. "A hundred years,"
   {ohe}
   whispered. Then {ohe} cleared {ohis} throat. "{coin}. We will work it out."
+- At the desk sat {a_other}. "A hundred years late," {ohe} said. "That makes {coin}."
 beat: here day; hero sad sad; other standing surprised
 - "{sum}," said {other}. {Hero} had three, and a bit of string. "I could work it off," {he} said,
   "till
@@ -914,6 +946,7 @@ beat: here day; hero sad sad; other standing surprised
 - {Sum}! "Nobody has so much," said {hero}. "No," said {other} slowly. {Ohe} had found a little
   paper
   between the pages, and went quite pink. "That is my bookmark," {ohe} said.
+- "{Sum}," said {other}. {Hero} wept. But {other} had opened the book, and forgot the fine.
 beat: here day; hero sitting curious; other sitting happy
 - "I was reading this," said {other}, "when it was lent out. I had got to page twelve. I have
   waited
@@ -932,6 +965,8 @@ beat: here day; hero sitting curious; other sitting happy
   had
   made up forty endings, and liked none. "Read," {ohe} said, "and let's hear no more about the
   money."
+- "I was on page twelve," said {other}, "when somebody took it. How does it go on?" {Hero} began to
+  read.
 extras: she
 beat: here dusk; hero sitting happy; other sitting happy
 - By evening they knew it: {end}! "I would never have guessed," said {other}. Then {ohe} took the
@@ -1127,6 +1162,8 @@ beat: here day; hero standing curious
 - One stood behind the other {in_place}, as far as you could see. "{R1}," they murmured. {A_hero}
   got in
   line at once. ^ Then {he} hopped up and down, for {he} was not good at waiting.
+- There was a very long queue. {A_hero} hated waiting. ^ But {he} stood in it, too. "It is for
+  {r1}," somebody said.
 beat: here day; hero sad angry
 - Nothing moved. {Hero} sighed. {He} leaned out to the left and to the right. {He} counted the
   backs in
@@ -1156,6 +1193,8 @@ beat: here day; hero arms up happy
   were waiting for in life. {Hero} forgot to sigh. [A baby in row nine learned to walk|Two of them
   got
   engaged].
+- So they told each other stories. Somebody had soup, and somebody had an accordion. By three
+  o'clock the queue was singing.
 beat: here dusk; hero walking curious > hero standing surprised; other sitting curious
 - "I will have a look," said {hero} at last, and they kept {his} place. {He} went along the whole
   line,
@@ -1170,6 +1209,7 @@ beat: here dusk; hero walking curious > hero standing surprised; other sitting c
   {a_other}, bent over. Behind {ohim} they had lined up, one by one, out of politeness. {Ohe} was
   only
   looking at {tiny}.
+- {Hero} went to the front to look. There sat {a_other}, who was watching {tiny}. That was all.
 beat: here dusk; hero sitting happy; other sitting happy
 - "What is it?" they called from behind. {Hero} could have told them. But {he} bent down and
   looked, for

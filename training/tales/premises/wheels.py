@@ -210,7 +210,7 @@ beat: here day; hero walking calm; friend waving happy
   in the grey morning, on top of the stone.
 beat: here day; hero standing surprised; friend waving happy
 - One morning {hero} stopped. The brakes squeaked. "Where do you want to go?" "Nowhere," said
-  {friend}. "I only wanted to say good morning." "[Oh|Is that all?]," said {hero}. "Good morning."
+  {friend}. "I only wanted to say good morning." "[Oh|Is that all]," said {hero}. "Good morning."
 - Then, on a Thursday, {he} was early, so {he} stopped. "Get in." "No, thank you," said {friend}.
   "I just like to see you go by. You are so [punctual|shiny]." {Hero} felt warm to the axles.
 - "Do you need something?" asked {hero} at last. {Friend} shook {fhis} head. "Good morning," {fhe}
@@ -501,6 +501,7 @@ beat: here day; hero flying curious
   somebody who lived too far away to hear. When the jar was full, {he} put on the lid.
 - Beyond the hills lived somebody who could no longer walk to {from}. "Then I will bring it," said
   {hero_the}. ^ {He} filled a jar with {what}, right to the brim. <It looked empty, but sounds do.>
+- {A_hero} could fly, and {he} carried a jar. ^ Caught in it was {what}, for somebody far away.
 beat: mountains day; hero flying worried
 - It was a long flight, and {he} had nobody to talk to. So {he} tried how it went. "{Sing}," {he}
   sang to a mountain. <The mountain sang it back, a bit flat.>
@@ -520,6 +521,7 @@ beat: "A small lonely hut on a high rock with a bench in front" day; hero sad wo
   "I can't hear it," said {other} after a while. Neither could {hero}.
 - At last {he} was there. {A_other} came out of a hut, and had put on a tie for it. Off came the
   lid. And there was silence, a whole jar of it.
+- By a hut on a rock sat {a_other} and waited. {Hero} opened the jar. Nothing came out.
 beat: "A small lonely hut on a high rock with a bench in front" day; hero arms up happy; other
   sitting happy
 - "I must have spilled it," whispered {hero}. "It went like this." And {he} sang it: "{Sing}."
@@ -571,8 +573,8 @@ beat: here day; hero sitting happy; friend sitting happy
 - {When}, {a_hero} invited {a_friend} to a picnic. ^ They had {food}, a blanket, and a hill that
   had
   not been there on Sunday. But they did not think of that.
-- {Food}, two cups and a cloth: {a_hero} and {a_friend} carried it all up a hill. ^ "[Is it
-  soft here!|How nicely it smells]," said {friend}. And that should have told them something.
+- {Food}, two cups and a cloth: {a_hero} and {a_friend} carried it all up a hill. ^ "[It is so
+  soft here|How nicely it smells]," said {friend}. And that should have told them something.
 beat: here day; hero standing surprised; friend standing surprised
 - The cups slid to the left. "The hill moved," said {hero}. "Hills don't," said {friend}. The cups
   slid to the right. [Then the hill sighed|And something rumbled, deep below].
@@ -764,6 +766,7 @@ beat: here day; hero running happy; friend standing calm
   {he} found a place so good that even {his} shadow [fitted in|lost {him}].
 - Hide and seek was what they played {in_place}, {a_hero} and {a_friend}. ^ {Hero} had thought of a
   hiding place at night, in bed. Now {he} was in it. <He had never been so hidden.>
+- {A_friend} counted. {A_hero} hid, in the best place of all. ^ This time nobody would find {him}.
 extras: he
 beat: here day; hero sitting happy
 - Past went {friend}. "Come out, I see you!" {fhe} called, and that was a fib. {Hero} pressed {his}
@@ -926,4 +929,5 @@ beat: here dusk clear; hero arms up happy; friend arms up happy
   it said. "[The worst|I know]," said {hero}, and {he} {verb} again.
 - Since then the game has a new rule. Whoever gets {hero} last has won, and that is hard: you have
   to hear {him} [and not go|and stand still]. "{Noise}," it goes, all over {place}.
+- "Found you!" said the little one to {hero}. And all of them were glad that {he} {verb}.
 """)
