@@ -199,8 +199,8 @@ beat: here night; hero standing happy
 
 plot: the ring that turned things
 moral: some things should stay as they are
-heroes: !craft
 friend: any
+heroes: !craft !sea
 title: The Ring That Turned Things | All of {x} | {Hero} and the Ring
 ask: turns everything {he} touches into {x} | finds a magic ring | has a magic touch
 draw: x / like / love = cheese / The fence was cheese, with holes / loved cheese more than anything
@@ -1262,8 +1262,8 @@ other: king, queen, old king
 place: castle, old town, village, market
 title: How Many Drops in the Sea? | Three Hard Questions | {Hero} and the Three Questions
 ask: must answer three hard questions | is asked how many stars there are
-draw: q2 / a2 = How many stars are in the sky / As many as the dots on this paper. Please count
-  them | How many leaves are in my wood / As many as there are stalks. I have looked | How much
+draw: q2 / a2 = how many stars are in the sky / As many as the dots on this paper. Please count
+  them | how many leaves are in my wood / As many as there are stalks. I have looked | how much
   does the moon weigh / Four quarters. You can see them every month
 draw: q3 / a3 = how long does forever last / A bird sharpens its beak on a mountain, once in a
   hundred years. When the mountain is gone, that was one second | how far is

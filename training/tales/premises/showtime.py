@@ -17,7 +17,8 @@ title: Only One Line | {Hero} Forgets {his} Line | The Best Line in the Play
 ask: forgets {his} line in a play | acts in a play for the first time | has only one line to say
 draw: line / role = My lord, the soup is ready / the second cook | The ships are home, all but one
   /
-  the messenger | Who goes there, friend or goose / the night watchman | Spring has come, and she
+  the messenger | It is midnight, and all is well, but for the goose / the night watchman | Spring
+  has come, and she
   brought a cake / the first flower
 beat: here day; hero standing worried
 - They gave {a_hero} a part in the play {in_place}. ^ {He} was {role}, and had one line to say:
@@ -673,7 +674,7 @@ beat: here day; hero standing worried; friend standing worried
   it. {Hero} read it three times. [It did not get better|Three was soon].
 - "You must show us," cried the others. They put up benches. "On Sunday, then," said {hero}, in a
   thin
-  voice. "On Sunday," said {friend}, and {fhers} was thinner.
+  voice. "On Sunday," said {friend}, and in a thinner one still.
 - Soon everybody had heard of it. Nobody {in_place} had ever seen anyone who could {skill}, and now
   there were two. They baked a cake for it. They wrote "Sunday" on the cake.
 beat: home night; hero sad sad
@@ -736,7 +737,7 @@ place: museum
 time: night
 title: Out of the Frame | What Is around the Corner? | The Night in the Museum
 ask: spends a night in the museum | meets somebody out of a painting | is locked in a museum
-draw: view = a radiator | a fire bucket | a sign that said "No Running" | the back of a stone horse
+draw: view = a radiator | a fire bucket | a sign about not running | the back of a stone horse
 beat: here night; hero standing surprised
 - The museum was shut, and {a_hero} was still in it. ^ {He} had fallen asleep on a bench. When {he}
   woke

@@ -501,7 +501,8 @@ beat: here day; hero flying curious
   somebody who lived too far away to hear. When the jar was full, {he} put on the lid.
 - Beyond the hills lived somebody who could no longer walk to {from}. "Then I will bring it," said
   {hero_the}. ^ {He} filled a jar with {what}, right to the brim. <It looked empty, but sounds do.>
-- {A_hero} could fly, and {he} carried a jar. ^ Caught in it was {what}, for somebody far away.
+- {A_hero} could fly, and {he} carried a jar. ^ {He} had caught {what} in it, for somebody far
+  away.
 beat: mountains day; hero flying worried
 - It was a long flight, and {he} had nobody to talk to. So {he} tried how it went. "{Sing}," {he}
   sang to a mountain. <The mountain sang it back, a bit flat.>
