@@ -152,10 +152,10 @@ beat: here day; hero sitting calm
 - For a week they lay about, and everybody slipped on them. Then {hero} swept them up and made
   {use}. "Well," said the neighbours, "they are good for something after all."
 beat: here day; hero standing surprised; other standing happy
-- Then a pair of boots came down, and a big glass helmet, and in it was {a_other}. "My gold!"
-  {ohe} cried, in bubbles. "It is mine! I dropped it, and I want it back!"
-- One day somebody walked along the bottom on lead shoes. It was {a_other}, with a hose on
-  {ohis} head. "[At last|There it is]!" {ohe} said. "I have looked for it for a hundred days!"
+- Then a pair of boots came down, and a big glass helmet, and in it was {a_other}. "My gold!" {ohe}
+  cried, in bubbles. "It is mine! I dropped it, and I want it back!"
+- One day somebody walked along the bottom on lead shoes. It was {a_other}, with a hose on {ohis}
+  head. "[At last|There it is]!" {ohe} said. "I have looked for it for a hundred days!"
 - There was a great glug, and down sank {a_other} in a diving suit. "Gold!" {ohe} shouted. "So that
   is what you call it," said {hero}. "[Mind the edge|Please don't bend it]."
 - Who comes to the bottom of the sea? {A_other} did, with a lamp and a sack. {Ohe} saw the gold and
@@ -202,8 +202,7 @@ beat: here day; hero walking calm; friend waving happy
 - {A_hero} came past the milestone at eight o'clock, every day. ^ And every day {a_friend} sat on
   it and waved. {Hero} always meant to wave back. But {he} was in a hurry.
 - At the third bend lived {a_friend}. When {a_hero} came along, {fhe} got up and waved. ^
-  [Honk|Beep], said
-  {hero}, and was gone. There was no time for more.
+  [Honk|Beep], said {hero}, and was gone. There was no time for more.
 - Who was that? {A_hero} saw {a_friend} each morning, at the edge of the road, waving. ^ "Somebody
   who wants a ride," thought {hero}. "There is no stop here." And {he} drove on.
 - {Hero_the} knew every stone of {his} way, and one of the stones waved. ^ No, it was {a_friend},
@@ -241,8 +240,8 @@ beat: here day; hero standing proud; friend standing worried
   must never do: {he} stopped right in the middle of it. Seventeen cars had to wait while {friend}
   crossed, [step by step|at {fhis} own speed].
 beat: here dusk; hero waving happy; friend waving happy
-- Ever since, there are white stripes on that road, and a sign with a very small picture. And
-  every morning at eight somebody waves, and somebody goes [toot|beep, three times].
+- Ever since, there are white stripes on that road, and a sign with a very small picture. And every
+  morning at eight somebody waves, and somebody goes [toot|beep, three times].
 - "You are late," they said when {hero} came in. "Yes," said {hero}, "by one {fkind}." And {he} did
   not look a bit sorry.
 - "Good morning," said {friend}, although it was evening. "I owe you three of them." And {fhe} said
@@ -256,17 +255,14 @@ ask: has a very quiet horn | is laughed at for {his} thin little horn | is asham
 title: The Thin Little Horn | Meep | Who Goes Meep?
 draw: noise = meep | pip | fweep | tweet
 draw: herd / stand / babies = forty sheep / like a wall of wool / the lambs | a hundred geese /
-  like
-  one long hiss / the goslings | twenty cows / like brown houses / the calves
+  like one long hiss / the goslings | twenty cows / like brown houses / the calves
 beat: here day; hero standing sad
 - "TOOT!" said the others. "HONK!" {A_hero} took a deep breath and said, "{noise}." ^ They laughed
   until their tyres shook.
 - Everything about {a_hero} was right, but for the horn. ^ The horn went {noise}. <A mouse once
-  said,
-  "Pardon?">
+  said, "Pardon?">
 - "{noise}," it went {in_place}. Was it a bird? No, it was {a_hero}. ^ {He} was built big, and
-  {his}
-  horn had been [made for a bicycle|made on a Friday afternoon].
+  {his} horn had been [made for a bicycle|made on a Friday afternoon].
 - {A_hero} never used {his} horn when anybody was near. ^ {He} rather drove around every cat and
   every puddle. For {his} horn only said {noise}.
 beat: here day; hero standing worried
@@ -280,11 +276,9 @@ beat: here day; hero standing worried
   cream was melting|and neither could the post]. Somebody had to do something.
 beat: here day; hero standing worried
 - "Leave it to us," said the big ones. "TOOT! HONK!" The whole herd got such a fright that they
-  pressed
-  together even tighter. Now not even a breath could get through.
+  pressed together even tighter. Now not even a breath could get through.
 - "HOOONK!" went the lorry. All of them looked at it, and none of them went. "HOOONK!" Then
-  {babies}
-  began to cry. It got [worse|louder], and nobody moved an inch.
+  {babies} began to cry. It got [worse|louder], and nobody moved an inch.
 - The loudest came first, and hooted till the windows rang. That was wrong. They only put {babies}
   in the middle, and made a ring, and stared.
 - They honked high and they honked low. "They are deaf," said the fire truck. But they were not
@@ -359,8 +353,8 @@ beat: here dawn; hero waving happy
   And the moon went, behind the hill. Nobody had won, and it was the best race of {his} life.
 - {Hero} no longer races at night. {He} drives with one window open, and tells the moon where they
   are. "[Left here|Now comes a bump]," {he} says. It always knows.
-- And when {he} brings {late} late in the evening, {he} waits at the gate until it has come up.
-  One does not leave without [one's friends|the other driver].
+- And when {he} brings {late} late in the evening, {he} waits at the gate until it has come up. One
+  does not leave without [one's friends|the other driver].
 
 premise: up in the air
 heroes: flies !sea
@@ -382,8 +376,7 @@ draw: top = on top of the church tower | at the tip of the tallest poplar | on t
 beat: here day; hero flying worried
 - {A_hero} could fly, and {he} did, at the height of a garden fence. ^ Higher up {he} got dizzy.
 - Why did {a_hero} fly so low that snails had to duck? ^ Because {he} was afraid of heights. That
-  is
-  [awkward|unlucky], for somebody with the sky at {his} door.
+  is [awkward|unlucky], for somebody with the sky at {his} door.
 - "Come on up!" called the swallows. "[I have something to do down here|Not today]," said {a_hero}.
   ^ {He} never flew higher than a fence. {He} had looked down once, and that was enough.
 - There was a brown line on {a_hero}, on the tummy. It came from the tops of the daisies. ^ So low
@@ -411,20 +404,18 @@ beat: here day; hero flying happy; friend sitting happy
 - "Hold on to me," said {hero}. "And tell me what you see, so that I needn't look." "Everything,"
   said {friend}. "[It is beautiful|It looks like a carpet]." And {hero} looked, with one eye.
 - {Friend} put both arms around {him}. Down they went. Then {hero} saw it: the roofs, the river
-  like
-  a dropped ribbon, and everyone with open mouths. {He} forgot to be [dizzy|afraid].
+  like a dropped ribbon, and everyone with open mouths. {He} forgot to be [dizzy|afraid].
 - {Friend} climbed on and shook. Somebody shook more than {he} did! "It is not far," said {hero}.
   "Only twenty fences. I counted." So they came down, fence by fence.
 - {He} carried {fhim} down in big, slow circles. Halfway they stopped. "Once more?" asked {friend}.
   [{Hero} swallowed|It was a strange thing], but {he} said, "Once more."
 beat: here dusk; hero flying proud; friend waving happy
-- {Hero} flies over the poplars now. But at the fence {he} always
-  dips a little, and says hello to the snails.
+- {Hero} flies over the poplars now. But at the fence {he} always dips a little, and says hello to
+  the snails.
 - "How high can you fly?" the swallows asked. "As high as a friend," said {hero}. They thought it
   over, and found that this was [rather high|not bad].
 - {He} still gets dizzy. But then {he} looks for a chimney, or a weathercock, or somebody who
-  waves, and
-  [flies to that|it passes].
+  waves, and [flies to that|it passes].
 - Next morning somebody cried, {top}. "Help!" But it was only {friend}, and {fhe} was grinning.
   "You know the way now," {fhe} said.
 
@@ -489,9 +480,8 @@ other: lighthouse keeper, giant, old man, old woman, shepherd
 ask: has to bring somebody a sound | carries a sound in a jar | brings music to somebody far away
 title: The Jar Full of Bells | How to Carry a Sound | A Jar of Nothing
 draw: what / sing / from = the bells of the town / bim, bam, bom, bam / the bell tower | the song
-  of
-  the market woman / plums, plums, three for two / the market | the creak of the old gate / eek-a-
-  reek, eek-a-reek / the farm | the hoot of the evening boat / hoo-oo, hoo-hoo / the harbour
+  of the market woman / plums, plums, three for two / the market | the creak of the old gate /
+  eek-a- reek, eek-a-reek / the farm | the hoot of the evening boat / hoo-oo, hoo-hoo / the harbour
 beat: here day; hero flying curious
 - "I would give a lot to hear {what} once more," somebody had written. It was a letter from far
   away, and {a_hero} had read it. ^ {He} could fly. So {he} took a jar, to fetch it in.
@@ -537,15 +527,13 @@ beat: "A small lonely hut on a high rock with a bench in front" day; hero arms u
 beat: "A small lonely hut on a high rock with a bench in front" dusk; hero sitting happy; other
   sitting happy
 - {He} had to sing it nineteen times. Then {other} could sing it, too, and there was no more need
-  of
-  a jar. They [put flowers in it|drank tea from it].
+  of a jar. They [put flowers in it|drank tea from it].
 - "What do I owe you?" asked {other}. {Hero} pointed to the jar. So {other} filled it, with the
   quiet of that evening, and {hero} carried it home. {He} opens it when it is too loud.
 - That evening two voices sang on the rock: "{Sing}." Far away, at {from}, somebody stopped and
   said, "[There's an echo|Listen]." And perhaps there was.
 - Since then {hero} carries no more jars. {He} goes to {from}, and listens, and flies off with
-  {his}
-  mouth [shut tight|full]. And {other} is already on the bench.
+  {his} mouth [shut tight|full]. And {other} is already on the bench.
 
 premise: something very big
 tones: funny wondering cosy
@@ -569,21 +557,18 @@ beat: here day; hero sitting happy; friend sitting happy
 - {A_hero} and {a_friend} were on a picnic. ^ They had found the best hill {in_place}, round and
   warm. They had {food}. <They had forgotten the salt.>
 - "This one," said {a_friend}. "No, this one," said {a_hero}. ^ It was the roundest hill of all,
-  and
-  a bit warm. They spread out the cloth on top, and put down {food}.
+  and a bit warm. They spread out the cloth on top, and put down {food}.
 - {When}, {a_hero} invited {a_friend} to a picnic. ^ They had {food}, a blanket, and a hill that
-  had
-  not been there on Sunday. But they did not think of that.
-- {Food}, two cups and a cloth: {a_hero} and {a_friend} carried it all up a hill. ^ "[It is so
-  soft here|How nicely it smells]," said {friend}. And that should have told them something.
+  had not been there on Sunday. But they did not think of that.
+- {Food}, two cups and a cloth: {a_hero} and {a_friend} carried it all up a hill. ^ "[It is so soft
+  here|How nicely it smells]," said {friend}. And that should have told them something.
 beat: here day; hero standing surprised; friend standing surprised
 - The cups slid to the left. "The hill moved," said {hero}. "Hills don't," said {friend}. The cups
   slid to the right. [Then the hill sighed|And something rumbled, deep below].
 - "Did you say something?" asked {hero}. "No. Did you?" It had been a very deep voice. It had said,
   "Excuse me." And it came from under the cloth.
 - {Hero} reached for a second helping, and the whole hill twitched. Off rolled the food, down the
-  slope.
-  "[An earthquake|Hold on]!" cried {friend}. "Pardon," said the hill.
+  slope. "[An earthquake|Hold on]!" cried {friend}. "Pardon," said the hill.
 - First the blanket had a wrinkle. Then it had a wave. Then a voice under them said, "Do not get a
   fright, please." <They got one, a big one.>
 beat: here day; hero standing curious; friend standing worried
@@ -610,13 +595,11 @@ beat: here dusk; hero sitting happy; friend sitting happy
 - "What do I owe you?" asked the big one. "You have eaten nothing." They shared {food} in three
   parts. The third was gone in a blink. "[Very small, but very good|Was that all]," it said.
 - At sunset it carried them home, asleep, on the cloth. In the morning the hill was gone
-  {in_place}.
-  There was only a [wide warm hollow|big flat place], and in the middle lay one cup.
+  {in_place}. There was only a [wide warm hollow|big flat place], and in the middle lay one cup.
 - Since then they ask first. Before they put the cloth down on a hill, {hero} knocks and says, "Do
   you itch?" Mostly there is no answer. [Mostly|But they always wait for one].
 - "Come again next year," said the big one, "it will have grown back by then." It lay down, and
-  drew
-  the grass up to its chin. "And bring {food}. And salt."
+  drew the grass up to its chin. "And bring {food}. And salt."
 
 plot: the giant's button
 tones: cosy funny
@@ -641,28 +624,27 @@ beat: here day; hero standing surprised
 beat: here day; hero arms up happy
 - Nobody could lift it, so they used it. It became {use}. There had never been a better one. {Hero}
   polished it every Saturday.
-- What falls from the sky is for everybody. {Hero} had the idea, and by evening it was {use}.
-  [They put up lamps around it|There was music on it until midnight].
+- What falls from the sky is for everybody. {Hero} had the idea, and by evening it was {use}. [They
+  put up lamps around it|There was music on it until midnight].
 - "I know!" said {hero}. They pushed stones under the edge and swept it. Now they had {use}. <The
   hen moved out.>
 - It made {use}, and everyone said so. They had wanted one for years, and never had the money.
   {Hero} painted a [star|sun] in the middle.
 beat: here night; hero standing scared; other sad sad
-- In the third night it thundered, without clouds. {Hero} looked out. Behind the hill sat
-  {a_other} and wept. "My coat won't shut," {ohe} sobbed. "And I am so cold on this side."
+- In the third night it thundered, without clouds. {Hero} looked out. Behind the hill sat {a_other}
+  and wept. "My coat won't shut," {ohe} sobbed. "And I am so cold on this side."
 - Then it grew cold, and there was a howling every night. {Hero} followed it with a lantern. It was
   {a_other}, who held {ohis} coat together with one fist. "I have lost a button," {ohe} said, "and
   it was the middle one."
 - But one night two great feet stood outside. Above the chimneys {a_other} bent down, and sniffed.
-  "Atchoo! [Have you seen something round|I am looking for something small]?" asked {other}.
-  "The wind gets in."
+  "Atchoo! [Have you seen something round|I am looking for something small]?" asked {other}. "The
+  wind gets in."
 - One frosty evening something big sat down on the hill. It was {a_other}, with a draughty coat.
   "It is only a small thing," {ohe} said, "brown, with four holes." {Hero}'s heart sank. {He} knew
   where it was.
 beat: here night; hero standing worried > hero running happy
 - {Hero} could say nothing, and keep the round thing. {He} thought about that for as long as it
-  takes to
-  shiver once. "It is here," {he} said. "We are standing on it."
+  takes to shiver once. "It is here," {he} said. "We are standing on it."
 - "Don't tell," whispered the others. "We need it!" {Hero} looked up. There was ice on {other}'s
   nose. "{Ohe} needs it more," said {hero}. And they fetched all the rope there was, for thread.
 - It was hard, because it was the best thing they had. But a button belongs to a coat. Forty of
@@ -673,12 +655,11 @@ beat: here dawn; hero waving happy; other waving happy
 - "Warm," said {other}, and it sounded like a big bell. Then {ohe} saw the empty place. {Ohe} felt
   in {ohis} pocket. Out came a {gift}. "Will that do?" They made {made} of it, and it did.
 - {Other} left them {ohis} {gift} for it, and so they have {made}. And when it storms, there is a
-  wide coat
-  between {place} and the wind, and [it is buttoned|nobody freezes].
+  wide coat between {place} and the wind, and [it is buttoned|nobody freezes].
 - {Other} went home, buttoned up to the top. Once a year {ohe} comes and lies down flat, all along
   the hill. And then the whole village has its [dance|feast], on the button.
-- "Such small stitches," said {other}, and looked at the button for a long time. "I will never
-  lose it again." And {ohe} never did. But the next spring {ohe} dropped a glove. <On purpose, they
+- "Such small stitches," said {other}, and looked at the button for a long time. "I will never lose
+  it again." And {ohe} never did. But the next spring {ohe} dropped a glove. <On purpose, they
   say.>
 
 plot: the slowest word
@@ -691,8 +672,7 @@ draw: guess / guess2 = the way to a treasure / a spell | the meaning of everythi
   very old poem / a riddle | a warning / the end of the world
 beat: here day; hero standing surprised
 - "You," said the mountain. {A_hero} looked up. ^ Mountains do not talk, as a rule. {He} waited,
-  but
-  no more came. Only a pebble rolled down.
+  but no more came. Only a pebble rolled down.
 - {A_hero} had found the best resting place {in_place}, at the foot of a mountain. ^ {He} was just
   dozing off when a voice like thunder in a cellar said, "You."
 - One word, and then nothing: that was how it began. "You," somebody said, deep and slow. {A_hero}
@@ -710,14 +690,11 @@ beat: here day; hero sitting curious
   the mountain. Slowly, slowly, it was making a sentence.
 beat: here day; hero sitting happy
 - On the third day it was "on." Now others had come to listen. "{Guess}," they whispered.
-  "{Guess2},"
-  said the goose. Nobody else had such a place as {hero} had. {He} kept it [day and night|and did
-  not
-  budge].
+  "{Guess2}," said the goose. Nobody else had such a place as {hero} had. {He} kept it [day and
+  night|and did not budge].
 - "on," it said, when the third day was nearly over. {Hero} could hardly bear it. "You are on..."
-  "On
-  the right way," said the goose. "It is {guess}." They brought {hero} food, so that {he} need not
-  leave {his} place.
+  "On the right way," said the goose. "It is {guess}." They brought {hero} food, so that {he} need
+  not leave {his} place.
 - More and more of them came. The third word was "on," and the fourth was "my." "{Guess2}!" cried
   the goose. "Hush," said {hero}, and leaned back against the mountain.
 - Patience is hard, and it gets harder in the middle. "on," said the mountain, and a day later,
@@ -735,8 +712,7 @@ beat: here dusk; hero waving happy
 - "I am sorry!" said {hero}. It took a whole week until it said, "Thank." {Hero} did not wait for
   the next word. {He} [knew it already|could guess it].
 - "Why did you not say so at once?" cried {hero}. And {he} sat down beside it, on the grass, to
-  hear
-  the answer. It is expected in spring.
+  hear the answer. It is expected in spring.
 - Now {he} always asks before {he} rests anywhere. "Is this your toe?" {he} asks, and then waits a
   day. It makes {his} walks [rather long|slow], but the mountains like {him}.
 - A week later all the grass {in_place} stood up by itself. "Ahh," said the mountain. That is only
@@ -756,15 +732,14 @@ ask: hides so well that nobody finds {him} | wants to win at hide and seek | has
   and seek
 title: Hidden Too Well | The Best Hiding Place | Where Is {Hero}?
 draw: give / sound = sneezed, though {he} did not have to / a sneeze | hummed, just one note / a
-  hum
-  | said "ouch" to nobody / an ouch | coughed, once, quite loudly / a cough
+  hum | said "ouch" to nobody / an ouch | coughed, once, quite loudly / a cough
 beat: here day; hero running happy; friend standing calm
 - "Ninety-eight, ninety-nine..." {A_friend} was counting. {A_hero} had never won at hide and seek,
   not once. ^ But today {he} had found the perfect place {in_place}.
-- {A_hero} was always found first. ^ But not today. When {a_friend} began to count,
-  {hero} did not go to the old places. {He} slipped into a new one.
-- "This time you won't find me," said {a_hero} to {a_friend}. ^ And while {friend} counted,
-  {he} found a place so good that even {his} shadow [fitted in|lost {him}].
+- {A_hero} was always found first. ^ But not today. When {a_friend} began to count, {hero} did not
+  go to the old places. {He} slipped into a new one.
+- "This time you won't find me," said {a_hero} to {a_friend}. ^ And while {friend} counted, {he}
+  found a place so good that even {his} shadow [fitted in|lost {him}].
 - Hide and seek was what they played {in_place}, {a_hero} and {a_friend}. ^ {Hero} had thought of a
   hiding place at night, in bed. Now {he} was in it. <He had never been so hidden.>
 - {A_friend} counted. {A_hero} hid, in the best place of all. ^ This time nobody would find {him}.
@@ -782,8 +757,8 @@ beat: here dusk; hero sad sad
 - Then it was quiet. The light turned orange. Nobody said "not here" any more. "I am the winner,"
   whispered {hero}. The hiding place did not clap.
 - After that nobody came for a long time. {Hero}'s toes went to sleep, or would have. {He} was
-  still
-  winning. It did not feel the way {he} had thought. [It felt like a cupboard|It felt rather cold].
+  still winning. It did not feel the way {he} had thought. [It felt like a cupboard|It felt rather
+  cold].
 - The sun went lower. Perhaps {friend} had gone home? Perhaps they were all at supper, and nobody
   missed {him}? To be hidden is fun. To be lost is the same, [only without the fun|but for longer].
 - It got late. "If I come out, I lose," thought {hero}. "And if I don't, I win." {He} thought about
@@ -792,11 +767,9 @@ beat: here dusk; hero standing worried; friend standing worried
 - Then {he} heard {friend}'s voice, small and hoarse. "I give up," it called. "Please, where are
   you?" It did not sound like a game. So {hero} {give}.
 - Steps came, slow ones. "I have looked everywhere," said {friend} to {fhimself}, and sniffed.
-  {Hero}
-  could have won for ever. {He} {give}.
+  {Hero} could have won for ever. {He} {give}.
 - "[Where|Where] are you?" called {friend}, and {fhis} voice shook. {Hero} took one last look at
-  the
-  best hiding place in the world. And then {he} {give}.
+  the best hiding place in the world. And then {he} {give}.
 - {Friend} had never stopped. {Fhe} had been looking all this time, with a light, and nearly wept.
   {Hero} saw it through a crack. So {he} {give}.
 beat: here dusk; hero arms up happy; friend arms up happy
@@ -818,13 +791,11 @@ ask: finds somebody else while playing hide and seek | is looking for {friend_th
   stranger | finds somebody who has been hiding for a very long time
 title: The One Nobody Looked For | Found You! Who Are You? | One Too Many
 draw: long / proof = since the snow / a dry catkin in {ohis} hair | since the summer before last /
-  a
-  spider's web on one ear | since the day the bell fell down / three autumns of leaves on {ohis}
+  a spider's web on one ear | since the day the bell fell down / three autumns of leaves on {ohis}
   knees
 beat: here day; hero standing calm
 - "Twenty! I am coming!" called {a_hero}. ^ {He} was looking for {a_friend}, who was good at
-  hiding.
-  Every bush {in_place} seemed to hold its breath.
+  hiding. Every bush {in_place} seemed to hold its breath.
 - {A_hero} put {his} face to a wall and counted. ^ Somewhere {in_place} {a_friend} was hiding.
   "Ready or not!" called {hero}, and {he} set off.
 - It was {hero_the}'s turn to look. ^ {A_friend} had run off giggling. Now the giggle was gone, and
@@ -859,16 +830,14 @@ beat: here day; hero standing worried > hero waving happy; friend waving happy; 
 - "You won," said {hero}. "{Long}! That is a record." {Other} stood up very straight. "And who is
   giggling up there?" {ohe} asked. It was {friend}, and that was that.
 - {Hero} swallowed. "Yes, I was looking," said {hero}, "only I did not know that it was you." And
-  when
-  {friend} came out, because it took so long, they were already shaking hands.
+  when {friend} came out, because it took so long, they were already shaking hands.
 beat: here dusk; hero running happy; friend running happy; other running happy
 - So they played on, the three of them. "[I'll count|Let me look]," said {other}. "I have had
   enough of hiding." And {ohe} found everybody, even some who were not in the game.
 - Before they went home {hero} called into each corner, "Is there anybody else?" One has to ask.
   Somebody might be waiting.
 - Since then there is one chair more at supper. {Other} sits by the window, where [everybody can
-  see
-  {ohim}|it is light]. And when {ohe} hides, it is never for longer than a minute.
+  see {ohim}|it is light]. And when {ohe} hides, it is never for longer than a minute.
 - "Your turn to hide," said {friend} to {other}. {Other} thought it over. {Ohe} hid behind a blade
   of grass. "Oh dear," said {hero}, "where can {ohe} be?" And they looked for {ohim} [for a whole
   hour|at once].
@@ -886,8 +855,7 @@ beat: here day; hero sitting happy
 - "{Noise}." It came from {spot}. So there {a_hero} was again! ^ {He} could not help it. As soon as
   {he} was well hidden, {he} {verb}.
 - Nobody was as easy to find as {a_hero}. ^ You only had to stand still. "{Noise}," it went, and
-  you
-  had {him}. For {he} always {verb} when {he} hid.
+  you had {him}. For {he} always {verb} when {he} hid.
 - {A_hero} had the best hiding places {in_place}, and it was no use. ^ In every one of them {he}
   {verb}. "{Noise}!" <The worms came out to see what it was.>
 - "Hush," said {a_hero} to {himself}. "Not a sound." ^ {He} held out until four. Then it came up
@@ -921,13 +889,11 @@ beat: here fog; hero sitting happy
   heard it from far off: "{Noise}." It stood up, and walked toward it, through all the white.
 beat: here dusk clear; hero arms up happy; friend arms up happy
 - "Found you!" said the little one. It was the first time that it had ever found anybody. "First
-  again,"
-  said {hero}. And {friend} [blew {fhis} nose|said, "Thank goodness"].
+  again," said {hero}. And {friend} [blew {fhis} nose|said, "Thank goodness"].
 - "Don't ever learn to keep quiet," said {friend}. They let {hero} choose the teams the next
   morning. And when {he} {verb}, they looked the other way for a while, to be polite.
 - The little one came out of the fog and sat down in {his} lap, or near it. "You are a very bad
-  hider,"
-  it said. "[The worst|I know]," said {hero}, and {he} {verb} again.
+  hider," it said. "[The worst|I know]," said {hero}, and {he} {verb} again.
 - Since then the game has a new rule. Whoever gets {hero} last has won, and that is hard: you have
   to hear {him} [and not go|and stand still]. "{Noise}," it goes, all over {place}.
 - "Found you!" said the little one to {hero}. And all of them were glad that {he} {verb}.
