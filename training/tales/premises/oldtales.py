@@ -313,8 +313,8 @@ beat: here dusk; hero sitting sad
   {him} a last supper and [an old sack|patted {his} head].
 beat: here night; hero standing curious; other standing calm
 - At the edge of the wood waited {a_other}. They had known each other for years, from both sides of
-  the fence. "I've got a plan," said {other}. "I take {prize}. You chase me, and bring it back.
-  They will see what you are worth."
+  the fence. "I've got a plan," said {other}. "I take {prize}. You chase me, and save the day. They
+  will see what you are worth."
 - There was {a_other} behind the hedge. "You look miserable," said {other}. "Listen. Tomorrow I'll
   steal {prize}, in front of everybody. You run after me, and I let go. What do you say?"
 - {A_other} came by, as on many nights, to be growled at. {Hero} did not growl. "So bad?" asked
@@ -322,7 +322,7 @@ beat: here night; hero standing curious; other standing calm
   it.
 - "Psst," said somebody. It was {a_other}, {his} old enemy. An old enemy is nearly a friend. "We
   will play them a little play," said {other}. "I steal {prize}. You are the hero."
-- "I have a plan," said {a_other} at the fence. "I steal {prize}. You bring it back."
+- "I have a plan," said {a_other} at the fence. "I steal {prize}. You save the day."
 beat: here day; hero running proud; other running happy
 - And so it was done. "Wolf!" they screamed. Off ran {other} with {prize}, and after {ohim} went
   {hero}. Behind the hill they had a rest, and a chat. Then {hero} came back with {prize}. They
@@ -356,8 +356,8 @@ beat: here dusk; hero sitting happy; other sitting happy
 - "Half of my supper," said {hero}, "for ever. But nothing that breathes." {Other} thought, and
   sniffed at the bowl. "Is there gravy?" There was. And no other wolf has ever come near that yard.
 - {Other} went away without a word. {Hero} put half of {his} meat on the fence post. On the third
-  night it was gone. On the fourth there was something in its place: the ribbon, washed, and a pine
-  cone.
+  night it was gone. On the fourth there was something in its place: a pine cone, and beside it a
+  blue feather.
 - "But I'm hungry," said {other}. {Hero} gave {ohim} half of {his} supper. It is like that every
   evening now.
 extras: he
@@ -622,8 +622,8 @@ beat: here dusk; hero waving happy
   quiet there.
 - {He} was never so glad to be back. {Food} tasted like a feast. Only, in the middle of the night,
   {hero} sat up. It was so quiet! "How is {fhe} now?" {he} thought. "Is it loud enough for {fhim}?"
-- {Hero} gave {friend} a box when {he} left. Inside was {quiet}, or rather a picture of it, with a
-  bit of moss. It stands by {friend}'s bed. And when the noise is just right, {fhe} opens it, [a
+- {Hero} gave {friend} a box when {he} left. In it was a picture of something quiet, {quiet}, with
+  a bit of moss. It stands by {friend}'s bed. And when the noise is just right, {fhe} opens it, [a
   crack|for a minute].
 - {Hero} went home. "It is nice at your place," both of them wrote, "for you."
 

@@ -12,6 +12,7 @@ theme: eating outdoors
 
 plot: five bowls of the same
 friend: any
+weather: none
 title: Five Bowls of the Same | Who Brought the Cake? | Potato Salad
 both: go on a picnic with three others | have a picnic and bring the same thing
 ask: brings the wrong thing to a picnic
@@ -69,6 +70,7 @@ friend: any
 heroes: !sea !craft !tiny !sky
 place: meadow, forest, garden, park, hills, beach, orchard, playground, farm
 time: day
+weather: none
 title: The Crumbs That Walked | Follow That Cake | A Wedding under the Grass
 ask: loses {his} picnic bit by bit | follows a trail of ants | is invited by the ants
 both: go on a picnic, and the food disappears

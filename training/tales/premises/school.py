@@ -269,7 +269,7 @@ draw: n1 / n2 / n3 = Augustus / Ferdinanda / Hildegard | Balthazar / Cornelia / 
   Wilhelmina / Archibald / Philomena
 beat: home day; hero standing calm
 - Three weeks old, and still it had no name. "{N1}?" they asked the baby. It screamed. {A_hero}
-  stopped {his} ears. ^ Before it came, there had been [peace|naps].
+  stopped {his} ears. ^ Before the baby came, there had been [peace|naps].
 - "It must have a name," everybody said. {A_hero} had one, and needed no other in the house. ^ But
   nobody asked {him}. They tried {n1}, and the new baby yelled.
 - The whole family stood around the cradle. "{N1}," they sang. The new baby turned red, and howled.
@@ -330,8 +330,8 @@ beat: home day; hero standing angry
   {him}. That was how it was, since there was a baby.
 - {A_hero} could count to fifty. The new baby could not even count to one. ^ And who was kissed and
   carried about and called a treasure? <Not the one who could count.>
-- What does a baby do all day? It lies there. {A_hero} had watched it closely. ^ It lay there, and
-  they loved it for it. "I can do that," said {hero}.
+- What does a baby do all day? It lies there. {A_hero} had watched it closely. ^ The baby lay
+  there, and they loved it for that. "I can do that," said {hero}.
 beat: home day; hero sitting happy
 - So {he} lay down and said, "{ga}." They looked. "{ga}, {ga}," said {hero}. "Well," they said,
   "then we have two babies." It was [going very well|just what {he} wanted].
@@ -462,8 +462,8 @@ beat: here day; hero standing surprised
   was not a word that {he} liked.
 - It began with one small hic. Then {a_hero} could not stop. ^ {He} said hic when {he} ate. {He}
   said hic when {he} hid. <It was worst in the library.>
-- {A_hero} had something in {him} that jumped. ^ It jumped every seven breaths, and each time it
-  went: hic! The birds flew up, and came back, and flew up.
+- {A_hero} had something in {him} that jumped, every seven breaths. ^ "Hic," said {hero}, and
+  "hic." The birds flew up, and came back, and flew up.
 - "How do you, hic, do?" said {a_hero}. ^ {He} had the hiccups, and it was the third day. [Even
   {his} echo had them|The cups rattled when {he} came by].
 beat: here day; hero standing worried; friend standing happy
@@ -765,8 +765,8 @@ beat: here day; hero sitting angry
   The box [squeaked|had holes in it].
 - "Look who is here!" said the people. {A_hero} looked. ^ Somebody had put a box down on {his} rug,
   and something in it breathed.
-- The basket by the stove belonged to {a_hero}, and so did the people. ^ It had been like that for
-  years. But on Friday they brought home a box.
+- The basket by the stove belonged to {a_hero}, and so did the people. ^ For years nobody had
+  changed that. But on Friday they brought home a box.
 - {A_hero} always knew what was for dinner and who was at the door. ^ But nobody had told {him}
   about the box. It stood in the hall, and wagged.
 - {A_hero} had the best basket in the house. ^ Then the people brought home a box. The box wagged.
@@ -823,7 +823,7 @@ both: have a friend and do not want to share
 draw: two / count = a seesaw / up, down, up | a clapping game / one, two, clap | a hopping game /
   left, right, hop
 beat: here day; hero standing happy; friend standing happy > hero standing angry
-- {A_hero} and {a_friend} had played {two} every day, {count}. ^ It was a game for two. Then, one
+- {A_hero} and {a_friend} had played {two} every day, {count}. ^ For that you need two. Then, one
   morning, somebody else stood where {hero} always stood.
 - "{Count}," it went {in_place}. {A_hero} knew that game! ^ {He} played it with {a_friend}, and
   only with {friend}. But today {he} came late, and they had started without {him}.

@@ -359,9 +359,8 @@ beat: home dusk; hero sad worried
   was how it went, for hours. {Hero} kicked it. "Ow," said the door.
 - "{q2}" asked the door. "Let me in!" said {hero}. "{q2}" It got dark, and {he} was still outside.
 beat: home dusk; hero sitting curious
-- {Hero} put down {his} bag. Something in that last ow, or that sigh, was not like a door. "And
-  you?" {he} asked. "How are you?" There was a long silence. "Nobody has ever asked," said the
-  door.
+- {Hero} put down {his} bag. Something about it was not like a door. "And you?" {he} asked. "How
+  are you?" There was a long silence. "Nobody has ever asked," said the door.
 - It was getting late, and {he} had run out of answers. So {he} asked a question. "What is it like,
   to be a door?" "[Draughty|People go through me]," said the door quietly. "They come, and they are
   gone. I only wanted them to stay a moment."
@@ -469,7 +468,7 @@ beat: here day; hero running surprised
   {spot}. "It was as big as a dog!" {he} said. "And it had {one}!"
 - "You will never guess what I met," said {a_hero} at the well. ^ {He} did not know what it had
   been either, {he} had run so fast. "It had {one}," said {hero}. And everyone moved closer.
-- Who had scared {a_hero} {spot}? It was a rustle, and half of a shadow. ^ But that is a poor
+- Who had scared {a_hero} {spot}? It was a rustle, and half of a shadow. ^ But a rustle is a poor
   story. So {he} put in {one}, and they all said, "[No|Really]?"
 - Something rustled {spot}. {A_hero} ran. ^ "It was a monster," {he} told them, "with {one}!"
 beat: here day; hero arms up proud

@@ -134,8 +134,8 @@ draw: use / later = a roof for the oyster's nursery / clams | plates for the who
   stones | a path for the sea cucumber / white pebbles | buttons for the sea horses' coats /
   periwinkles
 beat: here day; hero standing curious
-- A chest had sunk, and {a_hero} lifted the lid. ^ It was full of small, round, yellow things.
-  "Biscuits!" said {hero}, and bit on one. It was not a biscuit.
+- A chest had sunk, and {a_hero} lifted the lid. ^ The chest was full of small, round, yellow
+  things. "Biscuits!" said {hero}, and bit on one. It was not a biscuit.
 - "What is this?" asked {a_hero}. ^ {He} had opened a chest on the sea floor. Yellow rounds lay in
   it, hundreds of them, and they were [cold|hard as teeth].
 - {When}, {a_hero} bumped into a wooden chest. ^ Out rolled gold, and more gold. But nobody down
@@ -180,7 +180,7 @@ beat: here dusk; hero waving happy; other waving happy
   {ohe} comes down in the big helmet, not for gold, only [for tea|to see how it looks].
 - {Other} went up with an empty sack, and lighter than {ohe} had come. "What did you find?" asked
   the crew. "Neighbours," said {other}.
-- So {other} got {ohis} gold, and the reef got {later}, which shines just as well and never brings
+- So {other} got {ohis} gold, and the reef got {later}, which shine just as well and never bring
   anybody in boots. Only one coin is left. The crab still hopes [it will say yes|to marry it].
 
 premise: on wheels
