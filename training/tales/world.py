@@ -201,6 +201,7 @@ def fits(kind: Kind, wanted: str) -> bool:
 
 def _hero(rng: random.Random, plot: Plot) -> Character:
     wanted = plot.one("heroes", "any").replace("any", "").strip()
+    # Boats are one kind in a hundred: a plot that is only for them must still find one.
     for _ in range(3000):
         kind = _kind(rng)
         if fits(kind, wanted):

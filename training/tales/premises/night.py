@@ -109,7 +109,8 @@ beat: home night; hero standing worried
 beat: here night; hero standing surprised; friend sitting sad
 - On the sill sat {a_friend}. "At last!" {fhe} said. "I have lost my way home. [I knocked at every
   house|Nobody dared to open]." <There was a tear on the very end of {fhis} nose.>
-- There sat {a_friend}, wet and cold. "I am so glad that you are brave," {fhe} said. "[I am not,|Me?]" said {hero}. "You opened," {fhe} said. "[All the others hid under their beds|Nobody
+- There sat {a_friend}, wet and cold. "I am so glad that you are brave," {fhe} said. "[I am
+  not,|Me?]" said {hero}. "You opened," {fhe} said. "[All the others hid under their beds|Nobody
   else did]."
 - It was {a_friend}, not much bigger than the noise. "Could you take me home?" {fhe} asked. "It is
   {spot}. [And I am afraid of the dark|But the dark is so big]."
