@@ -15,13 +15,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import torch
-from tales.corpus import examples
 from torch.nn import functional
 from transformers import PreTrainedTokenizerFast
 
 from runtime import Pace, clock, fast_bfloat16, save
 from storyteller.model import SIZES, build
 from storyteller.tokenizer import END, START, learn, word_lists
+from tales.corpus import examples
 
 CHECKPOINT_SECONDS = 180
 # The share of all tokens over which the learning rate falls.

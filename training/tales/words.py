@@ -2,8 +2,8 @@
 
 Looks are said in words of the picture model's captions (`art/characters.py`), since what we say
 here is what it is asked to draw. Kinds that we have no row for come from the service's vocabulary
-(`orchestrator/presets/words/`): each of its terms stands for a word of ours, and takes that word's look.
-Everything is plain text in tables, so that a writer can add a row without reading code.
+(`orchestrator/presets/words/`): each of its terms stands for a word of ours, and takes that word's
+look. Everything is plain text in tables, so that a writer can add a row without reading code.
 """
 
 import re
