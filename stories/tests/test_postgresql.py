@@ -20,8 +20,8 @@ LINE = "stories/tests/workers/test_celery_queue.py"
 # Those that lean on what the database does: its locks, its constraints, its order.
 SAME_TESTS = (
     LINE,
-    "stories/tests/workers/test_celery_many.py::test_they_are_told_by_a_server_with_its_worker_inside",
-    "stories/tests/workers/test_celery_worker.py::test_two_workers_share_the_line_and_tell_each_story_once",
+    "stories/tests/workers/test_celery_many.py::test_a_server_with_an_embedded_worker_generates_all",
+    "stories/tests/workers/test_celery_worker.py::test_two_workers_share_the_queue_and_generate_each_story_once",
     "stories/tests/api/test_cancel.py",
     "stories/tests/events/test_eventlog.py",
     "stories/tests/workers/test_picture_metadata.py",
