@@ -13,7 +13,7 @@ from orchestrator.types import Report, Story
 # A worker starts after this time even without the start file.
 START_SECONDS = 300.0
 # Longer than the interval of progress events, and random so as not to align with polling.
-WORD_SECONDS = (0.26, 0.34)
+WORD_SECONDS = (0.51, 0.59)
 
 
 class BenchmarkOrchestrator(GatedOrchestrator):

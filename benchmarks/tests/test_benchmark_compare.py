@@ -68,13 +68,13 @@ def test_it_compares_every_part_at_tiny_sizes(tmp_path):
         "plain diffusers",
         "FastSD CPU's way",
         "openvino, float32",
-        "the naive way",
+        "naive pipeline",
         "arithmetic limit",
         "transformers, float32",
         "memory bandwidth limit",
         "rembg's remove(image)",
         "transformers, FastSD CPU, rembg",
-        "start of the server to ready",
+        "server start to ready",
     ):
         figure = re.search(rf"^ +{re.escape(row)} +([\d.]+)(?: s|/s)", text, re.MULTILINE)
         assert figure, row
