@@ -1,4 +1,4 @@
-"""The disk is full or the folder closed at each file write: an answer, and no torn file."""
+"""Full disks and read-only folders at each file write: a response, and no partial file."""
 
 import errno
 import itertools
@@ -40,7 +40,7 @@ FSYNC = os.fsync
 
 
 class FailsAt:
-    """Stands in for a function of `os` that fails from its n-th call for a file on."""
+    """Replaces a function of `os` that fails from its n-th call for a file on."""
 
     def __init__(self, function, n, error, *, once):
         self.function, self.n, self.error, self.once = function, n, error, once

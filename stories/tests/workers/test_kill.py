@@ -1,4 +1,4 @@
-"""kill -9 in each stage of a real server: after a restart the story goes on and ends the same."""
+"""SIGKILL in each stage of a real server: after a restart the story ends with the same result."""
 
 import os
 import re
@@ -65,7 +65,7 @@ def test_a_story_goes_on_after_a_kill_in_each_stage(start_server, gate, tmp_path
 
 
 def check_taken_up(server: Server, session_id: str, stage: Stage) -> None:
-    """What was made was not made again, and the stage that the kill met is the next."""
+    """Finished stages are not repeated; the interrupted stage runs next."""
     done = STAGES[: STAGES.index(stage)]
     said = f"[{session_id}]"
     lines = [line for line in server.log.splitlines() if said in line]
