@@ -1,5 +1,5 @@
-"""Measures StoryGen on this machine: `python -m benchmarks --help`. Nothing else imports it."""
+"""Benchmarks of StoryGen on this machine: `python -m benchmarks --help`."""
 
 
 class BenchmarkFailed(Exception):
-    """Nothing can be measured; the message says why, and what to do about it."""
+    """Nothing could be measured; the message says why and what to do."""

@@ -1,4 +1,4 @@
-"""`python -m benchmarks [story|compare|queue|scale]` measures and prints each figure at once."""
+"""`python -m benchmarks [story|compare|queue|scale]` prints each figure when it is measured."""
 
 import os
 import signal
@@ -23,7 +23,7 @@ _print = partial(print, flush=True)
 
 
 def main(arguments: Sequence[str] | None = None, write: Write = _print) -> int:
-    """Run what the command line asks for; the exit code."""
+    """Run the command line; returns the exit code."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "storygen.settings")
     django.setup()
     options = _parser().parse_args(_with_command(sys.argv[1:] if arguments is None else arguments))
@@ -38,7 +38,7 @@ def main(arguments: Sequence[str] | None = None, write: Write = _print) -> int:
 
 
 def _with_command(arguments: Sequence[str]) -> list[str]:
-    """`story` is what is measured when nothing else is named."""
+    """Insert `story`, the default command, if none is named."""
     named = arguments and (not arguments[0].startswith("-") or arguments[0] in ("-h", "--help"))
     return list(arguments) if named else ["story", *arguments]
 
@@ -55,41 +55,48 @@ def _parser() -> ArgumentParser:
         "--naive-runs",
         type=int,
         default=1,
-        help="stories made the naive way, a minute each (default 1; 0 leaves it out)",
+        help="stories by the naive pipeline, about a minute each (default 1; 0 to skip)",
     )
 
     compare = commands.add_parser(
-        "compare", help="each stage beside other ways, at the sizes of real models, as ratios"
+        "compare", help="each stage against other implementations, at real model sizes, as ratios"
     )
     compare.set_defaults(run=_compare)
-    compare.add_argument("--rounds", type=_positive, default=3, help="of each way (default 3)")
+    compare.add_argument(
+        "--rounds", type=_positive, default=3, help="rounds of measurements (default 3)"
+    )
     compare.add_argument("--only", choices=PARTS, action="append", help="one part; repeatable")
     compare.add_argument(
         "--keep",
         type=Path,
         metavar="FOLDER",
-        help="where checkpoints of random weights (12 GB) are built, or found again",
+        help="where checkpoints with random weights (12 GB) are built and reused",
     )
     compare.add_argument(
-        "--whole", action="store_true", help="draw the naive picture to its last step: minutes"
+        "--whole", action="store_true", help="run all steps of the naive pipeline (minutes)"
     )
     compare.add_argument(
-        "--llama-python", metavar="PATH", help="an interpreter that has llama-cpp-python"
+        "--llama-python", metavar="PATH", help="a Python interpreter with llama-cpp-python"
     )
     compare.add_argument(
-        "--tiny", action="store_true", help="networks of no size: does it run at all"
+        "--tiny", action="store_true", help="tiny networks, to check that everything runs"
     )
 
     queue = commands.add_parser(
-        "queue", help="without models: queueing, events, throughput, reading"
+        "queue", help="without models: queue overhead, event latency, throughput, response times"
     )
     queue.set_defaults(run=_queue)
-    queue.add_argument("--stories", type=_positive, default=200, help="queued (default 200)")
     queue.add_argument(
-        "--sessions", type=_positive, default=100_000, help="in the database (default 100000)"
+        "--stories", type=_positive, default=200, help="queued stories (default 200)"
+    )
+    queue.add_argument(
+        "--sessions",
+        type=_positive,
+        default=100_000,
+        help="sessions in the database (default 100000)",
     )
     scale = commands.add_parser(
-        "scale", help="many workers whose stages only sleep, over one PostgreSQL and one Redis"
+        "scale", help="many workers with stages that sleep, on one PostgreSQL and one Redis"
     )
     scale.set_defaults(run=_scale)
     scale.add_argument(
@@ -100,9 +107,11 @@ def _parser() -> ArgumentParser:
         help="numbers of workers (default 1,10,50)",
     )
     scale.add_argument(
-        "--seconds", type=float, default=1.0, help="that each stage sleeps (default 1)"
+        "--seconds", type=float, default=1.0, help="duration of each stage (default 1)"
     )
-    scale.add_argument("--stories", type=_positive, default=4, help="of each worker (default 4)")
+    scale.add_argument(
+        "--stories", type=_positive, default=4, help="stories per worker (default 4)"
+    )
     return parser
 
 
@@ -142,7 +151,7 @@ def _compare(options: Namespace, write: Write) -> None:
 def _queue(options: Namespace, write: Write) -> None:
     from benchmarks.service.report import report
 
-    write(f"{psutil.cpu_count()} CPUs, stages without models")
+    write(f"{psutil.cpu_count()} CPUs, fake stages without models")
     report(write, stories=options.stories, sessions=options.sessions)
 
 
@@ -155,7 +164,7 @@ def _scale(options: Namespace, write: Write) -> None:
 def _positive(text: str) -> int:
     number = int(text)
     if number < 1:
-        raise ArgumentTypeError("at least 1 is needed")
+        raise ArgumentTypeError("must be at least 1")
     return number
 
 
@@ -164,6 +173,6 @@ def _numbers(text: str) -> list[int]:
 
 
 if __name__ == "__main__":
-    # What was started is ended on the way out, which SIGTERM alone would skip.
+    # Exit through cleanup, which stops the child processes.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     sys.exit(main())

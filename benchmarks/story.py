@@ -1,4 +1,4 @@
-"""One story with the current preset, cold and warm, by a server of its own; and the naive way."""
+"""A story with the current preset, cold and warm, on a new server; and the naive pipeline."""
 
 import json
 import os
@@ -33,15 +33,13 @@ MODEL_STAGES = (
     Stage.BACKGROUND,
     Stage.CUTOUT,
 )
-NO_GGUF = (
-    "it needs the Python package gguf to read the story model: `{} -m pip install gguf==0.19.0`"
-)
-NO_GGUF_MODEL = "it is known for gguf: story models only, this one is {}"
+NO_GGUF = "reading the story model needs the Python package gguf: `{} -m pip install gguf==0.19.0`"
+NO_GGUF_MODEL = "only gguf: story models are supported, this one is {}"
 
 
 @dataclass
 class Server:
-    """A real server of this project, with its own port, database and media folder."""
+    """A StoryGen server with its own port, database and media folder."""
 
     url: str
     process: psutil.Popen
@@ -49,7 +47,7 @@ class Server:
     peak_bytes: int = 0
 
     def generate(self, prompt: str, seed: int) -> tuple[dict[str, Any], float]:
-        """One story: the answer, and the seconds that the client waited for it."""
+        """Generate a story; returns the response and the seconds that the client waited."""
         start = time.perf_counter()
         response = httpx.post(
             f"{self.url}/api/generate-story/",
@@ -58,7 +56,7 @@ class Server:
         )
         seconds = time.perf_counter() - start
         if response.status_code != 201:
-            raise BenchmarkFailed(f"The server answered {response.status_code}: {response.text}")
+            raise BenchmarkFailed(f"The server returned {response.status_code}: {response.text}")
         story = response.json()
         if story["processing_status"] != "completed":
             raise BenchmarkFailed(f"The story is only partial: {' '.join(story['error_messages'])}")
@@ -68,7 +66,7 @@ class Server:
 def measure_story(
     write: Callable[[str], object], *, prompt: str, runs: int, naive_runs: int
 ) -> None:
-    """Write each figure as soon as it is known; what cannot be measured is a row that says why."""
+    """Write each figure when it is measured, or the reason why it could not be."""
     config = OrchestratorConfig(**settings.ORCHESTRATOR)
 
     def row(name: str, figure: str) -> None:
@@ -81,13 +79,12 @@ def measure_story(
     with serving() as server:
         row("start to ready", f"{server.ready_seconds:.1f} s")
         _, seconds = server.generate(prompt, seed=0)
-        row("one story, cold (the first)", f"{seconds:.1f} s")
+        row("one story, cold (first request)", f"{seconds:.1f} s")
         warm = [server.generate(prompt, seed=seed) for seed in range(1, runs + 1)]
     _write_warm(row, warm)
     row("peak memory", f"{server.peak_bytes / 1e9:.2f} GB")
     if naive_runs > 0:
-        # After the server has ended: neither way may have the other's models in memory, or the
-        # other's load on the cores.
+        # After the server has stopped, so that the two do not compete for memory and cores.
         _write_naive(row, config, prompt, warm, naive_runs)
 
 
@@ -109,14 +106,14 @@ def _write_warm(row: Callable[[str, str], None], warm: list[tuple[dict[str, Any]
             for story, _ in warm
             if story["details"].get(stage, {}).get("tokens") and story["timings"][stage]
         ]
-        known = f"{median(rates):.0f}" if rates else "not measured: no tokens were counted"
+        known = f"{median(rates):.0f}" if rates else "not measured: the model reported no tokens"
         row(f"tokens per second, {stage}", known)
     row("one picture", f"{seconds_of(Stage.CHARACTER, Stage.BACKGROUND) / 2:.2f} s")
     overhead = median(
         (seconds - sum(story["timings"][stage] for stage in MODEL_STAGES)) / seconds
         for story, seconds in warm
     )
-    row("what is not a model", f"{overhead:.1%} of a request")
+    row("overhead outside the models", f"{overhead:.1%} of a request")
 
 
 def _write_naive(
@@ -129,19 +126,19 @@ def _write_naive(
     try:
         naive = [generate_naively(config, prompt, warm[0][0]) for _ in range(runs)]
     except BenchmarkFailed as exc:
-        row("the naive way", f"not measured: {exc}")
+        row("naive pipeline", f"not measured: {exc}")
         return
     seconds = median(run["total"] for run in naive)
-    row(f"the naive way (median of {runs})", f"{seconds:.1f} s")
+    row(f"naive pipeline (median of {runs})", f"{seconds:.1f} s")
     for stage, spent in naive[0]["stages"].items():
         row(f"  {stage}", f"{spent:.1f} s")
-    row("naive / ours, warm", f"{seconds / median(spent for _, spent in warm):.1f}")
+    row("naive / StoryGen, warm", f"{seconds / median(spent for _, spent in warm):.1f}")
 
 
 def generate_naively(
     config: OrchestratorConfig, prompt: str, like: dict[str, Any]
 ) -> dict[str, Any]:
-    """The same amount of work in a new process that loads every model for it."""
+    """Do the same amount of work in a new process that loads every model for the request."""
     if not config.story.model.startswith("gguf:"):
         raise BenchmarkFailed(NO_GGUF_MODEL.format(config.story.model))
     if find_spec("gguf") is None:
@@ -170,19 +167,19 @@ def generate_naively(
         cwd=settings.BASE_DIR,
     )
     if finished.returncode:
-        raise BenchmarkFailed((finished.stderr.strip().splitlines() or ["it ended"])[-1])
+        raise BenchmarkFailed((finished.stderr.strip().splitlines() or ["the process failed"])[-1])
     return json.loads(finished.stdout.splitlines()[-1])
 
 
 def seconds_to_ready(environment: dict[str, str]) -> float:
-    """How long a server with this `environment` takes until it is ready."""
+    """Seconds until a server with this `environment` is ready."""
     with serving(**environment) as server:
         return server.ready_seconds
 
 
 @contextmanager
 def serving(**environment: str) -> Iterator[Server]:
-    """Start a server as a user would, measure it until ready, stop it at the end."""
+    """Start a server as a user would, time it until it is ready, and stop it at the end."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -221,7 +218,7 @@ def serving(**environment: str) -> Iterator[Server]:
 
 
 def wait_until_ready(server: Server) -> None:
-    """Return when the server says that it is ready."""
+    """Wait until the server reports that it is ready."""
     end = time.perf_counter() + READY_SECONDS
     while time.perf_counter() < end and server.process.poll() is None:
         with suppress(httpx.TransportError):
@@ -235,7 +232,7 @@ def wait_until_ready(server: Server) -> None:
 
 
 def sample_memory(server: Server, done: threading.Event) -> None:
-    """Keep the largest resident memory seen; loading is part of it."""
+    """Record the peak resident memory, including model loading."""
     with suppress(psutil.NoSuchProcess):
         while not done.wait(SAMPLE_SECONDS):
             server.peak_bytes = max(server.peak_bytes, server.process.memory_info().rss)

@@ -1,4 +1,4 @@
-"""How long reading takes over HTTP, with very many sessions in PostgreSQL."""
+"""Response times of GET requests with very many sessions in PostgreSQL."""
 
 import secrets
 import time
@@ -22,10 +22,10 @@ Status = StorySession.Status
 BATCH = 2000
 USERS = 50
 STAFF = "benchmark-staff"
-# Of those that ended, the rest became stories.
+# Shares of all sessions; the rest are completed.
 FAILED, CANCELLED = 0.05, 0.03
-# The shares of sessions, the newest, that have their stage runs and still have their events. That
-# all have runs would change nothing that is measured, and take minutes.
+# The shares of sessions, the newest ones, that have stage runs and events. Stage runs for all
+# would take minutes and change no figure.
 WITH_RUNS, WITH_EVENTS = 0.1, 0.01
 EVENTS = 40
 STORY_WORDS = 220
@@ -34,9 +34,9 @@ ADMIN = "/admin/stories/storysession/"
 
 
 def fill(sessions: int) -> str:
-    """So many sessions that have ended, half of them owned by somebody: the password of `STAFF`.
+    """Create ended sessions, half of them with an owner; returns the password of `STAFF`.
 
-    Each has its content, the newest have stage runs and events.
+    Each has its content; the newest have stage runs and events.
     """
     users = get_user_model().objects.db_manager(ALIAS)
     password = secrets.token_urlsafe()
@@ -58,13 +58,13 @@ def fill(sessions: int) -> str:
                 for number in range(1, EVENTS + 1)
             )
     with connections[ALIAS].cursor() as cursor:
-        # As autovacuum does within a minute.
+        # Autovacuum would do this within a minute.
         cursor.execute("VACUUM ANALYZE")
     return password
 
 
 def answer_times(made: Deployment, password: str, times: int) -> dict[str, list[float]]:
-    """Seconds of each of so many answers, by what was asked for."""
+    """Seconds of each of `times` responses, by page."""
     sessions = StorySession.objects.using(ALIAS)
     with (
         made.server() as url,
@@ -86,21 +86,21 @@ def answer_times(made: Deployment, password: str, times: int) -> dict[str, list[
             "metrics": (staff, "/metrics"),
         }
         seconds = defaultdict(list)
-        # By turns, so that whatever else the machine does is shared by all.
+        # Alternately, so that other load on the machine affects all pages alike.
         for number in range(-WARM_UP, times):
             for name, (client, path) in asked.items():
                 start = time.perf_counter()
                 response = client.get(path)
                 spent = time.perf_counter() - start
                 if response.status_code != 200:
-                    raise BenchmarkFailed(f"{path} was answered {response.status_code}.")
+                    raise BenchmarkFailed(f"{path} returned {response.status_code}.")
                 if number >= 0:
                     seconds[name].append(spent)
     return seconds
 
 
 def _staff(url: str, password: str) -> httpx.Client:
-    """A client that has logged in."""
+    """A client with a staff login."""
     client = httpx.Client(base_url=url)
     client.get("/admin/login/")
     token = client.cookies["csrftoken"]

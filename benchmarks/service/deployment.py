@@ -1,4 +1,4 @@
-"""Servers and workers of this project as child processes, over a database of their own."""
+"""Servers and workers as child processes, with their own database."""
 
 import os
 import secrets
@@ -36,14 +36,14 @@ PROMPT = "A brave knight discovers a magical forest"
 START_SECONDS = 120.0
 STOP_SECONDS = 60.0
 LOOK_SECONDS = 0.05
-# By which this process's ORM knows the database of the servers that it measures.
+# This process's database alias for the database of the measured servers.
 ALIAS = "benchmark"
-# As compose.yaml starts them.
+# As in compose.yaml.
 WORKER_OPTIONS = ("--without-gossip", "--without-mingle")
 
 
 class Programs:
-    """PostgreSQL and Redis, started when they are first asked for and stopped at the end."""
+    """PostgreSQL and Redis, started when first needed and stopped at the end."""
 
     def __init__(self, postgresql_options: Sequence[str] = ()) -> None:
         self._postgresql_options = postgresql_options
@@ -69,7 +69,7 @@ class Programs:
         return redis_url_of(self._service(redis_started), next(self._numbers))
 
     def processes(self) -> dict[str, psutil.Process]:
-        """The programs that were started, by name."""
+        """The running programs, by name."""
         names = {postgresql_started: "PostgreSQL", redis_started: "Redis"}
         return {
             names[started]: psutil.Process(service.process.pid)
@@ -92,7 +92,7 @@ class Programs:
 
 @dataclass
 class Deployment:
-    """What servers and workers share: a database, a media folder, and maybe a broker."""
+    """What servers and workers share: a database, a media folder and optionally a broker."""
 
     folder: Path
     database: str
@@ -102,13 +102,13 @@ class Deployment:
 
     @contextmanager
     def server(self, **environment: str) -> Iterator[str]:
-        """gunicorn, answering: its address."""
+        """Run gunicorn; yields its address once it responds."""
         with self.server_process(**environment) as (url, _):
             yield url
 
     @contextmanager
     def server_process(self, **environment: str) -> Iterator[tuple[str, psutil.Process]]:
-        """gunicorn, answering: its address and its process."""
+        """Run gunicorn; yields its address and process once it responds."""
         port = free_port()
         url = f"http://127.0.0.1:{port}"
         command = ("-m", "gunicorn", "storygen.wsgi", "--bind", f"127.0.0.1:{port}")
@@ -118,7 +118,7 @@ class Deployment:
 
     @contextmanager
     def worker(self, **environment: str) -> Iterator[None]:
-        """`celery -A storygen worker`, on its way."""
+        """Run `celery -A storygen worker`, without waiting until it is ready."""
         name = f"worker-{free_port()}"
         command = ("-m", "celery", "-A", "storygen", "worker", "--hostname", f"{name}@%h")
         with self._process(command, name, environment):
@@ -126,13 +126,13 @@ class Deployment:
 
     @contextmanager
     def workers(self, number: int, **environment: str) -> Iterator[psutil.Process]:
-        """So many Celery workers on their way, as the children of one process: that process."""
+        """Run `number` Celery workers as children of one process; yields that process."""
         command = ("-m", "benchmarks.service.workers", str(number), *WORKER_OPTIONS)
         with self._process(command, f"workers-{number}", environment) as child:
             yield psutil.Process(child.process.pid)
 
     def wait_for_workers(self, number: int) -> None:
-        """Return when so many have their models."""
+        """Wait until `number` workers are ready."""
         wait_until(lambda: Worker.objects.using(ALIAS).filter(state="ready").count() == number)
 
     @contextmanager
@@ -140,7 +140,7 @@ class Deployment:
         self, command: tuple[str, ...], name: str, environment: dict[str, str]
     ) -> Iterator["_Child"]:
         log = self.folder / f"{name}.log"
-        # What this server is set up to do has no place in a measurement.
+        # The settings of this machine must not affect the measurement.
         inherited = {
             name: value for name, value in os.environ.items() if not name.startswith("STORYGEN_")
         }
@@ -188,7 +188,7 @@ class _Child:
     log: Path
 
     def wait_until(self, condition: Callable[[], bool]) -> None:
-        """Return when it holds; `BenchmarkFailed` if the process ends before."""
+        """Wait for a condition. Raises `BenchmarkFailed` if the process exits first."""
 
         def holds() -> bool:
             if self.process.poll() is not None:
@@ -200,9 +200,9 @@ class _Child:
 
 @contextmanager
 def deployment(database: str = "", broker: str = "", **environment: str) -> Iterator[Deployment]:
-    """A deployment with all its tables, gone afterwards; without a `database` on SQLite.
+    """A temporary deployment with migrated tables, on SQLite if no `database` is given.
 
-    Meanwhile `ALIAS` is its database in this process.
+    `ALIAS` is its database in this process.
     """
     with tempfile.TemporaryDirectory(prefix="storygen-") as name:
         folder = Path(name)
@@ -219,23 +219,23 @@ def deployment(database: str = "", broker: str = "", **environment: str) -> Iter
 
 
 def wait_until(condition: Callable[[], bool], seconds: float = START_SECONDS) -> None:
-    """Return when it holds; `BenchmarkFailed` if it does not within so many seconds."""
+    """Wait for a condition. Raises `BenchmarkFailed` after `seconds`."""
     end = time.monotonic() + seconds
     while not condition():
         if time.monotonic() > end:
-            raise BenchmarkFailed(f"What was to be measured did not happen within {seconds:g} s.")
+            raise BenchmarkFailed(f"The measurement did not finish within {seconds:g} s.")
         time.sleep(LOOK_SECONDS)
 
 
-def ask_for_a_story(client: httpx.Client, url: str, number: int) -> str:
-    """Put a story like no other into line: its session's id."""
+def submit_story(client: httpx.Client, url: str, number: int) -> str:
+    """Request a story with a unique prompt; returns its session id."""
     response = client.post(
         f"{url}/api/generate-story/",
         json={"prompt_text": f"{PROMPT}, for the {number}. time", "seed": number},
         headers={"Prefer": "respond-async"},
     )
     if response.status_code != 202:
-        raise BenchmarkFailed(f"The server answered {response.status_code}: {response.text}")
+        raise BenchmarkFailed(f"The server returned {response.status_code}: {response.text}")
     return response.json()["session_id"]
 
 

@@ -1,4 +1,4 @@
-"""How long a word of a story is on its way from the stage that writes it to a client."""
+"""Latency from the stage that writes a word of a story to the client that reads it."""
 
 import json
 import time
@@ -6,28 +6,28 @@ from contextlib import ExitStack
 
 import httpx
 
-from benchmarks.service.deployment import Deployment, ask_for_a_story
+from benchmarks.service.deployment import Deployment, submit_story
 
-# A stream ends of itself; one that does not is broken off.
+# The stream ends after the story; a silent one times out.
 SILENCE_SECONDS = 60.0
 
 
 def latencies(made: Deployment, words: int) -> list[float]:
-    """Seconds from the stage's telling of a word to a client on this machine having read it.
+    """Seconds from the report of each word to its arrival at a local client.
 
-    What lies between: the event's rows and their commit, the watch for it, the stream. Where the
-    deployment has a broker the story is told by a worker in another process.
+    This includes the commit of the event, its broadcast and the stream. If the deployment has a
+    broker, a Celery worker generates the story.
     """
-    talking = {"STORYGEN_BENCHMARK_WORDS": str(words)}
+    environment = {"STORYGEN_BENCHMARK_WORDS": str(words)}
     with ExitStack() as processes:
         if made.broker:
             url = processes.enter_context(made.server())
-            processes.enter_context(made.worker(**talking))
+            processes.enter_context(made.worker(**environment))
         else:
-            url = processes.enter_context(made.server(**talking))
+            url = processes.enter_context(made.server(**environment))
         made.wait_for_workers(1)
         with httpx.Client(timeout=SILENCE_SECONDS) as client:
-            session_id = ask_for_a_story(client, url, 1)
+            session_id = submit_story(client, url, 1)
             with client.stream("GET", f"{url}/api/sessions/{session_id}/events/") as stream:
                 return _latencies(stream)
 

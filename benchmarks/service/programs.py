@@ -1,6 +1,6 @@
-"""Real brokers and databases: child processes on free ports, in temporary folders.
+"""Brokers and databases as child processes on free ports, in temporary folders.
 
-No service of the system is used, started or stopped. For the benchmark and for the tests.
+System services are not used. Benchmarks and tests share this module.
 """
 
 import contextlib
@@ -19,11 +19,11 @@ START_SECONDS = 90
 
 
 class NotInstalled(Exception):
-    """A program is not on this machine, or cannot run on it."""
+    """A program is not installed, or cannot run on this machine."""
 
 
 class Service:
-    """A program that listens on a port, and may be stopped, killed, frozen and started again."""
+    """A program that listens on a port; it can be stopped, killed, frozen and restarted."""
 
     def __init__(
         self,
@@ -43,7 +43,7 @@ class Service:
         self.start()
 
     def start(self) -> None:
-        """Start it, on the same port and data as ever, and wait until it answers."""
+        """Start it, always with the same port and data, and wait until it responds."""
         log = self._folder / "log"
         with log.open("ab") as output:
             self.process = subprocess.Popen(
@@ -67,19 +67,19 @@ class Service:
             raise
 
     def stop(self, number: int = signal.SIGTERM) -> None:
-        """End it as whoever runs it would."""
+        """Send a signal and wait until it exits."""
         self.process.send_signal(number)
         self.process.wait(START_SECONDS)
 
     def kill(self) -> None:
-        """kill -9 it and all its children."""
+        """Kill it and its children with SIGKILL."""
         with contextlib.suppress(ProcessLookupError):
             os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
 
     @contextlib.contextmanager
     def frozen(self) -> Iterator[None]:
-        """Meanwhile its port takes calls and nobody answers, as behind a network that broke."""
+        """Suspend it: its port accepts connections without a response, as in a network failure."""
         os.killpg(self.process.pid, signal.SIGSTOP)
         try:
             yield
@@ -92,7 +92,7 @@ class Service:
 
 @contextlib.contextmanager
 def redis_started() -> Iterator[Service]:
-    """A Redis that keeps nothing on disk: killed, it has lost all messages."""
+    """A Redis without persistence: if it is killed, all messages are lost."""
     program = find("redis-server")
     with temporary_folder() as folder:
         port = free_port()
@@ -110,7 +110,7 @@ def redis_started() -> Iterator[Service]:
 
 
 def redis_url_of(service: Service, number: int = 0) -> str:
-    """The address of one of its 16 databases."""
+    """The address of one of the 16 databases."""
     return f"redis://127.0.0.1:{service.port}/{number}"
 
 
@@ -123,10 +123,10 @@ _STARTUP = (len(_STARTUP) + 4).to_bytes(4, "big") + _STARTUP
 
 @contextlib.contextmanager
 def postgresql_started(*options: str) -> Iterator[Service]:
-    """A PostgreSQL server, with `options` (`name=value`) besides its own."""
+    """A PostgreSQL server with additional `options` (`name=value`)."""
     folders = sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)
     program = Path(find("postgres", *(folder / "postgres" for folder in folders)))
-    # It will not run as root.
+    # PostgreSQL refuses to run as root.
     user = "postgres" if os.geteuid() == 0 else None
     with temporary_folder(user) as folder:
         subprocess.run(
@@ -144,18 +144,18 @@ def postgresql_started(*options: str) -> Iterator[Service]:
             port=port,
             folder=folder,
             user=user,
-            # The beginning of a session; it is refused while the server only comes up.
+            # The start of a session, which is refused during startup.
             answers=greets(_STARTUP, b"R"),
         )
         try:
             yield service
         finally:
-            # At once, but it takes its shared memory with it.
+            # Immediate shutdown, which still frees the shared memory.
             service.stop(signal.SIGQUIT)
 
 
 def new_database(service: Service, name: str, template: str = "template0") -> str:
-    """Make a database that is a copy of another one, or empty: its address."""
+    """Create a database, empty or a copy of another; returns its address."""
     import psycopg
 
     with psycopg.connect(_database_url(service, "postgres"), autocommit=True) as server:
@@ -167,7 +167,7 @@ def _database_url(service: Service, name: str) -> str:
     return f"postgres://storygen@127.0.0.1:{service.port}/{name}"
 
 
-# Helpers of all
+# Helpers
 
 
 def free_port() -> int:
@@ -175,16 +175,16 @@ def free_port() -> int:
         return listener.getsockname()[1]
 
 
-def find(name: str, *places: object) -> str:
-    """Where a program is."""
-    for place in (*places, name):
-        if found := shutil.which(str(place)):
+def find(name: str, *paths: object) -> str:
+    """The path of a program. Raises `NotInstalled`."""
+    for path in (*paths, name):
+        if found := shutil.which(str(path)):
             return found
     raise NotInstalled(f"{name} is not installed")
 
 
 def as_user(user: str | None) -> dict[str, Any]:
-    """What tells `subprocess` to run something as that user; None is whoever we are."""
+    """The arguments of `subprocess` that run a program as `user`; None is the current user."""
     if user is None:
         return {}
     import pwd  # not on Windows
@@ -192,13 +192,13 @@ def as_user(user: str | None) -> dict[str, Any]:
     try:
         group = pwd.getpwnam(user).pw_gid
     except KeyError:
-        raise NotInstalled(f"there is no user {user!r}, and as root it does not run") from None
+        raise NotInstalled(f"it does not run as root, and there is no user {user!r}") from None
     return {"user": user, "group": group, "extra_groups": []}
 
 
 @contextlib.contextmanager
 def temporary_folder(user: str | None = None) -> Iterator[Path]:
-    # Not pytest's: those are closed to other users, and too deep for some.
+    # Not pytest's folders: other users cannot read them, and their paths are too long for sockets.
     with tempfile.TemporaryDirectory(prefix="storygen-") as name:
         if user:
             shutil.chown(name, user)
@@ -206,9 +206,9 @@ def temporary_folder(user: str | None = None) -> Iterator[Path]:
 
 
 def greets(question: bytes, answer: bytes) -> Callable[[int], bool]:
-    """Asks at a port for the beginning of what a service says when it is up.
+    """A check whether a service responds to `question` with `answer`.
 
-    Of one that says nothing, without an `answer`, it is enough that it takes the call.
+    With an empty `answer`, it is enough that the connection is accepted.
     """
 
     def answers(port: int) -> bool:

@@ -1,4 +1,4 @@
-"""What the line costs: a story's way through it, and how busy it keeps its workers."""
+"""Queue overhead: the time a story spends outside its stages, and how busy workers are."""
 
 import time
 from collections import defaultdict
@@ -9,63 +9,62 @@ from itertools import pairwise
 import httpx
 
 from benchmarks import BenchmarkFailed
-from benchmarks.service.deployment import ALIAS, Deployment, ask_for_a_story, wait_until
+from benchmarks.service.deployment import ALIAS, Deployment, submit_story, wait_until
 from orchestrator import Stage
 from stories.models import StorySession
 
-# Of all stories of one measurement.
+# For all stories of one measurement.
 END_SECONDS = 600.0
 
 
 @dataclass(frozen=True)
 class QueueCost:
-    """Seconds of each story with stages that take none: to put it into line, and from then on."""
+    """Seconds of each story with stages that take no time: its request, and its processing."""
 
-    asking: list[float]
-    telling: list[float]
+    submission: list[float]
+    processing: list[float]
 
 
 def queue_cost(made: Deployment, stories: int) -> QueueCost:
-    """All stories are in line before the first is taken: asking and telling share no core."""
+    """Queue all stories before the first is claimed, so that requests and worker do not compete."""
     start = made.folder / "start"
     with made.server(STORYGEN_BENCHMARK_START=str(start)) as url, ExitStack() as workers:
-        asking = _ask(url, stories)
+        submission = _submit(url, stories)
         if made.broker:
             workers.enter_context(made.worker())
         start.touch()
-        told = _wait_for_all(stories)
-    first, *_ = told
-    ends = [first.started_at, *(session.ended_at for session in told)]
-    return QueueCost(asking, [(after - before).total_seconds() for before, after in pairwise(ends)])
+        ended = _wait_for_all(stories)
+    first, *_ = ended
+    ends = [first.started_at, *(session.ended_at for session in ended)]
+    return QueueCost(
+        submission, [(after - before).total_seconds() for before, after in pairwise(ends)]
+    )
 
 
 @dataclass(frozen=True)
 class Throughput:
-    """How many stories a minute, and for each story its own seconds' share of what it took."""
+    """Stories per minute, and for each story the share of its time that it spent in stages."""
 
     per_minute: float
     shares: list[float]
 
 
 def throughput(made: Deployment, workers: int, stories: int, seconds: float) -> Throughput:
-    """Of so many workers while the line is not empty, each stage taking so many `seconds`.
-
-    `stories` are those of each worker.
-    """
-    lasting = {"STORYGEN_TEST_SECONDS": str(seconds)}
+    """Measure busy `workers` with `stories` for each and stages that take `seconds`."""
+    environment = {"STORYGEN_TEST_SECONDS": str(seconds)}
     with ExitStack() as processes:
         if made.broker:
             url = processes.enter_context(made.server())
             for _ in range(workers):
-                processes.enter_context(made.worker(**lasting))
+                processes.enter_context(made.worker(**environment))
         else:
-            servers = [processes.enter_context(made.server(**lasting)) for _ in range(workers)]
+            servers = [processes.enter_context(made.server(**environment)) for _ in range(workers)]
             url = servers[0]
         made.wait_for_workers(workers)
-        _ask(url, workers * stories)
-        told = _wait_for_all(workers * stories)
+        _submit(url, workers * stories)
+        ended = _wait_for_all(workers * stories)
     by_worker = defaultdict(list)
-    for session in told:
+    for session in ended:
         by_worker[session.worker].append(session)
     shares, per_minute = [], 0.0
     for own in by_worker.values():
@@ -78,25 +77,25 @@ def throughput(made: Deployment, workers: int, stories: int, seconds: float) -> 
     return Throughput(per_minute, shares)
 
 
-def _ask(url: str, stories: int) -> list[float]:
-    """Put so many into line: the seconds that each took."""
-    asking = []
+def _submit(url: str, stories: int) -> list[float]:
+    """Request that many stories; returns the seconds of each request."""
+    seconds = []
     with httpx.Client(timeout=60) as client:
         for number in range(1, stories + 1):
             start = time.perf_counter()
-            ask_for_a_story(client, url, number)
-            asking.append(time.perf_counter() - start)
-    return asking
+            submit_story(client, url, number)
+            seconds.append(time.perf_counter() - start)
+    return seconds
 
 
 def _wait_for_all(stories: int) -> list[StorySession]:
-    """The sessions once all have become stories, in the order they did."""
+    """Wait until all stories are completed; returns the sessions in order of completion."""
     sessions = StorySession.objects.using(ALIAS)
-    told = sessions.filter(status=StorySession.Status.COMPLETED).order_by("ended_at")
+    completed = sessions.filter(status=StorySession.Status.COMPLETED).order_by("ended_at")
     wait_until(
         lambda: sessions.exclude(status__in=StorySession.UNFINISHED).count() == stories,
         END_SECONDS,
     )
-    if told.count() != stories:
-        raise BenchmarkFailed("Not every story was told.")
-    return list(told)
+    if completed.count() != stories:
+        raise BenchmarkFailed("Not every story was completed.")
+    return list(completed)

@@ -1,4 +1,4 @@
-"""All figures of `python -m benchmarks queue`, one after the other."""
+"""The figures of `python -m benchmarks queue`."""
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -7,13 +7,13 @@ import psutil
 
 from benchmarks.service import database, events, queue
 from benchmarks.service.deployment import Deployment, Programs, deployment
-from benchmarks.service.figures import milliseconds, p50_p95, share_of
+from benchmarks.service.figures import milliseconds, p50_p95, percentile
 from benchmarks.service.programs import NotInstalled
 from orchestrator import Stage
 
 WORDS = 100
 TIMES = 100
-# A story of six such stages takes as long as one of the embedded preset.
+# Six such stages take about as long as a story of the embedded preset.
 STAGE_SECONDS = 0.75
 STORIES_OF_EACH_WORKER = 6
 
@@ -21,7 +21,7 @@ Deployed = Callable[[], AbstractContextManager[Deployment]]
 
 
 class Report:
-    """Prints each figure as soon as it is measured."""
+    """Prints each figure when it is measured."""
 
     def __init__(self, write: Callable[[str], object], programs: Programs) -> None:
         self._write = write
@@ -44,7 +44,7 @@ class Report:
     def measure(
         self, name: str, deployed: Deployed, figures: Callable[[Deployment], dict[str, str]]
     ) -> None:
-        """`figures` of a new deployment, by what they are called after `name`."""
+        """Write the `figures` of a new deployment, as rows that start with `name`."""
         try:
             with deployed() as made:
                 for part, figure in figures(made).items():
@@ -54,7 +54,7 @@ class Report:
 
 
 def report(write: Callable[[str], object], *, stories: int, sessions: int) -> None:
-    """Measure and `write` line by line: `stories` in line, `sessions` in the database."""
+    """Measure with that many queued `stories` and stored `sessions`; `write` gets each line."""
     with Programs() as programs:
         it = Report(write, programs)
         ways = {
@@ -63,27 +63,27 @@ def report(write: Callable[[str], object], *, stories: int, sessions: int) -> No
             "Celery, Redis, PostgreSQL": it.celery,
         }
 
-        it.heading(f"What is not a stage, of {stories} stories: median, 9 of 10")
+        it.heading(f"Overhead outside the stages of {stories} stories: median (p5 to p95)")
         for name, deployed in ways.items():
             it.measure(name, deployed, lambda made: _queue_cost(made, stories))
 
-        it.heading("From a stage's word to its reader")
+        it.heading("Event latency, from the stage to the client: median (p95)")
         it.measure("in-process, SQLite", it.sqlite, _latency)
         it.measure("Celery, Redis, PostgreSQL", it.celery, _latency)
 
-        it.heading(f"Stories a minute, {len(Stage) * STAGE_SECONDS:g} s in the stages of each")
+        it.heading(f"Stories per minute, with stages of {len(Stage) * STAGE_SECONDS:g} s per story")
         for workers in (1, 2):
             it.measure(f"in-process, SQLite, {workers}", it.sqlite, _throughput(workers))
         for workers in (1, 2):
             it.measure(f"Celery, Redis, PostgreSQL, {workers}", it.celery, _throughput(workers))
 
-        it.heading(f"Reading, with {sessions:,} sessions in PostgreSQL, through gunicorn")
+        it.heading(f"Response times with {sessions:,} sessions in PostgreSQL, through gunicorn")
         it.measure("GET", it.postgresql, lambda made: _reading(made, sessions))
 
 
 def _queue_cost(made: Deployment, stories: int) -> dict[str, str]:
     cost = queue.queue_cost(made, stories)
-    return {"": milliseconds(cost.telling), "- to be asked for": milliseconds(cost.asking)}
+    return {"": milliseconds(cost.processing), "- request": milliseconds(cost.submission)}
 
 
 def _latency(made: Deployment) -> dict[str, str]:
@@ -94,7 +94,7 @@ def _throughput(workers: int) -> Callable[[Deployment], dict[str, str]]:
     def figures(made: Deployment) -> dict[str, str]:
         found = queue.throughput(made, workers, STORIES_OF_EACH_WORKER, STAGE_SECONDS)
         ideal = workers * 60 / (len(Stage) * STAGE_SECONDS)
-        low, high = share_of(found.shares, 5), share_of(found.shares, 95)
+        low, high = percentile(found.shares, 5), percentile(found.shares, 95)
         figure = (
             f"{found.per_minute:.1f}, {found.per_minute / ideal:.1%} of the ideal "
             f"  ({low:.1%} to {high:.1%})"

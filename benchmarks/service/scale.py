@@ -1,7 +1,7 @@
-"""Where the service's curve bends: many workers whose stages only sleep, one PostgreSQL, one Redis.
+"""Scaling: many workers with stages that only sleep, on one PostgreSQL and one Redis.
 
-The workers share this machine's cores with everything else. What a story costs each program in CPU
-time is therefore the figure that tells most of other machines: its inverse is what one core can do.
+The workers share the cores of this machine with all other programs. CPU time per story is therefore
+the figure that transfers to other machines: its inverse is the capacity of one core.
 """
 
 import time
@@ -22,8 +22,8 @@ from benchmarks.service.deployment import (
     ALIAS,
     Deployment,
     Programs,
-    ask_for_a_story,
     deployment,
+    submit_story,
     wait_until,
 )
 from benchmarks.service.figures import p50_p95
@@ -34,7 +34,7 @@ from stories.models import StorySession
 IDLE_SECONDS = 20.0
 END_SECONDS = 1200.0
 OURS = "/* benchmark */"
-# Its usual 100 connections are what gives first: at about 40 workers.
+# The default of 100 connections is exhausted at about 40 workers.
 POSTGRESQL = ("shared_preload_libraries=pg_stat_statements", "max_connections=1000")
 
 
@@ -45,11 +45,11 @@ def measure_scale(
     seconds: float,
     stories: int,
 ) -> None:
-    """A block of figures for each number of workers, `stories` of `seconds` a stage for each."""
-    write(f"{psutil.cpu_count()} CPUs, stages that sleep {seconds:g} s each, {len(Stage)} a story")
+    """Write figures for each number of workers: `stories` per worker, `seconds` per stage."""
+    write(f"{psutil.cpu_count()} CPUs, {len(Stage)} stages per story that sleep {seconds:g} s each")
     try:
         for number in workers:
-            # Programs of their own: nothing of one measurement is counted in the next.
+            # New programs each time, so that their counters start at zero.
             with (
                 Programs(POSTGRESQL) as programs,
                 deployment(programs.database(), programs.broker()) as made,
@@ -74,17 +74,19 @@ def _measure(
     write(f"\n{workers} {'worker' if workers == 1 else 'workers'} (load {load:.1f})")
     with ExitStack() as started:
         url, server = started.enter_context(made.server_process())
-        crew = started.enter_context(made.workers(workers, STORYGEN_TEST_SECONDS=str(seconds)))
-        trees = {"server": server, "workers": crew} | programs.processes()
+        celery_workers = started.enter_context(
+            made.workers(workers, STORYGEN_TEST_SECONDS=str(seconds))
+        )
+        trees = {"server": server, "workers": celery_workers} | programs.processes()
         made.wait_for_workers(workers)
-        row("memory, workers", f"{_memory(crew) / workers / 1e6:.0f} MB each, shared pages by part")
+        row("memory, workers", f"{_memory(celery_workers) / workers / 1e6:.0f} MB each (PSS)")
 
         before = _Counts.now(made, programs, trees)
         time.sleep(IDLE_SECONDS)
         idle = _Counts.now(made, programs, trees) - before
-        row("idle, statements", f"{idle.statements / IDLE_SECONDS / workers:.2f} /s a worker")
-        row("idle, connections to PostgreSQL", f"{_connections() / workers:.1f} a worker")
-        row("idle, messages", f"{idle.commands / IDLE_SECONDS / workers:.2f} /s a worker")
+        row("idle, statements", f"{idle.statements / IDLE_SECONDS / workers:.2f} /s per worker")
+        row("idle, connections to PostgreSQL", f"{_connections() / workers:.1f} per worker")
+        row("idle, messages", f"{idle.commands / IDLE_SECONDS / workers:.2f} /s per worker")
         row("idle, CPU", _shares(idle.cpu, IDLE_SECONDS))
 
         total = workers * stories
@@ -92,31 +94,36 @@ def _measure(
         start = time.monotonic()
         with httpx.Client(timeout=60) as client:
             for number in range(1, total + 1):
-                ask_for_a_story(client, url, number)
-        asked = time.monotonic() - start
-        told = _wait_for_all(total)
+                submit_story(client, url, number)
+        submitted = time.monotonic() - start
+        ended = _wait_for_all(total)
         spent = time.monotonic() - start
         cost = _Counts.now(made, programs, trees) - before
-    row("asked for", f"{total / asked:.1f} stories/s")
-    _write_rate(row, told, workers, seconds)
-    row("statements", f"{cost.statements / total:.0f} a story")
-    row("transactions", f"{cost.transactions / total:.0f} a story")
-    row("rows", f"{cost.inserted / total:.1f} inserted, {cost.updated / total:.1f} updated a story")
+    row("requests", f"{total / submitted:.1f} stories/s")
+    _write_rate(row, ended, workers, seconds)
+    row("statements", f"{cost.statements / total:.0f} per story")
+    row("transactions", f"{cost.transactions / total:.0f} per story")
+    row(
+        "rows",
+        f"{cost.inserted / total:.1f} inserted, {cost.updated / total:.1f} updated per story",
+    )
     row(
         "bytes",
         f"{cost.table_bytes / total / 1e3:.1f} kB of tables, {cost.log_bytes / total / 1e3:.1f} kB "
-        f"of write-ahead log a story",
+        f"of write-ahead log per story",
     )
-    row("Redis commands", f"{cost.commands / total:.1f} a story, {cost.pushes / total:.2f} pushes")
     row(
-        "objects", f"{cost.files / total:.1f} files, {cost.file_bytes / total / 1e3:.1f} kB a story"
+        "Redis commands", f"{cost.commands / total:.1f} per story, {cost.pushes / total:.2f} pushes"
     )
-    row("CPU a story", _milliseconds(cost.cpu, total))
-    row("CPU in all", _shares(cost.cpu, spent))
+    row(
+        "media files", f"{cost.files / total:.1f}, {cost.file_bytes / total / 1e3:.1f} kB per story"
+    )
+    row("CPU per story", _milliseconds(cost.cpu, total))
+    row("CPU usage", _shares(cost.cpu, spent))
 
 
 def _wait_for_all(stories: int) -> list[StorySession]:
-    """The sessions, once all have ended."""
+    """Wait until all stories have ended; returns the sessions."""
     with connections[ALIAS].cursor() as cursor:
 
         def ended() -> bool:
@@ -128,15 +135,15 @@ def _wait_for_all(stories: int) -> list[StorySession]:
         wait_until(ended, END_SECONDS)
     sessions = list(StorySession.objects.using(ALIAS).order_by("ended_at"))
     if any(session.status != StorySession.Status.COMPLETED for session in sessions):
-        raise BenchmarkFailed("Not every story was made.")
+        raise BenchmarkFailed("Not every story was completed.")
     return sessions
 
 
 def _write_rate(
-    row: Callable[[str, str], None], told: list[StorySession], workers: int, seconds: float
+    row: Callable[[str, str], None], ended: list[StorySession], workers: int, seconds: float
 ) -> None:
     by_worker = defaultdict(list)
-    for session in told:
+    for session in ended:
         by_worker[session.worker].append(session)
     claims, rate = [], 0.0
     for own in by_worker.values():
@@ -147,14 +154,17 @@ def _write_rate(
         ]
         rate += len(own) / (own[-1].ended_at - own[0].started_at).total_seconds()
     ideal = workers / (len(Stage) * seconds)
-    row("told", f"{rate:.2f} stories/s, {rate / ideal:.0%} of the ideal, {len(by_worker)} workers")
+    row(
+        "throughput",
+        f"{rate:.2f} stories/s, {rate / ideal:.0%} of the ideal, {len(by_worker)} workers",
+    )
     if claims:
-        row("from one's end to the next one's claim", p50_p95(claims))
+        row("from completion to the next claim", p50_p95(claims))
 
 
 @dataclass(frozen=True)
 class _Counts:
-    """What was counted since the programs started."""
+    """Counters since the programs started."""
 
     statements: int
     transactions: int
@@ -181,8 +191,7 @@ class _Counts:
 
             cursor.execute("CREATE EXTENSION IF NOT EXISTS pg_stat_statements")
             ask("SELECT pg_stat_clear_snapshot()")
-            # Of clients: neither what PostgreSQL asks itself for its constraints, nor what this
-            # process asks while it waits.
+            # Without the statements of PostgreSQL's constraint checks and of this process.
             statements, transactions = ask(
                 "SELECT sum(calls)::bigint, sum(calls) FILTER (WHERE query = 'COMMIT') "
                 "FROM pg_stat_statements JOIN pg_database ON dbid = oid "
@@ -222,7 +231,7 @@ class _Counts:
 
 
 def _connections() -> int:
-    """To this database, this process's own left out."""
+    """The number of connections to this database, without this process's own."""
     with connections[ALIAS].cursor() as cursor:
         cursor.execute(
             "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() "
@@ -232,7 +241,7 @@ def _connections() -> int:
 
 
 def _cpu_seconds(process: psutil.Process) -> float:
-    """Of the process and its children, those that have ended left out."""
+    """CPU seconds of the process and its running children."""
     total = 0.0
     for each in (process, *process.children(recursive=True)):
         try:

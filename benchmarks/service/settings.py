@@ -1,4 +1,4 @@
-"""Settings of the servers and workers that the benchmark starts: stages without models."""
+"""Settings of the measured servers and workers, with fake stages."""
 
 from storygen.settings import *  # noqa: F403
 from storygen.settings import STORYGEN

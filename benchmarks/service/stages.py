@@ -1,4 +1,4 @@
-"""Stages without models, as the figures need them: none takes longer than it is told to."""
+"""Fake stages without models, which take a given time."""
 
 import os
 import time
@@ -10,17 +10,17 @@ from orchestrator import StoryRequest
 from orchestrator.fakes import GatedOrchestrator
 from orchestrator.types import Report, Story
 
-# A worker that nobody lets begin gives up.
+# A worker starts after this time even without the start file.
 START_SECONDS = 300.0
-# Longer than watchers are kept from hearing of the next word, and out of step with who polls.
-WORD_SECONDS = (0.26, 0.34)
+# Longer than the interval of progress events, and random so as not to align with polling.
+WORD_SECONDS = (0.51, 0.59)
 
 
 class BenchmarkOrchestrator(GatedOrchestrator):
-    """Each stage takes STORYGEN_TEST_SECONDS, none if it is not set.
+    """Each stage takes STORYGEN_TEST_SECONDS (default 0).
 
-    The models are loaded once the file STORYGEN_BENCHMARK_START is there. With
-    STORYGEN_BENCHMARK_WORDS the story is so many times of day, each told as it is written.
+    Warm-up ends when the file STORYGEN_BENCHMARK_START exists. With STORYGEN_BENCHMARK_WORDS the
+    story is that many timestamps, each reported when it is written.
     """
 
     words = 0

@@ -1,7 +1,7 @@
 """Many Celery workers on one machine: `python -m benchmarks.service.workers NUMBER [OPTION ...]`.
 
-They are forked from one process that has imported everything, so that they share its memory and
-start at once. Each runs `celery -A storygen worker OPTION ...`. SIGTERM ends them all.
+They are forked from one process that has imported everything, so they share memory and start
+quickly. Each runs `celery -A storygen worker OPTION ...`. SIGTERM stops all of them.
 """
 
 import importlib
@@ -11,7 +11,7 @@ import sys
 
 import django
 
-# What the workers would import one by one.
+# The modules that every worker imports.
 SHARED = (
     "benchmarks.service.stages",
     "celery.apps.worker",

@@ -1,8 +1,8 @@
-"""Checkpoints of real size with random weights: how fast a network is does not hang on its values.
+"""Checkpoints of real size with random weights, because speed does not depend on the values.
 
-Each is what its family is on disk: a pipeline saved by diffusers, with a CLIP tokenizer of the real
-one's size; a GGUF file with a tokenizer of its own. They are built once below a folder and used
-again; one that was broken off is built anew.
+The formats are those of the real models: a pipeline saved by diffusers with a CLIP tokenizer of
+equal size, or a GGUF file with its tokenizer. They are built once in a folder and reused; an
+incomplete one is rebuilt.
 """
 
 import os
@@ -16,8 +16,7 @@ from typing import Any
 
 from benchmarks.stages.children import answer
 
-# Words that are in the vocabularies below as they are in real ones; the rest of a vocabulary is
-# filled up with tokens that no text has.
+# The number of real words in the vocabularies below; the rest are unused tokens.
 LEARNT = 4000
 CLIP_TOKENS = 49_408
 CLIP_LIMIT = 77
@@ -25,7 +24,7 @@ CLIP_LIMIT = 77
 
 @dataclass(frozen=True, kw_only=True)
 class Pictures:
-    """A picture checkpoint: its networks' settings, and how it is run."""
+    """A picture checkpoint: the configuration of its networks, and how it is run."""
 
     name: str
     unet: dict[str, Any]
@@ -38,18 +37,18 @@ class Pictures:
 
     @property
     def taesd(self) -> str:
-        """The folder of a tiny VAE, beside that of the checkpoint."""
+        """The folder of the tiny VAE, next to that of the checkpoint."""
         return f"{self.name}-taesd"
 
     @property
     def folders(self) -> tuple[str, ...]:
-        """All that is built."""
+        """The folders that are built."""
         return self.name, self.taesd
 
 
 @dataclass(frozen=True, kw_only=True)
 class Text:
-    """The shape of a language model as its GGUF file tells it; `quantised` is a type of ggml."""
+    """The shape of a language model, as in its GGUF file; `quantised` is a ggml type."""
 
     name: str
     architecture: str
@@ -65,17 +64,17 @@ class Text:
 
     @property
     def file(self) -> str:
-        """Below the models folder."""
+        """The path below the models folder."""
         return f"{self.name}/{self.name}.{self.quantised}.gguf"
 
     @property
     def folders(self) -> tuple[str, ...]:
-        """All that is built."""
+        """The folders that are built."""
         return (self.name,)
 
     @property
     def multiplied(self) -> int:
-        """The parameters that each token of a prompt is multiplied with."""
+        """The number of parameters that each prompt token is multiplied with."""
         attention = 2 * self.hidden * self.head * (self.heads + self.key_value_heads)
         return self.layers * (attention + 3 * self.hidden * self.feed_forward)
 
@@ -149,7 +148,7 @@ QWEN3_600M = Text(
     rope_base=1e6,
 )
 
-# The same classes at the smallest size that they work at, for a quick look and for tests.
+# The same classes at the smallest possible size, for tests.
 _TINY_UNET = {
     "block_out_channels": (8, 16),
     "layers_per_block": 1,
@@ -225,7 +224,7 @@ SHAPES: dict[str, Pictures | Text] = {
 
 
 def build(*, folder: str, name: str, threads: int) -> dict[str, Any]:
-    """Build what is not there of the checkpoint of that name. Needs `gguf` for one of text."""
+    """Build the missing folders of a checkpoint. Language models need the package `gguf`."""
     import torch
 
     torch.set_num_threads(threads)
@@ -250,7 +249,7 @@ def _once(folder: Path, build: Callable[[Path], object]) -> Path:
 
 
 def networks(shape: Pictures) -> dict[str, Any]:
-    """UNet, text encoder and VAEs by name, on whatever device torch makes them."""
+    """UNet, text encoder and VAEs by name, on torch's default device."""
     from diffusers import AutoencoderKL, UNet2DConditionModel
     from transformers import CLIPTextConfig, CLIPTextModel
 
@@ -314,7 +313,7 @@ def _always_the_same() -> Iterator[None]:
 
 
 def _made_lively(tiny_vae: Any) -> Any:
-    """Out of random layers comes a flat grey, which our painter takes for a failure."""
+    """Scale the output: random layers produce flat grey, which the painter rejects."""
     import torch
 
     last = tiny_vae.decoder.layers[-1]
@@ -337,7 +336,7 @@ def _clip_tokenizer() -> Any:
 
 @cache
 def _learnt(suffix: str = "") -> tuple[list[str], list[tuple[str, str]]]:
-    """Tokens and merges of a byte-level BPE, learnt from the English that comes with Python."""
+    """Tokens and merges of a byte-level BPE, trained on English text of the Python distribution."""
     import json
     from pydoc_data.topics import topics
 
@@ -400,8 +399,8 @@ def _write_gguf(path: Path, shape: Text) -> None:
         writer.add_tensor(name, np.ones(length, np.float32))
 
     queries, keys = shape.heads * shape.head, shape.key_value_heads * shape.head
-    # Also the last layer: what is nothing here is never said. Names of unused tokens would be many
-    # tokens when they are read again, and the end of a text would come when it likes.
+    # Also the output layer: tokens with zero weights are never generated. Names of unused tokens
+    # would be tokenized into many, and end-of-text would appear at random.
     matrix("token_embd.weight", shape.vocabulary, shape.hidden, used=said)
     for layer in range(shape.layers):
         block = f"blk.{layer}"
@@ -425,7 +424,7 @@ def _write_gguf(path: Path, shape: Text) -> None:
 
 
 def _write_tokenizer(writer: Any, size: int) -> slice:
-    """Returns which of its tokens are words."""
+    """Write the tokenizer; returns which tokens are words."""
     import gguf
 
     marks = ["<|endoftext|>", "<|im_start|>", "<|im_end|>"]

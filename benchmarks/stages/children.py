@@ -1,7 +1,7 @@
-"""Child programs that measure one way of doing something, alone in a fresh process.
+"""Child programs, each of which measures one implementation in a new process.
 
-A program reads a JSON object on standard input, `{"way": NAME, ...}`, and prints one on standard
-output. What a library prints besides does no harm: the last line counts.
+A program reads a JSON object, `{"way": NAME, ...}`, from standard input and prints one as the last
+line of standard output; libraries may print other lines before it.
 """
 
 import importlib
@@ -15,7 +15,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 
-# What brings a module, where it is not called the same.
+# The package of a module, if it has another name.
 PROJECTS = {
     "llama_cpp": "llama-cpp-python",
     "openvino_genai": "openvino-genai",
@@ -26,13 +26,13 @@ Ways = Mapping[str, Callable[..., dict[str, Any]]]
 
 
 class NotMeasured(Exception):
-    """A way that could not be measured: the message says why, or what to install."""
+    """An implementation could not be measured; the message says why or what to install."""
 
 
 def measured_here(
     program: str, way: str, *, python: str | None = None, **arguments: Any
 ) -> dict[str, Any]:
-    """The same in this process, which is quick and measures nothing that is worth telling."""
+    """Like `measured`, in this process: fast, but without meaningful figures."""
     if python:
         return measured(program, way, python=python, **arguments)
     ways = importlib.import_module(f"{__package__}.{program}").WAYS
@@ -42,11 +42,11 @@ def measured_here(
 def measured(
     program: str, way: str, *, threads: int, python: str | None = None, **arguments: Any
 ) -> dict[str, Any]:
-    """What `program`, a file of this folder, prints of `way`. Raises `NotMeasured`.
+    """Run `way` of `program`, a file of this folder; returns its figures. Raises `NotMeasured`.
 
-    It may use `threads` CPU threads, and runs in another interpreter where `python` names one. Such
-    a program imports nothing of ours. In every way alike, OpenMP's threads sleep while they wait
-    (see `orchestrator/__init__.py`), which does others good where the machine is not quiet.
+    It uses `threads` CPU threads. With `python` it runs in that interpreter and imports nothing of
+    StoryGen. For all implementations OpenMP threads sleep while they wait (see
+    `orchestrator/__init__.py`), which helps the others on a busy machine.
     """
     if python:
         command = [python, str(Path(__file__).with_name(f"{program}.py"))]
@@ -61,13 +61,13 @@ def measured(
         env=os.environ | {"OMP_NUM_THREADS": str(threads), "HF_HUB_OFFLINE": "1"},
     )
     if finished.returncode:
-        reason = (finished.stderr.strip() or f"it ended with {finished.returncode}").splitlines()
+        reason = (finished.stderr.strip() or f"exit code {finished.returncode}").splitlines()
         raise NotMeasured(f"failed: {reason[-1]}")
     return _without_missing(json.loads(finished.stdout.splitlines()[-1]))
 
 
 def answer(ways: Ways) -> None:
-    """Run the way that is asked for, and print what it returns."""
+    """Run the requested implementation and print its figures."""
     print("\n" + json.dumps(_found(ways, json.load(sys.stdin))))
 
 

@@ -1,7 +1,7 @@
-"""Our way of doing each stage beside others', in turns, as ratios: `python -m benchmarks compare`.
+"""Each stage against other implementations, as ratios: `python -m benchmarks compare`.
 
-Every way is measured in a fresh process, never two at once, round after round: A B C A B C. What
-the machine does besides then falls on all of them, and a ratio is of two figures of one round.
+Implementations run alternately (A B C A B C), each in a new process, never two at once. Other load
+on the machine then affects all alike, and a ratio compares two figures of the same round.
 """
 
 import shutil
@@ -17,11 +17,11 @@ from benchmarks.stages.table import Goal, Table
 from orchestrator.config import OrchestratorConfig
 from orchestrator.presets.catalog import EMBEDDED
 
-# Tokens that are written with a clock, and how often a process does what it is there for. The best
-# time counts, which is what the work takes when nothing disturbs it.
+# The number of timed tokens, and of repetitions in a process. The best time counts, because it is
+# the least disturbed by other load.
 TOKENS = 96
 TIMES = 5
-# The model that the embedded preset writes with.
+# The language model of the embedded preset.
 SMOLLM2_135M = Text(
     name="smollm2-135m",
     architecture="llama",
@@ -39,10 +39,10 @@ Way = Callable[[], dict[str, Any]]
 
 @dataclass(frozen=True, kw_only=True)
 class Sizes:
-    """What is built, and where it is measured.
+    """The networks to build, and how they are measured.
 
-    As large as real models, each way in a process of its own; or as small as their classes work at.
-    The `embedded` preset's language model is compared as well where its file is there.
+    Either as large as real models, each implementation in its own process; or as small as possible.
+    With `embedded` the language model of that preset is compared too, if its file exists.
     """
 
     sdxs: Pictures
@@ -72,10 +72,10 @@ TINY = Sizes(
 
 @dataclass(kw_only=True)
 class Comparison:
-    """Measures part after part, each figure into the table as soon as it is known.
+    """Measures one part after another and adds each figure to the table.
 
-    `folder` is where checkpoints are built, and found again if it is `kept`. `config` names the
-    folder of the real models that are compared as well: a GGUF file and the cut-out's network.
+    Checkpoints are built in `folder`, and reused if it is `kept`. `config` names the folder of the
+    real models that are also compared: a GGUF file and the network of the background removal.
     """
 
     table: Table
@@ -88,21 +88,21 @@ class Comparison:
     whole: bool = False
     llama_python: str | None = None
     restart: Callable[[dict[str, str]], float] | None = None
-    # The best of the whole run: what the machine does besides can only lower it.
+    # The best of the whole run; other load can only lower it.
     _peak: dict[str, float] = field(default_factory=dict, init=False)
 
     def run(self, parts: Iterable[str]) -> None:
-        """Measure the parts of that name."""
+        """Measure the named parts."""
         self._link_cutout()
         self.table.head()
         for part in parts:
             try:
                 getattr(self, f"_{part}")()
             except NotMeasured as exc:
-                self.table.missing("the rest of this", exc)
+                self.table.missing("the rest of this part", exc)
         if peak := self._peak:
             self.table.write(
-                f"\nthe most that was seen of {self.threads} threads: "
+                f"\npeak of {self.threads} threads: "
                 f"{peak['float32'] / 1e9:.0f} GFLOP/s in float32, "
                 f"{peak['bfloat16'] / 1e9:.0f} in bfloat16, {peak['bytes'] / 1e9:.1f} GB/s"
             )
@@ -136,17 +136,17 @@ class Comparison:
                 "plain diffusers": ("diffusers", {}),
                 "FastSD CPU's way": ("fastsd", {}),
                 "openvino, float32": ("fastsd", {"reshaped": True, "precision": "f32"}),
-                "the naive way": ("naive", {"whole": self.whole}),
+                "naive pipeline": ("naive", {"whole": self.whole}),
             },
             times=1,
         )
-        self.table.note("a step of the UNet")
-        # A step of the naive way is two in one, for its guidance.
-        steps = {name: runs for name, runs in found.items() if name != "the naive way"}
+        self.table.note("a UNet step")
+        # With guidance, a step of the naive pipeline evaluates the UNet twice.
+        steps = {name: runs for name, runs in found.items() if name != "naive pipeline"}
         self.table.rows(steps, "step", goals={"openvino, float32": Goal(most=1.0)})
         operations = self._operations(large)
         self._floor(steps, "step", operations["step"])
-        computed = "" if self.whole else " (the naive one computed from 2 steps)"
+        computed = "" if self.whole else " (naive pipeline extrapolated from 2 steps)"
         self.table.note(f"a picture{computed}")
         self.table.rows(found, "picture")
         whole = large.steps * operations["step"] + operations["besides"]
@@ -166,7 +166,7 @@ class Comparison:
     def _cutout(self) -> None:
         cutout, size = self.config.cutout, self.sizes.sdxs.size
         weights = self.config.models_dir / cutout.path
-        self.table.heading(f"cut-out of a picture of {size} px, {cutout.name}")
+        self.table.heading(f"background removal of a picture of {size} px, {cutout.name}")
         arguments = {
             "models_dir": self.config.models_dir,
             "cutout": cutout.name,
@@ -178,7 +178,7 @@ class Comparison:
             {
                 "ours": self._way("cutouts", "ours", **arguments),
                 "rembg's remove(image)": self._way("cutouts", "rembg", keeps=False, **arguments),
-                "rembg, session kept": self._way("cutouts", "rembg", keeps=True, **arguments),
+                "rembg, session reused": self._way("cutouts", "rembg", keeps=True, **arguments),
             }
         )
         self.table.rows(found, "seconds")
@@ -233,9 +233,9 @@ class Comparison:
                 "STORYGEN_THREADS": str(self.threads),
             }
             ready = [self.restart(environment) for _ in range(self.rounds)]
-            self.table.row("start of the server to ready", ready, goal=Goal(of="ours", most=20))
+            self.table.row("server start to ready", ready, goal=Goal(of="ours", most=20))
 
-    # What they are made of
+    # Helpers
 
     def _drawn(
         self, shape: Pictures, others: dict[str, tuple[str, dict[str, Any]]], times: int = 0
@@ -245,12 +245,12 @@ class Comparison:
             name: self._way("pictures", way, **arguments, **options)
             for name, (way, options) in others.items()
         }
-        # What ours keeps on disk is there from its second start on.
+        # The first start of StoryGen fills its cache on disk.
         first = ways["ours"]()["load"]
         found = self._in_turns(ways)
         again = [run["load"] for run in found["ours"]]
-        self.table.row("loading and warming up, the first time", [first])
-        self.table.row("loading and warming up, from then on", again)
+        self.table.row("load and warm-up, first start", [first])
+        self.table.row("load and warm-up, later starts", again)
         return found
 
     def _written(self, shape: Text, models_dir: Path, file: str) -> None:
@@ -270,7 +270,7 @@ class Comparison:
             {
                 "ours": self._way("texts", "ours", **arguments),
                 "llama-cpp-python": self._way("llama", "write", **arguments, **llama),
-                # Once is long enough.
+                # Slow enough for one repetition.
                 "transformers, float32": self._way(
                     "texts", "transformers", **arguments | {"times": 1}
                 ),
@@ -279,20 +279,20 @@ class Comparison:
         for runs in found.values():
             for run in runs:
                 run["prefill"] = prompt["tokens"] / run["first"]
-        self.table.note("tokens written per second")
+        self.table.note("generated tokens per second")
         goals = {"llama-cpp-python": Goal(least=1.1)}
         self.table.rows(found, "decode", unit="/s", goals=goals)
         rates = [run["decode"] for run in found["ours"]]
         read = self._peak["bytes"] / gguf.stat().st_size
-        self.table.bound("ceiling of memory: every byte of the file read", rates, read, unit="/s")
-        self.table.note(f"tokens of a prompt read per second, {prompt['tokens']} in all")
+        self.table.bound("memory bandwidth limit", rates, read, unit="/s")
+        self.table.note(f"prompt tokens per second ({prompt['tokens']} tokens)")
         self.table.rows(found, "prefill", unit="/s")
         rates = [run["prefill"] for run in found["ours"]]
         done = self._operations_per_second / (2 * shape.multiplied)
-        self.table.bound("ceiling of arithmetic", rates, done, unit="/s")
+        self.table.bound("arithmetic limit", rates, done, unit="/s")
 
     def _of_pictures(self, shape: Pictures) -> dict[str, Any]:
-        """The arguments of ways to draw with the checkpoint, which is built if need be."""
+        """The arguments for drawing with a checkpoint, which is built if it is missing."""
         self._build(shape)
         paths = {
             "checkpoint": self.folder / shape.name,
@@ -317,7 +317,7 @@ class Comparison:
             self._measured("checkpoints", "build", folder=self.folder, name=shape.name)
 
     def _link_cutout(self) -> None:
-        """The network of the cut-out among the checkpoints, for what has one models folder."""
+        """Copy the background-removal network to the checkpoints, to have one models folder."""
         weights = self.config.models_dir / self.config.cutout.path
         link = self.folder / self.config.cutout.path
         if weights.is_file() and not link.exists():
@@ -334,7 +334,7 @@ class Comparison:
         return lambda: self._measured(program, way, **arguments)
 
     def _in_turns(self, ways: dict[str, Way]) -> dict[str, list[dict[str, Any]]]:
-        """What each way measured, round by round; of one that cannot be measured, why not."""
+        """Run all implementations in each round; returns their figures and reports failures."""
         found: dict[str, list[dict[str, Any]]] = {name: [] for name in ways}
         left = dict(ways)
         for _ in range(self.rounds):
@@ -358,7 +358,7 @@ class Comparison:
     ) -> None:
         ours = [run[figure] for run in found["ours"]]
         least = operations / self._operations_per_second
-        self.table.bound("floor of arithmetic", ours, least, goal=goal)
+        self.table.bound("arithmetic limit", ours, least, goal=goal)
 
     @property
     def _operations_per_second(self) -> float:

@@ -1,4 +1,4 @@
-"""Ways to cut a character out: `python -m benchmarks.stages.cutouts`."""
+"""Implementations of background removal: `python -m benchmarks.stages.cutouts`."""
 
 import os
 import time
@@ -13,7 +13,7 @@ from benchmarks.stages.children import answer
 
 
 def figure(size: int) -> Image.Image:
-    """Somebody with a soft outline on a light ground, `size` pixels square."""
+    """A figure with a soft outline on a light background, `size` pixels square."""
     picture = Image.new("RGB", (512, 512), (246, 246, 242))
     draw = ImageDraw.Draw(picture)
     draw.ellipse((170, 150, 342, 470), fill=(60, 80, 160))
@@ -24,7 +24,7 @@ def figure(size: int) -> Image.Image:
 def ours(
     *, models_dir: str, cutout: str, size: int, times: int, threads: int, **_rest: Any
 ) -> dict[str, Any]:
-    """What users get: `RembgCutter`, its session built once."""
+    """StoryGen: `RembgCutter`, which builds its session once."""
     from orchestrator.compositing.cutter import RembgCutter
     from orchestrator.config import OrchestratorConfig
     from orchestrator.types import noop_report
@@ -41,10 +41,10 @@ def ours(
 def rembg(
     *, cutout_dir: str, cutout: str, size: int, times: int, keeps: bool, **_rest: Any
 ) -> dict[str, Any]:
-    """`remove(image)` as rembg has it: without a session it builds one for the call.
+    """rembg's `remove(image)`, which builds a session per call; with `keeps`, one session.
 
-    With the network that ours has: the one that rembg takes by default is 1 GB, and forbids
-    commercial use. `keeps` builds the session once instead.
+    The network is the same as StoryGen's. rembg's default is 1 GB large and its licence forbids
+    commercial use.
     """
     from rembg import new_session, remove
 

@@ -1,19 +1,18 @@
 """Pictures as FastSD CPU draws them with OpenVINO, without its packages.
 
 FastSD CPU (rupeshs/fastsdcpu, `src/backend/openvino/pipelines.py`) draws with optimum-intel, which
-cannot be installed beside the transformers of today. What is done here is what these two do, with
-`openvino` alone, as of fastsdcpu b5e5cab and optimum-intel 2.0.0:
+cannot be installed with current transformers. This module does the same with `openvino` alone, like
+fastsdcpu b5e5cab and optimum-intel 2.0.0:
 
 - UNet, text encoder and the decoder of TAESD run in OpenVINO, from files in float32 that were
   converted before; scheduler, tokenizer and the loop of the pipeline are those of diffusers.
-- They are compiled with `{"CACHE_DIR": "", "PERFORMANCE_HINT": "LATENCY"}` and nothing else: anew
-  at each start, in the precision that the plug-in takes for the processor (bfloat16 where the
-  processor has it).
-- Shapes are dynamic, in batch, height and width; only the tokens of the prompt are 77. That is how
-  its server, its command line and its own benchmark draw: `reshape` is asked for by its windows
-  alone, when somebody chooses another size. `reshaped` does as that does: height and width are
-  fixed for UNet and decoder, the batch stays open but for the decoder.
-- Parts are called as `CompiledModel(inputs, share_inputs=True)`; `torch.from_numpy` takes outputs.
+- They are compiled with `{"CACHE_DIR": "", "PERFORMANCE_HINT": "LATENCY"}` and nothing else, at
+  each start and in the precision that the plug-in selects (bfloat16 if the processor supports it).
+- Batch, height and width are dynamic; only the 77 prompt tokens are fixed. Its server, command line
+  and benchmark draw like this; only its GUI reshapes the networks, when the user selects another
+  size. `reshaped` does the same: height and width of UNet and decoder are fixed, and the batch of
+  the decoder.
+- Networks are called as `CompiledModel(inputs, share_inputs=True)`; `torch.from_numpy` reads it.
 """
 
 from collections.abc import Callable
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     import torch
 
 
-AS_IT_DOES = {"CACHE_DIR": "", "PERFORMANCE_HINT": "LATENCY"}
+PROPERTIES = {"CACHE_DIR": "", "PERFORMANCE_HINT": "LATENCY"}
 
 
 def convert(checkpoint: Path, tiny_vae: Path, folder: Path) -> None:
@@ -65,7 +64,7 @@ def load(
     reshaped: bool = False,
     precision: str | None = None,
 ) -> Any:
-    """A pipeline of diffusers around the networks in `folder`.
+    """A diffusers pipeline around the networks in `folder`.
 
     `precision` is OpenVINO's `INFERENCE_PRECISION_HINT`; None leaves it to the plug-in.
     """
@@ -81,7 +80,7 @@ def load(
     vae.block_out_channels = vae.decoder_block_out_channels
 
     core = openvino.Core()
-    properties = AS_IT_DOES | {"INFERENCE_NUM_THREADS": threads}
+    properties = PROPERTIES | {"INFERENCE_NUM_THREADS": threads}
     if precision:
         properties["INFERENCE_PRECISION_HINT"] = precision
     side = unet.sample_size if reshaped else -1
@@ -115,14 +114,14 @@ def load(
         "vae": _Vae(vae, lambda latents, **_rest: run("vae_decoder", latents)),
     }
     empty = StableDiffusionPipeline.from_pretrained(checkpoint, **dict.fromkeys(parts))
-    # Made anew, because it takes the size of its pictures from the VAE that it is made with.
+    # Built a second time, because the constructor reads the picture size from the VAE.
     pipeline = StableDiffusionPipeline(**empty.components | parts, requires_safety_checker=False)
     pipeline.set_progress_bar_config(disable=True)
     return pipeline
 
 
 def _traced(network: "torch.nn.Module", run: Callable[..., Any]) -> "torch.nn.Module":
-    """`network` with a forward that gives one tensor, which is what can be converted."""
+    """`network` with a forward method that returns one tensor, so that it can be converted."""
     import torch
 
     class Traced(torch.nn.Module):
@@ -137,7 +136,7 @@ def _traced(network: "torch.nn.Module", run: Callable[..., Any]) -> "torch.nn.Mo
 
 
 class _Part:
-    """What a pipeline asks of a network: to be called, its settings and its type."""
+    """The interface of a network that a pipeline uses: a call, its config and its dtype."""
 
     def __init__(self, config: Any, call: Callable[..., Any]) -> None:
         import torch

@@ -1,6 +1,6 @@
-"""Text by llama-cpp-python: a program of its own, for an interpreter that has nothing of ours.
+"""Text by llama-cpp-python, in an interpreter that needs none of StoryGen's packages.
 
-Reads a JSON object on standard input and prints one, as the other programs here do.
+Reads a JSON object from standard input and prints one, as the other programs here do.
 """
 
 import json
@@ -9,9 +9,9 @@ import time
 
 
 def write(*, gguf, text, tokens, times, threads, sampling, **_rest):
-    """Seconds to the first token, and tokens per second after it: the best of so many.
+    """Seconds to the first token, and tokens per second after it: the best of `times` runs.
 
-    `generate` is the lowest loop that the package offers; its completions add text and stops.
+    `generate` is the lowest-level loop of the package; completions add text and stop sequences.
     """
     from llama_cpp import Llama
 
@@ -30,15 +30,15 @@ def write(*, gguf, text, tokens, times, threads, sampling, **_rest):
     for seed in range(times + 1):
         llama.reset()
         llama.set_seed(seed)
-        came = []
+        arrivals = []
         start = time.perf_counter()
         for _ in llama.generate(prompt, **options):
-            came.append(time.perf_counter())
-            if len(came) == tokens:
+            arrivals.append(time.perf_counter())
+            if len(arrivals) == tokens:
                 break
-        if seed:  # the first gets it ready
-            firsts.append(came[0] - start)
-            rates.append((len(came) - 1) / (came[-1] - came[0]))
+        if seed:  # the first run is the warm-up
+            firsts.append(arrivals[0] - start)
+            rates.append((len(arrivals) - 1) / (arrivals[-1] - arrivals[0]))
     return {
         "load": load,
         "first": min(firsts),

@@ -1,8 +1,7 @@
-"""What this machine can do at most, and how much arithmetic the networks are.
+"""The peak performance of this machine, and the operations of the networks.
 
-`python -m benchmarks.stages.machine`. The floor of a stage is its arithmetic at the speed of
-one large product of matrices, in the type that is the fastest here, or the bytes that it must read
-at the speed of memory.
+`python -m benchmarks.stages.machine`. The limit of a stage is its operations at the speed of a
+large matrix product in the fastest data type, or the bytes that it reads at memory bandwidth.
 """
 
 import math
@@ -19,7 +18,7 @@ TIMES = 20
 
 
 def peak(*, threads: int, **_rest: Any) -> dict[str, Any]:
-    """Operations per second of two types and bytes per second of memory: the best of a few."""
+    """Operations per second for two data types, and memory bandwidth in bytes per second."""
     import torch
 
     torch.set_num_threads(threads)
@@ -27,7 +26,7 @@ def peak(*, threads: int, **_rest: Any) -> dict[str, Any]:
     def operations(dtype: torch.dtype) -> float:
         left, right = torch.randn(2, SIDE, SIDE).to(dtype)
         picture, kernel = left.view(1, SIDE, SIDE, 1), right.view(SIDE, SIDE, 1, 1)
-        # Each of torch's two libraries for it is the faster one on some processors.
+        # Torch uses different libraries for the two; which is faster depends on the processor.
         product = min(
             _best(lambda: left @ right),
             _best(lambda: torch.nn.functional.conv2d(picture, kernel)),
@@ -43,7 +42,7 @@ def peak(*, threads: int, **_rest: Any) -> dict[str, Any]:
 
 
 def pictures(*, name: str, **_rest: Any) -> dict[str, Any]:
-    """Operations of a step and of what a picture takes besides, of the checkpoint of that name."""
+    """Operations of a UNet step, and of the rest of a picture, for a checkpoint."""
     import torch
     from torch.utils.flop_counter import FlopCounterMode
 
@@ -54,7 +53,7 @@ def pictures(*, name: str, **_rest: Any) -> dict[str, Any]:
             run()
         return counter.get_total_flops()
 
-    # On a device that has shapes and no values, so that nothing is computed.
+    # The meta device has shapes but no values, so nothing is computed.
     with torch.device("meta"):
         made = checkpoints.networks(shape)
         unet, text, vae = made["unet"], made["text_encoder"], made["tiny_vae"]
@@ -69,7 +68,7 @@ def pictures(*, name: str, **_rest: Any) -> dict[str, Any]:
 
 
 def cutout(*, weights: str, **_rest: Any) -> dict[str, Any]:
-    """Operations of the convolutions of an ONNX network, for one picture at its own size."""
+    """Operations of the convolutions of an ONNX network, for a picture of its input size."""
     import openvino
 
     model = openvino.Core().read_model(weights)

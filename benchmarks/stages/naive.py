@@ -1,9 +1,8 @@
-"""The same story the naive way, to measure against: every model loaded for each request.
+"""A naive pipeline as the baseline: it loads every model for each request.
 
-Text comes from transformers, each prompt read from its start; the pictures from diffusers as it
-comes; the cut-out from rembg with a session built for the call. Run as
-`python -m benchmarks.stages.naive` with a JSON object on standard input; prints one on
-standard output: the seconds of each stage, loading included.
+Transformers writes the text without a prompt cache, diffusers draws with its defaults, rembg builds
+a session per call. `python -m benchmarks.stages.naive` reads a JSON object from standard input and
+prints one: the seconds of each stage, including loading.
 """
 
 import json
@@ -15,7 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 
-def tell(
+def generate(
     *,
     gguf: Path,
     checkpoint: Path,
@@ -28,7 +27,7 @@ def tell(
     steps: int,
     guidance_scale: float,
 ) -> dict[str, float]:
-    """Seconds by stage, with as many tokens and denoising steps as the other way took."""
+    """Seconds by stage, with the given numbers of tokens and denoising steps."""
     seconds: dict[str, float] = {}
 
     @contextmanager
@@ -57,8 +56,8 @@ def tell(
             return tokenizer.decode(output[0, inputs["input_ids"].shape[1] :])
 
         story = write(f"Write a short story about this: {prompt}", story_tokens)
-        for who in ("the main character", "the place"):
-            write(f"{story}\n\nDescribe {who} of this story.", description_tokens // 2)
+        for subject in ("the main character", "the place"):
+            write(f"{story}\n\nDescribe {subject} of this story.", description_tokens // 2)
 
     with timed("pictures"):
         from diffusers import DiffusionPipeline
@@ -88,5 +87,5 @@ if __name__ == "__main__":
     arguments = json.load(sys.stdin)
     paths = {key: Path(arguments.pop(key)) for key in ("gguf", "checkpoint", "cutout_dir")}
     start = time.perf_counter()
-    stages = tell(**paths, **arguments)
+    stages = generate(**paths, **arguments)
     print(json.dumps({"stages": stages, "total": round(time.perf_counter() - start, 3)}))

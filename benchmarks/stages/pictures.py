@@ -1,6 +1,6 @@
-"""Ways to draw a picture: `python -m benchmarks.stages.pictures`.
+"""Implementations of image generation: `python -m benchmarks.stages.pictures`.
 
-Every way loads what it needs, draws once to get ready, and then draws with a clock.
+Each loads its models, draws once to warm up, and then draws with timing.
 """
 
 import time
@@ -12,12 +12,12 @@ from typing import Any
 from benchmarks.stages.children import answer
 
 PROMPT = "a brave knight in silver armor"
-# The seed of this project: models loaded for each request, and what its tutorial said of steps.
+# The naive pipeline: it loads its models for each request and uses diffusers' default steps.
 NAIVE_STEPS = 50
 NAIVE_GUIDANCE = 7.5
 NAIVE_SAMPLE = 2
 
-# Draws a picture, and calls what it is given after each step.
+# Draws a picture and calls its argument after each step.
 Draw = Callable[[Callable[[], None]], Any]
 
 
@@ -32,7 +32,7 @@ def ours(
     times: int,
     **_rest: Any,
 ) -> dict[str, Any]:
-    """What users get: `DiffusersPainter`, with what it takes to be the fastest."""
+    """StoryGen: `DiffusersPainter` with its default engine."""
     from orchestrator.config import OrchestratorConfig
     from orchestrator.painting.painter import DiffusersPainter
     from orchestrator.stages import Stage
@@ -44,7 +44,7 @@ def ours(
         picture_model=name,
         picture_size=size,
         picture_steps=steps,
-        # LCM takes 1 for none; a guidance of 0 is the same to a pipeline.
+        # A guidance of 1 means none for LCM; pipelines treat 0 the same.
         picture_guidance_scale=1.0,
         picture_vae=our_tiny_vae,
     )
@@ -57,14 +57,14 @@ def ours(
             Stage.CHARACTER, PROMPT, style="storybook", seed=1, report=lambda *_, **__: step_done()
         )
 
-    # Besides each step it reports its beginning and its end.
+    # It also reports the start and the end.
     return {"load": load, **_timed(draw, times, reports=range(1, steps + 1))}
 
 
 def diffusers(
     *, checkpoint: str, tiny_vae: str, threads: int, times: int, **rest: Any
 ) -> dict[str, Any]:
-    """Diffusers as it comes, with the same steps and VAE."""
+    """Diffusers with its defaults, and the same steps and VAE."""
     import torch
     from diffusers import AutoencoderTiny
 
@@ -96,7 +96,7 @@ def fastsd_pipeline(
     precision: str | None = None,
     **_rest: Any,
 ) -> Any:
-    """As `fastsd.load`, from paths in text."""
+    """As `fastsd.load`, with paths as strings."""
     import torch
 
     from benchmarks.stages import fastsd
@@ -113,7 +113,7 @@ def fastsd_pipeline(
 
 
 def convert(*, checkpoint: str, tiny_vae: str, openvino_files: str, **_rest: Any) -> dict[str, Any]:
-    """Write the files that FastSD CPU's way starts from."""
+    """Write the files that `fastsd` reads."""
     from benchmarks.stages import fastsd
 
     start = time.perf_counter()
@@ -122,9 +122,9 @@ def convert(*, checkpoint: str, tiny_vae: str, openvino_files: str, **_rest: Any
 
 
 def naive(*, checkpoint: str, size: int, threads: int, whole: bool, **_rest: Any) -> dict[str, Any]:
-    """The models loaded for this picture, 50 steps with guidance, the full VAE.
+    """Models loaded for this picture, 50 steps with guidance, the full VAE.
 
-    Unless it is to be drawn as a `whole`, a few steps stand for all of them.
+    Without `whole` the time is extrapolated from a few steps.
     """
     import torch
     from diffusers import StableDiffusionPipeline  # noqa: F401  a server imports it once
@@ -149,7 +149,7 @@ def _plain(checkpoint: str) -> Any:
 
 
 def drawing(pipeline: Any, *, size: int, steps: int, guidance_scale: float, **_rest: Any) -> Draw:
-    """Pictures of one prompt by a pipeline of diffusers."""
+    """Draw one prompt with a diffusers pipeline."""
 
     def draw(step_done: Callable[[], None]) -> Any:
         def count(*_step: Any) -> dict[str, Any]:
@@ -169,9 +169,9 @@ def drawing(pipeline: Any, *, size: int, steps: int, guidance_scale: float, **_r
 
 
 def _timed(draw: Draw, times: int, reports: range | None = None) -> dict[str, float | None]:
-    """Seconds of the best picture, and of a step where there are two to be told apart.
+    """Seconds of the fastest picture, and of a step if there are at least two.
 
-    `reports` are those of the calls that `draw` makes which are the end of a step; None for all.
+    `reports` selects the callbacks of `draw` that mark the end of a step; None selects all.
     """
     pictures, steps = [], []
     for _ in range(times):

@@ -1,4 +1,4 @@
-"""Ways to tell a whole story: `python -m benchmarks.stages.stories`."""
+"""Implementations of a whole story: `python -m benchmarks.stages.stories`."""
 
 import os
 import time
@@ -27,10 +27,10 @@ def ours(
     threads: int,
     **_rest: Any,
 ) -> dict[str, Any]:
-    """What users get: `StoryOrchestrator`, all of its models loaded.
+    """StoryGen: `StoryOrchestrator` with all models loaded.
 
-    Random weights write noise and draw noise. So what is made is not looked at, and every stage
-    does its work once, the text up to its limits or the end of a paragraph.
+    Random weights produce noise. The quality checks are therefore off, and each stage runs once,
+    the text up to its limit or the end of a paragraph.
     """
     from orchestrator import OrchestratorConfig, StoryOrchestrator, StoryRequest
     from orchestrator.compositing import cutter
@@ -87,9 +87,9 @@ def peer(
     tokens: int,
     **arguments: Any,
 ) -> dict[str, Any]:
-    """A good one of others: transformers in float32, FastSD CPU's pictures, a session kept.
+    """A good alternative: transformers in float32, FastSD CPU's pictures, one rembg session.
 
-    `tokens` are as many as ours wrote. Each description is asked for with the story before it.
+    `tokens` is the number that StoryGen generated. Each description prompt contains the story.
     """
     import torch
     from rembg import new_session, remove
@@ -115,8 +115,8 @@ def peer(
 
     story, _ = write(PROMPT, tokens - 2 * DESCRIPTION_TOKENS, seed=1)
     done("story")
-    for who in ("the main character", "the place"):
-        write(f"{story}\n\nDescribe {who} of this story.", DESCRIPTION_TOKENS, seed=1)
+    for subject in ("the main character", "the place"):
+        write(f"{story}\n\nDescribe {subject} of this story.", DESCRIPTION_TOKENS, seed=1)
     done("descriptions")
     draw(lambda: None)
     done("character_image")

@@ -1,4 +1,4 @@
-"""Our figures beside others', with the ratio of the two and how far the rounds were apart."""
+"""A table of StoryGen's figures and others', with their ratios and the spread of the rounds."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from typing import Any
 
 @dataclass(frozen=True, kw_only=True)
 class Goal:
-    """What a figure is to be at most, or at least; `of` the ratio, or `ours`."""
+    """An upper or lower bound `of` the ratio, or of `ours`."""
 
     of: str = "ratio"
     most: float | None = None
@@ -21,7 +21,7 @@ class Goal:
 
 
 class Table:
-    """Hands line by line to `write`. Figures are lists, one of each round; their median counts."""
+    """Passes each line to `write`. A figure has one value per round; the median counts."""
 
     def __init__(self, write: Callable[[str], object]) -> None:
         self.write = write
@@ -33,11 +33,11 @@ class Table:
         self.write(f"\n{text}")
 
     def note(self, text: str) -> None:
-        """What the rows that follow are of."""
+        """A subheading for the next rows."""
         self.write(f"  {text}")
 
     def missing(self, name: str, reason: object) -> None:
-        """A row of what could not be measured."""
+        """A row for something that could not be measured."""
         self.write(f"    {name:<48}{reason}")
 
     def rows(
@@ -48,7 +48,7 @@ class Table:
         unit: str = " s",
         goals: dict[str, Goal] | None = None,
     ) -> None:
-        """A row for each other way, of what the rounds of each way say of `figure`."""
+        """A row for each other implementation, with the values of `figure` in each round."""
         ours = [run[figure] for run in found["ours"]]
         for name, runs in found.items():
             if name != "ours" and runs:
@@ -80,13 +80,15 @@ class Table:
         unit: str = " s",
         goal: Goal | None = None,
     ) -> None:
-        """A row of what the machine allows at best, and the share of it that ours reaches."""
+        """A row with the limit of the machine and the share of it that StoryGen reaches."""
         if not ours:
             return
-        # Of seconds the best is the least, of rates the most.
+        # Seconds are bounded below, rates above.
         share = median(bound / our if unit == " s" else our / bound for our in ours)
         verdict = goal.verdict(median(ours)) if goal else ""
-        self._line(name, _figure(ours, unit), _figure([bound], unit), f"{share:.0%} of it", verdict)
+        self._line(
+            name, _figure(ours, unit), _figure([bound], unit), f"{share:.0%} of the limit", verdict
+        )
 
     def _line(self, name: str, ours: str, other: str, ratio: str, verdict: str) -> None:
         self.write(f"    {name:<48}{ours:>10}{other:>11}   {ratio:<24}{verdict}".rstrip())

@@ -1,6 +1,6 @@
-"""Ways to write text: `python -m benchmarks.stages.texts`. llama.cpp's is in `llama.py`.
+"""Implementations of text generation: `python -m benchmarks.stages.texts`; see also `llama.py`.
 
-Every way reads the same prompt from its start, writes as many tokens, and chooses them alike.
+All process the same prompt without a cache and generate as many tokens with equal sampling.
 """
 
 import time
@@ -22,14 +22,14 @@ CHAT = [
         "are defined in the same way and have been used before. " * 4,
     ),
 ]
-# What a model adds to a text, and when each token came.
+# Returns the generated text and the arrival time of each token.
 Write = Callable[..., tuple[str, list[float]]]
 
 SAMPLING = {"temperature": 0.4, "top_p": 1.0, "min_p": 0.1, "repetition_penalty": 1.08}
 
 
 def prompt(*, gguf: str, **_rest: Any) -> dict[str, Any]:
-    """The chat above as a model's own template puts it, and how many tokens that is."""
+    """The chat above in the model's template, and its number of tokens."""
     tokenizer = _tokenizer(gguf)
     roles = {"human": "user"}
     turns = [{"role": roles.get(role, role), "content": text} for role, text in CHAT]
@@ -40,7 +40,7 @@ def prompt(*, gguf: str, **_rest: Any) -> dict[str, Any]:
 def ours(
     *, models_dir: str, model: str, tokens: int, times: int, threads: int, **_rest: Any
 ) -> dict[str, Any]:
-    """What users get: the chat model that the string names."""
+    """StoryGen: the chat model that the string names."""
     from orchestrator.chat_models import build_chat_model
     from orchestrator.config import OrchestratorConfig
 
@@ -53,7 +53,7 @@ def ours(
     def write(seed: int, most: int) -> list[float]:
         chat.reset()
         pieces = chat.stream(CHAT, seed=seed, max_tokens=most, **SAMPLING)
-        # The last piece is no token, it says that there are no more.
+        # The last chunk marks the end and holds no token.
         return [time.perf_counter() for _ in pieces][:-1]
 
     return {"load": load, **timed(write, tokens, times)}
@@ -62,7 +62,7 @@ def ours(
 def transformers(
     *, gguf: str, text: str, tokens: int, times: int, threads: int, **_rest: Any
 ) -> dict[str, Any]:
-    """Transformers in float32, as a model's card says to do it; weights of random values."""
+    """Transformers in float32, as in a model card, with random weights."""
     start = time.perf_counter()
     write = transformers_writer(gguf, threads)
     load = time.perf_counter() - start
@@ -73,7 +73,7 @@ def transformers(
 
 
 def transformers_writer(gguf: str, threads: int) -> Write:
-    """A writer of the shape that the file tells. It reads each prompt from its start."""
+    """A model of the shape in the file. It processes each prompt without a cache."""
     import torch
     from transformers import AutoConfig, AutoModelForCausalLM
     from transformers.generation.streamers import BaseStreamer
@@ -83,11 +83,11 @@ def transformers_writer(gguf: str, threads: int) -> Write:
     config = AutoConfig.from_pretrained(Path(gguf).parent, gguf_file=Path(gguf).name)
     model = AutoModelForCausalLM.from_config(config, dtype=torch.float32).eval()
     with torch.no_grad():
-        # Names of unused tokens would be many tokens when they are read again.
+        # The names of unused tokens would be tokenized into many.
         model.get_output_embeddings().weight[LEARNT:] = 0
 
     class Clock(BaseStreamer):
-        """When each token came; the first call brings the prompt."""
+        """Records the time of each token; the first call is the prompt."""
 
         def __init__(self) -> None:
             self.came: list[float] = []
@@ -117,9 +117,9 @@ def transformers_writer(gguf: str, threads: int) -> Write:
 
 
 def timed(write: Callable[[int, int], list[float]], tokens: int, times: int) -> dict[str, Any]:
-    """Seconds to the first token, and tokens per second after it: the best of so many.
+    """Seconds to the first token, and tokens per second after it: the best of `times` runs.
 
-    `write` takes a seed and a number of tokens, and returns when each came.
+    `write` takes a seed and a number of tokens, and returns the time of each token.
     """
     write(0, 4)
     firsts, rates = [], []

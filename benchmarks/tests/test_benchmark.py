@@ -1,4 +1,4 @@
-"""`python -m benchmarks` measures servers and workers of its own, and prints what it found."""
+"""`python -m benchmarks` starts servers and workers, measures them and prints the figures."""
 
 import re
 from contextlib import nullcontext
@@ -35,10 +35,10 @@ def test_it_prints_every_figure():
         "tokens per second, story",
         "tokens per second, descriptions",
         "one picture",
-        "what is not a model",
+        "overhead outside the models",
         "peak memory",
-        "the naive way",
-        "naive / ours",
+        "naive pipeline",
+        "naive / StoryGen",
     ):
         figure = re.search(rf"^ *{re.escape(name)}.*?([\d.]+)", text, re.MULTILINE)
         assert figure, name
@@ -55,7 +55,7 @@ def test_it_says_why_the_server_did_not_start(monkeypatch):
 
 
 class Quick:
-    """A server that has answered already."""
+    """A server that answers at once."""
 
     ready_seconds, peak_bytes = 1.0, 10**9
 
@@ -66,12 +66,12 @@ class Quick:
 
 
 @pytest.mark.parametrize(
-    ("model", "reason"), [("ollama:llama3", "gguf: story models only"), ("", "pip install gguf==")]
+    ("model", "reason"), [("ollama:llama3", "only gguf: story models"), ("", "pip install gguf==")]
 )
-def test_a_naive_way_that_cannot_be_measured_costs_its_own_row(
+def test_the_naive_pipeline_is_one_row_if_it_cannot_be_measured(
     model, reason, settings, monkeypatch
 ):
-    """A fresh machine has no gguf; all other figures are printed before that is found."""
+    """A new machine has no gguf package; the other figures are printed first."""
     if model:
         settings.ORCHESTRATOR = settings.ORCHESTRATOR | {"story_model": model}
     monkeypatch.setattr(story, "find_spec", lambda name: None)
@@ -80,8 +80,8 @@ def test_a_naive_way_that_cannot_be_measured_costs_its_own_row(
 
     assert main(["story", "--runs", "1"], lines.append) == 0
 
-    assert any(line.startswith("what is not a model") for line in lines)
-    assert lines[-1].startswith("the naive way  ")
+    assert any(line.startswith("overhead outside the models") for line in lines)
+    assert lines[-1].startswith("naive pipeline  ")
     assert "not measured: " in lines[-1]
     assert reason in lines[-1]
 
@@ -91,27 +91,27 @@ def test_a_naive_way_that_cannot_be_measured_costs_its_own_row(
 
 @pytest.fixture
 def own_database(django_db_blocker):
-    """Nothing that these ask is asked of the tests' database."""
+    """Allow database access; these tests use no test database."""
     with django_db_blocker.unblock():
         yield
 
 
 @pytest.fixture
 def scale_out(own_database, new_database, redis_url):
-    """A deployment with PostgreSQL, Redis and workers elsewhere."""
+    """A deployment with PostgreSQL, Redis and Celery workers."""
     with deployment(new_database(), redis_url) as made:
         yield made
 
 
-def test_it_times_each_story_from_the_line_to_its_end(scale_out):
+def test_it_times_the_queue_overhead_of_each_story(scale_out):
     cost = queue.queue_cost(scale_out, stories=3)
 
-    assert len(cost.asking) == len(cost.telling) == 3
-    assert min(cost.asking + cost.telling) > 0
+    assert len(cost.submission) == len(cost.processing) == 3
+    assert min(cost.submission + cost.processing) > 0
     assert StorySession.objects.using(ALIAS).filter(status="completed").count() == 3
 
 
-def test_it_times_each_word_that_a_worker_elsewhere_writes(scale_out):
+def test_it_times_each_word_of_a_celery_worker(scale_out):
     seconds = events.latencies(scale_out, words=4)
 
     assert len(seconds) == 4
@@ -155,12 +155,12 @@ def test_it_prints_what_it_can_measure_and_says_what_it_cannot(own_database, mon
     assert ALIAS not in connections.settings
 
 
-def test_it_tells_the_middle_and_where_most_are():
+def test_figures_have_a_median_and_percentiles():
     seconds = [number / 1000 for number in range(101)]
 
     assert figures.milliseconds(seconds) == "50.0 ms   (5.0 to 95.0)"
     assert figures.p50_p95(seconds) == "50.0 ms   (p95 95.0)"
-    assert figures.share_of([3.0], 95) == 3.0
+    assert figures.percentile([3.0], 95) == 3.0
 
 
 @pytest.mark.ci
@@ -173,10 +173,10 @@ def test_it_counts_what_a_story_costs_among_several_workers(own_database, postgr
 
     text = "\n".join(lines)
     for figure in (
-        r"told +\d+\.\d\d stories/s, \d+% of the ideal, [12] workers",
-        r"statements +[1-9]\d+ a story",
-        r"rows +[1-9]\d*\.\d inserted, [1-9]\d*\.\d updated a story",
-        r"objects +[1-9]\d*\.\d files",
-        r"CPU a story +server .*workers .*PostgreSQL .*Redis ",
+        r"throughput +\d+\.\d\d stories/s, \d+% of the ideal, [12] workers",
+        r"statements +[1-9]\d+ per story",
+        r"rows +[1-9]\d*\.\d inserted, [1-9]\d*\.\d updated per story",
+        r"media files +[1-9]\d*\.\d",
+        r"CPU per story +server .*workers .*PostgreSQL .*Redis ",
     ):
         assert re.search(figure, text), figure

@@ -1,4 +1,4 @@
-"""`python -m benchmarks compare` measures in turns, and prints figures as ratios."""
+"""`python -m benchmarks compare` measures alternately and prints ratios."""
 
 import re
 import sys
@@ -22,7 +22,7 @@ def lines():
 
 @pytest.fixture
 def compared(lines, tmp_path):
-    """Writes into `lines`."""
+    """A table that writes to `lines`."""
     return Comparison(
         table=Table(lines.append),
         folder=tmp_path,
@@ -36,7 +36,7 @@ def compared(lines, tmp_path):
 
 @pytest.fixture
 def figures(compared, monkeypatch):
-    """What each way measures, by program and way, one after the other; and `asked` in what turn."""
+    """The figures of each implementation, in order, and `asked`, the order of the measurements."""
     figures, asked = defaultdict(list), []
 
     def measured(program, way, *, threads, **arguments):
@@ -68,13 +68,13 @@ def test_it_compares_every_part_at_tiny_sizes(tmp_path):
         "plain diffusers",
         "FastSD CPU's way",
         "openvino, float32",
-        "the naive way",
-        "floor of arithmetic",
+        "naive pipeline",
+        "arithmetic limit",
         "transformers, float32",
-        "ceiling of memory: every byte of the file read",
+        "memory bandwidth limit",
         "rembg's remove(image)",
         "transformers, FastSD CPU, rembg",
-        "start of the server to ready",
+        "server start to ready",
     ):
         figure = re.search(rf"^ +{re.escape(row)} +([\d.]+)(?: s|/s)", text, re.MULTILINE)
         assert figure, row
@@ -85,7 +85,7 @@ def test_it_compares_every_part_at_tiny_sizes(tmp_path):
     }
 
 
-def test_it_measures_in_turns_and_tells_ratios_of_one_round(compared, lines, figures):
+def test_it_measures_alternately_and_prints_ratios_within_a_round(compared, lines, figures):
     _, asked = figures
 
     compared.run(["cutout"])
@@ -94,8 +94,8 @@ def test_it_measures_in_turns_and_tells_ratios_of_one_round(compared, lines, fig
     assert asked == [*turn * 3, "machine cutout"]
     (row,) = [line for line in lines if "remove(image)" in line]
     assert row.split()[2:] == ["2.000", "s", "4.000", "s", "0.50", "(0.50", "to", "1.00)"]
-    (row,) = [line for line in lines if "floor" in line]
-    assert row.endswith("2.000 s    0.500 s   25% of it")
+    (row,) = [line for line in lines if "limit" in line]
+    assert row.endswith("2.000 s    0.500 s   25% of the limit")
 
 
 def test_it_says_what_is_missing_and_goes_on_without_it(compared, lines, figures):
@@ -124,8 +124,8 @@ def test_it_judges_a_figure_by_its_goal(goal, value, verdict):
     assert goal.verdict(value) == verdict
 
 
-def test_a_program_needs_nothing_of_ours_in_another_interpreter(tmp_path):
-    """A package that is not there is a line that says how to get it."""
+def test_a_program_runs_in_an_interpreter_without_our_packages(tmp_path):
+    """For a missing package, the message says how to install it."""
     bare = tmp_path / "python"
     bare.write_text(f'#!/bin/sh\nexec {sys.executable} -I -S "$@"\n')
     bare.chmod(0o755)

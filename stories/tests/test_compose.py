@@ -257,5 +257,5 @@ def test_no_volume_lies_over_the_checkpoint_that_the_image_has():
     assert "STORYGEN_MODELS_DIR=/models" in dockerfile
 
 
-def test_the_image_has_debug_off_unless_a_container_is_told_otherwise():
+def test_the_image_has_debug_off_by_default():
     assert re.search(r"^ *STORYGEN_DEBUG=off$", (ROOT / "Dockerfile").read_text(), re.MULTILINE)

@@ -1,4 +1,4 @@
-"""The import rules of .importlinter, and that it catches who breaks them."""
+"""The import rules of .importlinter, and that it detects violations."""
 
 import shutil
 import subprocess

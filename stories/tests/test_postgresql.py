@@ -16,12 +16,12 @@ from stories.tests.support.servers import ROOT, RUNSERVER, Server, paused_in, un
 
 pytestmark = pytest.mark.ci
 
-LINE = "stories/tests/workers/test_celery_queue.py"
-# Those that lean on what the database does: its locks, its constraints, its order.
+QUEUE = "stories/tests/workers/test_celery_queue.py"
+# Tests that depend on the locks, constraints and ordering of the database.
 SAME_TESTS = (
-    LINE,
-    "stories/tests/workers/test_celery_many.py::test_they_are_told_by_a_server_with_its_worker_inside",
-    "stories/tests/workers/test_celery_worker.py::test_two_workers_share_the_line_and_tell_each_story_once",
+    QUEUE,
+    "stories/tests/workers/test_celery_many.py::test_a_server_with_an_embedded_worker_generates_all",
+    "stories/tests/workers/test_celery_worker.py::test_two_workers_share_the_queue_and_generate_each_story_once",
     "stories/tests/api/test_cancel.py",
     "stories/tests/events/test_eventlog.py",
     "stories/tests/workers/test_picture_metadata.py",
@@ -40,8 +40,8 @@ def test_the_same_tests_pass(new_database, capsys):
     run = subprocess.run(
         [
             *(sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *SAME_TESTS),
-            # Has nothing to do with the database, and takes its time.
-            *("--deselect", f"{LINE}::test_a_request_is_taken_while_the_broker_is_away"),
+            # Slow, and independent of the database.
+            *("--deselect", f"{QUEUE}::test_a_request_is_taken_while_the_broker_is_away"),
         ],
         cwd=ROOT,
         env=os.environ | {"STORYGEN_DATABASE": new_database()},

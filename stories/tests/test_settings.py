@@ -63,7 +63,7 @@ def test_an_empty_variable_is_as_none(load):
     assert load(PRESET="", MAX_WAITING_REQUESTS="").ORCHESTRATOR == load().ORCHESTRATOR
 
 
-def test_debug_is_off_unless_told(load, tmp_path):
+def test_debug_is_off_by_default(load, tmp_path):
     settings = load(DEBUG="", DATABASE=str(tmp_path / "rows.sqlite3"))
 
     assert settings.DEBUG is settings.STORYGEN["ANONYMOUS"] is False

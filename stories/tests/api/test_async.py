@@ -1,4 +1,4 @@
-"""How long a client waits: to the end, not at all, or as many seconds as it says."""
+"""How long a request waits: to the end, not at all, or a given number of seconds."""
 
 import pytest
 
@@ -31,7 +31,7 @@ def gate(story_worker, orchestrator):
     return gate
 
 
-def test_it_answers_at_once_where_the_story_will_be(story_worker, gate, client, media_root):
+def test_an_asynchronous_response_names_the_session(story_worker, gate, client, media_root):
     response = post(headers=ASYNC)
 
     assert response.status_code == 202
@@ -42,20 +42,20 @@ def test_it_answers_at_once_where_the_story_will_be(story_worker, gate, client, 
     assert body["processing_status"] == "processing"
     gate.opened.set()
     wait_for_end(body["session_id"])
-    told = client.get(response["Location"]).json()
-    assert told["processing_status"] == "completed"
-    assert told["progress"] is None
+    session = client.get(response["Location"]).json()
+    assert session["processing_status"] == "completed"
+    assert session["progress"] is None
     check_aftermath(story_worker, media_root)
 
 
-def test_it_tells_the_place_in_line_and_when_its_turn_ends(story_worker, gate, monkeypatch):
+def test_progress_has_the_position_and_the_remaining_seconds(story_worker, gate, monkeypatch):
     monkeypatch.setattr(recorder, "PROGRESS_SECONDS", 0.0)
     first = post_async()
     assert gate.entered.wait(60)
     second, third = post(headers=ASYNC).json(), post(headers=ASYNC).json()
 
     assert [each["progress"]["position"] for each in (second, third)] == [1, 2]
-    assert second["progress"]["eta_seconds"] is None, "nothing was told here yet"
+    assert second["progress"]["eta_seconds"] is None, "nothing was generated here yet"
     assert second["progress"] | {"eta_seconds": 0} == {
         "stage": "",
         "percent": 0.0,
@@ -63,7 +63,7 @@ def test_it_tells_the_place_in_line_and_when_its_turn_ends(story_worker, gate, m
         "position": 1,
     }
 
-    # Two stages of the first are done and half of a third, as if each took 10 s.
+    # Two and a half stages of the first are done; each is estimated at 10 s.
     monkeypatch.setattr(estimates, "stage_seconds", lambda preset: dict.fromkeys(Stage, 10.0))
     etas = [read(each["session_id"])["progress"]["eta_seconds"] for each in (second, third)]
 
@@ -84,7 +84,7 @@ def test_it_tells_the_place_in_line_and_when_its_turn_ends(story_worker, gate, m
         ("?wait=0", {"Prefer": "respond-async, wait=30"}),
     ],
 )
-def test_it_waits_as_long_as_it_is_told(story_worker, gate, query, headers):
+def test_it_waits_as_long_as_requested(story_worker, gate, query, headers):
     response = post(query=query, headers=headers)
 
     assert response.status_code == 202
@@ -100,9 +100,9 @@ def status_is_unfinished(response):
 
 @pytest.mark.parametrize(
     ("query", "headers"),
-    [("?wait=30", None), ("", {"Prefer": "respond-async, wait=30"}), ("?wait=1e9", ASYNC)],
+    [("?wait=120", None), ("", {"Prefer": "respond-async, wait=120"}), ("?wait=1e9", ASYNC)],
 )
-def test_a_story_that_is_told_in_time_is_201(story_worker, query, headers):
+def test_a_story_that_ends_in_time_is_201(story_worker, query, headers):
     response = post(query=query, headers=headers)
 
     assert response.status_code == 201
@@ -110,12 +110,12 @@ def test_a_story_that_is_told_in_time_is_201(story_worker, query, headers):
 
 
 @pytest.mark.parametrize("prefer", ["wait=0", "respond-asynchronously", "return=minimal", ",;="])
-def test_other_preferences_are_passed_over(story_worker, prefer):
+def test_other_preferences_are_ignored(story_worker, prefer):
     assert post(headers={"Prefer": prefer}).status_code == 201
 
 
 @pytest.mark.parametrize("wait", ["", "soon", "-1", "nan", "inf", "1e400", "1s", "0x1"])
-def test_a_wait_that_is_none_is_400(client, db, wait):
+def test_an_invalid_wait_is_400(client, db, wait):
     response = client.post(
         f"/api/generate-story/?wait={wait}",
         {"prompt_text": "A fox"},
@@ -127,21 +127,21 @@ def test_a_wait_that_is_none_is_400(client, db, wait):
     assert not StorySession.objects.exists()
 
 
-def test_nobody_waits_beyond_the_deadline(story_worker, gate, settings):
+def test_no_request_waits_beyond_the_deadline(story_worker, gate, settings):
     settings.STORYGEN = settings.STORYGEN | {"DEADLINE_SECONDS": 0.05}
 
     response = post(query="?wait=1e9")
 
-    assert response.status_code == 202, "the story goes on, only nobody waits for it"
+    assert response.status_code == 202, "the story continues, but the request does not wait"
     gate.opened.set()
     assert wait_for_end(response.json()["session_id"])["status"] == "completed"
 
 
-@pytest.mark.parametrize("place", ["at the models", "in line"])
-def test_who_waits_to_the_end_waits_to_the_deadline(
+@pytest.mark.parametrize("place", ["running", "queued"])
+def test_a_story_that_exceeds_the_deadline_fails(
     story_worker, orchestrator, gate, settings, place, media_root
 ):
-    first = post_async() if place == "in line" else None
+    first = post_async() if place == "queued" else None
     if first:
         assert gate.entered.wait(60)
     settings.STORYGEN = settings.STORYGEN | {"DEADLINE_SECONDS": 0.05}
@@ -161,16 +161,16 @@ def test_who_waits_to_the_end_waits_to_the_deadline(
     check_aftermath(story_worker, media_root)
 
 
-def test_a_story_that_fails_while_one_waits_for_it_is_500(story_worker, orchestrator):
+def test_a_story_that_fails_while_a_request_waits_is_500(story_worker, orchestrator):
     orchestrator.on(Stage.STORY, raises(MemoryError()))
 
-    response = post(query="?wait=30")
+    response = post(query="?wait=120")
 
     assert response.status_code == 500
     assert "not enough memory" in response.json()["error_messages"][0]
 
 
-def test_what_is_wrong_with_a_request_is_told_at_once(client, db):
+def test_an_invalid_asynchronous_request_is_400(client, db):
     response = client.post(
         "/api/generate-story/", {}, content_type="application/json", headers=ASYNC
     )
@@ -178,7 +178,7 @@ def test_what_is_wrong_with_a_request_is_told_at_once(client, db):
     assert response.status_code == 400
 
 
-def test_nobody_waits_for_a_preset_that_no_worker_has(story_worker):
+def test_no_request_waits_for_a_preset_without_a_worker(story_worker):
     submission = Submission(prompt_text="A fox", style="storybook", preset="enormous")
 
     with pytest.raises(ServiceUnavailable, match="No worker with the preset 'enormous' is ready"):
@@ -206,8 +206,8 @@ def test_stories_wait_while_the_models_load(start_worker, orchestrator, media_ro
     check_aftermath(story_worker, media_root)
 
 
-def test_who_waits_learns_that_the_models_are_missing(start_worker, orchestrator):
-    """It was not known when the request came; the story stays in line."""
+def test_a_waiting_request_reports_missing_models(start_worker, orchestrator):
+    """This was not known when the request arrived; the story stays queued."""
     loading = Gate()
 
     def build():

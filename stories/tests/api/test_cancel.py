@@ -1,4 +1,4 @@
-"""POST .../cancel/: from the line, out of each stage, at the last moment, one of two."""
+"""POST .../cancel/: in the queue, during a stage, and while the story completes."""
 
 import itertools
 import threading
@@ -29,21 +29,22 @@ from stories.tests.support.harness import (
 )
 from stories.workers import recorder
 
-stages = pytest.mark.parametrize("stage", list(Stage))
+# The first stage, one that draws, and the last.
+stages = pytest.mark.parametrize("stage", [Stage.STORY, Stage.CHARACTER, Stage.SCENE])
 
 
 @pytest.fixture
-def stand_still(story_worker, orchestrator):
-    """A story that stands still in a stage: its id, and the gate there."""
+def pause_in(story_worker, orchestrator):
+    """Start a story that pauses in a stage; returns its id and the gate."""
 
-    def stand_still(stage, **gate):
+    def pause_in(stage, **gate):
         gate = Gate(**gate)
         orchestrator.on(stage, gate)
         session_id = post_async(seed=1)
         assert gate.entered.wait(60)
         return session_id, gate
 
-    return stand_still
+    return pause_in
 
 
 def check_cancelled(response):
@@ -58,27 +59,23 @@ def check_cancelled(response):
     assert events.last().kind == "result"
 
 
-def test_a_story_that_waits_is_taken_out_of_the_line(
-    story_worker, orchestrator, stand_still, media_root
-):
-    _, gate = stand_still(Stage.STORY)
-    waiting, next_in_line = post_async(seed=2), post_async(seed=3)
-    assert read(next_in_line)["progress"]["position"] == 2
+def test_a_queued_story_leaves_the_queue(story_worker, orchestrator, pause_in, media_root):
+    _, gate = pause_in(Stage.STORY)
+    waiting, next_in_queue = post_async(seed=2), post_async(seed=3)
+    assert read(next_in_queue)["progress"]["position"] == 2
 
     check_cancelled(cancel(waiting))
 
-    assert read(next_in_line)["progress"]["position"] == 1
+    assert read(next_in_queue)["progress"]["position"] == 1
     gate.opened.set()
-    assert wait_for_end(next_in_line)["status"] == "completed"
+    assert wait_for_end(next_in_queue)["status"] == "completed"
     assert [request.seed for request in orchestrator.requests] == [1, 3]
     check_aftermath(story_worker, media_root)
 
 
 @stages
-def test_a_story_is_stopped_in_any_stage(
-    stage, story_worker, orchestrator, stand_still, media_root
-):
-    session_id, gate = stand_still(stage)
+def test_a_story_is_stopped_in_any_stage(stage, story_worker, orchestrator, pause_in, media_root):
+    session_id, gate = pause_in(stage)
     other = post_async(seed=2)
 
     check_cancelled(cancel(session_id))
@@ -90,18 +87,18 @@ def test_a_story_is_stopped_in_any_stage(
     ran = list(Stage)[: list(Stage).index(stage)]
     assert [run["stage"] for run in body["stages"]] == [*ran, stage]
     assert [run["status"] for run in body["stages"]] == ["completed"] * len(ran) + ["interrupted"]
-    assert orchestrator.warm_ups == 1, "the models were loaded anew"
+    assert orchestrator.warm_ups == 1, "the models were reloaded"
     check_aftermath(story_worker, media_root)
 
 
-def test_it_stops_at_the_next_word(story_worker, orchestrator):
-    """One token or one denoising step, that is: not one more."""
-    words, told, go_on = [], threading.Semaphore(0), threading.Semaphore(0)
+def test_it_stops_at_the_next_progress_report(story_worker, orchestrator):
+    """A report is one token or one denoising step."""
+    words, reported, go_on = [], threading.Semaphore(0), threading.Semaphore(0)
 
     def talk(report):
         for number in range(100):
             words.append(number)
-            told.release()
+            reported.release()
             assert go_on.acquire(timeout=WAIT)
             report(number / 100)
         return OWN_WORK
@@ -109,9 +106,9 @@ def test_it_stops_at_the_next_word(story_worker, orchestrator):
     orchestrator.on(Stage.CHARACTER, talk)
     session_id = post_async()
     for _ in range(3):
-        assert told.acquire(timeout=WAIT)
+        assert reported.acquire(timeout=WAIT)
         go_on.release()
-    assert told.acquire(timeout=WAIT)
+    assert reported.acquire(timeout=WAIT)
 
     assert cancel(session_id).status_code == 200
     for _ in range(100):
@@ -122,10 +119,10 @@ def test_it_stops_at_the_next_word(story_worker, orchestrator):
 
 
 @stages
-def test_a_stage_that_hangs_is_given_up_after_a_cancel(
-    stage, story_worker, orchestrator, stand_still, media_root
+def test_a_stage_that_hangs_is_abandoned_after_a_cancel(
+    stage, story_worker, orchestrator, pause_in, media_root
 ):
-    session_id, gate = stand_still(stage, deaf=True)
+    session_id, gate = pause_in(stage, deaf=True)
     story_worker.hang_seconds = 0.0
 
     check_cancelled(cancel(session_id))
@@ -139,8 +136,8 @@ def test_a_stage_that_hangs_is_given_up_after_a_cancel(
     assert status_of(session_id) == "cancelled"
 
 
-def test_cancelling_one_leaves_the_others_alone(story_worker, stand_still, media_root):
-    session_id, gate = stand_still(Stage.CHARACTER)
+def test_cancelling_one_leaves_the_others_alone(story_worker, pause_in, media_root):
+    session_id, gate = pause_in(Stage.CHARACTER)
     postings = [Posting(seed=2), Posting(seed=3)]
     waiting = post_async(seed=4)
 
@@ -153,7 +150,9 @@ def test_cancelling_one_leaves_the_others_alone(story_worker, stand_still, media
     check_aftermath(story_worker, media_root)
 
 
-def test_who_waits_for_a_cancelled_story_is_told(story_worker, orchestrator, media_root):
+def test_a_request_that_waits_for_a_cancelled_story_is_answered(
+    story_worker, orchestrator, media_root
+):
     gate = Gate()
     orchestrator.on(Stage.STORY, gate)
     posting = Posting()
@@ -186,24 +185,24 @@ def test_what_is_not_there_cannot_be_cancelled(client, db):
 
 
 @pytest.mark.parametrize("by", ["a request", "a call"])
-def test_in_the_last_moment_it_is_one_or_the_other(by, story_worker, media_root, monkeypatch):
-    """The story is whole, and its end and the cancel reach for the row together."""
+def test_a_cancel_during_completion_has_one_outcome(by, story_worker, media_root, monkeypatch):
+    """The completion and the cancel update the row concurrently."""
     together, moments = threading.Barrier(2), itertools.count()
     complete = recorder.StoryRecorder.complete
 
     def meet(recorder, result):
         together.wait(WAIT)
-        # A little later each time, so that now the one and now the other is first.
+        # A little later each time, so that each is first in some rounds.
         time.sleep(next(moments) / 1000)
         complete(recorder, result)
 
-    def cancel_it(session_id, told):
+    def cancel_it(session_id, outcome):
         session = session_of(session_id)
         together.wait(WAIT)
         if by == "a request":
-            told.append(cancel(session_id).status_code == 200)
+            outcome.append(cancel(session_id).status_code == 200)
         else:
-            told.append(bool(completion.cancel(session)))
+            outcome.append(bool(completion.cancel(session)))
         connection.close()
 
     with monkeypatch.context() as patch:
@@ -225,9 +224,11 @@ def test_in_the_last_moment_it_is_one_or_the_other(by, story_worker, media_root,
     check_aftermath(story_worker, media_root)
 
 
-def test_a_worker_elsewhere_learns_of_it_from_the_row(story_worker, stand_still, media_root):
-    """Cancelled by another process: nobody tells this engine."""
-    session_id, gate = stand_still(Stage.CHARACTER)
+def test_a_worker_in_another_process_reads_the_cancel_from_the_row(
+    story_worker, pause_in, media_root
+):
+    """Cancelled by another process, which cannot notify this worker."""
+    session_id, gate = pause_in(Stage.CHARACTER)
     job = story_worker._running
 
     assert completion.cancel(session_of(session_id))
@@ -239,8 +240,8 @@ def test_a_worker_elsewhere_learns_of_it_from_the_row(story_worker, stand_still,
     check_aftermath(story_worker, media_root)
 
 
-def test_a_cancelled_story_may_be_deleted_at_once(client, story_worker, stand_still, media_root):
-    session_id, gate = stand_still(Stage.BACKGROUND, deaf=True)
+def test_a_cancelled_story_may_be_deleted_at_once(client, story_worker, pause_in, media_root):
+    session_id, gate = pause_in(Stage.BACKGROUND, deaf=True)
     assert cancel(session_id).status_code == 200
 
     assert client.delete(f"{SESSIONS}{session_id}/").status_code == 204
@@ -251,10 +252,10 @@ def test_a_cancelled_story_may_be_deleted_at_once(client, story_worker, stand_st
     check_aftermath(story_worker, media_root)
 
 
-def test_the_files_of_a_cancelled_story_are_those_that_its_rows_name(
-    story_worker, stand_still, media_root
+def test_a_cancelled_story_has_only_the_files_that_its_rows_name(
+    story_worker, pause_in, media_root
 ):
-    session_id, gate = stand_still(Stage.CUTOUT, deaf=True)
+    session_id, gate = pause_in(Stage.CUTOUT, deaf=True)
     assert cancel(session_id).status_code == 200
     gate.opened.set()
     wait_until(story_worker, lambda: not story_worker.busy)

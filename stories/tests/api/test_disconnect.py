@@ -1,4 +1,4 @@
-"""Whether a client hung up: told from one that is silent, and from one that asks for more."""
+"""Whether a client has disconnected, as opposed to being idle or sending another request."""
 
 import select
 import socket
@@ -25,7 +25,7 @@ BODY = f'{{"prompt_text": "{PROMPT}"}}'
 
 @pytest.fixture
 def connection() -> Iterator[tuple[HttpRequest, socket.socket]]:
-    """A request as gunicorn hands it on, and its client."""
+    """A request as gunicorn passes it to Django, and its client socket."""
     server, client = socket.socketpair()
     request = HttpRequest()
     request.META["gunicorn.socket"] = server
@@ -35,7 +35,7 @@ def connection() -> Iterator[tuple[HttpRequest, socket.socket]]:
 
 @pytest.fixture(params=["Linux", "elsewhere"])
 def system(request, monkeypatch: pytest.MonkeyPatch) -> str:
-    """As it is here, and where the system cannot tell of a half that is closed."""
+    """This system, and one that cannot report a half-closed connection."""
     if request.param == "elsewhere":
         monkeypatch.delattr(select, "POLLRDHUP", raising=False)
     return request.param
@@ -55,29 +55,29 @@ def test_it_sees_a_client_that_breaks_the_connection(system):
         server, _ = listener.accept()
     request = HttpRequest()
     request.META["gunicorn.socket"] = server
-    # Sends a reset, not an end.
+    # Sends RST instead of FIN.
     client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
     client.close()
     with server:
         assert disconnect.client_disconnected(request)
 
 
-def test_it_takes_no_next_request_for_a_hangup_and_leaves_it_there(connection, system):
+def test_a_pipelined_request_is_no_disconnect_and_stays_unread(connection, system):
     request, client = connection
     client.sendall(b"GET / HTTP/1.1\r\n\r\n")
     assert not disconnect.client_disconnected(request)
     assert request.META["gunicorn.socket"].recv(100) == b"GET / HTTP/1.1\r\n\r\n"
 
 
-@pytest.mark.skipif(not hasattr(select, "POLLRDHUP"), reason="The system cannot tell.")
-def test_it_sees_the_end_behind_a_next_request(connection):
+@pytest.mark.skipif(not hasattr(select, "POLLRDHUP"), reason="The system cannot report it.")
+def test_it_sees_a_disconnect_after_a_pipelined_request(connection):
     request, client = connection
     client.sendall(b"GET / HTTP/1.1\r\n\r\n")
     client.close()
     assert disconnect.client_disconnected(request)
 
 
-def test_it_takes_nobody_for_gone_whom_it_cannot_see(rf, connection):
+def test_a_client_that_it_cannot_observe_counts_as_connected(rf, connection):
     request, client = connection
     client.close()
     request.META["SERVER_PROTOCOL"] = "HTTP/2.0"
@@ -87,7 +87,7 @@ def test_it_takes_nobody_for_gone_whom_it_cannot_see(rf, connection):
     disconnect.disconnect_client(rf.get("/"))
 
 
-def test_it_gives_up_a_client_that_takes_nothing(connection):
+def test_sending_to_a_client_that_reads_nothing_times_out(connection):
     request, _ = connection
     disconnect.limit_sending(request, 0.05)
     with pytest.raises(TimeoutError):
@@ -103,11 +103,11 @@ def post(port: int, headers: str = "") -> socket.socket:
 
 @pytest.fixture
 def drawing(story_worker, orchestrator, media_root) -> Iterator[Gate]:
-    """Where the story that is posted stands still."""
+    """The gate at which the posted story pauses."""
     gate = Gate()
     orchestrator.on(Stage.CHARACTER, gate)
     yield gate
-    # A request that outlived its test would ask for an engine that is not there any more.
+    # A request that outlives its test would use a worker that no longer exists.
     gate.opened.set()
     wait_for(lambda: not any("process_request" in t.name for t in threading.enumerate()))
 
@@ -116,7 +116,7 @@ def port_of(live_server) -> int:
     return live_server.thread.port
 
 
-def test_it_cancels_the_story_of_a_client_that_hangs_up(live_server, drawing):
+def test_it_cancels_the_story_of_a_client_that_disconnects(live_server, drawing):
     client = post(port_of(live_server))
     assert drawing.entered.wait(WAIT)
     client.close()
@@ -127,7 +127,7 @@ def test_it_cancels_no_story_of_a_client_that_waits(live_server, drawing):
     with post(port_of(live_server)) as client:
         assert drawing.entered.wait(WAIT)
         client.sendall(b"GET /livez HTTP/1.1\r\nHost: localhost\r\n\r\n")
-        # Long enough to be looked after, as a client that hangs up meanwhile shows.
+        # Another client disconnects meanwhile, so the connections were checked in between.
         other = post(port_of(live_server))
         wait_for(lambda: StorySession.objects.count() == 2)
         other.close()
@@ -137,7 +137,7 @@ def test_it_cancels_no_story_of_a_client_that_waits(live_server, drawing):
 
 
 @pytest.mark.parametrize("reason", ["a key to ask again with", "the setting"])
-def test_it_goes_on_for_a_client_that_may_ask_again(live_server, drawing, settings, reason):
+def test_a_story_continues_for_a_client_that_can_ask_again(live_server, drawing, settings, reason):
     if reason == "the setting":
         settings.STORYGEN = settings.STORYGEN | {"CANCEL_ON_DISCONNECT": False}
     client = post(port_of(live_server), "Idempotency-Key: 1\r\n" if reason != "the setting" else "")

@@ -1,4 +1,4 @@
-"""Events on the wire: nobody misses or gets one twice, and no watcher is in anyone's way."""
+"""The event stream: no event is lost or repeated, and no client blocks another."""
 
 import random
 import signal
@@ -23,7 +23,7 @@ from stories.tests.support.harness import SESSIONS, WAIT, Posting, wait_for
 from stories.tests.support.servers import each_server, until
 from stories.tests.support.sse import Watcher, connect_and_never_read
 
-# What line-splitting clients trip over, and what does not fit into one UTF-16 unit.
+# Characters that clients may split lines at, and one outside the BMP.
 NASTY = "a\nb\r\nc\u2028d\x85e\x1b[2J\N{FOX FACE} data: id: 7\n\nevent: result\n\n"
 LARGE = ("text", {"offset": 0, "text": "A" * 500_000})
 
@@ -37,7 +37,7 @@ def session(transactional_db: None) -> StorySession:
     return session
 
 
-def tell(session: StorySession, *kinds: str) -> None:
+def append_events(session: StorySession, *kinds: str) -> None:
     with transaction.atomic():
         eventlog.append(session, [(kind, {"of": kind}) for kind in kinds])
 
@@ -57,8 +57,8 @@ def retry(session: StorySession) -> None:
         eventlog.append(session, [("queued", {})], status=StorySession.Status.PENDING, revision=2)
 
 
-def told(session: StorySession) -> list[test_api.Event]:
-    """All that the database has to tell."""
+def stored(session: StorySession) -> list[test_api.Event]:
+    """All events of a session in the database."""
     rows = session.events.values_list("number", "kind", "data")
     return [test_api.Event(str(number), kind, data) for number, kind, data in rows]
 
@@ -68,7 +68,7 @@ def ids(watcher: Watcher) -> list[str]:
 
 
 @pytest.fixture
-def nobody_watches() -> None:
+def no_streams() -> None:
     assert not EventStream._open
     yield
     wait_for(lambda: not EventStream._open)
@@ -78,7 +78,7 @@ def nobody_watches() -> None:
 
 
 def test_it_sends_all_of_a_session_that_has_ended(live_server, session):
-    tell(session, "queued", "started")
+    append_events(session, "queued", "started")
     end(session)
 
     with Watcher(live_server.url, session.session_id) as watcher:
@@ -86,16 +86,16 @@ def test_it_sends_all_of_a_session_that_has_ended(live_server, session):
         assert watcher.response.headers["Content-Type"] == "text/event-stream"
         assert watcher.response.headers["Cache-Control"] == "no-cache, no-transform"
         assert watcher.response.headers["X-Accel-Buffering"] == "no"
-        assert list(watcher) == told(session)
+        assert list(watcher) == stored(session)
 
 
 def test_it_sends_more_than_a_page(live_server, session):
     for _ in range(5):
-        tell(session, *["progress"] * 51)
+        append_events(session, *["progress"] * 51)
     end(session)
 
     with Watcher(live_server.url, session.session_id) as watcher:
-        assert list(watcher) == told(session)
+        assert list(watcher) == stored(session)
 
 
 def test_it_sends_ascii_and_a_time_after_which_to_come_again(live_server, session):
@@ -119,7 +119,7 @@ def test_it_answers_whatever_a_client_accepts(client, session, accept):
     assert (unknown.status_code, unknown.json()) == (404, {"detail": "Not found."})
 
 
-def test_it_tells_a_head_without_a_body(client, session):
+def test_a_head_request_has_no_body(client, session):
     response = client.head(f"/api/sessions/{session.session_id}/events/")
 
     assert (response.status_code, response.content) == (200, b"")
@@ -127,7 +127,7 @@ def test_it_tells_a_head_without_a_body(client, session):
     assert not EventStream._open
 
 
-def test_it_does_not_tell_of_what_is_anothers(client, session):
+def test_anothers_session_is_404(client, session):
     StorySession.objects.update(user=User.objects.create(username="owner"))
     assert client.get(f"/api/sessions/{session.session_id}/events/").status_code == 404
 
@@ -136,7 +136,7 @@ def test_it_does_not_tell_of_what_is_anothers(client, session):
 
 
 @pytest.mark.parametrize("number", ["x", "-1", "1.0", "٣", "1" * 19, " "])
-def test_it_refuses_a_number_that_is_none(client, session, number):
+def test_it_refuses_an_invalid_event_id(client, session, number):
     url = f"/api/sessions/{session.session_id}/events/"
     for response in (
         client.get(url, {"last_event_id": number}),
@@ -149,7 +149,7 @@ def test_it_refuses_a_number_that_is_none(client, session, number):
 
 @pytest.mark.parametrize("seen", ["0", "1", "2"])
 def test_it_sends_what_follows(live_server, session, seen):
-    tell(session, "queued", "started")
+    append_events(session, "queued", "started")
     end(session)
 
     by_header = Watcher(live_server.url, session.session_id, seen=seen)
@@ -157,27 +157,27 @@ def test_it_sends_what_follows(live_server, session, seen):
     both = Watcher(live_server.url, session.session_id, seen=seen, query="?last_event_id=0")
     for watcher in (by_header, by_query, both):
         with watcher:
-            assert list(watcher) == told(session)[int(seen) :]
+            assert list(watcher) == stored(session)[int(seen) :]
 
 
-def test_it_tells_who_has_seen_all_to_stay_away(client, session):
-    tell(session, "queued")
+def test_a_client_that_has_the_last_event_gets_204(client, session):
+    append_events(session, "queued")
     url = f"/api/sessions/{session.session_id}/events/"
     end(session)
 
     assert client.get(url, headers={"Last-Event-ID": "2"}).status_code == 204
 
 
-def test_it_begins_anew_for_a_number_that_the_session_has_not_come_to(live_server, session):
-    tell(session, "queued")
+def test_it_starts_over_for_an_event_id_that_does_not_exist_yet(live_server, session):
+    append_events(session, "queued")
     end(session)
 
     with Watcher(live_server.url, session.session_id, seen="7") as watcher:
-        assert list(watcher) == told(session)
+        assert list(watcher) == stored(session)
 
 
-def test_it_tells_the_result_of_a_session_whose_events_were_pruned(live_server, session):
-    tell(session, "queued", "started")
+def test_it_sends_the_result_of_a_session_whose_events_were_pruned(live_server, session):
+    append_events(session, "queued", "started")
     end(session)
     session.events.all().delete()
 
@@ -188,7 +188,7 @@ def test_it_tells_the_result_of_a_session_whose_events_were_pruned(live_server, 
     assert result.data == detail.json
 
 
-def test_it_tells_the_result_of_a_session_from_before_there_were_events(live_server, session):
+def test_it_sends_the_result_of_a_session_from_before_there_were_events(live_server, session):
     StorySession.objects.update(status=StorySession.Status.FAILED)
 
     with Watcher(live_server.url, session.session_id) as watcher:
@@ -198,8 +198,8 @@ def test_it_tells_the_result_of_a_session_from_before_there_were_events(live_ser
         assert watcher.response.status == 204
 
 
-def test_it_goes_on_after_a_retry(live_server, session):
-    tell(session, "queued", "started")
+def test_it_continues_after_a_retry(live_server, session):
+    append_events(session, "queued", "started")
     end(session)
     retry(session)
 
@@ -209,7 +209,7 @@ def test_it_goes_on_after_a_retry(live_server, session):
         Watcher(live_server.url, session.session_id, seen="1") as saw_the_beginning,
     ):
         assert next(newcomer).id == next(saw_the_first_result).id == "4"
-        tell(session, "started")
+        append_events(session, "started")
         end(session)
         assert ids(newcomer) == ids(saw_the_first_result) == ["5", "6"]
         assert ids(saw_the_beginning) == ["2", "3", "4", "5", "6"]
@@ -218,8 +218,8 @@ def test_it_goes_on_after_a_retry(live_server, session):
         assert ids(newcomer) == ["4", "5", "6"]
 
 
-def test_it_tells_of_a_deletion_and_ends(live_server, session):
-    tell(session, "queued")
+def test_it_reports_a_deletion_and_ends(live_server, session):
+    append_events(session, "queued")
 
     with Watcher(live_server.url, session.session_id) as watcher:
         assert next(watcher).kind == "queued"
@@ -229,11 +229,11 @@ def test_it_tells_of_a_deletion_and_ends(live_server, session):
         assert watcher.response.status == 404
 
 
-# While it goes on
+# While the story runs
 
 
 def write_a_story(session: StorySession) -> None:
-    """Many events, few and many at a time, small and large."""
+    """Many events: one or several per transaction, small and large."""
     chance = random.Random(7)
     try:
         for number in range(150):
@@ -250,7 +250,7 @@ def write_a_story(session: StorySession) -> None:
         connection.close()
 
 
-def test_it_loses_and_repeats_nothing_however_often_the_connection_breaks(live_server, session):
+def test_it_loses_and_repeats_nothing_when_the_connection_breaks(live_server, session):
     writer = threading.Thread(target=write_a_story, args=(session,))
     writer.start()
     chance = random.Random(1)
@@ -264,11 +264,11 @@ def test_it_loses_and_repeats_nothing_however_often_the_connection_breaks(live_s
         connections += 1
     writer.join()
 
-    assert got == told(session)
+    assert got == stored(session)
     assert connections > 20
 
 
-def test_it_tells_all_who_watch_the_same(live_server, session):
+def test_all_clients_get_the_same_events(live_server, session):
     writer = threading.Thread(target=write_a_story, args=(session,))
     watchers = [Watcher(live_server.url, session.session_id) for _ in range(2)]
     writer.start()
@@ -277,10 +277,12 @@ def test_it_tells_all_who_watch_the_same(live_server, session):
     got = [list(watcher) for watcher in watchers]
     writer.join()
 
-    assert got == [told(session)] * 4
+    assert got == [stored(session)] * 4
 
 
-def test_it_tells_of_a_story_while_it_is_made(live_server, story_worker, orchestrator, media_root):
+def test_it_streams_a_story_while_it_is_generated(
+    live_server, story_worker, orchestrator, media_root
+):
     gate = Gate()
     orchestrator.on(Stage.BACKGROUND, gate)
     posting = Posting(seed=7)
@@ -295,7 +297,7 @@ def test_it_tells_of_a_story_while_it_is_made(live_server, story_worker, orchest
         seen += watcher
 
     story = posting.answer.json()
-    assert seen == told(session)
+    assert seen == stored(session)
     assert seen[-1].kind == "result"
     assert seen[-1].data == story
     text = ""
@@ -307,9 +309,9 @@ def test_it_tells_of_a_story_while_it_is_made(live_server, story_worker, orchest
     assert pictures == story["image_urls"]
 
 
-def test_it_lets_its_heart_beat_while_there_is_nothing_to_tell(live_server, session, settings):
+def test_it_sends_heartbeats_without_events(live_server, session, settings):
     settings.STORYGEN = settings.STORYGEN | {"EVENT_HEARTBEAT_SECONDS": 0.05}
-    tell(session, "queued")
+    append_events(session, "queued")
 
     with Watcher(live_server.url, session.session_id) as watcher:
         assert next(watcher).kind == "queued"
@@ -318,7 +320,7 @@ def test_it_lets_its_heart_beat_while_there_is_nothing_to_tell(live_server, sess
         assert next(watcher).kind == "result"
 
 
-def test_it_goes_on_when_the_database_was_away(live_server, session, monkeypatch):
+def test_it_continues_after_a_database_outage(live_server, session, monkeypatch):
     read, away = Broadcaster._read, threading.Event()
 
     def read_in_vain(self, subscriptions):
@@ -339,11 +341,11 @@ def test_it_goes_on_when_the_database_was_away(live_server, session, monkeypatch
 
 @pytest.fixture
 def watched(live_server, session, settings):
-    """A stream of Ada's session by her token, which has begun."""
+    """An open stream of Ada's session, authenticated by her token."""
     settings.STORYGEN = settings.STORYGEN | {"EVENT_HEARTBEAT_SECONDS": 0.05, "ANONYMOUS": False}
     ada = User.objects.create_user("ada", password=None)
     StorySession.objects.update(user=ada)
-    tell(session, "queued")
+    append_events(session, "queued")
     token = AuthToken.objects.create(ada)[1]
     address = f"{live_server.url}{SESSIONS}{session.session_id}/events/"
     request = test_api.build_request(address, Accept="text/event-stream", token=token)
@@ -354,7 +356,7 @@ def watched(live_server, session, settings):
 
 
 @pytest.mark.parametrize("end_access", ["logout-all", "new password", "inactive", "not theirs"])
-def test_it_ends_when_its_reader_may_not_see_it_any_more(watched, end_access):
+def test_it_ends_when_its_reader_loses_access(watched, end_access):
     ada, _, events = watched
     if end_access == "logout-all":
         AuthToken.objects.all().delete()
@@ -369,7 +371,7 @@ def test_it_ends_when_its_reader_may_not_see_it_any_more(watched, end_access):
     assert list(events) == []
 
 
-def test_it_goes_on_while_its_reader_may_see_it(watched, session):
+def test_it_continues_while_its_reader_has_access(watched, session):
     _, response, events = watched
     heartbeats = [response.readline() for _ in range(6)]
     end(session)
@@ -378,11 +380,11 @@ def test_it_goes_on_while_its_reader_may_see_it(watched, session):
     assert [event.kind for event in events] == ["result"]
 
 
-# Whom it holds up
+# Resources
 
 
 def test_it_keeps_no_connection_to_the_database_while_it_waits(rf, session):
-    tell(session, "queued")
+    append_events(session, "queued")
     request = Request(rf.get("/"))
     stream = EventStream(request, session, after=0)
     try:
@@ -394,14 +396,14 @@ def test_it_keeps_no_connection_to_the_database_while_it_waits(rf, session):
         stream.close()
 
 
-def test_it_ends_its_looking_out_when_nobody_watches(live_server, session):
+def test_the_broadcaster_stops_without_subscribers(live_server, session):
     with Watcher(live_server.url, session.session_id):
         wait_for(lambda: broadcaster._thread)
     wait_for(lambda: not broadcaster._thread)
     assert not broadcaster._subscriptions
 
 
-def test_it_sends_to_so_many_and_no_more(live_server, session, settings, nobody_watches):
+def test_the_number_of_streams_is_limited(live_server, session, settings, no_streams):
     settings.STORYGEN = settings.STORYGEN | {"EVENT_STREAMS": 2}
     first, second = (Watcher(live_server.url, session.session_id) for _ in range(2))
     with Watcher(live_server.url, session.session_id) as third:
@@ -416,12 +418,12 @@ def test_it_sends_to_so_many_and_no_more(live_server, session, settings, nobody_
     second.close()
 
 
-def test_it_gives_a_place_back_that_the_server_never_used(rf, session, nobody_watches):
+def test_a_stream_that_was_never_started_is_not_counted(rf, session, no_streams):
     EventStream(Request(rf.get("/")), session, after=0)
     EventStream(Request(rf.get("/")), session, after=0).close()
 
 
-def test_it_gives_up_a_watcher_that_never_reads(live_server, session, settings, nobody_watches):
+def test_a_client_that_never_reads_is_disconnected(live_server, session, settings, no_streams):
     settings.STORYGEN = settings.STORYGEN | {"EVENT_HEARTBEAT_SECONDS": 1.0}
     connection = connect_and_never_read(live_server.url, session.session_id)
     wait_for(lambda: EventStream._open)
@@ -435,13 +437,13 @@ def test_it_gives_up_a_watcher_that_never_reads(live_server, session, settings, 
     wait_for(lambda: len(EventStream._open) == 1)
     end(session)
     reading.join()
-    assert got == told(session)
+    assert got == stored(session)
     connection.close()
 
 
 @pytest.fixture
 def large_session(session) -> StorySession:
-    """More to tell than fits into the buffers between server and client."""
+    """A session with more events than fit into the socket buffers."""
     for _ in range(20):
         with transaction.atomic():
             eventlog.append(session, [LARGE])
@@ -451,17 +453,17 @@ def large_session(session) -> StorySession:
 
 @pytest.fixture
 def waiting_session(session) -> StorySession:
-    """One that no worker of this preset takes up."""
+    """A session that no worker of this preset claims."""
     StorySession.objects.update(preset="another")
-    tell(session, "queued")
+    append_events(session, "queued")
     return session
 
 
-# The sessions come before `start_server`, which copies the database.
+# The sessions are created before `start_server` copies the database.
 
 
 @each_server
-def test_it_gives_up_who_never_reads_in_both_servers(large_session, start_server, command):
+def test_both_servers_disconnect_a_client_that_never_reads(large_session, start_server, command):
     server = start_server(command, STORYGEN_TEST_HEARTBEAT="0.2", STORYGEN_EVENT_STREAMS="1")
 
     def status() -> int:
@@ -475,7 +477,7 @@ def test_it_gives_up_who_never_reads_in_both_servers(large_session, start_server
 
 
 @each_server
-def test_it_ends_with_a_server_that_is_told_to_stop(waiting_session, start_server, command):
+def test_it_ends_when_the_server_gets_sigterm(waiting_session, start_server, command):
     server = start_server(command)
     with Watcher(server.url, waiting_session.session_id) as watcher:
         assert next(watcher).kind == "queued"
@@ -484,8 +486,8 @@ def test_it_ends_with_a_server_that_is_told_to_stop(waiting_session, start_serve
     server.end()
 
 
-def test_it_ends_when_the_server_does(live_server, story_worker, session, nobody_watches):
-    tell(session, "queued")
+def test_it_ends_when_the_server_does(live_server, story_worker, session, no_streams):
+    append_events(session, "queued")
     with Watcher(live_server.url, session.session_id) as watcher:
         assert next(watcher).kind == "queued"
         notifier.closing.set()
@@ -501,7 +503,7 @@ def test_it_ends_when_the_server_does(live_server, story_worker, session, nobody
         assert ids(again) == ["2"]
 
 
-def test_it_sees_a_running_story_to_its_end_though_the_server_ends(
+def test_it_streams_a_running_story_to_its_end_during_shutdown(
     live_server, story_worker, orchestrator, media_root
 ):
     gate = Gate()

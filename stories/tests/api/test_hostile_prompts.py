@@ -1,4 +1,4 @@
-"""Prompts that mean harm: stored as given, answered or refused, never executed, never in a path."""
+"""Malicious prompts: stored verbatim or refused, never executed, never part of a path."""
 
 import html
 import re
@@ -64,7 +64,7 @@ def post(client, story_worker):
 
 
 @pytest.mark.parametrize("prompt", ANSWERED.values(), ids=ANSWERED)
-def test_it_is_stored_and_answered_as_given_in_files_named_by_us(
+def test_it_is_stored_and_returned_verbatim_in_files_with_safe_names(
     post, orchestrator, media_root, tmp_path, prompt
 ):
     response = post(prompt)
@@ -121,7 +121,7 @@ def test_the_admin_and_the_browsable_api_show_it_as_text(admin_client, db, promp
 
 
 @pytest.mark.parametrize("prompt", REFUSED.values(), ids=REFUSED)
-def test_it_is_refused_in_words_and_leaves_nothing(post, media_root, prompt):
+def test_it_is_refused_with_an_explanation_and_leaves_nothing(post, media_root, prompt):
     response = post(prompt)
 
     assert response.status_code == 400

@@ -92,7 +92,7 @@ def test_a_failure_is_answered_again_as_it_was(story_worker, orchestrator):
     assert again.json() == first.json()
 
 
-def test_a_cancelled_story_is_not_told_for_its_key(story_worker, orchestrator):
+def test_a_cancelled_story_is_not_generated_for_its_key(story_worker, orchestrator):
     gate = Gate()
     orchestrator.on(Stage.STORY, gate)
     session_id = post(headers=ASYNC).json()["session_id"]

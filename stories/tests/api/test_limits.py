@@ -1,4 +1,4 @@
-"""No client takes all threads and places: limits by user, or by address of anonymous clients."""
+"""Limits per user, or per address of anonymous clients."""
 
 import pytest
 from django.contrib.auth.models import AnonymousUser, User
@@ -29,7 +29,7 @@ def request_of(rf, user=None, address="192.0.2.1", **headers):
         ("::ffff:192.0.2.1", "::ffff:192.0.2.2", False),
     ],
 )
-def test_anonymous_clients_are_told_apart_by_address(rf, one, other, same):
+def test_anonymous_clients_are_distinguished_by_address(rf, one, other, same):
     first, second = (client_of(request_of(rf, address=address)) for address in (one, other))
 
     assert (first == second) is same
@@ -43,7 +43,7 @@ def test_the_address_is_the_one_before_the_proxies(rf, settings):
     assert address_of(request) == "2001:db8::/64"
 
 
-def test_users_are_told_apart_wherever_they_are(rf):
+def test_users_are_distinguished_at_any_address(rf):
     ada, bob = User(pk=1), User(pk=2)
 
     assert client_of(request_of(rf, ada)) == client_of(request_of(rf, ada, "192.0.2.2"))

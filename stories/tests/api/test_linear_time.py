@@ -1,4 +1,4 @@
-"""No text of a client takes the server from all others."""
+"""No client text takes more than linear time to parse."""
 
 from orchestrator.tests.support import linear_time
 

@@ -1,4 +1,4 @@
-"""Signed links: to one session's pictures and events, in its reader's name, for a while."""
+"""Signed links to a session's pictures and events, with the access of a user, that expire."""
 
 from datetime import timedelta
 

@@ -22,7 +22,7 @@ pytestmark = pytest.mark.django_db
 
 
 class Bucket(InMemoryStorage):
-    """Its files have no path, as those of an S3 bucket."""
+    """A storage whose files have no path, like an S3 bucket."""
 
     path = Storage.path
 
@@ -32,7 +32,7 @@ class Bucket(InMemoryStorage):
 
 @pytest.fixture
 def picture(media_root):
-    """A picture of nobody's session, among files that are no pictures of it."""
+    """A picture of a session without an owner, among other files."""
     session = StorySession.objects.create(
         session_id=SESSION, prompt_text="A fox", seed=1, style="storybook", status="completed"
     )
@@ -110,7 +110,7 @@ def test_it_serves_whatever_is_accepted(client, picture, accept):
     assert missing.json() == {"detail": "Not found."}
 
 
-def test_it_is_not_sent_again_to_whoever_has_it(client, storage, picture):
+def test_it_is_304_for_a_client_that_has_it(client, storage, picture):
     first = client.get(URL)
 
     for header, value in (
@@ -136,7 +136,7 @@ def test_who_has_it_is_asked_who_they_are_all_the_same(client, picture, django_u
         assert client.get(URL, headers={header: value}).status_code == 404
 
 
-def test_it_tells_the_head_alone(client, storage, picture):
+def test_a_head_request_has_no_body(client, storage, picture):
     response = client.head(URL)
 
     assert response.status_code == 200
@@ -171,7 +171,6 @@ SECRETS = (
 )
 
 
-@pytest.mark.parametrize("debug", [True, False])
 @pytest.mark.parametrize(
     "path",
     [
@@ -206,23 +205,21 @@ SECRETS = (
         "sessions/0123456789AB/images/character.png",
     ],
 )
-def test_it_serves_nothing_else_and_names_no_folder(
-    client, picture, media_root, settings, debug, path
-):
-    settings.DEBUG = debug
+def test_it_serves_nothing_else_and_names_no_folder(client, picture, media_root, settings, path):
     for name in SECRETS:
         file = media_root / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text("secret")
 
-    response = client.get(f"/media/{path}")
+    for settings.DEBUG in (True, False):
+        response = client.get(f"/media/{path}")
 
-    assert response.status_code == 404
-    assert response.json() == {"detail": "Not found."}
+        assert response.status_code == 404
+        assert response.json() == {"detail": "Not found."}
 
 
 def test_a_name_with_anothers_id_does_not_open_a_session(client, picture, django_user_model):
-    """The row of the session that the name ends with must record that very name."""
+    """The row of the session that the name ends with must record exactly that name."""
     ada = django_user_model.objects.create_user("ada")
     session = StorySession.objects.create(
         session_id=OTHER, prompt_text="A fox", seed=1, style="storybook", user=ada
@@ -274,7 +271,7 @@ def test_it_only_reads(client, picture, method):
 # Sent by the web server in front
 
 
-def test_nginx_is_told_where_the_picture_lies(client, picture, settings):
+def test_nginx_gets_the_internal_address(client, picture, settings):
     settings.SENDFILE, settings.SENDFILE_ROOT = "nginx", "/protected-media/"
 
     response = client.get(URL)
@@ -286,14 +283,14 @@ def test_nginx_is_told_where_the_picture_lies(client, picture, settings):
     assert response.content == b""
 
 
-def test_other_web_servers_are_told_the_file(client, picture, settings, media_root):
+def test_other_web_servers_get_the_path(client, picture, settings, media_root):
     settings.SENDFILE = "xsendfile"
 
     assert client.get(URL)["X-Sendfile"] == str(media_root / PICTURE)
 
 
 @pytest.mark.parametrize("server", ["nginx", "xsendfile"])
-def test_it_is_told_of_nothing_that_may_not_be_seen(
+def test_a_web_server_gets_no_path_of_a_forbidden_picture(
     client, picture, settings, django_user_model, server
 ):
     settings.SENDFILE = server

@@ -1,4 +1,4 @@
-"""POST .../retry/: what failed is made, what was made stays; a stage with a new seed."""
+"""POST .../retry/: failed stages are repeated, others kept; or a stage gets a new seed."""
 
 import pytest
 
@@ -55,7 +55,7 @@ def test_it_makes_what_failed_and_leaves_what_was_made(
     assert body["error_messages"] == []
     assert body["revision"] == 2
     assert orchestrator.ran == list(stage.with_dependents)
-    # Only what hangs on the failed stage has another name.
+    # Only pictures that depend on the failed stage get another name.
     for name, url in failed["image_urls"].items():
         replaced = url is None or stage is Stage.DESCRIPTIONS
         assert ("-2.png" in body["image_urls"][name]) == replaced
@@ -237,7 +237,7 @@ def test_one_may_wait_for_it(story_worker):
     assert response.json()["revision"] == 2
 
 
-def test_it_takes_its_place_at_the_end_of_the_line(story_worker, orchestrator, settings):
+def test_it_takes_its_place_at_the_end_of_the_queue(story_worker, orchestrator, settings):
     ended_before = post(seed=1).json()["session_id"]
     gate = Gate()
     orchestrator.on(Stage.STORY, gate)

@@ -77,7 +77,7 @@ def test_requests_sent_ahead_are_answered_in_order(start_server):
     assert received.count(b"HTTP/1.1 200") == 1
 
 
-def test_a_client_that_asks_first_is_told_to_continue(start_server):
+def test_a_client_that_expects_100_gets_it(start_server):
     server = start_server(GUNICORN)
     head = HEAD + b"Expect: 100-continue\r\nConnection: close\r\nContent-Length: %d\r\n\r\n"
     with connect(server, head % len(BODY)) as connection:

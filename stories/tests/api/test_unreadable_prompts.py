@@ -1,4 +1,4 @@
-"""What the answer says of a prompt that the story model cannot read, or not all of."""
+"""Warnings for a prompt that the story model cannot read, or not completely."""
 
 import pytest
 from django.test import Client
@@ -25,7 +25,7 @@ def post_prompt(settings):
     return post_prompt
 
 
-def test_it_tells_the_warnings_of_a_story(orchestrator, story_worker):
+def test_it_shows_the_warnings_of_a_story(orchestrator, story_worker):
     text = "Once upon a time, there was a fox."
     orchestrator.on(
         Stage.STORY, lambda report: Story(text=text, model="double", warnings=(WARNING,))

@@ -128,7 +128,7 @@ def on_the_hub(hub: Hub, settings, monkeypatch: pytest.MonkeyPatch, tmp_path: Pa
     settings.ORCHESTRATOR = {"models_dir": tmp_path / "models", "preset": "tiny"}
 
 
-def test_it_tells_what_comes_from_the_hub_and_under_which_licence(hub, on_the_hub, tmp_path):
+def test_it_lists_hub_files_with_their_licence(hub, on_the_hub, tmp_path):
     assert run() == [
         "To fetch: 3 files, 0.3 MB",
         "Fetching 1 of 3: owner/tiny/tokenizer/merges.txt (0.0 MB)",

@@ -97,6 +97,6 @@ def test_what_settings_override_is_no_part_of_a_preset(settings):
     assert "llama3.2" not in said()
 
 
-def test_a_name_that_is_no_preset_is_told_those_that_are():
+def test_an_unknown_name_lists_the_presets():
     with pytest.raises(CommandError, match="There is no preset 'huge'; there is: embedded, cpu"):
         said("huge")

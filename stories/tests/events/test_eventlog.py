@@ -1,4 +1,4 @@
-"""Events: numbered in order whoever writes, bound to the writer's fence, small on the wire."""
+"""Events are numbered in order, written only with a valid claim, and sent as text deltas."""
 
 import threading
 
@@ -122,7 +122,7 @@ def replay(deltas: list[dict]) -> str:
     return text
 
 
-def test_it_tells_only_what_is_new_of_a_text():
+def test_a_delta_has_only_the_new_text():
     deltas = eventlog.TextDeltas()
     assert deltas.next("") is None
     assert deltas.next("A fox") == {"offset": 0, "text": "A fox"}
@@ -130,17 +130,17 @@ def test_it_tells_only_what_is_new_of_a_text():
     assert deltas.next("A fox ran") == {"offset": 5, "text": " ran"}
 
 
-def test_it_tells_what_was_taken_back_of_a_text():
+def test_a_delta_removes_replaced_text():
     deltas = eventlog.TextDeltas("A fox ran. He")
     assert deltas.next("A fox ran.") == {"offset": 10, "text": ""}
     assert deltas.next("A fat fox") == {"offset": 3, "text": "at fox"}
 
 
 @given(st.lists(st.text(alphabet="ab\N{FOX FACE}\N{COMBINING ACUTE ACCENT}\n", max_size=6)))
-def test_it_gives_the_text_back_from_its_deltas(texts):
+def test_deltas_restore_the_text(texts):
     deltas = eventlog.TextDeltas()
-    told = []
+    sent = []
     for text in texts:
         if (delta := deltas.next(text)) is not None:
-            told.append(delta)
-        assert replay(told) == text
+            sent.append(delta)
+        assert replay(sent) == text

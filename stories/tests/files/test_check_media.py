@@ -23,7 +23,7 @@ NOBODY = "0123456789ab"
 
 
 def check(*arguments):
-    """What it says, and whether it found all well."""
+    """The output, and whether everything was consistent."""
     out = io.StringIO()
     try:
         call_command("check_media", *arguments, stdout=out)
@@ -42,7 +42,7 @@ def write(media_root, name, *, age=OLD):
 
 @pytest.fixture(autouse=True)
 def well():
-    """Stories to which nothing is to happen, one of them under way."""
+    """Stories that must stay unchanged, one of them running."""
     sessions = (
         create_session(),
         create_session("failed"),
@@ -217,7 +217,7 @@ def test_a_story_that_is_retried_meanwhile_is_left_alone(media_root, monkeypatch
 
 
 def test_a_file_that_was_written_after_the_look_is_not_lost(media_root, monkeypatch):
-    """A story that ends while the command looks."""
+    """A story that ends while the command runs."""
     session = create_session()
     (media_root / session.content.merged_image.name).unlink()
     walk = layout.walk

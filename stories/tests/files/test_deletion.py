@@ -1,4 +1,4 @@
-"""Files go with their rows, whoever deletes those, and never before."""
+"""Files are deleted with their rows, never before, however the rows are deleted."""
 
 import pytest
 from django.contrib.auth import get_user_model
@@ -13,7 +13,7 @@ from stories.tests.support.harness import Posting, check_files, post, wait_until
 
 @pytest.fixture
 def sessions(story_worker):
-    """Three stories told."""
+    """Three generated stories."""
     ids = [post().json()["session_id"] for _ in range(3)]
     return [StorySession.objects.get(session_id=session_id) for session_id in ids]
 
@@ -101,7 +101,7 @@ def test_one_file_that_cannot_be_deleted_does_not_keep_the_others(sessions, medi
 
 
 @pytest.mark.parametrize("stage", list(Stage))
-def test_a_story_that_is_deleted_while_it_is_told_leaves_nothing(
+def test_a_story_that_is_deleted_while_it_is_generated_leaves_nothing(
     stage, story_worker, orchestrator, media_root
 ):
     gate = Gate()

@@ -1,4 +1,4 @@
-"""The disk is full or the folder closed at each file write: an answer, and no torn file."""
+"""Full disks and read-only folders at each file write: a response, and no partial file."""
 
 import errno
 import itertools
@@ -40,7 +40,7 @@ FSYNC = os.fsync
 
 
 class FailsAt:
-    """Stands in for a function of `os` that fails from its n-th call for a file on."""
+    """Replaces a function of `os` that fails from its n-th call for a file on."""
 
     def __init__(self, function, n, error, *, once):
         self.function, self.n, self.error, self.once = function, n, error, once
@@ -79,7 +79,7 @@ def test_it_answers_when_a_file_cannot_be_written(
     assert body["error_messages"][0].startswith(WRITES[n - 1])
     assert says in body["error_messages"][0]
 
-    # When the disk is mended, what is missing is made.
+    # Once the disk works again, the missing files are made.
     session_id = StorySession.objects.get().session_id
     assert retry(session_id).status_code == 202
     retried = wait_for_end(session_id)
@@ -149,7 +149,7 @@ def test_it_answers_when_the_media_folder_cannot_be_made(story_worker, media_roo
 
 
 def test_it_leaves_nothing_of_a_write_that_hung(story_worker, media_root, monkeypatch):
-    """The story is given up in the middle of the character's public file, which is then written."""
+    """The story is abandoned while the character's public file is being written."""
     gate = Gate(deaf=True)
     fsync, calls = os.fsync, itertools.count(1)
 
@@ -161,7 +161,7 @@ def test_it_leaves_nothing_of_a_write_that_hung(story_worker, media_root, monkey
     monkeypatch.setattr(filesystem.os, "fsync", hang)
     posting = Posting()
     assert gate.entered.wait(60)
-    crew = story_worker._thread
+    worker_thread = story_worker._thread
     let_time_pass(story_worker._running)
     story_worker.hang_seconds = 0.0
     assert posting.answer.status_code == 500
@@ -169,17 +169,17 @@ def test_it_leaves_nothing_of_a_write_that_hung(story_worker, media_root, monkey
     before = GeneratedContent.objects.values().get()
 
     gate.opened.set()
-    crew.join(60)
+    worker_thread.join(60)
 
-    assert not crew.is_alive()
+    assert not worker_thread.is_alive()
     assert GeneratedContent.objects.values().get() == before
     check_aftermath(story_worker, media_root)
 
 
-def test_it_leaves_nothing_of_a_write_that_hung_while_its_story_was_told_again(
+def test_it_leaves_nothing_of_a_write_that_hung_while_its_story_was_generated_again(
     story_worker, media_root, monkeypatch
 ):
-    """The public file that it then writes has the name of the revision that was given up."""
+    """The public file that it then writes has the name of the abandoned revision."""
     gate = Gate(deaf=True)
     write, calls = layout.write_bytes, itertools.count(1)
 
@@ -191,7 +191,7 @@ def test_it_leaves_nothing_of_a_write_that_hung_while_its_story_was_told_again(
     monkeypatch.setattr(layout, "write_bytes", hang)
     posting = Posting()
     assert gate.entered.wait(60)
-    crew = story_worker._thread
+    worker_thread = story_worker._thread
     let_time_pass(story_worker._running)
     story_worker.hang_seconds = 0.0
     session_id = posting.answer.json()["session_id"]
@@ -200,9 +200,9 @@ def test_it_leaves_nothing_of_a_write_that_hung_while_its_story_was_told_again(
     assert wait_for_end(session_id)["processing_status"] == "completed"
 
     gate.opened.set()
-    crew.join(60)
+    worker_thread.join(60)
 
-    assert not crew.is_alive()
+    assert not worker_thread.is_alive()
     check_aftermath(story_worker, media_root)
 
 

@@ -26,7 +26,7 @@ def test_it_writes_a_file_and_its_folders(media_root):
     assert default_storage.save("a/b/c.txt", ContentFile(b"whole")) == "a/b/c.txt"
 
     assert (media_root / "a/b/c.txt").read_bytes() == b"whole"
-    assert stat.S_IMODE((media_root / "a/b/c.txt").stat().st_mode) == 0o644
+    assert stat.S_IMODE((media_root / "a/b/c.txt").stat().st_mode) == 0o640
     assert files(media_root) == ["a/b/c.txt"]
 
 

@@ -1,4 +1,4 @@
-"""What the stage cache gives back, what it does when it cannot, and how it stays within bounds."""
+"""The stage cache: hits, faults, and its size limit."""
 
 import errno
 import io
@@ -87,7 +87,7 @@ def test_it_gives_back_what_it_was_given_to_the_last_bit(stage):
 
 
 def test_an_entry_is_found_by_its_owner_alone():
-    """A hit would say that somebody else asked for the same."""
+    """A hit would reveal that another user requested the same."""
     stage_cache.store(KEY, Stage.STORY, OUTPUTS[Stage.STORY], b"", 1)
 
     assert stage_cache.recall(KEY, Stage.STORY, 1) == OUTPUTS[Stage.STORY]
@@ -345,7 +345,7 @@ def test_it_shows_what_it_holds():
     assert rows["all"] == ["7", "0.0", "1"]
 
 
-def test_it_removes_as_much_as_it_is_told(settings):
+def test_it_removes_down_to_the_given_size(settings):
     keep(KEYS[0])
     keep(KEYS[1])
     size = CacheEntry.objects.first().bytes

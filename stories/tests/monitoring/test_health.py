@@ -48,13 +48,13 @@ TOO_LARGE = (
 
 @pytest.fixture
 def without_models(settings, transactional_db):
-    """A web server whose workers are on other machines."""
+    """A web server with workers on other machines."""
     settings.STORYGEN = settings.STORYGEN | {"BROKER_URL": "redis://127.0.0.1:1/0"}
 
 
 @pytest.fixture
 def elsewhere(without_models, monkeypatch):
-    """The same, and its broker answers."""
+    """The same, with a broker that responds."""
     monkeypatch.setattr(health, "ask_broker", lambda: None)
 
 
@@ -181,7 +181,7 @@ def test_it_turns_away_those_who_wait_for_models_that_do_not_come(start_worker, 
 
     assert posting.answer.status_code == 503
     assert posting.answer.json()["detail"].startswith(MISSING)
-    # The story stays queued until there are models again.
+    # The story stays queued until the models are available again.
     assert StorySession.objects.get().status == StorySession.Status.PENDING
 
 
@@ -385,7 +385,7 @@ def test_a_bucket_has_no_disk(settings):
     health.ask_media()
 
 
-# Workers elsewhere
+# Celery workers
 
 
 def test_with_workers_elsewhere_it_is_ready_without_models(elsewhere):

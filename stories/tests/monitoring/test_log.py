@@ -30,7 +30,7 @@ def test_every_line_of_a_request_carries_its_session(start_server):
         assert re.search(rf"{stage}: end, \d+\.\d\d s", text)
 
 
-def test_the_lines_of_two_requests_are_told_apart(start_server):
+def test_the_lines_of_two_requests_are_distinguished(start_server):
     server = start_server()
     first, _ = lines_of(server, Posting)
     second, lines = lines_of(server, Posting)

@@ -25,7 +25,7 @@ TOKEN = "s3cret-for-scrapers"
 
 @pytest.fixture
 def serve(settings):
-    """Sets who may read the metrics; by default everyone."""
+    """Set the access to the metrics; open by default."""
 
     def serve(*, on=True, token=""):
         settings.STORYGEN = settings.STORYGEN | {"METRICS": on, "METRICS_TOKEN": token}
@@ -224,7 +224,7 @@ def test_without_its_database_a_reader_without_the_token_is_refused_in_words(
     assert Client().get("/metrics").status_code == 401
 
 
-# Who may read it
+# Access
 
 
 def test_off_it_is_not_there(db, serve, admin_client):
@@ -284,7 +284,7 @@ def test_it_is_kept_nowhere(transactional_db, serve, client):
     assert "no-store" in client.get("/metrics")["Cache-Control"]
 
 
-# Clients that make things up
+# Invalid requests
 
 
 def test_made_up_methods_cost_no_memory(transactional_db, serve, client):

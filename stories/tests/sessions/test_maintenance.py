@@ -1,4 +1,4 @@
-"""What is to be done now and then is done, and a part of it that is stuck holds up no other."""
+"""Periodic tasks run when due, and a hanging one delays no other."""
 
 import threading
 from datetime import timedelta
@@ -35,7 +35,7 @@ def configure(settings):
 
 @pytest.fixture
 def stop():
-    """Ends the tasks that a test starts."""
+    """Stop the tasks that a test starts."""
     stop = threading.Event()
     yield stop
     stop.set()
@@ -168,7 +168,7 @@ def test_expired_logins_are_forgotten():
         ({"KEEP_DAYS": 30.0, "KEEP_STORIES": 1}, [1, 5]),
     ],
 )
-def test_the_server_prunes_if_it_is_told_to(options, ages_left, configure, monkeypatch):
+def test_the_server_prunes_if_it_is_configured(options, ages_left, configure, monkeypatch):
     configure(**options)
     monkeypatch.setattr(pruning, "BATCH", 1)
     sessions = {days: create_session(age=timedelta(days=days)) for days in (50, 40, 5, 1)}

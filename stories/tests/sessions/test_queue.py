@@ -1,4 +1,4 @@
-"""The line before the models: its length, its order, one worker for each, who is turned away."""
+"""The queue: its length, its order, one worker for each story, which requests are refused."""
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -39,7 +39,7 @@ def gate(orchestrator):
 
 
 def fill(story_worker, gate, length):
-    """One story at the models and as many in line as may."""
+    """One running story and `length` queued ones."""
     running = Posting(prompt_text="running")
     assert gate.entered.wait(60)
     waiting = []
@@ -58,7 +58,7 @@ def add(**fields):
 
 
 def learn(**seconds):
-    """As if a story had been told here, whose stages took so long."""
+    """Record a generated story whose stages took that many seconds."""
     session = add(status=Status.COMPLETED)
     for stage, took in seconds.items():
         StageRun.objects.create(
@@ -75,7 +75,7 @@ def learn(**seconds):
 # Turns
 
 
-def test_it_takes_turns_in_order(story_worker, orchestrator, gate, media_root):
+def test_stories_run_in_order(story_worker, orchestrator, gate, media_root):
     postings = fill(story_worker, gate, 4)
     gate.opened.set()
 
@@ -87,7 +87,7 @@ def test_it_takes_turns_in_order(story_worker, orchestrator, gate, media_root):
     check_aftermath(story_worker, media_root)
 
 
-def test_it_waits_for_the_models_in_line(start_worker, orchestrator, media_root):
+def test_requests_are_queued_while_the_models_load(start_worker, orchestrator, media_root):
     gate = Gate()
     orchestrator.on_warm_up = lambda: gate(lambda fraction: None)
     story_worker = start_worker(lambda: orchestrator)
@@ -101,30 +101,30 @@ def test_it_waits_for_the_models_in_line(start_worker, orchestrator, media_root)
     check_aftermath(story_worker, media_root)
 
 
-def test_it_finds_a_story_that_nobody_called_it_for(story_worker):
+def test_the_worker_finds_a_story_without_being_woken(story_worker):
     session = add()
 
     assert wait_for_end(session.session_id)["status"] == "completed"
 
 
-def test_it_takes_nothing_of_another_preset(story_worker):
+def test_the_worker_takes_no_story_of_another_preset(story_worker):
     other = add(preset="enormous")
     assert post().status_code == 201
 
     assert status_of(other.session_id) == "pending"
 
 
-# Who is turned away
+# Refused requests
 
 
-def test_it_turns_away_who_does_not_fit(story_worker, gate, media_root):
+def test_a_waiting_request_is_refused_when_the_queue_is_full(story_worker, gate, media_root):
     postings = fill(story_worker, gate, 4)
     learn(character_image=41.0, background_image=1.5)
 
     response = post()
 
     assert response.status_code == 429
-    # What is left of the running story by the times learnt on this machine, rounded up.
+    # What is left of the running story by the durations measured on this machine, rounded up.
     assert response["Retry-After"] == "43"
     assert "Try again in 43 s" in response.json()["detail"]
     assert queue.waiting(story_worker.preset).count() == len(postings) - 1
@@ -133,7 +133,7 @@ def test_it_turns_away_who_does_not_fit(story_worker, gate, media_root):
     check_aftermath(story_worker, media_root)
 
 
-def test_it_turns_away_later_who_does_not_wait(story_worker, gate, settings):
+def test_an_asynchronous_request_has_a_higher_limit(story_worker, gate, settings):
     settings.STORYGEN = settings.STORYGEN | {"MAX_QUEUED": 6}
     fill(story_worker, gate, 4)
 
@@ -148,7 +148,7 @@ def test_it_turns_away_later_who_does_not_wait(story_worker, gate, settings):
     gate.opened.set()
 
 
-def test_it_counts_off_what_the_running_story_has_done(story_worker, orchestrator):
+def test_the_estimate_subtracts_finished_stages(story_worker, orchestrator):
     gate = Gate()
     orchestrator.on(Stage.BACKGROUND, gate)
     postings = fill(story_worker, gate, 4)
@@ -160,7 +160,7 @@ def test_it_counts_off_what_the_running_story_has_done(story_worker, orchestrato
     assert all(posting.answer.status_code == 201 for posting in postings)
 
 
-def test_it_learns_the_times_of_its_stages(story_worker):
+def test_the_estimate_uses_measured_stage_durations(story_worker):
     assert estimates.stage_seconds(story_worker.preset) == {}
     timings = post().json()["timings"]
     estimates.forget()
@@ -169,7 +169,7 @@ def test_it_learns_the_times_of_its_stages(story_worker):
     assert estimates.stage_seconds(story_worker.preset) == pytest.approx(timings)
 
 
-def test_it_learns_nothing_from_stages_that_came_out_of_the_cache(db):
+def test_the_estimate_ignores_cached_stages(db):
     session = learn(story=1.0)
     session.stage_runs.update(cache=StageRun.Cache.HIT)
     estimates.forget()
@@ -177,11 +177,11 @@ def test_it_learns_nothing_from_stages_that_came_out_of_the_cache(db):
     assert estimates.stage_seconds("embedded") == {}
 
 
-def test_it_keeps_no_place_for_a_request_that_dies_on_the_way(
+def test_a_request_that_fails_before_its_insert_holds_no_place(
     story_worker, monkeypatch, media_root
 ):
     def dies(write):
-        raise KeyError("a mistake of ours")
+        raise KeyError("an internal error")
 
     with monkeypatch.context() as patch:
         patch.setattr("stories.services.with_retries", dies)
@@ -191,7 +191,7 @@ def test_it_keeps_no_place_for_a_request_that_dies_on_the_way(
     check_aftermath(story_worker, media_root)
 
 
-def test_it_fails_who_waited_for_days(story_worker, gate):
+def test_a_story_queued_too_long_fails(story_worker, gate):
     fill(story_worker, gate, 0)
     waited, fresh = post_async(), post_async()
     long_ago = timezone.now() - timedelta(hours=25)
@@ -310,7 +310,7 @@ def test_each_preset_has_a_window_of_its_own(db):
 
 
 def race(*runners):
-    """Run them in threads with connections of their own, let go together: what they gave back."""
+    """Run functions concurrently, each with its own database connection; returns their results."""
     together = threading.Barrier(len(runners))
 
     def run(runner):
@@ -322,11 +322,11 @@ def race(*runners):
             connection.close()
 
     with ThreadPoolExecutor(len(runners)) as pool:
-        return [done.result(30) for done in [pool.submit(run, runner) for runner in runners]]
+        return [done.result(120) for done in [pool.submit(run, runner) for runner in runners]]
 
 
 @pytest.mark.parametrize("by", ["turn", "name"])
-def test_of_workers_that_race_for_a_story_one_gets_it(transactional_db, by):
+def test_one_of_several_workers_claims_a_story(transactional_db, by):
     for _ in range(10):
         session = add()
 
@@ -341,7 +341,7 @@ def test_of_workers_that_race_for_a_story_one_gets_it(transactional_db, by):
         assert session.events.filter(kind="started").count() == 1
 
 
-def test_workers_that_share_a_line_take_each_story_once_and_in_order(transactional_db):
+def test_workers_that_share_a_queue_take_each_story_once_and_in_order(transactional_db):
     sessions = [add() for _ in range(20)]
 
     def work():
@@ -356,7 +356,7 @@ def test_workers_that_share_a_line_take_each_story_once_and_in_order(transaction
     assert all(each == sorted(each) for each in taken)
 
 
-def test_who_is_given_back_is_the_next_again(db):
+def test_a_released_story_is_the_next_again(db):
     first, second = add(), add()
     claimed = queue.claim_next("embedded")
     assert claimed.pk == first.pk
@@ -364,27 +364,27 @@ def test_who_is_given_back_is_the_next_again(db):
 
     assert queue.give_back(claimed)
 
-    assert not queue.give_back(claimed), "it is not in hand any more"
+    assert not queue.give_back(claimed), "it is not claimed any more"
     assert queue.ahead_of(second) == 1
     again = queue.claim_next("embedded")
     assert (again.pk, again.claims) == (first.pk, 2)
-    assert not queue.owned(claimed).exists(), "what was in hand before may not be written"
+    assert not queue.owned(claimed).exists(), "the old claim must not write"
     assert queue.owned(again).exists()
 
 
 @pytest.mark.django_db
-def test_a_line_keeps_its_promises_whatever_is_done_to_it():
+def test_the_queue_keeps_its_invariants():
     """Any order of claims, ends, cancels, retries, deaths and losses of workers."""
 
-    class Line(RuleBasedStateMachine):
+    class Queue(RuleBasedStateMachine):
         def __init__(self):
             super().__init__()
             StorySession.objects.all().delete()
-            self.running_ids = {}  # what its workers believe to have, alive or not
+            self.running_ids = {}  # what its workers believe they hold, alive or not
             self.ended = {}
 
         @rule()
-        def asked_for(self):
+        def requested(self):
             add()
 
         @rule()
@@ -397,7 +397,7 @@ def test_a_line_keeps_its_promises_whatever_is_done_to_it():
 
         @precondition(lambda self: self.running_ids)
         @rule(data=st.data())
-        def told(self, data):
+        def completed(self, data):
             token = data.draw(st.sampled_from(sorted(self.running_ids)))
             session = self.running_ids.pop(token)
             mine = queue.owned(session).exists()
@@ -406,7 +406,7 @@ def test_a_line_keeps_its_promises_whatever_is_done_to_it():
 
         @precondition(lambda self: self.running_ids)
         @rule(data=st.data())
-        def given_back(self, data):
+        def released(self, data):
             session = self.running_ids[data.draw(st.sampled_from(sorted(self.running_ids)))]
             mine = queue.owned(session).exists()
             assert queue.give_back(session) == mine
@@ -430,13 +430,13 @@ def test_a_line_keeps_its_promises_whatever_is_done_to_it():
                 assert retried.revision == session.revision + 1
 
         @rule()
-        def their_machine_died(self):
+        def worker_machine_died(self):
             StorySession.objects.filter(status=Status.PROCESSING).update(worker="away:1:1.00")
             StorySession.objects.update(lease_expires_at=None)
             recovery.recover(set)
 
         @rule()
-        def the_database_was_away(self):
+        def database_was_down(self):
             recovery.recover(set)
 
         def any_session(self, data):
@@ -444,7 +444,7 @@ def test_a_line_keeps_its_promises_whatever_is_done_to_it():
             return StorySession.objects.get(pk=data.draw(st.sampled_from(pks)))
 
         @invariant()
-        def it_is_in_order(self):
+        def is_consistent(self):
             sessions = list(StorySession.objects.select_related("content"))
             for session in sessions:
                 numbers = list(session.events.values_list("number", flat=True))
@@ -467,7 +467,7 @@ def test_a_line_keeps_its_promises_whatever_is_done_to_it():
                 range(len(waiting))
             )
 
-    Line.TestCase.settings = settings(
+    Queue.TestCase.settings = settings(
         max_examples=15,
         stateful_step_count=20,
         derandomize=True,
@@ -477,4 +477,4 @@ def test_a_line_keeps_its_promises_whatever_is_done_to_it():
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("stories.services._refuse_if_unavailable", lambda *_, **__: None)
         patch.setattr("stories.services._wake_worker", lambda session: None)
-        Line.TestCase("runTest").runTest()
+        Queue.TestCase("runTest").runTest()

@@ -1,4 +1,4 @@
-"""Stories whose process is gone go on; those of a process that lives are left alone."""
+"""Stories of a dead process are recovered; those of a live process are left alone."""
 
 import logging
 import subprocess
@@ -49,7 +49,7 @@ def status(session):
 
 @pytest.fixture
 def other_process():
-    """A process that lives until it is told to end; its id as a worker."""
+    """A live process; yields its worker id."""
     child = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
     child.worker = identity(child.pid)
     yield child
@@ -254,7 +254,7 @@ def test_a_retry_forgets_the_workers_that_died(story_worker):
 
 
 def test_what_this_process_lost_sight_of_counts_for_no_death():
-    """A database that was away for long is no fault of the story's."""
+    """A long database outage does not count as a loss of the worker."""
     session = make(this_worker())
 
     for _ in range(recovery.MAX_WORKER_LOSSES + 1):
@@ -273,7 +273,7 @@ def test_it_leaves_what_this_process_has_in_hand():
 
 
 def test_it_leaves_what_this_process_took_in_hand_meanwhile():
-    """A row that is born while the housekeeping looks is in hand, though it was not before."""
+    """A story that was claimed during the recovery is not recovered."""
     born = []
 
     def running_ids():

@@ -1,4 +1,4 @@
-"""A web server whose workers are elsewhere: the test is the server, real processes the workers."""
+"""A web server with Celery workers: the test is the server, the workers are real processes."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -19,7 +19,7 @@ STARTED = re.compile(r"\[(\w+)\] orchestrator\.orchestrator: (\w+): start")
 
 
 class WorkerProcess(Server):
-    """`celery -A storygen worker`, over doubles, ready for messages."""
+    """`celery -A storygen worker` with fake stages, ready for messages."""
 
     def _ready(self) -> bool:
         assert self.process.poll() is None, self.log
@@ -27,7 +27,7 @@ class WorkerProcess(Server):
         return row.exists() and " ready." in self.log
 
     def started(self) -> list[tuple[str, str]]:
-        """The stages that it began, as session id and stage, in order."""
+        """The stages that it started, as session id and stage, in order."""
         return STARTED.findall(self.log)
 
 
@@ -35,7 +35,7 @@ class WorkerProcess(Server):
 def use_broker(
     transactional_db: None, settings: LazySettings, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[[str], None]]:
-    """Makes this process a web server without models, over a broker's address."""
+    """Turn this process into a web server without models that uses the broker at an address."""
     before = current_app._get_current_object()
     apps = []
 
@@ -43,7 +43,7 @@ def use_broker(
         monkeypatch.setenv("STORYGEN_BROKER_URL", url)
         settings.STORYGEN = settings.STORYGEN | {"BROKER_URL": url}
         settings.CELERY_BROKER_URL = url
-        # A broker that is there answers at once; for one that is not, seconds say no more.
+        # A running broker answers at once; there is no point in waiting longer for a missing one.
         settings.CELERY_BROKER_CONNECTION_TIMEOUT = 1
         settings.CELERY_BROKER_TRANSPORT_OPTIONS = settings.CELERY_BROKER_TRANSPORT_OPTIONS | {
             "socket_connect_timeout": 1,
@@ -67,16 +67,16 @@ def use_broker(
 def start_celery(
     use_broker: Callable[[str], None], tmp_path: Path
 ) -> Iterator[Callable[..., WorkerProcess]]:
-    """Starts workers over the database and the broker of this test."""
+    """Start workers on the database and the broker of this test."""
     started: list[WorkerProcess] = []
 
     def start(*arguments: str, **environment: str) -> WorkerProcess:
         environment = {
             "STORYGEN_DATABASE": database_address(),
-            # What one story makes is not to be found by the next.
+            # A story must not find the cached results of an earlier one.
             "STORYGEN_CACHE": "off",
         } | environment
-        # Of those on one machine each must have a name of its own.
+        # Workers on one machine need different names.
         command = (*CELERY_WORKER, "--hostname", f"worker{len(started)}@%h", *arguments)
         started.append(WorkerProcess(tmp_path, command, **environment))
         return started[-1]
@@ -87,7 +87,7 @@ def start_celery(
 
 
 def database_address() -> str:
-    """As STORYGEN_DATABASE says it, of the database that this test runs on."""
+    """The value of STORYGEN_DATABASE for the database of this test."""
     database = connection.settings_dict
     if connection.vendor == "sqlite":
         return str(database["NAME"])
@@ -95,7 +95,7 @@ def database_address() -> str:
 
 
 def ask_for(**body: object) -> str:
-    """Put a story into line without waiting for it: its session's id."""
+    """Request a story asynchronously; returns its session id."""
     response = Client().post(
         URL,
         {"prompt_text": PROMPT} | body,
@@ -115,7 +115,7 @@ def until_status(session_id: str, status: str) -> None:
 
 
 def made(session_id: str, media_root: Path) -> dict[str, object]:
-    """All that hangs on the prompt and the seed: the texts, and the bytes of the pictures."""
+    """What prompt and seed determine: the texts and the bytes of the pictures."""
     content = GeneratedContent.objects.get(session__session_id=session_id)
     images = ("character_image", "background_image", "cutout_image", "merged_image")
     return {

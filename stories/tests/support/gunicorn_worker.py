@@ -1,4 +1,4 @@
-"""gunicorn's worker of ours, with less patience."""
+"""The project's gunicorn worker with a short read timeout."""
 
 from storygen.gunicorn_worker import Worker
 

@@ -1,4 +1,4 @@
-"""What several tests of the serving ask and look at."""
+"""Requests and checks that several tests share."""
 
 import threading
 import time
@@ -18,17 +18,17 @@ from stories.workers.worker import StoryWorker
 URL = "/api/generate-story/"
 SESSIONS = "/api/sessions/"
 PROMPT = "A brave knight discovers a magical forest"
-WAIT = 120  # seconds after which something that must happen has not
+WAIT = 120  # seconds, after which a test fails because an expected event did not happen
 IMAGES = ("character_image", "background_image", "merged_image")
 
 
 def post(*, query: str = "", headers: dict[str, str] | None = None, **body: object) -> HttpResponse:
-    """Ask for a story, with `headers` and a `query` such as "?wait=1"."""
+    """Request a story, with `headers` and a `query` such as "?wait=1"."""
     return _send(URL + query, {"prompt_text": PROMPT} | body, headers)
 
 
 def post_async(**more: object) -> str:
-    """Ask for a story and do not wait for it: the id of its session."""
+    """Request a story asynchronously; returns its session id."""
     response = post(headers={"Prefer": "respond-async"}, **more)
     assert response.status_code == 202, response.content
     return response.json()["session_id"]
@@ -61,13 +61,13 @@ def status_of(session_id: str) -> str:
 
 
 def wait_for_end(session_id: str) -> dict[str, Any]:
-    """The session when it has ended, however."""
+    """Wait until the session ends, whatever its status, and return it."""
     wait_for(lambda: status_of(session_id) not in StorySession.UNFINISHED)
     return read(session_id)
 
 
 def made(body: dict[str, Any], media_root: Path) -> dict[str, Any]:
-    """All that prompt and seed decide of a story: its texts, and the bytes of its files."""
+    """What prompt and seed determine of a story: its texts and the bytes of its files."""
     texts = ("story_text", "character_description", "background_description", "details")
     shown = {name: url and _bytes(media_root, url) for name, url in body["image_urls"].items()}
     folder = media_root / "sessions" / body["session_id"]
@@ -84,7 +84,7 @@ def _bytes(media_root: Path, url: str) -> bytes:
 
 
 class Posting:
-    """A POST under way in a thread of its own."""
+    """A POST that runs in a thread."""
 
     def __init__(self, **body: object) -> None:
         self._answer: HttpResponse | None = None
@@ -106,7 +106,7 @@ class Posting:
 
 
 def wait_until(story_worker: StoryWorker, condition: Callable[[], object]) -> None:
-    """Wait for something that the engine tells when it changes."""
+    """Wait for a condition that the worker signals."""
     with story_worker._changed:
         assert story_worker._changed.wait_for(condition, WAIT)
 
@@ -120,7 +120,7 @@ def wait_for_queue_length(story_worker: StoryWorker, length: int) -> None:
 
 
 def wait_for(condition: Callable[[], object]) -> None:
-    """Wait for something that only the database knows."""
+    """Wait for a condition that only the database shows, by polling."""
     end = time.monotonic() + WAIT
     while not condition():
         assert time.monotonic() < end, condition
@@ -128,12 +128,12 @@ def wait_for(condition: Callable[[], object]) -> None:
 
 
 def let_time_pass(job: Job) -> None:
-    """Its deadline is over, and the watch will see it."""
+    """Let the job's deadline pass; the watchdog will notice."""
     job.deadline_seconds = 0.0
 
 
 def check_aftermath(story_worker: StoryWorker, media_root: Path) -> None:
-    """Whatever went wrong: nothing is left over, and the next story is told."""
+    """Check after any fault: nothing is left behind, and the next story is generated."""
     wait_until(story_worker, lambda: not story_worker.running_ids())
     assert not story_worker.busy
     assert not queue.waiting(story_worker.preset).exists()
@@ -152,7 +152,7 @@ def check_aftermath(story_worker: StoryWorker, media_root: Path) -> None:
 
 
 def check_files(media_root: Path) -> None:
-    """Every file is whole, and every public one belongs to a row."""
+    """Every file is complete, and every public file belongs to a row."""
     files = [path for path in media_root.rglob("*") if path.is_file()]
     assert not [path for path in files if path.name.startswith(".") or path.suffix == ".tmp"]
     names = {path.relative_to(media_root).as_posix() for path in files}

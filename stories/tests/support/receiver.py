@@ -1,4 +1,4 @@
-"""Web servers on this machine that receive webhooks, and messages for them."""
+"""Local web servers that receive webhooks, and messages for them."""
 
 import ssl
 import threading
@@ -26,10 +26,7 @@ class Message:
 
 @dataclass
 class Receiver:
-    """A server that answers as a test tells it.
-
-    Gives its `answers` one after the other, and 204 when there are no more.
-    """
+    """A server with scripted responses: its `answers` in order, then 204."""
 
     host: str = "127.0.0.1"
     port: int = 0
@@ -61,7 +58,7 @@ class Receiver:
             request_queue_size = 128
 
             def handle_error(self, *args: object) -> None:
-                """It may hang up on an answer that is still being written."""
+                """The sender may disconnect while a response is being written."""
 
         self.server = Server((self.host, self.port), Handler)
         if self.tls:
@@ -74,7 +71,7 @@ class Receiver:
         return f"http://{self.host}:{self.port}/stories?of=mine"
 
     def wait(self) -> Message:
-        """The next message, when it comes."""
+        """Wait for the next message."""
         return self._came.get(timeout=WAIT)
 
     def __enter__(self) -> Self:

@@ -1,4 +1,4 @@
-"""Sessions as they are when their story is told, with all their files, without a model."""
+"""Sessions with all the files that a generated story has, made without a model."""
 
 from datetime import timedelta
 
@@ -12,7 +12,7 @@ from stories.models import GeneratedContent, StageRun, StorySession
 def create_session(
     status: str = StorySession.Status.COMPLETED, *, age: timedelta = timedelta(0), **fields: object
 ) -> StorySession:
-    """A session that came to its end that long ago, or has not if `status` is of the unfinished."""
+    """A session that ended `age` ago, or has not ended if `status` is an unfinished one."""
     session = StorySession.objects.create(
         prompt_text="A fox in the snow", seed=1, style="storybook", status=status, **fields
     )
@@ -47,7 +47,7 @@ def create_session(
 
 
 def all_files() -> set[str]:
-    """The names of all files in the storage."""
+    """The names of all files in storage."""
     return {name for folder in (*layout.FOLDERS, "cache") for name in layout.walk(folder)}
 
 

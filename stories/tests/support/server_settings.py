@@ -1,4 +1,4 @@
-"""Settings of the servers that tests start as processes of their own: stages without models."""
+"""Settings of the servers that tests start as child processes, with fake stages."""
 
 import os
 

@@ -1,4 +1,4 @@
-"""Servers in processes of their own, to be killed, and clients that wait for their answers."""
+"""Servers in child processes that tests can kill, and clients that wait for their responses."""
 
 import os
 import signal
@@ -33,7 +33,7 @@ each_server = pytest.mark.parametrize(
 
 
 def until(condition: Callable[[], object], what: str = "") -> None:
-    """Wait for something in another process, which can only be asked again and again."""
+    """Wait for a condition in another process, by polling."""
     end = time.monotonic() + WAIT
     while not condition():
         assert time.monotonic() < end, what or condition
@@ -41,7 +41,7 @@ def until(condition: Callable[[], object], what: str = "") -> None:
 
 
 class Gate:
-    """Where a server that stands still in a stage tells so, and waits to be let go."""
+    """Where a server that pauses in a stage reports it and waits to be released."""
 
     def __init__(self) -> None:
         self._listener = socket.create_server(("127.0.0.1", 0))
@@ -49,7 +49,7 @@ class Gate:
         self.port = self._listener.getsockname()[1]
 
     def wait(self) -> str:
-        """The stage that somebody has come to."""
+        """Wait for a server to pause; returns the stage."""
         self._visitor, _ = self._listener.accept()
         self._visitor.settimeout(WAIT)
         return self._visitor.recv(100).decode()
@@ -62,7 +62,7 @@ class Gate:
 
 
 class Server:
-    """A server process over a database and a media folder below `folder`."""
+    """A server process with its database and media folder below `folder`."""
 
     def __init__(self, folder: Path, command: tuple[str, ...], **environment: str) -> None:
         self.folder = folder
@@ -117,18 +117,18 @@ class Server:
         self.process.send_signal(number)
 
     def end(self) -> int:
-        """Wait for it to end of itself: its exit code."""
+        """Wait for it to exit; returns the exit code."""
         return self.process.wait(WAIT)
 
     def kill(self) -> None:
-        """kill -9 it and all its children."""
+        """Kill it and its children with SIGKILL."""
         with suppress(ProcessLookupError):
             os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
 
 
 class Posting:
-    """A POST to a server, waiting for its answer in a thread of its own."""
+    """A POST to a server that waits for its response in a thread."""
 
     def __init__(
         self, server: Server, *, headers: dict[str, str] | None = None, **body: object
@@ -153,15 +153,15 @@ class Posting:
 
 
 def migrated_database(folder: Path, template: str) -> None:
-    """Copy the test database, all tables and no rows of ours, to where a server looks for it."""
-    # Read-only: the name of a test database on PostgreSQL must not become an empty file.
+    """Copy the test database (tables without rows) to where a server looks for it."""
+    # Read-only: sqlite3 would create an empty file for the name of a PostgreSQL test database.
     source = sqlite3.connect(f"file:{template}?mode=ro", uri=True)
     with source, sqlite3.connect(folder / "db.sqlite3") as target:
         source.backup(target)
 
 
 def paused_in(stage: Stage, gate: Gate) -> dict[str, str]:
-    """The environment of a server that stops in a stage."""
+    """The environment of a server that pauses in a stage."""
     return {"STORYGEN_TEST_STAGE": stage.value, "STORYGEN_TEST_GATE": str(gate.port)}
 
 

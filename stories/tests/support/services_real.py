@@ -1,6 +1,6 @@
-"""Real brokers and databases, a new process of each for a run of the tests.
+"""Real brokers and databases; each is a new process for a test run.
 
-Where a program is not installed its tests are skipped, but fail in CI, which installs it.
+If a program is not installed, its tests are skipped, except in CI, where they fail.
 """
 
 import contextlib
@@ -27,7 +27,7 @@ _numbers = itertools.count(1)
 
 @contextlib.contextmanager
 def or_skip() -> Iterator[None]:
-    """Without a program a test is skipped, in CI failed."""
+    """Skip the test if a program is missing; fail it in CI."""
     try:
         yield
     except NotInstalled as exc:
@@ -69,9 +69,9 @@ def redis_url(_redis: Service) -> str:
 @pytest.fixture(scope="session")
 def _rabbitmq() -> Iterator[Service]:
     with or_skip(), temporary_folder() as folder, contextlib.ExitStack() as started:
-        # Debian's own changes to another user and its folders; this is the one behind it.
+        # Debian's wrapper switches to another user and other folders; this is the real program.
         program = find("rabbitmq-server", "/usr/lib/rabbitmq/bin/rabbitmq-server")
-        # RabbitMQ would start one itself, and leave it behind.
+        # RabbitMQ would start epmd itself and leave it running.
         epmd = Service(
             *(find("epmd"), "-port", names_port := free_port(), "-address", "127.0.0.1"),
             port=names_port,
@@ -110,7 +110,7 @@ def _rabbitmq() -> Iterator[Service]:
 
 @pytest.fixture
 def rabbitmq_url(_rabbitmq: Service) -> str:
-    """The address of a RabbitMQ, which takes seconds to start and so has few tests."""
+    """The address of RabbitMQ, which takes seconds to start, so few tests use it."""
     return f"amqp://guest:guest@127.0.0.1:{_rabbitmq.port}//"
 
 
@@ -119,14 +119,14 @@ def rabbitmq_url(_rabbitmq: Service) -> str:
 
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[Service]:
-    """A PostgreSQL server; who stops it starts it again."""
+    """A PostgreSQL server; a test that stops it must start it again."""
     with or_skip(), postgresql_started("fsync=off") as service:
         yield service
 
 
 @pytest.fixture
 def new_database(postgresql: Service) -> Callable[[str], str]:
-    """Makes a database that is a copy of another one, or empty: its address."""
+    """Create a database, empty or a copy of another; returns its address."""
 
     def make(template: str = "template0") -> str:
         return programs.new_database(postgresql, f"storygen_{next(_numbers)}", template)

@@ -1,4 +1,4 @@
-"""Settings of the test process, and of the processes that it starts: those of a developer."""
+"""Settings of the test process and its child processes: development defaults."""
 
 import os
 

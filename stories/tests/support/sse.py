@@ -1,4 +1,4 @@
-"""A watcher of a session's events, which a test can have break its connection anywhere."""
+"""An SSE client that can break its connection at any byte."""
 
 import http.client
 import io
@@ -28,7 +28,7 @@ class Watcher:
         return next(self._events)
 
     def first(self, most: int) -> list[Event]:
-        """The events that are whole among the next bytes, then hangs up."""
+        """The complete events in the next `most` bytes; then it disconnects."""
         with self:
             return list(read_events(io.BytesIO(self.response.read(most))))
 
@@ -44,7 +44,7 @@ class Watcher:
 
 
 def connect_and_never_read(server: str, session_id: str) -> socket.socket:
-    """Asks for the events with the least of buffers, and leaves them in there."""
+    """Request the event stream with the smallest receive buffer and read nothing."""
     address = urlsplit(server)
     connection = socket.socket()
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)

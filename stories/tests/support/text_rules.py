@@ -1,4 +1,4 @@
-"""Every function of this package that reads a user's text by rules, on hostile texts."""
+"""Run every function that parses user text with regular expressions on hostile input."""
 
 import logging
 import os

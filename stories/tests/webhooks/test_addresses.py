@@ -151,7 +151,7 @@ def test_a_name_that_leads_nowhere_is_tried_again(names, connections):
 
 
 def test_the_address_is_called_that_was_checked(names, connections):
-    """The check sees one answer, whoever asks next another: nobody asks next."""
+    """The check gets one answer, a second query would get another: there is no second query."""
     names["rebinding.example"] = [["127.0.0.1"], ["127.0.0.2"]]
     addresses.settings.STORYGEN["WEBHOOK_ALLOW_PRIVATE"] = True
     with Receiver() as first, Receiver(host="127.0.0.2", port=first.port) as second:

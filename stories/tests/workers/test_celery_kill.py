@@ -1,4 +1,4 @@
-"""Workers, brokers and databases that die: each story is told all the same, once, in its order."""
+"""Workers and brokers that die: each story is still generated, once and in order."""
 
 import pytest
 
@@ -18,13 +18,13 @@ def redis_broker(use_broker, redis_url):
     use_broker(redis_url)
 
 
-def begun(workers, session_id):
-    """The stages of a session that were begun, by whichever worker, in order."""
-    return [stage for worker in workers for told, stage in worker.started() if told == session_id]
+def started(workers, session_id):
+    """The stages of a session that any of the workers started, in order."""
+    return [stage for worker in workers for each, stage in worker.started() if each == session_id]
 
 
 def test_it_goes_on_after_a_kill_in_each_stage(redis_broker, start_celery, gate, media_root):
-    """Each worker finishes what the last one died over, and dies one stage further on."""
+    """Each worker finishes the story of the one killed before, and is killed a stage later."""
     workers, killed = [], []
     for stage in Stage:
         workers.append(start_celery(**paused_in(stage, gate)))
@@ -44,9 +44,9 @@ def test_it_goes_on_after_a_kill_in_each_stage(redis_broker, start_celery, gate,
 
     for stage, session_id in zip(Stage, killed, strict=True):
         assert made(session_id, media_root) == made(undisturbed, media_root)
-        # What was finished is not done again.
+        # Finished stages are not run again.
         at = STAGES.index(stage)
-        assert begun(workers, session_id) == [*STAGES[: at + 1], *STAGES[at:]]
+        assert started(workers, session_id) == [*STAGES[: at + 1], *STAGES[at:]]
         session = StorySession.objects.get(session_id=session_id)
         assert (session.claims, session.worker_losses) == (2, 1)
 
@@ -68,9 +68,9 @@ def test_it_goes_on_when_the_broker_has_lost_everything(use_broker, start_celery
             assert gate.wait() == Stage.STORY
             gate.open()
             until_status(session_id, "completed")
-        assert begun([worker], sessions[-1]) == STAGES
-        told = [told for told, stage in worker.started() if stage == Stage.STORY]
-        assert told == sessions
+        assert started([worker], sessions[-1]) == STAGES
+        generated = [each for each, stage in worker.started() if stage == Stage.STORY]
+        assert generated == sessions
 
 
 def test_it_goes_on_when_a_frozen_broker_thaws(use_broker, start_celery):
@@ -83,7 +83,9 @@ def test_it_goes_on_when_a_frozen_broker_thaws(use_broker, start_celery):
         until_status(session_id, "completed")
 
 
-def test_rabbitmq_hands_on_what_a_dead_worker_had(use_broker, rabbitmq_url, start_celery, gate):
+def test_rabbitmq_redelivers_the_message_of_a_dead_worker(
+    use_broker, rabbitmq_url, start_celery, gate
+):
     use_broker(rabbitmq_url)
     first = start_celery(**paused_in(Stage.SCENE, gate))
     session_id = ask_for()
@@ -93,4 +95,4 @@ def test_rabbitmq_hands_on_what_a_dead_worker_had(use_broker, rabbitmq_url, star
     first.kill()
 
     until_status(session_id, "completed")
-    assert begun([first, second], session_id) == [*STAGES, Stage.SCENE]
+    assert started([first, second], session_id) == [*STAGES, Stage.SCENE]

@@ -1,4 +1,4 @@
-"""50 stories in line: each is told once and in its order, and waiting costs next to nothing."""
+"""50 queued stories: each is generated once and in order; the queue adds little time."""
 
 import time
 from itertools import pairwise
@@ -20,7 +20,7 @@ def ask_for_all():
 
 
 def check_and_print(where, sessions, asking, capsys):
-    """All are told, and once; says what the line has cost each."""
+    """Check that each was generated once; print what the queue cost each."""
     for session_id in sessions:
         until_status(session_id, "completed")
     rows = StorySession.objects.order_by("started_at")
@@ -31,24 +31,26 @@ def check_and_print(where, sessions, asking, capsys):
     )
     with capsys.disabled():
         print(
-            f"\n{STORIES} stories, {where}, {connection.vendor}: {asking * 1000:.1f} ms to ask for "
+            f"\n{STORIES} stories, {where}, {connection.vendor}: {asking * 1000:.1f} ms to request "
             f"one, {between * 1000:.1f} ms from the end of one to the start of the next"
         )
 
 
-def test_they_are_told_by_a_server_with_its_worker_inside(story_worker, orchestrator, capsys):
+def test_a_server_with_an_embedded_worker_generates_all(story_worker, orchestrator, capsys):
     sessions, asking = ask_for_all()
 
     check_and_print("no broker", sessions, asking, capsys)
-    told = [request.prompt for request in orchestrator.requests]
-    assert told == [f"story {number}" for number in range(STORIES)]
+    prompts = [request.prompt for request in orchestrator.requests]
+    assert prompts == [f"story {number}" for number in range(STORIES)]
 
 
-def test_they_are_told_by_a_worker(use_broker, redis_url, start_celery, capsys):
+def test_a_celery_worker_generates_all(use_broker, redis_url, start_celery, capsys):
     use_broker(redis_url)
     sessions, asking = ask_for_all()
 
     worker = start_celery()
 
     check_and_print("Celery + Redis", sessions, asking, capsys)
-    assert [told for told, stage in worker.started() if stage == Stage.STORY] == sessions
+    assert [
+        session_id for session_id, stage in worker.started() if stage == Stage.STORY
+    ] == sessions

@@ -1,4 +1,4 @@
-"""The doorbell: a message that is early, late, double or lost changes nothing of the line."""
+"""Celery messages only wake a worker: early, late, duplicate or lost ones reorder nothing."""
 
 import socket
 import threading
@@ -26,13 +26,13 @@ def redis_broker(use_broker, redis_url):
 
 
 @pytest.fixture
-def crew(redis_broker, start_worker, orchestrator):
-    """An engine that tells only what it is rung for."""
+def celery_worker(redis_broker, start_worker, orchestrator):
+    """A worker that generates stories only when a message arrives."""
     return start_worker(lambda: orchestrator, polls_queue=False)
 
 
 def messages():
-    """The session ids that are rung for, taken off the queue, the oldest first."""
+    """Take all messages off the broker; returns their session ids, oldest first."""
     ids = []
     with current_app.connection_for_read() as link:
         messages = current_app.amqp.queues[broker.queue_for("embedded")].bind(link.default_channel)
@@ -43,54 +43,56 @@ def messages():
 
 
 def let_wait(seconds):
-    """All who are in line came so long ago."""
+    """Pretend that all queued sessions have waited for that many seconds."""
     StorySession.objects.update(queued_at=timezone.now() - timedelta(seconds=seconds))
 
 
-def told(orchestrator):
+def generated(orchestrator):
     return [request.prompt for request in orchestrator.requests]
 
 
-def test_a_request_rings_for_its_story(redis_broker):
+def test_a_request_sends_a_message(redis_broker):
     sessions = [ask_for(), ask_for()]
 
     assert messages() == sessions
 
 
-def test_the_first_in_line_is_told_whoever_is_rung_for(crew, orchestrator):
+def test_the_first_in_the_queue_is_generated_whatever_the_message_names(
+    celery_worker, orchestrator
+):
     for prompt in ("first", "second", "third"):
         ask_for(prompt_text=prompt)
     first, second, third = messages()
 
-    broker.receive(crew, third)
-    broker.receive(crew, second)
+    broker.receive(celery_worker, third)
+    broker.receive(celery_worker, second)
 
-    assert told(orchestrator) == ["first", "second"]
+    assert generated(orchestrator) == ["first", "second"]
     assert [status_of(each) for each in (first, second, third)] == [
         "completed",
         "completed",
         "pending",
     ]
-    # It was answered before its turn.
+    # Its worker took the first story instead, and sent a message for this one.
     assert messages() == [third]
 
 
-def test_a_message_that_comes_twice_is_answered_once(crew, orchestrator):
+def test_a_duplicate_message_generates_one_story(celery_worker, orchestrator):
     session_id = ask_for()
 
-    broker.receive(crew, session_id)
-    broker.receive(crew, session_id)
+    broker.receive(celery_worker, session_id)
+    broker.receive(celery_worker, session_id)
 
-    assert len(told(orchestrator)) == 1
+    assert len(generated(orchestrator)) == 1
 
 
-def test_nobody_is_told_a_story_that_was_cancelled_in_line(crew, orchestrator):
+def test_a_story_cancelled_in_the_queue_is_not_generated(celery_worker, orchestrator):
     session_id, other = ask_for(), ask_for()
     completion.cancel(StorySession.objects.get(session_id=session_id))
 
-    broker.receive(crew, session_id)
+    broker.receive(celery_worker, session_id)
 
-    assert told(orchestrator) == []
+    assert generated(orchestrator) == []
     assert status_of(other) == "pending"
 
 
@@ -118,7 +120,7 @@ def test_it_keeps_the_message_until_there_are_models(
     assert status_of(session_id) == "completed"
 
 
-def test_it_keeps_the_message_while_the_database_is_away(crew, monkeypatch):
+def test_it_keeps_the_message_while_the_database_is_away(celery_worker, monkeypatch):
     monkeypatch.setattr(broker, "PAUSE_SECONDS", 0.05)
     session_id = ask_for()
     asked = []
@@ -131,23 +133,23 @@ def test_it_keeps_the_message_while_the_database_is_away(crew, monkeypatch):
         return original(preset)
 
     monkeypatch.setattr(queue, "waiting", away)
-    answer_in_a_thread(crew, session_id).join(WAIT)
+    answer_in_a_thread(celery_worker, session_id).join(WAIT)
 
     assert len(asked) >= 3
     assert status_of(session_id) == "completed"
 
 
-def test_a_worker_that_stops_rings_for_what_it_gives_back(crew, orchestrator):
+def test_a_worker_that_stops_sends_a_message_for_the_story_it_releases(celery_worker, orchestrator):
     gate = Gate()
     orchestrator.on(Stage.CHARACTER, gate)
     session_id = ask_for()
     assert messages() == [session_id]
-    answering = answer_in_a_thread(crew, session_id)
+    answering = answer_in_a_thread(celery_worker, session_id)
     assert gate.entered.wait(WAIT)
 
-    stopping = threading.Thread(target=crew.shutdown, kwargs={"grace_seconds": 0})
+    stopping = threading.Thread(target=celery_worker.shutdown, kwargs={"grace_seconds": 0})
     stopping.start()
-    until(lambda: crew.state is State.STOPPING)
+    until(lambda: celery_worker.state is State.STOPPING)
     gate.opened.set()
 
     stopping.join(WAIT)
@@ -156,25 +158,25 @@ def test_a_worker_that_stops_rings_for_what_it_gives_back(crew, orchestrator):
     assert messages() == [session_id]
 
 
-def test_it_rings_again_for_a_line_that_lost_its_messages(crew, orchestrator):
+def test_it_sends_lost_messages_again(celery_worker, orchestrator):
     for prompt in ("first", "second", "third"):
         ask_for(prompt_text=prompt)
-    messages()  # Nobody gets them.
+    messages()  # Lost.
     let_wait(10)
 
     broker.resend_lost("embedded")
     broker.resend_lost("embedded")
 
     # One message is enough for all of them.
-    (rung_for,) = messages()
-    while rung_for:
-        broker.receive(crew, rung_for)
-        (rung_for,) = messages() or [None]
-    assert told(orchestrator) == ["first", "second", "third"]
+    (session_id,) = messages()
+    while session_id:
+        broker.receive(celery_worker, session_id)
+        (session_id,) = messages() or [None]
+    assert generated(orchestrator) == ["first", "second", "third"]
 
 
 @pytest.mark.parametrize("why", ["nobody waits", "not for long", "a message waits"])
-def test_it_does_not_ring_again(why, redis_broker):
+def test_it_sends_no_needless_message(why, redis_broker):
     if why != "nobody waits":
         ask_for()
     if why != "not for long":

@@ -1,4 +1,4 @@
-"""Workers of their own, told by a real broker what to do: `celery -A storygen worker`."""
+"""Celery workers behind a real broker: `celery -A storygen worker`."""
 
 import signal
 import subprocess
@@ -27,7 +27,7 @@ def redis_broker(use_broker, redis_url):
     use_broker(redis_url)
 
 
-def test_it_tells_a_story_from_end_to_end(any_broker, start_celery, media_root):
+def test_it_generates_a_story_end_to_end(any_broker, start_celery, media_root):
     worker = start_celery()
 
     response = post()
@@ -39,13 +39,15 @@ def test_it_tells_a_story_from_end_to_end(any_broker, start_celery, media_root):
     assert worker.started() == [(body["session_id"], stage.value) for stage in Stage]
 
 
-def test_it_goes_on_with_what_was_asked_for_before_it_came(any_broker, start_celery):
+def test_it_generates_stories_requested_before_it_started(any_broker, start_celery):
     sessions = [ask_for() for _ in range(3)]
 
     worker = start_celery()
 
     until_status(sessions[-1], "completed")
-    assert [told for told, stage in worker.started() if stage == Stage.STORY] == sessions
+    assert [
+        session_id for session_id, stage in worker.started() if stage == Stage.STORY
+    ] == sessions
 
 
 def test_sigterm_lets_the_story_finish(any_broker, start_celery, gate):
@@ -108,23 +110,25 @@ def test_a_story_that_runs_can_be_cancelled(redis_broker, start_celery):
     assert (cancelled, Stage.SCENE) not in worker.started()
 
 
-def test_two_workers_share_the_line_and_tell_each_story_once(redis_broker, start_celery):
+def test_two_workers_share_the_queue_and_generate_each_story_once(redis_broker, start_celery):
     workers = [start_celery(STORYGEN_TEST_SECONDS="0.02") for _ in range(2)]
 
     sessions = [ask_for() for _ in range(12)]
     for row in StorySession.objects.order_by("pk"):
-        # Both are called to the same story at once.
+        # Both workers get a message for the same story.
         broker.send(row)
         broker.send(row)
 
     for session_id in sessions:
         until_status(session_id, "completed")
-    told = [[each for each, stage in worker.started() if stage == "story"] for worker in workers]
-    assert all(told), "one of them did nothing"
-    assert sorted(told[0] + told[1]) == sorted(sessions)
+    by_worker = [
+        [each for each, stage in worker.started() if stage == "story"] for worker in workers
+    ]
+    assert all(by_worker), "one of them did nothing"
+    assert sorted(by_worker[0] + by_worker[1]) == sorted(sessions)
     assert set(StorySession.objects.values_list("claims", flat=True)) == {1}
-    # Each took the first in line whenever it was free.
-    assert all(each == sorted(each, key=sessions.index) for each in told)
+    # Each took the first story in the queue whenever it was free.
+    assert all(each == sorted(each, key=sessions.index) for each in by_worker)
 
 
 @pytest.mark.parametrize(

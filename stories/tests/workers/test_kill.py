@@ -1,4 +1,4 @@
-"""kill -9 in each stage of a real server: after a restart the story goes on and ends the same."""
+"""SIGKILL in each stage of a real server: after a restart the story ends with the same result."""
 
 import os
 import re
@@ -30,7 +30,7 @@ def test_a_story_goes_on_after_a_kill_in_each_stage(start_server, gate, tmp_path
                 assert gate.wait() == stage
                 gate.open()
             until(lambda: not unfinished(server), server.log)  # noqa: B023
-        told = Posting(server, seed=1)
+        killed = Posting(server, seed=1)
         assert gate.wait() == stage
         (*_, (session_id, status)) = server.sessions()
         assert status == "processing"
@@ -43,7 +43,7 @@ def test_a_story_goes_on_after_a_kill_in_each_stage(start_server, gate, tmp_path
 
         server.kill()
 
-        assert told.answer is None
+        assert killed.answer is None
         if stage is Stage.CHARACTER:
             assert waits.answer is None
 
@@ -65,7 +65,7 @@ def test_a_story_goes_on_after_a_kill_in_each_stage(start_server, gate, tmp_path
 
 
 def check_taken_up(server: Server, session_id: str, stage: Stage) -> None:
-    """What was made was not made again, and the stage that the kill met is the next."""
+    """Finished stages are not repeated; the interrupted stage runs next."""
     done = STAGES[: STAGES.index(stage)]
     said = f"[{session_id}]"
     lines = [line for line in server.log.splitlines() if said in line]
@@ -102,11 +102,11 @@ def test_a_server_that_dies_of_a_story_again_and_again_leaves_it(start_server, g
 def test_a_key_stands_for_its_story_after_a_kill(start_server, gate):
     key = {"Idempotency_Key": "4711"}
     server = start_server(**paused_in(Stage.CUTOUT, gate))
-    told = Posting(server, headers=key, seed=1)
+    killed = Posting(server, headers=key, seed=1)
     assert gate.wait() == Stage.CUTOUT
     ((session_id, _),) = server.sessions()
     server.kill()
-    assert told.answer is None
+    assert killed.answer is None
 
     server = start_server()
     again = Posting(server, headers=key, seed=1)

@@ -1,4 +1,4 @@
-"""Stories of a language model on a server, through the whole service: real HTTP on both sides."""
+"""Stories by a remote language model, through the whole service, with real HTTP on both sides."""
 
 import json
 from types import MethodType
@@ -45,7 +45,7 @@ def server():
 
 @pytest.fixture(params=["ollama", "openai"])
 def asks(request, orchestrator, monkeypatch):
-    """Has the stories come from a server; the other stages are doubles."""
+    """Use a model server for stories; the other stages are fakes."""
 
     def asks(server):
         monkeypatch.setenv("OLLAMA_HOST", server.address)
@@ -65,7 +65,7 @@ def asks(request, orchestrator, monkeypatch):
     return asks
 
 
-def test_it_tells_a_story_with_one_request(asks, server, story_worker, media_root):
+def test_it_generates_a_story_with_one_request(asks, server, story_worker, media_root):
     asks(server)
 
     body = post().json()
@@ -118,7 +118,7 @@ def test_it_gets_ready_when_the_server_comes_and_loads_nothing_again(
 ):
     monkeypatch.setattr("stories.workers.worker.RELOAD_SECONDS", 0.01)
     builds = []
-    with ModelServer() as away:  # it gives back its port
+    with ModelServer() as away:  # frees its port
         pass
 
     def build():
@@ -150,7 +150,7 @@ def test_it_stops_asking_a_server_that_does_not_know_the_key(
     assert orchestrator.warm_ups == 1
 
 
-def test_it_keeps_the_descriptions_that_came_with_a_story_when_it_changes_hands(
+def test_it_keeps_the_descriptions_that_came_with_a_story_when_another_worker_resumes_it(
     asks, server, story_worker, media_root
 ):
     writer = asks(server).writer
@@ -190,7 +190,7 @@ def test_it_asks_anew_for_descriptions_that_are_to_be_others(asks, server, story
     assert len(server.asked) == 3
 
 
-def test_it_hangs_up_when_a_story_is_cancelled(asks, server, story_worker, media_root):
+def test_it_closes_the_connection_when_a_story_is_cancelled(asks, server, story_worker, media_root):
     asks(server)
     server.reply(Reply(silent=0))
     session_id = post_async()
@@ -216,7 +216,7 @@ def test_it_shows_the_text_as_it_comes(asks, server, story_worker, monkeypatch):
     assert "character" not in json.dumps(deltas)
 
 
-def test_it_tells_a_story_with_a_chat_model_of_langchain_community(
+def test_it_generates_a_story_with_a_chat_model_of_langchain_community(
     orchestrator, server, story_worker, media_root
 ):
     pytest.importorskip("langchain_community")

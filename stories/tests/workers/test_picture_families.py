@@ -29,7 +29,7 @@ STYLES = tiny_picture().styles
 
 
 class Drawing(DoubleOrchestrator):
-    """Doubles, but for the painter."""
+    """Fake stages, except the painter."""
 
     def __init__(self, config: OrchestratorConfig) -> None:
         super().__init__()
@@ -67,10 +67,10 @@ def hub(checkpoints, monkeypatch, tmp_path) -> Iterator[Hub]:
 
 
 @pytest.fixture
-def tell(hub, settings, monkeypatch, tmp_path, start_worker) -> Callable[..., dict]:
-    """Fetch that row's models with the command, and tell a story with them: its session."""
+def generate(hub, settings, monkeypatch, tmp_path, start_worker) -> Callable[..., dict]:
+    """Fetch a row's models with the command and generate a story; returns its session."""
 
-    def tell(picture: PictureModel, **overrides: object) -> dict:
+    def generate(picture: PictureModel, **overrides: object) -> dict:
         embedded = catalog.EMBEDDED
         preset = replace(
             embedded,
@@ -94,10 +94,10 @@ def tell(hub, settings, monkeypatch, tmp_path, start_worker) -> Callable[..., di
         response = post()
 
         assert response.status_code == 201, response.content
-        assert len(hub.seen) == fetched  # nobody is asked any more
+        assert len(hub.seen) == fetched  # no request to the hub
         return response.json()
 
-    return tell
+    return generate
 
 
 def row(hub: Hub, name: str, **changes) -> PictureModel:
@@ -119,8 +119,8 @@ def check(body: dict, media_root: Path, *, size: int = SIZE) -> None:
 
 
 @pytest.mark.parametrize("family", FAMILIES)
-def test_it_tells_a_story_with_every_family_that_the_hub_has(hub, tell, media_root, family):
-    body = tell(row(hub, family))
+def test_it_generates_a_story_with_every_family_that_the_hub_has(hub, generate, media_root, family):
+    body = generate(row(hub, family))
 
     check(body, media_root)
     facts = StageRun.objects.get(
@@ -130,10 +130,10 @@ def test_it_tells_a_story_with_every_family_that_the_hub_has(hub, tell, media_ro
     assert facts["fit"]["tokens"] <= facts["fit"]["limit"]
 
 
-def test_it_fetches_no_more_than_the_pipeline_loads(hub, tell, media_root):
+def test_it_fetches_no_more_than_the_pipeline_loads(hub, generate, media_root):
     vae = VaePart(model="owner/taesd", **pinned(hub, "taesd"))
 
-    body = tell(row(hub, "stable_diffusion", vae="tiny", tiny_vae=vae))
+    body = generate(row(hub, "stable_diffusion", vae="tiny", tiny_vae=vae))
 
     check(body, media_root)
     folder = hub.snapshot("owner/stable_diffusion")
@@ -143,7 +143,7 @@ def test_it_fetches_no_more_than_the_pipeline_loads(hub, tell, media_root):
     assert not [name for name in names if name.endswith((".bin", ".md"))]
 
 
-def test_it_tells_a_story_with_a_lora_its_scheduler_and_a_tiny_vae(hub, tell, media_root):
+def test_it_generates_a_story_with_a_lora_its_scheduler_and_a_tiny_vae(hub, generate, media_root):
     picture = row(
         hub,
         "stable_diffusion",
@@ -153,12 +153,12 @@ def test_it_tells_a_story_with_a_lora_its_scheduler_and_a_tiny_vae(hub, tell, me
         loras=(Lora(model="owner/lora", weight_name=LORA, **pinned(hub, "lora", LORA)),),
     )
 
-    check(tell(picture), media_root)
+    check(generate(picture), media_root)
 
 
-def test_it_tells_a_story_with_a_model_that_a_setting_names(hub, tell, media_root):
+def test_it_generates_a_story_with_a_model_that_a_setting_names(hub, generate, media_root):
     """One that no preset knows, at the size that it was trained at."""
-    body = tell(
+    body = generate(
         row(hub, "flux"),
         picture_model="owner/stable_diffusion",
         picture_lora=f"owner/lora/{LORA}",

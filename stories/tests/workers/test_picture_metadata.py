@@ -1,4 +1,4 @@
-"""What is to be deleted is noted with the rows, and is not forgotten until it is gone."""
+"""Files to delete are recorded in the transaction that deletes the rows, until they are gone."""
 
 import errno
 import os
@@ -102,7 +102,7 @@ def test_a_retried_session_names_its_pictures_anew():
         ("sessions/notes.txt", None),
     ],
 )
-def test_a_file_tells_whose_it_is(name, owner):
+def test_a_file_name_has_the_owner(name, owner):
     assert layout.session_id_of(name) == owner
 
 

@@ -1,4 +1,4 @@
-"""How far a story is: in each stage, in the rows that any process reads, and until when."""
+"""Progress of a story: by stage, readable by any process, with an estimate of the end."""
 
 import sqlite3
 
@@ -75,7 +75,7 @@ def test_it_knows_no_end_before_it_has_seen_one(story_worker, orchestrator):
     assert wait_for_end(session_id)["status"] == "completed"
 
 
-def test_a_stage_tells_how_far_it_is(story_worker, orchestrator):
+def test_a_stage_reports_its_progress(story_worker, orchestrator):
     fractions = []
 
     def draw(report):
@@ -97,7 +97,7 @@ def test_a_stage_tells_how_far_it_is(story_worker, orchestrator):
 
 
 def test_another_process_sees_it(story_worker, orchestrator):
-    """It is committed: a connection of nobody's reads it while the stage goes on."""
+    """The progress is committed: another connection reads it while the stage runs."""
     gates = in_each_stage(orchestrator)
     session_id = post_async()
     for stage in (Stage.STORY, Stage.DESCRIPTIONS):

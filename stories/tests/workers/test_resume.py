@@ -1,4 +1,4 @@
-"""A story that changes hands in any stage ends as if it had not, and no stage is done twice."""
+"""A story that another worker resumes in any stage has the same result; no stage runs twice."""
 
 import pytest
 
@@ -123,10 +123,8 @@ def test_what_other_models_made_stands_as_long_as_it_fits_together(
     assert orchestrator.ran == list(again)
 
 
-def test_what_no_key_can_tell_of_is_still_the_storys_own(
-    lose, story_worker, orchestrator, media_root
-):
-    """A model without an identity: nothing for the cache, and good enough to go on with."""
+def test_a_stage_without_a_key_is_resumed(lose, story_worker, orchestrator, media_root):
+    """A model without a fingerprint: its results are not cached but can be resumed."""
     orchestrator.identity = None
     session_id = lose(Stage.SCENE, seed=1)
 
@@ -136,7 +134,7 @@ def test_what_no_key_can_tell_of_is_still_the_storys_own(
     wait_until(story_worker, lambda: not story_worker.busy)
 
 
-def test_its_place_in_line_is_kept(lose, story_worker, orchestrator):
+def test_its_place_in_the_queue_is_kept(lose, story_worker, orchestrator):
     session_id = lose(Stage.STORY, seed=1)
     later = post_async(seed=2)
 

@@ -1,4 +1,4 @@
-"""Shutting down: the running story ends or goes on elsewhere, who waits is told where to look."""
+"""Shutdown: the running story finishes or goes back to the queue; waiting clients get 503."""
 
 import threading
 
@@ -30,7 +30,7 @@ Status = StorySession.Status
 
 @pytest.fixture
 def shut_down(story_worker, monkeypatch):
-    """Shuts down in a thread of its own, as at SIGTERM."""
+    """Shut down in a thread, as on SIGTERM."""
     monkeypatch.setattr(notifier, "closing", threading.Event())
 
     def shut_down(grace_seconds):
@@ -46,8 +46,8 @@ def ended(thread):
     return not thread.is_alive()
 
 
-def check_left_in_line(response):
-    """The client is told that the server stops, and where its story will be."""
+def check_left_queued(response):
+    """The response says that the server is stopping and where the story will be."""
     assert response.status_code == 503
     assert int(response["Retry-After"]) >= 1
     assert "stopping" in response.json()["detail"]
@@ -59,8 +59,8 @@ def check_left_in_line(response):
     assert session.content.error_messages == []
 
 
-def check_that_it_goes_on(start_worker, orchestrator, media_root):
-    """Another process takes up all that is left, and ends it as if nothing had been."""
+def check_that_stories_resume(start_worker, orchestrator, media_root):
+    """Another process generates the stories that were left, with the same result."""
     left = list(queue.waiting("embedded").values_list("session_id", "seed"))
     orchestrator.behaviour.clear()
     notifier.closing.clear()
@@ -72,7 +72,7 @@ def check_that_it_goes_on(start_worker, orchestrator, media_root):
     check_files(media_root)
 
 
-def test_it_lets_the_running_story_finish_and_keeps_the_others_in_line(
+def test_it_lets_the_running_story_finish_and_keeps_the_others_queued(
     story_worker, start_worker, orchestrator, shut_down, media_root
 ):
     gate = Gate()
@@ -86,17 +86,17 @@ def test_it_lets_the_running_story_finish_and_keeps_the_others_in_line(
 
     shutting = shut_down(WAIT)
     for posting in waiting:
-        check_left_in_line(posting.answer)
+        check_left_queued(posting.answer)
     assert post().status_code == post(headers={"Prefer": "respond-async"}).status_code == 503
     gate.opened.set()
 
     assert running.answer.status_code == 201
     assert ended(shutting)
     assert queue.waiting("embedded").count() == 3
-    check_that_it_goes_on(start_worker, orchestrator, media_root)
+    check_that_stories_resume(start_worker, orchestrator, media_root)
 
 
-def test_it_gives_the_running_story_back_after_the_grace(
+def test_it_requeues_the_running_story_after_the_grace_period(
     story_worker, start_worker, orchestrator, shut_down, media_root
 ):
     gate = Gate()
@@ -106,19 +106,19 @@ def test_it_gives_the_running_story_back_after_the_grace(
     job = story_worker._running
 
     shutting = shut_down(0)
-    # The stage says a word now and then, and learns then that it should stop.
+    # A stage learns that it should stop when it reports progress.
     while not job.cancelled:
         assert not job.closed.wait(0.001)
     gate.opened.set()
 
-    check_left_in_line(running.answer)
+    check_left_queued(running.answer)
     assert ended(shutting)
     orchestrator.ran.clear()
-    check_that_it_goes_on(start_worker, orchestrator, media_root)
+    check_that_stories_resume(start_worker, orchestrator, media_root)
     assert orchestrator.ran[:2] == [Stage.CHARACTER, Stage.BACKGROUND]
 
 
-def test_it_gives_back_a_story_that_cannot_be_stopped(
+def test_it_requeues_a_story_that_cannot_be_stopped(
     story_worker, start_worker, orchestrator, shut_down, media_root, monkeypatch
 ):
     monkeypatch.setattr("stories.workers.worker.STOP_SECONDS", 0.01)
@@ -126,16 +126,16 @@ def test_it_gives_back_a_story_that_cannot_be_stopped(
     orchestrator.on(Stage.CHARACTER, gate)
     running = Posting(seed=1)
     assert gate.entered.wait(60)
-    crew = story_worker._thread
+    worker_thread = story_worker._thread
 
     shutting = shut_down(0)
 
-    check_left_in_line(running.answer)
+    check_left_queued(running.answer)
     assert ended(shutting)
     gate.opened.set()
-    assert ended(crew)
-    assert queue.waiting("embedded").count() == 1, "what it made after that is nobody's"
-    check_that_it_goes_on(start_worker, orchestrator, media_root)
+    assert ended(worker_thread)
+    assert queue.waiting("embedded").count() == 1, "what the thread made after that is discarded"
+    check_that_stories_resume(start_worker, orchestrator, media_root)
 
 
 def test_it_stops_while_the_models_load(start_worker, orchestrator, monkeypatch):
@@ -150,15 +150,15 @@ def test_it_stops_while_the_models_load(start_worker, orchestrator, monkeypatch)
 
     process.stop(story_worker, grace_seconds=WAIT)
 
-    check_left_in_line(waiting.answer)
+    check_left_queued(waiting.answer)
     assert status_of(left) == Status.PENDING
     gate.opened.set()
     assert ended(story_worker._thread)
     assert post().status_code == 503
 
 
-def test_who_comes_to_the_line_while_it_closes_stays_in_it(story_worker, shut_down, monkeypatch):
-    """The server is told to stop between the look at it and the row."""
+def test_a_request_that_arrives_during_shutdown_stays_queued(story_worker, shut_down, monkeypatch):
+    """The shutdown begins between the availability check and the insert."""
     insert, closing = threading.Event(), threading.Event()
 
     def slow(write):
@@ -173,7 +173,7 @@ def test_who_comes_to_the_line_while_it_closes_stays_in_it(story_worker, shut_do
     wait_until(story_worker, lambda: story_worker.state == "stopping")
     closing.set()
 
-    check_left_in_line(posting.answer)
+    check_left_queued(posting.answer)
     assert ended(shutting)
 
 

@@ -1,4 +1,4 @@
-"""SIGTERM and SIGINT to real servers in mid-story: everybody is answered, no story is lost."""
+"""SIGTERM and SIGINT to real servers during a story: every client is answered, no story is lost."""
 
 import signal
 
@@ -26,7 +26,7 @@ servers = pytest.mark.parametrize(
 
 
 def in_mid_story(start_server, gate, command, waiting=0, **environment):
-    """A server with one story that stands still in a stage, and others in line."""
+    """A server with one story paused in a stage, and others queued."""
     server = start_server(command, **paused_in(Stage.CHARACTER, gate), **environment)
     running = Posting(server)
     assert gate.wait() == Stage.CHARACTER
@@ -37,8 +37,8 @@ def in_mid_story(start_server, gate, command, waiting=0, **environment):
     return server, running, postings
 
 
-def check_left_in_line(*postings):
-    """Each is told that the server stops, and where its story will be."""
+def check_left_queued(*postings):
+    """Each response says that the server is stopping and where the story will be."""
     for posting in postings:
         assert posting.answer.status == 503
         assert int(posting.answer.headers["Retry-After"]) >= 1
@@ -47,8 +47,8 @@ def check_left_in_line(*postings):
         assert posting.answer.headers["Location"] == f"/api/sessions/{session_id}/"
 
 
-def check_that_it_goes_on(start_server):
-    """The next server tells all that was left in line."""
+def check_that_stories_resume(start_server):
+    """The next server generates all stories that were left queued."""
     server = start_server()
     until(lambda: set(statuses(server)) == {"completed"}, server.log)
 
@@ -62,27 +62,29 @@ def test_sigterm_lets_the_running_story_finish(start_server, gate, command, exit
     server, running, waiting = in_mid_story(start_server, gate, command, waiting=2)
 
     server.signal(signal.SIGTERM)
-    check_left_in_line(*waiting)
-    server.signal(signal.SIGTERM)  # as a supervisor does that tells every process of a group
+    check_left_queued(*waiting)
+    server.signal(signal.SIGTERM)  # supervisors may signal every process of a group
     gate.open()
 
     assert running.answer.status == 201
     assert server.end() == exit_code, server.log
     assert statuses(server) == ["completed", "pending", "pending"]
     assert "Traceback" not in server.log
-    check_that_it_goes_on(start_server)
+    check_that_stories_resume(start_server)
 
 
 @servers
-def test_sigterm_keeps_the_running_story_after_the_grace(start_server, gate, command, exit_code):
+def test_sigterm_requeues_the_running_story_after_the_grace_period(
+    start_server, gate, command, exit_code
+):
     server, running, _ = in_mid_story(start_server, gate, command, STORYGEN_SHUTDOWN_SECONDS="0.1")
 
     server.signal(signal.SIGTERM)
 
-    check_left_in_line(running)
+    check_left_queued(running)
     assert server.end() == exit_code, server.log
     assert statuses(server) == ["pending"]
-    check_that_it_goes_on(start_server)
+    check_that_stories_resume(start_server)
 
 
 @servers
@@ -95,23 +97,23 @@ def test_sigterm_ends_an_idle_server(start_server, command, exit_code):
 
 
 @each_server
-def test_sigint_keeps_the_running_story_at_once(start_server, gate, command):
+def test_sigint_requeues_the_running_story_at_once(start_server, gate, command):
     server, running, (waiting,) = in_mid_story(start_server, gate, command, waiting=1)
 
     server.signal(signal.SIGINT)
 
-    check_left_in_line(running, waiting)
+    check_left_queued(running, waiting)
     assert server.end() == 0, server.log
     assert statuses(server) == ["pending", "pending"]
 
 
-def test_the_reloader_may_end_the_server_too(start_server, gate):
+def test_the_reloader_can_end_the_server(start_server, gate):
     server, running, _ = in_mid_story(start_server, gate, RUNSERVER_RELOADING)
     (child,) = psutil.Process(server.process.pid).children()
 
     child.terminate()
 
-    check_left_in_line(running)
+    check_left_queued(running)
     assert server.end() == 0, server.log
     assert statuses(server) == ["pending"]
 
@@ -123,7 +125,7 @@ def test_gunicorn_starts_another_worker_when_one_is_killed(start_server, gate):
     worker.kill()
 
     assert running.answer is None
-    assert gate.wait() == Stage.CHARACTER, "the other one has taken it up"
+    assert gate.wait() == Stage.CHARACTER, "the new worker resumes it"
     gate.open()
     until(lambda: statuses(server) == ["completed"], server.log)
     again = Posting(server)
@@ -135,8 +137,8 @@ def test_gunicorn_starts_another_worker_when_one_is_killed(start_server, gate):
     assert statuses(server) == ["completed", "completed"]
 
 
-def test_gunicorn_has_a_thread_for_whoever_comes(start_server, gate):
-    """Health is told and the next one turned away while as many wait as may."""
+def test_gunicorn_has_a_thread_for_refusals_and_probes(start_server, gate):
+    """With the maximum of waiting requests, probes are answered and further requests refused."""
     server, running, waiting = in_mid_story(
         start_server, gate, GUNICORN, waiting=3, STORYGEN_MAX_WAITING_REQUESTS="3"
     )
@@ -149,5 +151,5 @@ def test_gunicorn_has_a_thread_for_whoever_comes(start_server, gate):
     server.signal(signal.SIGTERM)
     gate.open()
     assert running.answer.status == 201
-    check_left_in_line(*waiting)
+    check_left_queued(*waiting)
     assert server.end() == 0, server.log

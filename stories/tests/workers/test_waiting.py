@@ -1,4 +1,4 @@
-"""Requests that wait: a client that is gone is not waited for, and threads are left for others."""
+"""Waiting requests: a disconnected client frees its thread, and some threads stay available."""
 
 import socket
 import threading
@@ -45,7 +45,7 @@ def waits() -> int:
 
 @pytest.fixture
 def drawing(story_worker, orchestrator, media_root) -> Iterator[Gate]:
-    """Where the story stands still."""
+    """The gate at which the story pauses."""
     gate = Gate()
     orchestrator.on(Stage.CHARACTER, gate)
     yield gate
@@ -148,12 +148,12 @@ def test_the_progress_of_one_story_wakes_nobody_who_waits_for_another(story_work
 def test_it_reads_the_story_once_however_often_it_looks(story_worker, monkeypatch):
     session = session_of(post_async())
     wait_for_end(session.session_id)
-    looks = iter([False, False, False, True])
+    checks = iter([False, False, False, True])
     StorySession.objects.update(status=StorySession.Status.PROCESSING)
     monkeypatch.setattr(waiting, "POLL_SECONDS", 0.0)
 
     with CaptureQueriesContext(connection) as queries:
-        waiting.wait_for_story(session, 60.0, is_disconnected=lambda: next(looks))
+        waiting.wait_for_story(session, 60.0, is_disconnected=lambda: next(checks))
 
     assert sum("story_text" in query["sql"] for query in queries) == 1
 
