@@ -1,15 +1,13 @@
 """GGUF models through OpenVINO GenAI: a plain wheel, and the fastest engine measured on a CPU."""
 
 import logging
-import os
 import shutil
-import time
 from collections.abc import Callable, Generator
 from importlib.metadata import version
 from pathlib import Path
-from tempfile import mkdtemp
 from typing import Any
 
+import openvino_genai
 from pydantic import Field, PrivateAttr
 
 from orchestrator.chat_models.base import (
@@ -18,12 +16,9 @@ from orchestrator.chat_models.base import (
     Sampling,
     callback_to_generator,
 )
-from orchestrator.runtime.model_cache import cache_key, has_room, make_room
+from orchestrator.runtime.model_cache import adding, cache_key, has_room
 
 logger = logging.getLogger(__name__)
-
-# Age in seconds at which a half-written one counts as abandoned.
-_ABANDONED = 3600
 
 # The prompt is rendered before it is sent, so messages are only joined.
 VERBATIM = "{% for message in messages %}{{ message['content'] }}{% endfor %}"
@@ -64,14 +59,12 @@ class OpenVINOChatModel(LocalChatModel):
         return "openvino-genai"
 
     def _load(self, properties: dict[str, Any]) -> Any:
-        from openvino_genai import LLMPipeline  # 0.4 s and 100 MB that only this engine needs
-
         if self.cache_dir:
             try:
                 return self._load_cached(self.cache_dir, properties)
             except Exception:  # a full or read-only disk, or the file is damaged
                 logger.warning("The compiled story model could not be kept", exc_info=True)
-        return LLMPipeline(str(self.path), "CPU", **properties)
+        return self._compile(properties)
 
     def _load_cached(self, store: Path, properties: dict[str, Any]) -> Any:
         """Take the compiled model from disk, or compile it and store it, whole or not at all.
@@ -79,26 +72,28 @@ class OpenVINOChatModel(LocalChatModel):
         OpenVINO itself compares the weights by their contents: a replaced file is compiled again,
         even if it has the size and the time of the old one.
         """
-        from openvino_genai import LLMPipeline
-
         folder = store / _key(self.path, properties)
-        if folder.is_dir():
-            folder.touch()
-            return LLMPipeline(str(self.path), "CPU", CACHE_DIR=str(folder), **properties)
-        store.mkdir(parents=True, exist_ok=True)
-        _remove_abandoned(store)
-        make_room(store, adding=folder, unfinished="part-*")
-        if not has_room(store, 2 * self.path.stat().st_size):
+        if not folder.is_dir():
+            with adding(folder):
+                if not folder.is_dir():  # else another process has just compiled it
+                    return self._compile_into(folder, properties)
+        folder.touch()
+        return self._compile(properties, CACHE_DIR=str(folder))
+
+    def _compile_into(self, folder: Path, properties: dict[str, Any]) -> Any:
+        if not has_room(folder.parent, 2 * self.path.stat().st_size):
             logger.warning("No disk space to keep the compiled story model")
-            return LLMPipeline(str(self.path), "CPU", **properties)
-        part = Path(mkdtemp(prefix="part-", dir=store))
+            return self._compile(properties)
+        part = folder.with_suffix(".part")
         try:
-            pipeline = LLMPipeline(str(self.path), "CPU", CACHE_DIR=str(part), **properties)
-            if not folder.is_dir():  # another process may have been quicker
-                os.replace(part, folder)
+            pipeline = self._compile(properties, CACHE_DIR=str(part))
+            part.rename(folder)
         finally:
             shutil.rmtree(part, ignore_errors=True)
         return pipeline
+
+    def _compile(self, properties: dict[str, Any], **more: str) -> Any:
+        return openvino_genai.LLMPipeline(str(self.path), "CPU", **properties, **more)
 
     def _render(self, turns: list[dict[str, str]]) -> str:
         return self._tokenizer.apply_chat_template(
@@ -109,8 +104,6 @@ class OpenVINOChatModel(LocalChatModel):
         )
 
     def _tokens(self, prompt: str, sampling: Sampling, *, more: str) -> Generator[str, None, None]:
-        import openvino_genai
-
         self._check_length(self._tokenizer.encode(prompt).input_ids.shape[1], sampling)
         # LLMPipeline keeps its cache only for a history that starts with all of the last one, so
         # the prompt goes in pieces: what it has read, and what is new. Of the cache it keeps as
@@ -132,25 +125,27 @@ class OpenVINOChatModel(LocalChatModel):
 
         detokenizer = IncrementalDetokenizer(self._tokenizer.decode)
 
-        class Streamer(openvino_genai.StreamerBase):
-            """Passes each token's text on; an exception in here would only be printed."""
-
-            def __init__(self, emit: Callable[[str], bool]):
-                super().__init__()
-                self.emit = emit
-
-            def write(self, token: int | list[int]) -> openvino_genai.StreamingStatus:
-                go_on = self.emit(detokenizer.add([token] if isinstance(token, int) else token))
-                status = openvino_genai.StreamingStatus
-                return status.RUNNING if go_on else status.STOP
-
-            def end(self) -> None:
-                pass
-
         def work(emit: Callable[[str], bool]) -> None:
-            self._pipeline.generate(history, config, Streamer(emit))
+            self._pipeline.generate(history, config, _Streamer(emit, detokenizer))
 
         return callback_to_generator(work)
+
+
+class _Streamer(openvino_genai.StreamerBase):
+    """Passes each token's text on; an exception in here would only be printed."""
+
+    def __init__(self, emit: Callable[[str], bool], detokenizer: IncrementalDetokenizer) -> None:
+        super().__init__()
+        self.emit = emit
+        self.detokenizer = detokenizer
+
+    def write(self, token: int | list[int]) -> openvino_genai.StreamingStatus:
+        go_on = self.emit(self.detokenizer.add([token] if isinstance(token, int) else token))
+        status = openvino_genai.StreamingStatus
+        return status.RUNNING if go_on else status.STOP
+
+    def end(self) -> None:
+        pass
 
 
 def _key(path: Path, properties: dict[str, Any]) -> str:
@@ -161,10 +156,3 @@ def _key(path: Path, properties: dict[str, Any]) -> str:
         "libraries": {name: version(name) for name in ("openvino", "openvino-genai")},
     }
     return cache_key(made_from)
-
-
-def _remove_abandoned(store: Path) -> None:
-    """Remove what killed processes left half-written."""
-    for part in store.glob("part-*"):
-        if part.stat().st_mtime < time.time() - _ABANDONED:
-            shutil.rmtree(part, ignore_errors=True)

@@ -4,7 +4,10 @@ from collections.abc import Callable, Generator
 from functools import partial
 from typing import Any
 
+import torch
 from pydantic import Field, PrivateAttr
+from transformers import AutoModelForCausalLM, AutoTokenizer, DynamicCache
+from transformers.generation.streamers import BaseStreamer
 
 from orchestrator.chat_models.base import (
     IncrementalDetokenizer,
@@ -34,9 +37,6 @@ class TransformersChatModel(LocalChatModel):
     _cached: list[int] = PrivateAttr(default_factory=list)
 
     def model_post_init(self, context: Any) -> None:
-        import torch
-        from transformers import AutoModelForCausalLM, AutoTokenizer
-
         if self.threads:
             torch.set_num_threads(self.threads)
         where = {"local_files_only": True}
@@ -60,10 +60,6 @@ class TransformersChatModel(LocalChatModel):
         )
 
     def _tokens(self, prompt: str, sampling: Sampling, *, more: str) -> Generator[str, None, None]:
-        import torch
-        from transformers import DynamicCache
-        from transformers.generation.streamers import BaseStreamer
-
         ids = self._tokenizer(prompt, add_special_tokens=False)["input_ids"]
         self._check_length(len(ids), sampling)
         agreed = 0

@@ -5,21 +5,20 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
+import torch
 
 if TYPE_CHECKING:
     import openvino
-    import torch
 
 
 def traced(
-    model: "torch.nn.Module", forward: Callable, inputs: Sequence["torch.Tensor"]
+    model: torch.nn.Module, forward: Callable, inputs: Sequence[torch.Tensor]
 ) -> "openvino.Model":
     """`forward`, which calls `model`, as OpenVINO's graph. It shares the weights of `model`.
 
     What `openvino.convert_model` does, without what it tells Google Analytics about each call
     unless the user has told it not to.
     """
-    import torch
     from openvino.frontend import FrontEndManager
     from openvino.frontend.pytorch.ts_decoder import TorchScriptPythonDecoder
 

@@ -19,17 +19,23 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import diffusers
+import torch
+import transformers
+from diffusers.models.autoencoders.vae import DecoderOutput
+from diffusers.models.unets.unet_2d_condition import UNet2DConditionOutput
+from transformers.modeling_outputs import BaseModelOutputWithPooling
+from transformers.models.clip.modeling_clip import CLIPTextModelOutput
+
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import ConfigurationError
 from orchestrator.painting.openvino_graph import traced
 from orchestrator.runtime.devices import torch_device
-from orchestrator.runtime.model_cache import cache_key, has_room, make_room
+from orchestrator.runtime.model_cache import adding, cache_key, has_room
 from orchestrator.types import Identity
 
 if TYPE_CHECKING:
     import openvino
-    import torch
-
 
 logger = logging.getLogger(__name__)
 
@@ -85,23 +91,16 @@ def accelerate(pipeline: Any, config: OrchestratorConfig, weights: Identity) -> 
     }
     if not networks or not _fits(config, pipeline):
         return
-    from filelock import FileLock
-
-    store = config.models_dir / FOLDER
-    folder = store / _key(config, weights)
-    with _logged("No networks could be converted"):
-        folder.mkdir(parents=True, exist_ok=True)
-        # Another process that starts now waits here, and finds the work done.
-        with FileLock(store / "lock"):
-            for left in store.glob("*/*.part"):  # by a process that was killed
-                shutil.rmtree(left)
-            make_room(store, adding=folder, unfinished="*.part")
-            for name in networks:
-                with _logged(f"The {name} could not be converted"):
-                    if not (folder / name).is_dir():
-                        _save(networks[name], folder / name)
-                    setattr(pipeline, name, _load(config, folder / name))
-                networks[name] = None  # the last reference: one after the other leaves memory
+    folder = config.models_dir / FOLDER / _key(config, weights)
+    # Another process that starts now waits here, and finds the work done.
+    with _logged("No networks could be converted"), adding(folder):
+        folder.mkdir(exist_ok=True)
+        for name in networks:
+            with _logged(f"The {name} could not be converted"):
+                if not (folder / name).is_dir():
+                    _save(networks[name], folder / name)
+                setattr(pipeline, name, _load(config, folder / name))
+            networks[name] = None  # the last reference: one after the other leaves memory
 
 
 def engine_identity(pipeline: Any) -> dict[str, str]:
@@ -161,7 +160,7 @@ def _logged(message: str) -> Iterator[None]:
         logger.exception("%s; torch goes on without", message)
 
 
-def _save(network: "torch.nn.Module", folder: Path) -> None:
+def _save(network: torch.nn.Module, folder: Path) -> None:
     """Trace `network` and write it down, as a whole or not at all."""
     import openvino
 
@@ -202,10 +201,7 @@ def _loaded(config: OrchestratorConfig, folder: Path) -> dict[str, Any]:
 
 def _load(config: OrchestratorConfig, folder: Path) -> "_Converted":
     """The network in `folder`, all of its class but the weights."""
-    import diffusers
     import openvino
-    import torch
-    import transformers
 
     library, name = json.loads((folder / "class.json").read_text())
     original = getattr({"diffusers": diffusers, "transformers": transformers}[library], name)
@@ -245,9 +241,7 @@ class Network:
             self._properties["INFERENCE_NUM_THREADS"] = config.threads
         self._compiled: dict[tuple[tuple[int, ...], ...], openvino.InferRequest] = {}
 
-    def __call__(self, *inputs: "torch.Tensor") -> list["torch.Tensor"]:
-        import torch
-
+    def __call__(self, *inputs: torch.Tensor) -> list[torch.Tensor]:
         arrays = [
             (each.float() if each.is_floating_point() else each).numpy(force=True)
             for each in inputs
@@ -279,9 +273,7 @@ class _Converted:
         return sum(each.numel() for each in model.parameters()) >= SMALLEST
 
     @property
-    def device(self) -> "torch.device":
-        import torch
-
+    def device(self) -> torch.device:
         return torch.device("cpu")
 
     def _apply(self, fn: Callable, recurse: bool = True) -> "_Converted":
@@ -305,8 +297,6 @@ class _UNet(_Converted):
 
     @staticmethod
     def convert(model: Any) -> "openvino.Model":
-        import torch
-
         config = model.config
         side = 2 * 2**model.num_upsamplers
         width = config.cross_attention_dim
@@ -351,17 +341,15 @@ class _UNet(_Converted):
 
     def forward(
         self,
-        sample: "torch.Tensor",
-        timestep: "torch.Tensor | float",
-        encoder_hidden_states: "torch.Tensor",
+        sample: torch.Tensor,
+        timestep: torch.Tensor | float,
+        encoder_hidden_states: torch.Tensor,
         *,
-        timestep_cond: "torch.Tensor | None" = None,
-        added_cond_kwargs: "dict[str, torch.Tensor] | None" = None,
+        timestep_cond: torch.Tensor | None = None,
+        added_cond_kwargs: dict[str, torch.Tensor] | None = None,
         return_dict: bool = True,
         cross_attention_kwargs: dict[str, Any] | None = None,
     ) -> Any:
-        from diffusers.models.unets.unet_2d_condition import UNet2DConditionOutput
-
         if cross_attention_kwargs:
             raise ValueError(f"A converted UNet knows no {', '.join(cross_attention_kwargs)}.")
         inputs = [sample, self.get_time_embed(sample, timestep), encoder_hidden_states]
@@ -379,18 +367,12 @@ class _UNet(_Converted):
 class _Decoder(_Converted):
     @staticmethod
     def convert(model: Any) -> "openvino.Model":
-        import torch
-
         def forward(latents):
             return model.decode(latents, return_dict=False)
 
         return traced(model, forward, [torch.zeros(2, model.config.latent_channels, 8, 8)])
 
-    def decode(
-        self, latents: "torch.Tensor", return_dict: bool = True, generator: Any = None
-    ) -> Any:
-        from diffusers.models.autoencoders.vae import DecoderOutput
-
+    def decode(self, latents: torch.Tensor, return_dict: bool = True, generator: Any = None) -> Any:
         (image,) = self.network(latents)
         return DecoderOutput(sample=image) if return_dict else (image,)
 
@@ -398,11 +380,10 @@ class _Decoder(_Converted):
 class _TextEncoder(_Converted):
     # What such a model answers beside the states of its layers.
     answers = ("last_hidden_state", "pooler_output")
+    output: type = BaseModelOutputWithPooling
 
     @classmethod
     def convert(cls, model: Any) -> "openvino.Model":
-        import torch
-
         def forward(tokens):
             answer = model(tokens, output_hidden_states=True)
             return (*(answer[name] for name in cls.answers), *answer.hidden_states)
@@ -412,7 +393,7 @@ class _TextEncoder(_Converted):
 
     def forward(
         self,
-        input_ids: "torch.Tensor",
+        input_ids: torch.Tensor,
         attention_mask: None = None,
         output_hidden_states: bool = False,
     ) -> Any:
@@ -420,26 +401,15 @@ class _TextEncoder(_Converted):
             raise ValueError("A converted text encoder reads all tokens, and takes no mask.")
         results = self.network(input_ids)
         count = len(self.answers)
-        return self._output()(
+        return self.output(
             **dict(zip(self.answers, results[:count], strict=True)),
             hidden_states=tuple(results[count:]) if output_hidden_states else None,
         )
 
-    @staticmethod
-    def _output() -> type:
-        from transformers.modeling_outputs import BaseModelOutputWithPooling
-
-        return BaseModelOutputWithPooling
-
 
 class _TextEncoderWithProjection(_TextEncoder):
     answers = ("text_embeds", "last_hidden_state")
-
-    @staticmethod
-    def _output() -> type:
-        from transformers.models.clip.modeling_clip import CLIPTextModelOutput
-
-        return CLIPTextModelOutput
+    output = CLIPTextModelOutput
 
 
 _KINDS: dict[str, type[_Converted]] = {

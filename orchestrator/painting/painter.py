@@ -8,6 +8,7 @@ from dataclasses import asdict, replace
 from typing import Any, Self
 
 import numpy as np
+import torch
 from PIL import Image, ImageFilter
 
 from orchestrator.config import OrchestratorConfig
@@ -62,8 +63,6 @@ class DiffusersPainter:
     @classmethod
     def from_config(cls, config: OrchestratorConfig) -> Self:
         """Load the checkpoint of `config`; takes seconds. Raises what `load_pipeline` raises."""
-        import torch
-
         picture = config.picture
         if picture.steps < 1:
             raise ConfigurationError(f"A picture takes at least 1 step, not {picture.steps}.")
@@ -130,8 +129,6 @@ class DiffusersPainter:
 
     def _draw(self, texts: dict[str, str], *, seed: int, steps: int, report: Report) -> np.ndarray:
         """The raw pixels, (size, size, 3) in 0..1; not finite where the model went wrong."""
-        import torch
-
         pipeline = self._pipeline
         pipeline.scheduler = copy.deepcopy(self._scheduler)
 

@@ -7,23 +7,26 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+import diffusers
+import torch
+from diffusers.pipelines.auto_pipeline import AUTO_TEXT2IMAGE_PIPELINES_MAPPING
+from diffusers.utils import is_peft_available
+from diffusers.utils import logging as diffusers_logging
+from safetensors import SafetensorError
+from transformers.utils import logging as transformers_logging
 
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import FETCH, ConfigurationError, ModelsMissing
 from orchestrator.painting import openvino_networks
 from orchestrator.presets.catalog import picture_named
 from orchestrator.presets.specs import Lora, PictureModel, Scheduler, VaePart, without_folders
-from orchestrator.runtime.deferred_imports import defer_unused_imports
 from orchestrator.runtime.devices import torch_device
 from orchestrator.runtime.fingerprint import model_identity
 from orchestrator.types import Identity
 from orchestrator.weights.checkpoint_files import CONFIG, INDEX, variant_in
 from orchestrator.weights.paths import locate, split_hub_id
-
-if TYPE_CHECKING:
-    import torch
-
 
 Part = PictureModel | VaePart | Lora
 _CALLED = {
@@ -54,11 +57,6 @@ def load_pipeline(config: OrchestratorConfig, *, weights: Identity = None) -> An
     are not all here, `ConfigurationError` for a device, dtype, size, scheduler, VAE, LoRA or
     checkpoint that cannot be used.
     """
-    import torch
-
-    defer_unused_imports()
-    import diffusers
-
     picture = config.picture
     device = torch_device(config)
     if picture.dtype == "float16" and device.type == "cpu":
@@ -186,9 +184,6 @@ def _pipeline_class(picture: PictureModel, index: dict[str, Any]) -> type:
 
     AutoPipelineForText2Image knows a list of families and refuses the others (SANA-Sprint).
     """
-    import diffusers
-    from diffusers.pipelines.auto_pipeline import AUTO_TEXT2IMAGE_PIPELINES_MAPPING
-
     name = str(picture.pipeline or index.get("_class_name"))
     kind = getattr(diffusers, name, None)
     if not inspect.isclass(kind) or not issubclass(kind, diffusers.DiffusionPipeline):
@@ -211,7 +206,6 @@ def _pipeline_class(picture: PictureModel, index: dict[str, Any]) -> type:
 
 def _scheduler(picture: PictureModel, folder: Path, index: dict[str, Any]) -> Any:
     """The checkpoint's own scheduler, or the one that is asked for with the own one's settings."""
-    import diffusers
 
     def named(name: str) -> type | None:
         kind = getattr(diffusers, name, None)
@@ -269,9 +263,6 @@ def _check_tokenizers(picture: PictureModel, folder: Path) -> None:
 
 def _vae(config: OrchestratorConfig, part: VaePart, *, beside: Path) -> Any:
     """The VAE that decodes instead of the one in the checkpoint's folder `beside`."""
-    import diffusers
-    import torch
-
     picture = config.picture
     folder = _folder(config, part)
     with _quietly(), _whole(config, part):
@@ -298,8 +289,6 @@ def _latent_channels(folder: Path) -> int | None:
 
 def _fuse(config: OrchestratorConfig, pipeline: Any, lora: Lora) -> None:
     """Add a LoRA to the weights themselves: beside them it would cost time in every step."""
-    from diffusers.utils import is_peft_available
-
     name = lora.weight_name
     if not is_peft_available():
         raise ConfigurationError(f"The LoRA {name} needs the library peft. Run `pip install peft`.")
@@ -322,10 +311,8 @@ def _fuse(config: OrchestratorConfig, pipeline: Any, lora: Lora) -> None:
         pipeline.unload_lora_weights()
 
 
-def place(picture: PictureModel, pipeline: Any, device: "torch.device") -> None:
+def place(picture: PictureModel, pipeline: Any, device: torch.device) -> None:
     """Put a pipeline on its device: as a whole, or each model only while it works."""
-    import torch
-
     offload = picture.offload == "model"
     if picture.offload == "auto" and device.type == "cuda":
         free, _ = torch.cuda.mem_get_info(device)
@@ -338,8 +325,6 @@ def place(picture: PictureModel, pipeline: Any, device: "torch.device") -> None:
 
 def _weights_size(pipeline: Any) -> int:
     """In bytes."""
-    import torch
-
     models = [each for each in pipeline.components.values() if isinstance(each, torch.nn.Module)]
     return sum(each.nbytes for model in models for each in model.parameters())
 
@@ -354,8 +339,6 @@ def _folder(config: OrchestratorConfig, part: Part) -> Path:
 @contextmanager
 def _whole(config: OrchestratorConfig, part: Part) -> Iterator[None]:
     """What loaders raise where a file lacks or is torn, in words."""
-    from safetensors import SafetensorError
-
     try:
         yield
     except (OSError, ValueError, SafetensorError) as exc:
@@ -375,8 +358,6 @@ def _missing(config: OrchestratorConfig, part: Part) -> ModelsMissing:
 @contextmanager
 def _quietly() -> Iterator[None]:
     """Loading without progress bars, and without warnings that mean nothing here."""
-    from diffusers.utils import logging as diffusers_logging
-    from transformers.utils import logging as transformers_logging
 
     def wanted(record: logging.LogRecord) -> bool:
         message = record.getMessage()

@@ -4,9 +4,12 @@ import hashlib
 import json
 import logging
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+
+from filelock import FileLock
 
 logger = logging.getLogger(__name__)
 
@@ -27,17 +30,21 @@ def has_room(store: Path, size: int) -> bool:
     return shutil.disk_usage(store).free >= size + _SPARE
 
 
-def make_room(store: Path, *, adding: Path, unfinished: str) -> None:
-    """Remove all but the latest used folders of `store`, so that `adding` is one of `KEPT`.
+@contextmanager
+def adding(folder: Path) -> Iterator[None]:
+    """While `folder` is added to its cache, the folder around it: one process after the other.
 
-    `unfinished` is the pattern of folders that are still being written; they do not count.
+    Removes what killed processes left half-written (`*.part`, in the cache or in a folder of it),
+    and all folders but the latest used, so that `folder` is one of `KEPT`.
     """
-    others = [
-        each
-        for each in store.iterdir()
-        if each.is_dir() and each != adding and not each.match(unfinished)
-    ]
-    others.sort(key=lambda each: each.stat().st_mtime, reverse=True)
-    for old in others[KEPT - 1 :]:
-        logger.info("Removing a converted model that is not used any more")
-        shutil.rmtree(old, ignore_errors=True)
+    store = folder.parent
+    store.mkdir(parents=True, exist_ok=True)
+    with FileLock(store / "lock"):
+        for part in (*store.glob("*.part"), *store.glob("*/*.part")):
+            shutil.rmtree(part)
+        others = [each for each in store.iterdir() if each.is_dir() and each != folder]
+        others.sort(key=lambda each: each.stat().st_mtime, reverse=True)
+        for old in others[KEPT - 1 :]:
+            logger.info("Removing a converted model that is not used any more")
+            shutil.rmtree(old, ignore_errors=True)
+        yield

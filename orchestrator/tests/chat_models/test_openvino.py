@@ -1,7 +1,6 @@
 """GGUF files through OpenVINO: tiny ones of the families that presets name, made here."""
 
 import os
-import time
 from contextlib import closing
 
 import pytest
@@ -117,7 +116,7 @@ def test_it_keeps_the_compiled_model(tmp_path, file):
 
     assert say(load(file, cache_dir=tmp_path)) == first == say(load(file))
     assert list(tmp_path.glob("*/*")) == blobs
-    assert not list(tmp_path.glob("part-*"))
+    assert not list(tmp_path.glob("*.part"))
 
 
 def test_it_never_takes_a_replaced_file_for_the_old_one(tmp_path):
@@ -151,12 +150,11 @@ def test_it_needs_no_cache_that_it_can_write_to(tmp_path, file):
 
 
 def test_it_keeps_no_more_than_the_last_ones(tmp_path):
-    left = tmp_path / "cache" / "part-killed"
+    left = tmp_path / "cache" / "killed.part"
     left.mkdir(parents=True)
-    os.utime(left, (time.time() - 7200,) * 2)
 
     for seed in range(model_cache.KEPT + 1):
         load(write_gguf(tmp_path / f"{seed}.gguf", seed=seed), cache_dir=tmp_path / "cache")
 
-    assert len(list((tmp_path / "cache").iterdir())) == model_cache.KEPT
+    assert len(list((tmp_path / "cache").glob("*/"))) == model_cache.KEPT
     assert not left.exists()
