@@ -1,10 +1,12 @@
 """English words: what counts as one, which carry meaning, their stems, articles and plurals.
 
-`words` and `keywords` work for every script; the rest is English.
+`words` and `keywords` work for every script; the rest is English. `LISTS` are the word lists of
+`english.txt`, which every rule about English words uses.
 """
 
 import re
 import unicodedata
+from pathlib import Path
 
 # Scripts that leave no space between words; each of their letters counts as one.
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
@@ -22,31 +24,22 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-SMALL = word_set(
-    "a an the and or but of to in on at by for with from into onto as is are was were be been "
-    "it its he she they them his her their him i you we who which that this these those there "
-    "where when what why how if so not no do does did has have had can will would about some "
-    "one two very"
-)
-NUMBERS = word_set("two three four five six seven ten twelve")
-DETERMINERS = NUMBERS | word_set(
-    "a an the one this that every some many several these those few both my our his her their "
-    "your its"
-)
+def _read_lists() -> dict[str, frozenset[str]]:
+    text = Path(__file__).with_suffix(".txt").read_text(encoding="utf-8")
+    _, *paragraphs = text.split("\n\n")
+    parted = (paragraph.partition(":") for paragraph in paragraphs)
+    return {name: word_set(words) for name, _, words in parted}
+
+
+LISTS = _read_lists()
+
+SMALL = LISTS["small"]
+NUMBERS = LISTS["numbers"]
+DETERMINERS = NUMBERS | LISTS["determiners"]
 # Words that end like plurals or verb forms and are neither.
-SINGULAR = word_set(
-    "princess witch's boss goddess duchess actress waitress hostess class glass grass compass "
-    "mattress fortress moss cactus octopus walrus hippopotamus virus bus platypus genius lotus "
-    "circus campus chaos cosmos rhinoceros tennis iris always mistress seamstress sorceress "
-    "enchantress lioness huntress priestess empress king ring thing being wing spring string "
-    "viking evening morning ceiling building wedding duckling gosling sapling sibling earthling "
-    "pudding dumpling starling hatchling painting drawing"
-)
+SINGULAR = LISTS["singular"]
 # Words that take no "a": they are not counted, or are plurals without an "s".
-UNCOUNTED = word_set(
-    "space mars children people mice sheep hair fur armor armour grass sand snow ice water mist "
-    "fog skin moonlight sunlight coral seaweed"
-)
+UNCOUNTED = LISTS["uncounted"]
 _PLURALS = {
     "child": "children",
     "deer": "deer",

@@ -206,45 +206,39 @@ def noop_report(fraction: float, *, text: str | None = None) -> None:
 Identity = Mapping[str, Any] | None
 
 
-class Writer(Protocol):
+class Model(Protocol):
+    """What the stages that work with a model have in common."""
+
+    @property
+    def identity(self) -> Identity: ...
+
+    def warm_up(self) -> None: ...
+
+
+class Writer(Model, Protocol):
     """Writes the story, then describes what the pictures should show.
 
     Each output depends on the arguments alone: not on what was written before, nor on whether the
     same writer wrote the story. `describe` returns `story.descriptions` if there are any.
     """
 
-    @property
-    def identity(self) -> Identity: ...
-
     def write(self, request: WritingRequest, report: Report) -> Story: ...
 
     def describe(self, request: WritingRequest, story: Story, report: Report) -> Descriptions: ...
 
-    def warm_up(self) -> None: ...
 
-
-class Painter(Protocol):
+class Painter(Model, Protocol):
     """Draws a picture of a description. `stage` is `CHARACTER` or `BACKGROUND`."""
-
-    @property
-    def identity(self) -> Identity: ...
 
     def paint(
         self, stage: Stage, description: str, *, style: str, seed: int, report: Report
     ) -> Painting: ...
 
-    def warm_up(self) -> None: ...
 
-
-class Cutter(Protocol):
+class Cutter(Model, Protocol):
     """Takes the subject out of its picture."""
 
-    @property
-    def identity(self) -> Identity: ...
-
     def cut_out(self, image: Image.Image, report: Report) -> Cutout: ...
-
-    def warm_up(self) -> None: ...
 
 
 class Composer(Protocol):

@@ -86,8 +86,6 @@ def _gguf_engines(config: OrchestratorConfig) -> list[Callable[..., BaseChatMode
 
 def _transformers(config: OrchestratorConfig, name: str) -> BaseChatModel:
     shown = config.story.name
-    if not find_spec("transformers"):
-        raise ConfigurationError(f"The story model {shown} needs the package transformers.")
     from orchestrator.chat_models.transformers import TransformersChatModel
 
     device = str(torch_device(config))

@@ -46,7 +46,6 @@ class Server:
     address: str = ""
     address_setting: str = "the address of the model's server"
     key_setting: str = "the key of the model's server"
-    install: str = ""
     protocol: str = "the expected"
     start: str = "Start it"
     pull: str = "Set"
@@ -102,7 +101,8 @@ def build_inner(
     except ConfigurationError:
         raise
     except ImportError as exc:
-        reason = f"it needs a package. Run `{server.install}`." if server.install else str(exc)
+        install = "Run `pip install -r requirements-community.txt`."
+        reason = f"it needs a package. {install}" if provider == "community" else str(exc)
     except ValidationError as exc:
         # Its text repeats the values, and those may be keys.
         reason = "; ".join(
@@ -241,7 +241,6 @@ PROVIDERS = {
         provider="ollama",
         address_setting="OLLAMA_HOST",
         key_setting="OLLAMA_API_KEY",
-        install="pip install langchain-ollama",
         protocol="Ollama's",
         start="Start Ollama there (`ollama serve`)",
         pull="Run `ollama pull {s.model}` there, or set",
@@ -252,7 +251,6 @@ PROVIDERS = {
         provider="openai",
         address_setting="OPENAI_BASE_URL",
         key_setting="OPENAI_API_KEY",
-        install="pip install langchain-openai",
         protocol="OpenAI's",
         says_end=True,
         is_strict=True,
@@ -262,7 +260,6 @@ PROVIDERS = {
         provider="community",
         address_setting="its address in STORYGEN_STORY_MODEL",
         key_setting="its key",
-        install="pip install -r requirements-community.txt",
         call=_call_community,
     ),
 }

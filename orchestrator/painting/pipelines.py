@@ -12,7 +12,6 @@ from typing import Any
 import diffusers
 import torch
 from diffusers.pipelines.auto_pipeline import AUTO_TEXT2IMAGE_PIPELINES_MAPPING
-from diffusers.utils import is_peft_available
 from diffusers.utils import logging as diffusers_logging
 from safetensors import SafetensorError
 from transformers.utils import logging as transformers_logging
@@ -43,6 +42,17 @@ _UNWANTED = {
     "feature_extractor": None,
     "image_encoder": None,
 }
+
+# Warnings of loading that mean nothing here.
+_NOISE = (
+    # Any text encoder will do whose states the UNet was trained on, and any VAE that decodes.
+    "Expected types for text_encoder",
+    "Expected types for vae",
+    # AutoencoderTiny saves more of its configuration than it reads.
+    "The config attributes {'block_out_channels'",
+    # Pictures are not read by our pipelines, only drawn.
+    "requires torchvision (not installed)",
+)
 
 # What a pipeline takes at work, in weights of its own: a checkpoint nobody has measured.
 _AT_WORK = 1.3
@@ -209,9 +219,8 @@ def _scheduler(picture: PictureModel, folder: Path, index: dict[str, Any]) -> An
 
     def named(name: str) -> type | None:
         kind = getattr(diffusers, name, None)
-        return (
-            kind if inspect.isclass(kind) and issubclass(kind, diffusers.SchedulerMixin) else None
-        )
+        is_one = inspect.isclass(kind) and issubclass(kind, diffusers.SchedulerMixin)
+        return kind if is_one else None
 
     _, own_name = index["scheduler"]
     own_class = named(own_name)
@@ -290,8 +299,6 @@ def _latent_channels(folder: Path) -> int | None:
 def _fuse(config: OrchestratorConfig, pipeline: Any, lora: Lora) -> None:
     """Add a LoRA to the weights themselves: beside them it would cost time in every step."""
     name = lora.weight_name
-    if not is_peft_available():
-        raise ConfigurationError(f"The LoRA {name} needs the library peft. Run `pip install peft`.")
     misfit = ConfigurationError(f"The LoRA {name} does not fit {config.picture.name}.")
     if not hasattr(pipeline, "load_lora_weights"):
         raise misfit
@@ -359,18 +366,8 @@ def _missing(config: OrchestratorConfig, part: Part) -> ModelsMissing:
 def _quietly() -> Iterator[None]:
     """Loading without progress bars, and without warnings that mean nothing here."""
 
-    def wanted(record: logging.LogRecord) -> bool:
-        message = record.getMessage()
-        return not (
-            # Any text encoder will do whose states the UNet was trained on.
-            message.startswith("Expected types for text_encoder")
-            # Nor does it matter which VAE decodes, or that AutoencoderTiny saves more of its
-            # configuration than it reads.
-            or message.startswith("Expected types for vae")
-            or message.startswith("The config attributes {'block_out_channels'")
-            # Pictures are not read by our pipelines, only drawn.
-            or "requires torchvision (not installed)" in message
-        )
+    def is_wanted(record: logging.LogRecord) -> bool:
+        return not any(noise in record.getMessage() for noise in _NOISE)
 
     loggers = [
         logging.getLogger("diffusers.pipelines.pipeline_utils"),
@@ -383,13 +380,13 @@ def _quietly() -> Iterator[None]:
         if library.is_progress_bar_enabled()
     ]
     for logger in loggers:
-        logger.addFilter(wanted)
+        logger.addFilter(is_wanted)
     for library in bars:
         library.disable_progress_bar()
     try:
         yield
     finally:
         for logger in loggers:
-            logger.removeFilter(wanted)
+            logger.removeFilter(is_wanted)
         for library in bars:
             library.enable_progress_bar()

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from orchestrator.english import LISTS
 from orchestrator.types import PromptFit
 
 PLACEHOLDER = "{description}"
@@ -14,28 +15,11 @@ PLACEHOLDER = "{description}"
 Fits = Callable[[Sequence[int]], bool]
 
 # Praise and mood that no picture shows; a short prompt loses nothing with them.
-_EMPTY = """
-absolutely amazing awesome beautiful beloved breathtaking brilliant certain charming delightful
-enchanting exquisite extraordinary extremely famous fantastic gorgeous great incredible incredibly
-legendary lovely magnificent majestic marvellous marvelous memorable mesmerizing mysterious nice
-perfect quite rather real really remarkable so special spectacular splendid striking stunning such
-truly unforgettable unique utterly very wonderful wondrous
-"""
+_EMPTY_WORDS = LISTS["empty"]
 # What opens a phrase that can be cut off, leaving a whole description in front of it.
-_OPENERS = """
-above across after against along amid among and around as at because before behind below beneath
-beside between beyond but by carrying for from holding in inside into near of on or over riding
-sitting standing surrounded that through to under underneath up upon wearing when where which while
-who whose with within without
-"""
-# What a description must not end with once its tail is cut off, besides those.
-_DANGLERS = """
-a an are be had has have he her his is it its my our she some the their these they this those was
-were
-"""
-_EMPTY_WORDS = frozenset(_EMPTY.split())
-_PHRASE_OPENERS = frozenset(_OPENERS.split())
-_DANGLING_WORDS = _PHRASE_OPENERS.union(_DANGLERS.split())
+_PHRASE_OPENERS = LISTS["phrase openers"]
+# What a description must not end with once its tail is cut off.
+_DANGLING_WORDS = _PHRASE_OPENERS | LISTS["danglers"]
 
 
 class PromptReader:

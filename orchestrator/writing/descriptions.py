@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 
 from orchestrator.english import (
+    LISTS,
     SMALL,
     UNCOUNTED,
     keywords,
@@ -23,34 +24,14 @@ MOST_PARTS = 3
 MOST_PART_WORDS = 5
 
 
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in text.split())
+def _stems(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(stem, words))
 
 
-WORN = _stems(
-    "armor armour helmet cloak cape crown dress gown hat cap boots shoes coat jacket robe "
-    "robes suit spacesuit shirt tunic vest scarf apron gloves mask belt ribbon glasses "
-    "goggles hood uniform skirt pants trousers sweater kimono necklace costume tiara backpack "
-    "overalls visor bow"
-)
-BODY = _stems(
-    "hair beard fur coat eyes ears tail wings horns horn scales feathers mane paws claws "
-    "whiskers nose beak skin freckles shell fins teeth antenna antennas spots stripes "
-    "moustache braid braids curls wheels buttons screen body"
-)
-HELD = _stems(
-    "sword shield staff wand lantern torch telescope book basket flag map spear bow hammer "
-    "axe guitar umbrella flower balloon key trumpet drum brush cane rope bag loaf bouquet"
-)
-SCENERY = _stems(
-    "trees tree oak pine flowers grass leaves hills hill mountain mountains river stream lake "
-    "pond waterfall stones rocks path road bridge houses cottages cottage roofs tower towers "
-    "castle walls windows lanterns lamps lights moon moonlight sun sky "
-    "clouds rainbow snow ice sand waves water shells coral seaweed mushrooms vines ferns "
-    "bushes cactus dunes craters planets fields fence garden gardens fountain boats ships "
-    "mist fog fireflies butterflies books shelves candles fireplace buildings street streets "
-    "bench meadow island palm cliffs door gate"
-)
+WORN = _stems(LISTS["worn"])
+BODY = _stems(LISTS["body"])
+HELD = _stems(LISTS["held"])
+SCENERY = _stems(LISTS["scenery"])
 _WORDS_OF_LOOKS = WORN | BODY | HELD
 # Everyone has these: without an adjective they say nothing.
 COMMON = word_set("hair eyes ears nose skin body coat fur paws screen")
@@ -79,16 +60,16 @@ KNOWN_LOOKS = {
 }
 
 # The first that is named in the prompt or the story decides the light of the place.
-LIGHT = (
-    (
-        _stems("night midnight moonlit moonlight stars starry dark darkness"),
-        "under a starry night sky",
-    ),
-    (_stems("sunset dusk evening"), "at sunset"),
-    (_stems("winter snow snowy ice frozen"), "in winter, with snow"),
-    (_stems("storm stormy thunder rain rainy"), "under dark storm clouds"),
-    (_stems("autumn fall"), "in autumn, in golden light"),
-    (_stems("dawn sunrise"), "at dawn"),
+LIGHT = tuple(
+    (_stems(named.split()), light)
+    for named, light in (
+        ("night midnight moonlit moonlight stars starry dark darkness", "under a starry night sky"),
+        ("sunset dusk evening", "at sunset"),
+        ("winter snow snowy ice frozen", "in winter, with snow"),
+        ("storm stormy thunder rain rainy", "under dark storm clouds"),
+        ("autumn fall", "in autumn, in golden light"),
+        ("dawn sunrise", "at dawn"),
+    )
 )
 DAYLIGHT = "in soft morning light"
 
@@ -104,11 +85,7 @@ _LEAD = re.compile(
     r"featuring|surrounded by|covered (?:in|with|by)|filled with|adorned with) )++",
     re.IGNORECASE,
 )
-_NEVER = word_set(
-    "no not nothing without but such made own never he she it they him them you i we who his her "
-    "their someone nobody everyone every each something anything people voice sound can could also "
-    "off these those"
-)
+_NEVER = LISTS["never drawn"]
 
 ARTICLES = frozenset(("a", "an"))
 

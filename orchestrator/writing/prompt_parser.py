@@ -10,14 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from orchestrator.english import DETERMINERS, NUMBERS, SINGULAR, with_article, word_set
+from orchestrator.english import DETERMINERS, LISTS, NUMBERS, SINGULAR, with_article, word_set
 
 LONGEST_WORD = 24
 
-_POLITE = word_set(
-    "please can could would will you i want like need to write tell make create generate give "
-    "compose imagine invent draw show me us a an the some another one"
-)
+_POLITE = LISTS["polite"]
 _TALES = word_set("story tale fairytale fable adventure")
 _LINKS = word_set("about of on where in with for : -")
 _OPENING = re.compile(
@@ -32,70 +29,17 @@ _MARKUP = re.compile(
     re.IGNORECASE,
 )
 
-PREPOSITIONS = word_set(
-    "in into on onto at to from with without by through across under over above below beneath "
-    "beside between behind inside outside near around along among toward towards against during "
-    "before after until for about beyond up down off past upon like aboard"
-)
-_STOPS = PREPOSITIONS | word_set(
-    "who whom whose that which where when while because if so but or as than then is are was "
-    "were be been am has have had do does did can could will would should must may might not "
-    "never always and named called there it he she they we you i him them me us very just also "
-    "again away back home alone together afraid scared full made"
-)
+PREPOSITIONS = LISTS["prepositions"]
+_STOPS = PREPOSITIONS | LISTS["stops"]
 # Verbs whose ending does not show it, or that follow a plural.
-_VERBS = word_set(
-    "find finds found lose lost go goes went come came build builds built sail sails fly flies "
-    "flew meet meets met learn learns see sees saw take takes took make made live lives want "
-    "wants try tries travel travels discover explore fight fights fought save saves help helps "
-    "wake wakes woke get gets got fall falls fell run runs ran dream dreams open opens eat eats "
-    "ate play plays search follow become becomes became turn turns decide begin begins began "
-    "grow grows grew hear hears heard leave leaves left keep keeps kept visit visits dance "
-    "dances sing sings sang ride rides rode swim swims swam win wins won guard guards love "
-    "loves plant plants teach teaches taught solve solves hide hides hid share shares trying "
-    "looking drive drives start starts write writes print prints ignore ignores give gives "
-    "repair repairs paint paints bake bakes cook cooks steal steals stole climb climbs land "
-    "lands cross crosses wander wanders walk walks jump jumps say says said tell tells told"
-)
-PLACES = word_set(
-    "forest forests wood woods jungle sea ocean beach island islands mountain mountains hill "
-    "hills valley desert castle palace village town city kingdom lake river garden meadow field "
-    "fields farm cave caves house cottage cabin tower library school museum lighthouse harbor "
-    "harbour submarine reef moon planet space spaceship station galaxy mars volcano swamp "
-    "market bakery kitchen room attic bedroom workshop park bridge arctic temple ruins shore "
-    "coast bay lagoon waterfall canyon savanna rainforest orchard vineyard barn playground "
-    "theater theatre circus graveyard dungeon maze labyrinth underworld glacier prairie "
-    "cliff pond stream greenhouse observatory factory shop inn tavern alley metropolis"
-)
+_VERBS = LISTS["verbs"]
+PLACES = LISTS["places"]
 # Who is drawn in clothes; the rest are animals and things.
-_PEOPLE = word_set(
-    "knight knights boy boys girl girls man men woman women child children kid kids prince "
-    "princess king queen wizard wizards witch pirate pirates captain astronaut astronauts "
-    "soldier samurai ninja detective clown farmer baker teacher doctor nurse chef cook sailor "
-    "keeper engineer scientist grandma grandpa grandmother grandfather mother father brother "
-    "sister twins explorer explorers artist painter dancer hunter fisherman fairy mermaid elf "
-    "dwarf giant blacksmith tailor shepherd thief hero warrior viking cowboy sorceress gardener "
-    "librarian musician carpenter player players magician monk priest student friends old "
-    "inventor clockmaker miller merchant"
-)
+_PEOPLE = LISTS["dressed people"]
 # The most frequent words of other languages that are no English words, and of English ones that
 # are none of theirs.
-_FOREIGN = word_set(
-    "der das ein eine einen einem einer und ist nicht mit von zu auf für dem den wurde wird sich "
-    "auch im zum zur über kleiner kleine kleines "
-    "le les une un des du est et dans qui avec pour sur pas que au aux son sa ses "
-    "el los las unos unas y con por para su una del quiere como muy "
-    "il lo gli della che di uno sono nel nella suo sua "
-    "os uma com em não seu sua do da dos das é "
-    "het een en van op voor met niet zijn haar naar "
-    "och som att en ett på med av är den det inte för til og ikke "
-    "i w na się jest nie z do o jak bir ve ile bu için yang dan di ke dari untuk"
-) - word_set("i do o den en son com di na dan z w")
-_ENGLISH = word_set(
-    "the and of to is are was were with who that this his her its their they she it from for by "
-    "when where what how why has have had about every some into through there then would could "
-    "can you your my we our"
-)
+_FOREIGN = LISTS["foreign"] - LISTS["foreign and english"]
+_ENGLISH = LISTS["frequent english"]
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*|\d+")
 _CLAUSE = re.compile(r"[,.;:!?()\[\]{}\"“”«»…\n/\\|—–]")
 

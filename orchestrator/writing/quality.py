@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from itertools import dropwhile
 
 from orchestrator.chat_models.base import strip_reasoning
-from orchestrator.english import SMALL, is_unspaced, keywords, word_set, words
+from orchestrator.english import LISTS, SMALL, is_unspaced, keywords, word_set, words
 
 # Unicode's Sentence_Terminal, of the scripts in use today; Latin's are below.
 _TERMINALS = (
@@ -60,31 +60,16 @@ MOST_WORDS = 35
 _DANGLING = word_set("with wearing holding its including such like through under over near")
 
 # What a picture cannot show, or what is no description at all.
-_UNSEEN = word_set(
-    "feel feels felt think thinks thought thoughts said says say know knows knew voice sound "
-    "sounds story stories described depicted named called remember imagine represents symbol"
-)
+_UNSEEN = LISTS["unseen"]
 
 # A small model slips from a riddle into a murder. Words of the prompt may be used.
-_UNFIT = word_set(
-    "murder murdered murderer skeleton skeletons skull skulls corpse corpses blood bloody killed "
-    "killing kill kills suicide naked sex sexual sexy breasts gun guns rape drug drugs drunk "
-    "alcohol nazi torture tortured bomb bombs terrorist"
-)
+_UNFIT = LISTS["unfit"]
 
 # A small model drifts from any forest to a picture on a screen, which then takes over the story.
-_MODERN = word_set(
-    "computer computers laptop screen screens phone phones smartphone television tv video videos "
-    "internet website online email app camera photo photos movie microphone"
-)
+_MODERN = LISTS["modern"]
 
 # The people and pronouns that a picture of an empty place must not hold.
-_PEOPLE = word_set(
-    "he she they him his her hers them their theirs i me my we us our you your who whose man "
-    "men woman women boy boys girl girls child children kid kids people person someone everyone "
-    "character characters king queen prince princess knight wizard witch hero friend friends "
-    "family mother father villagers crowd himself herself themselves figure"
-)
+_PEOPLE = LISTS["people"]
 
 
 def clean(text: str) -> str:

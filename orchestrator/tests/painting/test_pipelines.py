@@ -306,12 +306,6 @@ def test_it_refuses_a_file_that_is_no_lora(drawn_with, models):
         load_pipeline(drawn_with(models, loras=(lora(),)))
 
 
-def test_it_says_what_a_lora_needs(drawn_with, monkeypatch):
-    monkeypatch.setattr("diffusers.utils.is_peft_available", lambda: False)
-    with pytest.raises(ConfigurationError, match="pip install peft"):
-        load_pipeline(drawn_with(loras=(lora(),)))
-
-
 def test_it_fuses_a_lora_in_the_format_of_those_who_distil(drawn_with, models):
     """Hyper-SD, SDXL-Lightning and LCM-LoRA come as kohya's trainer saves them."""
     named = {}
