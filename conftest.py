@@ -14,6 +14,7 @@ from django.db import connection
 from rest_framework.throttling import SimpleRateThrottle
 
 from orchestrator.fakes import DoubleOrchestrator
+from orchestrator.tests.support.behaviours import open_gates
 from stories.sessions import estimates
 from stories.tests.support.servers import RUNSERVER, Gate, Server, migrated_database
 from stories.workers import process
@@ -114,7 +115,7 @@ def orchestrator() -> Iterator[DoubleOrchestrator]:
     """The stages that `story_worker` runs; a test controls them with `on`."""
     double = DoubleOrchestrator()
     yield double
-    double.open_gates()
+    open_gates(double)
 
 
 @pytest.fixture
@@ -145,7 +146,7 @@ def start_worker(
         return story_worker
 
     yield start
-    orchestrator.open_gates()
+    open_gates(orchestrator)
     for story_worker in started:
         story_worker.shutdown(grace_seconds=0)
     process.get_worker.cache_clear()

@@ -2,8 +2,6 @@
 
 import hashlib
 import os
-import socket
-import threading
 import time
 from collections.abc import Callable
 from typing import Any, Self
@@ -50,16 +48,15 @@ class DoubleOrchestrator(StoryOrchestrator):
 
     @classmethod
     def from_config(cls, config: Any) -> Self:
-        return cls()
+        """Each stage takes STORYGEN_TEST_SECONDS, none if it is not set."""
+        double = cls()
+        if seconds := float(os.environ.get("STORYGEN_TEST_SECONDS", 0)):
+            for stage in Stage:
+                double.on(stage, lasts(seconds))
+        return double
 
     def on(self, stage: Stage, behaviour: Behaviour) -> None:
         self.behaviour[stage] = behaviour
-
-    def open_gates(self) -> None:
-        """Release all stages that wait at a `Gate`."""
-        for behaviour in self.behaviour.values():
-            if isinstance(behaviour, Gate):
-                behaviour.opened.set()
 
     def warm_up(self) -> None:
         self.warm_ups += 1
@@ -133,53 +130,6 @@ class DoubleOrchestrator(StoryOrchestrator):
         return work() if output is OWN_WORK else output
 
 
-def raises(error: BaseException) -> Behaviour:
-    """A behaviour that fails with that error."""
-
-    def behaviour(report: Report) -> Any:
-        raise error
-
-    return behaviour
-
-
-class Gate:
-    """A behaviour that blocks in a stage until the test opens it, and then does the stage's work.
-
-    With `deaf` it makes no report afterwards, so nothing can interrupt it.
-    """
-
-    def __init__(self, *, deaf: bool = False) -> None:
-        self.deaf = deaf
-        self.entered = threading.Event()
-        self.opened = threading.Event()
-
-    def __call__(self, report: Report) -> object:
-        self.entered.set()
-        self.opened.wait()
-        if not self.deaf:
-            report(0.9)
-        return OWN_WORK
-
-
-class GatedOrchestrator(DoubleOrchestrator):
-    """For a server in its own process: blocks in the stage that its test names.
-
-    STORYGEN_TEST_STAGE is the stage, STORYGEN_TEST_GATE a local port where the test listens: the
-    stage sends its name there and goes on when the test closes the connection. Every other stage
-    takes STORYGEN_TEST_SECONDS, and reports its progress.
-    """
-
-    @classmethod
-    def from_config(cls, config: Any) -> Self:
-        double = cls()
-        if seconds := float(os.environ.get("STORYGEN_TEST_SECONDS", 0)):
-            for stage in Stage:
-                double.on(stage, lasts(seconds))
-        if stage := os.environ.get("STORYGEN_TEST_STAGE"):
-            double.on(Stage(stage), lambda report: _wait_at_gate(stage, report))
-        return double
-
-
 def lasts(seconds: float) -> Behaviour:
     """A behaviour that takes `seconds`, reports every 20 ms, and then does the stage's work."""
 
@@ -191,15 +141,6 @@ def lasts(seconds: float) -> Behaviour:
         return OWN_WORK
 
     return behaviour
-
-
-def _wait_at_gate(stage: str, report: Report) -> object:
-    port = int(os.environ["STORYGEN_TEST_GATE"])
-    with socket.create_connection(("127.0.0.1", port)) as gate:
-        gate.sendall(stage.encode())
-        gate.recv(1)
-    report(0.9)
-    return OWN_WORK
 
 
 def _mark(*made_from: object) -> str:

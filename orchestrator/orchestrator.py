@@ -9,21 +9,9 @@ from typing import Any, Self
 
 from orchestrator.compositing.compositor import Compositor
 from orchestrator.config import OrchestratorConfig
-from orchestrator.errors import (
-    FETCH,
-    Interrupted,
-    ModelsMissing,
-    OrchestratorError,
-    StageFailed,
-)
+from orchestrator.errors import FETCH, Interrupted, ModelsMissing, OrchestratorError, StageFailed
+from orchestrator.runtime import memory
 from orchestrator.runtime.fingerprint import stage_key
-from orchestrator.runtime.memory import (
-    advice,
-    fit_together,
-    is_out_of_memory,
-    limit_heaps,
-    release,
-)
 from orchestrator.runtime.model_manager import ModelManager
 from orchestrator.stages import Stage
 from orchestrator.types import (
@@ -120,9 +108,9 @@ class StoryOrchestrator:
                 f"Not all models are on the server ({names}). {FETCH} "
                 "`python manage.py check` says more."
             )
-        limit_heaps()
+        memory.limit_heaps()
         model_manager = ModelManager(
-            fit_together=partial(fit_together, config), advice=advice(config)
+            fit_together=partial(memory.fit_together, config), advice=memory.advice(config)
         )
         orchestrator = cls(
             writer=model_manager.lazy("the story model", partial(_writer, config)),
@@ -163,22 +151,8 @@ class StoryOrchestrator:
         if descriptions is None:
             # The prompt names who and where, if less vividly: better than no pictures at all.
             descriptions = Descriptions(character=request.prompt, background=request.prompt)
-        character = run.stage(
-            Stage.CHARACTER,
-            self.painter.paint,
-            stage=Stage.CHARACTER,
-            description=descriptions.character,
-            style=request.style,
-            seed=request.seed_for(Stage.CHARACTER),
-        )
-        background = run.stage(
-            Stage.BACKGROUND,
-            self.painter.paint,
-            stage=Stage.BACKGROUND,
-            description=descriptions.background,
-            style=request.style,
-            seed=request.seed_for(Stage.BACKGROUND),
-        )
+        character = self._paint(run, request, Stage.CHARACTER, descriptions.character)
+        background = self._paint(run, request, Stage.BACKGROUND, descriptions.background)
         cutout = character and run.stage(Stage.CUTOUT, self.cutter.cut_out, image=character.image)
         scene = (cutout and background) and run.stage(
             Stage.SCENE, self.composer.compose, background=background.image, cutout=cutout.image
@@ -194,6 +168,12 @@ class StoryOrchestrator:
             errors=run.messages(),
             warnings=story.warnings,
             seconds=run.seconds,
+        )
+
+    def _paint(self, run: "_Run", request: StoryRequest, stage: Stage, description: str) -> Any:
+        style, seed = request.style, request.seed_for(stage)
+        return run.stage(
+            stage, self.painter.paint, stage=stage, description=description, style=style, seed=seed
         )
 
 
@@ -261,7 +241,7 @@ class _Run:
         return tuple(messages)
 
     def _as_failure(self, stage: Stage, exc: Exception | SystemExit) -> StageFailed:
-        short_of_memory = is_out_of_memory(exc)
+        short_of_memory = memory.is_out_of_memory(exc)
         if short_of_memory:
             self._free(exc)
         if isinstance(exc, OrchestratorError):
@@ -284,7 +264,7 @@ class _Run:
         if self.model_manager:
             self.model_manager.on_out_of_memory(exc)
         else:
-            release(exc)
+            memory.release(exc)
 
 
 def _check_type(stage: Stage, output: Any) -> None:

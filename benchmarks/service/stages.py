@@ -7,7 +7,7 @@ from random import Random
 from typing import Any, Self
 
 from orchestrator import StoryRequest
-from orchestrator.fakes import GatedOrchestrator
+from orchestrator.fakes import DoubleOrchestrator
 from orchestrator.types import Report, Story
 
 # A worker starts after this time even without the start file.
@@ -16,7 +16,7 @@ START_SECONDS = 300.0
 WORD_SECONDS = (0.51, 0.59)
 
 
-class BenchmarkOrchestrator(GatedOrchestrator):
+class BenchmarkOrchestrator(DoubleOrchestrator):
     """Each stage takes STORYGEN_TEST_SECONDS (default 0).
 
     Warm-up ends when the file STORYGEN_BENCHMARK_START exists. With STORYGEN_BENCHMARK_WORDS the

@@ -48,7 +48,7 @@ def build_chat_model(config: OrchestratorConfig) -> BaseChatModel:
 def _gguf(config: OrchestratorConfig, file: str) -> BaseChatModel:
     path, shown = locate(config, file, revision=config.story.revision), config.story.name
     if not path or not path.is_file():
-        raise ModelsMissing(f"The story model {shown} is not on this machine. {FETCH}")
+        raise _missing(shown)
     for load in _gguf_engines(config):
         try:
             return load(model_name=path.name, path=path, threads=config.threads)
@@ -85,18 +85,17 @@ def _gguf_engines(config: OrchestratorConfig) -> list[Callable[..., BaseChatMode
 
 
 def _transformers(config: OrchestratorConfig, name: str) -> BaseChatModel:
-    shown = config.story.name
     from orchestrator.chat_models.transformers import TransformersChatModel
 
-    device = str(torch_device(config))
+    shown, device = config.story.name, str(torch_device(config))
     folder = locate(config, name, revision=config.story.revision)
     if not folder:
-        raise ModelsMissing(f"The story model {shown} is not on this machine. {FETCH}")
+        raise _missing(shown)
     try:
-        return TransformersChatModel(
-            model_name=str(folder),
-            device=device,
-            threads=config.threads,
-        )
+        return TransformersChatModel(model_name=str(folder), device=device, threads=config.threads)
     except OSError as exc:
-        raise ModelsMissing(f"The story model {shown} is not on this machine. {FETCH}") from exc
+        raise _missing(shown) from exc
+
+
+def _missing(shown: str) -> ModelsMissing:
+    return ModelsMissing(f"The story model {shown} is not on this machine. {FETCH}")

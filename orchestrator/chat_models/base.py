@@ -48,7 +48,20 @@ class Sampling:
     repetition_penalty: float
 
 
-class LocalChatModel(BaseChatModel):
+class StreamingChatModel(BaseChatModel):
+    """A chat model whose whole answer is all that it streams."""
+
+    def _generate(
+        self,
+        messages: list[BaseMessage],
+        stop: list[str] | None = None,
+        run_manager: CallbackManagerForLLMRun | None = None,
+        **kwargs: Any,
+    ) -> ChatResult:
+        return generate_from_stream(self._stream(messages, stop, run_manager, **kwargs))
+
+
+class LocalChatModel(StreamingChatModel):
     """A chat model that runs in this process, one conversation at a time.
 
     Each field from `seed` on can be overridden for one call by a keyword of the same name. `seed`
@@ -139,15 +152,6 @@ class LocalChatModel(BaseChatModel):
                 tokens.close()
         yield ChatGenerationChunk(message=AIMessageChunk(content="", chunk_position="last"))
 
-    def _generate(
-        self,
-        messages: list[BaseMessage],
-        stop: list[str] | None = None,
-        run_manager: CallbackManagerForLLMRun | None = None,
-        **kwargs: Any,
-    ) -> ChatResult:
-        return generate_from_stream(self._stream(messages, stop, run_manager, **kwargs))
-
     def _remembered(self, tokens: Iterator[str]) -> Iterator[str]:
         for text in tokens:
             self._answer += text
@@ -167,10 +171,6 @@ class LocalChatModel(BaseChatModel):
         ]
         prefill = turns.pop()["content"] if turns[-1]["role"] == "assistant" else ""
         return self._render(turns) + prefill
-
-    @property
-    def _identifying_params(self) -> dict[str, Any]:
-        return {"model_name": self.model_name}
 
 
 class IncrementalDetokenizer:

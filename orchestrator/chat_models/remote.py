@@ -16,12 +16,11 @@ from typing import Any, Self
 
 from langchain_core.callbacks import CallbackManagerForLLMRun
 from langchain_core.language_models import BaseChatModel
-from langchain_core.language_models.chat_models import generate_from_stream
 from langchain_core.messages import AIMessageChunk, BaseMessage, HumanMessage, SystemMessage
-from langchain_core.outputs import ChatGenerationChunk, ChatResult
+from langchain_core.outputs import ChatGenerationChunk
 from pydantic import Field, PrivateAttr
 
-from orchestrator.chat_models.base import strip_reasoning
+from orchestrator.chat_models.base import StreamingChatModel, strip_reasoning
 from orchestrator.chat_models.providers import TEMPERATURE, Server, build_inner
 from orchestrator.chat_models.remote_errors import RemoteModelError, explained
 
@@ -84,7 +83,7 @@ class Connection:
         self.retry_after = response.headers.get("Retry-After")
 
 
-class RemoteChatModel(BaseChatModel):
+class RemoteChatModel(StreamingChatModel):
     """`inner`, which asks `server`, with timeouts, retries and errors in words.
 
     The keywords of a call are those of a `LocalChatModel` (`seed`, `max_tokens`) and `schema`, a
@@ -137,15 +136,6 @@ class RemoteChatModel(BaseChatModel):
         with closing(chunks):
             for chunk in chunks:
                 yield ChatGenerationChunk(message=chunk or AIMessageChunk(content=""))
-
-    def _generate(
-        self,
-        messages: list[BaseMessage],
-        stop: list[str] | None = None,
-        run_manager: CallbackManagerForLLMRun | None = None,
-        **kwargs: Any,
-    ) -> ChatResult:
-        return generate_from_stream(self._stream(messages, stop, run_manager, **kwargs))
 
     def _chunks(
         self,

@@ -26,26 +26,13 @@ RULES_VERSION = 1
 # rembg knows more: `bria-rmbg` (its default) is non-commercial, `withoutbg` and `atlascloud`
 # upload the picture, and the rest want a prompt or answer with several masks.
 LOCAL_SESSIONS = (
-    "u2netp",
-    "u2net",
-    "u2net_human_seg",
-    "silueta",
-    "isnet-general-use",
-    "isnet-anime",
-    "birefnet-general-lite",
-    "birefnet-general",
-    "birefnet-portrait",
+    *("u2netp", "u2net", "u2net_human_seg", "silueta", "isnet-general-use", "isnet-anime"),
+    *("birefnet-general-lite", "birefnet-general", "birefnet-portrait"),
 )
 
 LIBRARIES = (
-    "rembg",
-    "onnxruntime",
-    "onnxruntime-gpu",
-    "pymatting",
-    "scipy",
-    "numba",
-    "numpy",
-    "pillow",
+    *("rembg", "onnxruntime", "onnxruntime-gpu", "pymatting"),
+    *("scipy", "numba", "numpy", "pillow"),
 )
 
 _SMALLEST = 0.005

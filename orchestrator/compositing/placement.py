@@ -5,6 +5,7 @@ bottom, until `place` turns them into whole pixels.
 """
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 # Rule of thirds: a little outside the exact third, where a figure of some width looks at ease.
 LEFT_THIRD = 0.34
@@ -45,8 +46,7 @@ class Ground:
         return min(max(self.feet - self.horizon + 0.12, 0.46), 0.58)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Box:
+class Box(NamedTuple):
     """A rectangle in whole pixels, `right` and `bottom` just outside of it."""
 
     left: int
@@ -61,9 +61,6 @@ class Box:
     @property
     def height(self) -> int:
         return self.bottom - self.top
-
-    def __iter__(self):
-        return iter((self.left, self.top, self.right, self.bottom))
 
 
 def place(

@@ -9,6 +9,7 @@ of anonymous memory of child processes on Linux, with torch 2.13, openvino 2026.
 import ctypes
 import errno
 import gc
+import re
 import sys
 import traceback
 from collections.abc import Collection, Iterator
@@ -376,17 +377,10 @@ def _gigabytes(size: int) -> str:
 
 # The messages of torch, CUDA, cuBLAS, openvino, onnxruntime, the loader of libraries, and C++ on
 # Linux and on Windows.
-_WORDS = (
-    "can't allocate memory",
-    "cannot allocate memory",
-    "failed to allocate memory",
-    "not enough memory",
-    "out of memory",
-    "bad_alloc",
-    "bad allocation",
-    "can't alloc",
-    "alloc_failed",
-    "failed to map segment",
+_OUT_OF_MEMORY = re.compile(
+    "can't alloc|(cannot|failed to) allocate memory|(not enough|out of) memory|bad[_ ]alloc"
+    "|alloc_failed|failed to map segment",
+    re.IGNORECASE,
 )
 
 
@@ -397,5 +391,4 @@ def _says_out_of_memory(exc: BaseException) -> bool:
     ours = isinstance(exc, RuntimeError | OSError | ImportError)
     if not (ours or type(exc).__module__.startswith("onnxruntime")):
         return False
-    said = str(exc).lower()
-    return any(words in said for words in _WORDS)
+    return bool(_OUT_OF_MEMORY.search(str(exc)))

@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from orchestrator import Cancelled, Observer, Stage, StoryRequest
-from orchestrator.fakes import DoubleOrchestrator, GatedOrchestrator, lasts
+from orchestrator.fakes import DoubleOrchestrator, lasts
 
 TELL = """
 from orchestrator import StoryRequest
@@ -64,7 +64,7 @@ class Listener(Observer):
 
 def test_they_tell_of_their_way_while_they_last(monkeypatch):
     monkeypatch.setenv("STORYGEN_TEST_SECONDS", "0.1")
-    double = GatedOrchestrator.from_config(None)
+    double = DoubleOrchestrator.from_config(None)
     listener = Listener()
 
     result = double.run(StoryRequest(prompt="A fox", seed=7), listener)

@@ -14,7 +14,8 @@ from orchestrator import (
     StoryOrchestrator,
     StoryRequest,
 )
-from orchestrator.fakes import DoubleOrchestrator, raises
+from orchestrator.fakes import DoubleOrchestrator
+from orchestrator.tests.support.behaviours import raises
 from orchestrator.types import Descriptions, Story
 
 REQUEST = StoryRequest(prompt="A fox sails a paper boat", seed=7)

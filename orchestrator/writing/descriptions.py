@@ -7,6 +7,7 @@ and those that name something visible are kept. The user's own words about looks
 
 import re
 from collections.abc import Iterable
+from pathlib import Path
 
 from orchestrator.english import (
     LISTS,
@@ -37,27 +38,10 @@ _WORDS_OF_LOOKS = WORN | BODY | HELD
 COMMON = word_set("hair eyes ears nose skin body coat fur paws screen")
 
 # For subjects that everyone can picture, where the model named nothing.
-KNOWN_LOOKS = {
-    "knight": "wearing shining silver armor and a helmet, holding a sword",
-    "wizard": "wearing a blue robe and a pointed hat",
-    "witch": "wearing a black dress and a pointed hat",
-    "princess": "wearing a pink dress and a golden crown",
-    "prince": "wearing a blue cape and a golden crown",
-    "king": "wearing a red cape and a golden crown",
-    "queen": "wearing a purple gown and a golden crown",
-    "pirate": "wearing a red coat and a black hat",
-    "captain": "wearing a dark blue coat and a cap",
-    "astronaut": "wearing a white spacesuit and a helmet",
-    "robot": "with a silver body and round blue eyes",
-    "dragon": "with green scales, wide wings and a long tail",
-    "mermaid": "with long red hair and a green tail",
-    "fairy": "with bright wings, wearing a green dress",
-    "fox": "with orange fur and a bushy tail",
-    "bear": "with brown fur and round ears",
-    "cat": "with soft fur and long whiskers",
-    "owl": "with brown feathers and big round eyes",
-    "unicorn": "with a white coat, a golden horn and a long mane",
-}
+KNOWN_LOOKS = dict(
+    line.split(": ", maxsplit=1)
+    for line in Path(__file__).with_name("known_looks.txt").read_text(encoding="utf-8").splitlines()
+)
 
 # The first that is named in the prompt or the story decides the light of the place.
 LIGHT = tuple(

@@ -153,17 +153,9 @@ def story_problems(text: str, *, subject: str = "", least: float = 60) -> list[s
 
     `subject` is what it must name, at least in part; `least` the fewest words.
     """
-    problems = []
-    if len(words(text)) < least:
-        problems.append("too short")
-    if text and not ends_sentence(text):
-        problems.append("ends inside a sentence")
-    problems += _faults(text)
+    problems = _text_problems(text, asked=keywords(subject), least=least)
     if repetition(text) > 0.12 or repetition(text, size=8) > 0.04:
         problems.append("goes round in circles")
-    asked = keywords(subject)
-    if asked and not asked & keywords(text):
-        problems.append("lost its subject")
     return problems
 
 
@@ -182,12 +174,7 @@ def passage_problems(
     `asked` must be in the passage. Words that are not for children, or of another time, pass if
     `prompt` has them.
     """
-    problems = []
-    if len(words(passage)) - len(words(opening)) < least:
-        problems.append("too short")
-    if not ends_sentence(passage):
-        problems.append("ends inside a sentence")
-    problems += _faults(passage)
+    problems = _text_problems(passage, asked=set(asked), least=least + len(words(opening)))
     found = words(passage)
     earlier = words(before)
     known = {tuple(earlier[n : n + 4]) for n in range(len(earlier) - 3)}
@@ -196,9 +183,6 @@ def passage_problems(
         problems.append("says again what was said")
     if repetition(passage, size=3) > 0.08:
         problems.append("goes round in circles")
-    asked = set(asked)
-    if asked and not asked & keywords(passage):
-        problems.append("lost its subject")
     if set(found) & _UNFIT - set(words(prompt)):
         problems.append("is not for children")
     if set(found) & _MODERN and not set(words(prompt)) & _MODERN:
@@ -241,6 +225,17 @@ def description_problems(text: str, *, without: Iterable[str] | None = None) -> 
             problems.append("names the character")
         if set(found) & _PEOPLE:
             problems.append("has people in it")
+    return problems
+
+
+def _text_problems(text: str, *, asked: set[str], least: float) -> list[str]:
+    problems = _faults(text)
+    if len(words(text)) < least:
+        problems.append("too short")
+    if not ends_sentence(text):
+        problems.append("ends inside a sentence")
+    if asked and not asked & keywords(text):
+        problems.append("lost its subject")
     return problems
 
 

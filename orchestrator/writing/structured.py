@@ -32,27 +32,20 @@ _BETWEEN = re.compile(r"[\s,{\[\]]*+")
 
 def schema(most_words: int) -> dict[str, Any]:
     """The JSON schema of an answer. The descriptions come last, to follow the story."""
+    descriptions = {
+        "story": f"The story, {least_words(most_words)} to {most_words} words, paragraphs parted "
+        "by a blank line.",
+        "character": "What the main character looks like, one sentence of 20 to 40 words.",
+        "background": "What the empty place looks like, one sentence of 20 to 40 words.",
+    }
     return {
         "title": "PictureStory",
         "description": "A story for children and what its two pictures show.",
         "type": "object",
         "properties": {
-            "story": {
-                "type": "string",
-                "description": f"The story, {least_words(most_words)} to {most_words} words, "
-                "paragraphs parted by a blank line.",
-            },
-            "character": {
-                "type": "string",
-                "description": "What the main character looks like, one sentence of 20 to 40 "
-                "words.",
-            },
-            "background": {
-                "type": "string",
-                "description": "What the empty place looks like, one sentence of 20 to 40 words.",
-            },
+            name: {"type": "string", "description": text} for name, text in descriptions.items()
         },
-        "required": ["story", "character", "background"],
+        "required": list(descriptions),
         "additionalProperties": False,
     }
 

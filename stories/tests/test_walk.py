@@ -12,7 +12,7 @@ from knox.models import AuthToken
 
 import test_api
 from orchestrator import OrchestratorConfig, Stage, StoryOrchestrator
-from orchestrator.fakes import Gate
+from orchestrator.tests.support.behaviours import Gate
 from stories.models import StorySession
 from stories.tests.support.harness import WAIT, check_files
 

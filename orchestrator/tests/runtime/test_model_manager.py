@@ -15,8 +15,9 @@ from orchestrator import (
     StoryOrchestrator,
     StoryRequest,
 )
-from orchestrator.fakes import DoubleOrchestrator, raises
+from orchestrator.fakes import DoubleOrchestrator
 from orchestrator.runtime.model_manager import ModelManager
+from orchestrator.tests.support.behaviours import raises
 
 REQUEST = StoryRequest(prompt="A fox sails a paper boat", seed=7)
 WAYS_OUT = "Choose a smaller preset such as `tiny`."

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from orchestrator import Stage
-from orchestrator.fakes import Gate
+from orchestrator.tests.support.behaviours import Gate
 from stories import services
 from stories.admin import formatting
 from stories.models import (

@@ -3,7 +3,7 @@
 import pytest
 
 from orchestrator import ModelsMissing, Stage
-from orchestrator.fakes import Gate, raises
+from orchestrator.tests.support.behaviours import Gate, raises
 from stories.exceptions import ServiceUnavailable
 from stories.models import StorySession, Worker
 from stories.services import submit

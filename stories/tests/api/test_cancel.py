@@ -8,7 +8,7 @@ import pytest
 from django.db import connection
 
 from orchestrator import Stage
-from orchestrator.fakes import OWN_WORK, Gate
+from orchestrator.tests.support.behaviours import OWN_WORK, Gate
 from stories.models import StorySession
 from stories.sessions import completion, queue
 from stories.tests.support.harness import (

@@ -9,7 +9,7 @@ import pytest
 from django.http import HttpRequest
 
 from orchestrator import Stage
-from orchestrator.fakes import Gate
+from orchestrator.tests.support.behaviours import Gate
 from stories.api import disconnect
 from stories.models import StorySession
 from stories.tests.support import servers

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from orchestrator import MAX_SEED, ModelsMissing, Stage
-from orchestrator.fakes import Gate, raises
+from orchestrator.tests.support.behaviours import Gate, raises
 from stories.models import StorySession
 from stories.tests.support import harness
 from stories.tests.support.harness import URL

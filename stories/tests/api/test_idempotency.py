@@ -8,7 +8,7 @@ from django.db import connection
 from django.test import Client
 
 from orchestrator import Stage
-from orchestrator.fakes import Gate, raises
+from orchestrator.tests.support.behaviours import Gate, raises
 from stories.models import StorySession
 from stories.tests.support.harness import (
     PROMPT,

@@ -7,7 +7,7 @@ import pytest
 
 import test_api
 from orchestrator import OrchestratorConfig, Stage, StoryOrchestrator
-from orchestrator.fakes import Gate
+from orchestrator.tests.support.behaviours import Gate
 from stories.models import StorySession
 from stories.tests.support.harness import IMAGES, PROMPT, check_files, wait_for_queue_length
 

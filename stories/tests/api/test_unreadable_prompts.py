@@ -5,7 +5,7 @@ from django.test import Client
 from django.urls import reverse
 
 from orchestrator import Stage
-from orchestrator.fakes import OWN_WORK
+from orchestrator.tests.support.behaviours import OWN_WORK
 from orchestrator.types import Story
 from stories.models import GeneratedContent
 from stories.tests.support.harness import post, retry, wait_for_end

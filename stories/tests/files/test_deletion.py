@@ -6,7 +6,7 @@ from django.db import transaction
 from django.test import Client
 
 from orchestrator import Stage
-from orchestrator.fakes import Gate
+from orchestrator.tests.support.behaviours import Gate
 from stories.models import StorySession
 from stories.tests.support.harness import Posting, check_files, post, wait_until
 

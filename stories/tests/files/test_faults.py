@@ -7,7 +7,7 @@ import stat
 
 import pytest
 
-from orchestrator.fakes import Gate
+from orchestrator.tests.support.behaviours import Gate
 from stories.files import filesystem, layout
 from stories.models import GeneratedContent, StorySession
 from stories.tests.support.harness import (

@@ -10,7 +10,7 @@ from django.test import Client
 from moto.server import ThreadedMotoServer
 
 from orchestrator import Stage
-from orchestrator.fakes import OWN_WORK
+from orchestrator.tests.support.behaviours import OWN_WORK
 from stories.files import layout
 from stories.tests.support.harness import post
 from stories.tests.support.services_real import free_port

@@ -21,7 +21,7 @@ from orchestrator import (
     Stage,
     StoryOrchestrator,
 )
-from orchestrator.fakes import Gate
+from orchestrator.tests.support.behaviours import Gate
 from stories.events import notifier
 from stories.models import StorySession, Worker
 from stories.monitoring import health

@@ -4,7 +4,7 @@ import logging
 
 import pytest
 
-from orchestrator.fakes import Gate
+from orchestrator.tests.support.behaviours import Gate
 from stories.log import RefusalFilter
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from orchestrator import Stage
-from orchestrator.fakes import Gate
+from orchestrator.tests.support.behaviours import Gate
 from stories.exceptions import QueueFull, StillGenerating
 from stories.models import GeneratedContent, StageRun, StorySession
 from stories.services import retry_story

@@ -10,7 +10,7 @@ from django.db import OperationalError, connection
 from django.utils import timezone
 
 from orchestrator import ModelsMissing, Stage
-from orchestrator.fakes import Gate
+from orchestrator.tests.support.behaviours import Gate
 from stories.models import StorySession
 from stories.sessions import completion, queue
 from stories.tests.support.celery_harness import ask_for, status_of

@@ -20,7 +20,7 @@ from django.db.backends.utils import CursorWrapper
 from django.test import Client
 
 from orchestrator import Stage
-from orchestrator.fakes import OWN_WORK, Gate
+from orchestrator.tests.support.behaviours import OWN_WORK, Gate
 from stories import database as retries
 from stories import waiting
 from stories.events import notifier

@@ -8,8 +8,8 @@ from django.test import Client
 
 from orchestrator import Stage
 from orchestrator.chat_models.remote import Timeouts, remote_model
-from orchestrator.fakes import Gate
 from orchestrator.presets.specs import StoryModel
+from orchestrator.tests.support.behaviours import Gate
 from orchestrator.tests.support.model_servers import (
     BOOK,
     FOREST,

@@ -6,7 +6,7 @@ import pytest
 from django.db import connection
 
 from orchestrator import Stage
-from orchestrator.fakes import OWN_WORK, Gate, raises
+from orchestrator.tests.support.behaviours import OWN_WORK, Gate, open_gates, raises
 from stories.sessions import estimates
 from stories.tests.support.harness import post, post_async, read, session_of, wait_for, wait_for_end
 from stories.workers import recorder
@@ -71,7 +71,7 @@ def test_it_knows_no_end_before_it_has_seen_one(story_worker, orchestrator):
 
     assert progress["eta_seconds"] is None
     assert 0 < progress["percent"] < 100
-    orchestrator.open_gates()
+    open_gates(orchestrator)
     assert wait_for_end(session_id)["status"] == "completed"
 
 
@@ -113,7 +113,7 @@ def test_another_process_sees_it(story_worker, orchestrator):
         rows = other.execute(query, (session_id,)).fetchall()
 
     assert rows == [("processing", "character_image", 1, "running", 0.5)]
-    orchestrator.open_gates()
+    open_gates(orchestrator)
     wait_for_end(session_id)
 
 
@@ -166,5 +166,5 @@ def test_the_story_can_be_read_while_the_pictures_are_drawn(story_worker, orches
     url = body["image_urls"]["character_image"]
     assert (media_root / url.removeprefix("/media/")).is_file()
     assert body["image_urls"]["background_image"] is None
-    orchestrator.open_gates()
+    open_gates(orchestrator)
     wait_for(lambda: read(session_id)["status"] == "completed")

@@ -3,7 +3,7 @@
 import pytest
 
 from orchestrator import Stage
-from orchestrator.fakes import Gate, raises
+from orchestrator.tests.support.behaviours import Gate, raises
 from stories.files import layout
 from stories.models import StorySession
 from stories.sessions import recovery

@@ -5,7 +5,7 @@ import threading
 import pytest
 
 from orchestrator import Stage
-from orchestrator.fakes import Gate
+from orchestrator.tests.support.behaviours import Gate
 from stories.events import notifier
 from stories.models import StorySession
 from stories.sessions import queue

@@ -9,7 +9,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from orchestrator import Stage
-from orchestrator.fakes import Gate
+from orchestrator.tests.support.behaviours import Gate
 from stories import waiting
 from stories.events import notifier
 from stories.models import StorySession
