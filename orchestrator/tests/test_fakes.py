@@ -9,7 +9,7 @@ import pytest
 from orchestrator import Cancelled, Observer, Stage, StoryRequest
 from orchestrator.fakes import DoubleOrchestrator, lasts
 
-TELL = """
+RUN = """
 from orchestrator import StoryRequest
 from orchestrator.fakes import DoubleOrchestrator
 result = DoubleOrchestrator().run(StoryRequest(prompt="A fox", seed=7))
@@ -17,14 +17,14 @@ print(result.story, result.descriptions, result.scene.image.tobytes().hex())
 """
 
 
-def tell(**changes):
+def run(**changes):
     return DoubleOrchestrator().run(StoryRequest(**{"prompt": "A fox", "seed": 7} | changes))
 
 
 def test_they_make_the_same_of_the_same_in_every_process():
-    told = [
+    outputs = [
         subprocess.run(
-            [sys.executable, "-c", TELL],
+            [sys.executable, "-c", RUN],
             env=os.environ | {"PYTHONHASHSEED": seed},
             capture_output=True,
             check=True,
@@ -32,7 +32,7 @@ def test_they_make_the_same_of_the_same_in_every_process():
         for seed in ("1", "2")
     ]
 
-    assert told[0] == told[1]
+    assert outputs[0] == outputs[1]
 
 
 @pytest.mark.parametrize(
@@ -45,7 +45,7 @@ def test_they_make_the_same_of_the_same_in_every_process():
     ],
 )
 def test_they_make_something_else_with_another_seed(stage, output):
-    first, second = tell(), tell(seeds={stage: 1})
+    first, second = run(), run(seeds={stage: 1})
 
     assert getattr(first, output) != getattr(second, output)
     assert first.scene != second.scene
@@ -62,7 +62,7 @@ class Listener(Observer):
             self.texts.append(text)
 
 
-def test_they_tell_of_their_way_while_they_last(monkeypatch):
+def test_they_report_progress_while_they_last(monkeypatch):
     monkeypatch.setenv("STORYGEN_TEST_SECONDS", "0.1")
     double = DoubleOrchestrator.from_config(None)
     listener = Listener()

@@ -54,7 +54,7 @@ NO_SCENE = "The scene was not composed: it needs the cut-out character and the b
 
 
 class Notes(Observer):
-    """Keeps what it is told, and raises what it was given for one of those words.
+    """Records its calls, and raises what it was given for one of them.
 
     `kept` is what it recalls.
     """
@@ -62,7 +62,7 @@ class Notes(Observer):
     def __init__(self, objections=None, kept=None):
         self.objections = objections or {}
         self.kept = kept or {}
-        self.told = []
+        self.calls = []
         self.keys = {}
         self.texts = []
         self.outputs = {}
@@ -70,7 +70,7 @@ class Notes(Observer):
         self.failures = {}
 
     def note(self, word, stage):
-        self.told.append((word, stage))
+        self.calls.append((word, stage))
         if (word, stage) in self.objections:
             raise self.objections[word, stage]
 
@@ -102,15 +102,15 @@ def double():
     return DoubleOrchestrator()
 
 
-def test_it_runs_the_stages_in_order_and_tells_of_each(double):
+def test_it_runs_the_stages_in_order_and_reports_each(double):
     notes = Notes()
 
     result = double.run(REQUEST, notes)
 
-    assert [told for told in notes.told if told[0] != "progressed"] == [
+    assert [call for call in notes.calls if call[0] != "progressed"] == [
         (word, stage) for stage in Stage for word in ("recall", "started", "finished")
     ]
-    assert notes.told[2] == ("progressed", Stage.STORY)
+    assert notes.calls[2] == ("progressed", Stage.STORY)
     assert notes.outputs == {stage: getattr(result, OUTPUT[stage]) for stage in Stage}
     assert list(result.seconds) == list(Stage)
     assert result.seconds == pytest.approx(notes.seconds, abs=0.001)
@@ -190,7 +190,7 @@ def test_it_gives_each_stage_a_seed_of_its_own(seed):
 
 
 def test_it_gives_a_stage_the_same_seed_in_every_version():
-    """Stories that users noted a seed of can be told again."""
+    """Stories that users noted a seed of can be generated again."""
     seeds = [StoryRequest(prompt="A fox", seed=7).seed_for(stage) for stage in Stage]
 
     assert seeds == [2308976986, 323145998, 2304565691, 160971236, 701759051, 2190161185]
@@ -217,7 +217,7 @@ def test_it_refuses_seeds_that_no_stage_can_have(seeds):
         StoryRequest(prompt="A fox", seed=7, seeds=seeds)
 
 
-def test_it_knows_what_hangs_on_a_stage():
+def test_it_knows_what_depends_on_a_stage():
     assert {stage: stage.with_dependents for stage in Stage} == {
         Stage.STORY: tuple(Stage),
         Stage.DESCRIPTIONS: tuple(Stage)[1:],
@@ -229,7 +229,7 @@ def test_it_knows_what_hangs_on_a_stage():
 
 
 def test_it_knows_which_stages_a_seed_changes():
-    """Told by what the keys say, for they hold all that an output hangs on."""
+    """Read from the keys, which hold all that an output depends on."""
     for stage in Stage:
         keys = [
             keys_of(DoubleOrchestrator(), StoryRequest(prompt="A fox", seed=7, seeds={stage: seed}))
@@ -313,7 +313,7 @@ def test_it_does_not_run_what_is_recalled(stage, double):
     again = double.run(REQUEST, notes)
 
     assert double.ran == [each for each in Stage if each is not stage]
-    assert [word for word, each in notes.told if each is stage] == ["recall"]
+    assert [word for word, each in notes.calls if each is stage] == ["recall"]
     assert stage not in again.seconds
     assert replace(again, seconds={}) == replace(result, seconds={})
 
@@ -418,7 +418,7 @@ def test_it_does_nothing_without_a_story(double):
         double.run(REQUEST, notes)
 
     assert failure.value.stage is Stage.STORY
-    assert notes.told == [
+    assert notes.calls == [
         ("recall", Stage.STORY),
         ("started", Stage.STORY),
         ("progressed", Stage.STORY),
@@ -484,7 +484,7 @@ def test_it_fails_if_the_story_cannot_be_kept(double):
 
 @stages
 @pytest.mark.parametrize("word", ["recall", "started", "finished"])
-def test_it_ends_at_once_when_whoever_listens_says_so(stage, word, double):
+def test_it_ends_at_once_when_the_observer_says_so(stage, word, double):
     stop = Cancelled("Nobody waits.")
     notes = Notes({(word, stage): stop})
 
@@ -492,7 +492,7 @@ def test_it_ends_at_once_when_whoever_listens_says_so(stage, word, double):
         double.run(REQUEST, notes)
 
     assert caught.value is stop
-    assert notes.told[-1] == (word, stage)
+    assert notes.calls[-1] == (word, stage)
     assert notes.failures == {}
 
 
@@ -504,7 +504,7 @@ def test_it_ends_at_once_when_a_stage_is_interrupted(stage, double):
     with pytest.raises(Cancelled):
         double.run(REQUEST, notes)
 
-    assert notes.told[-1][1] is stage
+    assert notes.calls[-1][1] is stage
     assert notes.failures == {}
     double.behaviour.clear()
     assert double.run(REQUEST).errors == ()

@@ -105,7 +105,7 @@ def test_it_starts_anew_for_any_other_conversation(second):
     assert model._calls[1][2] == ""
 
 
-def test_it_starts_anew_when_it_was_told_to_forget():
+def test_it_starts_anew_after_a_reset():
     model = ScriptedModel(says=" there was a fox.")
     model.invoke([("human", "Hi"), ("ai", "Once")])
 

@@ -48,7 +48,7 @@ def test_it_refuses_a_damaged_file(tmp_path):
 
 
 @pytest.mark.parametrize("kind", ["gguf", "transformers"])
-def test_it_tells_nobody_where_a_model_lies(tmp_path, kind):
+def test_it_shows_no_path_of_a_model(tmp_path, kind):
     elsewhere = config(tmp_path, f"{kind}:{tmp_path}/elsewhere/model")
 
     with pytest.raises(ModelsMissing) as missing:

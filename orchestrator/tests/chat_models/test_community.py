@@ -42,7 +42,7 @@ def yi(server, **fields):
     return f"ChatYi?yi_api_base={server.address}/v1/chat/completions&{query}"
 
 
-def test_it_tells_a_story_with_a_class_of_the_package(server):
+def test_it_generates_a_story_with_a_class_of_the_package(server):
     writer = written(yi(server, temperature=0.3))
     writer.warm_up()
 
@@ -77,7 +77,7 @@ def test_it_takes_chunks_of_any_role():
     assert writer.write(REQUEST, noop_report).text == TALE
 
 
-def test_it_says_in_words_what_goes_wrong_and_tells_nobody_the_key(server, caplog):
+def test_it_says_in_words_what_goes_wrong_and_keeps_the_key_secret(server, caplog):
     server.key = "right"
     writer = written(yi(server))
 

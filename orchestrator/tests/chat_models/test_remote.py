@@ -274,14 +274,14 @@ def test_it_says_that_a_model_would_not_write(written, server, structured):
     assert "would not write about this" in failure_of(written(structured=structured))
 
 
-def test_it_lets_somebody_in_a_story_be_sorry(written, server):
+def test_it_lets_a_character_in_a_story_be_sorry(written, server):
     text = f'{TALE}\n\n"I am sorry," said the tree.'
     server.reply(Reply(text=json.dumps(BOOK | {"story": text})))
 
     assert written().write(REQUEST, noop_report).text == text
 
 
-def test_it_tells_stories_in_scripts_without_spaces(written, server):
+def test_it_takes_stories_in_scripts_without_spaces(written, server):
     text = "从前有一位勇敢的小骑士，住在一座古老的森林旁边。"
     text += "有一天，他听见树木在低声说话，于是走进林中，想找到它们的秘密。他翻过山坡，渡过小溪，"
     text += "终于在最老的橡树下挖出一顶金色的王冠，把它送给了村里最穷的孩子。"
@@ -377,16 +377,16 @@ def test_it_says_where_it_looked_for_a_server_that_is_away(provider, monkeypatch
 
 def test_it_tries_again_while_a_server_is_starting(provider, monkeypatch, unused_port):
     monkeypatch.setenv(SETTINGS[provider], f"http://127.0.0.1:{unused_port}{PATHS[provider]}")
-    teller = writer(provider, pauses=(0.01,) * 500)
-    told = threading.Event()
+    story_writer = writer(provider, pauses=(0.01,) * 500)
+    reported = threading.Event()
     stories = []
 
-    def tell():
-        stories.append(teller.write(REQUEST, lambda *_, **__: told.set()))
+    def generate():
+        stories.append(story_writer.write(REQUEST, lambda *_, **__: reported.set()))
 
-    thread = threading.Thread(target=tell)
+    thread = threading.Thread(target=generate)
     thread.start()
-    assert told.wait(20)  # it has been refused at least once
+    assert reported.wait(20)  # it has been refused at least once
     server = ModelServer(unused_port)
     with server.running():
         thread.join(20)
@@ -422,7 +422,7 @@ def test_it_says_that_a_server_has_no_secure_connection(provider, server, monkey
     assert f"write http:// in {SETTINGS[provider]}" in failure_of(writer(provider))
 
 
-TOLD_LATE = {
+LATE_ERROR = {
     "ollama": b"""{"message": {"role": "assistant", "content": "Once"}, "done": false}
 {"error": "an error was encountered while running the model"}
 """,
@@ -435,14 +435,14 @@ data: {"error": {"message": "an error was encountered while running the model"}}
 
 
 def test_it_hears_of_an_error_in_the_middle_of_an_answer(written, provider, server, caplog):
-    server.reply(Reply(raw=TOLD_LATE[provider], raw_type="text/event-stream"))
+    server.reply(Reply(raw=LATE_ERROR[provider], raw_type="text/event-stream"))
 
     assert "broke off in the middle" in failure_of(written(structured=False))
     assert "encountered while running the model" in caplog.text
 
 
 @pytest.mark.parametrize("sent", ["", "wrong-key-0815"])
-def test_it_says_that_a_key_is_wrong_and_tells_nobody_the_key(
+def test_it_says_that_a_key_is_wrong_and_keeps_the_key_secret(
     written, provider, server, monkeypatch, caplog, sent
 ):
     caplog.set_level(logging.INFO)
@@ -487,7 +487,7 @@ BAD = {
 
 
 @pytest.mark.parametrize(("reply", "reason"), BAD.values(), ids=BAD)
-def test_it_says_at_once_what_asking_again_does_not_mend(written, server, reply, reason):
+def test_it_says_at_once_what_asking_again_does_not_fix(written, server, reply, reason):
     server.reply(reply)
 
     assert reason in failure_of(written())
@@ -504,7 +504,7 @@ PASSING = {
     ),
     "no pause named": (Reply(status=429, error="slow"), "wants no requests for a while"),
     "nothing": (Reply(text=""), "answered with nothing"),
-    "hung up": (Reply(cut=0), "disconnected before it answered"),
+    "disconnected": (Reply(cut=0), "disconnected before it answered"),
 }
 
 
@@ -582,7 +582,7 @@ def test_it_does_not_listen_for_ever(written, server):
 
 
 @pytest.mark.parametrize("silent", [0, 20])
-def test_it_hangs_up_when_nobody_wants_the_story_any_more(written, server, silent):
+def test_it_disconnects_when_nobody_wants_the_story_any_more(written, server, silent):
     """Also while the server says nothing, as one does that loads a model."""
     server.reply(Reply(silent=silent))
     writer = written()

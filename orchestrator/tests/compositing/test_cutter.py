@@ -24,7 +24,7 @@ MODELS = Path(__file__).resolve().parents[3] / "models"
 
 
 class Network:
-    """A rembg session that sees what it is told to see, as softly as a 320-pixel mask."""
+    """A rembg session that sees what a test sets, as softly as a 320-pixel mask."""
 
     def __init__(self, mask, blur=3):
         self.mask = mask.filter(ImageFilter.GaussianBlur(blur))
@@ -212,7 +212,7 @@ def test_it_finds_no_one_in_a_blank_picture_whatever_the_network_says():
         cut(blank, seen(BODY))
 
 
-def test_it_stops_when_told_to_and_works_again(ball):
+def test_it_stops_when_interrupted_and_works_again(ball):
     def cancel(fraction, *, text=None):
         raise Cancelled("Nobody waits.")
 
@@ -224,13 +224,13 @@ def test_it_stops_when_told_to_and_works_again(ball):
 
 
 def test_it_reports_progress_that_never_falls(ball):
-    told = []
+    fractions = []
     RembgCutter(Network(seen(BODY)), model="fake").cut_out(
-        ball, lambda fraction, *, text=None: told.append(fraction)
+        ball, lambda fraction, *, text=None: fractions.append(fraction)
     )
 
-    assert told == sorted(told)
-    assert told[-1] == 1
+    assert fractions == sorted(fractions)
+    assert fractions[-1] == 1
 
 
 def test_it_lets_one_picture_in_at_a_time(ball):
@@ -350,7 +350,7 @@ def test_it_cuts_a_drawn_figure_with_the_embedded_network(ball):
 
 @pytest.fixture
 def read_only(monkeypatch, tmp_path):
-    """Folders that cannot be written, whoever runs the tests; nothing else is asked."""
+    """Folders that cannot be written, also by root; nothing else is asked."""
     names: set[str] = set()
     can_be_written = cutter._can_be_written
     monkeypatch.setattr(
@@ -389,7 +389,7 @@ def test_a_user_who_may_write_nowhere_else_has_it_in_a_temporary_folder(
     assert os.environ["NUMBA_CACHE_DIR"] == "/tmp/storygen-numba-x"
 
 
-def test_a_user_who_may_write_nowhere_at_all_is_told_what_to_set(read_only, tmp_path, monkeypatch):
+def test_a_user_who_may_write_nowhere_learns_what_to_set(read_only, tmp_path, monkeypatch):
     read_only.update((str(tmp_path / "home/numba"), str(tmp_path / "models/.numba")))
 
     def nowhere(prefix: str) -> str:

@@ -30,7 +30,7 @@ def painter():
     return DiffusersPainter(tiny_pipeline(), tiny_picture())
 
 
-def test_it_paints_a_picture_and_tells_how(painter):
+def test_it_paints_a_picture_and_says_how(painter):
     painting = draw(painter, "a fox", seed=7)
     assert painting.image.mode == "RGB"
     assert painting.image.size == (2 * SIZE, 2 * SIZE)

@@ -68,7 +68,7 @@ def test_it_is_known_by_its_checkpoint_and_how_it_is_run(saved, models):
     assert DiffusersPainter.from_config(config(models)).identity != identity
 
 
-def test_it_loads_an_absolute_folder_and_tells_nobody_where_it_is(saved):
+def test_it_loads_an_absolute_folder_and_shows_no_path(saved):
     elsewhere = config(Path("/nowhere"), picture_model=str(saved / "tiny"))
     assert draw(DiffusersPainter.from_config(elsewhere)).model == "tiny"
 

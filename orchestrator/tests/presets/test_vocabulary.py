@@ -57,13 +57,13 @@ def test_other_words_stay_as_they_are(text):
     assert VOCABULARY.say(text) == (text, ())
 
 
-def test_a_checkpoint_of_every_word_is_told_what_was_asked():
+def test_a_checkpoint_of_every_word_gets_what_was_asked():
     assert EVERY_WORD.say("a sorcerer") == ("a sorcerer", ())
     assert GENERAL_STYLES["storybook"].character_vocabulary is EVERY_WORD
 
 
 @pytest.mark.parametrize("vocabulary", [CHARACTER, BACKGROUND])
-def test_what_the_embedded_checkpoint_is_told_needs_no_more_replacing(vocabulary):
+def test_what_the_embedded_checkpoint_gets_needs_no_more_replacing(vocabulary):
     for word, known in vocabulary.known_for.items():
         said, replaced = vocabulary.say(word)
         assert replaced == ((word, known),)

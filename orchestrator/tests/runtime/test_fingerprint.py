@@ -50,7 +50,7 @@ def test_it_gives_another_key_when_anything_changes(changed):
     assert key(**changed) != key()
 
 
-def test_it_tells_apart_what_runs_together_when_joined():
+def test_it_distinguishes_what_runs_together_when_joined():
     assert key(prompt="a b", story="c") != key(prompt="a", story="b c")
 
 
@@ -148,7 +148,7 @@ def test_it_does_not_know_what_is_not_here(config, name):
     assert model_identity(config, name) is None
 
 
-def test_it_tells_machines_apart_that_add_up_in_another_order(tiny):
+def test_it_distinguishes_machines_that_add_up_in_another_order(tiny):
     one, two = (
         OrchestratorConfig(models_dir=tiny.models_dir, preset="tiny", threads=threads)
         for threads in (1, 2)

@@ -25,16 +25,16 @@ class Keys(Observer):
         self.keys.append(key)
 
 
-def told(orchestrator):
+def outputs_of(orchestrator):
     keys = Keys()
     result = orchestrator.run(REQUEST, keys)
     assert result.errors == ()
     return keys.keys, result.story, result.scene.image.tobytes()
 
 
-def test_models_that_take_turns_tell_the_same_story(monkeypatch):
+def test_models_loaded_in_turn_generate_the_same_story(monkeypatch):
     resident = StoryOrchestrator.from_config(CONFIG)
-    expected = told(resident)
+    expected = outputs_of(resident)
     assert resident.model_manager.resident
 
     estimate = memory._estimate(CONFIG, memory.Free(0), base=memory._base_to_come())
@@ -42,7 +42,7 @@ def test_models_that_take_turns_tell_the_same_story(monkeypatch):
     resident.model_manager.unload()
     taking_turns = StoryOrchestrator.from_config(CONFIG)
     assert not taking_turns.model_manager.resident
-    assert told(taking_turns) == expected
+    assert outputs_of(taking_turns) == expected
 
 
 # Prints what this process holds when each model was loaded in its turn and let go of: twice.
@@ -83,16 +83,16 @@ NONE = resource.RLIM_INFINITY
 def limit(size):
     resource.setrlimit(resource.RLIMIT_AS, (size, NONE))
 
-TOLD = {
-    Stage.STORY: Story(text="A knight went into a forest.", model="told before"),
+RECALLED = {
+    Stage.STORY: Story(text="A knight went into a forest.", model="earlier"),
     Stage.DESCRIPTIONS: Descriptions(character="a knight in armor", background="a forest"),
 }
 
-class Told(Observer):
+class Recalling(Observer):
     def recall(self, each, key):
-        return TOLD.get(each)
+        return RECALLED.get(each)
 
-class Short(Told):
+class Short(Recalling):
     def started(self, each, key):
         if each is stage:
             pages = int(open("/proc/self/statm").read().split()[0])
@@ -105,7 +105,7 @@ class Short(Told):
         limit(NONE)
 
 first = orchestrator.run(REQUEST, Short())
-print(json.dumps([first.errors, orchestrator.run(REQUEST, Told()).errors]), flush=True)
+print(json.dumps([first.errors, orchestrator.run(REQUEST, Recalling()).errors]), flush=True)
 os._exit(0)
 """
 
@@ -131,7 +131,7 @@ def test_what_is_let_go_of_comes_back_to_the_system():
 @pytest.mark.parametrize(
     ("stage", "words"), [("CHARACTER", "Drawing the character"), ("CUTOUT", "Cutting out")]
 )
-def test_a_story_that_runs_out_of_memory_is_told_without_and_the_next_is_whole(stage, words):
+def test_a_story_that_runs_out_of_memory_lacks_a_picture_and_the_next_is_whole(stage, words):
     first, second = json.loads(run(SHORT, stage)[-1])
 
     assert first[0].startswith(f"{words}")

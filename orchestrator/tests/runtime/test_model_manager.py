@@ -99,8 +99,8 @@ def test_each_is_gone_before_the_next_is_loaded(narrow):
     assert narrow.held == {"cutter"}
 
 
-def test_a_story_is_the_same_whoever_was_in_memory(roomy, narrow):
-    assert told(roomy.orchestrator) == told(narrow.orchestrator)
+def test_a_story_is_the_same_whichever_models_were_in_memory(roomy, narrow):
+    assert outputs_of(roomy.orchestrator) == outputs_of(narrow.orchestrator)
 
 
 def test_nobody_is_loaded_for_what_is_recalled(narrow):
@@ -262,7 +262,7 @@ def test_an_interruption_leaves_the_stage_loaded(roomy):
     assert roomy.held == {"writer", "painter", "cutter"}
 
 
-def told(orchestrator):
+def outputs_of(orchestrator):
     """What a story consists of, and the keys of its stages."""
     keys = []
 

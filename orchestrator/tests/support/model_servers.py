@@ -146,7 +146,7 @@ def answer_to(asked: Asked) -> str:
 
 
 class _Gone(Exception):
-    """The client has hung up, or is to be."""
+    """The client has disconnected, or is to be disconnected."""
 
 
 class _Handler(BaseHTTPRequestHandler):

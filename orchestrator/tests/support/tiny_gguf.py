@@ -11,7 +11,7 @@ Architecture = Literal["llama", "qwen2", "qwen3"]
 
 SPECIAL = ["<|endoftext|>", "<|im_start|>", "<|im_end|>", "<think>", "</think>"]
 
-# Qwen3's way with thoughts: a template that is told not to think begins and ends them itself.
+# Qwen3's way with thoughts: a template that is asked not to think begins and ends them itself.
 TEMPLATE = (
     "{% for message in messages %}<|im_start|>{{ message['role'] }}\n{{ message['content'] }}"
     "<|im_end|>\n{% endfor %}{% if add_generation_prompt %}<|im_start|>assistant\n"

@@ -83,7 +83,7 @@ def test_it_writes_what_a_served_model_says():
     assert story.tries == 1
 
 
-def test_it_tells_nobody_where_its_model_lies():
+def test_it_shows_no_path_of_its_model():
     writer = led(PASSAGES)
     writer.settings = StoryModel(model="gguf:/srv/models/own.gguf")
 
@@ -279,7 +279,7 @@ def test_it_begins_each_stage_from_nothing(stage):
     assert writer.model._mores[0] == ""
 
 
-def test_it_describes_as_if_it_had_just_told_the_story():
+def test_it_describes_as_if_it_had_just_written_the_story():
     writer = led(["a red cloak and a helmet.", "tall trees, bright mushrooms and a knight."])
     story = Story(text=TALE, model="x")
 

@@ -59,7 +59,7 @@ def counted(writer):
     writer.model._pipeline = pipeline
 
 
-def tell(writer, prompt, seed=1, report=noop_report):
+def generate(writer, prompt, seed=1, report=noop_report):
     request = StoryRequest(prompt=prompt, seed=seed)
     story = writer.write(request, report)
     return story, writer.describe(request, story, report)
@@ -69,9 +69,9 @@ def talk(begun=""):
     return [("human", "Tell me a story about a frog."), ("ai", f"Once upon a time,{begun}")]
 
 
-def test_it_tells_the_same_story_whatever_came_before(writer):
-    first = tell(writer, KNIGHT)
-    tell(writer, ROBOT, seed=2)
+def test_it_generates_the_same_story_whatever_came_before(writer):
+    first = generate(writer, KNIGHT)
+    generate(writer, ROBOT, seed=2)
     heard = []
 
     def interrupting(fraction, *, text=None):
@@ -80,16 +80,16 @@ def test_it_tells_the_same_story_whatever_came_before(writer):
             raise Cancelled("enough")
 
     with pytest.raises(Cancelled):
-        tell(writer, KNIGHT, report=interrupting)
+        generate(writer, KNIGHT, report=interrupting)
     assert len(heard) == 20
 
-    assert tell(writer, KNIGHT) == first
-    assert tell(writer, KNIGHT, seed=2)[0].text != first[0].text
+    assert generate(writer, KNIGHT) == first
+    assert generate(writer, KNIGHT, seed=2)[0].text != first[0].text
 
 
 def test_it_describes_a_story_the_same_whenever_and_wherever_it_is_asked(writer):
     request = StoryRequest(prompt=KNIGHT, seed=1)
-    story, made = tell(writer, KNIGHT)
+    story, made = generate(writer, KNIGHT)
     heard = []
 
     def interrupting(fraction, *, text=None):
@@ -101,7 +101,7 @@ def test_it_describes_a_story_the_same_whenever_and_wherever_it_is_asked(writer)
     with pytest.raises(Cancelled):
         writer.describe(request, story, interrupting)
     assert writer.describe(request, story, noop_report) == made
-    tell(writer, ROBOT, seed=2)
+    generate(writer, ROBOT, seed=2)
     assert writer.describe(request, story, noop_report) == made
     elsewhere = subprocess.run(
         [sys.executable, "-c", DESCRIBE, MODELS, KNIGHT, story.text],
@@ -114,7 +114,7 @@ def test_it_describes_a_story_the_same_whenever_and_wherever_it_is_asked(writer)
 
 @pytest.mark.parametrize("prompt", [KNIGHT, ROBOT, "dragon", "Un gato quiere ver el mar"])
 def test_it_passes_its_own_checks(writer, prompt):
-    story, made = tell(writer, prompt)
+    story, made = generate(writer, prompt)
 
     assert story_problems(story.text) == []
     assert 70 <= len(words(story.text)) <= 200
@@ -135,7 +135,7 @@ def test_it_passes_its_own_checks(writer, prompt):
     ],
 )
 def test_it_answers_a_hostile_prompt_with_a_story(writer, prompt):
-    story, made = tell(writer, prompt)
+    story, made = generate(writer, prompt)
 
     for text in (story.text, made.character, made.background):
         assert not set(text) & set("{}<>[]|\x00")
@@ -184,7 +184,7 @@ def test_it_reads_only_what_is_new(writer, counted):
 
 
 def test_it_reads_the_story_once_to_describe_it(writer, counted):
-    story, _ = tell(writer, KNIGHT)
+    story, _ = generate(writer, KNIGHT)
 
     tokens = len(writer.model._tokenizer.encode(story.text).input_ids.data[0])
     assert story.tries == 1
