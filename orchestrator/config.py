@@ -94,7 +94,6 @@ class OrchestratorConfig:
             steps=self.picture_steps,
             guidance_scale=self.picture_guidance_scale,
             size=self.picture_size,
-            output_size=self.picture_size,
             **_vae(self.picture_vae),
             loras=self.picture_lora and _with_loras(model.loras, self.picture_lora),
             engine=self.picture_engine,

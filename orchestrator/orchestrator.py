@@ -12,7 +12,7 @@ from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import FETCH, Interrupted, ModelsMissing, OrchestratorError, StageFailed
 from orchestrator.runtime import memory
 from orchestrator.runtime.fingerprint import stage_key
-from orchestrator.runtime.model_manager import ModelManager
+from orchestrator.runtime.model_manager import LazyModel, ModelManager
 from orchestrator.stages import Stage
 from orchestrator.types import (
     OUTPUTS,
@@ -87,12 +87,15 @@ class StoryOrchestrator:
         composer: Composer | None = None,
         model_manager: ModelManager | None = None,
     ) -> None:
-        """`model_manager` owns the models of the stages, if some may have to be unloaded."""
+        """`model_manager` owns those of the stages that it loads; others always stay loaded."""
         self.writer = writer
         self.painter = painter
         self.cutter = cutter
         self.composer = composer or Compositor()
-        self.model_manager = model_manager
+        self.model_manager = model_manager or ModelManager(
+            fit_together=lambda: True,
+            advice=dict.fromkeys(Stage, "Close other programs or choose a smaller preset."),
+        )
 
     @classmethod
     def from_config(cls, config: OrchestratorConfig) -> Self:
@@ -123,12 +126,10 @@ class StoryOrchestrator:
 
     def warm_up(self) -> None:
         """One small real pass through each model, so that the first story pays for nothing."""
-        if self.model_manager:
-            self.model_manager.warm_up_all()
-            return
-        self.writer.warm_up()
-        self.painter.warm_up()
-        self.cutter.warm_up()
+        self.model_manager.warm_up_all()
+        for model in (self.writer, self.painter, self.cutter):
+            if not isinstance(model, LazyModel):
+                model.warm_up()
 
     def run(self, request: StoryRequest, observer: Observer | None = None) -> StoryResult:
         """Write and illustrate one story.
@@ -180,7 +181,7 @@ class StoryOrchestrator:
 class _Run:
     """What has happened so far in one run: seconds and failures by stage."""
 
-    def __init__(self, observer: Observer, model_manager: ModelManager | None) -> None:
+    def __init__(self, observer: Observer, model_manager: ModelManager) -> None:
         self.observer = observer
         self.model_manager = model_manager
         self.reached: set[Stage] = set()
@@ -243,28 +244,17 @@ class _Run:
     def _as_failure(self, stage: Stage, exc: Exception | SystemExit) -> StageFailed:
         short_of_memory = memory.is_out_of_memory(exc)
         if short_of_memory:
-            self._free(exc)
+            self.model_manager.on_out_of_memory(exc)
         if isinstance(exc, OrchestratorError):
             reason = str(exc)
         elif short_of_memory:
-            reason = f"there was not enough memory. {self._advice(stage)}"
+            reason = f"there was not enough memory. {self.model_manager.advice[stage]}"
         else:
             # A library's message may hold paths and does not help a user; the log has all of it.
             reason = "AI model error. Try another seed; the server's log has the details."
         failure = StageFailed(stage, f"{_FAILED[stage]}: {reason}")
         failure.__cause__ = exc
         return failure
-
-    def _advice(self, stage: Stage) -> str:
-        if self.model_manager:
-            return self.model_manager.advice[stage]
-        return "Close other programs or choose a smaller preset."
-
-    def _free(self, exc: BaseException) -> None:
-        if self.model_manager:
-            self.model_manager.on_out_of_memory(exc)
-        else:
-            memory.release(exc)
 
 
 def _check_type(stage: Stage, output: Any) -> None:

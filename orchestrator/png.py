@@ -4,7 +4,6 @@ import io
 import re
 import zlib
 from dataclasses import dataclass
-from datetime import datetime
 from xml.sax.saxutils import escape
 
 from PIL import Image
@@ -48,8 +47,7 @@ class PictureFacts:
     """How a picture was made.
 
     `prompt` is what the model was asked for, `model` the checkpoint that drew it (for a scene:
-    the one that drew its parts), `software` the program and its version. `created` is left out of
-    the file if None; with it, the same picture made twice differs.
+    the one that drew its parts), `software` the program and its version.
     """
 
     stage: Stage
@@ -59,19 +57,17 @@ class PictureFacts:
     software: str
     steps: int | None = None
     guidance_scale: float | None = None
-    created: datetime | None = None
 
 
 def png_bytes(image: Image.Image, facts: PictureFacts) -> bytes:
     """`image` as a PNG file with `facts` in text chunks, and in XMP as IPTC defines them.
 
     The text chunks are `prompt`, `seed`, `model`, `steps`, `guidance_scale` and `stage`, and
-    PNG's own `Software` and `Creation Time`. The same picture and facts give the same bytes.
+    PNG's own `Software`. The same picture and facts give the same bytes.
     Characters that no text chunk can hold are replaced by U+FFFD.
     """
-    created = facts.created.isoformat() if facts.created else None
     chunks = PngInfo()
-    chunks.add_itxt("XML:com.adobe.xmp", _xmp(facts, created))
+    chunks.add_itxt("XML:com.adobe.xmp", _xmp(facts))
     for keyword, value in {
         "stage": facts.stage.value,
         "prompt": facts.prompt,
@@ -80,7 +76,6 @@ def png_bytes(image: Image.Image, facts: PictureFacts) -> bytes:
         "steps": facts.steps,
         "guidance_scale": facts.guidance_scale,
         "Software": facts.software,
-        "Creation Time": created,
     }.items():
         if value is not None:
             chunks.add_itxt(keyword, _writable(str(value)))
@@ -89,21 +84,18 @@ def png_bytes(image: Image.Image, facts: PictureFacts) -> bytes:
     return file.getvalue()
 
 
-def _xmp(facts: PictureFacts, created: str | None) -> str:
+def _xmp(facts: PictureFacts) -> str:
     """The packet of https://iptc.org/std/photometadata/specification/IPTC-PhotoMetadata, 2025.1."""
     properties = {
         "Iptc4xmpExt:DigitalSourceType": COMPOSITE if facts.stage is Stage.SCENE else GENERATED,
         "Iptc4xmpExt:AISystemUsed": facts.model,
         "Iptc4xmpExt:AIPromptInformation": facts.prompt,
         "xmp:CreatorTool": facts.software,
-        "xmp:CreateDate": created,
     }
     return _XMP.replace(
         "{properties}",
         "\n".join(
-            f"   <{name}>{escape(_writable(value))}</{name}>"
-            for name, value in properties.items()
-            if value is not None
+            f"   <{name}>{escape(_writable(value))}</{name}>" for name, value in properties.items()
         ),
     )
 

@@ -9,7 +9,6 @@ import re
 import threading
 from abc import abstractmethod
 from collections.abc import Callable, Generator, Iterator, Sequence
-from dataclasses import dataclass, fields
 from queue import SimpleQueue
 from typing import Any, ClassVar
 
@@ -18,7 +17,7 @@ from langchain_core.language_models import BaseChatModel
 from langchain_core.language_models.chat_models import generate_from_stream
 from langchain_core.messages import AIMessageChunk, BaseMessage
 from langchain_core.outputs import ChatGenerationChunk, ChatResult
-from pydantic import Field, PrivateAttr
+from pydantic import BaseModel, Field, PrivateAttr
 
 from orchestrator.errors import OrchestratorError
 
@@ -28,7 +27,6 @@ ROLES = {"system": "system", "human": "user", "ai": "assistant"}
 # space after the opening bracket prevents it.
 SPECIAL_TOKEN = re.compile(r"<(?=[^\s<>]{1,40}>)|\[(?=/?[A-Z_]{2,40}\])")
 
-REASONING = ("<think>", "</think>")
 # Some templates begin the reasoning themselves, and only its end is in the answer.
 _REASONING = re.compile(
     r"<think(?:ing)?>.*?(?:</think(?:ing)?>|\Z)|\A(?:(?!<think).)*</think(?:ing)?>",
@@ -36,16 +34,15 @@ _REASONING = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sampling:
+class Sampling(BaseModel):
     """How one call chooses its tokens. A temperature of 0 takes the likeliest each time."""
 
-    seed: int
-    max_tokens: int
-    temperature: float
-    top_p: float
-    min_p: float
-    repetition_penalty: float
+    seed: int = Field(default=0, ge=0)
+    max_tokens: int = Field(default=256, ge=1)
+    temperature: float = Field(default=0.4, ge=0)
+    top_p: float = Field(default=1.0, gt=0, le=1)
+    min_p: float = Field(default=0.1, ge=0, lt=1)
+    repetition_penalty: float = Field(default=1.08, gt=0)
 
 
 class StreamingChatModel(BaseChatModel):
@@ -61,15 +58,13 @@ class StreamingChatModel(BaseChatModel):
         return generate_from_stream(self._stream(messages, stop, run_manager, **kwargs))
 
 
-class LocalChatModel(StreamingChatModel):
+class LocalChatModel(Sampling, StreamingChatModel):
     """A chat model that runs in this process, one conversation at a time.
 
-    Each field from `seed` on can be overridden for one call by a keyword of the same name. `seed`
+    Each field of `Sampling` can be overridden for one call by a keyword of the same name. `seed`
     makes a call repeatable, `max_tokens` is the most that it writes; the others mean what they
     mean in a Hugging Face generation config. `context` is the most tokens that a conversation may
     have, the answer included; one that has more raises `OrchestratorError` before it is read.
-
-    Reasoning before the answer, between `<think>` and `</think>`, is left out.
 
     The same calls after a `reset` get the same answers, whatever came before. A call that
     continues the last one reads only what is new.
@@ -79,12 +74,6 @@ class LocalChatModel(StreamingChatModel):
 
     model_name: str
     context: int = Field(default=4096, ge=256)
-    seed: int = Field(default=0, ge=0)
-    max_tokens: int = Field(default=256, ge=1)
-    temperature: float = Field(default=0.4, ge=0)
-    top_p: float = Field(default=1.0, gt=0, le=1)
-    min_p: float = Field(default=0.1, ge=0, lt=1)
-    repetition_penalty: float = Field(default=1.08, gt=0)
 
     # The engine holds the state of one conversation; two calls at once would mix theirs.
     _turn: Any = PrivateAttr(default_factory=threading.Lock)
@@ -119,8 +108,8 @@ class LocalChatModel(StreamingChatModel):
         run_manager: CallbackManagerForLLMRun | None = None,
         **kwargs: Any,
     ) -> Iterator[ChatGenerationChunk]:
-        values = {field.name: getattr(self, field.name) for field in fields(Sampling)}
-        sampling = Sampling(**(values | {k: v for k, v in kwargs.items() if k in values}))
+        fields = Sampling.model_fields
+        sampling = Sampling(**{name: kwargs.get(name, getattr(self, name)) for name in fields})
         prompt = self._rendered(messages)
         with self._turn:
             # A few letters of the answer distinguish a conversation that continues from a new one
@@ -134,16 +123,9 @@ class LocalChatModel(StreamingChatModel):
             more = prompt[len(self._prompt) :] if continues else ""
             self._prompt, self._answer = prompt, ""
             tokens = self._tokens(prompt, sampling, more=more)
-            answer = self._remembered(tokens)
-            if messages[-1].type != "ai":
-                is_reasoning = prompt.rstrip().endswith(REASONING[0])
-                answer = skip_reasoning(answer, is_reasoning=is_reasoning)
             try:
-                for text in stop_at(answer, stop or ()):
-                    chunk = ChatGenerationChunk(message=AIMessageChunk(content=text))
-                    if run_manager:
-                        run_manager.on_llm_new_token(text, chunk=chunk)
-                    yield chunk
+                for text in stop_at(self._remembered(tokens), stop or ()):
+                    yield ChatGenerationChunk(message=AIMessageChunk(content=text))
             except Exception:
                 # The state of an engine that failed is unknown.
                 self._prompt = self._answer = ""
@@ -198,38 +180,6 @@ class IncrementalDetokenizer:
 def strip_reasoning(text: str) -> str:
     """The text without a model's reasoning before its answer, also where that has not ended."""
     return _REASONING.sub("", text)
-
-
-def skip_reasoning(tokens: Iterator[str], *, is_reasoning: bool = False) -> Iterator[str]:
-    """The tokens without the reasoning before the answer, if it begins with any.
-
-    `is_reasoning` says that the template began it. Text that may turn out to be reasoning is held
-    back; one text is yielded for each token all the same.
-    """
-    opened, closed = REASONING
-    held = ""
-    for token in tokens:
-        held += token
-        if not is_reasoning:
-            answer = held.lstrip()
-            if not answer.startswith(opened):
-                if opened.startswith(answer):
-                    yield ""
-                    continue
-                yield held
-                break
-            is_reasoning = True
-        _, is_over, answer = held.partition(closed)
-        answer = answer.lstrip()
-        yield answer
-        if answer:
-            break
-        if not is_over:
-            held = held[-len(closed) :]
-    else:
-        if not is_reasoning and held:
-            yield held
-    yield from tokens
 
 
 def stop_at(tokens: Iterator[str], stop: Sequence[str]) -> Iterator[str]:

@@ -9,7 +9,7 @@ from typing import Any, Self
 
 import numpy as np
 import torch
-from PIL import Image, ImageFilter
+from PIL import Image
 
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import ConfigurationError, StageFailed
@@ -42,8 +42,7 @@ class DiffusersPainter:
     """
 
     def __init__(self, pipeline: Any, picture: PictureModel, *, loaded: Identity = None) -> None:
-        size = picture.size or native_size(pipeline)
-        self._picture = replace(picture, size=size, output_size=picture.output_size or size)
+        self._picture = replace(picture, size=picture.size or native_size(pipeline))
         self.identity: Identity = loaded and {
             "weights": loaded,
             "picture": _picture_facts(self._picture),
@@ -52,7 +51,7 @@ class DiffusersPainter:
         }
         self._pipeline = pipeline
         self._parameters = inspect.signature(pipeline.__call__).parameters
-        self._reader = PromptReader(pipeline, most=picture.max_tokens)
+        self._reader = PromptReader(pipeline)
         self._vae_dtype = pipeline.vae.dtype
         # A scheduler keeps state from step to step and, in some classes, from call to call
         # (diffusers #1606, #3672), and a tokenizer its padding and truncation: two threads would
@@ -74,7 +73,7 @@ class DiffusersPainter:
     def paint(
         self, stage: Stage, description: str, *, style: str, seed: int, report: Report
     ) -> Painting:
-        """Draw `description` in the words of `style`, `output_size` pixels square.
+        """Draw `description` in the words of `style`, `size` pixels square.
 
         `report` is called before the first step, after each, and at the end. Raises
         `ConfigurationError` for an unknown style, `StageFailed` if memory ran out or if what came
@@ -97,7 +96,7 @@ class DiffusersPainter:
                 ) from exc
         if not np.isfinite(pixels).all() or pixels.std(axis=(0, 1)).max() < _FLAT:
             raise StageFailed(stage, "the picture came out blank. Try another seed or description.")
-        image = _scaled(pixels, self._picture.output_size)
+        image = Image.fromarray((pixels * 255).round().astype(np.uint8))
         report(1.0)
         return Painting(
             image=image,
@@ -228,14 +227,3 @@ def _picture_facts(picture: PictureModel) -> dict[str, Any]:
         "vae": picture.vae_part and picture.vae_part.subfolder,
         "loras": [lora.scale for lora in picture.loras],
     }
-
-
-def _scaled(pixels: np.ndarray, size: int) -> Image.Image:
-    image = Image.fromarray((pixels * 255).round().astype(np.uint8))
-    if image.size == (size, size):
-        return image
-    scaled = image.resize((size, size), Image.Resampling.LANCZOS)
-    if size < image.width:
-        return scaled
-    # Enlarged edges are soft. A wider or stronger mask than this draws bright rims around figures.
-    return scaled.filter(ImageFilter.UnsharpMask(radius=4, percent=60, threshold=2))

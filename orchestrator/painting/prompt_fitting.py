@@ -27,14 +27,14 @@ class PromptReader:
 
     CLIP reads 77 tokens; T5 and language models, in families that take `max_sequence_length`, read
     hundreds. Where a family has both, each is given as much as it reads, and what the long one
-    reads is what is drawn: CLIP gives it no more than the mood. `most` caps either.
+    reads is what is drawn: CLIP gives it no more than the mood.
 
     What is longer is cut, and said to be, not encoded in pieces of 77 tokens: a description and
     its style come to some 65, and an encoder that reads pieces one by one loses what belongs to
     what between them.
     """
 
-    def __init__(self, pipeline: Any, *, most: int | None = None) -> None:
+    def __init__(self, pipeline: Any) -> None:
         takes = inspect.signature(pipeline.__call__).parameters
         longest = takes["max_sequence_length"].default if "max_sequence_length" in takes else None
         short, long = [], []
@@ -52,12 +52,12 @@ class PromptReader:
                 self._is_long[argument] = reads_long
         self._encoders: dict[bool, _Encoders] = {}
         if long:
-            self._encoders[True] = _LongEncoders(long, most=[longest, most])
+            self._encoders[True] = _LongEncoders(long, most=longest)
             # Lumina puts its own words in front.
             if before := getattr(pipeline, "system_prompt", None):
                 self._encoders[True].reserve(f"{before} <Prompt Start> ")
         if short:
-            self._encoders[False] = _Encoders(short, most=[most])
+            self._encoders[False] = _Encoders(short)
 
     def fit(self, description: str, template: str) -> tuple[PromptFit, dict[str, str]]:
         """How `description` is fitted into `template`, and the arguments that say it.
@@ -76,9 +76,9 @@ class PromptReader:
 class _Encoders:
     """Text encoders that are given the same text; that which reads least sets the limit."""
 
-    def __init__(self, tokenizers: Sequence[Any], *, most: Sequence[int | None]) -> None:
+    def __init__(self, tokenizers: Sequence[Any], *, most: int | None = None) -> None:
         self._tokenizers = tokenizers
-        limits = [*(tokenizer.model_max_length for tokenizer in tokenizers), *most]
+        limits = [*(tokenizer.model_max_length for tokenizer in tokenizers), most]
         self._limit = min(limit for limit in limits if limit)
         self._take_for_text()
 

@@ -180,11 +180,9 @@ class PictureModel:
     `model` is a folder (relative: below the models folder) or a hub id. `pipeline` names a class
     of diffusers where the checkpoint's own index names none that fits, `scheduler` the one that it
     was made for where its own is another. `size` is the side in pixels at which it draws (None:
-    the one it was trained at), `output_size` that of the picture that is handed out (None: the
-    same). `max_tokens` caps the prompt below what the text encoder could read (None: the encoder's
-    own limit). `vae` says which of the two decodes; `tiny_vae` and `full_vae` are None where that
-    is the checkpoint's own. `memory` is what it takes at work, in bytes; 0 where it was not
-    measured.
+    the one it was trained at). `vae` says which of the two decodes; `tiny_vae` and `full_vae` are
+    None where that is the checkpoint's own. `memory` is what it takes at work, in bytes; 0 where
+    it was not measured.
     """
 
     model: str
@@ -196,8 +194,6 @@ class PictureModel:
     steps: int
     guidance_scale: float
     size: int | None = None
-    output_size: int | None = None
-    max_tokens: int | None = None
     vae: Vae = "full"
     tiny_vae: VaePart | None = None
     full_vae: VaePart | None = None

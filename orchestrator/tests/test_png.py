@@ -3,7 +3,6 @@
 import io
 import xml.etree.ElementTree as ElementTree
 from dataclasses import replace
-from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
@@ -51,7 +50,7 @@ def test_it_writes_the_facts_as_text():
 
 def test_it_leaves_out_what_is_not_known():
     facts = replace(FACTS, stage=Stage.SCENE, steps=None, guidance_scale=None)
-    assert {"steps", "guidance_scale", "Creation Time"}.isdisjoint(reopened(facts).text)
+    assert {"steps", "guidance_scale"}.isdisjoint(reopened(facts).text)
 
 
 @pytest.mark.parametrize("mode", ["RGB", "RGBA"])
@@ -85,12 +84,6 @@ def test_it_names_the_model_and_the_prompt_as_iptc_does():
 def test_it_gives_the_same_bytes_for_the_same_picture():
     assert png_bytes(PICTURE.copy(), replace(FACTS)) == png_bytes(PICTURE, FACTS)
     assert png_bytes(PICTURE, replace(FACTS, seed=8)) != png_bytes(PICTURE, FACTS)
-
-
-def test_it_writes_a_time_only_if_it_is_given_one():
-    facts = replace(FACTS, created=datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC))
-    assert reopened(facts).text["Creation Time"] == "2026-01-02T03:04:05+00:00"
-    assert xmp(facts, "{http://ns.adobe.com/xap/1.0/}CreateDate") == "2026-01-02T03:04:05+00:00"
 
 
 @pytest.mark.parametrize(

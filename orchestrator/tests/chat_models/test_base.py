@@ -13,7 +13,6 @@ from orchestrator.chat_models.base import (
     LocalChatModel,
     Sampling,
     callback_to_generator,
-    skip_reasoning,
     stop_at,
 )
 
@@ -131,36 +130,6 @@ def test_it_starts_anew_after_the_engine_failed():
     model.invoke([("human", "Hi"), ("ai", "Once there was a fox. Then there was a fox. And")])
 
     assert [more for *_, more in model._calls] == ["", " there was a fox. Then", ""]
-
-
-@pytest.mark.parametrize(
-    ("said", "left"),
-    [
-        ("<think>\nA fox?\n</think>\n\nOnce upon a time.", "Once upon a time."),
-        ("\n<think></think>Once.\n", "Once.\n"),
-        ("<think>\nA fox, and", ""),
-        ("<thing> is no thought", "<thing> is no thought"),
-        ("  Once <think>not</think>", "  Once <think>not</think>"),
-        ("<thi", "<thi"),
-        ("", ""),
-    ],
-)
-def test_it_leaves_out_what_a_model_thinks_first(said, left):
-    tokens = list(skip_reasoning(iter(said)))
-
-    assert "".join(tokens) == left
-    assert len(tokens) >= len(said)
-    assert ScriptedModel(says=said).invoke("Hi").text == left
-
-
-def test_it_leaves_out_thoughts_that_the_template_began():
-    assert "".join(skip_reasoning(iter("A fox?</think>\nOnce."), is_reasoning=True)) == "Once."
-
-
-def test_it_stops_at_no_stop_string_in_a_thought():
-    model = ScriptedModel(says="<think>\nA fox?\n</think>\nOnce.\nTwice.")
-
-    assert model.invoke("Hi", stop=["\n"]).text == "Once."
 
 
 def test_it_waits_for_the_rest_of_a_letter():

@@ -33,7 +33,7 @@ def painter():
 def test_it_paints_a_picture_and_says_how(painter):
     painting = draw(painter, "a fox", seed=7)
     assert painting.image.mode == "RGB"
-    assert painting.image.size == (2 * SIZE, 2 * SIZE)
+    assert painting.image.size == (SIZE, SIZE)
     assert (painting.seed, painting.steps, painting.guidance_scale) == (7, 3, 2.0)
     assert painting.model == "tiny"
     assert painting.fit.text == "a fox!"
@@ -41,11 +41,6 @@ def test_it_paints_a_picture_and_says_how(painter):
 
 def test_it_draws_a_background_in_the_words_for_backgrounds(painter):
     assert draw(painter, "a hill", stage=Stage.BACKGROUND).fit.text == "a hill"
-
-
-def test_it_does_not_enlarge_a_picture_that_has_its_size():
-    painter = DiffusersPainter(tiny_pipeline(), replace(tiny_picture(), output_size=SIZE))
-    assert draw(painter).image.size == (SIZE, SIZE)
 
 
 def test_it_reports_each_step_and_the_end(painter):

@@ -244,12 +244,6 @@ def test_it_cuts_and_logs_no_words_that_it_says_were_drawn(models, family, caplo
     assert "truncated" not in caplog.text
 
 
-def test_it_caps_what_a_preset_caps():
-    fit, _ = PromptReader(FAMILIES["flux"](), most=20).fit("fox " * 20, "{description}!")
-
-    assert fit.limit == 20
-
-
 @pytest.mark.parametrize("first", [12, TOKENS])
 def test_it_fits_a_prompt_to_the_tokenizer_that_reads_least(first):
     pipeline = FAMILIES["stable_diffusion_xl"]()

@@ -416,7 +416,6 @@ def test_it_is_known_by_all_that_changes_its_pictures(drawn_with, models):
         {"loras": (lora(),)},
         {"loras": (lora(0.5),)},
         {"size": 2 * SIZE},
-        {"output_size": 2 * SIZE},
         {"steps": 3},
         {"dtype": "bfloat16"},
     ]

@@ -61,7 +61,6 @@ FUNCTIONS = {
     "describe_character": lambda text: descriptions.describe_character("a girl", text, text),
     "describe_place": lambda text: descriptions.describe_place("a town", text, text),
     "strip_reasoning": base.strip_reasoning,
-    "skip_reasoning": lambda text: list(base.skip_reasoning(iter(text), is_reasoning=True)),
     "stop_at": lambda text: list(base.stop_at(iter(text), ["\n\n", "</s>"])),
     "SPECIAL_TOKEN": lambda text: base.SPECIAL_TOKEN.sub("", text),
     "explained": _explained,

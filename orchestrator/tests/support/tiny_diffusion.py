@@ -110,6 +110,5 @@ def tiny_picture(folder: Path | str = "tiny") -> PictureModel:
         steps=3,
         guidance_scale=2.0,
         size=SIZE,
-        output_size=2 * SIZE,
         styles={"storybook": PictureStyle(character="{description}!", background="{description}")},
     )

@@ -93,7 +93,7 @@ def parts_of(config: OrchestratorConfig) -> dict[str, dict[str, Any]]:
             "scheduler": picture.scheduler.name if picture.scheduler else "the checkpoint's own",
             "vae": f"{picture.vae}, {decoder}",
             "loras": [f"{lora.model}/{lora.weight_name}" for lora in picture.loras],
-            "size": picture.output_size or picture.size,
+            "size": picture.size,
             "styles": list(picture.styles),
         },
         "cutout": {"model": cutout.name},
