@@ -128,8 +128,9 @@ class OrchestratorConfig:
         for need in needs:
             licence = need.licence
             if licence and not licence.commercial and licence.id not in self.accept_licences:
+                name = getattr(need, "repository", None) or need.path
                 raise ConfigurationError(
-                    f"{_named(need)} may be used under the licence {licence.id} only, which "
+                    f"{name} may be used under the licence {licence.id} only, which "
                     f"allows {licence.terms}: {licence.url}. If you agree to it, set "
                     f"STORYGEN_ACCEPT_LICENCES={licence.id}."
                 )
@@ -172,10 +173,6 @@ def _scale(name: str, text: str) -> float:
             " as styles/ink.safetensors@0.8, and a comma between several."
         )
     return scale
-
-
-def _named(need: Any) -> str:
-    return getattr(need, "repository", None) or need.path
 
 
 def _override(part: Part, **changes: Any) -> Part:

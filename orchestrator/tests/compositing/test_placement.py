@@ -73,8 +73,3 @@ def test_it_hides_a_cut_side_behind_the_edge_of_the_scene(flush, side):
     box = place((512, 512), (300, 300), ground=Ground(), flush=flush)
 
     assert getattr(box, flush) == side
-
-
-def test_it_refuses_a_ground_above_its_horizon():
-    with pytest.raises(ValueError, match="Not a ground"):
-        Ground(horizon=0.7, near=0.5)

