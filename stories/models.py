@@ -380,9 +380,7 @@ class UserQuota(models.Model):
         null=True, blank=True, help_text="Empty: the setting. 0: no limit."
     )
     stories_at_once = models.PositiveIntegerField(
-        null=True,
-        blank=True,
-        help_text="Waiting or running. Empty: the setting. 0: no limit.",
+        null=True, blank=True, help_text="Waiting or running. Empty: the setting. 0: no limit."
     )
 
     def __str__(self) -> str:

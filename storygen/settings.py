@@ -115,12 +115,7 @@ CORS_ALLOWED_ORIGINS = env.items(
 )
 CORS_URLS_REGEX = r"^/(api|media)/.*$"
 CORS_ALLOW_HEADERS = [*default_headers, "idempotency-key", "last-event-id", "prefer"]
-CORS_EXPOSE_HEADERS = [
-    "Idempotency-Replayed",
-    "Location",
-    "Preference-Applied",
-    "Retry-After",
-]
+CORS_EXPOSE_HEADERS = ["Idempotency-Replayed", "Location", "Preference-Applied", "Retry-After"]
 
 HTTPS = env.boolean(
     "HTTPS",
@@ -204,9 +199,9 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
-            ],
+            ]
         },
-    },
+    }
 ]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 AUTH_PASSWORD_VALIDATORS = [

@@ -44,9 +44,7 @@ urlpatterns = [
         name="session-retry",
     ),
     re_path(
-        r"^sessions/(?P<session_id>[0-9a-f]{12})/sign/?$",
-        SignView.as_view(),
-        name="session-sign",
+        r"^sessions/(?P<session_id>[0-9a-f]{12})/sign/?$", SignView.as_view(), name="session-sign"
     ),
     path("schema/", SpectacularAPIView.as_view(), name="schema"),
     path(

@@ -67,8 +67,7 @@ def _spend_of_day(user: AbstractUser, per_day: int) -> None:
         # There may be more than the quota allows now, if it was lowered.
         next_free = asked[len(asked) - per_day] + DAY
         raise QuotaExceeded(
-            f"You may ask for {_stories(per_day)} in 24 hours.",
-            (next_free - now).total_seconds(),
+            f"You may ask for {_stories(per_day)} in 24 hours.", (next_free - now).total_seconds()
         )
     QuotaUse.objects.create(user=user, asked_at=now)
 

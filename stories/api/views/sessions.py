@@ -35,8 +35,7 @@ class SessionFilter(filters.FilterSet):
     """By status and by the time of the request (ISO 8601; without a zone, UTC)."""
 
     processing_status = filters.ChoiceFilter(
-        field_name="content__processing_status",
-        choices=GeneratedContent.ProcessingStatus.choices,
+        field_name="content__processing_status", choices=GeneratedContent.ProcessingStatus.choices
     )
     created_after = filters.IsoDateTimeFilter(
         "created_at", "gte", label="Created after", validators=IN_ANY_ZONE
