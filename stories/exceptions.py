@@ -20,7 +20,6 @@ class QueueFull(APIException):
     """The queue is full. `wait` is in how many seconds it should not be."""
 
     status_code = status.HTTP_429_TOO_MANY_REQUESTS
-    default_code = "queue_full"
 
     def __init__(self, wait: float) -> None:
         self.wait = max(1, math.ceil(wait))
@@ -31,7 +30,6 @@ class QuotaExceeded(APIException):
     """The user's quota is used up. `wait` is in how many seconds it allows one more story."""
 
     status_code = status.HTTP_429_TOO_MANY_REQUESTS
-    default_code = "quota_exceeded"
 
     def __init__(self, rule: str, wait: float) -> None:
         self.wait = max(1, math.ceil(wait))
@@ -42,7 +40,6 @@ class ServiceUnavailable(APIException):
     """The models are not available, or the server is shutting down. `wait` is in seconds."""
 
     status_code = status.HTTP_503_SERVICE_UNAVAILABLE
-    default_code = "service_unavailable"
 
     def __init__(self, detail: str, wait: int) -> None:
         self.wait = wait
@@ -57,27 +54,27 @@ class LeftInQueue(ServiceUnavailable):
         super().__init__(f"{reason} The story stays in the queue.", wait)
 
 
-class StillGenerating(APIException):
-    """An unfinished session cannot be deleted or retried."""
+class WrongState(APIException):
+    """The session's state does not allow it."""
 
     status_code = status.HTTP_409_CONFLICT
-    default_code = "still_generating"
+
+
+class StillGenerating(WrongState):
+    """An unfinished session cannot be deleted or retried."""
+
     default_detail = "The story is still being generated. Wait for its end, or cancel it first."
 
 
-class AlreadyEnded(APIException):
+class AlreadyEnded(WrongState):
     """A session that has ended cannot be cancelled."""
 
-    status_code = status.HTTP_409_CONFLICT
-    default_code = "already_ended"
     default_detail = "The story has ended already; there is nothing to cancel."
 
 
-class NothingToRetry(APIException):
+class NothingToRetry(WrongState):
     """All stages of the story are completed."""
 
-    status_code = status.HTTP_409_CONFLICT
-    default_code = "nothing_to_retry"
     default_detail = (
         "Nothing of the story is missing. Name a stage to retry it with another seed: "
         '{"stage": "character_image"}.'
@@ -88,7 +85,6 @@ class KeyReused(APIException):
     """An Idempotency-Key identifies one request."""
 
     status_code = status.HTTP_422_UNPROCESSABLE_ENTITY
-    default_code = "key_reused"
     default_detail = (
         "This Idempotency-Key was sent with another request. Use a new key for a new request."
     )
@@ -98,19 +94,16 @@ class LengthRequired(APIException):
     """Django takes a chunked body for an empty one, as WSGI servers give no length."""
 
     status_code = status.HTTP_411_LENGTH_REQUIRED
-    default_code = "length_required"
     default_detail = "Send the body in one piece, with a Content-Length, not chunked."
 
 
 class BodyTooLarge(APIException):
     status_code = status.HTTP_413_REQUEST_ENTITY_TOO_LARGE
-    default_code = "body_too_large"
     default_detail = "The request's body is too large."
 
 
 class DatabaseDown(APIException):
     status_code = status.HTTP_503_SERVICE_UNAVAILABLE
-    default_code = "database_unavailable"
     default_detail = (
         "The database did not answer. Try again in a moment; if it stays so, /readyz says whether "
         "it is there, and migrated."

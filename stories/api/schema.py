@@ -1,9 +1,12 @@
 """The OpenAPI schema of the views, kept apart from their code.
 
-`Schema` adds what a view's configuration implies: the refusals of its authentication, permissions,
-parsers and throttles. The decorators below describe the rest.
+`Schema` adds what a view implies: summary and description from its docstring, the refusals of its
+authentication, permissions, parsers and throttles. The decorators below describe the rest.
 """
 
+import json
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from django.conf import settings
@@ -27,12 +30,11 @@ from rest_framework.negotiation import DefaultContentNegotiation
 from stories.api.authentication import CredentialsSerializer, PasswordAuthentication
 from stories.api.permissions import MayUse
 from stories.api.serializers import (
-    BadFilterSerializer,
-    BadRequestSerializer,
     ProblemSerializer,
     RetrySerializer,
     SignedLinksSerializer,
     StoryRequestSerializer,
+    bad_request,
 )
 from stories.sessions.payload import SessionLineSerializer, StoryFailureSerializer, StorySerializer
 
@@ -49,22 +51,30 @@ PROBLEMS = {
     429: "Too many requests, or too many stories in the queue.",
     503: "The models or the database are not available; the detail says what to do.",
 }
-RETRY_AFTER = OpenApiParameter(
-    "Retry-After",
-    int,
-    OpenApiParameter.HEADER,
-    required=True,
-    description="Seconds after which to try again.",
-    response=[429, 503],
-)
 
 
-def problems(*codes: int) -> dict[int, OpenApiResponse]:
+def _header(name: str, schema: Any, description: str, **options: Any) -> OpenApiParameter:
+    where = OpenApiParameter.HEADER
+    return OpenApiParameter(name, schema, where, description=description, **options)
+
+
+def _problems(*codes: int) -> dict[int, OpenApiResponse]:
     return {code: OpenApiResponse(ProblemSerializer, PROBLEMS[code]) for code in codes}
 
 
+RETRY_AFTER = _header(
+    "Retry-After", int, "Seconds after which to try again.", required=True, response=[429, 503]
+)
+
+
 class Schema(AutoSchema):
-    """Adds the refusals, and whether a request needs credentials."""
+    """Adds summary, description and refusals, and whether a request needs credentials."""
+
+    def get_summary(self) -> str:
+        return super().get_description().partition("\n")[0].removesuffix(".")
+
+    def get_description(self) -> str:
+        return super().get_description().partition("\n")[2].strip()
 
     def get_auth(self) -> list[dict[str, Any]]:
         anyone = settings.STORYGEN["ANONYMOUS"] and MayUse in self.view.permission_classes
@@ -76,7 +86,7 @@ class Schema(AutoSchema):
 
     def _get_response_bodies(self, direction: str = "response") -> dict[str, Any]:
         bodies = super()._get_response_bodies(direction)
-        for code, response in problems(*self._refusals()).items():
+        for code, response in _problems(*self._refusals()).items():
             if str(code) not in bodies:
                 bodies[str(code)] = self._get_response_for_code(
                     response, str(code), direction=direction
@@ -126,82 +136,36 @@ class _SignatureScheme(OpenApiAuthenticationExtension):
 # Empty: browsers send the empty fields of a form, too.
 _EMPTY = {"type": "string", "maxLength": 0}
 _TIME = {
-    "anyOf": [
-        {"type": "string", "format": "date-time"},
-        {"type": "string", "format": "date"},
-        _EMPTY,
-    ]
+    "anyOf": [*({"type": "string", "format": f"date{more}"} for more in ("-time", "")), _EMPTY]
 }
 _PAGE = {"anyOf": [{"type": "integer", "minimum": 1}, {"const": "last"}, _EMPTY]}
 _NUMBER = {"type": "integer", "minimum": 0, "maximum": 10**18 - 1}
-_TEXTS = serializers.ListField(child=serializers.CharField(), required=False)
 
 _WAIT = OpenApiParameter(
     "wait",
     {"anyOf": [{"type": "number", "minimum": 0}]},
     description="Seconds to wait for the story; 202 if it is not ready by then.",
 )
-_PREFER = OpenApiParameter(
+_PREFER = _header(
     "Prefer",
     str,
-    OpenApiParameter.HEADER,
-    description="`respond-async` for a 202 at once, `respond-async, wait=10` for one after ten "
-    "seconds at most (RFC 7240).",
+    "`respond-async` for a 202 at once, `respond-async, wait=10` for one after ten seconds at most "
+    "(RFC 7240).",
 )
-_KEY = OpenApiParameter(
+_KEY = _header(
     "Idempotency-Key",
     {"type": "string", "pattern": "^[!-~]{1,255}$"},
-    OpenApiParameter.HEADER,
-    description="The same key with the same request returns the same session.",
+    "The same key with the same request returns the same session.",
 )
-_LOCATION = OpenApiParameter(
+_LOCATION = _header(
     "Location",
     {"type": "string", "format": "uri-reference"},
-    OpenApiParameter.HEADER,
+    "The address of the session.",
     required=True,
-    description="The address of the session.",
     response=[202],
 )
 
-_STORY = {
-    "session_id": "abc123def456",
-    "prompt_text": "A brave knight discovers a magical forest where trees whisper ancient secrets",
-    "story_text": "Once upon a time, in a mystical forest...",
-    "character_description": "A brave knight in shining armor...",
-    "background_description": "A magical forest with ancient trees...",
-    "image_urls": {
-        "character_image": "/media/characters/a-brave-knight-in_abc123def456.png",
-        "background_image": "/media/backgrounds/a-magical-forest-with_abc123def456.png",
-        "merged_image": "/media/merged/a-brave-knight-discovers_abc123def456.png",
-    },
-    "status": "completed",
-    "processing_status": "completed",
-    "error_messages": [],
-    "warnings": [],
-    "seed": 1,
-    "stage_seeds": {},
-    "style": "storybook",
-    "preset": "embedded",
-    "revision": 1,
-    "progress": None,
-    "stages": [
-        {
-            "stage": "story",
-            "status": "completed",
-            "started_at": "2026-08-13T22:29:51.950000Z",
-            "ended_at": "2026-08-13T22:29:54.360000Z",
-            "seconds": 2.41,
-            "fraction": 1.0,
-            "cache": "miss",
-            "error": "",
-        }
-    ],
-    "timings": {"story": 2.41, "descriptions": 0.93, "character_image": 2.2, "scene": 0.02},
-    "details": {"cutout": {"model": "u2netp", "coverage": 0.31}},
-    "total_time_seconds": 8.1,
-    "created_at": "2026-08-13T22:29:51.900000Z",
-    "timestamp": "2026-08-13T22:30:00Z",
-}
+_STORY = json.loads(Path(__file__).with_name("example.json").read_text())
 _PARTIAL_STORY = _STORY | {
     "image_urls": _STORY["image_urls"] | {"character_image": None, "merged_image": None},
     "processing_status": "partial",
@@ -211,25 +175,23 @@ _PARTIAL_STORY = _STORY | {
         "The scene was not composed: it needs the cut-out character and the background.",
     ],
 }
-_QUEUED_STORY = _STORY | {
-    "story_text": "",
-    "character_description": "",
-    "background_description": "",
-    "image_urls": dict.fromkeys(_STORY["image_urls"]),
-    "status": "pending",
-    "processing_status": "processing",
-    "progress": {"stage": "", "percent": 0.0, "eta_seconds": 12.4, "position": 2},
-    "stages": [],
-    "timings": {},
-    "details": {},
-    "total_time_seconds": None,
+_NOT_YET = {
+    **dict.fromkeys(("story_text", "character_description", "background_description"), ""),
+    **{"stages": [], "timings": {}, "details": {}, "total_time_seconds": None},
 }
-_FAILURE = {
-    "session_id": "abc123def456",
+_QUEUED_STORY = (
+    _STORY
+    | _NOT_YET
+    | {
+        "image_urls": dict.fromkeys(_STORY["image_urls"]),
+        "status": "pending",
+        "processing_status": "processing",
+        "progress": {"stage": "", "percent": 0.0, "eta_seconds": 12.4, "position": 2},
+    }
+)
+_FAILURE = {name: _STORY[name] for name in ("session_id", "seed", "timestamp")} | {
     "processing_status": "failed",
     "error_messages": ["Story generation failed: AI model error"],
-    "seed": 1,
-    "timestamp": "2026-08-13T22:30:00Z",
 }
 
 
@@ -244,194 +206,150 @@ def _response(name: str, value: object, *codes: str) -> OpenApiExample:
 _COMPLETED = _response("Completed", _STORY, "200", "201")
 _PARTIAL = _response("Partial", _PARTIAL_STORY, "200", "201")
 _ACCEPTED = _response("Queued", _QUEUED_STORY, "202")
-
-generate_story = extend_schema_view(
-    post=extend_schema(
-        operation_id="generate_story",
-        summary="Generate one illustrated story",
-        description="Answers when the story is ready, which takes seconds to minutes, or earlier "
-        "with `Prefer` or `wait`. After a 429 or 503 try again after the seconds in Retry-After, "
-        "with an Idempotency-Key if the first request may have arrived.",
-        request=StoryRequestSerializer,
-        responses={
-            201: OpenApiResponse(
-                StorySerializer,
-                "The story. A picture that failed is null; processing_status is then partial and "
-                "error_messages says why.",
-            ),
-            202: OpenApiResponse(StorySerializer, "The story is in the queue or running."),
-            400: OpenApiResponse(BadRequestSerializer, "Bad input."),
-            409: OpenApiResponse(StoryFailureSerializer, "The story was cancelled."),
-            **problems(422),
-            500: OpenApiResponse(StoryFailureSerializer, "The story failed."),
-        },
-        parameters=[_PREFER, _WAIT, _KEY, _LOCATION],
-        examples=[
-            _request("A prompt", {"prompt_text": _STORY["prompt_text"]}),
-            _request(
-                "A prompt and a seed", {"prompt_text": "A fox who sails a paper boat", "seed": 7}
-            ),
-            _COMPLETED,
-            _PARTIAL,
-            _ACCEPTED,
-            _response("Bad input", {"prompt_text": ["This field may not be blank."]}, "400"),
-            _response("Failed", _FAILURE, "500"),
-        ],
-    )
-)
-
-session_list = extend_schema_view(
-    get=extend_schema(
-        operation_id="list_sessions",
-        summary="List sessions, the newest first",
-        responses={
-            200: OpenApiResponse(SessionLineSerializer(many=True), "A page of sessions."),
-            400: OpenApiResponse(BadFilterSerializer, "A filter has no valid value."),
-        },
-        parameters=[
-            OpenApiParameter(
-                "created_after", _TIME, description="Requested then or later (without a zone: UTC)."
-            ),
-            OpenApiParameter(
-                "created_before", _TIME, description="Requested earlier (without a zone: UTC)."
-            ),
-            OpenApiParameter("page", _PAGE, description="The first by default."),
-        ],
-    )
-)
-
-session_detail = extend_schema_view(
-    get=extend_schema(
-        operation_id="read_session",
-        summary="Read one session in its present state",
-        responses={200: OpenApiResponse(StorySerializer, "The session.")},
-        examples=[_COMPLETED, _PARTIAL],
+_BAD_INPUT = OpenApiResponse(
+    bad_request(
+        "BadRequest",
+        *("prompt_text", "seed", "style", "preset", "webhook_url", "stage", "wait"),
+        "non_field_errors",
     ),
-    delete=extend_schema(
-        operation_id="delete_session",
-        summary="Delete one session and its files",
-        description="Users delete their own sessions, and sessions without an owner where "
-        "anonymous use is on; staff need the permission to delete sessions.",
-        responses={204: OpenApiResponse(description="It is deleted."), **problems(409)},
-    ),
+    "Bad input.",
 )
 
-session_events = extend_schema_view(
-    get=extend_schema(
-        operation_id="watch_session",
-        summary="Follow one session as it is generated",
-        description="Server-Sent Events, numbered within the session: `queued`, `started`, "
-        "`stage`, `progress`, `text` (replace the story from code point `offset` on), `picture`, "
-        "and at the end `result` with the session, or `deleted`. Comments are heartbeats. A client "
-        "that reconnects with `Last-Event-ID` gets the events after that one.",
-        responses={
-            (200, "text/event-stream"): OpenApiResponse(OpenApiTypes.STR, "The events."),
-            204: OpenApiResponse(description="The session has ended and you have its last event."),
-            400: OpenApiResponse(
-                inline_serializer("BadEventNumber", {"last_event_id": _TEXTS}), "Not a number."
+
+def _operation(
+    method: str, operation_id: str, responses: dict[Any, Any], **parts: Any
+) -> Callable[[type], type]:
+    """A decorator of views: it describes one of their methods."""
+    operation = extend_schema(operation_id=operation_id, responses=responses, **parts)
+    return extend_schema_view(**{method: operation})
+
+
+generate_story = _operation(
+    "post",
+    "generate_story",
+    {
+        201: OpenApiResponse(
+            StorySerializer,
+            "The story. A picture that failed is null; processing_status is then partial and "
+            "error_messages says why.",
+        ),
+        202: OpenApiResponse(StorySerializer, "The story is in the queue or running."),
+        400: _BAD_INPUT,
+        409: OpenApiResponse(StoryFailureSerializer, "The story was cancelled."),
+        **_problems(422),
+        500: OpenApiResponse(StoryFailureSerializer, "The story failed."),
+    },
+    request=StoryRequestSerializer,
+    parameters=[_PREFER, _WAIT, _KEY, _LOCATION],
+    examples=[
+        _request("A prompt", {"prompt_text": _STORY["prompt_text"]}),
+        _request("A prompt and a seed", {"prompt_text": "A fox who sails a paper boat", "seed": 7}),
+        *(_COMPLETED, _PARTIAL, _ACCEPTED),
+        _response("Bad input", {"prompt_text": ["This field may not be blank."]}, "400"),
+        _response("Failed", _FAILURE, "500"),
+    ],
+)
+
+session_list = _operation(
+    "get",
+    "list_sessions",
+    {
+        200: OpenApiResponse(SessionLineSerializer(many=True), "A page of sessions."),
+        400: OpenApiResponse(
+            bad_request(
+                "BadFilter", "status", "processing_status", "created_after", "created_before"
             ),
-        },
-        parameters=[
-            OpenApiParameter(
-                "Last-Event-ID",
-                _NUMBER,
-                OpenApiParameter.HEADER,
-                description="The number of the last event that was received.",
-            ),
-            OpenApiParameter(
-                "last_event_id", _NUMBER, description="The same, for clients without headers."
-            ),
-        ],
-    )
-)
-
-cancel_session = extend_schema_view(
-    post=extend_schema(
-        operation_id="cancel_session",
-        summary="Cancel a story that has not ended",
-        description="Removes it from the queue, or stops it within one token or denoising step. "
-        "The outputs of its completed stages stay readable.",
-        request=None,
-        responses={200: OpenApiResponse(StorySerializer, "It is cancelled."), **problems(409)},
-    )
-)
-
-retry_session = extend_schema_view(
-    post=extend_schema(
-        operation_id="retry_session",
-        summary="Run stages of an ended story again",
-        description="Without a stage: all that are not completed. With a stage: that one and the "
-        "ones that depend on it, with a new seed. The other outputs stay.",
-        request=RetrySerializer,
-        responses={
-            201: OpenApiResponse(StorySerializer, "It is ready already (only with `wait`)."),
-            202: OpenApiResponse(StorySerializer, "It is in the queue again."),
-            400: OpenApiResponse(BadRequestSerializer, "Bad input."),
-            **problems(409),
-            500: OpenApiResponse(StoryFailureSerializer, "It failed again (only with `wait`)."),
-        },
-        parameters=[_PREFER, _WAIT, _LOCATION],
-        examples=[
-            _request("Another character picture", {"stage": "character_image"}),
-            _request("What is missing", {}),
-            _ACCEPTED,
-        ],
-    )
-)
-
-sign_session = extend_schema_view(
-    post=extend_schema(
-        operation_id="sign_session",
-        summary="Get links to a session's pictures and events that need no header",
-        description="For `<img>` and `EventSource` in pages of other origins, which cannot send a "
-        "token. The links are valid for an hour, or until the user's password changes; everybody "
-        "who has one can use it.",
-        request=None,
-        responses={200: OpenApiResponse(SignedLinksSerializer, "The links.")},
-    )
-)
-
-token = extend_schema_view(
-    post=extend_schema(
-        operation_id="create_token",
-        summary="Get a token for a user name and a password",
-        description="By HTTP Basic, or in the body. Send the token as `Authorization: Token ...`. "
-        "The server keeps only its hash and shows it only once. All tokens of a user end when the "
-        "password changes, at /accounts/password/.",
-        request=CredentialsSerializer,
-        responses={
-            200: OpenApiResponse(
-                inline_serializer(
-                    "Token",
-                    {"token": serializers.CharField(), "expiry": serializers.DateTimeField()},
-                ),
-                "The token, and when it expires.",
-            ),
-            400: OpenApiResponse(
-                inline_serializer(
-                    "BadCredentials",
-                    dict.fromkeys(("username", "password", "non_field_errors"), _TEXTS)
-                    | {"detail": serializers.CharField(required=False)},
-                ),
-                "Bad input.",
-            ),
-        },
-        examples=[
-            _request("A user", {"username": "ada", "password": "correct horse"}),
-            _response("A token", {"token": "9f0c" * 16, "expiry": "2026-08-23T22:30:00Z"}, "200"),
-        ],
-    )
-)
-
-
-def _revoked(operation_id: str, summary: str) -> Any:
-    responses = {204: OpenApiResponse(description="Revoked.")}
-    return extend_schema_view(
-        post=extend_schema(
-            operation_id=operation_id, summary=summary, request=None, responses=responses
+            "A filter has no valid value.",
+        ),
+    },
+    parameters=[
+        OpenApiParameter(name, schema, description=description)
+        for name, schema, description in (
+            ("created_after", _TIME, "Requested then or later (without a zone: UTC)."),
+            ("created_before", _TIME, "Requested earlier (without a zone: UTC)."),
+            ("page", _PAGE, "The first by default."),
         )
-    )
+    ],
+)
 
+read_session = _operation(
+    "get",
+    "read_session",
+    {200: OpenApiResponse(StorySerializer, "The session.")},
+    examples=[_COMPLETED, _PARTIAL],
+)
 
-logout = _revoked("revoke_token", "Revoke the token of this request")
-logout_all = _revoked("revoke_all_tokens", "Revoke all tokens of this request's user")
+delete_session = _operation(
+    "delete",
+    "delete_session",
+    {204: OpenApiResponse(description="It is deleted."), **_problems(409)},
+)
+
+session_events = _operation(
+    "get",
+    "watch_session",
+    {
+        (200, "text/event-stream"): OpenApiResponse(OpenApiTypes.STR, "The events."),
+        204: OpenApiResponse(description="The session has ended and you have its last event."),
+        400: OpenApiResponse(bad_request("BadEventNumber", "last_event_id"), "Not a number."),
+    },
+    parameters=[
+        _header("Last-Event-ID", _NUMBER, "The number of the last event that was received."),
+        OpenApiParameter(
+            "last_event_id", _NUMBER, description="The same, for clients without headers."
+        ),
+    ],
+)
+
+cancel_session = _operation(
+    "post",
+    "cancel_session",
+    {200: OpenApiResponse(StorySerializer, "It is cancelled."), **_problems(409)},
+    request=None,
+)
+
+retry_session = _operation(
+    "post",
+    "retry_session",
+    {
+        201: OpenApiResponse(StorySerializer, "It is ready already (only with `wait`)."),
+        202: OpenApiResponse(StorySerializer, "It is in the queue again."),
+        400: _BAD_INPUT,
+        **_problems(409),
+        500: OpenApiResponse(StoryFailureSerializer, "It failed again (only with `wait`)."),
+    },
+    request=RetrySerializer,
+    parameters=[_PREFER, _WAIT, _LOCATION],
+    examples=[
+        _request("Another character picture", {"stage": "character_image"}),
+        _request("What is missing", {}),
+        _ACCEPTED,
+    ],
+)
+
+sign_session = _operation(
+    "post",
+    "sign_session",
+    {200: OpenApiResponse(SignedLinksSerializer, "The links.")},
+    request=None,
+)
+
+_TOKEN = {"token": serializers.CharField(), "expiry": serializers.DateTimeField()}
+_BAD_CREDENTIALS = bad_request("BadCredentials", "username", "password", "non_field_errors")
+token = _operation(
+    "post",
+    "create_token",
+    {
+        200: OpenApiResponse(inline_serializer("Token", _TOKEN), "The token, and when it expires."),
+        400: OpenApiResponse(_BAD_CREDENTIALS, "Bad input."),
+    },
+    request=CredentialsSerializer,
+    examples=[
+        _request("A user", {"username": "ada", "password": "correct horse"}),
+        _response("A token", {"token": "9f0c" * 16, "expiry": "2026-08-23T22:30:00Z"}, "200"),
+    ],
+)
+
+_REVOKED = {204: OpenApiResponse(description="Revoked.")}
+logout = _operation("post", "revoke_token", _REVOKED, request=None)
+logout_all = _operation("post", "revoke_all_tokens", _REVOKED, request=None)

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.conf import settings
 from django.core.validators import RegexValidator
+from drf_spectacular.utils import inline_serializer
 from rest_framework import serializers
 
 from orchestrator import MAX_SEED, OrchestratorConfig, Stage
@@ -176,25 +177,10 @@ class ProblemSerializer(serializers.Serializer):
     detail = serializers.CharField()
 
 
-class BadRequestSerializer(serializers.Serializer):
+def bad_request(name: str, *fields: str) -> serializers.Serializer:
     """The errors of a request by field, or `detail` if it could not be read at all."""
-
-    prompt_text = serializers.ListField(child=serializers.CharField(), required=False)
-    seed = serializers.ListField(child=serializers.CharField(), required=False)
-    style = serializers.ListField(child=serializers.CharField(), required=False)
-    preset = serializers.ListField(child=serializers.CharField(), required=False)
-    webhook_url = serializers.ListField(child=serializers.CharField(), required=False)
-    stage = serializers.ListField(child=serializers.CharField(), required=False)
-    wait = serializers.ListField(child=serializers.CharField(), required=False)
-    non_field_errors = serializers.ListField(child=serializers.CharField(), required=False)
-    detail = serializers.CharField(required=False)
-
-
-class BadFilterSerializer(serializers.Serializer):
-    """The errors of the filters, by filter."""
-
-    status = serializers.ListField(child=serializers.CharField(), required=False)
-    processing_status = serializers.ListField(child=serializers.CharField(), required=False)
-    created_after = serializers.ListField(child=serializers.CharField(), required=False)
-    created_before = serializers.ListField(child=serializers.CharField(), required=False)
-    detail = serializers.CharField(required=False)
+    texts = {
+        field: serializers.ListField(child=serializers.CharField(), required=False)
+        for field in fields
+    }
+    return inline_serializer(name, texts | {"detail": serializers.CharField(required=False)})

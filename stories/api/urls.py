@@ -1,6 +1,6 @@
 """The addresses under /api/."""
 
-from django.urls import path, re_path
+from django.urls import include, path, re_path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
 
 from stories.api.errors import unknown_api_address
@@ -15,37 +15,22 @@ from stories.api.views.sessions import (
 )
 from stories.api.views.tokens import LogoutAllView, LogoutView, TokenView
 
+# A POST cannot be redirected to the address with the slash.
+session_patterns = [
+    path("", SessionDetailView.as_view(), name="session-detail"),
+    path("events/", SessionEventsView.as_view(), name="session-events"),
+    re_path("^cancel/?$", CancelView.as_view(), name="session-cancel"),
+    re_path("^retry/?$", RetryView.as_view(), name="session-retry"),
+    re_path("^sign/?$", SignView.as_view(), name="session-sign"),
+]
 urlpatterns = [
     path("generate-story/", GenerateStoryView.as_view(), name="generate-story"),
-    # A POST cannot be redirected to the address with the slash.
     path("generate-story", GenerateStoryView.as_view(schema=None)),
     path("sessions/", SessionListView.as_view(), name="session-list"),
-    re_path(
-        r"^sessions/(?P<session_id>[0-9a-f]{12})/$",
-        SessionDetailView.as_view(),
-        name="session-detail",
-    ),
+    re_path("^sessions/(?P<session_id>[0-9a-f]{12})/", include(session_patterns)),
     path("auth/token/", TokenView.as_view(), name="token"),
     path("auth/logout/", LogoutView.as_view(), name="token-logout"),
     path("auth/logout-all/", LogoutAllView.as_view(), name="token-logout-all"),
-    re_path(
-        r"^sessions/(?P<session_id>[0-9a-f]{12})/events/$",
-        SessionEventsView.as_view(),
-        name="session-events",
-    ),
-    re_path(
-        r"^sessions/(?P<session_id>[0-9a-f]{12})/cancel/?$",
-        CancelView.as_view(),
-        name="session-cancel",
-    ),
-    re_path(
-        r"^sessions/(?P<session_id>[0-9a-f]{12})/retry/?$",
-        RetryView.as_view(),
-        name="session-retry",
-    ),
-    re_path(
-        r"^sessions/(?P<session_id>[0-9a-f]{12})/sign/?$", SignView.as_view(), name="session-sign"
-    ),
     path("schema/", SpectacularAPIView.as_view(), name="schema"),
     path(
         "docs/",

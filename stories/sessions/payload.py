@@ -12,10 +12,7 @@ from stories.models import GeneratedContent, StageRun, StorySession
 from stories.sessions import estimates
 
 # The facts of a `StageRun` that say how its output was made.
-DETAILS = (
-    *("model", "tokens", "tries", "seed", "steps", "guidance_scale", "fit"),
-    *("coverage", "box"),
-)
+DETAILS = ["model", "tokens", "tries", "seed", "steps", "guidance_scale", "fit", "coverage", "box"]
 
 
 @extend_schema_field({"type": ["string", "null"], "format": "uri-reference"})
@@ -54,14 +51,8 @@ class StageRunSerializer(serializers.ModelSerializer):
     class Meta:
         model = StageRun
         fields = (
-            "stage",
-            "status",
-            "started_at",
-            "ended_at",
-            "seconds",
-            "fraction",
-            "cache",
-            "error",
+            *("stage", "status", "started_at", "ended_at"),
+            *("seconds", "fraction", "cache", "error"),
         )
         read_only_fields = fields
 
@@ -133,28 +124,12 @@ class StorySerializer(SessionSerializer):
 
     class Meta(SessionSerializer.Meta):
         fields = (
-            "session_id",
-            "prompt_text",
-            "story_text",
-            "character_description",
-            "background_description",
-            "image_urls",
-            "status",
-            "processing_status",
-            "error_messages",
-            "warnings",
-            "seed",
-            "stage_seeds",
-            "style",
-            "preset",
-            "revision",
-            "progress",
-            "stages",
-            "timings",
-            "details",
-            "total_time_seconds",
-            "created_at",
-            "timestamp",
+            *("session_id", "prompt_text"),
+            *("story_text", "character_description", "background_description", "image_urls"),
+            *("status", "processing_status", "error_messages", "warnings"),
+            *("seed", "stage_seeds", "style", "preset", "revision"),
+            *("progress", "stages", "timings", "details", "total_time_seconds"),
+            *("created_at", "timestamp"),
         )
         read_only_fields = fields
 
@@ -200,18 +175,8 @@ class SessionLineSerializer(SessionSerializer):
 
     class Meta(SessionSerializer.Meta):
         fields = (
-            "session_id",
-            "url",
-            "prompt_text",
-            "status",
-            "processing_status",
-            "merged_image",
-            "seed",
-            "preset",
-            "stage",
-            "revision",
-            "total_time_seconds",
-            "created_at",
-            "updated_at",
+            *("session_id", "url", "prompt_text", "status", "processing_status", "merged_image"),
+            *("seed", "preset", "stage", "revision", "total_time_seconds"),
+            *("created_at", "updated_at"),
         )
         read_only_fields = fields

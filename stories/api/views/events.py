@@ -11,15 +11,14 @@ from django.http import HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 from rest_framework import status
 from rest_framework.exceptions import ValidationError
-from rest_framework.negotiation import BaseContentNegotiation
-from rest_framework.parsers import BaseParser
-from rest_framework.renderers import BaseRenderer, JSONRenderer
+from rest_framework.renderers import JSONRenderer
 from rest_framework.request import Request
 from rest_framework.views import APIView
 
 from stories.api import schema
 from stories.api.authentication import SignatureAuthentication
 from stories.api.permissions import visible_session
+from stories.api.preferences import AnyAccept
 from stories.api.sse import EventStream
 from stories.models import StorySession
 
@@ -27,21 +26,15 @@ CONTENT_TYPE = "text/event-stream"
 BAD_NUMBER = "The number of the last event seen is a whole number, 0 or more."
 
 
-class AnyAccept(BaseContentNegotiation):
-    """Ignores the Accept header: browsers accept only text/event-stream, and problems are JSON."""
-
-    def select_parser(self, request: Request, parsers: list[BaseParser]) -> BaseParser:
-        return parsers[0]
-
-    def select_renderer(
-        self, request: Request, renderers: list[BaseRenderer], format_suffix: str | None = None
-    ) -> tuple[BaseRenderer, str]:
-        return renderers[0], renderers[0].media_type
-
-
 @schema.session_events
 class SessionEventsView(APIView):
-    """The events of a session as they happen."""
+    """Follow one session as it is generated.
+
+    Server-Sent Events, numbered within the session: `queued`, `started`, `stage`, `progress`,
+    `text` (replace the story from code point `offset` on), `picture`, and at the end `result` with
+    the session, or `deleted`. Comments are heartbeats. A client that reconnects with
+    `Last-Event-ID` gets the events after that one.
+    """
 
     throttle_scope = "sessions"
     authentication_classes = (*APIView.authentication_classes, SignatureAuthentication)

@@ -24,7 +24,12 @@ from stories.waiting import wait_for_story, waiting_slot
 
 @schema.generate_story
 class GenerateStoryView(GenericAPIView):
-    """Generate one story; answers when it is ready, or earlier if asked to."""
+    """Generate one illustrated story.
+
+    Answers when the story is ready, which takes seconds to minutes, or earlier with `Prefer` or
+    `wait`. After a 429 or 503 try again after the seconds in Retry-After, with an Idempotency-Key
+    if the first request may have arrived.
+    """
 
     throttle_scope = "generate"
     parser_classes = (ShallowJSONParser,)

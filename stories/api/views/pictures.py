@@ -10,18 +10,16 @@ from django.http import FileResponse, HttpResponse, HttpResponseBase
 from django.utils.cache import get_conditional_response, patch_vary_headers
 from django.utils.http import http_date
 from rest_framework.exceptions import NotFound
-from rest_framework.negotiation import BaseContentNegotiation
-from rest_framework.renderers import BaseRenderer, JSONRenderer
+from rest_framework.renderers import JSONRenderer
 from rest_framework.request import Request
 from rest_framework.views import APIView
 
 from stories.api.authentication import SignatureAuthentication
 from stories.api.permissions import visible_session
+from stories.api.preferences import AnyAccept
 from stories.exceptions import ServiceUnavailable
-from stories.models import StorySession
 
 logger = logging.getLogger(__name__)
-
 
 NGINX_LOCATION = "/protected-media/"
 # Only names that we give to pictures: no temporary file, no folder, nothing outside the folder.
@@ -31,15 +29,6 @@ PUBLIC = re.compile(
 OF_A_STAGE = re.compile(
     r"sessions/(?P<session_id>[0-9a-f]{12})/(?:images|processed|final)/[a-z0-9-]+\.png"
 )
-
-
-class AlwaysJSON(BaseContentNegotiation):
-    """A refusal is JSON also for an <img>, which accepts only pictures."""
-
-    def select_renderer(
-        self, request: Request, renderers: list[BaseRenderer], format_suffix: str | None = None
-    ) -> tuple[BaseRenderer, str]:
-        return renderers[0], renderers[0].media_type
 
 
 class PictureView(APIView):
@@ -53,7 +42,7 @@ class PictureView(APIView):
 
     http_method_names = ("get", "head")
     renderer_classes = (JSONRenderer,)
-    content_negotiation_class = AlwaysJSON
+    content_negotiation_class = AnyAccept  # an <img> accepts only pictures
     schema = None
 
     def get(self, request: Request, path: str) -> HttpResponseBase:
@@ -62,7 +51,7 @@ class PictureView(APIView):
         if not match:
             raise NotFound
         session = visible_session(request, match["session_id"])
-        if public and path not in _public_names(session):
+        if public and path not in session.content.public_image_names():
             raise NotFound
         try:
             response = self._sent_by_web_server(path) or self._sent_by_us(path)
@@ -108,8 +97,3 @@ class PictureView(APIView):
             response = FileResponse(default_storage.open(path), content_type="image/png")
         response["ETag"], response["Last-Modified"] = etag, http_date(timestamp)
         return response
-
-
-def _public_names(session: StorySession) -> list[str]:
-    content = getattr(session, "content", None)
-    return content.public_image_names() if content else []

@@ -8,7 +8,8 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db.models import QuerySet
 from django.urls import reverse
 from django_filters import rest_framework as filters
-from rest_framework.generics import GenericAPIView, ListAPIView, RetrieveDestroyAPIView
+from rest_framework import status
+from rest_framework.generics import GenericAPIView, ListAPIView, RetrieveAPIView
 from rest_framework.request import Request
 from rest_framework.response import Response
 
@@ -51,7 +52,7 @@ class SessionFilter(filters.FilterSet):
 
 @schema.session_list
 class SessionListView(ListAPIView):
-    """The sessions that the user may see, the newest first."""
+    """List the sessions that you may see, the newest first."""
 
     throttle_scope = "sessions"
     queryset = StorySession.objects.none()  # for the schema
@@ -62,24 +63,34 @@ class SessionListView(ListAPIView):
         return visible_sessions(self.request.user)
 
 
-@schema.session_detail
-class SessionDetailView(RetrieveDestroyAPIView):
-    """One session in its present state; deleting it deletes its files."""
+@schema.read_session
+@schema.delete_session
+class SessionDetailView(RetrieveAPIView):
+    """Read one session in its present state."""
 
     throttle_scope = "sessions"
     serializer_class = StorySerializer
 
     def get_object(self) -> StorySession:
-        action = "delete" if self.request.method == "DELETE" else "view"
-        return visible_session(self.request, self.kwargs["session_id"], action)
+        return visible_session(self.request, self.kwargs["session_id"])
 
-    def perform_destroy(self, instance: StorySession) -> None:
-        delete_story(instance)
+    def delete(self, request: Request, session_id: str) -> Response:
+        """Delete one session and its files.
+
+        Users delete their own sessions, and sessions without an owner where anonymous use is on;
+        staff need the permission to delete sessions.
+        """
+        delete_story(visible_session(request, session_id, "delete"))
+        return Response(status=status.HTTP_204_NO_CONTENT)
 
 
 @schema.cancel_session
 class CancelView(GenericAPIView):
-    """Cancel a story: it leaves the queue, or stops at its next token or denoising step."""
+    """Cancel a story that has not ended.
+
+    Removes it from the queue, or stops it within one token or denoising step. The outputs of its
+    completed stages stay readable.
+    """
 
     throttle_scope = "sessions"
     serializer_class = StorySerializer
@@ -91,7 +102,11 @@ class CancelView(GenericAPIView):
 
 @schema.retry_session
 class RetryView(GenericAPIView):
-    """Run a stage again, with those that depend on it; the other outputs stay."""
+    """Run stages of an ended story again.
+
+    Without a stage: all that are not completed. With a stage: that one and the ones that depend on
+    it, with a new seed. The other outputs stay.
+    """
 
     throttle_scope = "generate"
     parser_classes = (ShallowJSONParser,)
@@ -115,7 +130,11 @@ class RetryView(GenericAPIView):
 
 @schema.sign_session
 class SignView(GenericAPIView):
-    """Links to a session's pictures and events that need no other authentication for a while."""
+    """Get links to a session's pictures and events that need no header.
+
+    For `<img>` and `EventSource` in pages of other origins, which cannot send a token. The links
+    are valid for an hour, or until the user's password changes; everybody who has one can use it.
+    """
 
     throttle_scope = "sessions"
     serializer_class = SignedLinksSerializer

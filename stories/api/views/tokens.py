@@ -9,7 +9,12 @@ from stories.api.parsers import ShallowJSONParser
 
 @schema.token
 class TokenView(knox.views.LoginView):
-    """Issue a token for a user name and a password. It is shown only in this answer."""
+    """Get a token for a user name and a password.
+
+    By HTTP Basic, or in the body. Send the token as `Authorization: Token ...`. The server keeps
+    only its hash and shows it only once. All tokens of a user end when the password changes, at
+    /accounts/password/.
+    """
 
     authentication_classes = (PasswordAuthentication,)
     parser_classes = (ShallowJSONParser,)
