@@ -16,6 +16,8 @@ from urllib.parse import urlsplit
 from django.core.exceptions import ImproperlyConfigured
 
 PREFIX = "STORYGEN_"
+_SWITCH = dict.fromkeys(("1", "on", "true", "yes"), True)
+_SWITCH |= dict.fromkeys(("0", "off", "false", "no"), False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +56,13 @@ class Environment:
     def boolean(
         self, name: str, default: bool | None, *, help: str, shown: str | None = None
     ) -> bool | None:
-        shown = _shown(None if default is None else "on" if default else "off", shown)
+        shown = _shown({True: "on", False: "off", None: None}[default], shown)
         value = self.text(name, help=help, shown=shown).lower()
-        if not value:
-            return default
-        if value in ("1", "on", "true", "yes"):
-            return True
-        if value in ("0", "off", "false", "no"):
-            return False
-        raise _wrong(name, repr(value), "on or off")
+        if value in _SWITCH:
+            return _SWITCH[value]
+        if value:
+            raise _wrong(name, repr(value), "on or off")
+        return default
 
     def number(
         self,
@@ -89,6 +89,11 @@ class Environment:
             raise _wrong(name, value, "a number" if least == -math.inf else allowed)
         return number
 
+    def limit(self, name: str, default: int, debug: bool, *, help: str) -> int:
+        """A number per client, without limit where a developer is the only one."""
+        shown = f"`{default}`; `0` with debug"
+        return self.number(name, 0 if debug else default, shown=shown, help=f"{help}; 0: no limit.")
+
     def items(self, name: str, default: str = "", *, help: str) -> list[str]:
         value = self.text(name, default, help=help)
         return [item.strip() for item in value.split(",") if item.strip()]
@@ -101,7 +106,7 @@ class Environment:
 
     def rate(self, name: str, default: str, *, help: str) -> str | None:
         """Requests per time as DRF's throttles write it, None for no limit."""
-        value = self.text(name, default, help=help)
+        value = self.text(name, default, help=f"{help}; `off`: no limit.")
         if value == "off":
             return None
         if not re.fullmatch(r"[1-9][0-9]*/(s|sec|second|m|min|minute|h|hour|d|day)", value):

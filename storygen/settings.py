@@ -26,62 +26,43 @@ SETTINGS_TABLE = env.table
 
 env.section("Data")
 
-DATABASES = {
-    "default": env.database(
-        "DATABASE",
-        "db.sqlite3",
-        help="File of an SQLite database, or `postgres://USER:PASSWORD@HOST/DATABASE`.",
-    )
-}
+_database = env.database(
+    "DATABASE", "db.sqlite3", help="SQLite file, or `postgres://USER:PASSWORD@HOST/DATABASE`."
+)
+DATABASES = {"default": _database}
 MEDIA_ROOT = env.path("MEDIA_ROOT", "media", help="Folder of pictures and texts.")
 MEDIA_S3_BUCKET = env.text(
     "MEDIA_S3_BUCKET", help="Bucket that replaces the media folder; boto3 finds the credentials."
 )
 MEDIA_S3_OPTIONS = {
     "bucket_name": MEDIA_S3_BUCKET,
-    "endpoint_url": env.text("MEDIA_S3_ENDPOINT", help="Address of an S3 other than Amazon's.")
-    or None,
+    "endpoint_url": env.text("MEDIA_S3_ENDPOINT", help="Its address, if not Amazon's.") or None,
     "region_name": env.text("MEDIA_S3_REGION", help="The bucket's region.") or None,
     "location": env.text("MEDIA_S3_PREFIX", help="Folder in the bucket."),
 }
-SENDFILE = env.choice(
-    "SENDFILE",
-    "off",
-    ("off", "nginx", "xsendfile"),
-    help="Let the web server in front send pictures, once access is checked: `nginx` gets "
+_sendfile = (
+    "Let the web server in front send pictures, once access is checked: `nginx` gets "
     "`X-Accel-Redirect` to the internal location `/protected-media/`, `xsendfile` gets "
-    "`X-Sendfile`.",
+    "`X-Sendfile`."
 )
-KEEP_DAYS = env.number(
-    "KEEP_DAYS",
-    None,
-    float,
-    least=0.01,
-    most=36_500,
-    help="Delete stories that are older. Without this and the next, none is deleted.",
-)
-KEEP_STORIES = env.number(
-    "KEEP_STORIES", None, least=1, help="Never delete the newest so many stories."
-)
+SENDFILE = env.choice("SENDFILE", "off", ("off", "nginx", "xsendfile"), help=_sendfile)
+_days = "Delete stories that are older. Without this and the next, none is deleted."
+KEEP_DAYS = env.number("KEEP_DAYS", None, float, least=0.01, most=36_500, help=_days)
+KEEP_STORIES = env.number("KEEP_STORIES", None, least=1, help="Newest stories that always stay.")
 
 # Security
 
 env.section("Security")
 
-DEBUG = env.boolean(
-    "DEBUG",
-    False,
-    shown="`off`; `on` under `manage.py`",
-    help="Settings for development: error pages with details, anonymous use, plain HTTP.",
-)
+_debug = "For development: error pages with details, anonymous use, plain HTTP."
+DEBUG = env.boolean("DEBUG", False, shown="`off`; `on` under `manage.py`", help=_debug)
 KNOWN_KEY = "insecure-and-only-for-a-developers-machine"
 SECRET_KEY = env.text(
     "SECRET_KEY",
     shown="with SQLite, generated and kept beside the database",
-    help="Signs browser sessions and picture links. The same for all processes; 32 characters or "
-    "more.",
+    help="Signs sessions and picture links. The same for all processes; 32 characters or more.",
 )
-_file = DATABASES["default"]["NAME"]
+_file = _database["NAME"]
 if not SECRET_KEY and DEBUG:
     SECRET_KEY = KNOWN_KEY
 elif not SECRET_KEY and isinstance(_file, Path):
@@ -103,7 +84,7 @@ FORCE_SCRIPT_NAME = URL_PREFIX or None
 ALLOWED_HOSTS = env.items(
     "ALLOWED_HOSTS",
     "localhost,127.0.0.1,[::1]",
-    help="Host names that requests may name; the one of `STORYGEN_PUBLIC_URL` as well.",
+    help="Host names that requests may name, besides that of `STORYGEN_PUBLIC_URL`.",
 )
 if _public.hostname:
     ALLOWED_HOSTS.append(_public.hostname)
@@ -117,19 +98,13 @@ CORS_URLS_REGEX = r"^/(api|media)/.*$"
 CORS_ALLOW_HEADERS = [*default_headers, "idempotency-key", "last-event-id", "prefer"]
 CORS_EXPOSE_HEADERS = ["Idempotency-Replayed", "Location", "Preference-Applied", "Retry-After"]
 
-HTTPS = env.boolean(
-    "HTTPS",
-    not DEBUG,
-    shown="`on`; `off` with debug",
-    help="Redirect plain HTTP, and send cookies over HTTPS only.",
-)
+_https = "Redirect plain HTTP, and send cookies over HTTPS only."
+HTTPS = env.boolean("HTTPS", not DEBUG, shown="`on`; `off` with debug", help=_https)
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = HTTPS
 SESSION_COOKIE_PATH = CSRF_COOKIE_PATH = f"{URL_PREFIX}/"
+_hsts = "How long browsers remember to use HTTPS."
 SECURE_HSTS_SECONDS = env.number(
-    "HSTS_SECONDS",
-    3600 if HTTPS else 0,
-    shown="`3600` with HTTPS",
-    help="How long browsers remember to use HTTPS.",
+    "HSTS_SECONDS", 3600 if HTTPS else 0, shown="`3600` with HTTPS", help=_hsts
 )
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = env.boolean(
     "HSTS_SUBDOMAINS", False, help="The same for all subdomains, and for browsers' preload lists."
@@ -137,10 +112,7 @@ SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = env.boolean(
 # Both are promises about every host of a domain, which its owner must make.
 SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
 NUM_PROXIES = env.number(
-    "NUM_PROXIES",
-    0,
-    help="Proxies in front of the server; decides which address of `X-Forwarded-For` is the "
-    "client's.",
+    "NUM_PROXIES", 0, help="Proxies in front, by which the client's address is found."
 )
 if env.boolean(
     "BEHIND_PROXY", False, help="Trust the proxy's `X-Forwarded-Proto`. Needs NUM_PROXIES."
@@ -215,10 +187,7 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 LOGIN_URL = "rest_framework:login"
 LOGIN_REDIRECT_URL = LOGOUT_REDIRECT_URL = "docs"
-LANGUAGE_CODE = "en-us"
 TIME_ZONE = "UTC"
-USE_I18N = True
-USE_TZ = True
 
 # Files
 
@@ -237,10 +206,8 @@ STORAGES = {
 }
 if MEDIA_S3_BUCKET:
     env.needs_packages("MEDIA_S3_BUCKET", "storages", "boto3")
-    STORAGES["default"] = {
-        "BACKEND": "stories.files.s3.S3MediaStorage",
-        "OPTIONS": MEDIA_S3_OPTIONS,
-    }
+    _s3 = "stories.files.s3.S3MediaStorage"
+    STORAGES["default"] = {"BACKEND": _s3, "OPTIONS": MEDIA_S3_OPTIONS}
 
 # The API
 
@@ -259,26 +226,16 @@ REST_FRAMEWORK = {
     "DEFAULT_FILTER_BACKENDS": ["django_filters.rest_framework.DjangoFilterBackend"],
     "DEFAULT_THROTTLE_CLASSES": ["stories.api.throttling.ClientThrottle"],
     "DEFAULT_THROTTLE_RATES": {
-        "generate": env.rate(
-            "THROTTLE_GENERATE", "60/min", help="Stories that one client may ask for, or `off`."
-        ),
-        "sessions": env.rate(
-            "THROTTLE_SESSIONS", "600/min", help="Other API requests of one client, or `off`."
-        ),
-        "login": env.rate(
-            "THROTTLE_LOGIN", "10/min", help="Login attempts from one address, or `off`."
-        ),
+        "generate": env.rate("THROTTLE_GENERATE", "60/min", help="Stories of a client"),
+        "sessions": env.rate("THROTTLE_SESSIONS", "600/min", help="Other requests of a client"),
+        "login": env.rate("THROTTLE_LOGIN", "10/min", help="Login attempts from an address"),
     },
     "NUM_PROXIES": NUM_PROXIES,
     "EXCEPTION_HANDLER": "stories.api.errors.exception_handler",
 }
+_century = 876_000
 TOKEN_HOURS = env.number(
-    "TOKEN_HOURS",
-    240.0,
-    float,
-    least=0.01,
-    most=876_000,  # a century
-    help="Hours that an API token is valid.",
+    "TOKEN_HOURS", 240.0, float, least=0.01, most=_century, help="Hours that an API token is valid."
 )
 REST_KNOX = {"TOKEN_TTL": timedelta(hours=TOKEN_HOURS)}
 SPECTACULAR_SETTINGS = {
@@ -306,43 +263,29 @@ STORYGEN = {
         shown="`off`; `on` with debug",
         help="Allow anonymous requests, and access to sessions without an owner.",
     ),
+    # At most 20,000, of twelve bytes each in JSON, within MAX_BODY_BYTES.
     "MAX_PROMPT_LENGTH": env.number(
-        "MAX_PROMPT_LENGTH",
-        2000,
-        least=1,
-        most=20_000,  # of twelve bytes each in JSON, within MAX_BODY_BYTES
-        help="Characters in a prompt.",
+        "MAX_PROMPT_LENGTH", 2000, least=1, most=20_000, help="Characters in a prompt."
     ),
     # Those that the preset's story model cannot read: in another language, or without words.
     "UNREADABLE_PROMPTS": env.choice(
         "UNREADABLE_PROMPTS",
         "warn",
         ("warn", "refuse"),
-        help="Answer a prompt that the story model cannot read with a story and a warning, or with "
-        "400.",
+        help="Answer a prompt that the story model cannot read with a story and a warning, or 400.",
     ),
+    # Anonymous clients count by address.
     "QUOTA_DAY": env.number(
         "QUOTA_DAY", 0, help="Stories per user in 24 hours; 0 is no limit. The admin sets others."
     ),
-    # Anonymous clients count by address.
-    "QUOTA_AT_ONCE": env.number(
-        "QUOTA_AT_ONCE",
-        0 if DEBUG else 4,
-        shown="`4`; `0` with debug",
-        help="Queued and running stories per user, or per address of anonymous clients; 0 is no "
-        "limit.",
+    "QUOTA_AT_ONCE": env.limit(
+        "QUOTA_AT_ONCE", 4, DEBUG, help="Queued and running stories per user or address"
     ),
-    "WAITS_PER_CLIENT": env.number(
-        "WAITS_PER_CLIENT",
-        0 if DEBUG else 4,
-        shown="`4`; `0` with debug",
-        help="Requests per user or address that wait for a story; 0 is no limit.",
+    "WAITS_PER_CLIENT": env.limit(
+        "WAITS_PER_CLIENT", 4, DEBUG, help="Requests per user or address that wait for a story"
     ),
-    "STREAMS_PER_CLIENT": env.number(
-        "STREAMS_PER_CLIENT",
-        0 if DEBUG else 8,
-        shown="`8`; `0` with debug",
-        help="Event streams per user or address; 0 is no limit.",
+    "STREAMS_PER_CLIENT": env.limit(
+        "STREAMS_PER_CLIENT", 8, DEBUG, help="Event streams per user or address"
     ),
     "EVENT_STREAMS": env.number(
         "EVENT_STREAMS", 32, least=1, help="Event streams of a process; each occupies a thread."
@@ -352,9 +295,7 @@ STORYGEN = {
     "KEEP_DAYS": KEEP_DAYS,
     "KEEP_STORIES": KEEP_STORIES,
     "CANCEL_ON_DISCONNECT": env.boolean(
-        "CANCEL_ON_DISCONNECT",
-        True,
-        help="Cancel a story when the client that waits for it disconnects.",
+        "CANCEL_ON_DISCONNECT", True, help="Cancel a story when the waiting client disconnects."
     ),
     # The queue
     "DEADLINE_SECONDS": env.number(
@@ -367,10 +308,7 @@ STORYGEN = {
     # How long a stage may overrun the deadline before its models are given up and loaded again.
     "HANG_SECONDS": 30.0,
     "MAX_WAITING_REQUESTS": env.number(
-        "MAX_WAITING_REQUESTS",
-        8,
-        least=1,
-        help="Queue length at which a request that waits for its story gets 429.",
+        "MAX_WAITING_REQUESTS", 8, least=1, help="Queue length at which a waiting request gets 429."
     ),
     "MAX_QUEUED": env.number(
         "MAX_QUEUED", 1000, least=1, help="Queue length at which any other request gets 429."
@@ -379,27 +317,21 @@ STORYGEN = {
         "MAX_QUEUED_HOURS", 24.0, float, least=0.01, help="Time in the queue until a story fails."
     ),
     "SHUTDOWN_SECONDS": env.number(
-        "SHUTDOWN_SECONDS",
-        20.0,
-        float,
-        help="Time for the running story to finish when the server stops.",
+        "SHUTDOWN_SECONDS", 20.0, float, help="Time for the running story when the server stops."
     ),
     # Webhooks
     "WEBHOOK_HOSTS": env.items(
-        "WEBHOOK_HOSTS",
-        help="Hosts that webhooks may call, written as in ALLOWED_HOSTS; empty turns them off.",
+        "WEBHOOK_HOSTS", help="Hosts that webhooks may call, as in ALLOWED_HOSTS; empty is off."
     ),
     # More than one while receivers change from one to the next.
     "WEBHOOK_KEYS": env.keys(
-        "WEBHOOK_SECRET", help="Keys that sign webhooks, `whsec_` and base64, comma-separated."
+        "WEBHOOK_SECRET", help="Keys that sign webhooks: `whsec_` and base64."
     ),
     "WEBHOOK_ALLOW_PRIVATE": env.boolean(
         "WEBHOOK_ALLOW_PRIVATE", False, help="Allow webhooks to private networks."
     ),
     # Metrics
-    "METRICS_TOKEN": (
-        _token := env.text("METRICS_TOKEN", help="Bearer token with which `/metrics` is read.")
-    ),
+    "METRICS_TOKEN": (_token := env.text("METRICS_TOKEN", help="Bearer token for `/metrics`.")),
     "METRICS": env.boolean(
         "METRICS",
         DEBUG or bool(_token),
@@ -408,8 +340,7 @@ STORYGEN = {
     ),
     # With a broker this server has no models: workers elsewhere generate the stories.
     "BROKER_URL": env.broker(
-        "BROKER_URL",
-        help="`redis://...` or `amqp://...`: stories are generated by `celery -A storygen worker`.",
+        "BROKER_URL", help="`redis://...` or `amqp://...`, for `celery -A storygen worker`."
     ),
     "CACHE": env.boolean("CACHE", True, help="Reuse outputs of stages with the same inputs."),
     "CACHE_MB": env.number("CACHE_MB", 1024, float, least=1, help="Size of that cache."),
@@ -451,6 +382,8 @@ def _temperature() -> float | str | None:
     return env.number("STORY_TEMPERATURE", None, float, most=2, help=help)
 
 
+_licences = "Licences without commercial use that you agree to."
+_lora = "LoRAs to add, each `FILE` or `FILE@SCALE`."
 ORCHESTRATOR = {
     "preset": env.text("PRESET", "embedded", help="Set of models; `manage.py presets` lists them."),
     "models_dir": env.path("MODELS_DIR", "models", help="Folder of the weights."),
@@ -458,15 +391,11 @@ ORCHESTRATOR = {
     "threads": env.number("THREADS", 0, help="CPU threads; 0 is all cores."),
     # Parts of the preset can be replaced.
     "story_model": env.model(
-        "STORY_MODEL",
-        help="`gguf:FILE`, `transformers:FOLDER`, `ollama:NAME`, `openai:NAME`, ... instead of the "
-        "preset's.",
+        "STORY_MODEL", help="`gguf:FILE`, `transformers:FOLDER`, `ollama:NAME`, `openai:NAME`, ..."
     ),
     "story_revision": env.text("STORY_REVISION", help="Its revision on the hub.") or None,
     "story_tokens": env.number("STORY_TOKENS", None, least=16, help="Tokens of a story at most."),
-    "story_structured": env.boolean(
-        "STORY_STRUCTURED", None, help="Ask the story model for structured answers."
-    ),
+    "story_structured": env.boolean("STORY_STRUCTURED", None, help="Ask for structured answers."),
     "story_temperature": _temperature(),
     "picture_model": env.model("PICTURE_MODEL", help="Folder or hub id of a checkpoint."),
     "picture_revision": env.text("PICTURE_REVISION", help="Its revision on the hub.") or None,
@@ -477,32 +406,19 @@ ORCHESTRATOR = {
         "PICTURE_GUIDANCE_SCALE", None, float, help="Classifier-free guidance."
     ),
     "picture_size": env.number("PICTURE_SIZE", None, least=64, help="Pixels of a side."),
-    "picture_vae": env.model(
-        "PICTURE_VAE", help="Decoder of the pictures: `tiny`, `full`, or a folder or hub id."
-    ),
-    "picture_lora": ",".join(
-        os.path.expanduser(name)
-        for name in env.items("PICTURE_LORA", help="LoRAs to add, each `FILE` or `FILE@SCALE`.")
-    )
+    "picture_vae": env.model("PICTURE_VAE", help="Decoder: `tiny`, `full`, a folder or hub id."),
+    "picture_lora": ",".join(map(os.path.expanduser, env.items("PICTURE_LORA", help=_lora)))
     or None,
     "picture_engine": env.text("PICTURE_ENGINE", help="`openvino` or `torch`.") or None,
     "picture_offload": env.text("PICTURE_OFFLOAD", help="Keep parts in main memory.") or None,
     "cutout_model": env.text("CUTOUT_MODEL", help="Background removal model.") or None,
-    "accept_licences": tuple(
-        env.items("ACCEPT_LICENCES", help="Licences without commercial use that you agree to.")
-    ),
+    "accept_licences": tuple(env.items("ACCEPT_LICENCES", help=_licences)),
     "check_memory": env.boolean(
         "CHECK_MEMORY", True, help="Refuse models that need more memory than there is."
     ),
 }
-STORYGEN["PRESETS"] = list(
-    dict.fromkeys(
-        [
-            ORCHESTRATOR["preset"],
-            *env.items("PRESETS", help="Other presets that requests may name, of other workers."),
-        ]
-    )
-)
+_others = env.items("PRESETS", help="Other presets that requests may name, of other workers.")
+STORYGEN["PRESETS"] = list(dict.fromkeys([ORCHESTRATOR["preset"], *_others]))
 
 # Workers on other machines. The queue is a database table; messages only wake workers, see
 # stories/workers/broker.py. `celery -A storygen worker` takes from here what its command line
@@ -510,8 +426,6 @@ STORYGEN["PRESETS"] = list(
 
 CELERY_BROKER_URL = STORYGEN["BROKER_URL"]
 CELERY_TASK_DEFAULT_QUEUE = f"storygen.{ORCHESTRATOR['preset']}"
-CELERY_TASK_SERIALIZER = "json"
-CELERY_ACCEPT_CONTENT = ["json"]
 CELERY_TASK_IGNORE_RESULT = True
 # A worker holds one message while it generates one story: another worker can take the next.
 CELERY_WORKER_POOL = "storygen.celery:WorkerPool"
@@ -539,9 +453,8 @@ CELERY_BROKER_TRANSPORT_OPTIONS = {
 
 env.section("Log")
 
-LOG_LEVEL = env.choice(
-    "LOG_LEVEL", "INFO", ("DEBUG", "INFO", "WARNING", "ERROR"), help="Least level that is logged."
-)
+_levels = ("DEBUG", "INFO", "WARNING", "ERROR")
+LOG_LEVEL = env.choice("LOG_LEVEL", "INFO", _levels, help="Least level that is logged.")
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,

@@ -1,6 +1,6 @@
 """System checks: what is wrong with the setup, and the command or setting that fixes it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from django.conf import settings
@@ -30,21 +30,23 @@ def check_orchestrator(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
             preset_named(preset)
         config.validate()
     except ConfigurationError as exc:
-        return [
-            _wrong(
-                str(exc),
-                "Correct or unset the setting that it names: STORYGEN_PRESET, STORYGEN_PRESETS, "
-                "STORYGEN_DEVICE, "
-                "STORYGEN_ACCEPT_LICENCES, STORYGEN_PICTURE_DTYPE, _LORA, _ENGINE or _OFFLOAD.",
-            )
-        ]
-    wrong = [*_wrong_device(config), *_wrong_parts(config)]
+        hint = (
+            "Correct or unset the setting that it names: STORYGEN_PRESET, STORYGEN_PRESETS, "
+            "STORYGEN_DEVICE, STORYGEN_ACCEPT_LICENCES, STORYGEN_PICTURE_DTYPE, _LORA, _ENGINE or "
+            "_OFFLOAD."
+        )
+        return [_wrong(str(exc), hint)]
+    if wrong := [*_wrong_device(config), *_wrong_parts(config)]:
+        return wrong
     # A server starts without weights, says so, and loads them as soon as they are there.
-    missing = [*missing_files(config)]
-    return wrong or [
-        *(Warning(file.problem, hint=file.remedy, id="storygen.W001") for file in missing),
-        *_too_little_memory(config),
-    ]
+    found = [Warning(f.problem, hint=f.remedy, id="storygen.W001") for f in missing_files(config)]
+    if problem := memory.problem(config):
+        hint = (
+            "Set STORYGEN_PRESET to a smaller preset (`python manage.py presets` lists them), free "
+            "some memory, or set STORYGEN_CHECK_MEMORY=off to try all the same."
+        )
+        found.append(Warning(problem, hint=hint, id="storygen.W002"))
+    return found
 
 
 def _wrong(message: str, hint: str) -> CheckMessage:
@@ -54,15 +56,19 @@ def _wrong(message: str, hint: str) -> CheckMessage:
 
 
 def _wrong_device(config: OrchestratorConfig) -> Iterator[CheckMessage]:
-    if not config.device.startswith("cuda"):
-        return
-    # Late, because the import takes seconds.
-    from orchestrator.runtime.devices import torch_device
+    if config.device.startswith("cuda"):
+        # Late, because the import takes seconds.
+        from orchestrator.runtime.devices import torch_device
 
+        yield from _refused("Correct or unset STORYGEN_DEVICE.", torch_device, config)
+
+
+def _refused(hint: str, load: Callable[..., object], *args: object) -> Iterator[CheckMessage]:
+    """What `load` says is wrong with the configuration, if anything."""
     try:
-        torch_device(config)
+        load(*args)
     except ConfigurationError as exc:
-        yield _wrong(str(exc), "Correct or unset STORYGEN_DEVICE.")
+        yield _wrong(str(exc), hint)
 
 
 def _wrong_parts(config: OrchestratorConfig) -> Iterator[CheckMessage]:
@@ -75,7 +81,11 @@ def _wrong_parts(config: OrchestratorConfig) -> Iterator[CheckMessage]:
             "openai:NAME.",
         )
     elif kind not in ("gguf", "transformers"):
-        yield from _wrong_story_server(kind, name)
+        # Late, because LangChain's clients take a second to load. It does not ask the server.
+        from orchestrator.chat_models.remote import remote_model
+
+        hint = "Correct STORYGEN_STORY_MODEL or the variables of its provider."
+        yield from _refused(hint, remote_model, kind, name)
     if config.cutout.name not in LOCAL_SESSIONS:
         yield _wrong(
             f"There is no cut-out model {config.cutout.name!r}; there is: "
@@ -92,27 +102,6 @@ def _wrong_parts(config: OrchestratorConfig) -> Iterator[CheckMessage]:
         )
 
 
-def _wrong_story_server(provider: str, name: str) -> Iterator[CheckMessage]:
-    """A served model that cannot work, as far as that shows without asking its server."""
-    # Late, because LangChain's clients take a second to load.
-    from orchestrator.chat_models.remote import remote_model
-
-    try:
-        remote_model(provider, name)
-    except ConfigurationError as exc:
-        yield _wrong(str(exc), "Correct STORYGEN_STORY_MODEL or the variables of its provider.")
-
-
-def _too_little_memory(config: OrchestratorConfig) -> Iterator[CheckMessage]:
-    if problem := memory.problem(config):
-        yield Warning(
-            problem,
-            hint="Set STORYGEN_PRESET to a smaller preset (`python manage.py presets` lists them), "
-            "free some memory, or set STORYGEN_CHECK_MEMORY=off to try all the same.",
-            id="storygen.W002",
-        )
-
-
 @register()
 def check_media(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
     """Pictures can be written."""
@@ -125,14 +114,11 @@ def check_media(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
         # An error would stop the commands that free some space.
         return [Warning(str(exc), hint=f"The media folder is {folder}.", id="storygen.W005")]
     except Unhealthy as exc:
-        return [
-            Error(
-                str(exc),
-                hint=f"Run `mkdir -p {folder} && chmod u+rwx {folder}` as its owner, or set "
-                "STORYGEN_MEDIA_ROOT to a folder that this user may write.",
-                id="storygen.E002",
-            )
-        ]
+        hint = (
+            f"Run `mkdir -p {folder} && chmod u+rwx {folder}` as its owner, or set "
+            "STORYGEN_MEDIA_ROOT to a folder that this user may write."
+        )
+        return [Error(str(exc), hint=hint, id="storygen.E002")]
     return []
 
 
@@ -141,15 +127,13 @@ def _check_bucket() -> list[CheckMessage]:
         # The bucket may be empty: this only tries whether it can be listed.
         default_storage.listdir("sessions")
     except OSError as exc:
-        return [
-            Error(
-                f"The bucket {settings.MEDIA_S3_BUCKET} cannot be used: {exc}",
-                hint="Correct STORYGEN_MEDIA_S3_BUCKET, _ENDPOINT or _REGION, or the credentials "
-                "that boto finds; they must allow listing the bucket, and reading, writing and "
-                "deleting its objects.",
-                id="storygen.E002",
-            )
-        ]
+        problem = f"The bucket {settings.MEDIA_S3_BUCKET} cannot be used: {exc}"
+        hint = (
+            "Correct STORYGEN_MEDIA_S3_BUCKET, _ENDPOINT or _REGION, or the credentials that boto "
+            "finds; they must allow listing the bucket, and reading, writing and deleting its "
+            "objects."
+        )
+        return [Error(problem, hint=hint, id="storygen.E002")]
     return []
 
 
@@ -161,13 +145,9 @@ def check_broker(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
     try:
         ask_broker()
     except Unhealthy as exc:
-        return [
-            Warning(
-                f"The broker does not answer: {exc.__cause__}",
-                hint="Start it, or correct STORYGEN_BROKER_URL. Stories wait until it is back.",
-                id="storygen.W003",
-            )
-        ]
+        hint = "Start it, or correct STORYGEN_BROKER_URL. Stories wait until it is back."
+        problem = f"The broker does not answer: {exc.__cause__}"
+        return [Warning(problem, hint=hint, id="storygen.W003")]
     return []
 
 
@@ -176,14 +156,12 @@ def check_metrics(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
     """The metrics are not public."""
     if not settings.STORYGEN["METRICS"] or settings.STORYGEN["METRICS_TOKEN"]:
         return []
-    return [
-        Warning(
-            "Everyone who can reach this server can read its metrics.",
-            hint="Set STORYGEN_METRICS_TOKEN to a long random string and give it to Prometheus, "
-            "or block /metrics in the web server in front.",
-            id="storygen.W004",
-        )
-    ]
+    hint = (
+        "Set STORYGEN_METRICS_TOKEN to a long random string and give it to Prometheus, or block "
+        "/metrics in the web server in front."
+    )
+    problem = "Everyone who can reach this server can read its metrics."
+    return [Warning(problem, hint=hint, id="storygen.W004")]
 
 
 # Runs only in `check --deploy --database default`: `migrate` runs the other database checks, and
@@ -199,15 +177,11 @@ def check_migrations(
             missing = database.missing_migrations(alias)
         except DatabaseError as exc:
             first_line = str(exc).partition("\n")[0]
-            messages.append(
-                Error(
-                    f"The database does not answer: {first_line}",
-                    hint="Start it, or correct STORYGEN_DATABASE.",
-                    id="storygen.E003",
-                )
-            )
+            problem = f"The database does not answer: {first_line}"
+            hint = "Start it, or correct STORYGEN_DATABASE."
+            messages.append(Error(problem, hint=hint, id="storygen.E003"))
         else:
             if missing:
-                message = NOT_MIGRATED.format(len(missing), missing[0])
-                messages.append(Error(message, id="storygen.E004"))
+                problem = NOT_MIGRATED.format(len(missing), missing[0])
+                messages.append(Error(problem, id="storygen.E004"))
     return messages

@@ -8,7 +8,8 @@ https://prometheus.io/docs/practices/naming/
 import logging
 import os
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from django.conf import settings
 from django.core.exceptions import BadRequest
@@ -98,55 +99,56 @@ class StoryCollector(Collector):
         yield from (up, *metrics)
 
 
+def _gauge(name: str, help: str, labels: str, values: Mapping[Any, float]) -> Metric:
+    """A gauge with a value for each combination of `labels`, which are separated by spaces."""
+    gauge = GaugeMetricFamily(name, help, labels=labels.split())
+    for key, value in values.items():
+        gauge.add_metric([key] if isinstance(key, str) else key, value)
+    return gauge
+
+
+def _by_status(name: str, help: str, model: type[StorySession | WebhookDelivery]) -> Metric:
+    rows = model.objects.order_by().values_list("status").annotate(Count("status"))
+    return _gauge(name, help, "status", dict.fromkeys(model.Status.values, 0) | dict(rows))
+
+
 def _stories() -> list[Metric]:
-    stories = GaugeMetricFamily("storygen_stories", "Stories by status.", labels=["status"])
-    rows = StorySession.objects.order_by().values_list("status").annotate(Count("status"))
-    counts = dict.fromkeys(StorySession.Status.values, 0) | dict(rows)
-    for status, count in counts.items():
-        stories.add_metric([status], count)
-    return [stories]
+    return [_by_status("storygen_stories", "Stories by status.", StorySession)]
 
 
 def _queue() -> list[Metric]:
-    waiting = GaugeMetricFamily("storygen_queue_length", "Queued stories.", labels=["preset"])
-    oldest = GaugeMetricFamily(
-        "storygen_queue_oldest_seconds",
-        "How long the oldest queued story has waited; 0 if the queue is empty.",
-        labels=["preset"],
-    )
-    running = GaugeMetricFamily(
-        "storygen_stories_running", "Stories that a worker is generating.", labels=["preset"]
-    )
     now = timezone.now()
     none = dict.fromkeys(settings.STORYGEN["PRESETS"], queue.QueueStats())
-    for preset, each in (none | queue.stats()).items():
-        waiting.add_metric([preset], each.waiting)
-        waited = (now - each.oldest).total_seconds() if each.oldest else 0.0
-        oldest.add_metric([preset], max(waited, 0.0))
-        running.add_metric([preset], each.running)
-    return [waiting, oldest, running]
+    queues = none | queue.stats()
+    waiting = {preset: each.waiting for preset, each in queues.items()}
+    running = {preset: each.running for preset, each in queues.items()}
+    oldest = {
+        preset: max((now - each.oldest).total_seconds(), 0.0) if each.oldest else 0.0
+        for preset, each in queues.items()
+    }
+    waited = "How long the oldest queued story has waited; 0 if the queue is empty."
+    generating = "Stories that a worker is generating."
+    return [
+        _gauge("storygen_queue_length", "Queued stories.", "preset", waiting),
+        _gauge("storygen_queue_oldest_seconds", waited, "preset", oldest),
+        _gauge("storygen_stories_running", generating, "preset", running),
+    ]
 
 
 def _workers() -> list[Metric]:
-    by_state = GaugeMetricFamily(
-        "storygen_workers",
-        "Workers by state; silent ones have missed their heartbeats.",
-        labels=["preset", "state"],
-    )
-    memory = GaugeMetricFamily(
-        "storygen_worker_memory_bytes",
-        "Resident memory of a live worker, models and all.",
-        labels=["preset", "worker"],
-    )
     counts: Counter[tuple[str, str]] = Counter()
+    memory = {}
     for worker in Worker.objects.all():
         state = leases.state_of(worker)
         counts[worker.preset, state] += 1
         if state != leases.SILENT:
-            memory.add_metric([worker.preset, worker.name], worker.memory_bytes)
-    for labels, count in counts.items():
-        by_state.add_metric(labels, count)
-    return [by_state, memory]
+            memory[worker.preset, worker.name] = worker.memory_bytes
+    silent = "Workers by state; silent ones have missed their heartbeats."
+    resident = "Resident memory of a live worker, models and all."
+    return [
+        _gauge("storygen_workers", silent, "preset state", counts),
+        _gauge("storygen_worker_memory_bytes", resident, "preset worker", memory),
+    ]
 
 
 def _stages() -> list[Metric]:
@@ -172,35 +174,25 @@ def _stages() -> list[Metric]:
 
 
 def _cache() -> list[Metric]:
-    entries = GaugeMetricFamily(
-        "storygen_stage_cache_entries", "Entries of the stage cache.", labels=["stage"]
-    )
-    held = GaugeMetricFamily(
-        "storygen_stage_cache_bytes", "Size of the stage cache.", labels=["stage"]
-    )
-    rows = CacheEntry.objects.order_by().values_list("stage").annotate(Count("stage"), Sum("bytes"))
-    for stage, count, size in rows:
-        entries.add_metric([stage], count)
-        held.add_metric([stage], size)
+    rows = CacheEntry.objects.order_by().values_list("stage")
+    entries, held = dict(rows.annotate(Count("stage"))), dict(rows.annotate(Sum("bytes")))
     limit = GaugeMetricFamily(
         "storygen_stage_cache_limit_bytes",
         "Largest size of the stage cache; 0 if it is off.",
         value=stage_cache.limit() if stage_cache.enabled() else 0,
     )
-    return [entries, held, limit]
+    return [
+        _gauge("storygen_stage_cache_entries", "Entries of the stage cache.", "stage", entries),
+        _gauge("storygen_stage_cache_bytes", "Size of the stage cache.", "stage", held),
+        limit,
+    ]
 
 
 def _leftovers() -> list[Metric]:
-    webhooks = GaugeMetricFamily(
-        "storygen_webhook_deliveries", "Webhook messages by status.", labels=["status"]
-    )
-    rows = WebhookDelivery.objects.order_by().values_list("status").annotate(Count("status"))
-    counts = dict.fromkeys(WebhookDelivery.Status.values, 0) | dict(rows)
-    for status, count in counts.items():
-        webhooks.add_metric([status], count)
     deletions = GaugeMetricFamily(
         "storygen_pending_deletions",
         "File deletions that are still to be done.",
         value=PendingDeletion.objects.count(),
     )
-    return [webhooks, deletions]
+    webhooks = "Webhook messages by status."
+    return [_by_status("storygen_webhook_deliveries", webhooks, WebhookDelivery), deletions]
