@@ -55,11 +55,8 @@ def submit(asked: Submission, *, waits: bool) -> tuple[StorySession, bool]:
 def _submitted_before(asked: Submission) -> StorySession | None:
     if not asked.idempotency_digest:
         return None
-    session = (
-        StorySession.objects.filter(idempotency_digest=asked.idempotency_digest)
-        .select_related("content")
-        .first()
-    )
+    same = StorySession.objects.filter(idempotency_digest=asked.idempotency_digest)
+    session = same.select_related("content").first()
     if session and session.request_digest != asked.digest:
         raise KeyReused
     if session:

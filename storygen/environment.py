@@ -48,15 +48,14 @@ class Environment:
         self._section = title
 
     def text(self, name: str, default: str = "", *, help: str, shown: str | None = None) -> str:
-        if shown is None:
-            shown = f"`{default}`" if default else ""
+        shown = _shown(default, shown)
         self.table.append(Setting(self._section, f"{PREFIX}{name}", shown, help))
         return os.environ.get(f"{PREFIX}{name}", "") or default
 
     def boolean(
         self, name: str, default: bool | None, *, help: str, shown: str | None = None
     ) -> bool | None:
-        shown = _shown({True: "on", False: "off", None: None}[default], shown)
+        shown = _shown({True: "on", False: "off", None: ""}[default], shown)
         value = self.text(name, help=help, shown=shown).lower()
         if value in _SWITCH:
             return _SWITCH[value]
@@ -75,7 +74,7 @@ class Environment:
         help: str,
         shown: str | None = None,
     ) -> Any:
-        shown = _shown(None if default is None else f"{default:g}", shown)
+        shown = _shown("" if default is None else f"{default:g}", shown)
         value = self.text(name, help=help, shown=shown)
         if not value:
             return default
@@ -126,17 +125,15 @@ class Environment:
         """Secrets in base64, with or without `whsec_` in front, as Standard Webhooks has them."""
         keys = []
         for secret in self.items(name, help=help):
-            try:
+            key = b""
+            with contextlib.suppress(ValueError):
                 key = base64.b64decode(secret.removeprefix("whsec_"), validate=True)
-            except ValueError:
-                key = b""
             # https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
             if not 24 <= len(key) <= 64:
                 raise ImproperlyConfigured(
                     f"{PREFIX}{name} is not 24 to 64 bytes in base64; use what `python -c 'import "
-                    "base64, secrets; "
-                    'print("whsec_" + base64.b64encode(secrets.token_bytes(32)).decode())\'` '
-                    "prints."
+                    'base64, secrets; print("whsec_" + '
+                    "base64.b64encode(secrets.token_bytes(32)).decode())'` prints."
                 )
             keys.append(key)
         return keys
@@ -249,10 +246,8 @@ def _sqlite(file: Path) -> dict[str, Any]:
     }
 
 
-def _shown(default: str | None, shown: str | None) -> str:
-    if shown is not None:
-        return shown
-    return f"`{default}`" if default is not None else ""
+def _shown(default: str, shown: str | None) -> str:
+    return shown if shown is not None else default and f"`{default}`"
 
 
 def _wrong(name: str, value: str, use: str) -> ImproperlyConfigured:

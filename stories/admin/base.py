@@ -8,8 +8,17 @@ from django.contrib import admin
 from django.db.models import Prefetch, QuerySet, prefetch_related_objects
 from django.http import HttpRequest
 
+from stories.api.pagination import IndexedPaginator
 from stories.models import StageRun, StorySession
 from stories.sessions import queue
+
+# What the page of a deletion shows: names, counts by model, missing permissions, protected rows.
+Deleted = tuple[list[str], dict[str, int], set[str], list[str]]
+
+
+def named_of(count: int, named: list[str]) -> list[str]:
+    """The names of some of `count` things, and how many more there are."""
+    return [*named, f"and {count - len(named)} more"] if count > len(named) else named
 
 
 class ReadOnly:
@@ -50,11 +59,19 @@ class PresetFilter(admin.SimpleListFilter):
         return queryset.filter(**{self.field: self.value()}) if self.value() else queryset
 
 
-class SessionSearch:
-    """A search that finds a session id by its index: looking into every story takes a second."""
+class PictureList(StoryStyled, ReadOnly):
+    """A list of sessions or their contents, which may be long.
+
+    Its search finds a session id by its index: looking into every story takes a second.
+    """
 
     # From the listed model to the session.
     session_lookup = ""
+    search_help_text = "Search in session ids, prompts, stories and user names."
+    paginator = IndexedPaginator
+    list_max_show_all = 100
+    show_full_result_count = False
+    show_facets = admin.ShowFacets.NEVER
 
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet, search_term: str

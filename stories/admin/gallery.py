@@ -11,15 +11,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
 from stories.admin import formatting
-from stories.admin.base import (
-    PresetFilter,
-    ReadOnly,
-    SeenWithSessions,
-    SessionSearch,
-    StoryStyled,
-    read_progress,
-)
-from stories.api.pagination import IndexedPaginator
+from stories.admin.base import PictureList, PresetFilter, SeenWithSessions, read_progress
 from stories.models import GeneratedContent, StorySession
 
 User = get_user_model()
@@ -62,7 +54,7 @@ class Cards(ChangeList):
 
 
 @admin.register(GeneratedContent)
-class GalleryAdmin(SeenWithSessions, StoryStyled, ReadOnly, SessionSearch, admin.ModelAdmin):
+class GalleryAdmin(SeenWithSessions, PictureList, admin.ModelAdmin):
     """Pictures, the newest first. Each links to its session's page, which shows everything."""
 
     change_list_template = "stories/admin/gallery.html"
@@ -75,13 +67,8 @@ class GalleryAdmin(SeenWithSessions, StoryStyled, ReadOnly, SessionSearch, admin
         *("session__session_id", "session__prompt_text"),
         *("story_text", f"session__user__{User.USERNAME_FIELD}"),
     )
-    search_help_text = "Search in session ids, prompts, stories and user names."
     session_lookup = "session__"
     list_per_page = 24
-    list_max_show_all = 96
-    paginator = IndexedPaginator
-    show_full_result_count = False
-    show_facets = admin.ShowFacets.NEVER
     actions = None
     ordering = ("-pk",)
 

@@ -3,6 +3,7 @@
 import logging
 from collections import defaultdict
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from django.contrib import admin, messages
@@ -21,15 +22,15 @@ from orchestrator import Interrupted, Stage
 from stories import services
 from stories.admin import formatting
 from stories.admin.base import (
+    Deleted,
+    PictureList,
     PresetFilter,
     ReadOnly,
     SeenWithSessions,
-    SessionSearch,
-    StoryStyled,
+    named_of,
     read_progress,
 )
 from stories.admin.queue import queue_page
-from stories.api.pagination import IndexedPaginator
 from stories.exceptions import SERVER_ERROR
 from stories.models import GeneratedContent, StageRun, StorySession, WebhookDelivery
 from stories.sessions import pruning
@@ -55,14 +56,12 @@ class GeneratedContentInline(SeenWithSessions, ReadOnly, admin.StackedInline):
 
     model = GeneratedContent
     verbose_name_plural = "The story"
+    made = ("character_description", "background_description", "facts")
     fieldsets = (
         (None, {"fields": ("result", "errors", "pictures", "story")}),
-        (
-            "How it was made",
-            {"fields": ("character_description", "background_description", "facts")},
-        ),
+        ("How it was made", {"fields": made}),
     )
-    readonly_fields = fieldsets[0][1]["fields"] + fieldsets[1][1]["fields"]
+    readonly_fields = (*fieldsets[0][1]["fields"], *made)
 
     @admin.display(description="Result")
     def result(self, content: GeneratedContent) -> SafeString:
@@ -81,11 +80,8 @@ class GeneratedContentInline(SeenWithSessions, ReadOnly, admin.StackedInline):
             ("background", "Background", content.background_image),
         )
         figures = [formatting.picture(name, label, image) for name, label, image in shown if image]
-        if not figures:
-            return formatting.NONE
-        return format_html(
-            '<div class="story-pictures">{}</div>', format_html_join("", "{}", zip(figures))
-        )
+        joined = format_html_join("", "{}", zip(figures))
+        return format_html('<div class="story-pictures">{}</div>', joined or formatting.NONE)
 
     @admin.display(description="Errors and warnings")
     def errors(self, content: GeneratedContent) -> SafeString:
@@ -121,24 +117,20 @@ class SessionList(ChangeList):
 
 def _retry_from(stage: Stage) -> Callable[..., None]:
     name = formatting.words(stage)
+    do, done = partial(services.retry_story, stage=stage), f"Queued again, from the {name} on"
 
     @admin.action(description=f"Retry from the {name}, with a new seed", permissions=["control"])
     def retry(
         model_admin: "StorySessionAdmin", request: HttpRequest, sessions: QuerySet[StorySession]
     ) -> None:
-        model_admin.do_with_each(
-            request,
-            sessions,
-            lambda session: services.retry_story(session, stage=stage),
-            f"Queued again, from the {name} on",
-        )
+        model_admin.do_with_each(request, sessions, do, done)
 
     retry.__name__ = f"retry_from_{stage}"
     return retry
 
 
 @admin.register(StorySession)
-class StorySessionAdmin(StoryStyled, ReadOnly, SessionSearch, admin.ModelAdmin):
+class StorySessionAdmin(PictureList, admin.ModelAdmin):
     """Sessions, the newest first. Their contents were generated, so they are read-only.
 
     The permission to change sessions allows cancelling and retrying them.
@@ -148,28 +140,17 @@ class StorySessionAdmin(StoryStyled, ReadOnly, SessionSearch, admin.ModelAdmin):
     list_display_links = ("thumbnail", "prompt")
     list_filter = ("status", "content__processing_status", PresetFilter, "created_at")
     search_fields = ("session_id", "prompt_text", "content__story_text", "user__username")
-    search_help_text = "Search in session ids, prompts, stories and user names."
     list_per_page = 25
-    paginator = IndexedPaginator
-    list_max_show_all = 100
-    show_full_result_count = False
-    show_facets = admin.ShowFacets.NEVER
     change_list_template = "stories/admin/sessions.html"
     change_form_template = "stories/admin/session.html"
     inlines = (GeneratedContentInline, WebhookDeliveryInline)
+    more = (
+        *("session_id", "seed", "seeds_of_stages", "style", "preset", "revision", "worker"),
+        *("claims", "worker_losses", "last_event", "webhook_url", "updated_at"),
+    )
     fieldsets = (
         (None, {"fields": ("whole_prompt", "current_state", "timeline", "user", "created_at")}),
-        (
-            "More",
-            {
-                "classes": ("collapse",),
-                "fields": (
-                    *("session_id", "seed", "seeds_of_stages", "style", "preset", "revision"),
-                    *("worker", "claims", "worker_losses", "last_event", "webhook_url"),
-                    "updated_at",
-                ),
-            },
-        ),
+        ("More", {"classes": ("collapse",), "fields": more}),
     )
     readonly_fields = ("session_id", "seeds_of_stages", "last_event")
     actions = ("cancel", "retry", *map(_retry_from, RETRIED_STAGES))
@@ -191,20 +172,13 @@ class StorySessionAdmin(StoryStyled, ReadOnly, SessionSearch, admin.ModelAdmin):
     def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:
         return SessionList
 
-    def get_deleted_objects(
-        self, objs: Any, request: HttpRequest
-    ) -> tuple[list[str], dict[str, int], set[str], list[str]]:
+    def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Deleted:
         """The sessions alone: Django would read and list every event of each."""
         sessions = list(objs[: pruning.BATCH] if isinstance(objs, QuerySet) else objs)
-        named = [
-            f"{session}: {Truncator(session.prompt_text).chars(80)}, with its story, pictures, "
-            "stages and events"
-            for session in sessions
-        ]
+        what = "{}: {}, with its story, pictures, stages and events"
+        named = [what.format(each, Truncator(each.prompt_text).chars(80)) for each in sessions]
         count = objs.count() if isinstance(objs, QuerySet) else len(sessions)
-        if count > len(sessions):
-            named.append(f"and {count - len(sessions)} more")
-        return named, {"story sessions": count}, set(), []
+        return named_of(count, named), {"story sessions": count}, set(), []
 
     def delete_model(self, request: HttpRequest, obj: StorySession) -> None:
         self._delete([obj])
@@ -291,9 +265,7 @@ class StorySessionAdmin(StoryStyled, ReadOnly, SessionSearch, admin.ModelAdmin):
         extra = self._buttons(request, session) if session else {}
         return super().change_view(request, object_id, form_url, (extra_context or {}) | extra)
 
-    def _buttons(
-        self, request: HttpRequest, session: StorySession
-    ) -> dict[str, list[tuple[str, str]]]:
+    def _buttons(self, request: HttpRequest, session: StorySession) -> dict[str, Any]:
         """The actions that the session's state allows, with their labels."""
         if not self.has_control_permission(request):
             return {}
@@ -301,12 +273,8 @@ class StorySessionAdmin(StoryStyled, ReadOnly, SessionSearch, admin.ModelAdmin):
             return {"controls": [("cancel", "Cancel")]}
         result = session.content.processing_status
         complete = result == GeneratedContent.ProcessingStatus.COMPLETED
-        return {
-            "controls": [] if complete else [("retry", RETRY)],
-            "retrying": [
-                (f"retry_from_{stage}", formatting.words(stage)) for stage in RETRIED_STAGES
-            ],
-        }
+        stages = [(f"retry_from_{stage}", formatting.words(stage)) for stage in RETRIED_STAGES]
+        return {"controls": [] if complete else [("retry", RETRY)], "retrying": stages}
 
     # Actions
 
@@ -329,18 +297,15 @@ class StorySessionAdmin(StoryStyled, ReadOnly, SessionSearch, admin.ModelAdmin):
             if not refusal:
                 self.log_change(request, session, f"{done}.")
         for outcome, ids in outcomes.items():
-            named = ", ".join(ids[:MAX_NAMED])
-            more = f" and {len(ids) - MAX_NAMED} more" if len(ids) > MAX_NAMED else ""
+            named = ", ".join(named_of(len(ids), ids[:MAX_NAMED]))
             level = messages.SUCCESS if outcome == f"{done}." else messages.WARNING
-            self.message_user(request, f"{outcome} ({named}{more})", level)
+            self.message_user(request, f"{outcome} ({named})", level)
 
     def _attempt(self, do: Do, session: StorySession) -> str:
         """The reason of a refusal; empty if it was done."""
         try:
             do(session)
-        except APIException as exc:
-            return str(exc.detail)
-        except Interrupted as exc:
+        except (APIException, Interrupted) as exc:
             return str(exc)
         except StorySession.DoesNotExist:
             return GONE
@@ -353,17 +318,12 @@ class StorySessionAdmin(StoryStyled, ReadOnly, SessionSearch, admin.ModelAdmin):
     # Own pages
 
     def get_urls(self) -> list[URLPattern]:
-        def wrapped(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
-            return self.admin_site.admin_view(view)
-
+        wrapped = self.admin_site.admin_view
         return [
-            path("queue/", wrapped(self.queue_view), name="stories_queue"),
+            path("queue/", wrapped(partial(queue_page, self)), name="stories_queue"),
             path("<int:pk>/control/", wrapped(self.control_view), name="stories_control"),
             *super().get_urls(),
         ]
-
-    def queue_view(self, request: HttpRequest) -> HttpResponse:
-        return queue_page(self, request)
 
     def control_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         """Run an action of the list on one session, from a button on its page."""

@@ -14,6 +14,7 @@ from knox.models import AuthToken
 from knox.settings import knox_settings
 
 from stories import services
+from stories.admin.base import Deleted, named_of
 from stories.exceptions import AlreadyEnded
 from stories.models import StorySession, UserQuota
 from stories.sessions import pruning
@@ -40,9 +41,7 @@ class StoryUserAdmin(UserAdmin):
 
     inlines = (*UserAdmin.inlines, UserQuotaInline)
 
-    def get_deleted_objects(
-        self, objs: Any, request: HttpRequest
-    ) -> tuple[list[str], dict[str, int], set[str], list[str]]:
+    def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Deleted:
         """Users by name, what is deleted with them by counts: Django would list every event."""
         users = list(objs)
         counts, perms_needed = {"users": len(users)}, set()
@@ -52,14 +51,11 @@ class StoryUserAdmin(UserAdmin):
             if not (count := rows.count()):
                 continue
             counts[str(model._meta.verbose_name_plural)] = count
-            if self.admin_site.is_registered(model) and not self.admin_site.get_model_admin(
-                model
-            ).has_delete_permission(request):
+            shown = self.admin_site.is_registered(model) and self.admin_site.get_model_admin(model)
+            if shown and not shown.has_delete_permission(request):
                 perms_needed.add(str(model._meta.verbose_name))
         named = [f"{user}, with all stories and their pictures" for user in users[:MAX_NAMED]]
-        if len(users) > MAX_NAMED:
-            named.append(f"and {len(users) - MAX_NAMED} more")
-        return named, counts, perms_needed, []
+        return named_of(len(users), named), counts, perms_needed, []
 
     def delete_model(self, request: HttpRequest, obj: Any) -> None:
         self._delete_stories([obj])

@@ -138,6 +138,11 @@ class PasswordAuthentication(BasicAuthentication):
         return super().authenticate_credentials(userid, password, request)
 
 
+def _refused(request: HttpRequest, status: int, reason: str) -> HttpResponse:
+    log_refused(request, status, reason)
+    return HttpResponse(reason, status=status, content_type="text/plain")
+
+
 def guarded_login(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
     """A view with a form that takes a password: throttled, bounded, and its failures logged."""
 
@@ -148,16 +153,11 @@ def guarded_login(view: Callable[..., HttpResponse]) -> Callable[..., HttpRespon
         try:
             count_login(request)
         except Throttled as refusal:
-            log_refused(request, refusal.status_code, refusal.detail)
-            return HttpResponse(
-                refusal.detail,
-                status=refusal.status_code,
-                headers={"Retry-After": refusal.wait or 60},
-                content_type="text/plain",
-            )
+            response = _refused(request, refusal.status_code, str(refusal.detail))
+            response["Retry-After"] = refusal.wait or 60
+            return response
         if any(len(value) > MAX_FIELD for value in request.POST.values()):
-            log_refused(request, status.HTTP_400_BAD_REQUEST, "A field is too long.")
-            return HttpResponse("A field is too long.", status=400, content_type="text/plain")
+            return _refused(request, status.HTTP_400_BAD_REQUEST, "A field is too long.")
         response = view(request, *args, **kwargs)
         if response.status_code == status.HTTP_200_OK:  # the form again
             log_refused(request, response.status_code, "Wrong username or password.")

@@ -60,9 +60,7 @@ class EventStream:
             if len(self._open) >= most:
                 raise ServiceUnavailable(FULL.format(most), wait=RETRY_SECONDS)
             self._open.add(self)
-        self._request = request
-        self._session = session
-        self._after = after
+        self._request, self._session, self._after = request, session, after
         self._heartbeat = settings.STORYGEN["EVENT_HEARTBEAT_SECONDS"]
         self._sent_all = False
         self._resources = ExitStack()
@@ -135,14 +133,10 @@ class EventStream:
             if hasattr(http, "session"):
                 http.session = type(http.session)(http.session.session_key)
                 http.user = get_user(http)
-            again = Request(
-                http,
-                authenticators=self._request.authenticators,
-                parser_context=self._request.parser_context,
-            )
+            ways, context = self._request.authenticators, self._request.parser_context
+            user = Request(http, authenticators=ways, parser_context=context).user
             sessions = StorySession.objects.filter(pk=self._session.pk)
-            visible = visible_sessions(again.user).filter(pk=self._session.pk)
-            return visible.exists() or not sessions.exists()
+            return (sessions & visible_sessions(user)).exists() or not sessions.exists()
         except APIException:
             return False
         except DATABASE_ERRORS:

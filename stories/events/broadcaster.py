@@ -45,13 +45,9 @@ def event_stream(kind: str, data: object, number: int | None = None) -> bytes:
 
 def read(session_pk: int, after: int, last: int) -> list[Frame]:
     """The events of a session after number `after` up to `last`, at most the first `PAGE`."""
-    rows = StoryEvent.objects.filter(
-        session=session_pk, number__gt=after, number__lte=last
-    ).order_by("number")
-    return [
-        Frame(number, event_stream(kind, data, number))
-        for number, kind, data in rows.values_list("number", "kind", "data")[:PAGE]
-    ]
+    events = StoryEvent.objects.filter(session=session_pk, number__gt=after, number__lte=last)
+    rows = events.order_by("number").values_list("number", "kind", "data")[:PAGE]
+    return [Frame(number, event_stream(kind, data, number)) for number, kind, data in rows]
 
 
 @dataclass(eq=False)
@@ -122,15 +118,9 @@ class Broadcaster:
 
         with self._changed:
             self._changed.wait_for(has_news, seconds)
-            newest_first = takewhile(
-                lambda frame: frame.number > after, reversed(subscription.frames)
-            )
-            return EventBatch(
-                list(newest_first)[::-1],
-                subscription.last,
-                subscription.ended,
-                subscription.deleted,
-            )
+            news = takewhile(lambda frame: frame.number > after, reversed(subscription.frames))
+            state = subscription
+            return EventBatch(list(news)[::-1], state.last, state.ended, state.deleted)
 
     # The thread
 
@@ -162,14 +152,9 @@ class Broadcaster:
             return dict(self._subscriptions)
 
     def _read(self, subscriptions: dict[int, Subscription]) -> None:
-        rows = (
-            StorySession.objects.filter(pk__in=subscriptions)
-            .order_by()
-            .only("last_event", "status")
-        )
-        seen = {row.pk: row for row in rows}
+        rows = StorySession.objects.only("last_event", "status").in_bulk(subscriptions)
         for pk, subscription in subscriptions.items():
-            if row := seen.get(pk):
+            if row := rows.get(pk):
                 self._update(subscription, row)
             else:
                 with self._changed:

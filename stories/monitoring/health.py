@@ -12,7 +12,6 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
@@ -162,10 +161,9 @@ def ask_broker() -> None:
     from celery import current_app
     from kombu.exceptions import OperationalError
 
-    bounds = {"socket_connect_timeout": BROKER_SECONDS, "socket_timeout": BROKER_SECONDS}
-    with current_app.connection_for_write(
-        connect_timeout=BROKER_SECONDS, transport_options=bounds
-    ) as broker:
+    bounds = dict.fromkeys(("socket_connect_timeout", "socket_timeout"), BROKER_SECONDS)
+    connect, seconds = current_app.connection_for_write, BROKER_SECONDS
+    with connect(connect_timeout=seconds, transport_options=bounds) as broker:
         try:
             broker.ensure_connection(max_retries=0)
         except OperationalError as exc:
@@ -175,20 +173,12 @@ def ask_broker() -> None:
 # All of it
 
 
-@dataclass(frozen=True)
-class Readiness:
-    """What `/readyz` answers: 200 if `ready`, else 503."""
-
-    ready: bool
-    body: dict[str, Any]
-
-
-def readiness() -> Readiness:
-    """The state of this server and its parts.
+def readiness() -> tuple[bool, dict[str, Any]]:
+    """Whether this server is ready, and its state and that of its parts for `/readyz`.
 
     It is ready when its database and disks are, and the models, where they live in this process.
-    With workers elsewhere a missing worker or broker makes it `degraded`: what is asked for then
-    waits in the queue, which is no reason to take the server out of service.
+    With workers elsewhere a missing worker or broker makes it `degraded`: stories then wait in the
+    queue, which is no reason to take the server out of service.
     """
     worker = local_worker()
     stats, database = _ask(ask_database)
@@ -218,7 +208,7 @@ def readiness() -> Readiness:
         "waiting": stats and stats.waiting,
         "parts": parts,
     }
-    return Readiness(status in (State.READY, DEGRADED), body)
+    return status in (State.READY, DEGRADED), body
 
 
 def _ask(question: Callable[[], Answer]) -> tuple[Answer | None, str]:

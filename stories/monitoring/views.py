@@ -33,10 +33,10 @@ def livez(request: HttpRequest) -> JsonResponse:
 @require_safe
 def readyz(request: HttpRequest) -> JsonResponse:
     """Whether to send requests here, and the state of each part. A busy server is ready."""
-    found = readiness()
-    if found.ready:
-        return JsonResponse(found.body)
-    return JsonResponse(found.body, status=503, headers={"Retry-After": READY_RETRY_SECONDS})
+    ready, body = readiness()
+    if ready:
+        return JsonResponse(body)
+    return JsonResponse(body, status=503, headers={"Retry-After": READY_RETRY_SECONDS})
 
 
 def may_scrape(request: HttpRequest) -> bool:

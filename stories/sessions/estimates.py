@@ -17,7 +17,7 @@ from stories.sessions import queue
 LATEST_STORIES = 20
 FRESH_SECONDS = 5.0
 # Shares of the stages before there are measured times.
-UNMEASURED = {
+UNMEASURED: dict[str, float] = {
     Stage.STORY: 2.0,
     Stage.DESCRIPTIONS: 0.8,
     Stage.CHARACTER: 0.7,
@@ -41,11 +41,8 @@ def stage_seconds(preset: str) -> dict[str, float]:
     read_at, seconds = _measured.get(preset, (-FRESH_SECONDS, {}))
     if time.monotonic() - read_at <= FRESH_SECONDS:
         return seconds
-    latest = (
-        StorySession.objects.filter(preset=preset, status=StorySession.Status.COMPLETED)
-        .order_by("-pk")
-        .values("pk")[:LATEST_STORIES]
-    )
+    completed = StorySession.objects.filter(preset=preset, status=StorySession.Status.COMPLETED)
+    latest = completed.order_by("-pk").values("pk")[:LATEST_STORIES]
     runs = StageRun.objects.filter(session__in=latest, status=StageRun.Status.COMPLETED)
     by_stage: dict[str, list[float]] = defaultdict(list)
     for stage, took in runs.exclude(cache=StageRun.Cache.HIT).values_list("stage", "seconds"):
@@ -79,17 +76,14 @@ def progress_of(session: StorySession, runs: Iterable[StageRun] | None = None) -
     """How far an unfinished session is; `runs` are its stage runs if they are at hand."""
     measured = stage_seconds(session.preset)
     done, total = _done_of_total(session, session.stage_runs.all() if runs is None else runs)
-    eta = position = None
+    eta, position = max(total - done, 0.0), None
     if session.status == StorySession.Status.PENDING:
         position = queue.ahead_of(session) + 1
-        if measured:
-            eta = seconds_before(session.preset, ahead=position - 1) + total - done
-    elif measured:
-        eta = total - done
+        eta += seconds_before(session.preset, ahead=position - 1) if measured else 0.0
     return Progress(
         stage=session.stage,
         percent=_percent(done, total),
-        eta_seconds=None if eta is None else round(max(eta, 0.0), 1),
+        eta_seconds=round(eta, 1) if measured else None,
         position=position,
     )
 
@@ -101,7 +95,7 @@ def percent_of(session: StorySession, runs: Iterable[StageRun]) -> float:
 
 def _done_of_total(session: StorySession, runs: Iterable[StageRun]) -> tuple[float, float]:
     """Seconds of a story like this one: those done, and all."""
-    weights = {stage.value: UNMEASURED[stage] for stage in Stage} | stage_seconds(session.preset)
+    weights = UNMEASURED | stage_seconds(session.preset)
     return sum(weights[run.stage] * _share(run) for run in runs), sum(weights.values())
 
 
@@ -117,7 +111,7 @@ def seconds_before(preset: str, *, ahead: int) -> float:
     """
     running = StorySession.objects.filter(status=StorySession.Status.PROCESSING, preset=preset)
     if measured := stage_seconds(preset):
-        weights = {stage.value: 0.0 for stage in Stage} | measured
+        weights = dict.fromkeys(UNMEASURED, 0.0) | measured
         total = sum(weights.values())
         left = [
             max(total - sum(weights[run.stage] * _share(run) for run in each.stage_runs.all()), 0.0)

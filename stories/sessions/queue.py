@@ -5,6 +5,8 @@ session in a round. Every change of ownership is one conditional update, so of t
 claim a row one gets it, and of a worker that finishes and a user who cancels one comes first.
 """
 
+from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -60,11 +62,8 @@ def claim_next(preset: str) -> StorySession | None:
 
 def claim(session_id: str) -> StorySession | None:
     """Claim this session; None if it is not waiting."""
-    session = (
-        StorySession.objects.filter(status=Status.PENDING, session_id=session_id)
-        .select_related("content")
-        .first()
-    )
+    waiting = StorySession.objects.filter(status=Status.PENDING, session_id=session_id)
+    session = waiting.select_related("content").first()
     return session if session and _claim(session) else None
 
 
@@ -78,23 +77,17 @@ def _claim(session: StorySession) -> bool:
         "started_at": session.started_at or now,
         "updated_at": now,
     }
-    unclaimed = StorySession.objects.filter(
-        pk=session.pk, status=Status.PENDING, claims=session.claims
-    )
-    try:
-        with transaction.atomic():
-            started = ("started", {"worker": this_worker()})
-            eventlog.append(session, [started], rows=unclaimed, **fields)
-    except eventlog.RowNotOwned:
-        return False
-    return True
+    unclaimed = owned(session, Status.PENDING)
+    with suppress(eventlog.RowNotOwned), transaction.atomic():
+        started = ("started", {"worker": this_worker()})
+        eventlog.append(session, [started], rows=unclaimed, **fields)
+        return True
+    return False
 
 
-def owned(session: StorySession) -> QuerySet[StorySession]:
+def owned(session: StorySession, status: Status = Status.PROCESSING) -> QuerySet[StorySession]:
     """The session's row, as long as the worker that claimed it so owns it."""
-    return StorySession.objects.filter(
-        pk=session.pk, claims=session.claims, status=Status.PROCESSING
-    )
+    return StorySession.objects.filter(pk=session.pk, claims=session.claims, status=status)
 
 
 def renew(session_ids: set[str]) -> None:
@@ -119,15 +112,13 @@ def give_back(session: StorySession, *, died: bool = False) -> bool:
         "worker_losses": F("worker_losses") + int(died),
         "updated_at": now,
     }
-    try:
-        with transaction.atomic():
-            eventlog.append(session, [("queued", {})], rows=owned(session), **fields)
-            session.stage_runs.filter(status=StageRun.Status.RUNNING).update(
-                status=StageRun.Status.INTERRUPTED, ended_at=now
-            )
-    except eventlog.RowNotOwned:
-        return False
-    return True
+    with suppress(eventlog.RowNotOwned), transaction.atomic():
+        eventlog.append(session, [("queued", {})], rows=owned(session), **fields)
+        session.stage_runs.filter(status=StageRun.Status.RUNNING).update(
+            status=StageRun.Status.INTERRUPTED, ended_at=now
+        )
+        return True
+    return False
 
 
 @dataclass(slots=True)
@@ -163,9 +154,9 @@ def queue_positions() -> dict[int, int]:
     One query for all, where `ahead_of` needs one for each.
     """
     waiting = StorySession.objects.filter(status=Status.PENDING).order_by("preset", *ORDER)
+    position: Counter[str] = Counter()
     found: dict[int, int] = {}
-    before, position = None, 0
     for preset, pk in waiting.values_list("preset", "pk"):
-        before, position = preset, position + 1 if preset == before else 1
-        found[pk] = position
+        position[preset] += 1
+        found[pk] = position[preset]
     return found

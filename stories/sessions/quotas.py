@@ -15,17 +15,16 @@ DAY = timedelta(days=1)  # any 24 hours, not from midnight
 AT_ONCE_RETRY_SECONDS = 10.0
 
 
-def spend(user: AbstractUser | None, eta_seconds: float | None = None, *, client: str = "") -> None:
+def spend(user: AbstractUser | None, client: str = "") -> None:
     """Count one more story of `user`; `QuotaExceeded` if that is one too many.
 
     To be called in the transaction that queues the story, before its row is written or requeued:
     a user's requests then take turns, and refused or rolled back ones do not count. Anonymous
-    users (None) have only the limit of stories at once, by `client`. `eta_seconds` is when the
-    first of the user's stories should have ended, if known.
+    users (None) have only the limit of stories at once, by `client`.
     """
     if user is None:
         if client:
-            _check_at_once({"user": None, "client": client}, settings.STORYGEN["QUOTA_AT_ONCE"])
+            _check_at_once(settings.STORYGEN["QUOTA_AT_ONCE"], user=None, client=client)
         return
     per_day, at_once = limits(user)
     if not per_day and not at_once:
@@ -33,18 +32,16 @@ def spend(user: AbstractUser | None, eta_seconds: float | None = None, *, client
     # NO KEY: others may write rows that refer to the user meanwhile. SQLite has no row locks and
     # needs none, as its transactions are IMMEDIATE.
     get_user_model().objects.select_for_update(no_key=True).get(pk=user.pk)
-    _check_at_once({"user": user}, at_once, eta_seconds)
+    _check_at_once(at_once, user=user)
     if per_day:
         _spend_of_day(user, per_day)
 
 
-def _check_at_once(owner: dict[str, Any], at_once: int, eta_seconds: float | None = None) -> None:
+def _check_at_once(at_once: int, **owner: Any) -> None:
     unfinished = StorySession.objects.filter(**owner, status__in=StorySession.UNFINISHED)
     if at_once and unfinished.count() >= at_once:
-        raise QuotaExceeded(
-            f"You may have {_stories(at_once)} waiting or running at once.",
-            AT_ONCE_RETRY_SECONDS if eta_seconds is None else eta_seconds,
-        )
+        rule = f"You may have {_stories(at_once)} waiting or running at once."
+        raise QuotaExceeded(rule, AT_ONCE_RETRY_SECONDS)
 
 
 def limits(user: AbstractUser) -> tuple[int, int]:
@@ -66,9 +63,8 @@ def _spend_of_day(user: AbstractUser, per_day: int) -> None:
     if len(asked) >= per_day:
         # There may be more than the quota allows now, if it was lowered.
         next_free = asked[len(asked) - per_day] + DAY
-        raise QuotaExceeded(
-            f"You may ask for {_stories(per_day)} in 24 hours.", (next_free - now).total_seconds()
-        )
+        rule = f"You may ask for {_stories(per_day)} in 24 hours."
+        raise QuotaExceeded(rule, (next_free - now).total_seconds())
     QuotaUse.objects.create(user=user, asked_at=now)
 
 

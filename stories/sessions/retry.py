@@ -17,11 +17,8 @@ def requeue(
     session: StorySession, stage: Stage | None, seed: int | None, user: AbstractUser | None
 ) -> StorySession:
     """See `services.retry_story`. To be called in a transaction."""
-    row = (
-        StorySession.objects.select_for_update(of=("self",))
-        .select_related("content")
-        .get(pk=session.pk)
-    )
+    rows = StorySession.objects.select_for_update(of=("self",)).select_related("content")
+    row = rows.get(pk=session.pk)
     if row.is_unfinished:
         raise StillGenerating
     stages = _stages_to_run(row, stage)

@@ -53,7 +53,7 @@ def insert(submission: Submission, *, waits: bool) -> StorySession:
     A client that `waits` is refused when too many would be taken before it, any other one when
     the queue is full (`QueueFull`). Raises `QuotaExceeded`, too.
     """
-    quotas.spend(submission.user, client=submission.client)
+    quotas.spend(submission.user, submission.client)
     session = StorySession(
         prompt_text=submission.prompt_text,
         seed=secrets.randbelow(MAX_SEED + 1) if submission.seed is None else submission.seed,

@@ -87,13 +87,10 @@ async def addresses(url: httpx.URL) -> list[str]:
     except (OSError, UnicodeError) as exc:
         raise Unreachable(UNKNOWN_HOST) from exc
     hosts = list(dict.fromkeys(sockaddr[0] for *_, sockaddr in found))
-    if not settings.STORYGEN["WEBHOOK_ALLOW_PRIVATE"] and not all(map(_is_public, hosts)):
+    public = all(is_public(ip_address(host)) for host in hosts)
+    if not public and not settings.STORYGEN["WEBHOOK_ALLOW_PRIVATE"]:
         raise Unreachable(PRIVATE)
     return hosts
-
-
-def _is_public(host: str) -> bool:
-    return is_public(ip_address(host))
 
 
 def is_public(address: IPv4Address | IPv6Address) -> bool:

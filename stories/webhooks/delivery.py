@@ -65,6 +65,11 @@ def enqueue(session: StorySession, payload: dict[str, Any]) -> None:
     """
     if not session.webhook_url:
         return
+    # With STORYGEN_PUBLIC_URL, addresses that a receiver can open.
+    urls = {
+        name: url and f"{settings.PUBLIC_ORIGIN}{url}"
+        for name, url in payload["image_urls"].items()
+    }
     message = {
         "type": f"story.{session.status}",
         "timestamp": session.ended_at,
@@ -80,10 +85,10 @@ def enqueue(session: StorySession, payload: dict[str, Any]) -> None:
 
 def _with_absolute_urls(story: dict[str, Any]) -> dict[str, Any]:
     """With STORYGEN_PUBLIC_URL, addresses that a receiver can open."""
-    urls = {
-        name: url and f"{settings.PUBLIC_ORIGIN}{url}" for name, url in story["image_urls"].items()
+    urls = story["image_urls"].items()
+    return story | {
+        "image_urls": {name: url and settings.PUBLIC_ORIGIN + url for name, url in urls}
     }
-    return story | {"image_urls": urls}
 
 
 def deliver_due() -> None:
@@ -102,12 +107,12 @@ def deliver_due() -> None:
                 sending.add(loop.create_task(_try(delivery)))
             if not sending:
                 return
-            done, sending = runner.run(_some(sending))
+            done, sending = runner.run(_first_of(sending))
             for task in done:
                 _record(*task.result())
 
 
-async def _some(tasks: set[asyncio.Task]) -> tuple[set[asyncio.Task], set[asyncio.Task]]:
+async def _first_of(tasks: set[asyncio.Task]) -> tuple[set[asyncio.Task], set[asyncio.Task]]:
     return await asyncio.wait(tasks, timeout=POLL_SECONDS, return_when=asyncio.FIRST_COMPLETED)
 
 
@@ -133,14 +138,11 @@ class Outcome:
 
 def _claim_due(limit: int) -> Iterator[WebhookDelivery]:
     """Claim what is due, the fewest attempts first: others do not wait for a dead receiver."""
-    due = (
-        WebhookDelivery.objects.filter(
-            status=WebhookDelivery.Status.PENDING, next_attempt_at__lte=database.now()
-        )
-        .select_related("session")
-        .order_by("attempts", "next_attempt_at")
+    pending = WebhookDelivery.objects.filter(status=WebhookDelivery.Status.PENDING)
+    due = pending.filter(next_attempt_at__lte=database.now()).order_by(
+        "attempts", "next_attempt_at"
     )
-    for delivery in due[:limit]:
+    for delivery in due.order_by("attempts", "next_attempt_at")[:limit]:
         claim = {"next_attempt_at": database.now() + LEASE, "attempts": delivery.attempts + 1}
         if _unchanged(delivery).update(**claim):
             delivery.next_attempt_at, delivery.attempts = claim.values()
@@ -149,11 +151,8 @@ def _claim_due(limit: int) -> Iterator[WebhookDelivery]:
 
 def _unchanged(delivery: WebhookDelivery) -> QuerySet[WebhookDelivery]:
     """Its row, unless another process has claimed or ended it."""
-    return WebhookDelivery.objects.filter(
-        pk=delivery.pk,
-        status=WebhookDelivery.Status.PENDING,
-        next_attempt_at=delivery.next_attempt_at,
-    )
+    pending = WebhookDelivery.objects.filter(status=WebhookDelivery.Status.PENDING)
+    return pending.filter(pk=delivery.pk, next_attempt_at=delivery.next_attempt_at)
 
 
 def _record(delivery: WebhookDelivery, outcome: Outcome) -> None:
@@ -161,13 +160,12 @@ def _record(delivery: WebhookDelivery, outcome: Outcome) -> None:
     now = database.now()
     if not outcome.error:
         fields |= {"status": WebhookDelivery.Status.DELIVERED, "delivered_at": now}
-    elif outcome.final:
-        fields |= {"status": WebhookDelivery.Status.FAILED}
-    elif delivery.attempts >= MAX_TRIES:
-        fields["error"] = GIVEN_UP.format(delivery.attempts, outcome.error)
-        fields |= {"status": WebhookDelivery.Status.FAILED}
+    elif outcome.final or delivery.attempts >= MAX_TRIES:
+        fields["status"] = WebhookDelivery.Status.FAILED
+        if not outcome.final:
+            fields["error"] = GIVEN_UP.format(delivery.attempts, outcome.error)
     else:
-        fields |= {"next_attempt_at": _next_try(now, delivery.attempts, outcome.retry_after)}
+        fields["next_attempt_at"] = _next_try(now, delivery.attempts, outcome.retry_after)
     _unchanged(delivery).update(**fields)
     with session_logging(delivery.session.session_id if delivery.session else NO_SESSION):
         what = f"Webhook {delivery.message_id}, try {delivery.attempts}"
@@ -217,26 +215,21 @@ async def _send(delivery: WebhookDelivery) -> Outcome:
         "webhook-timestamp": str(timestamp),
         "webhook-signature": sign(message_id, timestamp, body),
     }
-    # No environment: a proxy would resolve the name again. No keep-alive: the next message to this
-    # address may be for a host whose certificate was not checked.
+    timeout = httpx.Timeout(TRY_SECONDS, connect=CONNECT_SECONDS)
+    # The next message to this address may be for a host whose certificate was not checked.
+    once = httpx.Limits(max_keepalive_connections=0)
+    # No environment: a proxy would resolve the name again.
     async with httpx.AsyncClient(
-        trust_env=False,
-        verify=_tls(),
-        timeout=httpx.Timeout(TRY_SECONDS, connect=CONNECT_SECONDS),
-        limits=httpx.Limits(max_keepalive_connections=0),
+        trust_env=False, verify=_tls(), timeout=timeout, limits=once
     ) as client:
-        hosts = await addresses(url)
+        hosts, named = await addresses(url), {"sni_hostname": url.raw_host.decode("ascii")}
         while True:
             # The checked address, not the name, which may resolve to another by now.
             there = url.copy_with(host=hosts.pop(0))
             try:
                 # Only the head of the response is read.
                 async with client.stream(
-                    "POST",
-                    there,
-                    content=body,
-                    headers=headers,
-                    extensions={"sni_hostname": url.raw_host.decode("ascii")},
+                    "POST", there, content=body, headers=headers, extensions=named
                 ) as response:
                     return _outcome(response)
             except (httpx.ConnectError, httpx.ConnectTimeout):
@@ -256,10 +249,7 @@ def _outcome(response: httpx.Response) -> Outcome:
         return Outcome(status=status)
     if status == httpx.codes.GONE:
         return Outcome(status=status, error=GONE, final=True)
-    error = REDIRECTED if response.is_redirect else ANSWERED
+    error = (REDIRECTED if response.is_redirect else ANSWERED).format(status)
     retry_after = response.headers.get("Retry-After", "")
-    return Outcome(
-        status=status,
-        error=error.format(status),
-        retry_after=float(retry_after) if retry_after.isdecimal() else 0.0,
-    )
+    seconds = float(retry_after) if retry_after.isdecimal() else 0.0
+    return Outcome(status=status, error=error, retry_after=seconds)
