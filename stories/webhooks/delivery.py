@@ -65,11 +65,6 @@ def enqueue(session: StorySession, payload: dict[str, Any]) -> None:
     """
     if not session.webhook_url:
         return
-    # With STORYGEN_PUBLIC_URL, addresses that a receiver can open.
-    urls = {
-        name: url and f"{settings.PUBLIC_ORIGIN}{url}"
-        for name, url in payload["image_urls"].items()
-    }
     message = {
         "type": f"story.{session.status}",
         "timestamp": session.ended_at,
