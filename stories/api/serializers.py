@@ -42,7 +42,11 @@ class PromptField(serializers.CharField):
 
 
 class SeedField(serializers.IntegerField):
-    """A JSON number that is whole: 1.0 is, text and true are not."""
+    """A JSON number that is whole: 1.0 is, text and true are not. Null is none."""
+
+    def __init__(self, help_text: str) -> None:
+        limits = {"min_value": 0, "max_value": MAX_SEED}
+        super().__init__(**limits, required=False, allow_null=True, help_text=help_text)
 
     def to_internal_value(self, data: object) -> int:
         if type(data) is float and data.is_integer():
@@ -72,13 +76,7 @@ class StoryRequestSerializer(serializers.Serializer):
         max_length=settings.STORYGEN["MAX_PROMPT_LENGTH"],
         help_text="What the story is about. Kept as given.",
     )
-    seed = SeedField(
-        min_value=0,
-        max_value=MAX_SEED,
-        required=False,
-        allow_null=True,
-        help_text="The same seed gives the same story and pictures. Random by default.",
-    )
+    seed = SeedField("The same seed gives the same story and pictures. Random by default.")
     webhook_url = WebhookUrlField(
         required=False, help_text="Called when the story has ended, if the server sends webhooks."
     )
@@ -108,14 +106,8 @@ class StoryRequestSerializer(serializers.Serializer):
         styles = _styles(values["preset"])
         values.setdefault("style", styles[0])
         if values["style"] not in styles:
-            raise serializers.ValidationError(
-                {
-                    "style": [
-                        f"The preset {values['preset']} has no such style; it has: "
-                        f"{', '.join(styles)}."
-                    ]
-                }
-            )
+            has = f"The preset {values['preset']} has no such style; it has: {', '.join(styles)}."
+            raise serializers.ValidationError({"style": [has]})
         if (
             settings.STORYGEN["UNREADABLE_PROMPTS"] == "refuse"
             and _config(values["preset"]).story.english_only
@@ -145,13 +137,7 @@ class RetrySerializer(serializers.Serializer):
         required=False,
         help_text="Run this stage again, and the ones that depend on it, with a new seed.",
     )
-    seed = SeedField(
-        min_value=0,
-        max_value=MAX_SEED,
-        required=False,
-        allow_null=True,
-        help_text="The seed of that stage, random by default. Cut-out and scene take none.",
-    )
+    seed = SeedField("The seed of that stage, random by default. Cut-out and scene take none.")
 
     def validate_stage(self, stage: str) -> Stage:
         return Stage(stage)

@@ -57,12 +57,9 @@ def prunable(
         .order_by("ended", "pk")
     )
     if failed_only:
-        sessions = sessions.filter(
-            status__in=(StorySession.Status.FAILED, StorySession.Status.CANCELLED)
-        )
+        sessions = sessions.exclude(status=StorySession.Status.COMPLETED)
     if keep is not None:
-        newest = sessions.reverse().values_list("ended", "pk")
-        first_to_go = newest[keep : keep + 1].first()
+        first_to_go = sessions.reverse().values_list("ended", "pk")[keep : keep + 1].first()
         if not first_to_go:
             return sessions.none()
         ended, pk = first_to_go
@@ -75,10 +72,9 @@ def prunable(
 @transaction.atomic
 def delete_sessions(sessions: Iterable[StorySession]) -> int:
     """Delete sessions with their files; returns how many. Retried ones stay."""
-    ended = StorySession.objects.filter(pk__in=[session.pk for session in sessions]).exclude(
-        status__in=StorySession.UNFINISHED
-    )
-    pks = list(ended.select_for_update().values_list("pk", flat=True))
+    rows = StorySession.objects.filter(pk__in=[session.pk for session in sessions])
+    ended = rows.exclude(status__in=StorySession.UNFINISHED).select_for_update()
+    pks = list(ended.values_list("pk", flat=True))
     StorySession.objects.filter(pk__in=pks).delete()
     return len(pks)
 
@@ -89,22 +85,17 @@ def delete_sessions(sessions: Iterable[StorySession]) -> int:
 def delete_events() -> None:
     """Delete the events of sessions that ended long ago: the result is in the other rows."""
     hours = settings.STORYGEN["KEEP_EVENTS_HOURS"]
-    sessions = (
-        StorySession.objects.filter(ended_at__lt=timezone.now() - timedelta(hours=hours))
-        .exclude(status__in=StorySession.UNFINISHED)
-        .filter(Exists(StoryEvent.objects.filter(session=OuterRef("pk"))))
-        .order_by()
-        .values_list("pk", flat=True)
-    )
-    while pks := list(sessions[:BATCH]):
+    ended = StorySession.objects.exclude(status__in=StorySession.UNFINISHED).order_by()
+    old = ended.filter(ended_at__lt=timezone.now() - timedelta(hours=hours))
+    with_events = old.filter(Exists(StoryEvent.objects.filter(session=OuterRef("pk"))))
+    while pks := list(with_events.values_list("pk", flat=True)[:BATCH]):
         StoryEvent.objects.filter(session__in=pks).delete()
 
 
 def delete_webhooks() -> None:
     """Delete sent or failed messages of deleted sessions, since they contain the story."""
-    WebhookDelivery.objects.filter(session=None).exclude(
-        status=WebhookDelivery.Status.PENDING
-    ).delete()
+    orphans = WebhookDelivery.objects.filter(session=None)
+    orphans.exclude(status=WebhookDelivery.Status.PENDING).delete()
 
 
 def delete_workers() -> None:

@@ -134,9 +134,7 @@ class Outcome:
 def _claim_due(limit: int) -> Iterator[WebhookDelivery]:
     """Claim what is due, the fewest attempts first: others do not wait for a dead receiver."""
     pending = WebhookDelivery.objects.filter(status=WebhookDelivery.Status.PENDING)
-    due = pending.filter(next_attempt_at__lte=database.now()).order_by(
-        "attempts", "next_attempt_at"
-    )
+    due = pending.filter(next_attempt_at__lte=database.now()).select_related("session")
     for delivery in due.order_by("attempts", "next_attempt_at")[:limit]:
         claim = {"next_attempt_at": database.now() + LEASE, "attempts": delivery.attempts + 1}
         if _unchanged(delivery).update(**claim):

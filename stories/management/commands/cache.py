@@ -17,12 +17,8 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser):
         shrink = parser.add_mutually_exclusive_group()
-        shrink.add_argument(
-            "--prune",
-            type=float,
-            metavar="MB",
-            help="remove the least recently used entries until the rest takes at most MB megabytes",
-        )
+        prune = "remove the least recently used entries until the rest takes at most MB megabytes"
+        shrink.add_argument("--prune", type=float, metavar="MB", help=prune)
         shrink.add_argument("--clear", action="store_true", help="remove everything")
 
     def handle(self, **options):
@@ -39,20 +35,15 @@ class Command(BaseCommand):
 
     def _show(self):
         self.stdout.write(f"{'':18}{'entries':>9}{'MB':>9}{'hits':>9}")
-        held = {
-            row["stage"]: row
-            for row in CacheEntry.objects.order_by()
-            .values("stage")
-            .annotate(entries=Count("pk"), bytes=Sum("bytes"), hits=Sum("hits"))
-        }
+        sums = {"entries": Count("pk"), "bytes": Sum("bytes"), "hits": Sum("hits")}
+        stages = CacheEntry.objects.order_by().values("stage").annotate(**sums)
+        held = {row["stage"]: row for row in stages}
         none = {"entries": 0, "bytes": 0, "hits": 0}
         rows = [(stage.value, held.get(stage, none)) for stage in Stage]
         total = {name: sum(row[name] for _, row in rows) for name in none}
         for name, row in [*rows, ("all", total)]:
-            self.stdout.write(
-                f"{name.replace('_', ' '):18}{row['entries']:9}{row['bytes'] / 1e6:9.1f}"
-                f"{row['hits']:9}"
-            )
+            name, size = name.replace("_", " "), row["bytes"] / 1e6
+            self.stdout.write(f"{name:18}{row['entries']:9}{size:9.1f}{row['hits']:9}")
         limit = f"It may hold {settings.STORYGEN['CACHE_MB']:g} MB (STORYGEN_CACHE_MB)."
         off = "" if stage_cache.enabled() else " It is off (STORYGEN_CACHE)."
         self.stdout.write(f"{limit}{off}")

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from functools import partial
+from itertools import chain
 
 from django.core.files.storage import default_storage
 from django.core.management.base import BaseCommand, CommandError
@@ -17,6 +18,8 @@ PICTURES = {
     for stage, output in layout.STAGE_OUTPUTS.items()
     if output.picture
 }
+TO_FIX = "Run `python manage.py check_media --fix` to fix that."
+LEFT = "The server will try again to delete the rest."
 LOST = "The server has lost the picture of {}. Retry the story to have it made again."
 
 Finding = tuple[str, Callable[[], object]]  # what is wrong, and what fixes it
@@ -29,17 +32,10 @@ class Command(BaseCommand):
     )
 
     def add_arguments(self, parser):
-        parser.add_argument(
-            "--fix",
-            action="store_true",
-            help="delete such files, and mark stories with missing pictures as partial",
-        )
-        parser.add_argument(
-            "--minutes",
-            type=int,
-            default=10,
-            help="skip files and entries younger than this, which may be in progress (default: 10)",
-        )
+        fix = "delete such files, and mark stories with missing pictures as partial"
+        parser.add_argument("--fix", action="store_true", help=fix)
+        minutes = "skip files and entries younger than this, which may be in progress (default: 10)"
+        parser.add_argument("--minutes", type=int, default=10, help=minutes)
 
     def handle(self, **options):
         before = timezone.now() - timedelta(minutes=options["minutes"])
@@ -65,9 +61,7 @@ class Command(BaseCommand):
             wrong += 1
         if wrong:
             how = (
-                "The server will try again to delete the rest."
-                if options["fix"]
-                else "Run `python manage.py check_media --fix` to fix that."
+                LEFT if options["fix"] else "Run `python manage.py check_media --fix` to fix that."
             )
             raise CommandError(f"Problems: {wrong}. {how}")
         self.stdout.write("Files and rows agree.")
@@ -75,9 +69,7 @@ class Command(BaseCommand):
 
 def _findings(before: datetime) -> Iterator[Finding]:
     # Files before rows, so that files written meanwhile have their rows.
-    files = {
-        name for folder in (*layout.FOLDERS, stage_cache.FOLDER) for name in layout.walk(folder)
-    }
+    files = set(chain(*map(layout.walk, (*layout.FOLDERS, stage_cache.FOLDER))))
     yield from _strays(files, before)
     yield from _lost_pictures(files)
     yield from _lost_from_cache(files, before)
@@ -97,13 +89,10 @@ def _strays(files: set[str], before: datetime) -> Iterator[Finding]:
         owner = layout.session_id_of(name)
         if statuses.get(owner) in StorySession.UNFINISHED:
             continue
-        if layout.is_half_written(name):
-            what = "half-written"
-        elif name.startswith(f"{layout.SESSIONS_FOLDER}/") and owner in statuses:
-            continue
-        else:
-            what = "no row refers to it"
-        if _is_older(name, before):
+        half_written = layout.is_half_written(name)
+        in_its_folder = name.startswith(f"{layout.SESSIONS_FOLDER}/") and owner in statuses
+        if (half_written or not in_its_folder) and _is_older(name, before):
+            what = "half-written" if half_written else "no row refers to it"
             yield f"{name}: {what}", partial(deletion.delete_later, names=[name])
 
 
@@ -115,10 +104,8 @@ def _is_older(name: str, before: datetime) -> bool:
 
 
 def _lost_pictures(files: set[str]) -> Iterator[Finding]:
-    contents = GeneratedContent.objects.exclude(
-        session__status__in=StorySession.UNFINISHED
-    ).select_related("session")
-    for content in contents.iterator():
+    contents = GeneratedContent.objects.exclude(session__status__in=StorySession.UNFINISHED)
+    for content in contents.select_related("session").iterator():
         lost = [
             field
             for field in PICTURES
@@ -129,10 +116,8 @@ def _lost_pictures(files: set[str]) -> Iterator[Finding]:
         ]
         if lost:
             pictures = ", ".join(PICTURES[field][1] for field in lost)
-            yield (
-                f"{content.session}: the picture of {pictures} is lost",
-                partial(_mark_lost, content, lost),
-            )
+            what = f"{content.session}: the picture of {pictures} is lost"
+            yield what, partial(_mark_lost, content, lost)
 
 
 @transaction.atomic

@@ -28,14 +28,10 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser):
         parser.add_argument("--preset", help=f"instead of the setting's: {', '.join(PRESETS)}")
-        parser.add_argument(
-            "--verify",
-            action="store_true",
-            help="read every file, compare its hash, and fetch again what is damaged",
-        )
-        parser.add_argument(
-            "--list", action="store_true", help="show what is here and what is not; fetch nothing"
-        )
+        verify = "read every file, compare its hash, and fetch again what is damaged"
+        parser.add_argument("--verify", action="store_true", help=verify)
+        list_only = "show what is here and what is not; fetch nothing"
+        parser.add_argument("--list", action="store_true", help=list_only)
 
     def handle(self, **options):
         config = OrchestratorConfig(**settings.ORCHESTRATOR)

@@ -28,10 +28,8 @@ class Command(BaseCommand):
 
     def handle(self, *args, name, **options):
         # The parts that settings override belong to no preset.
-        machine = {
-            key: settings.ORCHESTRATOR[key]
-            for key in ("models_dir", "device", "threads", "accept_licences")
-        }
+        own = ("models_dir", "device", "threads", "accept_licences")
+        machine = {key: settings.ORCHESTRATOR[key] for key in own}
         try:
             chosen = [preset_named(name)] if name else PRESETS.values()
         except ConfigurationError as exc:
@@ -79,25 +77,21 @@ def parts_of(config: OrchestratorConfig) -> dict[str, dict[str, Any]]:
     story, picture, cutout = config.story, config.picture, config.cutout
     decoder = picture.vae_part.model if picture.vae_part else "the checkpoint's own"
     return {
-        "story": {
-            "model": story.name,
-            "revision": story.revision,
-            "structured": story.structured,
-            "tokens": story.story_tokens,
-        },
-        "picture": {
-            "model": picture.name,
-            "dtype": picture.dtype,
-            "steps": picture.steps,
-            "guidance_scale": picture.guidance_scale,
+        "story": _attributes(story, "revision", "structured") | {"tokens": story.story_tokens},
+        "picture": _attributes(picture, "dtype", "steps", "guidance_scale")
+        | {
             "scheduler": picture.scheduler.name if picture.scheduler else "the checkpoint's own",
             "vae": f"{picture.vae}, {decoder}",
             "loras": [f"{lora.model}/{lora.weight_name}" for lora in picture.loras],
             "size": picture.size,
             "styles": list(picture.styles),
         },
-        "cutout": {"model": cutout.name},
+        "cutout": _attributes(cutout),
     }
+
+
+def _attributes(part: Any, *names: str) -> dict[str, Any]:
+    return {"model": part.name} | {name: getattr(part, name) for name in names}
 
 
 def need_facts(need: Need) -> dict[str, Any]:
@@ -122,16 +116,14 @@ def in_words(facts: dict[str, Any], *, whole: bool) -> Iterator[str]:
     parts = facts["parts"]
     picture = parts["picture"]
     checkpoint = picture["model"].partition("@")[0]
-    yield f"    story    {parts['story']['model']}"
     loras = "".join(f" + {lora}" for lora in picture["loras"])
     steps = f"{picture['steps']} step{'s' if picture['steps'] > 1 else ''}"
+    download, needed = gigabytes(facts["download_bytes"]), gigabytes(facts["memory_bytes"])
+    yield f"    story    {parts['story']['model']}"
     yield f"    pictures {checkpoint}{loras}, {steps}, {picture['size']} px"
     yield f"    cut-out  {parts['cutout']['model']}"
     yield f"    licences {', '.join(dict.fromkeys(map(licence_words, facts['needs'])))}"
-    yield (
-        f"    download {gigabytes(facts['download_bytes'])}, "
-        f"memory {gigabytes(facts['memory_bytes'])}"
-    )
+    yield f"    download {download}, memory {needed}"
     yield f"    {'; '.join(states(facts))}"
     if not whole:
         return

@@ -36,16 +36,10 @@ class Command(BaseCommand):
     def add_arguments(self, parser):
         parser.add_argument("--older-than", type=age, metavar="AGE", help="such as 12h, 30d or 8w")
         parser.add_argument("--keep", type=count, metavar="N", help="the newest N stay")
-        parser.add_argument(
-            "--failed-only",
-            action="store_true",
-            help="only failed and cancelled stories; --keep counts only those",
-        )
-        parser.add_argument(
-            "--dry-run",
-            action="store_true",
-            help="report what would be deleted, and delete nothing",
-        )
+        failed = "only failed and cancelled stories; --keep counts only those"
+        parser.add_argument("--failed-only", action="store_true", help=failed)
+        dry = "report what would be deleted, and delete nothing"
+        parser.add_argument("--dry-run", action="store_true", help=dry)
         parser.add_argument("--yes", action="store_true", help="do not ask before deleting")
 
     def handle(self, **options):
