@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
+from django.contrib.humanize.templatetags.humanize import ordinal
 from django.db.models.fields.files import ImageFieldFile
+from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join, linebreaks
@@ -93,16 +95,14 @@ def items(texts: Iterable[str]) -> SafeString:
 
 def facts(rows: Iterable[tuple[str, Any]]) -> SafeString:
     """Names and values as a table; numbers are aligned."""
-    table = format_html_join(
-        "",
-        '<tr><th scope="row">{}</th><td class="{}">{}</td></tr>',
-        (
-            (words(name), "story-number", f"{value:.2f}")
-            if isinstance(value, float)
-            else (words(name), "", _words_of(value))
-            for name, value in rows
-        ),
+    shown = (
+        (words(name), "story-number", f"{value:.2f}")
+        if isinstance(value, float)
+        else (words(name), "", _words_of(value))
+        for name, value in rows
     )
+    row = '<tr><th scope="row">{}</th><td class="{}">{}</td></tr>'
+    table = format_html_join("", row, shown)
     return format_html('<table class="story-facts">{}</table>', table) if table else NONE
 
 
@@ -114,11 +114,8 @@ def words(name: str) -> str:
 def _words_of(value: Any) -> str:
     """A value of JSON without its brackets and quotes."""
     if isinstance(value, dict):
-        return ", ".join(
-            f"{words(name)} {_words_of(part)}"
-            for name, part in value.items()
-            if part not in ([], "")
-        )
+        parts = ((name, part) for name, part in value.items() if part not in ([], ""))
+        return ", ".join(f"{words(name)} {_words_of(part)}" for name, part in parts)
     return " ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
@@ -151,12 +148,6 @@ def progress(session: StorySession, runs: Iterable[StageRun]) -> SafeString:
     )
 
 
-def ordinal(number: int) -> str:
-    """`1st`, `2nd`, `3rd`, `4th`, ... `11th`."""
-    last = 0 if number % 100 in (11, 12, 13) else number % 10
-    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(last, 'th') }"
-
-
 def from_cache(runs: Iterable[StageRun]) -> SafeString | str:
     """How many stages came from the cache, if any."""
     runs = list(runs)
@@ -179,63 +170,46 @@ def timeline(session: StorySession, runs: Iterable[StageRun]) -> SafeString:
     last = timezone.now() if session.is_unfinished else session.updated_at
     begin, end = session.queued_at, session.ended_at or last
     waits = session.status == StorySession.Status.PENDING
-    rows = [_waiting_row(begin, session.started_at or end, end, waits=waits)]
-    rows += [_stage_row(stage, by_stage.get(stage), begin, end) for stage in Stage]
-    return format_html(
-        '<table class="story-timeline"><thead><tr><th scope="col">Stage</th>'
-        '<th scope="col">Seconds</th><th scope="col"><span>{}</span><span>{}</span></th>'
-        '<th scope="col">How</th></tr></thead>{}</table>',
-        date_format(timezone.localtime(begin), "SHORT_DATETIME_FORMAT"),
-        f"+ {duration((end - begin).total_seconds())}",
-        format_html_join("", "{}", zip(rows)),
+    taken = session.started_at or end
+    queue = {
+        "name": "queue",
+        "seconds": (taken - begin).total_seconds(),
+        "bar": _bar("waiting", begin, taken, begin, end),
+        "how": badge("pending", "Waiting") if waits else "",
+    }
+    rows = [queue, *(_stage_row(stage, by_stage.get(stage), begin, end) for stage in Stage)]
+    whole = duration((end - begin).total_seconds())
+    return render_to_string(
+        "stories/admin/timeline.html", {"begin": begin, "whole": whole, "rows": rows}
     )
 
 
-def _waiting_row(begin: datetime, until: datetime, end: datetime, *, waits: bool) -> SafeString:
-    seconds = (until - begin).total_seconds()
-    bar = _bar("waiting", begin, until, begin, end)
-    return _row("queue", seconds, bar, badge("pending", "Waiting") if waits else "")
-
-
-def _stage_row(stage: Stage, run: StageRun | None, begin: datetime, end: datetime) -> SafeString:
+def _stage_row(
+    stage: Stage, run: StageRun | None, begin: datetime, end: datetime
+) -> dict[str, Any]:
     name = words(stage)
     if run is None:
-        return _row(name, None, "", NONE)
+        return {"name": name, "seconds": None, "how": NONE}
     hit = run.cache == StageRun.Cache.HIT
     kind = "hit" if hit and run.status == StageRun.Status.COMPLETED else run.status
     how = badge(kind, "Cached" if kind == "hit" else "")
     if run.started_at < begin:
         how = format_html("{} before the retry", how)
-        return _row(name, run.seconds, "", how)
+        return {"name": name, "seconds": run.seconds, "how": how}
     until = run.ended_at or end
     if run.status == StageRun.Status.RUNNING:
         how = format_html("{} {} %", how, f"{100 * run.fraction:.0f}")
     # Nobody has counted the seconds of an interrupted stage.
     took = (until - run.started_at).total_seconds()
-    seconds = took if run.seconds is None else run.seconds
-    return _row(name, seconds, _bar(kind, run.started_at, until, begin, end), how)
+    seconds = max(took, 0.0) if run.seconds is None else run.seconds
+    bar = _bar(kind, run.started_at, until, begin, end)
+    return {"name": name, "seconds": seconds, "bar": bar, "how": how}
 
 
-def _row(
-    name: str, seconds: float | None, bar: SafeString | str, how: SafeString | str
-) -> SafeString:
-    return format_html(
-        '<tr><th scope="row">{}</th><td class="story-number">{}</td><td>{}</td><td>{}</td></tr>',
-        name,
-        NONE if seconds is None else f"{max(seconds, 0):.2f}",
-        bar,
-        how,
-    )
-
-
-def _bar(kind: str, since: datetime, until: datetime, begin: datetime, end: datetime) -> SafeString:
+def _bar(
+    kind: str, since: datetime, until: datetime, begin: datetime, end: datetime
+) -> dict[str, str]:
     whole = max((end - begin).total_seconds(), 0.001)
     left = min(max((since - begin).total_seconds() / whole * 100, 0), 100 - MIN_WIDTH)
     width = max((until - since).total_seconds() / whole * 100, MIN_WIDTH)
-    return format_html(
-        '<svg class="story-bar" aria-hidden="true"><rect class="story-bar-{}" x="{}%" width="{}%" '
-        'height="100%" rx="2"/></svg>',
-        kind,
-        f"{left:.2f}",
-        f"{min(width, 100 - left):.2f}",
-    )
+    return {"kind": kind, "left": f"{left:.2f}", "width": f"{min(width, 100 - left):.2f}"}

@@ -60,9 +60,7 @@ class Command(BaseCommand):
             self.stdout.write(f"{row}: to be deleted, still there {tries}")
             wrong += 1
         if wrong:
-            how = (
-                LEFT if options["fix"] else "Run `python manage.py check_media --fix` to fix that."
-            )
+            how = LEFT if options["fix"] else TO_FIX
             raise CommandError(f"Problems: {wrong}. {how}")
         self.stdout.write("Files and rows agree.")
 

@@ -236,12 +236,10 @@ def test_a_name_with_anothers_id_does_not_open_a_session(client, picture, django
         assert client.get(f"/media/{path}").status_code == 404
 
 
-@pytest.mark.parametrize("gone", ["file", "content", "session"])
+@pytest.mark.parametrize("gone", ["file", "session"])
 def test_a_picture_that_is_gone_is_404(client, storage, picture, gone):
     if gone == "file":
         default_storage.delete(PICTURE)
-    elif gone == "content":
-        picture.content.delete()
     else:
         StorySession.objects.all().delete()
 
