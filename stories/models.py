@@ -7,8 +7,9 @@ from datetime import timedelta
 from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.db.models.functions import Now
+from django.db.models.lookups import LessThan
 from django.utils import timezone
 
 from orchestrator import MAX_SEED, Stage
@@ -227,12 +228,7 @@ class WorkerManager(models.Manager):
     """Adds `is_silent`, by the database's clock: no worker has the same clock as all others."""
 
     def get_queryset(self) -> models.QuerySet["Worker"]:
-        silent = models.Case(
-            models.When(seen_at__lt=Now() - LEASE, then=True),
-            default=False,
-            output_field=models.BooleanField(),
-        )
-        return super().get_queryset().annotate(is_silent=silent)
+        return super().get_queryset().annotate(is_silent=LessThan(F("seen_at"), Now() - LEASE))
 
 
 class Worker(models.Model):

@@ -146,7 +146,7 @@ INSTALLED_APPS = [
     "stories",
 ]
 MIDDLEWARE = [
-    "stories.monitoring.middleware.ProbeMiddleware",
+    "stories.monitoring.views.ProbeMiddleware",
     "django_prometheus.middleware.PrometheusBeforeMiddleware",
     "corsheaders.middleware.CorsMiddleware",
     "stories.api.middleware.GuardMiddleware",
@@ -176,14 +176,9 @@ TEMPLATES = [
     }
 ]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+_passwords = ("UserAttributeSimilarity", "MinimumLength", "CommonPassword", "NumericPassword")
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": f"django.contrib.auth.password_validation.{name}"}
-    for name in (
-        "UserAttributeSimilarityValidator",
-        "MinimumLengthValidator",
-        "CommonPasswordValidator",
-        "NumericPasswordValidator",
-    )
+    {"NAME": f"django.contrib.auth.password_validation.{name}Validator"} for name in _passwords
 ]
 LOGIN_URL = "rest_framework:login"
 LOGIN_REDIRECT_URL = LOGOUT_REDIRECT_URL = "docs"
@@ -256,13 +251,10 @@ SPECTACULAR_SETTINGS = {
     },
 }
 
+_anonymous = "Allow anonymous requests, and access to sessions without an owner."
+_metrics = "Serve `/metrics`, to staff and to requests with the token, or to all without one."
 STORYGEN = {
-    "ANONYMOUS": env.boolean(
-        "ANONYMOUS",
-        DEBUG,
-        shown="`off`; `on` with debug",
-        help="Allow anonymous requests, and access to sessions without an owner.",
-    ),
+    "ANONYMOUS": env.boolean("ANONYMOUS", DEBUG, shown="`off`; `on` with debug", help=_anonymous),
     # At most 20,000, of twelve bytes each in JSON, within MAX_BODY_BYTES.
     "MAX_PROMPT_LENGTH": env.number(
         "MAX_PROMPT_LENGTH", 2000, least=1, most=20_000, help="Characters in a prompt."
@@ -299,11 +291,7 @@ STORYGEN = {
     ),
     # The queue
     "DEADLINE_SECONDS": env.number(
-        "DEADLINE_SECONDS",
-        300.0,
-        float,
-        least=0.1,
-        help="Time for a story once it has started, and for a request that waits for one.",
+        "DEADLINE_SECONDS", 300.0, float, least=0.1, help="Time for a story, or a waiting request."
     ),
     # How long a stage may overrun the deadline before its models are given up and loaded again.
     "HANG_SECONDS": 30.0,
@@ -333,10 +321,7 @@ STORYGEN = {
     # Metrics
     "METRICS_TOKEN": (_token := env.text("METRICS_TOKEN", help="Bearer token for `/metrics`.")),
     "METRICS": env.boolean(
-        "METRICS",
-        DEBUG or bool(_token),
-        shown="`on` with debug or a token",
-        help="Serve `/metrics`, to staff and to requests with the token, or to all without one.",
+        "METRICS", DEBUG or bool(_token), shown="`on` with debug or a token", help=_metrics
     ),
     # With a broker this server has no models: workers elsewhere generate the stories.
     "BROKER_URL": env.broker(

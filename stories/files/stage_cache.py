@@ -30,6 +30,7 @@ from PIL import Image
 from orchestrator import Stage
 from orchestrator.serialization import Output, from_facts, to_facts
 from stories.database import DATABASE_ERRORS
+from stories.files.layout import read_bytes
 from stories.models import CacheEntry
 
 logger = logging.getLogger(__name__)
@@ -91,7 +92,7 @@ def recall(key: str, stage: Stage, user_id: int | None = None) -> Output | None:
     if entry is None:
         return None
     try:
-        data = _read(entry.file) if entry.file else b""
+        data = read_bytes(entry.file) if entry.file else b""
     except FileNotFoundError:
         logger.warning("The file of the cache entry %s is gone", entry)
         if entry.created_at < timezone.now() - WRITING:
@@ -154,11 +155,6 @@ def prune(most: int | None = None) -> Pruned:
 
 def _scoped(key: str, user_id: int | None) -> str:
     return hashlib.sha256(f"{user_id}/{key}".encode()).hexdigest() if user_id else key
-
-
-def _read(name: str) -> bytes:
-    with default_storage.open(name) as file:
-        return file.read()
 
 
 def _remove(entry: CacheEntry) -> None:

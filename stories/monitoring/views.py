@@ -1,6 +1,7 @@
 """Probes and metrics. Outside the API and without DRF: a probe may accept or send anything."""
 
 import hmac
+from collections.abc import Callable
 
 from django.conf import settings
 from django.db import Error, connection
@@ -79,3 +80,23 @@ def _refuse_unless_staff(request: HttpRequest) -> HttpResponse | None:
         status, detail = 401, UNAUTHENTICATED
     headers = {"WWW-Authenticate": "Bearer"} if status == 401 else {}
     return JsonResponse({"detail": detail}, status=status, headers=headers)
+
+
+PROBES = {"/livez": livez, "/readyz": readyz}
+METRICS = "/metrics"
+
+
+class ProbeMiddleware:
+    """Answers probes whatever host they name: they come by IP address and plain HTTP.
+
+    The same holds for a scraper that sends the metrics token. Other readers of the metrics must be
+    staff, and take the usual way of a request.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.path_info == METRICS and may_scrape(request):
+            return metrics(request)
+        return PROBES.get(request.path_info, self.get_response)(request)

@@ -56,33 +56,22 @@ class StoryRecorder(Observer):
 
     @property
     def request(self) -> StoryRequest:
-        return StoryRequest(
-            prompt=self.session.prompt_text,
-            seed=self.session.seed,
-            style=self.session.style,
-            seeds=self.session.stage_seeds,
-        )
+        row = self.session
+        return StoryRequest(row.prompt_text, seed=row.seed, style=row.style, seeds=row.stage_seeds)
 
     # The end of the run
 
     def complete(self, result: StoryResult) -> None:
         """End the session with a story, with or without all of its pictures."""
         processing = GeneratedContent.ProcessingStatus
-        self._end(
-            partial(
-                completion.end,
-                queue.owned(self.session),
-                StorySession.Status.COMPLETED,
-                processing.PARTIAL if result.errors else processing.COMPLETED,
-                list(result.errors),
-            )
-        )
+        got = processing.PARTIAL if result.errors else processing.COMPLETED
+        self._end(completion.end, StorySession.Status.COMPLETED, got, list(result.errors))
 
     def fail(self, message: str) -> None:
-        self._end(partial(completion.fail, queue.owned(self.session), message))
+        self._end(completion.fail, message)
 
-    def _end(self, end: Callable[[], StorySession | None]) -> None:
-        if not _with_retries(end):
+    def _end(self, end: Callable[..., StorySession | None], *args: Any) -> None:
+        if not _with_retries(lambda: end(queue.owned(self.session), *args)):
             self.clean_up()
 
     def clean_up(self) -> None:
@@ -179,9 +168,8 @@ class StoryRecorder(Observer):
 
         def save() -> None:
             # A rolled-back attempt leaves its primary key, which may be another row's by now.
-            run.pk = (
-                self.session.stage_runs.filter(stage=stage).values_list("pk", flat=True).first()
-            )
+            earlier = self.session.stage_runs.filter(stage=stage).first()
+            run.pk = earlier and earlier.pk
             run.save()
 
         self._write(lambda: [("stage", _stage_event(run))], save, stage=stage.value)
@@ -230,13 +218,8 @@ class StoryRecorder(Observer):
         """Write rows and events in one transaction; `LeaseLost` if this worker lost the session."""
 
         def write() -> None:
-            eventlog.append(
-                self.session,
-                events(),
-                rows=queue.owned(self.session),
-                updated_at=timezone.now(),
-                **fields,
-            )
+            rows, now = queue.owned(self.session), timezone.now()
+            eventlog.append(self.session, events(), rows=rows, updated_at=now, **fields)
             save()
 
         try:
@@ -274,12 +257,8 @@ class StoryRecorder(Observer):
 
 
 def _stage_event(run: StageRun) -> dict[str, Any]:
-    return {
-        "stage": run.stage,
-        "status": run.status,
-        "seconds": run.seconds,
-        "cache": run.cache,
-    } | ({"error": run.error} if run.error else {})
+    facts = {name: getattr(run, name) for name in ("stage", "status", "seconds", "cache")}
+    return facts | ({"error": run.error} if run.error else {})
 
 
 def _unwritable(exc: OSError) -> str:
