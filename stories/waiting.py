@@ -20,7 +20,6 @@ from stories.workers.process import local_worker
 
 logger = logging.getLogger(__name__)
 
-
 POLL_SECONDS = 0.5
 STOPPING = "The server is stopping."
 WAITED_TOO_LONG = (
@@ -39,10 +38,8 @@ def waiting_slot(*, to_the_end: bool) -> Iterator[bool]:
     Every request that waits needs one, so that threads are left for the others: twice
     (MAX_WAITING_REQUESTS + 1) in all, of which half for those that choose how long they wait.
     """
-    kind, most = (
-        "to_the_end" if to_the_end else "limited",
-        settings.STORYGEN["MAX_WAITING_REQUESTS"],
-    )
+    kind = "to_the_end" if to_the_end else "limited"
+    most = settings.STORYGEN["MAX_WAITING_REQUESTS"]
     with _lock:
         free = sum(_waiting.values()) < 2 * (most + 1)
         free = free and (to_the_end or _waiting["limited"] <= most)

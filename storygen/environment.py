@@ -130,11 +130,7 @@ class Environment:
                 key = base64.b64decode(secret.removeprefix("whsec_"), validate=True)
             # https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
             if not 24 <= len(key) <= 64:
-                raise ImproperlyConfigured(
-                    f"{PREFIX}{name} is not 24 to 64 bytes in base64; use what `python -c 'import "
-                    'base64, secrets; print("whsec_" + '
-                    "base64.b64encode(secrets.token_bytes(32)).decode())'` prints."
-                )
+                raise _wrong(name, "not 24 to 64 bytes in base64", HOW_TO_MAKE_A_WEBHOOK_KEY)
             keys.append(key)
         return keys
 
@@ -153,21 +149,15 @@ class Environment:
             return _sqlite(self.base / Path(value).expanduser())
         if not value.startswith(("postgres://", "postgresql://")):
             # The value is not repeated: it may hold a password.
-            raise ImproperlyConfigured(
-                f"{PREFIX}{name} is not the address of a PostgreSQL server; use a file, or "
-                "postgres://USER:PASSWORD@HOST/DATABASE."
-            )
+            raise _wrong(name, "not the address of a PostgreSQL server", f"a file, or {DATABASE}")
         self.needs_packages(name, "psycopg", "dj_database_url")
         import dj_database_url
 
         try:
             database = dj_database_url.parse(value, conn_max_age=60, conn_health_checks=True)
         except ValueError:
-            raise ImproperlyConfigured(
-                f"{PREFIX}{name} cannot be read as an address; use "
-                "postgres://USER:PASSWORD@HOST/DATABASE, with special characters of the password "
-                "written as %XX."
-            ) from None
+            use = f"{DATABASE}, with special characters of the password written as %XX"
+            raise _wrong(name, "not an address", use) from None
         # A database that does not answer is an error within seconds. No pool: requests would wait
         # for a connection, and the threads that keep one are few.
         # https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-PARAMKEYWORDS
@@ -187,10 +177,8 @@ class Environment:
         if not value:
             return value
         if not value.startswith(("redis://", "rediss://", "amqp://", "amqps://")):
-            raise ImproperlyConfigured(
-                f"{PREFIX}{name} is not the address of a broker; use redis://:PASSWORD@HOST/0 or "
-                "amqp://USER:PASSWORD@HOST//."
-            )
+            use = "redis://:PASSWORD@HOST/0 or amqp://USER:PASSWORD@HOST//"
+            raise _wrong(name, "not the address of a broker", use)
         self.needs_packages(name, "celery", "redis" if value.startswith("redis") else "amqp")
         return value
 
@@ -223,6 +211,11 @@ def kept_secret(file: Path) -> str:
         ) from exc
 
 
+DATABASE = "postgres://USER:PASSWORD@HOST/DATABASE"
+HOW_TO_MAKE_A_WEBHOOK_KEY = (
+    "what `python -c 'import base64, secrets; "
+    'print("whsec_" + base64.b64encode(secrets.token_bytes(32)).decode())\'` prints'
+)
 HOW_TO_SET_A_KEY = (
     f"Set {PREFIX}SECRET_KEY to a long random string, such as "
     "`python -c 'import secrets; print(secrets.token_urlsafe(64))'` prints."

@@ -70,22 +70,18 @@ def _delete_files_with_their_row(instance: GeneratedContent, **kwargs: Any) -> N
 
 def _try(pending: PendingDeletion) -> None:
     """Delete the files of a row, and the row with the last of them."""
-    names, folder, errors = [], "", []
-    for name in pending.names:
-        if error := _delete(name):
-            names.append(name)
-            errors.append(error)
-    if pending.folder and (error := _delete_folder(pending.folder)):
-        folder = pending.folder
-        errors.append(error)
+    left = {name: error for name in pending.names if (error := _delete(name))}
+    in_folder = _delete_folder(pending.folder) if pending.folder else ""
+    error = next(iter(left.values()), in_folder)
     row = PendingDeletion.objects.filter(pk=pending.pk)
-    if not errors:
+    if not error:
         row.delete()
         return
     # Log a disk that stays read-only once.
-    level = logging.DEBUG if errors[0] == pending.error else logging.WARNING
-    logger.log(level, "%s could not be deleted yet: %s", pending, errors[0])
-    row.update(names=names, folder=folder, attempts=F("attempts") + 1, error=errors[0])
+    level = logging.DEBUG if error == pending.error else logging.WARNING
+    logger.log(level, "%s could not be deleted yet: %s", pending, error)
+    folder = pending.folder if in_folder else ""
+    row.update(names=list(left), folder=folder, attempts=F("attempts") + 1, error=error)
 
 
 def _delete_folder(folder: str) -> str:
