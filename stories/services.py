@@ -6,17 +6,9 @@ from django.contrib.auth.models import AbstractUser
 from django.db import IntegrityError
 
 from orchestrator import Stage
+from stories import exceptions
 from stories.database import with_retries
 from stories.events import notifier
-from stories.exceptions import (
-    NO_WORKER,
-    AlreadyEnded,
-    KeyReused,
-    QueueFull,
-    QuotaExceeded,
-    ServiceUnavailable,
-    StillGenerating,
-)
 from stories.log import log_request_as
 from stories.models import StorySession
 from stories.sessions import completion, estimates, pruning, retry, submission
@@ -42,7 +34,7 @@ def submit(asked: Submission, *, waits: bool) -> tuple[StorySession, bool]:
             return earlier, True
         _refuse_if_unavailable(asked.preset, waits=waits)
         session = with_retries(lambda: submission.insert(asked, waits=waits))
-    except (IntegrityError, QueueFull, QuotaExceeded):
+    except (IntegrityError, exceptions.QueueFull, exceptions.QuotaExceeded):
         # The same key may have come twice at once, and the other one was first.
         if earlier := _submitted_before(asked):
             return earlier, True
@@ -58,7 +50,7 @@ def _submitted_before(asked: Submission) -> StorySession | None:
     same = StorySession.objects.filter(idempotency_digest=asked.idempotency_digest)
     session = same.select_related("content").first()
     if session and session.request_digest != asked.digest:
-        raise KeyReused
+        raise exceptions.KeyReused
     if session:
         log_request_as(session.session_id)
     return session
@@ -67,12 +59,16 @@ def _submitted_before(asked: Submission) -> StorySession | None:
 def _refuse_if_unavailable(preset: str, *, waits: bool) -> None:
     worker = local_worker()
     if notifier.closing.is_set():
-        raise ServiceUnavailable(f"{STOPPING} Send the prompt again in a moment.", wait=5)
+        raise exceptions.ServiceUnavailable(
+            f"{STOPPING} Send the prompt again in a moment.", wait=5
+        )
     if worker and worker.preset == preset:
         if worker.state is State.FAILED:
-            raise ServiceUnavailable(worker.reason, wait=30)
+            raise exceptions.ServiceUnavailable(worker.reason, wait=30)
     elif waits and not estimates.live_workers(preset).exists():
-        raise ServiceUnavailable(f"{NO_WORKER.format(preset)} {ASK_ASYNC}", wait=30)
+        raise exceptions.ServiceUnavailable(
+            f"{exceptions.NO_WORKER.format(preset)} {ASK_ASYNC}", wait=30
+        )
 
 
 def _wake_worker(session: StorySession) -> None:
@@ -88,7 +84,7 @@ def cancel_story(session: StorySession) -> StorySession:
     """Cancel an unfinished session; `AlreadyEnded` if it has ended."""
     ended = with_retries(lambda: completion.cancel(session))
     if not ended:
-        raise AlreadyEnded
+        raise exceptions.AlreadyEnded
     interrupt_worker(ended)
     return ended
 
@@ -118,4 +114,4 @@ def retry_story(
 def delete_story(session: StorySession) -> None:
     """Delete a session with its files; `StillGenerating` while it is unfinished."""
     if not pruning.delete_sessions([session]):
-        raise StillGenerating
+        raise exceptions.StillGenerating

@@ -7,32 +7,22 @@ from django.core.signals import got_request_exception
 from django.http import HttpRequest, HttpResponseRedirect, JsonResponse, UnreadablePostError
 from django.urls import reverse
 from django.views.decorators.csrf import csrf_exempt
-from rest_framework import status
-from rest_framework.exceptions import (
-    AuthenticationFailed,
-    NotAuthenticated,
-    ParseError,
-    PermissionDenied,
-    Throttled,
-)
+from rest_framework import exceptions, status
 from rest_framework.response import Response
 from rest_framework.views import exception_handler as drf_exception_handler
 
 from orchestrator import ConfigurationError
+from stories import exceptions as refusals
 from stories.api.permissions import log_refused
 from stories.database import DATABASE_ERRORS, DatabaseUnavailable
-from stories.exceptions import (
-    SERVER_ERROR,
-    BodyTooLarge,
-    DatabaseDown,
-    LeftInQueue,
-    QuotaExceeded,
-    ServiceUnavailable,
-)
+from stories.exceptions import SERVER_ERROR
 
 logger = logging.getLogger(__name__)
 
-REFUSALS = (AuthenticationFailed, NotAuthenticated, PermissionDenied, QuotaExceeded, Throttled)
+REFUSALS = (
+    *(exceptions.AuthenticationFailed, exceptions.NotAuthenticated, exceptions.PermissionDenied),
+    *(exceptions.Throttled, refusals.QuotaExceeded),
+)
 
 
 def exception_handler(exc: Exception, context: dict) -> Response:
@@ -43,15 +33,15 @@ def exception_handler(exc: Exception, context: dict) -> Response:
     """
     if isinstance(exc, (*DATABASE_ERRORS, DatabaseUnavailable)):
         logger.error("The database did not answer", exc_info=exc)
-        exc = DatabaseDown()
+        exc = refusals.DatabaseDown()
     elif isinstance(exc, ConfigurationError):
         logger.error("The settings are wrong: %s", exc)
-        exc = ServiceUnavailable(str(exc), wait=30)
+        exc = refusals.ServiceUnavailable(str(exc), wait=30)
     elif isinstance(exc, RequestDataTooBig):
-        exc = BodyTooLarge()
+        exc = refusals.BodyTooLarge()
     elif isinstance(exc, (BadRequest, SuspiciousOperation, UnreadablePostError)):
         logger.warning("Refused: %s", exc)
-        exc = ParseError()
+        exc = exceptions.ParseError()
     elif isinstance(exc, REFUSALS):
         log_refused(context["request"], exc.status_code, exc.detail)
     response = drf_exception_handler(exc, context)
@@ -59,7 +49,7 @@ def exception_handler(exc: Exception, context: dict) -> Response:
         logger.error("A request failed because of a bug", exc_info=exc)
         got_request_exception.send(sender=None, request=context["request"])
         response = Response({"detail": SERVER_ERROR}, status.HTTP_500_INTERNAL_SERVER_ERROR)
-    elif isinstance(exc, LeftInQueue):
+    elif isinstance(exc, refusals.LeftInQueue):
         address = reverse("session-detail", args=[exc.session_id])
         response.data |= {"detail": f"{exc.detail} See {address}", "session_id": exc.session_id}
         response["Location"] = address

@@ -11,7 +11,7 @@ from rest_framework import serializers
 from orchestrator import MAX_SEED, OrchestratorConfig, Stage
 from orchestrator.writing.prompt_parser import unreadable
 from stories.api.webhook_field import WebhookUrlField
-from stories.sessions.payload import ImageUrlsSerializer
+from stories.sessions.payload import ImageUrlsSerializer, Texts
 
 
 class PromptField(serializers.CharField):
@@ -165,8 +165,5 @@ class ProblemSerializer(serializers.Serializer):
 
 def bad_request(name: str, *fields: str) -> serializers.Serializer:
     """The errors of a request by field, or `detail` if it could not be read at all."""
-    texts = {
-        field: serializers.ListField(child=serializers.CharField(), required=False)
-        for field in fields
-    }
+    texts = {field: Texts(required=False) for field in fields}
     return inline_serializer(name, texts | {"detail": serializers.CharField(required=False)})

@@ -9,7 +9,7 @@ import logging
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
 from django.db import connection
@@ -64,16 +64,6 @@ class Subscription:
     streams: int = 0
 
 
-@dataclass(frozen=True)
-class EventBatch:
-    """The events that a stream has not sent yet; the session's last one has number `last`."""
-
-    frames: list[Frame]
-    last: int
-    ended: bool
-    deleted: bool
-
-
 class Broadcaster:
     """One thread that reads the events of all subscribed sessions."""
 
@@ -109,8 +99,11 @@ class Broadcaster:
         seconds: float = 0,
         *,
         stop: Callable[[], bool] = bool,
-    ) -> EventBatch:
-        """The events after number `after`; waits for one for `seconds`, or until `stop()`."""
+    ) -> Subscription:
+        """The present state, whose `frames` are only the events after number `after`.
+
+        Waits for one for `seconds`, or until `stop()`.
+        """
 
         def has_news() -> bool:
             newest = subscription.frames[-1].number if subscription.frames else after
@@ -119,8 +112,7 @@ class Broadcaster:
         with self._changed:
             self._changed.wait_for(has_news, seconds)
             news = takewhile(lambda frame: frame.number > after, reversed(subscription.frames))
-            state = subscription
-            return EventBatch(list(news)[::-1], state.last, state.ended, state.deleted)
+            return replace(subscription, frames=list(news)[::-1])
 
     # The thread
 

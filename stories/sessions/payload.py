@@ -15,6 +15,10 @@ from stories.sessions import estimates
 DETAILS = ["model", "tokens", "tries", "seed", "steps", "guidance_scale", "fit", "coverage", "box"]
 
 
+class Texts(serializers.ListField):
+    child = serializers.CharField()
+
+
 @extend_schema_field({"type": ["string", "null"], "format": "uri-reference"})
 class PictureUrlField(serializers.ReadOnlyField):
     """A picture's address on this server, null while there is none."""
@@ -31,15 +35,20 @@ class ImageUrlsSerializer(serializers.Serializer):
     merged_image = PictureUrlField()
 
 
+def _of_content(
+    field: type[serializers.Field], name: str, *args: Any, **options: Any
+) -> serializers.Field:
+    """A field of the session's content."""
+    return field(*args, source=f"content.{name}", read_only=True, **options)
+
+
 class SessionSerializer(serializers.ModelSerializer):
     """What the list and the detail have in common."""
 
-    processing_status = serializers.ChoiceField(
-        GeneratedContent.ProcessingStatus, source="content.processing_status", read_only=True
+    processing_status = _of_content(
+        serializers.ChoiceField, "processing_status", GeneratedContent.ProcessingStatus
     )
-    total_time_seconds = serializers.FloatField(
-        source="content.total_time_seconds", read_only=True, allow_null=True
-    )
+    total_time_seconds = _of_content(serializers.FloatField, "total_time_seconds", allow_null=True)
 
     class Meta:
         model = StorySession
@@ -74,22 +83,13 @@ class ProgressSerializer(serializers.Serializer):
 class StorySerializer(SessionSerializer):
     """A story, complete or as far as it is. `timestamp` is the time of its last change."""
 
-    story_text = serializers.CharField(source="content.story_text", read_only=True)
-    character_description = serializers.CharField(
-        source="content.character_description", read_only=True
-    )
-    background_description = serializers.CharField(
-        source="content.background_description", read_only=True
-    )
+    story_text = _of_content(serializers.CharField, "story_text")
+    character_description = _of_content(serializers.CharField, "character_description")
+    background_description = _of_content(serializers.CharField, "background_description")
     image_urls = ImageUrlsSerializer(source="content", read_only=True)
-    error_messages = serializers.ListField(
-        source="content.error_messages", child=serializers.CharField(), read_only=True
-    )
-    warnings = serializers.ListField(
-        source="content.warnings",
-        child=serializers.CharField(),
-        read_only=True,
-        help_text="What of the prompt could not be read, in sentences.",
+    error_messages = _of_content(Texts, "error_messages")
+    warnings = _of_content(
+        Texts, "warnings", help_text="What of the prompt could not be read, in sentences."
     )
     timings = serializers.SerializerMethodField(help_text="Seconds by stage.")
     details = serializers.SerializerMethodField(
@@ -158,9 +158,7 @@ class StoryFailureSerializer(serializers.Serializer):
     processing_status = serializers.ChoiceField(
         GeneratedContent.ProcessingStatus, source="content.processing_status"
     )
-    error_messages = serializers.ListField(
-        source="content.error_messages", child=serializers.CharField()
-    )
+    error_messages = Texts(source="content.error_messages")
     seed = serializers.IntegerField(allow_null=True)
     timestamp = serializers.DateTimeField(source="updated_at")
 
