@@ -56,8 +56,12 @@ class StoryRecorder(Observer):
 
     @property
     def request(self) -> StoryRequest:
-        row = self.session
-        return StoryRequest(row.prompt_text, seed=row.seed, style=row.style, seeds=row.stage_seeds)
+        return StoryRequest(
+            prompt=self.session.prompt_text,
+            seed=self.session.seed,
+            style=self.session.style,
+            seeds=self.session.stage_seeds,
+        )
 
     # The end of the run
 
