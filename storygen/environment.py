@@ -8,7 +8,9 @@ import os
 import re
 import secrets
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import wraps
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -30,28 +32,41 @@ class Setting:
     help: str
 
 
+def _kept(read: Callable[..., Any]) -> Callable[..., Any]:
+    """Keeps what a method of `Environment` reads."""
+
+    @wraps(read)
+    def reads(self: "Environment", name: str, *args: Any, **options: Any) -> Any:
+        self.values[name] = read(self, name, *args, **options)
+        return self.values[name]
+
+    return reads
+
+
 class Environment:
     """The variables that start with `STORYGEN_`. An empty one counts as not set.
 
     Each method reads one variable, raises `ImproperlyConfigured` with its name if its value is
-    wrong, and adds a line to `table`. `shown` replaces the default in that line where the default
-    depends on something else.
+    wrong, adds a line to `table`, and keeps the value in `values`, by name, until the next section.
+    `shown` replaces the default in the table where it depends on something else.
     """
 
     def __init__(self, base: Path) -> None:
         self.base = base
         self.table: list[Setting] = []
+        self.values: dict[str, Any] = {}
         self._section = ""
 
     def section(self, title: str) -> None:
         """The settings that follow belong under this heading."""
-        self._section = title
+        self._section, self.values = title, {}
 
     def text(self, name: str, default: str = "", *, help: str, shown: str | None = None) -> str:
         shown = _shown(default, shown)
         self.table.append(Setting(self._section, f"{PREFIX}{name}", shown, help))
         return os.environ.get(f"{PREFIX}{name}", "") or default
 
+    @_kept
     def boolean(
         self, name: str, default: bool | None, *, help: str, shown: str | None = None
     ) -> bool | None:
@@ -63,6 +78,7 @@ class Environment:
             raise _wrong(name, repr(value), "on or off")
         return default
 
+    @_kept
     def number(
         self,
         name: str,
@@ -88,15 +104,18 @@ class Environment:
             raise _wrong(name, value, "a number" if least == -math.inf else allowed)
         return number
 
+    @_kept
     def limit(self, name: str, default: int, debug: bool, *, help: str) -> int:
         """A number per client, without limit where a developer is the only one."""
         shown = f"`{default}`; `0` with debug"
         return self.number(name, 0 if debug else default, shown=shown, help=f"{help}; 0: no limit.")
 
+    @_kept
     def items(self, name: str, default: str = "", *, help: str) -> list[str]:
         value = self.text(name, default, help=help)
         return [item.strip() for item in value.split(",") if item.strip()]
 
+    @_kept
     def choice(self, name: str, default: str, choices: tuple[str, ...], *, help: str) -> str:
         value = self.text(name, default, help=help)
         if value not in choices:
@@ -171,6 +190,7 @@ class Environment:
         } | database.get("OPTIONS", {})
         return database
 
+    @_kept
     def broker(self, name: str, *, help: str) -> str:
         """The address of a message broker, or nothing."""
         value = self.text(name, help=help)
