@@ -23,7 +23,6 @@ from orchestrator import Interrupted
 
 logger = logging.getLogger(__name__)
 
-
 # The database is away. A mistake in our SQL is a `ProgrammingError` and none of these.
 DATABASE_ERRORS = (OperationalError, InterfaceError)
 

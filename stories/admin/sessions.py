@@ -38,7 +38,6 @@ from stories.sessions.payload import details_of
 
 logger = logging.getLogger(__name__)
 
-
 admin.site.site_header = admin.site.site_title = "StoryGen"
 admin.site.index_title = "Stories"
 

@@ -20,7 +20,6 @@ from stories.models import StoryEvent, StorySession
 
 logger = logging.getLogger(__name__)
 
-
 # Events of other processes are seen after half of it on average, those of this one at once.
 POLL_SECONDS = 0.15
 PAGE = 100

@@ -20,7 +20,6 @@ from stories.models import GeneratedContent, PendingDeletion
 
 logger = logging.getLogger(__name__)
 
-
 # Rows that one call of `delete_pending` handles.
 DELETIONS_AT_ONCE = 100
 

@@ -35,7 +35,6 @@ from stories.models import CacheEntry
 
 logger = logging.getLogger(__name__)
 
-
 FOLDER = "cache"
 # How long the file of a new entry may take to be written.
 WRITING = timedelta(minutes=1)

@@ -19,7 +19,6 @@ from stories.webhooks import delivery as webhooks
 
 logger = logging.getLogger(__name__)
 
-
 Status = StorySession.Status
 ProcessingStatus = GeneratedContent.ProcessingStatus
 

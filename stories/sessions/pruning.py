@@ -19,7 +19,6 @@ from stories.models import StoryEvent, StorySession, WebhookDelivery, Worker
 
 logger = logging.getLogger(__name__)
 
-
 # Sessions that are deleted, or whose events are, in one transaction.
 BATCH = 100
 

@@ -15,7 +15,6 @@ from stories.sessions.completion import Status, fail
 
 logger = logging.getLogger(__name__)
 
-
 # A session that lost this many workers is a poison job: it is failed, not tried again.
 MAX_WORKER_LOSSES = 3
 POISON_JOB = (

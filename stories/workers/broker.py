@@ -28,7 +28,6 @@ from stories.workers.worker import StoryWorker
 
 logger = logging.getLogger(__name__)
 
-
 TASK = "stories.generate"  # in storygen/celery.py
 PAUSE_SECONDS = 1.0
 RESEND_AFTER = timedelta(seconds=5)

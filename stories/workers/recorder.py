@@ -29,7 +29,6 @@ from stories.workers.job import Job
 
 logger = logging.getLogger(__name__)
 
-
 Cache = StageRun.Cache
 PROGRESS_SECONDS = 0.5
 ENDED = "The session was ended, deleted or taken by another worker."
