@@ -76,7 +76,8 @@ def wait_for_story(
     if not row.is_unfinished or seconds is not None or is_shared:
         return row
     if not is_disconnected():
-        ended = with_retries(lambda: completion.give_up(row, WAITED_TOO_LONG.format(deadline)))
+        message = WAITED_TOO_LONG.format(deadline)
+        ended = with_retries(lambda: completion.fail(completion.unfinished(row), message))
     elif settings.STORYGEN["CANCEL_ON_DISCONNECT"]:
         ended = with_retries(lambda: completion.cancel(row))
     else:

@@ -180,14 +180,9 @@ class Environment:
         # A database that does not answer is an error within seconds. No pool: requests would wait
         # for a connection, and the threads that keep one are few.
         # https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-PARAMKEYWORDS
-        database["OPTIONS"] = {
-            "application_name": "storygen",
-            "connect_timeout": 3,
-            "keepalives_idle": 10,
-            "keepalives_interval": 5,
-            "keepalives_count": 3,
-            "tcp_user_timeout": 10_000,
-        } | database.get("OPTIONS", {})
+        options = {"application_name": "storygen", "connect_timeout": 3, "tcp_user_timeout": 10_000}
+        options |= {"keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3}
+        database["OPTIONS"] = options | database.get("OPTIONS", {})
         return database
 
     @_kept

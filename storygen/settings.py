@@ -411,6 +411,10 @@ env.section("Log")
 
 _levels = ("DEBUG", "INFO", "WARNING", "ERROR")
 LOG_LEVEL = env.choice("LOG_LEVEL", "INFO", _levels, help="Least level that is logged.")
+_line = "{asctime} {levelname} [{session_id}] {name}: {message}"
+_console = {"class": "logging.StreamHandler", "filters": ["session", "refusals"]}
+_names = ("storygen", "stories", "orchestrator", "django", "django.server", "celery")
+_logger = {"handlers": ["console"], "level": LOG_LEVEL, "propagate": False}
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
@@ -418,18 +422,7 @@ LOGGING = {
         "session": {"()": "stories.log.SessionFilter"},
         "refusals": {"()": "stories.log.RefusalFilter"},
     },
-    "formatters": {
-        "line": {"format": "{asctime} {levelname} [{session_id}] {name}: {message}", "style": "{"}
-    },
-    "handlers": {
-        "console": {
-            "class": "logging.StreamHandler",
-            "filters": ["session", "refusals"],
-            "formatter": "line",
-        }
-    },
-    "loggers": {
-        name: {"handlers": ["console"], "level": LOG_LEVEL, "propagate": False}
-        for name in ("storygen", "stories", "orchestrator", "django", "django.server", "celery")
-    },
+    "formatters": {"line": {"format": _line, "style": "{"}},
+    "handlers": {"console": _console | {"formatter": "line"}},
+    "loggers": dict.fromkeys(_names, _logger),
 }

@@ -141,11 +141,8 @@ def state(session: StorySession, content: GeneratedContent) -> SafeString:
 def progress(session: StorySession, runs: Iterable[StageRun]) -> SafeString:
     """The stage of a running session, and a bar."""
     percent = estimates.percent_of(session, runs)
-    return format_html(
-        '<progress max="100" value="{0}">{0} %</progress> {1}, {0} %',
-        f"{percent:.0f}",
-        words(session.stage) or "starting",
-    )
+    bar = '<progress max="100" value="{0}">{0} %</progress> {1}, {0} %'
+    return format_html(bar, f"{percent:.0f}", words(session.stage) or "starting")
 
 
 def from_cache(runs: Iterable[StageRun]) -> SafeString | str:
@@ -171,12 +168,9 @@ def timeline(session: StorySession, runs: Iterable[StageRun]) -> SafeString:
     begin, end = session.queued_at, session.ended_at or last
     waits = session.status == StorySession.Status.PENDING
     taken = session.started_at or end
-    queue = {
-        "name": "queue",
-        "seconds": (taken - begin).total_seconds(),
-        "bar": _bar("waiting", begin, taken, begin, end),
-        "how": badge("pending", "Waiting") if waits else "",
-    }
+    queue = {"name": "queue", "seconds": (taken - begin).total_seconds()}
+    queue["bar"] = _bar("waiting", begin, taken, begin, end)
+    queue["how"] = badge("pending", "Waiting") if waits else ""
     rows = [queue, *(_stage_row(stage, by_stage.get(stage), begin, end) for stage in Stage)]
     whole = duration((end - begin).total_seconds())
     return render_to_string(

@@ -50,19 +50,15 @@ def queue_page(model_admin: ModelAdmin, request: HttpRequest) -> HttpResponse:
 
 
 def _running(now: datetime) -> list[dict[str, Any]]:
-    sessions = (
-        StorySession.objects.filter(status=StorySession.Status.PROCESSING)
-        .select_related("user")
-        .prefetch_related(stage_runs())
-        .order_by("started_at", "pk")
-    )
+    running = StorySession.objects.filter(status=StorySession.Status.PROCESSING)
+    sessions = running.select_related("user").prefetch_related(stage_runs())
     return [
         {
             "session": session,
             "progress": formatting.progress(session, session.stage_runs.all()),
             "since": _since(session.started_at or now, now),
         }
-        for session in sessions[:MAX_SHOWN]
+        for session in sessions.order_by("started_at", "pk")[:MAX_SHOWN]
     ]
 
 

@@ -206,11 +206,8 @@ class StorySessionAdmin(PictureList, admin.ModelAdmin):
 
     @admin.display(description="Prompt", ordering="prompt_text")
     def prompt(self, session: StorySession) -> SafeString:
-        return format_html(
-            '<span class="story-prompt" dir="auto">{}</span><code>{}</code>',
-            Truncator(session.prompt_text).chars(80),
-            session.session_id,
-        )
+        shown = '<span class="story-prompt" dir="auto">{}</span><code>{}</code>'
+        return format_html(shown, Truncator(session.prompt_text).chars(80), session.session_id)
 
     @admin.display(description="Status", ordering="status")
     def state(self, session: StorySession) -> SafeString:
@@ -227,11 +224,8 @@ class StorySessionAdmin(PictureList, admin.ModelAdmin):
     def created(self, session: StorySession) -> SafeString:
         user = formatting.NONE
         if session.user:
-            user = format_html(
-                '<a href="?user__id__exact={}" title="Only by this user">{}</a>',
-                session.user_id,
-                session.user,
-            )
+            link = '<a href="?user__id__exact={}" title="Only by this user">{}</a>'
+            user = format_html(link, session.user_id, session.user)
         return format_html("{}<br>{}", user, formatting.moment(session.created_at))
 
     # The page of one session

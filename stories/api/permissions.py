@@ -69,13 +69,7 @@ def _staff_may(user: AbstractUser | AnonymousUser, action: str) -> bool:
 
 def log_refused(request: HttpRequest | Request, status: int, reason: object) -> None:
     """Log a refusal with user, address and path, and nothing of the body."""
-    name = request.user.get_username()
-    logger.warning(
-        "Refused: %d %s %s to %s from %s: %s",
-        status,
-        request.method,
-        escape_uri_path(request.path),
-        f"user {name!r}" if name else "anonymous",
-        BaseThrottle().get_ident(request),
-        reason,
-    )
+    name, address = request.user.get_username(), BaseThrottle().get_ident(request)
+    what = f"{request.method} {escape_uri_path(request.path)}"
+    who = f"user {name!r}" if name else "anonymous"
+    logger.warning("Refused: %d %s to %s from %s: %s", status, what, who, address, reason)

@@ -125,12 +125,8 @@ class _SignatureScheme(OpenApiAuthenticationExtension):
     name = "signature"
 
     def get_security_definition(self, auto_schema: AutoSchema) -> dict[str, str]:
-        return {
-            "type": "apiKey",
-            "in": "query",
-            "name": "sig",
-            "description": "As in the links that `sign_session` returns.",
-        }
+        where = {"type": "apiKey", "in": "query", "name": "sig"}
+        return where | {"description": "As in the links that `sign_session` returns."}
 
 
 # Empty: browsers send the empty fields of a form, too.

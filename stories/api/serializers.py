@@ -84,22 +84,12 @@ class StoryRequestSerializer(serializers.Serializer):
     def get_fields(self) -> dict[str, serializers.Field]:
         presets = settings.STORYGEN["PRESETS"]
         styles = list(dict.fromkeys(style for preset in presets for style in _styles(preset)))
+        how = {"required": False, "initial": styles[0], "help_text": "How the pictures look."}
+        what = {"default": presets[0], "initial": presets[0], "help_text": "The set of models."}
         return {
             **super().get_fields(),
-            "style": ExactChoiceField(
-                styles,
-                noun="style",
-                required=False,
-                initial=styles[0],
-                help_text="How the pictures look.",
-            ),
-            "preset": ExactChoiceField(
-                presets,
-                noun="preset",
-                default=presets[0],
-                initial=presets[0],
-                help_text="The set of models.",
-            ),
+            "style": ExactChoiceField(styles, noun="style", **how),
+            "preset": ExactChoiceField(presets, noun="preset", **what),
         }
 
     def validate(self, values: dict[str, Any]) -> dict[str, Any]:

@@ -105,16 +105,13 @@ def image_names(content: GeneratedContent) -> dict[str, str]:
         Stage.CHARACTER: content.character_description,
         Stage.BACKGROUND: content.background_description,
     }
-    return {
-        output.image_field: public_name(
-            output.public_folder,
-            descriptions.get(stage) or session.prompt_text,
-            session.session_id,
-            session.revision,
-        )
-        for stage, output in STAGE_OUTPUTS.items()
-        if output.public_folder
-    }
+    names = {}
+    for stage, output in STAGE_OUTPUTS.items():
+        if folder := output.public_folder:
+            text = descriptions.get(stage) or session.prompt_text
+            name = public_name(folder, text, session.session_id, session.revision)
+            names[output.image_field] = name
+    return names
 
 
 # Writing and reading

@@ -119,15 +119,9 @@ def store(key: str, stage: Stage, output: Output, png: bytes, user_id: int | Non
         return
     key = _scoped(key, user_id)
     facts, _ = to_facts(output)
-    entry, is_new = CacheEntry.objects.get_or_create(
-        key=key,
-        defaults={
-            "stage": stage,
-            "data": facts,
-            "file": f"{FOLDER}/{key[:2]}/{key}.png" if png else "",
-            "bytes": len(png) + len(repr(facts)),
-        },
-    )
+    file, size = f"{FOLDER}/{key[:2]}/{key}.png" if png else "", len(png) + len(repr(facts))
+    fields = {"stage": stage, "data": facts, "file": file, "bytes": size}
+    entry, is_new = CacheEntry.objects.get_or_create(key=key, defaults=fields)
     if is_new and png:
         try:
             default_storage.save(entry.file, ContentFile(png))

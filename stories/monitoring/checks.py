@@ -105,10 +105,11 @@ def _wrong_parts(config: OrchestratorConfig) -> Iterator[CheckMessage]:
 @register()
 def check_media(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
     """Pictures can be written."""
-    if settings.MEDIA_S3_BUCKET:
-        return _check_bucket()
     folder = settings.MEDIA_ROOT
     try:
+        if settings.MEDIA_S3_BUCKET:
+            # It may be empty: this only tries whether it can be listed.
+            default_storage.listdir("sessions")
         ask_media()
     except DiskFull as exc:
         # An error would stop the commands that free some space.
@@ -119,13 +120,6 @@ def check_media(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
             "STORYGEN_MEDIA_ROOT to a folder that this user may write."
         )
         return [Error(str(exc), hint=hint, id="storygen.E002")]
-    return []
-
-
-def _check_bucket() -> list[CheckMessage]:
-    try:
-        # The bucket may be empty: this only tries whether it can be listed.
-        default_storage.listdir("sessions")
     except OSError as exc:
         problem = f"The bucket {settings.MEDIA_S3_BUCKET} cannot be used: {exc}"
         hint = (

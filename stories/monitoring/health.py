@@ -200,14 +200,9 @@ def readiness() -> tuple[bool, dict[str, Any]]:
     if stats:
         parts["queue"] = {"waiting": stats.waiting, "running": stats.running}
         parts["workers"] = _count(stats.workers)
-    body = {
-        "status": status,
-        "detail": detail,
-        "preset": settings.ORCHESTRATOR["preset"],
-        "busy": worker.busy if worker else stats and stats.running > 0,
-        "waiting": stats and stats.waiting,
-        "parts": parts,
-    }
+    body = {"status": status, "detail": detail, "preset": settings.ORCHESTRATOR["preset"]}
+    busy = worker.busy if worker else stats and stats.running > 0
+    body |= {"busy": busy, "waiting": stats and stats.waiting, "parts": parts}
     return status in (State.READY, DEGRADED), body
 
 

@@ -71,17 +71,13 @@ def cancel(session: StorySession) -> StorySession | None:
 
     Its worker stops at its next progress report, and its output until then is deleted.
     """
-    ended = end(_unfinished(session), Status.CANCELLED, ProcessingStatus.CANCELLED, [CANCELLED])
+    ended = end(unfinished(session), Status.CANCELLED, ProcessingStatus.CANCELLED, [CANCELLED])
     if ended:
         with session_logging(ended.session_id):
             logger.info("Cancelled")
     return ended
 
 
-def give_up(session: StorySession, message: str) -> StorySession | None:
-    """Fail a session in any worker; None if it has ended."""
-    return fail(_unfinished(session), message)
-
-
-def _unfinished(session: StorySession) -> QuerySet[StorySession]:
+def unfinished(session: StorySession) -> QuerySet[StorySession]:
+    """The session's row in any worker, unless it has ended."""
     return StorySession.objects.filter(pk=session.pk, status__in=StorySession.UNFINISHED)

@@ -80,11 +80,9 @@ def progress_of(session: StorySession, runs: Iterable[StageRun] | None = None) -
     if session.status == StorySession.Status.PENDING:
         position = queue.ahead_of(session) + 1
         eta += seconds_before(session.preset, ahead=position - 1) if measured else 0.0
+    percent, eta_seconds = _percent(done, total), round(eta, 1) if measured else None
     return Progress(
-        stage=session.stage,
-        percent=_percent(done, total),
-        eta_seconds=round(eta, 1) if measured else None,
-        position=position,
+        stage=session.stage, percent=percent, eta_seconds=eta_seconds, position=position
     )
 
 

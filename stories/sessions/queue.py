@@ -69,14 +69,9 @@ def claim(session_id: str) -> StorySession | None:
 
 def _claim(session: StorySession) -> bool:
     now = database.now()
-    fields: dict[str, Any] = {
-        "status": Status.PROCESSING,
-        "worker": this_worker(),
-        "lease_expires_at": now + LEASE,
-        "claims": session.claims + 1,
-        "started_at": session.started_at or now,
-        "updated_at": now,
-    }
+    fields: dict[str, Any] = {"status": Status.PROCESSING, "worker": this_worker()}
+    fields |= {"claims": session.claims + 1, "lease_expires_at": now + LEASE}
+    fields |= {"started_at": session.started_at or now, "updated_at": now}
     unclaimed = owned(session, Status.PENDING)
     with suppress(eventlog.RowNotOwned), transaction.atomic():
         started = ("started", {"worker": this_worker()})
@@ -104,14 +99,10 @@ def give_back(session: StorySession, *, died: bool = False) -> bool:
     False if another worker has claimed the session or it has ended.
     """
     now = database.now()
-    fields: dict[str, Any] = {
-        "status": Status.PENDING,
-        "worker": "",
-        "stage": "",
-        "lease_expires_at": None,
-        "worker_losses": F("worker_losses") + int(died),
-        "updated_at": now,
-    }
+    fields: dict[str, Any] = {"status": Status.PENDING, "worker": "", "stage": ""}
+    fields |= {"lease_expires_at": None, "updated_at": now}
+    if died:
+        fields["worker_losses"] = F("worker_losses") + 1
     with suppress(eventlog.RowNotOwned), transaction.atomic():
         eventlog.append(session, [("queued", {})], rows=owned(session), **fields)
         session.stage_runs.filter(status=StageRun.Status.RUNNING).update(
@@ -133,12 +124,8 @@ class QueueStats:
 def stats() -> dict[str, QueueStats]:
     """The queue of each preset that has unfinished sessions."""
     found: dict[str, QueueStats] = {}
-    rows = (
-        StorySession.objects.filter(status__in=StorySession.UNFINISHED)
-        .order_by()
-        .values_list("preset", "status")
-        .annotate(Count("status"), Min("queued_at"))
-    )
+    unfinished = StorySession.objects.filter(status__in=StorySession.UNFINISHED).order_by()
+    rows = unfinished.values_list("preset", "status").annotate(Count("status"), Min("queued_at"))
     for preset, status, count, oldest in rows:
         queue = found.setdefault(preset, QueueStats())
         if status == Status.PENDING:

@@ -67,17 +67,13 @@ def recover(running_ids: Callable[[], set[str]]) -> list[StorySession]:
 
 def _expired_leases(sessions: list[StorySession]) -> dict[int, datetime]:
     now = database.now() if sessions else None
-    return {
-        each.pk: each.lease_expires_at
-        for each in sessions
-        if each.lease_expires_at is None or each.lease_expires_at < now
-    }
+    expiries = {session.pk: session.lease_expires_at for session in sessions}
+    return {pk: expires for pk, expires in expiries.items() if expires is None or expires < now}
 
 
 def _fail_expired() -> None:
     hours = settings.STORYGEN["MAX_QUEUED_HOURS"]
-    expired = StorySession.objects.filter(
-        status=Status.PENDING, queued_at__lt=Now() - timedelta(hours=hours)
-    )
+    pending = StorySession.objects.filter(status=Status.PENDING)
+    expired = pending.filter(queued_at__lt=Now() - timedelta(hours=hours))
     for session in expired:
         fail(expired.filter(pk=session.pk), EXPIRED.format(hours, session.preset))

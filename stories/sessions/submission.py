@@ -15,6 +15,11 @@ from stories.exceptions import QueueFull
 from stories.models import GeneratedContent, StorySession
 from stories.sessions import estimates, queue, quotas
 
+# Of a submission and its session.
+SHARED_FIELDS = (
+    *("prompt_text", "style", "preset", "user", "client", "webhook_url", "idempotency_digest"),
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Submission:
@@ -55,14 +60,8 @@ def insert(submission: Submission, *, waits: bool) -> StorySession:
     """
     quotas.spend(submission.user, submission.client)
     session = StorySession(
-        prompt_text=submission.prompt_text,
+        **{name: getattr(submission, name) for name in SHARED_FIELDS},
         seed=secrets.randbelow(MAX_SEED + 1) if submission.seed is None else submission.seed,
-        style=submission.style,
-        preset=submission.preset,
-        user=submission.user,
-        client=submission.client,
-        webhook_url=submission.webhook_url,
-        idempotency_digest=submission.idempotency_digest,
         request_digest=submission.digest,
     )
     enter_queue(session)

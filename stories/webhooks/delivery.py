@@ -65,11 +65,8 @@ def enqueue(session: StorySession, payload: dict[str, Any]) -> None:
     """
     if not session.webhook_url:
         return
-    message = {
-        "type": f"story.{session.status}",
-        "timestamp": session.ended_at,
-        "data": _with_absolute_urls(payload),
-    }
+    message = {"type": f"story.{session.status}", "timestamp": session.ended_at}
+    message["data"] = _with_absolute_urls(payload)
     WebhookDelivery.objects.create(
         session=session,
         url=session.webhook_url,

@@ -251,12 +251,8 @@ class StoryRecorder(Observer):
 
     def _progress(self, stage: Stage, fraction: float) -> dict[str, Any]:
         progress = estimates.progress_of(self.session, runs=self._runs.values())
-        return {
-            "stage": stage.value,
-            "fraction": round(fraction, 3),
-            "percent": progress.percent,
-            "eta_seconds": progress.eta_seconds,
-        }
+        done = {"percent": progress.percent, "eta_seconds": progress.eta_seconds}
+        return {"stage": stage.value, "fraction": round(fraction, 3)} | done
 
 
 def _stage_event(run: StageRun) -> dict[str, Any]:

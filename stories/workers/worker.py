@@ -389,14 +389,6 @@ class StoryWorker:
         running = self._running
         # None for a session that was deleted meanwhile: there is no row to refer to.
         session = queue.owned(running.session).first() if running else None
-        Worker.objects.update_or_create(
-            name=this_worker(),
-            defaults={
-                "preset": self.preset,
-                "state": self.state,
-                "detail": self.reason,
-                "session": session,
-                "memory_bytes": psutil.Process().memory_info().rss,
-                "seen_at": Now(),
-            },
-        )
+        report = {"preset": self.preset, "state": self.state, "detail": self.reason}
+        report |= {"session": session, "memory_bytes": psutil.Process().memory_info().rss}
+        Worker.objects.update_or_create(name=this_worker(), defaults=report | {"seen_at": Now()})

@@ -68,11 +68,7 @@ class GenerateStoryView(GenericAPIView):
         """Give an internal error the shape that the contract has for failures."""
         response = super().handle_exception(exc)
         if response.status_code == status.HTTP_500_INTERNAL_SERVER_ERROR:
-            response.data = {
-                "session_id": None,
-                "processing_status": GeneratedContent.ProcessingStatus.FAILED,
-                "error_messages": [UNEXPECTED],
-                "seed": None,
-                "timestamp": timezone.now(),
-            }
+            failed = GeneratedContent.ProcessingStatus.FAILED
+            response.data = {"session_id": None, "processing_status": failed, "seed": None}
+            response.data |= {"error_messages": [UNEXPECTED], "timestamp": timezone.now()}
         return response

@@ -102,12 +102,8 @@ def need_facts(need: Need) -> dict[str, Any]:
         facts |= {"revision": need.revision, "files": list(need.files)}
     if isinstance(need, WeightFile):
         facts |= {"digest": need.digest}
-    return facts | {
-        "licence": licence.id,
-        "licence_url": licence.url,
-        "licence_terms": licence.terms,
-        "commercial_use": licence.commercial,
-    }
+    facts |= {"licence": licence.id, "licence_url": licence.url, "licence_terms": licence.terms}
+    return facts | {"commercial_use": licence.commercial}
 
 
 def in_words(facts: dict[str, Any], *, whole: bool) -> Iterator[str]:
