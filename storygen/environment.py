@@ -112,8 +112,7 @@ class Environment:
 
     @_kept
     def items(self, name: str, default: str = "", *, help: str) -> list[str]:
-        value = self.text(name, default, help=help)
-        return [item.strip() for item in value.split(",") if item.strip()]
+        return _split(self.text(name, default, help=help))
 
     @_kept
     def choice(self, name: str, default: str, choices: tuple[str, ...], *, help: str) -> str:
@@ -143,7 +142,7 @@ class Environment:
     def keys(self, name: str, *, help: str) -> list[bytes]:
         """Secrets in base64, with or without `whsec_` in front, as Standard Webhooks has them."""
         keys = []
-        for secret in self.items(name, help=help):
+        for secret in _split(self.text(name, help=help)):
             key = b""
             with contextlib.suppress(ValueError):
                 key = base64.b64decode(secret.removeprefix("whsec_"), validate=True)
@@ -252,6 +251,10 @@ def _sqlite(file: Path) -> dict[str, Any]:
         # A file, because the generation worker has its own connection.
         "TEST": {"NAME": file.with_name(f"{file.name}.test")},
     }
+
+
+def _split(value: str) -> list[str]:
+    return [item.strip() for item in value.split(",") if item.strip()]
 
 
 def _shown(default: str, shown: str | None) -> str:
