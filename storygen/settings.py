@@ -251,7 +251,7 @@ SPECTACULAR_SETTINGS = {
     },
 }
 
-env.section("Stories")
+env.section("Stories")  # `env.values` keeps what is read from here on
 
 _anonymous = "Allow anonymous requests, and access to sessions without an owner."
 env.boolean("ANONYMOUS", DEBUG, shown="`off`; `on` with debug", help=_anonymous)

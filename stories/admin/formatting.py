@@ -168,7 +168,7 @@ def timeline(session: StorySession, runs: Iterable[StageRun]) -> SafeString:
     begin, end = session.queued_at, session.ended_at or last
     waits = session.status == StorySession.Status.PENDING
     taken = session.started_at or end
-    queue = {"name": "queue", "seconds": (taken - begin).total_seconds()}
+    queue = {"name": "queue", "seconds": max((taken - begin).total_seconds(), 0)}
     queue["bar"] = _bar("waiting", begin, taken, begin, end)
     queue["how"] = badge("pending", "Waiting") if waits else ""
     rows = [queue, *(_stage_row(stage, by_stage.get(stage), begin, end) for stage in Stage)]
