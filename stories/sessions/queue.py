@@ -62,8 +62,8 @@ def claim_next(preset: str) -> StorySession | None:
 
 def claim(session_id: str) -> StorySession | None:
     """Claim this session; None if it is not waiting."""
-    waiting = StorySession.objects.filter(status=Status.PENDING, session_id=session_id)
-    session = waiting.select_related("content").first()
+    rows = StorySession.objects.filter(status=Status.PENDING, session_id=session_id)
+    session = rows.select_related("content").first()
     return session if session and _claim(session) else None
 
 
