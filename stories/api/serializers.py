@@ -5,13 +5,27 @@ from typing import Any
 
 from django.conf import settings
 from django.core.validators import RegexValidator
+from drf_spectacular.extensions import OpenApiSerializerFieldExtension
+from drf_spectacular.openapi import AutoSchema
 from drf_spectacular.utils import inline_serializer
 from rest_framework import serializers
+from rest_framework.exceptions import ParseError
+from rest_framework.parsers import JSONParser
 
 from orchestrator import MAX_SEED, OrchestratorConfig, Stage
 from orchestrator.writing.prompt_parser import unreadable
-from stories.api.webhook_field import WebhookUrlField
 from stories.sessions.payload import ImageUrlsSerializer, Texts
+from stories.webhooks.addresses import MAX_LENGTH, NotAllowed, checked_url
+
+
+class ShallowJSONParser(JSONParser):
+    """JSON; nesting that is too deep for Python is a `ParseError`, too."""
+
+    def parse(self, *args: Any, **kwargs: Any) -> Any:
+        try:
+            return super().parse(*args, **kwargs)
+        except RecursionError as exc:
+            raise ParseError("JSON parse error - nested too deeply") from exc
 
 
 class PromptField(serializers.CharField):
@@ -67,6 +81,34 @@ class ExactChoiceField(serializers.ChoiceField):
         if not isinstance(data, str):
             self.fail("invalid_choice")
         return super().to_internal_value(data)
+
+
+class WebhookUrlField(serializers.CharField):
+    """The URL to call when the story has ended, normalised."""
+
+    def to_internal_value(self, data: object) -> str:
+        if not isinstance(data, str):
+            self.fail("invalid")
+        try:
+            url = str(checked_url(data))
+        except NotAllowed as exc:
+            raise serializers.ValidationError(str(exc), "not_allowed") from exc
+        if len(url) > MAX_LENGTH:
+            raise serializers.ValidationError(
+                f"Ensure this field has no more than {MAX_LENGTH} characters.", "max_length"
+            )
+        return url
+
+
+class WebhookUrlSchema(OpenApiSerializerFieldExtension):
+    """A URL if webhooks are on; no value is valid if they are off."""
+
+    target_class = WebhookUrlField
+
+    def map_serializer_field(self, auto_schema: AutoSchema, direction: str) -> dict[str, Any]:
+        if not settings.STORYGEN["WEBHOOK_HOSTS"]:
+            return {"not": {}}
+        return {"type": "string", "format": "uri", "maxLength": MAX_LENGTH}
 
 
 class StoryRequestSerializer(serializers.Serializer):

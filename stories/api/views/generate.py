@@ -10,9 +10,8 @@ from rest_framework.response import Response
 
 from stories.api import schema
 from stories.api.disconnect import client_disconnected
-from stories.api.parsers import ShallowJSONParser
 from stories.api.preferences import answer, idempotency_key, seconds_to_wait
-from stories.api.serializers import StoryRequestSerializer
+from stories.api.serializers import ShallowJSONParser, StoryRequestSerializer
 from stories.api.throttling import client_of, waiting
 from stories.exceptions import UNEXPECTED, QueueFull
 from stories.models import GeneratedContent

@@ -16,10 +16,9 @@ from rest_framework.response import Response
 from stories.api import schema
 from stories.api.authentication import sign
 from stories.api.disconnect import client_disconnected
-from stories.api.parsers import ShallowJSONParser
 from stories.api.permissions import visible_session, visible_sessions
 from stories.api.preferences import answer, seconds_to_wait
-from stories.api.serializers import RetrySerializer, SignedLinksSerializer
+from stories.api.serializers import RetrySerializer, ShallowJSONParser, SignedLinksSerializer
 from stories.models import GeneratedContent, StorySession
 from stories.services import cancel_story, delete_story, retry_story
 from stories.sessions.payload import SessionLineSerializer, StorySerializer

@@ -4,7 +4,7 @@ import knox.views
 
 from stories.api import schema
 from stories.api.authentication import PasswordAuthentication, TokenAuthentication
-from stories.api.parsers import ShallowJSONParser
+from stories.api.serializers import ShallowJSONParser
 
 
 @schema.token

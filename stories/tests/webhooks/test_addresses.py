@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from rest_framework import serializers
 
-from stories.api import webhook_field
+from stories.api.serializers import WebhookUrlField
 from stories.models import WebhookDelivery
 from stories.tests.support.receiver import Receiver, deliver, message_to
 from stories.webhooks import addresses
@@ -273,7 +273,7 @@ def test_the_certificate_is_checked_against_the_name(name, delivered, certified,
 def test_a_url_of_an_allowed_host_is_taken(url, kept, configure):
     configure(HOSTS=["hooks.example", ".example.org", "[2606:4700::1111]"])
 
-    assert webhook_field.WebhookUrlField().run_validation(url) == kept
+    assert WebhookUrlField().run_validation(url) == kept
 
 
 @pytest.mark.parametrize(
@@ -313,7 +313,7 @@ def test_a_url_of_an_allowed_host_is_taken(url, kept, configure):
 )
 def test_what_cannot_be_called_is_refused_in_words(url, message, configure):
     configure(HOSTS=["hooks.example"])
-    field = webhook_field.WebhookUrlField()
+    field = WebhookUrlField()
 
     if message is None:
         assert addresses.checked_url(field.run_validation(url)).host == "hooks.example"
@@ -328,7 +328,7 @@ def test_a_url_is_refused_while_webhooks_are_off(configure):
     configure(HOSTS=[])
 
     with pytest.raises(serializers.ValidationError) as refused:
-        webhook_field.WebhookUrlField().run_validation("https://hooks.example/")
+        WebhookUrlField().run_validation("https://hooks.example/")
 
     assert refused.value.detail == [addresses.OFF]
 
