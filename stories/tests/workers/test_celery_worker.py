@@ -138,7 +138,7 @@ def test_two_workers_share_the_queue_and_generate_each_story_once(redis_broker, 
         pytest.param(
             ("-Q", "storygen.other"),
             {"STORYGEN_BROKER_URL": "redis://127.0.0.1:9/0"},
-            "answers no other queue",
+            "serves no other queue",
             id="another queue",
         ),
         pytest.param(

@@ -30,7 +30,7 @@ def test_a_story_goes_on_after_a_kill_in_each_stage(start_server, gate, tmp_path
                 assert gate.wait() == stage
                 gate.open()
             until(lambda: not unfinished(server), server.log)  # noqa: B023
-        killed = Posting(server, seed=1)
+        posted = Posting(server, seed=1)
         assert gate.wait() == stage
         (*_, (session_id, status)) = server.sessions()
         assert status == "processing"
@@ -43,7 +43,7 @@ def test_a_story_goes_on_after_a_kill_in_each_stage(start_server, gate, tmp_path
 
         server.kill()
 
-        assert killed.answer is None
+        assert posted.answer is None
         if stage is Stage.CHARACTER:
             assert waits.answer is None
 
