@@ -61,11 +61,13 @@ def sizes(monkeypatch):
         }
         parts["picture"] = replace(parts["picture"], model=name)
         made[name] = replace(catalog.EMBEDDED, name=name, **parts)
-    for name in list(catalog.PRESETS):
-        monkeypatch.delitem(catalog.PRESETS, name)
+    # Not `monkeypatch.delitem`: it would put them back in another order.
+    real = dict(catalog.PRESETS)
+    catalog.PRESETS.clear()
     catalog.PRESETS.update(made)
     yield made
     catalog.PRESETS.clear()
+    catalog.PRESETS.update(real)
 
 
 @pytest.fixture
