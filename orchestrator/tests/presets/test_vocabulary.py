@@ -1,4 +1,4 @@
-"""TODO"""
+"""Descriptions are said in the words that a checkpoint knows."""
 
 import pytest
 
