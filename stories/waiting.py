@@ -123,7 +123,10 @@ def _read(session: StorySession) -> StorySession:
 def _refuse_to_wait(session: StorySession, status: str) -> None:
     worker = local_worker()
     if notifier.closing.is_set() and not (worker and session.session_id in worker.running_ids()):
-        raise LeftInQueue(STOPPING, 5, session.session_id)
+        # The story may have ended since `status` was read: then it is no longer running, either.
+        if StorySession.objects.filter(pk=session.pk, status__in=StorySession.UNFINISHED).exists():
+            raise LeftInQueue(STOPPING, 5, session.session_id)
+        return
     is_waiting = status == StorySession.Status.PENDING
     if worker and worker.preset == session.preset and worker.state is State.FAILED and is_waiting:
         raise LeftInQueue(worker.reason, 30, session.session_id)
