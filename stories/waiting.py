@@ -124,7 +124,7 @@ def _refuse_to_wait(session: StorySession, status: str) -> None:
     worker = local_worker()
     if notifier.closing.is_set() and not (worker and session.session_id in worker.running_ids()):
         # The story may have ended since `status` was read: then it is no longer running, either.
-        if StorySession.objects.filter(pk=session.pk, status__in=StorySession.UNFINISHED).exists():
+        if completion.unfinished(session).exists():
             raise LeftInQueue(STOPPING, 5, session.session_id)
         return
     is_waiting = status == StorySession.Status.PENDING
