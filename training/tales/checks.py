@@ -2,8 +2,9 @@
 
 import re
 
+from orchestrator.plan import Plan
+
 from tales import places
-from tales.format import Story
 from tales.grammar import Plot, compiled, slots_of
 from tales.world import SLOTS, mended
 
@@ -64,7 +65,7 @@ def limits(band: str, pages: int) -> tuple[int, int]:
     return low, round(high * (1 + (MANY_PAGES - 1) * min(1.0, (pages - 1) / 7)))
 
 
-def problems(story: Story, band: str, refrain: str = "") -> list[str]:
+def problems(story: Plan, band: str, refrain: str = "") -> list[str]:
     """What is wrong with a story, in words; empty for a good one."""
     text, out = story.text, []
     for part in (text, story.title, *(p.place for p in story.pages), *(c.look for c in story.cast)):

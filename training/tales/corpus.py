@@ -5,8 +5,10 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from orchestrator.plan import MOST_PAGES, READERS, Plan
+from orchestrator.writing.answer_format import Request, render
+
 from tales import checks, telling, world
-from tales.format import BANDS, MOST_PAGES, Request, Story
 from tales.grammar import Plot, registry
 from tales.prompts import write
 
@@ -28,7 +30,7 @@ class Example:
     band: str
     tone: str
     stated: frozenset[str]
-    story: Story
+    story: Plan
 
     @property
     def request(self) -> str:
@@ -38,7 +40,7 @@ class Example:
     @property
     def answer(self) -> str:
         """What it shall answer."""
-        return self.story.render()
+        return render(self.story)
 
     def record(self) -> dict:
         """As it is written to a file."""
@@ -84,7 +86,7 @@ def examples(seed: int, premise: str = "", plot: str = "") -> Iterator[Example]:
 def one(rng: random.Random, plot: Plot) -> Example | None:
     """One example, or None where this luck gives no story within the limits."""
     pages = rng.choices(list(PAGES), PAGES.values())[0]
-    band = rng.choices(BANDS, BAND_WEIGHTS)[0]
+    band = rng.choices(READERS, BAND_WEIGHTS)[0]
     drawn = world.draw(rng, plot)
     prompt, stated = write(drawn, band)
     story = telling.tell(drawn, pages, band, stated)

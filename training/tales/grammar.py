@@ -22,39 +22,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
 
+from orchestrator.plan import MOODS, POSES, TIMES
+from orchestrator.writing.answer_format import ROLES
+
 # A node: plain text, ("slot", name), ("choice", ((tags, nodes), ...)), ("ornament", nodes) or
 # ("mark",).
 Node = str | tuple
 Tags = tuple[str, ...]
 
 TONES = ("funny", "cosy", "brave", "spooky", "wondering")
-POSES = (
-    "standing",
-    "walking",
-    "sitting",
-    "running",
-    "arms up",
-    "sad",
-    "asleep",
-    "waving",
-    "pointing",
-    "flying",
-    "swimming",
-)
-MOODS = (
-    "happy",
-    "sad",
-    "worried",
-    "scared",
-    "angry",
-    "surprised",
-    "calm",
-    "proud",
-    "sleepy",
-    "curious",
-)
-ROLES = ("hero", "friend", "other")
-DAYTIMES = ("dawn", "day", "dusk", "night")
 SKIES = ("clear", "rain", "snow", "fog", "storm", "wind", "rainbow")
 
 
@@ -197,9 +173,9 @@ def _beat(value: str) -> Beat:
         words = head.split()
         place = ""
     time = weather = ""
-    while words and words[-1] in (*DAYTIMES, *SKIES):
+    while words and words[-1] in (*TIMES, *SKIES):
         word = words.pop()
-        time, weather = (word, weather) if word in DAYTIMES else (time, word)
+        time, weather = (word, weather) if word in TIMES else (time, word)
     if place and words:
         raise TaleError(f"what is {words}?")
     place = place or " ".join(words) or "here"

@@ -4,8 +4,10 @@ import random
 import re
 from dataclasses import dataclass
 
+from orchestrator import plan
+from orchestrator.plan import Page, Plan, Presence
+
 from tales import checks, places, words
-from tales.format import Cast, Page, Presence, Story
 from tales.grammar import MARK, Beat, Plot, Staging, Voice, compiled
 from tales.verbs import base
 from tales.world import Character, World, mended
@@ -72,7 +74,7 @@ ADJECTIVE_LINES = {
 }
 
 
-def tell(world: World, pages: int, band: str, stated: frozenset[str]) -> Story | None:
+def tell(world: World, pages: int, band: str, stated: frozenset[str]) -> Plan | None:
     """The story on so many pages for this age; None where no try keeps to the limits."""
     plot, rng = world.plot, world.rng
     plain = {"3-5": 0.25, "5-7": 0.45, "7-9": 0.65}[band] + min(pages - 1, 8) * 0.06
@@ -99,7 +101,7 @@ def tell(world: World, pages: int, band: str, stated: frozenset[str]) -> Story |
     return None
 
 
-def _keeps(world: World, story: Story, stated: frozenset[str]) -> bool:
+def _keeps(world: World, story: Plan, stated: frozenset[str]) -> bool:
     text = story.text.lower()
     if "thing" in stated and world.thing.lower() not in text:
         return False
@@ -357,15 +359,15 @@ def _present(world: World, staging: Staging) -> tuple[Presence, ...]:
 # ---- pages --------------------------------------------------------------------------------------
 
 
-def _story(world: World, voice: Voice, told: list[_Told], pages: int) -> Story | None:
+def _story(world: World, voice: Voice, told: list[_Told], pages: int) -> Plan | None:
     made = _pages(world, told, pages)
     if made is None:
         return None
     cast = []
     for role in world.plot.roles:
         one = world.cast[role]
-        cast.append(Cast(role, one.name, one.kind.name, one.look))
-    return Story(_title(world, voice), tuple(cast), made, _cover(made))
+        cast.append(plan.Character(role, one.name, one.kind.name, one.look))
+    return Plan(_title(world, voice), tuple(cast), made, _cover(made))
 
 
 def _pages(world: World, told: list[_Told], pages: int) -> tuple[Page, ...] | None:
@@ -431,9 +433,9 @@ def _cover(pages: tuple[Page, ...]) -> int:
 
     def worth(item: tuple[int, Page]) -> tuple[int, int, float]:
         number, page = item
-        with_hero = any(p.id == "hero" for p in page.who)
-        awake = not any(p.pose == "asleep" for p in page.who)
-        return with_hero + awake, len(page.who), -abs(number - len(pages) / 2)
+        with_hero = any(p.id == "hero" for p in page.cast)
+        awake = not any(p.pose == "asleep" for p in page.cast)
+        return with_hero + awake, len(page.cast), -abs(number - len(pages) / 2)
 
     return max(enumerate(pages, 1), key=worth)[0]
 

@@ -8,8 +8,10 @@ import random
 import re
 from dataclasses import dataclass, field
 
+from orchestrator.plan import TIMES
+
 from tales import places, words
-from tales.grammar import DAYTIMES, Plot, cells, compiled
+from tales.grammar import Plot, cells, compiled
 from tales.words import BODIES, Kind
 
 PRONOUNS = {
@@ -397,9 +399,7 @@ def _place(rng: random.Random, plot: Plot, hero: Character) -> places.Place:
 def _time(world: World) -> None:
     rng, plot = world.rng, world.plot
     asked = plot.one("time", "any").split()
-    world.time = (
-        rng.choices(DAYTIMES, [12, 52, 15, 21])[0] if asked == ["any"] else rng.choice(asked)
-    )
+    world.time = rng.choices(TIMES, [12, 52, 15, 21])[0] if asked == ["any"] else rng.choice(asked)
     weather = plot.one("weather", "any").split()
     open_air = not world.place.tags & {"inside", "sea", "space", "sky"}
     if weather not in (["any"], ["none"]):

@@ -7,11 +7,12 @@ import re
 from itertools import islice
 
 import pytest
+from orchestrator.plan import MOODS, POSES
+from orchestrator.writing.answer_format import FormatError, Request, parse
 
 from tales import checks, corpus, telling, verbs, world, wrapping
 from tales.__main__ import main
-from tales.format import FormatError, Request, parse
-from tales.grammar import MOODS, POSES, TaleError, Voice, compiled, premises, registry
+from tales.grammar import TaleError, Voice, compiled, premises, registry
 from tales.prompts import slipped
 
 PLOTS = [plot for premise in registry() for plot in premise.plots]
@@ -50,7 +51,7 @@ def test_poses_and_cast_are_of_the_closed_lists(some):
         assert ids[0] == "hero"
         assert len(ids) <= 3
         for page in example.story.pages:
-            for one in page.who:
+            for one in page.cast:
                 assert one.id in ids
                 assert one.pose in POSES
                 assert one.mood in MOODS

@@ -1,0 +1,114 @@
+"""The plan of a picture book: what is told before anything is drawn.
+
+Frozen values that know nothing of models, files or HTTP. A plan that could not be drawn (no page,
+a cover that is no page, somebody on a page who is not in the cast) cannot be built: constructors
+raise `ValueError` with a sentence that a user can read.
+"""
+
+from dataclasses import dataclass
+
+MOST_PAGES = 12
+MOST_CAST = 3
+# Age bands, which set how many words a page and a sentence may have.
+READERS = ("3-5", "5-7", "7-9")
+TIMES = ("dawn", "day", "dusk", "night")
+POSES = (
+    *("standing", "walking", "sitting", "running", "arms up", "sad", "asleep", "waving"),
+    *("pointing", "flying", "swimming"),
+)
+MOODS = (
+    *("happy", "sad", "worried", "scared", "angry", "surprised", "calm", "proud", "sleepy"),
+    "curious",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Character:
+    """One of the cast: `kind` is what it is ("fox"), `look` one sentence that a picture shows.
+
+    `name` is empty where the story calls it by its kind.
+    """
+
+    id: str
+    name: str
+    kind: str
+    look: str
+
+    def __post_init__(self) -> None:
+        if not (self.id.strip() and self.kind.strip() and self.look.strip()):
+            raise ValueError("A character needs an id, a kind and a look.")
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """A character on a page: the `id` of one of the cast, one of `POSES` and one of `MOODS`."""
+
+    id: str
+    pose: str = "standing"
+    mood: str = "calm"
+
+    def __post_init__(self) -> None:
+        if self.pose not in POSES:
+            raise ValueError(f"There is no pose {self.pose!r}; there is: {', '.join(POSES)}.")
+        if self.mood not in MOODS:
+            raise ValueError(f"There is no mood {self.mood!r}; there is: {', '.join(MOODS)}.")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: newlines part the paragraphs of `text`; `place` is a sentence, nobody in it."""
+
+    text: str
+    place: str
+    time: str = "day"
+    cast: tuple[Presence, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.text.strip():
+            raise ValueError("A page has no text.")
+        if not self.place.strip():
+            raise ValueError("A page has no place.")
+        if self.time not in TIMES:
+            raise ValueError(f"There is no time {self.time!r}; there is: {', '.join(TIMES)}.")
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A whole book before it is drawn. The hero is the first of the cast; `cover` counts from 1."""
+
+    title: str
+    cast: tuple[Character, ...]
+    pages: tuple[Page, ...]
+    cover: int = 1
+
+    def __post_init__(self) -> None:
+        if not self.title.strip():
+            raise ValueError("The plan has no title.")
+        if not 1 <= len(self.cast) <= MOST_CAST:
+            raise ValueError(f"A cast has 1 to {MOST_CAST} characters, not {len(self.cast)}.")
+        if not 1 <= len(self.pages) <= MOST_PAGES:
+            raise ValueError(f"A book has 1 to {MOST_PAGES} pages, not {len(self.pages)}.")
+        if not 1 <= self.cover <= len(self.pages):
+            raise ValueError(f"The cover is to be page {self.cover} of {len(self.pages)}.")
+        ids = [one.id for one in self.cast]
+        if len(set(ids)) < len(ids):
+            raise ValueError("Two characters have the same id.")
+        for number, page in enumerate(self.pages, 1):
+            present = [one.id for one in page.cast]
+            if len(set(present)) < len(present) or not set(present) <= set(ids):
+                raise ValueError(f"Page {number} has somebody twice, or not of the cast.")
+
+    @property
+    def hero(self) -> Character:
+        """The first of the cast."""
+        return self.cast[0]
+
+    @property
+    def cover_page(self) -> Page:
+        """The page whose scene makes the cover."""
+        return self.pages[self.cover - 1]
+
+    @property
+    def text(self) -> str:
+        """All pages' text, paragraphs parted by a newline."""
+        return "\n".join(page.text for page in self.pages)
