@@ -4,9 +4,10 @@ import re
 
 from orchestrator.plan import Plan
 
-from tales import places
+from tales import places, pools
 from tales.grammar import Plot, compiled, slots_of
-from tales.world import SLOTS, mended
+from tales.words import mended
+from tales.world import SLOTS
 
 # Words in the longest sentence, by age band.
 LONGEST_SENTENCE = {"3-5": 15, "5-7": 22, "7-9": 30}
@@ -115,13 +116,14 @@ def plot_problems(plot: Plot) -> list[str]:
     out = []
     drawn = [value.partition("=")[0].split("/") for value in plot.values.get("draw", ())]
     known = SLOTS | {name.strip() for names in drawn for name in names}
+    known = known.union(*(pools.slots(name) for name in plot.one("pool").split()))
     allowed = set(" ".join(plot.values.get("extras", ())).split())
     if not 3 <= len(plot.beats) <= 7:
         out.append(f"{len(plot.beats)} beats")
     for key in ("ask", "title"):
         if not plot.all(key):
             out.append(f"no {key}")
-    for key in ("ask", "both", "title", "moral"):
+    for key in ("ask", "both", "title", "moral", "fact", "end"):
         for value in plot.all(key):
             out += [f"{key}: no slot {slot}" for slot in slots_of(compiled(value)) - known]
             out += [f"{key}: {role} is not in the cast: {value}" for role in _missing(plot, value)]

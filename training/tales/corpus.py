@@ -17,6 +17,7 @@ PAGES = {1: 44, 2: 2, 3: 6, 4: 8, 5: 12, 6: 9, 7: 4, 8: 6, 9: 2, 10: 4, 11: 1, M
 BAND_WEIGHTS = (3, 5, 3)
 # More worlds than that without one story: the plot is broken, say so instead of going on for ever.
 MOST_TRIES = 150
+SAME_SHAPE = 12
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,8 @@ class Example:
 def examples(seed: int, premise: str = "", plot: str = "") -> Iterator[Example]:
     """Examples of all plots, or of one premise's; each has a random generator of its own.
 
-    Every plot comes up as often as another: that is what a model's memory of it depends on.
+    Every plot comes up as often as another, or `weight` times as often: that is what a model's
+    memory of it depends on.
     """
     plots = [
         p
@@ -65,6 +67,7 @@ def examples(seed: int, premise: str = "", plot: str = "") -> Iterator[Example]:
         if not premise or found.name == premise
         for p in found.plots
         if not plot or p.name == plot
+        for _ in range(int(p.one("weight", "1")))
     ]
     if not plots:
         raise ValueError(f"no such premise or plot: {premise!r} {plot!r}")
@@ -73,8 +76,13 @@ def examples(seed: int, premise: str = "", plot: str = "") -> Iterator[Example]:
     while True:
         order.shuffle(plots)
         for chosen in plots:
-            for _ in range(MOST_TRIES):
-                example = one(random.Random(f"{seed} {number}"), chosen)
+            for attempt in range(MOST_TRIES):
+                rng = random.Random(f"{seed} {number}")
+                # Lengths and ages shall come up as often as their weights say: only when many
+                # worlds give no story of this shape, another shape is tried.
+                if attempt % SAME_SHAPE == 0:
+                    shape = drawn_shape(rng)
+                example = one(rng, chosen, *shape)
                 number += 1
                 if example is not None:
                     yield example
@@ -83,16 +91,25 @@ def examples(seed: int, premise: str = "", plot: str = "") -> Iterator[Example]:
                 raise ValueError(f"no story keeps to the limits: {chosen.premise} / {chosen.name}")
 
 
-def one(rng: random.Random, plot: Plot) -> Example | None:
-    """One example, or None where this luck gives no story within the limits."""
+def drawn_shape(rng: random.Random) -> tuple[int, str]:
+    """How many pages, and for which age."""
     pages = rng.choices(list(PAGES), PAGES.values())[0]
-    band = rng.choices(READERS, BAND_WEIGHTS)[0]
-    drawn = world.draw(rng, plot)
+    return pages, rng.choices(READERS, BAND_WEIGHTS)[0]
+
+
+def one(rng: random.Random, plot: Plot, pages: int, band: str) -> Example | None:
+    """One example, or None where this luck gives no story within the limits."""
+    drawn = world.draw(rng, plot, band)
     prompt, stated = write(drawn, band)
     story = telling.tell(drawn, pages, band, stated)
     if story is None:
         return None
     return Example(plot.premise, plot.name, prompt, pages, band, drawn.tone, stated, story)
+
+
+def _tried(seed: str, plot: Plot) -> Example | None:
+    rng = random.Random(seed)
+    return one(rng, plot, *drawn_shape(rng))
 
 
 def failures(seed: int, tries: int) -> dict[tuple[str, str], tuple[float, str]]:
@@ -101,7 +118,7 @@ def failures(seed: int, tries: int) -> dict[tuple[str, str], tuple[float, str]]:
     for premise in registry():
         for plot in premise.plots:
             failed = sum(
-                one(random.Random(f"{seed} {plot.name} {i}"), plot) is None for i in range(tries)
+                _tried(f"{seed} {plot.name} {i}", plot) is None for i in range(tries)
             )
             reasons: Counter[str] = Counter()
             if failed > tries * 0.3:
@@ -114,7 +131,7 @@ def failures(seed: int, tries: int) -> dict[tuple[str, str], tuple[float, str]]:
 
                 telling.checks.problems = counted
                 for i in range(tries):
-                    one(random.Random(f"{seed} {plot.name} {i}"), plot)
+                    _tried(f"{seed} {plot.name} {i}", plot)
                 telling.checks.problems = keep
             out[premise.name, plot.name] = (
                 failed / tries,

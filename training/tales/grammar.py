@@ -98,10 +98,10 @@ class Premise:
 
 KEYS = frozenset(
     "tones heroes place time weather friend other thing draw title ask both moral theme refrain "
-    "traits quirks extras".split()
+    "traits quirks extras pool fact end kin child weight".split()
 )
 # Keys of which a plot's own replace its premise's; the others add up.
-REPLACING = frozenset("tones heroes place time weather friend other thing traits quirks".split())
+REPLACING = frozenset("tones heroes place time weather friend other thing traits quirks pool".split())
 
 
 def premises(text: str) -> list[Premise]:
@@ -357,8 +357,9 @@ def registry() -> tuple[Premise, ...]:
     from tales import premises as package
 
     out: list[Premise] = []
-    for module in sorted(m.name for m in pkgutil.iter_modules(package.__path__)):
-        out += importlib.import_module(f"tales.premises.{module}").PREMISES
+    found = pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
+    for module in sorted(m.name for m in found if not m.ispkg):
+        out += importlib.import_module(module).PREMISES
     names = [premise.name for premise in out]
     twice = {name for name in names if names.count(name) > 1}
     if twice:

@@ -7,10 +7,12 @@ must keep and say. What it leaves open stays open: the story has it from the wor
 import random
 import re
 
-from tales.grammar import Voice, compiled, slots_of
+from tales import pools
+from tales.grammar import Voice, cells, compiled, slots_of
 from tales.telling import polished
 from tales.verbs import ing, plural_verb, turned
-from tales.world import World, article, mended, plural
+from tales.words import article, mended
+from tales.world import World, plural
 
 EMOJI = {
     "fox": "🦊",
@@ -102,7 +104,7 @@ TONE_WORDS = {
     "spooky": ("spooky", "slightly scary", "spooky but not too spooky"),
     "wondering": ("magical", "beautiful", "dreamy"),
 }
-AGES_OF = {"3-5": (3, 4), "5-7": (5, 6), "7-9": (7, 8)}
+DIGITS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
 WEATHER_TAILS = {
     "fog": ("in the fog", "on a foggy day"),
     "rain": ("in the rain", "on a rainy day"),
@@ -173,8 +175,68 @@ class _Prompt:
             self.state("friend")
         if slots & {"when"}:
             self.state("time")
+        self.state_pools(slots)
         self.vp = self.voice.say(nodes)
         return self.vp
+
+    def state_pools(self, slots: set[str]) -> None:
+        """What a prompt says of the plot's pools."""
+        if self.world.plot.one("pool"):
+            self.state(*(slot for slot in slots if pools.must_tell(slot)))
+
+    def told(self, template: str) -> str:
+        """A sentence about what happens, and what it states."""
+        for role in ("friend", "other"):
+            if role in self.stated:
+                template = template.replace("{a_%s}" % role, "{%s}" % role)
+                template = template.replace("{A_%s}" % role, "{%s}" % role.capitalize())
+        nodes = compiled(template)
+        slots = slots_of(nodes)
+        self.state_pools(slots)
+        if slots & {"a_other", "other"}:
+            self.state("other")
+        if slots & {"friend", "a_friend", "fkind", "fhe", "fhis"}:
+            self.state("friend")
+        if slots & {"in_place", "place", "in_a_place"}:
+            self.state("place")
+        return self.sentence(self.voice.say(nodes))
+
+    def sentence(self, text: str) -> str:
+        """With a capital and a full stop, and the verb that "they" wants."""
+        text = polished(text)
+        return text if text[-1] in ".?!" else f"{text}."
+
+    def facts(self, most: int = 9) -> list[str]:
+        """What happens, in order: some of the plot's `fact:` lines, one wording of each."""
+        rng = self.rng
+        lines = [cells(line, "|") for line in self.world.plot.values.get("fact", ())]
+        # What was said already is not said again.
+        known = {f"{{{slot}}}" for slot in self.stated if pools.must_tell(slot)}
+        lines = [line for line in lines if not any(slot in line[0] for slot in known)]
+        count = min(len(lines), most)
+        chosen = sorted(rng.sample(range(len(lines)), count))
+        return [self.told(rng.choice(lines[i])) for i in chosen]
+
+    def ending(self) -> str:
+        """A wish for the ending, which the plot fulfils; '' for none."""
+        ends = self.world.plot.all("end")
+        if not ends:
+            return ""
+        wish = self.told(self.rng.choice(ends)).rstrip(".")
+        wish = wish[0].lower() + wish[1:] if not self._is_name(wish) else wish
+        return self.rng.choice(
+            [
+                f"At the end {wish}.",
+                f"It should end with this: {wish}.",
+                f"In the end {wish}.",
+                f"And at the end {wish}, please.",
+                f"The ending: {wish}.",
+            ]
+        )
+
+    def _is_name(self, text: str) -> bool:
+        first = re.split(r"\W", text)[0]
+        return any(first and first in one.name.split() for one in self.world.cast.values())
 
     def where(self, chance: float = 0.3) -> str:
         if "place" in self.stated or self.rng.random() > chance:
@@ -239,6 +301,10 @@ class _Prompt:
                     ]
                 )
             )
+        if world.plot.values.get("fact") and rng.random() < chance * 2.2:
+            out += self.facts(rng.choice([1, 1, 2]))
+        if rng.random() < chance and (ending := self.ending()):
+            out.append(ending)
         if world.quirk and "quirk" not in self.stated and rng.random() < chance:
             self.state("quirk")
             he = world.slots["he"]
@@ -446,7 +512,7 @@ class _Prompt:
         """A parent who explains."""
         rng, world = self.rng, self.world
         kind = world.hero.kind.name
-        age = rng.choice(AGES_OF[self.band])
+        age = DIGITS[world.slots["age"]]
         child = rng.choice(["daughter", "son", "little girl", "little boy", "grandson", "niece"])
         start = rng.choice(
             [
@@ -509,6 +575,140 @@ class _Prompt:
             text = f"{hero}{link}{other} {vp}"
         return text + self.where(0.3) + self.tail(0.15)
 
+    def synopsis(self) -> str:
+        """Three to five sentences that tell what happens, in order, and perhaps how it ends."""
+        rng, world = self.rng, self.world
+        vp, slots = self.phrase(), world.slots
+        he = slots["he"]
+        start = rng.choice(
+            [
+                "A story about {h} who {v}{w}.",
+                "{h} {v}{w}.",
+                "Please write about {h} who {v}{w}.",
+                "There is {h}{x}. {he} {v}{w}.",
+                "It is about {h} who {v}{w}.",
+                "Write a story where {h} {v}{w}.",
+                "Hero: {h}. {he} {v}{w}.",
+                "Once there was {h}{w} who {v}.",
+            ]
+        ).format(h=self.hero(0.7), v=vp, w=self.where(0.6) + self.tail(0.2), x=self.worn(), he=he)
+        said = [self.sentence(start), *self.facts(rng.choice([2, 2, 3, 3, 4]))]
+        if rng.random() < 0.45 and (ending := self.ending()):
+            said.append(ending)
+        elif world.quirk and rng.random() < 0.3:
+            self.state("quirk")
+            said.insert(1, self.sentence(f"{he} {world.quirk[0]}"))
+        if rng.random() < 0.15:
+            self.state("tone")
+            said.append(f"Make it {self.tone()}.".replace("bedtime", "good for bedtime"))
+        return " ".join(said)
+
+    def list_of_nouns(self) -> str:
+        """The nouns of the plot's pool, as lists are typed; sometimes with the hero."""
+        rng, world = self.rng, self.world
+        names = [name for name in ("one", "two", "three") if name in world.slots]
+        self.state(*names)
+        parts = [world.slots[name] for name in names]
+        if rng.random() < 0.55:
+            self.state("kind")
+            parts.insert(0, world.hero.kind.name)
+        if world.hero.name and rng.random() < 0.2:
+            self.state("name")
+            parts.insert(0, world.hero.name)
+        rng.shuffle(parts)
+        with_articles = [p if p == world.hero.name else article(p) for p in parts]
+        *most, last = with_articles
+        return rng.choice(
+            [
+                ", ".join(parts),
+                ", ".join(parts),
+                " ".join(parts) if all(" " not in p for p in parts) else ", ".join(parts),
+                " + ".join(parts),
+                ", ".join(with_articles),
+                "a story with " + ", ".join(most) + " and " + last,
+                "Use these words: " + ", ".join(parts),
+                ", ".join(most) + " and " + last,
+                "words: " + ", ".join(parts),
+                "Please use " + ", ".join(most) + " and " + last + " in one story",
+            ]
+        )
+
+    def asked_question(self) -> str:
+        """The question that a just-so tale answers."""
+        text = self.told(self.rng.choice(self.world.plot.all("ask"))).rstrip(".")
+        self.state("kind" if self.world.hero.kind.name in text.lower() else "question")
+        lead = self.rng.choice(
+            ["", "", "", "a story about ", "Tell me: ", "my son wants to know: ", "explain to a child "]
+        )
+        text = lead + (text[0].lower() + text[1:] if lead else text)
+        return text + self.rng.choice(["?", "?", "", " please"])
+
+    def about_a_child(self) -> str:
+        """A parent's wish for a child, with its name and age."""
+        rng, world = self.rng, self.world
+        slots, hero = world.slots, world.hero
+        self.state("name", "age")
+        vp, he, his, name = self.phrase(), slots["he"], slots["his"], hero.name
+        age = DIGITS[slots["age"]]
+        child = {"he": ("son", "little boy", "grandson", "nephew")}.get(
+            hero.pronoun, ("daughter", "little girl", "granddaughter", "niece")
+        )
+        child = ("child", "kid") if hero.pronoun in ("they", "it") else child
+        human = "person" in hero.kind.tags
+        if not human:
+            self.state("kind")
+        animal = "" if human else f" {name} should be {article(hero.kind.name)}."
+        old = rng.choice([f"{age} years old", f"{age}", slots["age"], f"{slots['age']} years old"])
+        text = rng.choice(
+            [
+                f"My {rng.choice(child)} {name} is {old} and {vp}. Please write a story for {slots['him']}.",
+                f"for my {age} year old {name}, {he} {vp}",
+                f"{name} ({age}) {vp}",
+                f"{name} is {old}. {he} {vp}.",
+                f"Our {rng.choice(child)} is {old}, {his} name is {name}. {he} {vp}. Something gentle?",
+                f"a bedtime story for {name}, {age}, who {vp}",
+                f"Can you write a story for my {age}-year-old {rng.choice(child)} {name} who {vp}?",
+                f"{name} {vp}. {he} is {old}.",
+                f"story for {name} age {age} who {vp}",
+            ]
+        )
+        text = polished(text) if rng.random() < 0.8 else text
+        if animal:
+            text = (text if text[-1] in ".?!" else f"{text}.") + animal
+        if rng.random() < 0.35 and (facts := self.facts(1)):
+            text = (text if text[-1] in ".?!" else f"{text}.") + " " + facts[0]
+        return text
+
+    def relatives(self) -> str:
+        """Two of a kind by their names: 'Momo and his cousin Ada'."""
+        rng, world = self.rng, self.world
+        hero, friend, slots = world.hero, world.cast["friend"], world.slots
+        self.state("name", "friend name")
+        vp = self.voice.say(compiled(rng.choice(world.plot.all("both"))))
+        self.state_pools(slots_of(compiled(" ".join(world.plot.all("both")))))
+        kinds, kin = plural(hero.kind.name), slots["kin"]
+        with_kinds = rng.random() < 0.6
+        if with_kinds:
+            self.state("kind")
+        many = f"the {plural(kin)} " if kin in ("sister", "brother", "cousin") else ""
+        many = many if hero.pronoun == friend.pronoun else ""
+        text = rng.choice(
+            [
+                f"{hero.name} the {hero.kind.name} and {slots['his']} {kin} {friend.name} {vp}",
+                f"two {kinds}, {hero.name} and {friend.name}, {vp}",
+                f"the {kinds} {hero.name} and {friend.name} {vp}",
+            ]
+            if with_kinds
+            else [
+                f"{hero.name} and {friend.name} {vp}",
+                f"{hero.name} and {slots['his']} {kin} {friend.name} {vp}",
+                f"{many}{hero.name} and {friend.name} {vp}",
+            ]
+        )
+        lead = rng.choice(["", "", "", "a story about how ", "tell me how ", "Write about "])
+        lead = lead if "about " not in lead or "how" in lead else "Write a story in which "
+        return lead + text + self.where(0.3) + self.tail(0.15) + self._more(0.25)
+
     def joined(self, text: str) -> str:
         return text + self._more(0.12)
 
@@ -532,12 +732,34 @@ FORMS = {
 }
 
 
+# Forms for plots that have what they need, by what they need; they come on top of those above.
+SPECIAL = {"fact": ("synopsis", 45), "child": ("about_a_child", 130), "kin": ("relatives", 80)}
+
+
+def _forms(world: World) -> dict[str, int]:
+    """Which forms a prompt about this world may have, with their weights."""
+    plot = world.plot
+    if "one" in world.slots and "nouns" in plot.one("pool"):
+        return {"list_of_nouns": 75, "synopsis": 25}
+    if plot.one("pool") in ("having", "custom", "going"):
+        return {"asked_question": 80, "title": 3}
+    forms = dict(FORMS)
+    if "friend" not in world.cast or not plot.all("both") or plot.one("kin"):
+        del forms["pair"]
+    if plot.one("pool"):
+        # A noun alone does not ask for what only this plot's words say.
+        for form in ("short", "ingredients", "title"):
+            del forms[form]
+    for key, (form, weight) in SPECIAL.items():
+        if plot.all(key) or plot.values.get(key):
+            forms[form] = weight
+    return forms
+
+
 def write(world: World, band: str) -> tuple[str, frozenset[str]]:
     """A prompt, and the facts that it states."""
     rng = world.rng
-    forms = dict(FORMS)
-    if "friend" not in world.cast or not world.plot.all("both"):
-        del forms["pair"]
+    forms = _forms(world)
     form = rng.choices(list(forms), forms.values())[0]
     prompt = _Prompt(world, rng, band)
     text = getattr(prompt, form)()
@@ -548,7 +770,7 @@ def write(world: World, band: str) -> tuple[str, frozenset[str]]:
 def _typed(world: World, rng: random.Random, text: str, form: str) -> str:
     """As fingers type it: capitals, articles, full stops, slips, emoji."""
     luck = rng.random()
-    if form in ("linked", "paragraph"):
+    if form in ("linked", "paragraph", "synopsis", "about_a_child"):
         text = polished(text) if luck < 0.8 else text.lower()
     elif luck < 0.4:
         text = text[0].upper() + text[1:]
@@ -575,6 +797,8 @@ def slipped(world: World, rng: random.Random, text: str) -> str:
         for part in f"{one.name} {one.kind.name}".split()
     }
     kept |= set(world.thing.lower().split()) | set(world.place.noun.split())
+    for slot in filter(pools.must_tell, world.slots):
+        kept |= set(world.slots[slot].lower().split())
     words = text.split(" ")
     able = [
         i

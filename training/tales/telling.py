@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from orchestrator import plan
 from orchestrator.plan import Page, Plan, Presence
 
-from tales import checks, places, words
-from tales.grammar import MARK, Beat, Plot, Staging, Voice, compiled
+from tales import checks, places, pools, words
+from tales.grammar import MARK, Beat, Plot, Staging, Voice, compiled, slots_of
 from tales.verbs import base
-from tales.world import Character, World, mended
+from tales.words import mended
+from tales.world import Character, World
 
 AGES = {"3-5": "young", "5-7": "mid", "7-9": "old"}
 TRIES = 14
@@ -105,6 +106,12 @@ def _keeps(world: World, story: Plan, stated: frozenset[str]) -> bool:
     text = story.text.lower()
     if "thing" in stated and world.thing.lower() not in text:
         return False
+    # What a prompt states of a pool: all its words, whatever stands between them.
+    for slot in filter(None, map(pools.must_tell, stated)):
+        said = world.slots[slot].lower()
+        # A deed's verb has many forms; what it is done to, and how, has one.
+        if said not in text and not (slot == "do" and said.partition(" ")[2] in text):
+            return False
     kind = world.hero.kind.name.lower()
     return kind in text
 
@@ -132,6 +139,7 @@ def _shown(world: World, stated: frozenset[str]) -> dict[str, bool]:
     }
 
 
+_PLACE_SLOTS = frozenset("place in_place a_place in_a_place".split())
 # The younger the reader, the more a short telling is liked: the shortest of so many is taken.
 LIKES_SHORT = {"3-5": 3, "5-7": 2, "7-9": 1}
 
@@ -148,6 +156,9 @@ def _texts(
     texts = []
     for beat in world.plot.beats:
         options = [t for t in beat.tellings if voice.holds(t.tags)]
+        if "place" in stated and not texts:
+            # A telling that says where is better than a sentence put in.
+            options = [t for t in options if _PLACE_SLOTS & slots_of(t.nodes)] or options
         said = (voice.say(voice.rng.choice(options).nodes) for _ in range(LIKES_SHORT[band]))
         texts.append(min(said, key=len))
     facts = _facts(world, voice, stated, shown, " ".join(texts))

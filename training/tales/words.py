@@ -15,6 +15,25 @@ from tales.grammar import logical_lines
 
 VOCABULARY = Path(__file__).resolve().parents[2] / "orchestrator" / "presets" / "words"
 
+_VOWEL = re.compile(
+    r"(?-i:[AEFHILMNORSX]\b)|(?!uni|one|eu|use|ufo|ukul)[aeiou]|hour|honest|honou?r|heir", re.I
+)
+_ARTICLE = re.compile(r"\b([Aa])n? (?=(\w+))")
+
+
+def article(phrase: str) -> str:
+    """'a fox', 'an owl', 'a unicorn'."""
+    return ("an " if _VOWEL.match(phrase) else "a ") + phrase
+
+
+def mended(text: str) -> str:
+    """Articles put right wherever a slot may have upset them."""
+
+    def put(match: re.Match) -> str:
+        return match[1] + ("n " if _VOWEL.match(match[2]) else " ")
+
+    return _ARTICLE.sub(put, text)
+
 
 @dataclass(frozen=True)
 class Kind:
@@ -110,6 +129,7 @@ BODIES = {
     ),
     "toy": Body("hand", "feet", "walked", "ran", "voice", "toy box", "cushion", "thing small"),
     "thing": Body("hand", "feet", "hopped", "tumbled", "voice", "shelf", "cushion", "thing small"),
+    "still": Body("arm", "feet", "stood", "stood", "voice", "place", "place", "thing"),
     "sky": Body(
         "arm", "edges", "drifted", "flew", "voice", "corner of the sky", "cloud", "thing flies"
     ),
@@ -383,6 +403,22 @@ cloud, little cloud: a fluffy {c} body and a smiling face; c=white grey pink
 little moon: a round silver face
 snowflake: a white body with six points; cold tiny
 kite: a {c} body and a long tail of ribbons; c=red blue yellow
+
+still
+bridge, old bridge: grey stones, a wide arch and two eyes; big
+house, little house: {c} walls, a brown roof and two windows like eyes; c=yellow white red
+windmill: white walls, four wide sails and a smiling face; big
+lighthouse: red and white stripes and a bright lamp; big
+clock tower: grey stones and a round clock face; big
+oak tree, apple tree, pear tree, willow: a brown trunk with a face and green leaves; big
+lamp post: a tall black post and a warm yellow light
+signpost: a brown post and two wooden arms
+letterbox: red paint and a wide mouth
+park bench: green paint and four short legs
+well, fountain: grey stones and a smiling face
+scarecrow: a straw body, a brown coat and a straw hat
+old bus: {c} paint and round headlights; c=red yellow; big
+rowing boat: {c} paint and two oars; c=green blue white
 """
 
 SEXES = {"~he": "he", "~she": "she", "~it": "it"}
@@ -435,6 +471,12 @@ def kinds() -> tuple[Kind, ...]:
                 extra.add("young")
             out.append(Kind(name, group, look, colours, frozenset(own | extra), sex))
     return tuple(out)
+
+
+@cache
+def still_kinds() -> tuple[Kind, ...]:
+    """Heroes that stand where they are: they come only into plots that ask for `still`."""
+    return tuple(kind for kind in kinds() if kind.group == "still")
 
 
 @cache

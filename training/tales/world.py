@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 
 from orchestrator.plan import TIMES
 
-from tales import places, words
+from tales import places, pools, words
 from tales.grammar import Plot, cells, compiled
-from tales.words import BODIES, Kind
+from tales.words import BODIES, Kind, article, mended
 
 PRONOUNS = {
     "he": ("he", "him", "his", "his", "himself"),
@@ -47,27 +47,8 @@ GROUPS = {
     "thing": 5,
     "sky": 3,
 }
+AGES_OF = {"3-5": ("three", "four"), "5-7": ("five", "six"), "7-9": ("seven", "eight")}
 RARE, INVENTED = 0.13, 0.05
-_VOWEL = re.compile(
-    r"(?-i:[AEFHILMNORSX]\b)|(?!uni|one|eu|use|ufo|ukul)[aeiou]|hour|honest|honou?r|heir", re.I
-)
-_ARTICLE = re.compile(r"\b([Aa])n? (?=(\w+))")
-
-
-def article(phrase: str) -> str:
-    """'a fox', 'an owl', 'a unicorn'."""
-    return ("an " if _VOWEL.match(phrase) else "a ") + phrase
-
-
-def mended(text: str) -> str:
-    """Articles put right wherever a slot may have upset them."""
-
-    def put(match: re.Match) -> str:
-        return match[1] + ("n " if _VOWEL.match(match[2]) else " ")
-
-    return _ARTICLE.sub(put, text)
-
-
 def plural(noun: str) -> str:
     """The plural of a kind or a thing; of 'jar of honey' the jar's."""
     head, of, rest = noun.partition(" of ")
@@ -154,22 +135,26 @@ class World:
             raise KeyError(f"{self.plot.premise} / {self.plot.name}: no slot {name}") from None
 
 
-def draw(rng: random.Random, plot: Plot) -> World:
-    """A world that the plot can happen in."""
+def draw(rng: random.Random, plot: Plot, band: str = "5-7") -> World:
+    """A world that the plot can happen in; `band` sets how old a child is in it."""
     world = World(rng, plot)
     world.tone = rng.choice(plot.one("tones", "cosy").split())
     world.cast["hero"] = _hero(rng, plot)
     for role in plot.roles[1:]:
-        world.cast[role] = _partner(rng, role, plot.one(role), list(world.cast.values()))
+        if plot.one(role) == "kin":
+            world.cast[role] = _relative(rng, role, world.hero)
+        else:
+            world.cast[role] = _partner(rng, role, plot.one(role), list(world.cast.values()))
     world.place = _place(rng, plot, world.hero)
     _time(world)
     _thing(world)
-    if rng.random() < 0.22 and plot.one("quirks", "any") == "any":
-        world.quirk = rng.choice(words.quirks())
+    if rng.random() < 0.3 and plot.one("quirks", "any") == "any":
+        world.quirk = pools.quirk(rng) if rng.random() < 0.7 else rng.choice(words.quirks())
         if "hat" in world.quirk[0] or world.hero.kind.name in world.quirk[0]:
             world.quirk = None
     morals = plot.all("moral")
     world.moral = rng.choice(morals) if morals else ""
+    world.slots["age"] = rng.choice(AGES_OF[band])
     _slots(world)
     world.tags |= world.hero.kind.tags | {world.tone, world.time, world.weather, world.season}
     world.tags |= {f"in-{tag}" for tag in world.place.tags}
@@ -205,9 +190,9 @@ def _hero(rng: random.Random, plot: Plot) -> Character:
     wanted = plot.one("heroes", "any").replace("any", "").strip()
     # Boats are one kind in a hundred: a plot that is only for them must still find one.
     for _ in range(3000):
-        kind = _kind(rng)
+        kind = rng.choice(words.still_kinds()) if wanted.startswith("still") else _kind(rng)
         if fits(kind, wanted):
-            return _character(rng, "hero", kind, [])
+            return _character(rng, "hero", kind, [], bool(plot.one("kin") or plot.one("child")))
     raise ValueError(f"{plot.premise} / {plot.name}: no hero for {wanted!r}")
 
 
@@ -271,6 +256,11 @@ def _partner(rng: random.Random, role: str, spec: str, cast: list[Character]) ->
     return _character(rng, role, kind, cast)
 
 
+def _relative(rng: random.Random, role: str, hero: Character) -> Character:
+    """Somebody of the hero's own kind, with a name."""
+    return _character(rng, role, hero.kind, [hero], named=True)
+
+
 def _named_kind(name: str) -> Kind:
     """A kind by its name; 'old owl' is an owl with an adjective of its own."""
     table = words.by_name()
@@ -286,12 +276,14 @@ def _named_kind(name: str) -> Kind:
     return rare
 
 
-def _character(rng: random.Random, role: str, kind: Kind, cast: list[Character]) -> Character:
+def _character(
+    rng: random.Random, role: str, kind: Kind, cast: list[Character], named: bool = False
+) -> Character:
     pronoun = kind.sex or _pronoun(rng, kind)
     if pronoun == "they" and role != "hero":
         pronoun = rng.choice(["he", "she"])
     one = Character(role, kind, "", pronoun)
-    if rng.random() < (0.72 if role == "hero" else 0.45):
+    if rng.random() < (0.72 if role == "hero" else 0.45) or named:
         one.name = _name(rng, kind, pronoun, {c.name for c in cast})
     if role == "hero" and rng.random() < 0.5:
         one.trait = rng.choice(words.traits())[0]
@@ -454,7 +446,7 @@ _OF_CAST = (
     "kind kinds call he him his hers himself hand hands feet walked ran voice home bed".split()
 )
 SLOTS = frozenset(
-    "wear place in_place a_place in_a_place spot spot2 spot3 when thing things a_thing moral "
+    "age kin wear place in_place a_place in_a_place spot spot2 spot3 when thing things a_thing moral "
     "refrain".split()
     + [f"{mark}{word}" for mark in ("", "f", "o") for word in _OF_CAST]
     + [f"{before}{role}" for before in ("", "a_") for role in ("hero", "friend", "other")]
@@ -509,6 +501,8 @@ def _slots(world: World) -> None:
         a_thing=article(f"{world.thing_adjective} {world.thing}".strip()),
         moral=world.moral,
     )
+    _kin(world)
+    _pools(world)
     _drawn_rows(world)
     refrain = world.plot.one("refrain")
     if refrain:
@@ -521,6 +515,35 @@ def _the(rng: random.Random, one: Character) -> str:
         told = one.adjectives if rng.random() < 0.4 else []
         return f"{one.name} the {' '.join([*told, one.kind.name])}"
     return f"the {' '.join([*one.adjectives, one.kind.name])}"
+
+
+def _kin(world: World) -> None:
+    """`kin: sister/brother | cousin`: what the friend is to the hero, who says "his cousin Ada"."""
+    spec = world.plot.all("kin")
+    if not spec:
+        return
+    friend, slots = world.cast["friend"], world.slots
+    options = [part for part in spec if "grand" not in part or not _is_young(world.hero.kind)]
+    hers, _, his = world.rng.choice(options).partition("/")
+    slots["kin"] = hers if friend.pronoun == "she" or not his else his
+    slots["a_friend"] = slots["friend_the"] = f"{slots['his']} {slots['kin']} {friend.name}"
+    friend.size = ""
+
+
+def _is_young(kind: Kind) -> bool:
+    return bool({"young", "child"} & kind.tags or re.search("little|baby|young", kind.name))
+
+
+def _pools(world: World) -> None:
+    """The rows of the plot's pools; none that names somebody of the cast."""
+    cast = [one.kind.name for one in world.cast.values()]
+    for name in world.plot.one("pool").split():
+        for _ in range(20):
+            row = pools.draw(world.rng, name)
+            said = " ".join(row.values())
+            if not any(kind in said for kind in cast):
+                break
+        world.slots.update(row)
 
 
 def _drawn_rows(world: World) -> None:
