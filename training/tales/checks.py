@@ -127,6 +127,10 @@ def plot_problems(plot: Plot) -> list[str]:
         for value in plot.all(key):
             out += [f"{key}: no slot {slot}" for slot in slots_of(compiled(value)) - known]
             out += [f"{key}: {role} is not in the cast: {value}" for role in _missing(plot, value)]
+    for value in plot.all("end"):
+        numbers, _, _ = value.rpartition(" = ")
+        if any(not 1 <= int(n) <= len(plot.beats[-1].tellings) for n in numbers.split()):
+            out.append(f"end: no such telling: {value}")
     for part in plot.one("place", "any").split(","):
         table = places.places().values()
         if part != "any" and not any(places.matches(p, part.strip()) for p in table):

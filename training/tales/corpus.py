@@ -17,7 +17,7 @@ PAGES = {1: 44, 2: 2, 3: 6, 4: 8, 5: 12, 6: 9, 7: 4, 8: 6, 9: 2, 10: 4, 11: 1, M
 BAND_WEIGHTS = (3, 5, 3)
 # More worlds than that without one story: the plot is broken, say so instead of going on for ever.
 MOST_TRIES = 150
-SAME_SHAPE = 12
+SAME_SHAPE = 18
 
 
 @dataclass(frozen=True)
@@ -117,9 +117,7 @@ def failures(seed: int, tries: int) -> dict[tuple[str, str], tuple[float, str]]:
     out = {}
     for premise in registry():
         for plot in premise.plots:
-            failed = sum(
-                _tried(f"{seed} {plot.name} {i}", plot) is None for i in range(tries)
-            )
+            failed = sum(_tried(f"{seed} {plot.name} {i}", plot) is None for i in range(tries))
             reasons: Counter[str] = Counter()
             if failed > tries * 0.3:
                 found, keep = checks.problems, telling.checks.problems

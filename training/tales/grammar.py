@@ -101,7 +101,9 @@ KEYS = frozenset(
     "traits quirks extras pool fact end kin child weight".split()
 )
 # Keys of which a plot's own replace its premise's; the others add up.
-REPLACING = frozenset("tones heroes place time weather friend other thing traits quirks pool".split())
+REPLACING = frozenset(
+    "tones heroes place time weather friend other thing traits quirks pool".split()
+)
 
 
 def premises(text: str) -> list[Premise]:

@@ -188,8 +188,8 @@ class _Prompt:
         """A sentence about what happens, and what it states."""
         for role in ("friend", "other"):
             if role in self.stated:
-                template = template.replace("{a_%s}" % role, "{%s}" % role)
-                template = template.replace("{A_%s}" % role, "{%s}" % role.capitalize())
+                template = re.sub(rf"\{{a_{role}\}}", f"{{{role}}}", template)
+                template = re.sub(rf"\{{A_{role}\}}", f"{{{role.capitalize()}}}", template)
         nodes = compiled(template)
         slots = slots_of(nodes)
         self.state_pools(slots)
@@ -222,7 +222,10 @@ class _Prompt:
         ends = self.world.plot.all("end")
         if not ends:
             return ""
-        wish = self.told(self.rng.choice(ends)).rstrip(".")
+        # "1 3 = what is wished": the tellings of the last beat that fulfil it.
+        numbers, _, wish = self.rng.choice(ends).rpartition(" = ")
+        wish = self.told(wish).rstrip(".")
+        self.state(f"end {numbers}".strip())
         wish = wish[0].lower() + wish[1:] if not self._is_name(wish) else wish
         return self.rng.choice(
             [
@@ -638,7 +641,15 @@ class _Prompt:
         text = self.told(self.rng.choice(self.world.plot.all("ask"))).rstrip(".")
         self.state("kind" if self.world.hero.kind.name in text.lower() else "question")
         lead = self.rng.choice(
-            ["", "", "", "a story about ", "Tell me: ", "my son wants to know: ", "explain to a child "]
+            [
+                "",
+                "",
+                "",
+                "a story about ",
+                "Tell me: ",
+                "my son wants to know: ",
+                "explain to a child ",
+            ]
         )
         text = lead + (text[0].lower() + text[1:] if lead else text)
         return text + self.rng.choice(["?", "?", "", " please"])
@@ -648,7 +659,7 @@ class _Prompt:
         rng, world = self.rng, self.world
         slots, hero = world.slots, world.hero
         self.state("name", "age")
-        vp, he, his, name = self.phrase(), slots["he"], slots["his"], hero.name
+        vp, he, name = self.phrase(), slots["he"], hero.name
         age = DIGITS[slots["age"]]
         child = {"he": ("son", "little boy", "grandson", "nephew")}.get(
             hero.pronoun, ("daughter", "little girl", "granddaughter", "niece")
@@ -661,11 +672,11 @@ class _Prompt:
         old = rng.choice([f"{age} years old", f"{age}", slots["age"], f"{slots['age']} years old"])
         text = rng.choice(
             [
-                f"My {rng.choice(child)} {name} is {old} and {vp}. Please write a story for {slots['him']}.",
+                f"My {rng.choice(child)} {name} is {old} and {vp}. A story for {slots['him']}?",
                 f"for my {age} year old {name}, {he} {vp}",
                 f"{name} ({age}) {vp}",
                 f"{name} is {old}. {he} {vp}.",
-                f"Our {rng.choice(child)} is {old}, {his} name is {name}. {he} {vp}. Something gentle?",
+                f"Our {rng.choice(child)} {name} is {old}. {he} {vp}. Something gentle?",
                 f"a bedtime story for {name}, {age}, who {vp}",
                 f"Can you write a story for my {age}-year-old {rng.choice(child)} {name} who {vp}?",
                 f"{name} {vp}. {he} is {old}.",

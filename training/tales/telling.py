@@ -154,11 +154,16 @@ def _texts(
 ) -> list[str]:
     """A text for each beat, with facts, echo, frame and moral in their places."""
     texts = []
+    # "end 1 3" is stated: the prompt wishes for an ending which these tellings have.
+    wish = next((fact for fact in stated if fact.startswith("end ")), "")
+    wished = [int(number) for number in wish.split()[1:]]
     for beat in world.plot.beats:
         options = [t for t in beat.tellings if voice.holds(t.tags)]
         if "place" in stated and not texts:
             # A telling that says where is better than a sentence put in.
             options = [t for t in options if _PLACE_SLOTS & slots_of(t.nodes)] or options
+        if beat is world.plot.beats[-1] and wished:
+            options = [beat.tellings[i - 1] for i in wished]
         said = (voice.say(voice.rng.choice(options).nodes) for _ in range(LIKES_SHORT[band]))
         texts.append(min(said, key=len))
     facts = _facts(world, voice, stated, shown, " ".join(texts))

@@ -46,6 +46,22 @@ def ing(verb: str) -> str:
     return root + "ing"
 
 
+_PAST = {"sing": "sang", "tell": "told", "fall": "fell", "grow": "grew", "shrink": "shrank"}
+_PAST |= {"spin": "spun", "go": "went", "blow": "blew", "lose": "lost", "eat": "ate"}
+
+
+def past(verb: str) -> str:
+    """'carries' -> 'carried'."""
+    root = base(verb)
+    if root in _PAST:
+        return _PAST[root]
+    if re.search(r"[^aeiou]y$", root):
+        return root[:-1] + "ied"
+    if _DOUBLED.match(root):
+        return root + root[-1] + "ed"
+    return root + ("d" if root.endswith("e") else "ed")
+
+
 def plural_verb(verb: str) -> str:
     """'carries' -> 'carry', 'is' -> 'are'."""
     return _IRREGULAR[verb][2] if verb in _IRREGULAR else base(verb)

@@ -49,6 +49,8 @@ GROUPS = {
 }
 AGES_OF = {"3-5": ("three", "four"), "5-7": ("five", "six"), "7-9": ("seven", "eight")}
 RARE, INVENTED = 0.13, 0.05
+
+
 def plural(noun: str) -> str:
     """The plural of a kind or a thing; of 'jar of honey' the jar's."""
     head, of, rest = noun.partition(" of ")
@@ -446,8 +448,8 @@ _OF_CAST = (
     "kind kinds call he him his hers himself hand hands feet walked ran voice home bed".split()
 )
 SLOTS = frozenset(
-    "age kin wear place in_place a_place in_a_place spot spot2 spot3 when thing things a_thing moral "
-    "refrain".split()
+    "age kin wear place in_place a_place in_a_place spot spot2 spot3 when thing things a_thing "
+    "moral refrain".split()
     + [f"{mark}{word}" for mark in ("", "f", "o") for word in _OF_CAST]
     + [f"{before}{role}" for before in ("", "a_") for role in ("hero", "friend", "other")]
     + [f"{role}_the" for role in ("hero", "friend", "other")]

@@ -89,7 +89,10 @@ QUIRKS = (
             "Under {his} bed there was a box, and in the box there were ~many.",
             "Other people collect stamps. {He} collected ~many.",
         ),
-        ("And the box of ~many had a new one in it that night.", "Two more ~many came home with {him}."),
+        (
+            "And the box of ~many had a new one in it that night.",
+            "Two more ~many came home with {him}.",
+        ),
     ),
     (
         "counts ~many",
@@ -115,13 +118,14 @@ QUIRKS = (
             "{He} was afraid of nothing in the world but ~fear.",
             "There was one thing that {he} could not stand: ~fear.",
         ),
-        ("And ~fear? One thing at a time, said {hero}.", "That night {he} did not think of ~fear once."),
+        (
+            "And ~fear? One thing at a time, said {hero}.",
+            "That night {he} did not think of ~fear once.",
+        ),
     ),
     (
         "always ~habit",
-        (
-            "There was one thing about {him}: {he} ~habit. Always.",
-        ),
+        ("There was one thing about {him}: {he} ~habit. Always.",),
         (),
     ),
     (

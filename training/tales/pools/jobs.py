@@ -63,8 +63,10 @@ miller | grinds the corn | a millstone | the baker
 """
 # Odd jobs: something, and what one may do to it.
 OBJECTS = """
-cloud puddle sock button moon echo shadow star dream yawn rainbow snowflake hiccup secret bubble pillow whisker
-spoon sandcastle umbrella tadpole cobweb dandelion pebble ladder feather biscuit lullaby goodnight-kiss
+cloud puddle sock button moon echo shadow star dream yawn rainbow snowflake hiccup secret bubble
+  pillow whisker
+spoon sandcastle umbrella tadpole cobweb dandelion pebble ladder feather biscuit lullaby
+  goodnight-kiss
 kite carrot doorbell giggle crumb icicle teapot raindrop carpet sunbeam mitten acorn noise
 """
 # worker | verb in the third person | tool
@@ -87,14 +89,23 @@ delivery driver | delivers | a small cart
 keeper | keeps | a bunch of keys
 photographer | photographs | an old camera
 """
-BEFORE = ("", "", "", "night ", "village ", "chief ", "royal ", "assistant ", "travelling ", "second ")
+BEFORE = (
+    "",
+    "",
+    "",
+    "night ",
+    "village ",
+    "chief ",
+    "royal ",
+    "assistant ",
+    "travelling ",
+    "second ",
+)
 
 
 @cache
 def _rows(text: str) -> tuple[tuple[str, ...], ...]:
-    return tuple(
-        tuple(part.strip() for part in line.split("|")) for _, line in logical_lines(text)
-    )
+    return tuple(tuple(part.strip() for part in line.split("|")) for _, line in logical_lines(text))
 
 
 def job(rng: random.Random) -> dict[str, str]:
@@ -106,7 +117,13 @@ def job(rng: random.Random) -> dict[str, str]:
     else:
         thing = rng.choice(OBJECTS.split()).replace("-", " ")
         worker, verb, tool = rng.choice(_rows(WORKERS))
-        many = "goodnight kisses" if "kiss" in thing else f"{thing}es" if thing.endswith("sh") else f"{thing}s"
+        many = (
+            "goodnight kisses"
+            if "kiss" in thing
+            else f"{thing}es"
+            if thing.endswith("sh")
+            else f"{thing}s"
+        )
         name, work = f"{rng.choice(BEFORE)}{thing} {worker}", f"{verb} {many}"
         folk = rng.choice(["the whole town", "anybody who asks", "the king", "the neighbours"])
     return {

@@ -7,33 +7,54 @@ from tales.grammar import logical_lines
 
 # What somebody has: a noun phrase that follows "have" and "got".
 HAVINGS = """
-stripes | spots | a long neck | such long ears | a curly tail | a blue nose | a striped tail | big eyes | a red nose |
-a bent back | one white foot | a hump | golden whiskers | a hole in the ear | a spotted tummy | a silver tongue |
-feathers on the feet | a crooked smile | a long shadow | a loud voice | a very small voice | a flat tail | a ring round
-the tail | green toes | a wet nose | a lantern on the head | a crooked beak | a pocket | black gloves | a mask | freckles |
-a bell in the throat | a cold nose | a soft belly | a striped back | eleven whiskers | rough knees | pink feet | a patch
-over one eye | a song at dawn | a star on the forehead | bushy eyebrows | a bald head | wrinkles | a shiny shell | a belt |
+stripes | spots | a long neck | such long ears | a curly tail | a blue nose | a striped tail | big
+  eyes | a red nose |
+a bent back | one white foot | a hump | golden whiskers | a hole in the ear | a spotted tummy | a
+  silver tongue |
+feathers on the feet | a crooked smile | a long shadow | a loud voice | a very small voice | a flat
+  tail | a ring round
+the tail | green toes | a wet nose | a lantern on the head | a crooked beak | a pocket | black
+  gloves | a mask | freckles |
+a bell in the throat | a cold nose | a soft belly | a striped back | eleven whiskers | rough knees
+  | pink feet | a patch
+over one eye | a song at dawn | a star on the forehead | bushy eyebrows | a bald head | wrinkles |
+  a shiny shell | a belt |
 a moustache | a smell of mint
 """
 # What somebody does: base form ; third person ; the past.
 HABITS = """
-sleep upside down ; slept | walk backwards ; walked | hum at night ; hummed | hide from the rain ; hid | sing at dawn ; sang |
-never say good morning ; never said | collect shiny things ; collected | dig holes everywhere ; dug | laugh in the dark ; laughed |
-talk to the moon ; talked | sneeze three times ; sneezed | sleep all winter ; slept | stand on one leg ; stood |
-look behind them ; looked | bow to trees ; bowed | carry stones about ; carried | dance before supper ; danced | sleep with one
-eye open ; slept | roll in the mud ; rolled | count the stars ; counted | knock before they come in ; knocked | whistle in the
-fog ; whistled | eat the crust first ; ate | wash behind the ears ; washed | blink so slowly ; blinked | whisper to stones ; whispered |
-hop over lines ; hopped | turn round before lying down ; turned | wave at ships ; waved | tap on windows ; tapped | run from umbrellas ; ran |
-come out at full moon ; came | sit on high walls ; sat | swim in circles ; swam | hate Tuesdays ; hated | yawn at noon ; yawned
+sleep upside down ; slept | walk backwards ; walked | hum at night ; hummed | hide from the rain ;
+  hid | sing at dawn ; sang |
+never say good morning ; never said | collect shiny things ; collected | dig holes everywhere ; dug
+  | laugh in the dark ; laughed |
+talk to the moon ; talked | sneeze three times ; sneezed | sleep all winter ; slept | stand on one
+  leg ; stood |
+look behind them ; looked | bow to trees ; bowed | carry stones about ; carried | dance before
+  supper ; danced | sleep with one
+eye open ; slept | roll in the mud ; rolled | count the stars ; counted | knock before they come in
+  ; knocked | whistle in the
+fog ; whistled | eat the crust first ; ate | wash behind the ears ; washed | blink so slowly ;
+  blinked | whisper to stones ; whispered |
+hop over lines ; hopped | turn round before lying down ; turned | wave at ships ; waved | tap on
+  windows ; tapped | run from umbrellas ; ran |
+come out at full moon ; came | sit on high walls ; sat | swim in circles ; swam | hate Tuesdays ;
+  hated | yawn at noon ; yawned
 """
 GOINGS = """
-the moon | in the daytime ; lost socks | when they are lost ; the wind | when it is still ; the sun | at night ; the fog | when it
-lifts ; the stars | in the morning ; the snow | in summer ; yesterday | when it is over ; the echo | after it has answered ; the
-rainbow | after the rain ; puddles | when they dry up ; the dark | when the lamp is lit ; holes | when the socks are mended ; the
-light | when it is switched off ; lost balloons | when they fly away ; the sea | at low tide ; dreams | in the morning ; the last bus |
-at night ; songs | when nobody sings them ; single gloves | in spring ; the smell of bread | in the afternoon ; shadows | at night ;
-leaves | after the autumn ; old birthdays | when one is older ; forgotten words | when one cannot find them ; the tooth | under the
-pillow ; the night train | after the last stop ; clouds | when the sky is blue ; lost pencils | in the holidays ; the cat | at night
+the moon | in the daytime ; lost socks | when they are lost ; the wind | when it is still ; the sun
+  | at night ; the fog | when it
+lifts ; the stars | in the morning ; the snow | in summer ; yesterday | when it is over ; the echo
+  | after it has answered ; the
+rainbow | after the rain ; puddles | when they dry up ; the dark | when the lamp is lit ; holes |
+  when the socks are mended ; the
+light | when it is switched off ; lost balloons | when they fly away ; the sea | at low tide ;
+  dreams | in the morning ; the last bus |
+at night ; songs | when nobody sings them ; single gloves | in spring ; the smell of bread | in the
+  afternoon ; shadows | at night ;
+leaves | after the autumn ; old birthdays | when one is older ; forgotten words | when one cannot
+  find them ; the tooth | under the
+pillow ; the night train | after the last stop ; clouds | when the sky is blue ; lost pencils | in
+  the holidays ; the cat | at night
 """
 
 

@@ -1,1 +1,1 @@
-"""Open premises: tales whose central words are drawn from pools, so that they can only be copied."""
+"""Open premises: their central words are drawn from pools, so they can only be copied."""
