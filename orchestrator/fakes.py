@@ -10,10 +10,13 @@ from PIL import Image, ImageDraw
 
 from orchestrator import Observer, Stage, StoryOrchestrator, StoryRequest, StoryResult
 from orchestrator.types import (
+    CastCutout,
     Cutout,
     Descriptions,
+    Gate,
     Identity,
     Painting,
+    Placement,
     PromptFit,
     Report,
     Scene,
@@ -111,11 +114,25 @@ class DoubleOrchestrator(StoryOrchestrator):
 
         return self._do(Stage.CUTOUT, report, cut)
 
-    def compose(self, background: Image.Image, cutout: Image.Image, report: Report) -> Scene:
+    def compose(
+        self,
+        background: Image.Image,
+        cast: tuple[CastCutout, ...],
+        place: str,
+        time: str,
+        report: Report,
+        placements: tuple[Placement, ...] | None = None,
+        light: str = "",
+    ) -> Scene:
         def paste() -> Scene:
             scene = background.copy()
-            scene.paste(cutout, (0, 0), cutout)
-            return Scene(image=scene, box=(16, 8, 48, 60))
+            for one in cast:
+                scene.paste(one.image, (0, 0), one.image)
+            return Scene(
+                image=scene,
+                placements=placements or (Placement(x=0.5, y=0.9, height=0.8),) * len(cast),
+                gate=Gate(halo=1, light=1, contact=1, overlap=1, crop=1, scale=1, score=1),
+            )
 
         return self._do(Stage.SCENE, noop_report, paste)
 

@@ -16,6 +16,7 @@ from orchestrator.runtime.model_manager import LazyModel, ModelManager
 from orchestrator.stages import Stage
 from orchestrator.types import (
     OUTPUTS,
+    CastCutout,
     Composer,
     Cutter,
     Descriptions,
@@ -156,7 +157,12 @@ class StoryOrchestrator:
         background = self._paint(run, request, Stage.BACKGROUND, descriptions.background)
         cutout = character and run.stage(Stage.CUTOUT, self.cutter.cut_out, image=character.image)
         scene = (cutout and background) and run.stage(
-            Stage.SCENE, self.composer.compose, background=background.image, cutout=cutout.image
+            Stage.SCENE,
+            self.composer.compose,
+            background=background.image,
+            cast=(CastCutout(image=cutout.image, look=descriptions.character),),
+            place=descriptions.background,
+            time="",
         )
         return StoryResult(
             request=request,

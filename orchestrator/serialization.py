@@ -7,12 +7,22 @@ from typing import Any
 from PIL import Image
 
 from orchestrator.stages import Stage
-from orchestrator.types import OUTPUTS, Cutout, Descriptions, Painting, PromptFit, Scene, Story
+from orchestrator.types import (
+    OUTPUTS,
+    Cutout,
+    Descriptions,
+    Gate,
+    Painting,
+    Placement,
+    PromptFit,
+    Scene,
+    Story,
+)
 
 Output = Story | Descriptions | Painting | Cutout | Scene
 
 # The fields that are values with fields of their own.
-_PARTS = ("fit", "descriptions")
+_PARTS = ("fit", "descriptions", "gate")
 
 
 def to_facts(output: Output) -> tuple[dict[str, Any], Image.Image | None]:
@@ -22,6 +32,8 @@ def to_facts(output: Output) -> tuple[dict[str, Any], Image.Image | None]:
     for name in _PARTS:
         if facts.get(name):
             facts[name] = asdict(facts[name])
+    if "placements" in facts:
+        facts["placements"] = [asdict(placement) for placement in facts["placements"]]
     return facts, image
 
 
@@ -44,9 +56,12 @@ def from_facts(stage: Stage, facts: Mapping[str, Any], image: Image.Image | None
             )
         if came := values.get("descriptions"):
             values["descriptions"] = Descriptions(**came)
-        for name in ("box", "warnings"):
-            if name in values:
-                values[name] = tuple(values[name])
+        if "placements" in values:
+            values["placements"] = tuple(Placement(**each) for each in values["placements"])
+        if "gate" in values:
+            values["gate"] = Gate(**values["gate"])
+        if "warnings" in values:
+            values["warnings"] = tuple(values["warnings"])
         if image is not None:
             values["image"] = image.copy()
             values["image"].info.clear()

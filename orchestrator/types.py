@@ -143,15 +143,76 @@ class Cutout:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Scene:
-    """The character in its place: RGB, the size of the background.
+class CastCutout:
+    """One of the cast on one page, ready to be placed: RGBA, straight alpha.
 
-    `box` is where the subject's own bounding box landed, (left, top, right, bottom) in pixels
-    of the scene.
+    `kind` and `look` are those of `orchestrator.plan.Character`, `pose` is that of its `Presence`.
+    A figure without letters or digits `may_mirror`. `faces` is the side that it looks to, "left" or
+    "right": a drawing in side view looks to the left, unless its model is known to do otherwise,
+    and for one that looks out of the picture it makes no difference.
     """
 
     image: Image.Image
-    box: tuple[int, int, int, int]
+    kind: str = ""
+    look: str = ""
+    pose: str = "standing"
+    may_mirror: bool = True
+    faces: str = "left"
+
+    def __post_init__(self) -> None:
+        _check_picture(self.image, mode="RGBA")
+        if self.faces not in ("left", "right"):
+            raise ValueError(f"A figure faces left or right, not {self.faces!r}.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placement:
+    """Where one figure stands on a page.
+
+    `x` is the middle of its feet, 0..1 of the scene's width, `y` its feet, 0..1 of the scene's
+    height from the top, `height` in the same unit; `flip` mirrors it. A larger `order` is nearer.
+    """
+
+    x: float
+    y: float
+    height: float
+    flip: bool = False
+    order: int = 0
+
+    def __post_init__(self) -> None:
+        if not (0 <= self.x <= 1 and 0 <= self.y <= 1):
+            raise ValueError(
+                f"A figure's feet are in the scene, 0 to 1, not at {self.x}, {self.y}."
+            )
+        if not 0.005 <= self.height <= 2:
+            raise ValueError(f"A figure is 0.005 to 2 scenes tall, not {self.height}.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gate:
+    """How good a scene is, in numbers from 0 (bad) to 1; see `orchestrator.compositing.gate`."""
+
+    halo: float
+    light: float
+    contact: float
+    overlap: float
+    crop: float
+    scale: float
+    score: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """The cast in its place: RGB, the size of the background.
+
+    `placements` are those of the cut-outs, in their order. `another_background` says that no
+    placement on this background was good enough.
+    """
+
+    image: Image.Image
+    placements: tuple[Placement, ...]
+    gate: Gate
+    another_background: bool = False
 
     def __post_init__(self) -> None:
         _check_picture(self.image, mode="RGB")
@@ -242,12 +303,25 @@ class Cutter(Model, Protocol):
 
 
 class Composer(Protocol):
-    """Puts the cut-out into the background."""
+    """Puts cut-outs into a background, where it finds the best place or at `placements`.
+
+    `place` and `time` are those of `orchestrator.plan.Page`; an empty `time` is read from `place`.
+    `light` is the side that light comes from, "left" or "right"; empty: where the background shows.
+    """
 
     @property
     def identity(self) -> Identity: ...
 
-    def compose(self, background: Image.Image, cutout: Image.Image, report: Report) -> Scene: ...
+    def compose(
+        self,
+        background: Image.Image,
+        cast: tuple[CastCutout, ...],
+        place: str,
+        time: str,
+        report: Report,
+        placements: tuple[Placement, ...] | None = None,
+        light: str = "",
+    ) -> Scene: ...
 
 
 def _check_picture(image: Any, *, mode: str) -> None:

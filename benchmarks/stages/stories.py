@@ -95,6 +95,8 @@ def peer(
     from rembg import new_session, remove
 
     from orchestrator.compositing.compositor import compose
+    from orchestrator.compositing.surroundings import surroundings_of
+    from orchestrator.types import CastCutout
 
     torch.set_num_threads(threads)
     start = time.perf_counter()
@@ -124,7 +126,7 @@ def peer(
     done("background_image")
     cut = remove(figure(size), session=session)
     done("cutout")
-    compose(background, cut)
+    compose(background, (CastCutout(image=cut),), surroundings_of(""))
     done("scene")
     return {"load": load, "whole": time.perf_counter() - begun, "stages": stages}
 

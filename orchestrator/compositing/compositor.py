@@ -1,192 +1,231 @@
-"""Puts the character into the background: ground, place, light, shadow.
+"""Puts the cast into the background: places, light, shadow, and a gate that says how good it is.
 
-All that is measured is measured on small copies, and nothing is random: the same two pictures
-give the same bytes.
+Nothing is random: the same pictures and words give the same bytes. What is measured of the
+background is measured on a small copy.
 """
 
-from typing import NamedTuple
+from collections.abc import Sequence
 
 import numpy as np
-from PIL import Image, ImageFilter
+from PIL import Image
 
-from orchestrator.compositing.placement import LEFT_THIRD, RIGHT_THIRD, Ground, place
+from orchestrator.compositing import gate, ground
+from orchestrator.compositing.backdrop import Backdrop
+from orchestrator.compositing.figure import Figure
+from orchestrator.compositing.lexicon import kind_of
+from orchestrator.compositing.light import relight
+from orchestrator.compositing.placement import Actor, Box, arrange, box_of, is_aboard, is_in_water
+from orchestrator.compositing.surroundings import Surroundings, surroundings_of
+from orchestrator.plan import MOST_CAST
 from orchestrator.runtime.fingerprint import rules_identity
-from orchestrator.types import Identity, Report, Scene
+from orchestrator.types import CastCutout, Identity, Placement, Report, Scene
 
-# Count up with every change, here or in `placement`, after which the same inputs may make another
-# scene (see `orchestrator.runtime.fingerprint`).
-RULES_VERSION = 1
+# Count up with every change, here or in what it uses of this package, after which the same inputs
+# may make another scene (see `orchestrator.runtime.fingerprint`).
+RULES_VERSION = 2
 
-_PROBE = 64
+# How many ways to place the cast are rendered, if the first ones do not pass the gate.
+_TRIES = 3
+# Of so few pixels nobody sees how they are lit.
+_SMALLEST = 6
 
 
 class Compositor:
     """`compose`, as the stage that a `StoryOrchestrator` takes."""
 
     def __init__(self) -> None:
-        self.identity: Identity = rules_identity(RULES_VERSION, libraries=("pillow", "numpy"))
-
-    def compose(self, background: Image.Image, cutout: Image.Image, report: Report) -> Scene:
-        """See `compose`. It takes 30 ms, and reports no progress."""
-        return compose(background, cutout)
-
-
-def compose(background: Image.Image, cutout: Image.Image) -> Scene:
-    """The character of `cutout` (RGBA, straight alpha) standing in `background` (RGB).
-
-    The scene has the size of the background. Raises `ValueError` if the cut-out shows nothing.
-    """
-    # 1. The figure: the subject's own box, and where its picture cuts it off
-    figure = _figure(cutout)
-    # 2. Its place
-    probe = _lab(np.asarray(background.resize((_PROBE, _PROBE), Image.Resampling.BOX)))
-    box = _choose(background.size, figure, probe)
-    subject = figure.image.resize((box.width, box.height), Image.Resampling.LANCZOS)
-    # 3. Its light
-    subject = _relight(subject, probe, box, background.size)
-    # 4. Its shadow, then itself
-    scene = background if figure.rises else _shade(background, subject.getchannel("A"), box)
-    scene = scene.copy()
-    scene.paste(subject, (box.left, box.top), subject)
-    return Scene(image=scene, box=tuple(box))
-
-
-class _Figure(NamedTuple):
-    image: Image.Image
-    rises: bool
-    flush: str | None
-
-
-def _figure(cutout):
-    alpha = cutout.getchannel("A")
-    bounds = alpha.point(lambda value: 255 if value >= 32 else 0).getbbox()
-    if bounds is None:
-        raise ValueError("The cut-out shows nothing.")
-    left, top, right, bottom = bounds
-    solid = np.asarray(alpha.crop(bounds)) >= 128
-    rises = _ends_flat(solid) or (bottom == cutout.height and solid[-1].mean() > 0.25)
-    flush = None
-    if left == 0 and solid[:, 0].mean() > 0.25:
-        flush = "left"
-    elif right == cutout.width and solid[:, -1].mean() > 0.25:
-        flush = "right"
-    if rises:
-        # Its soft lower edge would let the background through at the edge of the scene.
-        bottom -= max(1, round(0.015 * (bottom - top)))
-    return _Figure(cutout.crop((left, top, right, max(bottom, top + 1))), rises, flush)
-
-
-def _ends_flat(solid):
-    """Whether a wide subject ends in a straight cut, as a bust does, rather than on its feet."""
-    height, width = solid.shape
-    last, above = (solid[height - 1 - round(share * height)].mean() for share in (0.02, 0.08))
-    return width > 0.6 * height and last > 0.6 and last > 0.9 * above
-
-
-def _choose(size, figure, probe):
-    ground = _ground(probe)
-    boxes = [
-        place(
-            size,
-            figure.image.size,
-            ground=ground,
-            centre=centre,
-            rises=figure.rises,
-            flush=figure.flush,
+        self.identity: Identity = rules_identity(
+            RULES_VERSION, libraries=("pillow", "numpy", "scipy")
         )
-        for centre in (LEFT_THIRD, RIGHT_THIRD)
+
+    def compose(
+        self,
+        background: Image.Image,
+        cast: tuple[CastCutout, ...],
+        place: str,
+        time: str,
+        report: Report,
+        placements: tuple[Placement, ...] | None = None,
+        light: str = "",
+    ) -> Scene:
+        """See `compose`. It takes about 0.1 s, and reports no progress."""
+        surroundings = surroundings_of(place, time)
+        return compose(background, cast, surroundings, placements=placements, light=light)
+
+
+def compose(
+    background: Image.Image,
+    cast: Sequence[CastCutout],
+    surroundings: Surroundings,
+    *,
+    placements: Sequence[Placement] | None = None,
+    light: str = "",
+) -> Scene:
+    """The `cast`, hero first, in `background` (RGB), at `placements` or where they look best.
+
+    `light` is the side that it comes from, "left" or "right", or "" for the background's own. Of
+    several good places the one is kept whose scene passes the gate with the best score. The
+    scene has the size of the background. Raises `ValueError` if a cut-out shows nothing, if there
+    are more than `MOST_CAST`, if `placements` are not as many as the cast, or for another `light`.
+    """
+    if len(cast) > MOST_CAST:
+        raise ValueError(f"A scene has at most {MOST_CAST} characters, not {len(cast)}.")
+    if placements is not None and len(placements) != len(cast):
+        raise ValueError(f"There are {len(cast)} characters and {len(placements)} placements.")
+    actors = [_actor(one) for one in cast]
+    backdrop = Backdrop.read(background, surroundings, light=light)
+    if placements is not None:
+        ways = [tuple(placements)]
+    elif actors:
+        ways = arrange(actors, backdrop, background.size, most=_TRIES)
+    else:
+        ways = [()]
+    pixels = np.asarray(background)
+    best: tuple[gate.Gate, np.ndarray, tuple[Placement, ...]] | None = None
+    for way in ways:
+        scene, shown = _render(pixels, actors, way, backdrop)
+        found = gate.measure(pixels, scene, shown, backdrop)
+        if best is None or found.score > best[0].score:
+            best = (found, scene, way)
+        if found.score >= gate.GOOD:
+            break
+    found, scene, way = best
+    return Scene(
+        image=Image.fromarray(scene),
+        placements=way,
+        gate=found,
+        another_background=placements is None and found.score < gate.POOR,
+    )
+
+
+def _actor(one: CastCutout) -> Actor:
+    return Actor(
+        figure=Figure.read(one.image),
+        kind=kind_of(one.kind, one.look),
+        pose=one.pose,
+        may_mirror=one.may_mirror,
+        faces=one.faces,
+    )
+
+
+def _render(pixels, actors, placements, backdrop):
+    """The scene's pixels, and each figure as it came into them, in the order of `actors`."""
+    canvas = pixels.astype(np.float32)
+    shown: dict[int, gate.Shown] = {}
+    aboard = [
+        index
+        for index, (actor, placement) in enumerate(zip(actors, placements, strict=True))
+        if is_aboard(placement, actor, backdrop)
     ]
-    detail = np.abs(np.diff(probe, axis=1, append=probe[:, -1:])).sum(axis=2)
-    return min(boxes, key=lambda box: _within(detail, box, size).mean())
+    boat = _Boat(canvas, [_box(actors, placements, i, pixels) for i in aboard], backdrop)
+    last_aboard = max(aboard, key=lambda i: placements[i].order, default=None)
+    for index in sorted(range(len(actors)), key=lambda i: placements[i].order):
+        if index in aboard:
+            boat.draw_far_side()
+        shown[index] = _stand(canvas, actors[index], placements[index], backdrop)
+        if index == last_aboard:
+            boat.draw_near_side()
+    scene = np.clip(np.rint(canvas), 0, 255).astype(np.uint8)
+    return scene, [shown[index] for index in range(len(actors))]
 
 
-def _within(probe, box, size):
-    """The part of the small copy that lies in the box."""
-    across, down = _PROBE / size[0], _PROBE / size[1]
-    left, top = int(box.left * across), int(box.top * down)
-    return probe[
-        top : max(top + 1, round(box.bottom * down)),
-        left : max(left + 1, round(box.right * across)),
-    ]
+def _box(actors, placements, index, pixels):
+    figure, placement = actors[index].figure, placements[index]
+    figure = figure.mirrored() if placement.flip else figure
+    return box_of(placement, figure, (pixels.shape[1], pixels.shape[0]))
 
 
-def _ground(probe):
-    """The lines at which most columns of the picture change at once."""
-    above = np.stack([np.roll(probe, shift, axis=0) for shift in (1, 2, 3)]).mean(axis=0)
-    below = np.stack([np.roll(probe, -shift, axis=0) for shift in (0, 1, 2)]).mean(axis=0)
-    change = np.median(np.linalg.norm(below - above, axis=2), axis=1)
-    first, last = round(0.3 * _PROBE), round(0.93 * _PROBE)
-    lines = [
-        row
-        for row in range(first, last)
-        if change[row] > 9 and change[row] == change[row - 3 : row + 4].max()
-    ]
-    if not lines:
-        return Ground()
-    return Ground(horizon=min(lines[0] / _PROBE, 0.75), near=lines[-1] / _PROBE)
+def _stand(canvas, actor, placement, backdrop):
+    """Draw one figure with what ties it to its ground."""
+    around, side = backdrop.surroundings, backdrop.light
+    figure = actor.figure.mirrored() if placement.flip else actor.figure
+    height, width = canvas.shape[:2]
+    box = box_of(placement, figure, (width, height))
+    rgba = np.asarray(figure.image.resize((box.width, box.height), Image.Resampling.LANCZOS))
+    behind = _behind(canvas, box)
+    shares = (box.left / width, box.top / height, box.right / width, box.bottom / height)
+    if min(box.width, box.height) >= _SMALLEST:
+        rgba = relight(rgba, behind, shares, backdrop, side=side)
+    alpha = rgba[..., 3].astype(np.float32) / 255
+    full = alpha
+    if actor.is_afloat(backdrop):
+        if around.has_ground and around.shadow:
+            lowest = max(float(backdrop.free.mean()), 0.9)
+            ground.shadow_below(canvas, box, min(lowest, 0.96), dark=0.7 * around.shadow)
+    elif actor.figure.rises or is_aboard(placement, actor, backdrop):
+        pass
+    elif is_in_water(placement, actor, backdrop):
+        alpha, surface = ground.submerge(alpha)
+        row = min(surface, len(full) - 1)
+        ground.ripples(canvas, full[row], box.left, box.top + surface, reach=box.height)
+    else:
+        if not around.indoors:
+            ground.cast_shadow(canvas, alpha, box, side=side, dark=0.75 * around.shadow)
+        alpha = ground.sink(alpha, backdrop.cover_at(placement.x, placement.y))
+        if around.shadow:
+            ground.contact_shadow(canvas, alpha, box, dark=0.35 + 0.5 * around.shadow)
+    _paste(canvas, rgba[..., :3], alpha, box)
+    return gate.Shown(actor, placement, box, full)
 
 
-def _relight(subject, probe, box, size):
-    pixels = np.asarray(subject)
-    lab = _lab(pixels[..., :3])
-    scene = probe.reshape(-1, 3).mean(axis=0)
-    around = _within(probe, box, size).reshape(-1, 3)
-    light = 0.5 * scene + 0.5 * around.mean(axis=0)
-    gain = np.clip((light[0] / 62) ** 0.4, 0.6, 1.08)
-    lab[..., 0] *= gain
-    lab[..., 1:] = lab[..., 1:] * 0.96 + np.clip(0.2 * light[1:], -9, 9)
-    # Less light reaches the feet.
-    rows = np.linspace(0, 1, lab.shape[0])[:, None]
-    lab[..., 0] *= 1 - 0.1 * np.clip((rows - 0.7) / 0.3, 0, 1)
-    return Image.fromarray(np.dstack([_rgb(lab), pixels[..., 3]]))
+class _Boat:
+    """The boat that carries whoever stands on open water; without passengers there is none."""
+
+    def __init__(self, canvas, boxes, backdrop):
+        self.canvas, self.backdrop = canvas, backdrop
+        self.far = None
+        if not boxes:
+            return
+        left = min(box.left for box in boxes)
+        right = max(box.right for box in boxes)
+        bottom = max(box.bottom for box in boxes)
+        _height, width = canvas.shape[:2]
+        wide = max(round(1.5 * (right - left)), round(0.42 * width))
+        deep = round(0.36 * max(box.height for box in boxes))
+        self.far, self.near = ground.boat(wide, deep)
+        tall = self.far.height
+        middle = (left + right) // 2
+        top = bottom - round(0.74 * tall)
+        self.box = Box(middle - wide // 2, top, middle - wide // 2 + wide, top + tall)
+
+    def draw_far_side(self):
+        if self.far is not None:
+            self._draw(self.far)
+            self.far = None
+
+    def draw_near_side(self):
+        row = self.box.top + round(0.86 * self.box.height)
+        outline = np.asarray(self.near.getchannel("A"), np.float32)[-self.box.height // 8] / 255
+        ground.ripples(self.canvas, outline, self.box.left, row, reach=2 * self.box.height)
+        self._draw(self.near, afloat=True)
+
+    def _draw(self, layer, afloat=False):
+        height, width = self.canvas.shape[:2]
+        box = self.box
+        shares = (box.left / width, box.top / height, box.right / width, box.bottom / height)
+        behind = _behind(self.canvas, box)
+        rgba = relight(np.asarray(layer), behind, shares, self.backdrop, side=self.backdrop.light)
+        alpha = rgba[..., 3].astype(np.float32) / 255
+        if afloat:
+            rows = np.linspace(0, 1, box.height, dtype=np.float32)[:, None]
+            alpha = alpha * np.clip((0.9 - rows) / 0.05, 0.25, 1)
+        _paste(self.canvas, rgba[..., :3], alpha, box)
 
 
-def _shade(background, alpha, box):
-    """A soft shadow on the ground and a dark line where the feet touch it."""
-    width, height = background.size
-    flat = max(4, round(0.13 * min(box.height, box.width)))
-    cast = alpha.resize((round(box.width * 1.04), flat), Image.Resampling.BOX)
-    feet = alpha.crop((0, round(box.height * 0.9), box.width, box.height))
-    touch = feet.resize((box.width, max(3, flat // 3)), Image.Resampling.BOX)
-    soft = Image.new("L", (width, height))
-    soft.paste(cast, (box.left - (cast.width - box.width) // 2, box.bottom - round(flat * 0.6)))
-    hard = Image.new("L", (width, height))
-    hard.paste(touch, (box.left, box.bottom - round(touch.height * 0.7)))
-    reach = max(width, height) / 512
-    soft = np.asarray(soft.filter(ImageFilter.GaussianBlur(5 * reach)), np.float32) / 255
-    hard = np.asarray(hard.filter(ImageFilter.GaussianBlur(2 * reach)), np.float32) / 255
-    keep = (1 - 0.35 * soft) * (1 - 0.4 * hard)
-    pixels = np.asarray(background) * keep[..., None]
-    return Image.fromarray(np.rint(pixels).astype(np.uint8))
+def _behind(canvas, box):
+    """What is behind a box, as RGB of its size; outside of the scene it goes on like its edge."""
+    rows = np.clip(np.arange(box.top, box.bottom), 0, canvas.shape[0] - 1)
+    columns = np.clip(np.arange(box.left, box.right), 0, canvas.shape[1] - 1)
+    return np.clip(canvas[rows[:, None], columns], 0, 255).astype(np.uint8)
 
 
-# sRGB (IEC 61966-2-1) to CIE L*a*b*, white D65.
-_TO_XYZ = np.array(
-    [
-        [0.4124564, 0.3575761, 0.1804375],
-        [0.2126729, 0.7151522, 0.0721750],
-        [0.0193339, 0.1191920, 0.9503041],
-    ],
-    np.float32,
-)
-_WHITE = _TO_XYZ.sum(axis=1)
-_LINEAR = np.array(
-    [v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4 for v in np.arange(256) / 255],
-    np.float32,
-)
-
-
-def _lab(rgb):
-    xyz = _LINEAR[rgb] @ _TO_XYZ.T / _WHITE
-    f = np.where(xyz > 0.008856, np.cbrt(xyz), 7.787 * xyz + 16 / 116)
-    x, y, z = f[..., 0], f[..., 1], f[..., 2]
-    return np.stack([116 * y - 16, 500 * (x - y), 200 * (y - z)], axis=-1)
-
-
-def _rgb(lab):
-    y = (lab[..., 0] + 16) / 116
-    f = np.stack([y + lab[..., 1] / 500, y, y - lab[..., 2] / 200], axis=-1)
-    xyz = np.where(f > 0.206893, f**3, (f - 16 / 116) / 7.787) * _WHITE
-    linear = np.clip(xyz @ np.linalg.inv(_TO_XYZ).T, 0, 1)
-    rgb = np.where(linear <= 0.0031308, 12.92 * linear, 1.055 * linear ** (1 / 2.4) - 0.055)
-    return np.rint(rgb * 255).astype(np.uint8)
+def _paste(canvas, rgb, alpha, box):
+    """`rgb` over the canvas, what lies outside of it cut off."""
+    height, width = canvas.shape[:2]
+    x0, y0 = max(box.left, 0), max(box.top, 0)
+    x1, y1 = min(box.right, width), min(box.bottom, height)
+    if x0 >= x1 or y0 >= y1:
+        return
+    part = np.s_[y0 - box.top : y1 - box.top, x0 - box.left : x1 - box.left]
+    share = alpha[part][..., None]
+    canvas[y0:y1, x0:x1] += share * (rgb[part] - canvas[y0:y1, x0:x1])

@@ -134,9 +134,9 @@ def test_it_hands_each_stage_what_the_ones_before_it_made():
             handed["picture"] = image
             return super().cut_out(image, report)
 
-        def compose(self, background, cutout, report):
-            handed["parts"] = background, cutout
-            return super().compose(background, cutout, report)
+        def compose(self, background, cast, place, time, report):
+            handed["parts"] = background, cast[0].image, cast[0].look, place
+            return super().compose(background, cast, place, time, report)
 
     request = StoryRequest(prompt="A fox", seed=7, style="ink")
     result = Curious().run(request)
@@ -154,7 +154,12 @@ def test_it_hands_each_stage_what_the_ones_before_it_made():
             request.seed_for(Stage.BACKGROUND),
         ),
         "picture": result.character.image,
-        "parts": (result.background.image, result.cutout.image),
+        "parts": (
+            result.background.image,
+            result.cutout.image,
+            result.descriptions.character,
+            result.descriptions.background,
+        ),
     }
 
 

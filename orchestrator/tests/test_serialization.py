@@ -8,7 +8,16 @@ from PIL import Image
 
 from orchestrator.serialization import from_facts, to_facts
 from orchestrator.stages import Stage
-from orchestrator.types import Cutout, Descriptions, Painting, PromptFit, Scene, Story
+from orchestrator.types import (
+    Cutout,
+    Descriptions,
+    Gate,
+    Painting,
+    Placement,
+    PromptFit,
+    Scene,
+    Story,
+)
 
 HOSTILE = '{x} <b> \x00\u202e "🐉" \\'
 
@@ -36,7 +45,15 @@ OUTPUTS = {
         guidance_scale=2.5,
     ),
     Stage.CUTOUT: Cutout(image=Image.new("RGBA", (8, 9), (1, 2, 3, 0)), model="u", coverage=1 / 3),
-    Stage.SCENE: Scene(image=Image.new("RGB", (8, 9)), box=(1, 2, 3, 4)),
+    Stage.SCENE: Scene(
+        image=Image.new("RGB", (8, 9)),
+        placements=(
+            Placement(x=1 / 3, y=0.9, height=0.5, flip=True, order=1),
+            Placement(x=0.7, y=0.8, height=0.3),
+        ),
+        gate=Gate(halo=1, light=0.5, contact=0.25, overlap=1, crop=1, scale=1, score=0.5),
+        another_background=True,
+    ),
 }
 OUTPUTS[Stage.BACKGROUND] = OUTPUTS[Stage.CHARACTER]
 
@@ -66,7 +83,7 @@ def test_it_leaves_the_facts_as_they_are(stage):
 
 @stages
 @pytest.mark.parametrize(
-    "facts", [{}, {"unknown": 1}, {"fit": 1}, {"box": 1}, {"descriptions": 1}, []]
+    "facts", [{}, {"unknown": 1}, {"fit": 1}, {"placements": [1]}, {"descriptions": 1}, []]
 )
 def test_it_says_that_facts_are_no_output_of_the_stage(stage, facts):
     with pytest.raises(ValueError, match=r"facts of the stage|Expected"):

@@ -116,7 +116,10 @@ def _words_of(value: Any) -> str:
     if isinstance(value, dict):
         parts = ((name, part) for name, part in value.items() if part not in ([], ""))
         return ", ".join(f"{words(name)} {_words_of(part)}" for name, part in parts)
-    return " ".join(map(str, value)) if isinstance(value, list) else str(value)
+    if isinstance(value, list):
+        gap = "; " if any(isinstance(part, dict) for part in value) else " "
+        return gap.join(map(_words_of, value))
+    return str(value)
 
 
 # The state of a session

@@ -12,7 +12,10 @@ from stories.models import GeneratedContent, StageRun, StorySession
 from stories.sessions import estimates
 
 # The facts of a `StageRun` that say how its output was made.
-DETAILS = ["model", "tokens", "tries", "seed", "steps", "guidance_scale", "fit", "coverage", "box"]
+DETAILS = (
+    *("model", "tokens", "tries", "seed", "steps", "guidance_scale", "fit", "coverage"),
+    *("placements", "gate"),
+)
 
 
 class Texts(serializers.ListField):

@@ -1,75 +1,226 @@
-"""Where the character stands: arithmetic, tested without an image."""
+"""Where the cast stands, at which size, and how it is turned."""
+
+import itertools
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import Image, ImageDraw
 
-from orchestrator.compositing.placement import LEFT_THIRD, RIGHT_THIRD, Ground, place
-
-sizes = st.tuples(st.integers(8, 4000), st.integers(8, 4000))
-subjects = st.tuples(st.integers(1, 4000), st.integers(1, 4000))
-shares = st.floats(0, 1)
-grounds = st.tuples(shares, shares).map(lambda pair: Ground(horizon=min(pair), near=max(pair)))
-
-
-@given(sizes, subjects, grounds, shares, st.booleans(), st.sampled_from([None, "left", "right"]))
-def test_it_never_leaves_the_scene(scene, subject, ground, centre, rises, flush):
-    box = place(scene, subject, ground=ground, centre=centre, rises=rises, flush=flush)
-
-    assert 0 <= box.left < box.right <= scene[0]
-    assert 0 <= box.top < box.bottom <= scene[1]
+from orchestrator.compositing.backdrop import Backdrop
+from orchestrator.compositing.figure import Figure
+from orchestrator.compositing.lexicon import Kind, kind_of
+from orchestrator.compositing.placement import Actor, arrange, box_of, natural_heights
+from orchestrator.compositing.surroundings import surroundings_of
+from orchestrator.tests.compositing.scenery import SEA, figure, landscape
+from orchestrator.types import Placement
 
 
-@given(
-    st.tuples(st.integers(256, 2048), st.integers(256, 2048)),
-    st.tuples(st.integers(64, 1024), st.integers(64, 1024)),
-    grounds,
+def body(width=200, height=400):
+    return Figure.read(Image.new("RGBA", (width, height), (200, 60, 40, 255)))
+
+
+def actor(kind="", pose="standing", width=200, height=400, **options):
+    """An actor with the shape of a box, which does not count as cut off."""
+    picture = figure(box=(256 - width // 2, 20, 256 + width // 2, 20 + height))
+    return Actor(figure=Figure.read(picture), kind=kind_of(kind), pose=pose, **options)
+
+
+def backdrop(place="A green meadow", **options):
+    return Backdrop.read(landscape(**options), surroundings_of(place))
+
+
+def spans(way, actors, size=(512, 512)):
+    return [
+        box_of(placement, one.figure.mirrored() if placement.flip else one.figure, size)
+        for placement, one in zip(way, actors, strict=True)
+    ]
+
+
+kinds = st.sampled_from(["", "mouse", "bear", "giant", "owl", "fish", "ghost", "child"])
+poses = st.sampled_from(["standing", "flying", "swimming", "asleep", "sitting"])
+places = st.sampled_from(
+    ["A meadow", "The open sea", "An underwater world", "Outer space", "A lake", "A bedroom"]
 )
-def test_it_keeps_the_proportions_of_the_subject(scene, subject, ground):
-    box = place(scene, subject, ground=ground)
-
-    # Each side is rounded by up to half a pixel.
-    error = abs(box.width * subject[1] - box.height * subject[0])
-    assert error <= 0.5 * sum(subject) + 1e-6
+actors = st.builds(actor, kinds, poses, st.integers(20, 400), st.integers(20, 400))
 
 
-def test_it_stands_on_the_ground_off_the_middle():
-    left = place((512, 512), (200, 400), ground=Ground(horizon=0.5, near=0.5), centre=LEFT_THIRD)
-    right = place((512, 512), (200, 400), ground=Ground(horizon=0.5, near=0.5), centre=RIGHT_THIRD)
+@settings(max_examples=40, deadline=None)
+@given(st.lists(actors, min_size=1, max_size=3), places, st.integers(64, 900), st.integers(64, 900))
+def test_nobody_leaves_the_scene(cast, place, width, height):
+    for way in arrange(cast, backdrop(place, land=SEA), (width, height)):
+        for box in spans(way, cast, (width, height)):
+            # Pixels are rounded; swimmers are under water with their lower part.
+            assert box.left >= -2
+            assert box.right <= width + 2
+            assert box.top >= -2
+            assert box.bottom <= height + 1
 
-    assert left.bottom == right.bottom == round(512 * 0.86)
-    assert (left.left + left.right) / 2 == pytest.approx(512 * LEFT_THIRD, abs=1)
-    assert left.left == 512 - right.right
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(64, 1024), st.integers(64, 1024), st.floats(0.1, 1), st.booleans())
+def test_a_box_keeps_the_proportions_of_the_figure(width, height, tall, flip):
+    one = Figure.read(Image.new("RGBA", (width, height), (9, 9, 9, 255)))
+    box = box_of(Placement(x=0.4, y=0.9, height=tall, flip=flip), one, (1000, 1000))
+
+    # The figure of a box is a bust, of which the lowest rows are left out.
+    error = abs(box.width * one.image.height - box.height * one.image.width)
+    assert error <= 0.5 * sum(one.image.size) + 1
+    assert box.bottom == 900
 
 
-def test_it_is_about_half_as_tall_as_the_scene():
-    box = place((512, 512), (200, 400), ground=Ground(horizon=0.5, near=0.5))
+def test_the_feet_are_at_x_and_y():
+    picture = Image.new("RGBA", (300, 400))
+    draw = ImageDraw.Draw(picture)
+    draw.rectangle((0, 0, 299, 200), fill=(9, 9, 9, 255))
+    draw.rectangle((220, 200, 279, 399), fill=(9, 9, 9, 255))
+    one = Figure.read(picture)
+    box = box_of(Placement(x=0.5, y=0.75, height=0.5), one, (800, 800))
 
-    assert 0.45 < box.height / 512 < 0.6
+    assert one.foot == pytest.approx(250 / 300, abs=0.01)
+    assert box.left + one.foot * box.width == pytest.approx(400, abs=1)
+    assert (box.bottom, box.height) == (600, 400)
+    assert one.mirrored().foot == pytest.approx(50 / 300, abs=0.01)
+
+
+def test_a_lone_figure_stands_off_the_middle_about_half_as_tall_as_the_scene():
+    (placement, *_), *_ = arrange([actor()], backdrop(), (512, 512))
+
+    assert 0.1 < abs(placement.x - 0.5) < 0.25
+    assert 0.42 < placement.height < 0.6
+    assert placement.y > 0.8
+
+
+@pytest.mark.parametrize(
+    ("small", "large", "times"),
+    [
+        ("mouse", "bear", 2),
+        ("knight", "giant", 1.2),
+        ("child", "grandfather", 1.1),
+        ("fox", "fox", 1),
+    ],
+)
+def test_two_are_at_each_other_s_scale(small, large, times):
+    less, more = natural_heights([actor(small), actor(large)], (512, 512))
+
+    assert more >= times * less
+    assert 0.12 < less <= more <= 0.62
+
+
+def test_a_mouse_is_larger_alone_than_beside_a_bear():
+    assert (
+        natural_heights([actor("mouse")], (512, 512))[0]
+        > natural_heights([actor("mouse"), actor("bear")], (512, 512))[0]
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "look", "expected"),
+    [
+        ("mouse", "", kind_of("mouse").size),
+        ("", "A small grey mouse with a red hat", 0.85 * kind_of("mouse").size),
+        ("", "A brave knight in shining armor who rides a horse", 1.0),
+        ("bear cub", "", kind_of("bear").size),
+        ("snorfblat", "", 1.0),
+        ("", "", 1.0),
+        ("giant", "", 1.45),
+    ],
+)
+def test_sizes_come_from_the_words(kind, look, expected):
+    assert kind_of(kind, look).size == pytest.approx(expected)
+
+
+def test_words_of_any_length_are_read():
+    assert kind_of("a " * 50_000 + "fox", "mouse " * 50_000) == kind_of("fox")
+    assert kind_of("", "\u202e🐉 " * 1000) == Kind()
+
+
+@pytest.mark.parametrize("count", [2, 3])
+def test_nobody_stands_in_front_of_another(count):
+    cast = [actor("fox"), actor("bear"), actor("mouse")][:count]
+    way = arrange(cast, backdrop(), (512, 512))[0]
+    boxes = sorted(spans(way, cast))
+
+    assert all(left.right <= right.left for left, right in itertools.pairwise(boxes))
+    assert sorted(placement.order for placement in way) == list(range(count))
+
+
+@pytest.mark.parametrize("faces", ["left", "right"])
+def test_two_are_turned_to_each_other(faces):
+    cast = [actor("fox", faces=faces), actor("bear", faces=faces)]
+    for way in arrange(cast, backdrop(), (512, 512)):
+        left, right = sorted(way, key=lambda placement: placement.x)
+        # The one on the left looks to the right.
+        assert left.flip == (faces == "left")
+        assert right.flip == (faces == "right")
+
+
+def test_letters_are_not_mirrored():
+    cast = [actor("fox", may_mirror=False), actor("bear", may_mirror=False)]
+
+    assert not any(one.flip for way in arrange(cast, backdrop(), (512, 512)) for one in way)
+
+
+def test_whoever_flies_is_in_the_air_and_the_other_on_the_ground():
+    way = arrange([actor("fox"), actor("owl", "flying")], backdrop(), (512, 512))[0]
+
+    assert way[0].y > 0.8
+    assert way[1].y < 0.65
+
+
+def test_a_swimmer_is_where_the_water_is():
+    lake = landscape(land=(110, 170, 90))
+    ImageDraw.Draw(lake).rectangle((0, 290, 512, 400), fill=SEA)
+    shown = Backdrop.read(lake, surroundings_of("A calm blue lake"))
+    way = arrange([actor("fox"), actor("duck", "swimming")], shown, (512, 512))[0]
+
+    assert way[0].y * 512 > 400
+    assert 290 < (way[1].y - 0.38 * way[1].height) * 512 < 400
+
+
+@pytest.mark.parametrize("pose", ["sitting", "asleep"])
+def test_whoever_sits_or_sleeps_is_lower(pose):
+    assert (
+        natural_heights([actor("fox", pose)], (512, 512))[0]
+        < 0.85 * natural_heights([actor("fox")], (512, 512))[0]
+    )
 
 
 def test_it_walks_down_to_the_nearest_ground():
-    shore = Ground(horizon=0.45, near=0.8)
+    shore = landscape(horizon=0.45)
+    ImageDraw.Draw(shore).rectangle((0, 410, 512, 512), fill=(230, 200, 140))
+    shown = Backdrop.read(shore, surroundings_of("A meadow"))
 
-    assert place((512, 512), (200, 400), ground=shore).bottom > 512 * 0.9
-
-
-def test_it_keeps_a_wide_subject_narrower_than_half_of_the_scene():
-    assert place((512, 512), (900, 150), ground=Ground()).width <= 256
+    assert all(way[0].y > 0.85 for way in arrange([actor()], shown, (512, 512)))
 
 
-def test_it_does_not_blow_up_a_small_subject():
-    box = place((512, 512), (20, 40), ground=Ground())
+def test_a_wide_figure_takes_at_most_half_of_the_scene():
+    one = actor("crocodile", width=400, height=90)
+    (placement, *_), *_ = arrange([one], backdrop(), (512, 512))
 
-    assert (box.width, box.height) == (40, 80)
-
-
-def test_it_lets_a_bust_grow_out_of_the_lower_edge():
-    assert place((512, 512), (300, 300), ground=Ground(), rises=True).bottom == 512
+    assert spans([placement], [one])[0].width <= 0.55 * 512
 
 
-@pytest.mark.parametrize(("flush", "side"), [("left", 0), ("right", 512)])
-def test_it_hides_a_cut_side_behind_the_edge_of_the_scene(flush, side):
-    box = place((512, 512), (300, 300), ground=Ground(), flush=flush)
+def test_a_small_drawing_is_not_blown_up():
+    one = actor(width=20, height=40)
 
-    assert getattr(box, flush) == side
+    assert arrange([one], backdrop(), (512, 512))[0][0].height <= 2.1 * 41 / 512
+
+
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_a_cut_side_is_behind_the_edge_of_the_scene(side):
+    picture = Image.new("RGBA", (300, 300))
+    x = 0 if side == "left" else 100
+    ImageDraw.Draw(picture).ellipse((x - 100, 10, x + 300, 290), fill=(9, 9, 9, 255))
+    one = Actor(figure=Figure.read(picture))
+    assert one.figure.flush == side
+    for way in arrange([one], backdrop(), (512, 512)):
+        box = spans(way, [one])[0]
+        assert not way[0].flip
+        assert getattr(box, side) == pytest.approx({"left": 0, "right": 512}[side], abs=1)
+
+
+@pytest.mark.parametrize("values", [{"x": -0.1}, {"y": 1.2}, {"height": 0}, {"height": 3}])
+def test_a_placement_outside_of_the_scene_cannot_be(values):
+    with pytest.raises(ValueError, match="scene"):
+        Placement(**{"x": 0.5, "y": 0.9, "height": 0.5} | values)

@@ -15,7 +15,16 @@ from PIL import Image
 
 from orchestrator import Stage
 from orchestrator.serialization import Output, to_facts
-from orchestrator.types import Cutout, Descriptions, Painting, PromptFit, Scene, Story
+from orchestrator.types import (
+    Cutout,
+    Descriptions,
+    Gate,
+    Painting,
+    Placement,
+    PromptFit,
+    Scene,
+    Story,
+)
 from stories.files import stage_cache
 from stories.models import CacheEntry
 
@@ -42,13 +51,15 @@ def painting() -> Painting:
     )
 
 
+PLACEMENTS = (Placement(x=1 / 3, y=0.9, height=0.5),)
+GATE = Gate(halo=1, light=1, contact=1, overlap=1, crop=1, scale=1, score=1)
 OUTPUTS = {
     Stage.STORY: Story(text="Once {upon}\n\n<a> time\u200b.", model="double", tokens=9, tries=2),
     Stage.DESCRIPTIONS: Descriptions(character="A fox.", background="A hill.", tokens=3),
     Stage.CHARACTER: painting(),
     Stage.BACKGROUND: painting(),
     Stage.CUTOUT: Cutout(image=noise("RGBA"), model="u2netp", coverage=1 / 3),
-    Stage.SCENE: Scene(image=noise("RGB"), box=(1, 2, 30, 20)),
+    Stage.SCENE: Scene(image=noise("RGB"), placements=PLACEMENTS, gate=GATE),
 }
 PICTURE = Stage.CUTOUT
 
@@ -106,7 +117,7 @@ def test_it_keeps_a_picture_below_its_folder():
 def test_it_leaves_behind_what_else_a_picture_said():
     image = noise("RGB")
     image.info["icc_profile"] = b"somebody's screen"
-    keep_output(KEY, Stage.SCENE, Scene(image=image, box=(1, 2, 30, 20)))
+    keep_output(KEY, Stage.SCENE, Scene(image=image, placements=PLACEMENTS, gate=GATE))
 
     assert stage_cache.recall(KEY, Stage.SCENE) == OUTPUTS[Stage.SCENE]
 

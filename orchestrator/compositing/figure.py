@@ -1,0 +1,75 @@
+"""What a cut-out shows: the subject's own box, its feet, and where its picture cuts it off."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from PIL import Image
+
+# What counts as the subject, and as a solid part of it, of 255.
+_SEEN, _SOLID = 32, 128
+
+
+@dataclass(frozen=True)
+class Figure:
+    """The subject of a cut-out, cropped to what can be seen of it (RGBA, straight alpha).
+
+    `foot` is the middle of its feet and `stance` how wide they stand, in shares of its width. A
+    figure that `rises` has no feet (its picture ends at the waist): it grows out of the lower edge
+    of the scene. `flush` is the side, "left" or "right", at which its own picture cuts it off.
+    """
+
+    image: Image.Image
+    foot: float
+    stance: float
+    rises: bool = False
+    flush: str | None = None
+
+    @classmethod
+    def read(cls, cutout: Image.Image) -> "Figure":
+        """Raises `ValueError` if the cut-out shows nothing."""
+        alpha = cutout.getchannel("A")
+        bounds = alpha.point(lambda value: 255 if value >= _SEEN else 0).getbbox()
+        if bounds is None:
+            raise ValueError("The cut-out shows nothing.")
+        left, top, right, bottom = bounds
+        solid = np.asarray(alpha.crop(bounds)) >= _SOLID
+        rises = _ends_flat(solid) or (bottom == cutout.height and solid[-1].mean() > 0.25)
+        flush = None
+        if left == 0 and solid[:, 0].mean() > 0.25:
+            flush = "left"
+        elif right == cutout.width and solid[:, -1].mean() > 0.25:
+            flush = "right"
+        if rises:
+            # Its soft lower edge would let the background through at the edge of the scene.
+            bottom = max(bottom - max(1, round(0.015 * (bottom - top))), top + 1)
+        foot, stance = _feet(solid)
+        return cls(cutout.crop((left, top, right, bottom)), foot, stance, rises, flush)
+
+    @property
+    def aspect(self) -> float:
+        """Its width divided by its height."""
+        return self.image.width / self.image.height
+
+    def mirrored(self) -> "Figure":
+        image = self.image.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
+        flush = {"left": "right", "right": "left"}.get(self.flush or "")
+        return replace(self, image=image, foot=1 - self.foot, flush=flush)
+
+
+def _feet(solid):
+    """The middle of what touches the ground, and how wide it is."""
+    height, width = solid.shape
+    lowest = solid[height - max(1, round(0.07 * height)) :].any(axis=0)
+    columns = np.flatnonzero(lowest)
+    if not columns.size:
+        return 0.5, 1.0
+    left, right = columns[0], columns[-1] + 1
+    return float(left + right) / (2 * width), float(right - left) / width
+
+
+def _ends_flat(solid):
+    """Whether a wide subject ends in a straight cut, as a bust does, rather than on its feet."""
+    height, width = solid.shape
+    last, above = (solid[height - 1 - round(share * height)].mean() for share in (0.02, 0.08))
+    # Two broad feet side by side are narrower than shoulders.
+    return width > 0.6 * height and last > 0.8 and last > 0.9 * above
