@@ -181,7 +181,7 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}Validator"} for name in _passwords
 ]
 LOGIN_URL = "rest_framework:login"
-LOGIN_REDIRECT_URL = LOGOUT_REDIRECT_URL = "docs"
+LOGIN_REDIRECT_URL = LOGOUT_REDIRECT_URL = "app"
 TIME_ZONE = "UTC"
 
 # Files
@@ -191,6 +191,8 @@ STATIC_ROOT = BASE_DIR / "staticfiles"
 STATIC_URL = f"{URL_PREFIX}/static/"
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = DEBUG
+# The web app's files have a hash of their contents in their names.
+WHITENOISE_IMMUTABLE_FILE_TEST = r"/static/web/assets/"
 STORAGES = {
     "default": {
         "BACKEND": "stories.files.filesystem.AtomicFileSystemStorage",

@@ -3,7 +3,8 @@
 from django.contrib import admin
 from django.contrib.auth.views import LoginView, PasswordChangeView
 from django.urls import include, path, re_path, reverse_lazy
-from django.views.generic import RedirectView, TemplateView
+from django.views.decorators.cache import never_cache
+from django.views.generic import TemplateView
 
 from stories.api.authentication import guarded_login
 from stories.api.views.pictures import PictureView
@@ -13,9 +14,13 @@ change_password = PasswordChangeView.as_view(
     template_name="stories/password.html", success_url=reverse_lazy("password-changed")
 )
 password_changed = TemplateView.as_view(template_name="stories/password_changed.html")
+# The web app: its scripts show what an address names. Built from web/ by `npm run build`.
+app = never_cache(TemplateView.as_view(template_name="stories/app.html"))
 
 urlpatterns = [
-    path("", RedirectView.as_view(pattern_name="docs")),
+    path("", app, name="app"),
+    re_path(r"^stories/(?:[0-9a-f]{12}/)?$", app),
+    path("account/", app),
     path("accounts/login/", guarded_login(LoginView.as_view(template_name="stories/login.html"))),
     path("accounts/password/", guarded_login(change_password), name="change-password"),
     path("accounts/password/changed/", password_changed, name="password-changed"),

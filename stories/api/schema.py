@@ -30,10 +30,12 @@ from rest_framework.negotiation import DefaultContentNegotiation
 from stories.api.authentication import CredentialsSerializer, PasswordAuthentication
 from stories.api.permissions import MayUse
 from stories.api.serializers import (
+    AccountSerializer,
     ProblemSerializer,
     RetrySerializer,
     SignedLinksSerializer,
     StoryRequestSerializer,
+    TokenLineSerializer,
     bad_request,
 )
 from stories.sessions.payload import SessionLineSerializer, StoryFailureSerializer, StorySerializer
@@ -331,12 +333,13 @@ sign_session = _operation(
 )
 
 _TOKEN = {"token": serializers.CharField(), "expiry": serializers.DateTimeField()}
+_A_TOKEN = OpenApiResponse(inline_serializer("Token", _TOKEN), "The token, and when it expires.")
 _BAD_CREDENTIALS = bad_request("BadCredentials", "username", "password", "non_field_errors")
 token = _operation(
     "post",
     "create_token",
     {
-        200: OpenApiResponse(inline_serializer("Token", _TOKEN), "The token, and when it expires."),
+        200: _A_TOKEN,
         400: OpenApiResponse(_BAD_CREDENTIALS, "Bad input."),
     },
     request=CredentialsSerializer,
@@ -346,6 +349,28 @@ token = _operation(
     ],
 )
 
+read_account = _operation("get", "read_account", {200: OpenApiResponse(AccountSerializer, "You.")})
+login = _operation(
+    "post",
+    "login",
+    {
+        200: OpenApiResponse(AccountSerializer, "You are signed in."),
+        400: OpenApiResponse(_BAD_CREDENTIALS, "Bad input."),
+    },
+    request=CredentialsSerializer,
+)
+
 _REVOKED = {204: OpenApiResponse(description="Revoked.")}
+_own_tokens = _operation(
+    "get", "list_tokens", {200: OpenApiResponse(TokenLineSerializer(many=True), "Your tokens.")}
+)
+_new_token = _operation("post", "create_own_token", {201: _A_TOKEN}, request=None)
+
+
+def own_tokens(view: type) -> type:
+    return _new_token(_own_tokens(view))
+
+
+revoke_own_token = _operation("delete", "revoke_own_token", _REVOKED)
 logout = _operation("post", "revoke_token", _REVOKED, request=None)
 logout_all = _operation("post", "revoke_all_tokens", _REVOKED, request=None)

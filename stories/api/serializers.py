@@ -4,6 +4,7 @@ import unicodedata
 from typing import Any
 
 from django.conf import settings
+from django.contrib.auth.models import AbstractUser, AnonymousUser
 from django.core.validators import RegexValidator
 from drf_spectacular.extensions import OpenApiSerializerFieldExtension
 from drf_spectacular.openapi import AutoSchema
@@ -14,6 +15,7 @@ from rest_framework.parsers import JSONParser
 
 from orchestrator import MAX_SEED, OrchestratorConfig, Stage
 from orchestrator.writing.prompt_parser import unreadable
+from stories.sessions import quotas
 from stories.sessions.payload import ImageUrlsSerializer, Texts
 from stories.webhooks.addresses import MAX_LENGTH, NotAllowed, checked_url
 
@@ -179,6 +181,56 @@ class RetrySerializer(serializers.Serializer):
         if stage and not stage.takes_seed and values.get("seed") is not None:
             raise serializers.ValidationError({"seed": [f"The stage {stage} takes no seed."]})
         return values
+
+
+class QuotaSerializer(serializers.Serializer):
+    """What a user may have, 0 for no limit, and has."""
+
+    stories_per_day = serializers.IntegerField()
+    asked_today = serializers.IntegerField(help_text="In the last 24 hours.")
+    stories_at_once = serializers.IntegerField()
+    unfinished = serializers.IntegerField()
+
+
+class PresetSerializer(serializers.Serializer):
+    """A set of models that requests may name."""
+
+    name = serializers.CharField()
+    styles = Texts()
+
+
+class AccountSerializer(serializers.Serializer):
+    """A client, from its user, and what it may send."""
+
+    username = serializers.CharField(allow_null=True, help_text="Null if you are not signed in.")
+    is_staff = serializers.BooleanField()
+    may_use = serializers.BooleanField(help_text="False if you have to sign in first.")
+    quota = QuotaSerializer(allow_null=True, help_text="Null if you are not signed in.")
+    presets = PresetSerializer(many=True)
+    max_prompt_length = serializers.IntegerField()
+
+    def to_representation(self, user: AbstractUser | AnonymousUser) -> dict[str, Any]:
+        names, quota = settings.STORYGEN["PRESETS"], None
+        if user.is_authenticated:
+            (per_day, at_once), (asked, unfinished) = quotas.limits(user), quotas.used(user)
+            quota = {"stories_per_day": per_day, "asked_today": asked}
+            quota |= {"stories_at_once": at_once, "unfinished": unfinished}
+        return {
+            "username": user.get_username() or None,
+            "is_staff": user.is_staff,
+            "may_use": user.is_authenticated or settings.STORYGEN["ANONYMOUS"],
+            "quota": quota,
+            "presets": [{"name": name, "styles": _styles(name)} for name in names],
+            "max_prompt_length": settings.STORYGEN["MAX_PROMPT_LENGTH"],
+        }
+
+
+class TokenLineSerializer(serializers.Serializer):
+    """A token, without what it needs to be used."""
+
+    key = serializers.CharField(source="token_key", help_text="How the token begins.")
+    created = serializers.DateTimeField()
+    expiry = serializers.DateTimeField(allow_null=True)
 
 
 class SignedLinksSerializer(serializers.Serializer):

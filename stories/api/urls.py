@@ -4,6 +4,7 @@ from django.urls import include, path, re_path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
 
 from stories.api.errors import unknown_api_address
+from stories.api.views.account import AccountView, LoginView
 from stories.api.views.events import SessionEventsView
 from stories.api.views.generate import GenerateStoryView
 from stories.api.views.sessions import (
@@ -13,7 +14,7 @@ from stories.api.views.sessions import (
     SessionListView,
     SignView,
 )
-from stories.api.views.tokens import LogoutAllView, LogoutView, TokenView
+from stories.api.views.tokens import LogoutAllView, LogoutView, RevokeView, TokensView, TokenView
 
 # A POST cannot be redirected to the address with the slash.
 session_patterns = [
@@ -28,7 +29,13 @@ urlpatterns = [
     path("generate-story", GenerateStoryView.as_view(schema=None)),
     path("sessions/", SessionListView.as_view(), name="session-list"),
     re_path("^sessions/(?P<session_id>[0-9a-f]{12})/", include(session_patterns)),
+    path("account/", AccountView.as_view(), name="account"),
+    path("auth/login/", LoginView.as_view(), name="login"),
     path("auth/token/", TokenView.as_view(), name="token"),
+    path("auth/tokens/", TokensView.as_view(), name="tokens"),
+    re_path(
+        "^auth/tokens/(?P<key>[0-9a-zA-Z]{1,32})/?$", RevokeView.as_view(), name="token-revoke"
+    ),
     path("auth/logout/", LogoutView.as_view(), name="token-logout"),
     path("auth/logout-all/", LogoutAllView.as_view(), name="token-logout-all"),
     path("schema/", SpectacularAPIView.as_view(), name="schema"),

@@ -55,6 +55,16 @@ def limits(user: AbstractUser) -> tuple[int, int]:
     return per_day, at_once
 
 
+def used(user: AbstractUser) -> tuple[int, int]:
+    """The stories of `user` that count: asked for in the last 24 hours, and unfinished.
+
+    The first is 0 while the user has no limit of the day, as they are not counted then.
+    """
+    asked = QuotaUse.objects.filter(user=user, asked_at__gt=timezone.now() - DAY)
+    unfinished = StorySession.objects.filter(user=user, status__in=StorySession.UNFINISHED)
+    return asked.count(), unfinished.count()
+
+
 def _spend_of_day(user: AbstractUser, per_day: int) -> None:
     now = timezone.now()
     uses = QuotaUse.objects.filter(user=user)

@@ -9,7 +9,7 @@ from django.core.files.storage import default_storage
 from django.http import FileResponse, HttpResponse, HttpResponseBase
 from django.utils.cache import get_conditional_response, patch_vary_headers
 from django.utils.http import http_date
-from rest_framework.exceptions import NotFound
+from rest_framework.exceptions import NotFound, ValidationError
 from rest_framework.renderers import JSONRenderer
 from rest_framework.request import Request
 from rest_framework.views import APIView
@@ -18,6 +18,7 @@ from stories.api.authentication import SignatureAuthentication
 from stories.api.permissions import visible_session
 from stories.api.preferences import AnyAccept
 from stories.exceptions import ServiceUnavailable
+from stories.files.thumbnails import WIDTHS, thumbnail
 
 logger = logging.getLogger(__name__)
 
@@ -33,6 +34,8 @@ OF_A_STAGE = re.compile(
 
 class PictureView(APIView):
     """A picture from the storage, sent by us or by the web server in front.
+
+    With `?width=`, a smaller WebP of one that image_urls point to.
 
     Never a signed address of the storage: our own checks would not apply to it, and clients may
     not be able to reach the storage.
@@ -53,7 +56,12 @@ class PictureView(APIView):
         session = visible_session(request, match["session_id"])
         if public and path not in session.content.public_image_names():
             raise NotFound
+        width = _width(request)
+        if width and not public:
+            raise NotFound
         try:
+            if width:
+                path = thumbnail(path, match["session_id"], width)
             response = self._sent_by_web_server(path) or self._sent_by_us(path)
         except FileNotFoundError as exc:
             raise NotFound from exc
@@ -83,7 +91,7 @@ class PictureView(APIView):
             headers = {"X-Accel-Redirect": f"{NGINX_LOCATION}{path}"}
         else:
             headers = {"X-Sendfile": file}
-        return HttpResponse(content_type="image/png", headers=headers)
+        return HttpResponse(content_type=_content_type(path), headers=headers)
 
     def _sent_by_us(self, path: str) -> HttpResponseBase:
         modified = default_storage.get_modified_time(path)
@@ -92,8 +100,25 @@ class PictureView(APIView):
         response = get_conditional_response(self.request, etag, timestamp)
         if response is None and self.request.method == "HEAD":
             length = default_storage.size(path)
-            response = HttpResponse(content_type="image/png", headers={"Content-Length": length})
+            headers = {"Content-Length": length}
+            response = HttpResponse(content_type=_content_type(path), headers=headers)
         elif response is None:
-            response = FileResponse(default_storage.open(path), content_type="image/png")
+            response = FileResponse(default_storage.open(path), content_type=_content_type(path))
         response["ETag"], response["Last-Modified"] = etag, http_date(timestamp)
         return response
+
+
+def _width(request: Request) -> int | None:
+    """The width that the client asks for, None for the whole picture."""
+    asked = request.query_params.get("width")
+    if asked is None:
+        return None
+    for width in WIDTHS:
+        if asked == str(width):
+            return width
+    allowed = ", ".join(map(str, WIDTHS))
+    raise ValidationError({"width": [f"There is no such width; there is: {allowed}."]})
+
+
+def _content_type(path: str) -> str:
+    return "image/webp" if path.endswith(".webp") else "image/png"

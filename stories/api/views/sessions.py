@@ -8,7 +8,9 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db.models import QuerySet
 from django.urls import reverse
 from django_filters import rest_framework as filters
+from django_filters.rest_framework import DjangoFilterBackend
 from rest_framework import status
+from rest_framework.filters import SearchFilter
 from rest_framework.generics import GenericAPIView, ListAPIView, RetrieveAPIView
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -49,6 +51,16 @@ class SessionFilter(filters.FilterSet):
         fields = ("status",)
 
 
+class StorySearch(SearchFilter):
+    """Stories with all of these words in their prompt or text; at most ten count."""
+
+    search_description = "Words that are in the prompt or in the story."
+
+    def get_search_terms(self, request: Request) -> list[str]:
+        # Each is a part of the query, and SQLite has a limit.
+        return list(super().get_search_terms(request))[:10]
+
+
 @schema.session_list
 class SessionListView(ListAPIView):
     """List the sessions that you may see, the newest first."""
@@ -57,6 +69,8 @@ class SessionListView(ListAPIView):
     queryset = StorySession.objects.none()  # for the schema
     serializer_class = SessionLineSerializer
     filterset_class = SessionFilter
+    filter_backends = (DjangoFilterBackend, StorySearch)
+    search_fields = ("prompt_text", "content__story_text")
 
     def get_queryset(self) -> QuerySet[StorySession]:
         return visible_sessions(self.request.user)

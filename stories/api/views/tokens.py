@@ -1,10 +1,20 @@
 """API tokens: issue and revoke."""
 
 import knox.views
+from django.db.models import Q, QuerySet
+from django.utils import timezone
+from knox.models import AuthToken
+from rest_framework import status
+from rest_framework.authentication import SessionAuthentication
+from rest_framework.exceptions import NotFound
+from rest_framework.generics import GenericAPIView
+from rest_framework.permissions import IsAuthenticated
+from rest_framework.request import Request
+from rest_framework.response import Response
 
 from stories.api import schema
 from stories.api.authentication import PasswordAuthentication, TokenAuthentication
-from stories.api.serializers import ShallowJSONParser
+from stories.api.serializers import ShallowJSONParser, TokenLineSerializer
 
 
 @schema.token
@@ -32,3 +42,47 @@ class LogoutAllView(knox.views.LogoutAllView):
     """Revoke all tokens of the request's user."""
 
     authentication_classes = (TokenAuthentication,)
+
+
+class _OwnTokensView(GenericAPIView):
+    """In a browser session only: who has a token shall not be able to make more."""
+
+    throttle_scope = "sessions"
+    authentication_classes = (SessionAuthentication,)
+    permission_classes = (IsAuthenticated,)
+    pagination_class = None
+    filter_backends = ()
+    queryset = AuthToken.objects.none()  # for the schema
+    serializer_class = TokenLineSerializer
+
+    def get_queryset(self) -> QuerySet[AuthToken]:
+        valid = Q(expiry=None) | Q(expiry__gt=timezone.now())
+        return AuthToken.objects.filter(valid, user=self.request.user).order_by("-created")
+
+
+@schema.own_tokens
+class TokensView(_OwnTokensView):
+    """Your tokens."""
+
+    def get(self, request: Request) -> Response:
+        return Response(self.get_serializer(self.get_queryset(), many=True).data)
+
+    def post(self, request: Request) -> Response:
+        """Make a token.
+
+        It is shown only once.
+        """
+        token, text = AuthToken.objects.create(request.user)
+        return Response({"token": text, "expiry": token.expiry}, status.HTTP_201_CREATED)
+
+
+@schema.revoke_own_token
+class RevokeView(_OwnTokensView):
+    """Revoke one of your tokens."""
+
+    def delete(self, request: Request, key: str) -> Response:
+        """Revoke one of your tokens."""
+        deleted, _ = AuthToken.objects.filter(user=request.user, token_key=key).delete()
+        if not deleted:
+            raise NotFound
+        return Response(status=status.HTTP_204_NO_CONTENT)

@@ -97,7 +97,7 @@ def test_reports_hide_passwords_of_addresses(rf, settings):
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize("address", ["/accounts/login/", "/admin/login/", "/api/docs/"])
+@pytest.mark.parametrize("address", ["/", "/accounts/login/", "/admin/login/", "/api/docs/"])
 def test_pages_load_from_this_server_only(client, address):
     assert client.get(address)["Content-Security-Policy"].startswith("default-src 'self';")
 

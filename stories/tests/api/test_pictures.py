@@ -4,10 +4,12 @@ Who may see what is in `test_access_matrix`.
 """
 
 import os
+from io import BytesIO
 
 import pytest
 from django.core.files.base import ContentFile
 from django.core.files.storage import InMemoryStorage, Storage, default_storage
+from PIL import Image
 
 from stories.files.layout import picture_url
 from stories.models import GeneratedContent, StorySession
@@ -335,3 +337,70 @@ def test_addresses_are_ours_whatever_the_storage_would_say(
     )
     assert f'src="{URL}"' in page
     assert "bucket.example" not in f"{story}{line}{page}"
+
+
+# Smaller copies
+
+
+@pytest.fixture
+def drawn(picture):
+    """The session's picture is one that can be read, 512 pixels wide."""
+    data = BytesIO()
+    Image.new("RGB", (512, 512), "tomato").save(data, "PNG")
+    default_storage.delete(PICTURE)  # a bucket of tests would keep both
+    default_storage.save(PICTURE, ContentFile(data.getvalue()))
+    return picture
+
+
+@pytest.mark.parametrize(("width", "made"), [(160, 160), (320, 320), (640, 512)])
+def test_a_smaller_copy_is_a_webp_made_once(client, storage, drawn, width, made):
+    response = client.get(f"{URL}?width={width}")
+
+    image = Image.open(BytesIO(body_of(response)))
+    assert (image.format, image.size) == ("WEBP", (made, made))
+    assert response["Content-Type"] == "image/webp"
+    assert response["Cache-Control"] == "private, max-age=86400, immutable"
+    default_storage.delete(PICTURE)
+    assert client.get(f"{URL}?width={width}").status_code == 200
+
+
+@pytest.mark.parametrize("width", ["0", "161", "-1", "1e9", "x", ""])
+def test_other_widths_are_refused(client, drawn, width):
+    response = client.get(f"{URL}?width={width}")
+
+    assert response.status_code == 400
+    assert "160, 320, 640" in response.json()["width"][0]
+
+
+def test_only_lasting_pictures_have_copies(client, drawn):
+    name = f"sessions/{SESSION}/final/scene.png"
+    default_storage.save(name, ContentFile(PNG))
+
+    assert client.get(f"/media/{name}?width=160").status_code == 404
+
+
+def test_a_full_disk_costs_no_picture(client, drawn, monkeypatch):
+    def full(*args):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("stories.files.layout.write_bytes", full)
+
+    assert client.get(f"{URL}?width=160")["Content-Type"] == "image/png"
+
+
+def test_a_picture_that_is_damaged_or_gone_has_no_copy(client, picture):
+    assert client.get(f"{URL}?width=160").status_code == 503
+    default_storage.delete(PICTURE)
+    assert client.get(f"{URL}?width=160").status_code == 404
+
+
+def test_copies_go_with_their_session(
+    client, drawn, media_root, django_capture_on_commit_callbacks
+):
+    client.get(f"{URL}?width=160")
+    assert list(media_root.rglob("*.webp"))
+
+    with django_capture_on_commit_callbacks(execute=True):
+        client.delete(f"/api/sessions/{SESSION}/")
+
+    assert not list(media_root.rglob("*.webp"))

@@ -16,8 +16,8 @@ def test_all_addresses_carry_the_path(start_server, command):
     server = start_server(command, **PUBLIC)
 
     story = Posting(server).answer.json
-    with urlopen(f"{server.url}{PREFIX}/", timeout=WAIT) as redirected:  # to the docs
-        page = redirected.read().decode()
+    with urlopen(f"{server.url}{PREFIX}/", timeout=WAIT) as answer:
+        page = answer.read().decode()
     queued = test_api.call(
         f"{server.url}{PREFIX}/api/generate-story/",
         method="POST",

@@ -35,6 +35,11 @@ def test_it_describes_every_operation_and_each_of_their_answers(document):
     common, length = {"401", "403", "406", "429", "503"}, {"411", "413"}
     one = "/api/sessions/{session_id}/"
     assert operations == {
+        ("/api/account/", "get"): common | {"200"},
+        ("/api/auth/login/", "post"): (common | length | {"200", "400", "415"}) - {"403"},
+        ("/api/auth/tokens/", "get"): common | {"200"},
+        ("/api/auth/tokens/", "post"): common | length | {"201"},
+        ("/api/auth/tokens/{key}/", "delete"): common | length | {"204", "404"},
         ("/api/auth/token/", "post"): (common | length | {"200", "400", "415"}) - {"403"},
         ("/api/auth/logout/", "post"): length | {"204", "401", "406", "503"},
         ("/api/auth/logout-all/", "post"): length | {"204", "401", "406", "503"},
@@ -71,8 +76,12 @@ def test_it_says_who_may_ask(client, settings, anonymous):
     for path, methods in client.get("/api/schema/?format=json").json()["paths"].items():
         for operation in methods.values():
             by_name = [name for way in operation["security"] for name in way]
-            if path == "/api/auth/token/":
+            if path in ("/api/auth/token/", "/api/auth/login/"):
                 assert by_name == ["password"]
+            elif path == "/api/account/":
+                assert by_name == ["token", "cookieAuth"]
+            elif path.startswith("/api/auth/tokens/"):
+                assert by_name == ["cookieAuth"]
             elif path.startswith("/api/auth/"):
                 assert by_name == ["token"]
             else:

@@ -189,7 +189,7 @@ def test_a_browser_logs_in_and_out_by_a_form(client, ada, settings):
     response = client.post("/accounts/login/", {"username": "ada", "password": PASSWORD})
 
     assert response.status_code == 302
-    assert response["Location"] == "/api/docs/"
+    assert response["Location"] == "/"
     assert status_of(client) == 200
     assert client.post("/accounts/logout/").status_code == 302
     assert status_of(client) == 401
@@ -198,7 +198,7 @@ def test_a_browser_logs_in_and_out_by_a_form(client, ada, settings):
 def test_it_leads_nobody_to_another_site(client, ada):
     form = {"username": "ada", "password": PASSWORD, "next": "https://elsewhere.example/"}
 
-    assert client.post("/accounts/login/", form)["Location"] == "/api/docs/"
+    assert client.post("/accounts/login/", form)["Location"] == "/"
 
 
 # Passwords

@@ -1,0 +1,51 @@
+"""Who asks, what they may do, and their browser session."""
+
+from django.contrib.auth import login
+from django.utils.decorators import method_decorator
+from django.views.decorators.csrf import ensure_csrf_cookie
+from rest_framework.permissions import AllowAny, IsAuthenticated
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from stories.api import schema
+from stories.api.authentication import PasswordAuthentication
+from stories.api.serializers import AccountSerializer, ShallowJSONParser
+
+
+@schema.read_account
+@method_decorator(ensure_csrf_cookie, "dispatch")
+class AccountView(APIView):
+    """Who you are, and what you may ask for.
+
+    For a page that offers this API: it needs no credentials, and sets the cookie `csrftoken`, which
+    a browser session sends back in the header `X-CSRFToken`.
+    """
+
+    throttle_scope = "sessions"
+    permission_classes = (AllowAny,)
+
+    def get(self, request: Request) -> Response:
+        return Response(AccountSerializer(request.user).data)
+
+
+@schema.login
+class LoginView(APIView):
+    """Sign in, in a browser.
+
+    Sets the cookie of a browser session. Programs use tokens instead. The session ends at
+    /accounts/logout/ or when the password changes.
+    """
+
+    authentication_classes = (PasswordAuthentication,)
+    # A form of another site cannot send JSON, so nobody is signed in by one.
+    parser_classes = (ShallowJSONParser,)
+    permission_classes = (IsAuthenticated,)
+
+    def post(self, request: Request) -> Response:
+        login(request._request, request.user)
+        return Response(AccountSerializer(request.user).data)
+
+    def get_authenticate_header(self, request: Request) -> str:
+        """Not `Basic`, at which a browser asks for the password in a window of its own."""
+        return "Token"

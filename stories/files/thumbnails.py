@@ -1,0 +1,40 @@
+"""Smaller copies of pictures for lists: WebP, made when first asked for, kept with the session."""
+
+import logging
+import threading
+from io import BytesIO
+
+from django.core.files.storage import default_storage
+from PIL import Image
+
+from stories.files import layout
+
+logger = logging.getLogger(__name__)
+
+WIDTHS = (160, 320, 640)
+QUALITY = 82
+
+_making = threading.Lock()
+
+
+def thumbnail(picture: str, session_id: str, width: int) -> str:
+    """The name of a copy of a session's picture that is at most `width` pixels wide.
+
+    `picture` is the name of one that never gets other contents, so the copy need not either. It is
+    deleted with its session. A copy that cannot be written, as on a full disk, is not needed: then
+    it is the picture itself. Raises `OSError` if the picture cannot be read.
+    """
+    stem = picture.removesuffix(".png").replace("/", "-")
+    name = f"{layout.session_folder(session_id)}/thumbnails/{stem}-{width}.webp"
+    with _making:  # one thread at a time may write a name
+        if default_storage.exists(name):
+            return name
+        with Image.open(BytesIO(layout.read_bytes(picture))) as image:
+            image.thumbnail((width, image.height))
+            data = BytesIO()
+            image.save(data, "WEBP", quality=QUALITY)
+        try:
+            return layout.write_bytes(name, data.getvalue())
+        except OSError as exc:
+            logger.warning("%s could not be written: %s", name, exc)
+            return picture

@@ -1,0 +1,196 @@
+"""What the web app asks: who one is, a browser session, one's own tokens."""
+
+import pytest
+from django.core.cache import cache
+from django.test import Client
+from knox.models import AuthToken
+
+from stories.models import GeneratedContent, StorySession, UserQuota
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("idle_worker")]
+
+PASSWORD = "correct horse battery staple"
+LOGIN = {"username": "ada", "password": PASSWORD}
+
+
+@pytest.fixture
+def ada(django_user_model):
+    return django_user_model.objects.create_user("ada", password=PASSWORD)
+
+
+@pytest.fixture
+def browser():
+    """A browser, which has the cookie of the app's page and sends it back as the app does."""
+    client = Client(enforce_csrf_checks=True)
+    client.get("/api/account/")
+    return client
+
+
+def send(client, method, address, data=None):
+    headers = {"X-CSRFToken": client.cookies["csrftoken"].value}
+    call = getattr(client, method)
+    return call(address, data or {}, content_type="application/json", headers=headers)
+
+
+@pytest.mark.parametrize("anonymous", [True, False])
+def test_anybody_learns_whether_to_sign_in(client, settings, anonymous):
+    settings.STORYGEN = settings.STORYGEN | {"ANONYMOUS": anonymous, "MAX_PROMPT_LENGTH": 77}
+
+    answer = client.get("/api/account/")
+
+    assert answer.status_code == 200
+    assert answer.json() == {
+        "username": None,
+        "is_staff": False,
+        "may_use": anonymous,
+        "quota": None,
+        "presets": [{"name": "embedded", "styles": ["storybook"]}],
+        "max_prompt_length": 77,
+    }
+    assert "csrftoken" in answer.cookies
+
+
+def test_a_browser_signs_in_without_a_form(browser, ada, settings):
+    settings.STORYGEN = settings.STORYGEN | {"ANONYMOUS": False}
+
+    answer = send(browser, "post", "/api/auth/login/", LOGIN)
+
+    assert answer.status_code == 200
+    assert answer.json()["username"] == "ada"
+    assert browser.get("/api/account/").json() == answer.json()
+    assert browser.get("/api/sessions/").status_code == 200
+
+
+@pytest.mark.parametrize("wrong", [{"password": "wrong"}, {"username": "bob"}])
+def test_a_wrong_password_is_refused_without_a_window_of_the_browser(browser, ada, wrong):
+    answer = send(browser, "post", "/api/auth/login/", LOGIN | wrong)
+
+    assert answer.status_code == 401
+    assert answer["WWW-Authenticate"] == "Token"
+    assert "sessionid" not in browser.cookies
+
+
+def test_a_form_of_another_site_signs_nobody_in(ada):
+    client = Client(enforce_csrf_checks=True)
+
+    assert client.post("/api/auth/login/", LOGIN).status_code == 415
+    assert "sessionid" not in client.cookies
+
+
+def test_guesses_are_limited(client, ada, throttle_rates):
+    cache.clear()
+    throttle_rates["login"] = "3/hour"
+    guess = LOGIN | {"password": "wrong"}
+
+    answers = [
+        client.post("/api/auth/login/", guess, content_type="application/json") for _ in range(4)
+    ]
+
+    assert [answer.status_code for answer in answers] == [401, 401, 401, 429]
+    assert int(answers[-1]["Retry-After"]) > 0
+
+
+def test_the_quota_is_shown_as_it_is_spent(client, ada):
+    UserQuota.objects.create(user=ada, stories_per_day=5, stories_at_once=3)
+    client.force_login(ada)
+    before = client.get("/api/account/").json()["quota"]
+
+    client.post(
+        "/api/generate-story/?wait=0", {"prompt_text": "A fox"}, content_type="application/json"
+    )
+
+    assert before == {
+        "stories_per_day": 5,
+        "asked_today": 0,
+        "stories_at_once": 3,
+        "unfinished": 0,
+    }
+    after = client.get("/api/account/").json()["quota"]
+    assert after == before | {"asked_today": 1, "unfinished": 1}
+
+
+def test_tokens_are_made_listed_and_revoked_in_a_browser(browser, ada, settings):
+    settings.STORYGEN = settings.STORYGEN | {"ANONYMOUS": False}
+    send(browser, "post", "/api/auth/login/", LOGIN)
+
+    made = send(browser, "post", "/api/auth/tokens/")
+    token = made.json()["token"]
+    program = Client(headers={"Authorization": f"Token {token}"})
+
+    assert made.status_code == 201
+    assert program.get("/api/sessions/").status_code == 200
+    [line] = browser.get("/api/auth/tokens/").json()
+    assert token.startswith(line["key"])
+    assert len(line["key"]) < len(token) / 2
+
+    address = f"/api/auth/tokens/{line['key']}/"
+    assert browser.delete(address).status_code == 403  # without the CSRF token
+    assert send(browser, "delete", address).status_code == 204
+    assert program.get("/api/sessions/").status_code == 401
+    assert send(browser, "delete", address).status_code == 404
+
+
+def test_nobody_revokes_the_token_of_another(browser, ada, django_user_model):
+    bob = django_user_model.objects.create_user("bob")
+    token, _ = AuthToken.objects.create(bob)
+    send(browser, "post", "/api/auth/login/", LOGIN)
+
+    assert send(browser, "delete", f"/api/auth/tokens/{token.token_key}/").status_code == 404
+    assert browser.get("/api/auth/tokens/").json() == []
+    assert AuthToken.objects.filter(user=bob).exists()
+
+
+def test_a_token_makes_no_other(ada):
+    _, token = AuthToken.objects.create(ada)
+    program = Client(headers={"Authorization": f"Token {token}"})
+
+    assert program.post("/api/auth/tokens/").status_code in (401, 403)
+    assert AuthToken.objects.count() == 1
+
+
+# The shelf
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("fox", 1),
+        ("LANTERN", 1),
+        ("sleepy fox", 1),
+        ("fox whale", 0),
+        ("%", 0),
+        ("the", 2),
+        ("the " * 4000, 2),
+    ],
+)
+def test_stories_are_found_by_words_of_prompt_and_text(client, words, found):
+    for number, (prompt, text) in enumerate(
+        [("A sleepy fox", "The moon had a lantern."), ("A whale", "The sea was calm.")]
+    ):
+        session = StorySession.objects.create(
+            session_id=f"{number:012x}",
+            prompt_text=prompt,
+            seed=1,
+            style="storybook",
+            status="completed",
+        )
+        GeneratedContent.objects.create(
+            session=session, story_text=text, processing_status="completed"
+        )
+
+    answer = client.get("/api/sessions/", {"search": words})
+
+    assert answer.status_code == 200
+    assert answer.json()["count"] == found
+
+
+# The page
+
+
+@pytest.mark.parametrize("address", ["/", "/stories/", "/stories/0123456789ab/", "/account/"])
+def test_the_app_is_at_its_addresses(client, address):
+    answer = client.get(address)
+
+    assert answer.status_code == 200
+    assert "no-store" in answer["Cache-Control"]
+    assert b'<div id="root">' in answer.content

@@ -1,0 +1,146 @@
+import { useState } from "react";
+import { Button } from "react-aria-components/Button";
+import { useLocation, useSearchParams } from "wouter";
+import { type Account, csrfToken, Problem } from "../api/client";
+import { useAccount, useLogin } from "../api/queries";
+import { BASE } from "../base";
+import { useMessages } from "../i18n";
+import "../styles/shelf.css";
+import { ProblemNotice } from "../ui/problem-notice";
+import { Spinner } from "../ui/spinner";
+import { useTitle } from "../ui/use-title";
+import { Tokens } from "./tokens";
+
+export default function AccountScreen() {
+  const { t } = useMessages();
+  const { data: account, error, refetch } = useAccount();
+  useTitle(t.account.title);
+  return (
+    <div className="account">
+      <h1>{t.account.title}</h1>
+      {error && <ProblemNotice error={error} onRetry={refetch} />}
+      {!account && !error && <Spinner />}
+      {account &&
+        (account.username ? <SignedIn account={account} /> : <SignIn account={account} />)}
+      <p>
+        <a href={`${BASE}/api/docs/`}>{t.account.api}</a>
+      </p>
+    </div>
+  );
+}
+
+function SignIn({ account }: { account: Account }) {
+  const { t } = useMessages();
+  const login = useLogin();
+  const [params] = useSearchParams();
+  const [, navigate] = useLocation();
+  const [username, setUsername] = useState("");
+  const [password, setPassword] = useState("");
+
+  function submit(): void {
+    login.mutate(
+      { username, password },
+      { onSuccess: () => navigate(safeNext(params.get("next"))) },
+    );
+  }
+
+  const isWrong = login.error instanceof Problem && [400, 401].includes(login.error.status);
+  return (
+    <section className="card">
+      <h2>{t.account.signInTitle}</h2>
+      {account.may_use && <p className="help">{t.account.notNeeded}</p>}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <label className="field">
+          <span className="label">{t.account.username}</span>
+          <input
+            name="username"
+            autoComplete="username"
+            autoCapitalize="none"
+            spellCheck={false}
+            required
+            maxLength={150}
+            value={username}
+            onChange={(event) => setUsername(event.target.value)}
+          />
+        </label>
+        <label className="field">
+          <span className="label">{t.account.password}</span>
+          <input
+            name="password"
+            type="password"
+            autoComplete="current-password"
+            required
+            maxLength={1000}
+            value={password}
+            onChange={(event) => setPassword(event.target.value)}
+          />
+        </label>
+        <div className="field-errors" role="alert">
+          {isWrong && <p>{t.account.wrong}</p>}
+        </div>
+        {login.isError && !isWrong && <ProblemNotice error={login.error} onRetry={submit} />}
+        <div className="button-row">
+          <Button className="button primary" type="submit" isPending={login.isPending}>
+            {t.account.signIn}
+          </Button>
+        </div>
+      </form>
+    </section>
+  );
+}
+
+/** An address of these pages to go on to; whatever else was asked for is the first screen. */
+export function safeNext(next: string | null): string {
+  if (!next?.startsWith(`${BASE}/`)) {
+    return "/";
+  }
+  const path = next.slice(BASE.length);
+  return /^\/(?![/\\])/.test(path) ? path : "/";
+}
+
+function SignedIn({ account }: { account: Account }) {
+  const { t } = useMessages();
+  const { quota } = account;
+  return (
+    <>
+      <section className="card">
+        <p>{t.account.signedInAs(account.username ?? "")}</p>
+        <div className="button-row">
+          {/* A whole page load: nothing of the account stays in the page. */}
+          <form method="post" action={`${BASE}/accounts/logout/`}>
+            <input type="hidden" name="csrfmiddlewaretoken" value={csrfToken()} />
+            <button className="button" type="submit">
+              {t.account.signOut}
+            </button>
+          </form>
+          <a className="button quiet" href={`${BASE}/accounts/password/`}>
+            {t.account.changePassword}
+          </a>
+          {account.is_staff && (
+            <a className="button quiet" href={`${BASE}/admin/`}>
+              {t.account.admin}
+            </a>
+          )}
+        </div>
+      </section>
+      {quota && (
+        <section className="card">
+          <h2>{t.account.quota}</h2>
+          {!quota.stories_per_day && !quota.stories_at_once && <p>{t.account.noLimit}</p>}
+          {quota.stories_per_day > 0 && (
+            <p>{t.account.perDay(quota.asked_today, quota.stories_per_day)}</p>
+          )}
+          {quota.stories_at_once > 0 && (
+            <p>{t.account.atOnce(quota.unfinished, quota.stories_at_once)}</p>
+          )}
+        </section>
+      )}
+      <Tokens />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from "react";
+import { Button } from "react-aria-components/Button";
+import { useCreateToken, useRevokeToken, useTokens } from "../api/queries";
+import { useMessages } from "../i18n";
+import { useAnnounce } from "../ui/announcer";
+import { ProblemNotice } from "../ui/problem-notice";
+
+/** The tokens with which programs use the account. */
+export function Tokens() {
+  const { t, locale } = useMessages();
+  const announce = useAnnounce();
+  const { data: tokens, error, refetch } = useTokens();
+  const create = useCreateToken();
+  const revoke = useRevokeToken();
+  const [copied, setCopied] = useState("");
+  const fresh = create.data?.token;
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
+
+  async function copy(token: string): Promise<void> {
+    // Missing where the page came over plain HTTP; the token can be selected.
+    await navigator.clipboard?.writeText(token);
+    setCopied(token);
+    announce(t.account.copied);
+  }
+
+  return (
+    <section className="card">
+      <h2>{t.account.tokens}</h2>
+      <p className="help">{t.account.tokensHelp}</p>
+      {error && <ProblemNotice error={error} onRetry={refetch} />}
+      {tokens?.length === 0 && <p>{t.account.noTokens}</p>}
+      <ul className="tokens">
+        {tokens?.map(({ key, expiry }) => (
+          <li key={key}>
+            <span>
+              <strong>{t.account.token(key)}</strong>
+              <br />
+              {expiry && (
+                <span className="help">{t.account.expires(date.format(new Date(expiry)))}</span>
+              )}
+            </span>
+            <Button
+              className="button"
+              aria-label={t.account.revokeToken(key)}
+              onPress={() => revoke.mutate(key)}
+            >
+              {t.account.revoke}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {revoke.isError && <ProblemNotice error={revoke.error} />}
+      {fresh && (
+        <div className="new-token" role="status">
+          <p>{t.account.tokenOnce}</p>
+          <code>{fresh}</code>
+          {"clipboard" in navigator && (
+            <Button className="button" onPress={() => copy(fresh)}>
+              {copied === fresh ? t.account.copied : t.account.copy}
+            </Button>
+          )}
+        </div>
+      )}
+      {create.isError && <ProblemNotice error={create.error} onRetry={() => create.mutate()} />}
+      <div className="button-row">
+        <Button className="button" isPending={create.isPending} onPress={() => create.mutate()}>
+          {t.account.newToken}
+        </Button>
+      </div>
+    </section>
+  );
+}

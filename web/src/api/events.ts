@@ -1,0 +1,147 @@
+import { BASE } from "../base";
+import type { Story } from "./client";
+
+/** The events of a session, see docs/api.md. */
+export type StoryEvent =
+  | { kind: "queued"; data: { position: number | null; eta_seconds: number | null } }
+  | { kind: "started"; data: { worker: string } }
+  | {
+      kind: "stage";
+      data: { stage: string; status: StageStatus; seconds: number | null; cache: string };
+    }
+  | {
+      kind: "progress";
+      data: { stage: string; fraction: number; percent: number; eta_seconds: number | null };
+    }
+  | { kind: "text"; data: { offset: number; text: string } }
+  | { kind: "picture"; data: { name: string; url: string } }
+  | { kind: "result"; data: Story }
+  | { kind: "deleted"; data: object };
+
+type StageStatus = Story["stages"][number]["status"];
+const KINDS = [
+  ...["queued", "started", "stage", "progress"],
+  ...["text", "picture", "result", "deleted"],
+] as StoryEvent["kind"][];
+
+/** The story after an event. */
+export function apply(story: Story, event: StoryEvent): Story {
+  const progress = story.progress ?? { stage: "", percent: 0, eta_seconds: null, position: null };
+  switch (event.kind) {
+    case "queued":
+      return { ...story, status: "pending", progress: { ...progress, stage: "", ...event.data } };
+    case "started":
+      return { ...story, status: "processing", progress: { ...progress, position: null } };
+    case "stage":
+      return {
+        ...story,
+        status: "processing",
+        progress: { ...progress, position: null, stage: event.data.stage },
+        stages: withStage(story.stages, event.data),
+      };
+    case "progress": {
+      const { stage, percent, eta_seconds } = event.data;
+      return { ...story, progress: { stage, percent, eta_seconds, position: null } };
+    }
+    case "text": {
+      const { offset, text } = event.data;
+      // The offset counts code points.
+      const kept = [...story.story_text].slice(0, offset).join("");
+      return { ...story, story_text: kept + text };
+    }
+    case "picture": {
+      const urls = { ...story.image_urls, [event.data.name]: event.data.url };
+      return { ...story, image_urls: urls };
+    }
+    case "result":
+      return event.data;
+    case "deleted":
+      return story;
+  }
+}
+
+function withStage(
+  stages: Story["stages"],
+  news: { stage: string; status: StageStatus; seconds: number | null },
+): Story["stages"] {
+  const old = stages.find((each) => each.stage === news.stage);
+  const rest = stages.filter((each) => each !== old);
+  const blank = { started_at: "", ended_at: null, fraction: 0, cache: "" as const, error: "" };
+  return [...rest, { ...blank, ...old, ...news }] as Story["stages"];
+}
+
+export type Connection = "connecting" | "open" | "broken";
+
+interface Watcher {
+  onEvent: (event: StoryEvent) => void;
+  onConnection: (connection: Connection) => void;
+  /** The server refused the stream: too many, not signed in, or no such session. */
+  onRefused: () => void;
+}
+
+/**
+ * Follows a session until its end. Returns a function that stops.
+ *
+ * The browser reconnects by itself with the number of the last event. A hidden page is not
+ * connected: a browser has six connections to a server for all of its pages, and a tablet that
+ * sleeps has none. When the page is seen again it goes on after the last event it saw.
+ */
+export function watch(sessionId: string, watcher: Watcher): () => void {
+  let source: EventSource | null = null;
+  let timer = 0;
+  let last = "";
+  let ended = false;
+
+  function connect(): void {
+    if (source || ended || document.hidden) {
+      return;
+    }
+    const query = last ? `?last_event_id=${last}` : "";
+    const own = new EventSource(`${BASE}/api/sessions/${sessionId}/events/${query}`);
+    source = own;
+    watcher.onConnection("connecting");
+    own.onopen = () => watcher.onConnection("open");
+    own.onerror = () => {
+      watcher.onConnection("broken");
+      if (own.readyState === EventSource.CLOSED) {
+        disconnect();
+        watcher.onRefused();
+        timer = window.setTimeout(connect, 5000);
+      }
+    };
+    for (const kind of KINDS) {
+      own.addEventListener(kind, (message) => {
+        last = message.lastEventId || last;
+        if (kind === "result" || kind === "deleted") {
+          ended = true;
+          disconnect();
+        }
+        watcher.onEvent({ kind, data: JSON.parse(message.data) } as StoryEvent);
+      });
+    }
+  }
+
+  function disconnect(): void {
+    window.clearTimeout(timer);
+    source?.close();
+    source = null;
+  }
+
+  function onVisibility(): void {
+    if (document.hidden) {
+      disconnect();
+    } else {
+      connect();
+    }
+  }
+
+  document.addEventListener("visibilitychange", onVisibility);
+  window.addEventListener("online", connect);
+  connect();
+  return () => {
+    ended = true;
+    disconnect();
+    document.removeEventListener("visibilitychange", onVisibility);
+    window.removeEventListener("online", connect);
+  };
+}

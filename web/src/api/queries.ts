@@ -1,0 +1,208 @@
+import {
+  keepPreviousData,
+  QueryClient,
+  queryOptions,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { api, Problem, read, type Story } from "./client";
+import { apply, type Connection, watch } from "./events";
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      retry: (failures, error) => error instanceof Problem && error.mayPass && failures < 3,
+      staleTime: 10_000,
+    },
+  },
+});
+
+export const accountQuery = queryOptions({
+  queryKey: ["account"],
+  queryFn: ({ signal }) => read(api.GET("/api/account/", { signal })),
+  staleTime: 60_000,
+});
+
+export const useAccount = () => useQuery(accountQuery);
+
+export const isUnfinished = (story: Pick<Story, "status">) =>
+  story.status === "pending" || story.status === "processing";
+
+const storyKey = (sessionId: string) => ["story", sessionId];
+
+/** A session as it is now, kept up to date by its events while it is unfinished. */
+export function useStory(sessionId: string) {
+  const client = useQueryClient();
+  const [connection, setConnection] = useState<Connection>("connecting");
+  const query = useQuery({
+    queryKey: storyKey(sessionId),
+    queryFn: ({ signal }) =>
+      read(
+        api.GET("/api/sessions/{session_id}/", {
+          params: { path: { session_id: sessionId } },
+          signal,
+        }),
+      ),
+    staleTime: Number.POSITIVE_INFINITY,
+    // Without its events, and when they cannot be had.
+    refetchInterval: ({ state }) =>
+      state.data && isUnfinished(state.data) && connection === "broken" ? 3000 : false,
+    refetchIntervalInBackground: true,
+  });
+  const unfinished = query.data ? isUnfinished(query.data) : false;
+  const revision = query.data?.revision;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a retry is a new revision to watch
+  useEffect(() => {
+    if (!unfinished) {
+      return;
+    }
+    const key = storyKey(sessionId);
+    const refresh = () => client.invalidateQueries({ queryKey: key });
+    return watch(sessionId, {
+      onConnection: setConnection,
+      onRefused: refresh,
+      onEvent(event) {
+        client.setQueryData<Story>(key, (story) => story && apply(story, event));
+        if (event.kind === "deleted") {
+          refresh();
+        }
+        if (event.kind === "result") {
+          client.invalidateQueries({ queryKey: ["shelf"] });
+        }
+      },
+    });
+  }, [client, sessionId, unfinished, revision]);
+
+  return { ...query, isDisconnected: unfinished && connection === "broken" };
+}
+
+export interface Wish {
+  prompt_text: string;
+  seed?: number;
+  style?: string;
+  preset?: string;
+}
+
+/** Puts a story into the queue. The same key with the same wish never makes two. */
+export function useTell() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ wish, key }: { wish: Wish; key: string }) =>
+      read(
+        api.POST("/api/generate-story/", {
+          params: { header: { Prefer: "respond-async", "Idempotency-Key": key } },
+          body: wish as never,
+        }),
+      ),
+    onSuccess(story) {
+      client.setQueryData(storyKey(story.session_id), story);
+      client.invalidateQueries({ queryKey: ["shelf"] });
+      client.invalidateQueries({ queryKey: accountQuery.queryKey });
+    },
+  });
+}
+
+/** A key for `useTell`. `crypto.randomUUID` is missing where the page came over plain HTTP. */
+export function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+export function useCancel(sessionId: string) {
+  const client = useQueryClient();
+  const params = { path: { session_id: sessionId } };
+  return useMutation({
+    mutationFn: () => read(api.POST("/api/sessions/{session_id}/cancel/", { params })),
+    onSuccess: (story) => client.setQueryData(storyKey(sessionId), story),
+    // It may have ended meanwhile.
+    onError: () => client.invalidateQueries({ queryKey: storyKey(sessionId) }),
+  });
+}
+
+export type StageName = "story" | "descriptions" | "character_image" | "background_image" | "scene";
+
+/** Makes what is missing, or a stage again with a new seed. */
+export function useRetry(sessionId: string) {
+  const client = useQueryClient();
+  const params = { path: { session_id: sessionId } };
+  return useMutation({
+    mutationFn: (wish: { stage?: StageName; seed?: number }) =>
+      read(api.POST("/api/sessions/{session_id}/retry/", { params, body: wish })),
+    onSuccess(story) {
+      client.setQueryData(storyKey(sessionId), story);
+      client.invalidateQueries({ queryKey: ["shelf"] });
+    },
+  });
+}
+
+export function useDelete() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (sessionId: string) =>
+      read(
+        api.DELETE("/api/sessions/{session_id}/", { params: { path: { session_id: sessionId } } }),
+      ),
+    onSuccess(_, sessionId) {
+      client.removeQueries({ queryKey: storyKey(sessionId) });
+      client.invalidateQueries({ queryKey: ["shelf"] });
+    },
+  });
+}
+
+/** A page of the shelf, from 1. */
+export function useShelf(page: number, search: string) {
+  return useQuery({
+    queryKey: ["shelf", page, search],
+    queryFn: ({ signal }) =>
+      read(
+        api.GET("/api/sessions/", {
+          params: { query: { page, ...(search && { search }) } as never },
+          signal,
+        }),
+      ),
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) =>
+      state.data?.results.some((line) => isUnfinished(line)) ? 5000 : false,
+  });
+}
+
+export function useLogin() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (credentials: { username: string; password: string }) =>
+      read(api.POST("/api/auth/login/", { body: credentials })),
+    onSuccess(account) {
+      client.clear();
+      client.setQueryData(accountQuery.queryKey, account);
+    },
+  });
+}
+
+const tokensKey = ["tokens"];
+
+export function useTokens() {
+  return useQuery({
+    queryKey: tokensKey,
+    queryFn: ({ signal }) => read(api.GET("/api/auth/tokens/", { signal })),
+  });
+}
+
+export function useCreateToken() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => read(api.POST("/api/auth/tokens/")),
+    onSuccess: () => client.invalidateQueries({ queryKey: tokensKey }),
+  });
+}
+
+export function useRevokeToken() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (key: string) =>
+      read(api.DELETE("/api/auth/tokens/{key}/", { params: { path: { key } } })),
+    onSettled: () => client.invalidateQueries({ queryKey: tokensKey }),
+  });
+}

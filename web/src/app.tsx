@@ -1,0 +1,72 @@
+import { lazy, Suspense, useEffect, useRef } from "react";
+import { Route, Router, Switch, useLocation } from "wouter";
+import { BASE } from "./base";
+import { useMessages } from "./i18n";
+import { TellScreen } from "./tell/tell-screen";
+import { Announcer } from "./ui/announcer";
+import { CrashGuard } from "./ui/crash-guard";
+import { Header } from "./ui/header";
+import { NotFound } from "./ui/not-found";
+import { Spinner } from "./ui/spinner";
+
+const StoryScreen = lazy(() => import("./story/story-screen"));
+const ShelfScreen = lazy(() => import("./shelf/shelf-screen"));
+const AccountScreen = lazy(() => import("./account/account-screen"));
+
+export function App() {
+  const { t } = useMessages();
+  return (
+    <Router base={BASE}>
+      <Announcer>
+        <a className="skip-link" href="#content">
+          {t.skip}
+        </a>
+        <Header />
+        <Main />
+      </Announcer>
+    </Router>
+  );
+}
+
+function Main() {
+  const [path] = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each new address
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    // As a page load would: to the top, and a screen reader begins with the new content.
+    window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [path]);
+
+  return (
+    <main id="content" ref={main} tabIndex={-1}>
+      <CrashGuard key={path}>
+        <Suspense fallback={<Spinner />}>
+          <Switch>
+            <Route path="/">
+              <TellScreen />
+            </Route>
+            <Route path="/stories/:id/">
+              {({ id }) => <StoryScreen key={id} sessionId={id} />}
+            </Route>
+            <Route path="/stories/">
+              <ShelfScreen />
+            </Route>
+            <Route path="/account/">
+              <AccountScreen />
+            </Route>
+            <Route>
+              <NotFound />
+            </Route>
+          </Switch>
+        </Suspense>
+      </CrashGuard>
+    </main>
+  );
+}

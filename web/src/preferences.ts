@@ -1,0 +1,97 @@
+import { useSyncExternalStore } from "react";
+import type { Language } from "./i18n";
+
+/** What a reader chose, kept in this browser. */
+export interface Preferences {
+  language: Language | null; // as the browser asks
+  theme: "auto" | "light" | "dark";
+  size: 0 | 1 | 2 | 3;
+  typeface: "serif" | "sans" | "dyslexic";
+  paper: "cream" | "white" | "mint" | "night";
+}
+
+const KEY = "storygen.preferences";
+const DEFAULTS: Preferences = {
+  language: null,
+  theme: "auto",
+  size: 1,
+  typeface: "serif",
+  paper: "cream",
+};
+const ALLOWED: { [Name in keyof Preferences]: readonly Preferences[Name][] } = {
+  language: [null, "en", "de", "es", "zh"],
+  theme: ["auto", "light", "dark"],
+  size: [0, 1, 2, 3],
+  typeface: ["serif", "sans", "dyslexic"],
+  paper: ["cream", "white", "mint", "night"],
+};
+
+/** Preferences as they were stored; what is unknown or broken is as by default. */
+export function parsePreferences(stored: string | null): Preferences {
+  let value: unknown;
+  try {
+    value = JSON.parse(stored ?? "{}");
+  } catch {
+    value = {};
+  }
+  const known = Object.entries(ALLOWED).flatMap(([name, allowed]) => {
+    const own = (value as Record<string, unknown> | null)?.[name];
+    return (allowed as readonly unknown[]).includes(own) ? [[name, own]] : [];
+  });
+  return { ...DEFAULTS, ...Object.fromEntries(known) };
+}
+
+function stored(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null; // forbidden by the browser's settings
+  }
+}
+
+const listeners = new Set<() => void>();
+let current = typeof localStorage === "undefined" ? DEFAULTS : parsePreferences(stored());
+
+function changed(next: Preferences): void {
+  current = next;
+  applyTheme();
+  for (const listener of listeners) {
+    listener();
+  }
+}
+
+export function setPreferences(some: Partial<Preferences>): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ ...current, ...some }));
+  } catch {
+    // Then it holds until the page is closed.
+  }
+  changed({ ...current, ...some });
+}
+
+export function usePreferences(): Preferences {
+  return useSyncExternalStore(subscribe, () => current);
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Tells the styles; `auto` is left to `prefers-color-scheme`. */
+export function applyTheme(): void {
+  if (current.theme === "auto") {
+    delete document.documentElement.dataset.theme;
+  } else {
+    document.documentElement.dataset.theme = current.theme;
+  }
+}
+
+/** Follows changes in other tabs. */
+export function followOtherTabs(): void {
+  window.addEventListener("storage", (event) => {
+    if (event.key === KEY) {
+      changed(parsePreferences(event.newValue));
+    }
+  });
+}

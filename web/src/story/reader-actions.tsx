@@ -1,0 +1,89 @@
+import { useState } from "react";
+import { Button } from "react-aria-components/Button";
+import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
+import { Popover } from "react-aria-components/Popover";
+import type { Story } from "../api/client";
+import { type StageName, useRetry } from "../api/queries";
+import { useMessages } from "../i18n";
+import { MoreIcon } from "../ui/icons";
+import { ProblemNotice } from "../ui/problem-notice";
+import { DeleteButton } from "./delete-button";
+
+/** What can be done with a story: keep it, make parts of it again, delete it. */
+export function ReaderActions({ story, title }: { story: Story; title: string }) {
+  const { t } = useMessages();
+  const retry = useRetry(story.session_id);
+  const [last, setLast] = useState<StageName>("scene");
+  const { character_image, background_image, merged_image } = story.image_urls;
+
+  function makeAgain(stage: StageName): void {
+    setLast(stage);
+    retry.mutate({ stage });
+  }
+
+  return (
+    <DialogTrigger>
+      <Button className="icon-button" aria-label={t.read.actions}>
+        <MoreIcon />
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Dialog className="panel actions" aria-label={t.read.actions}>
+          <section>
+            <h2>{t.read.download}</h2>
+            <Download url={merged_image} name={t.read.downloadScene} />
+            <Download url={character_image} name={t.read.downloadCharacter} />
+            <Download url={background_image} name={t.read.downloadBackground} />
+            <Button className="button quiet" onPress={() => saveText(title, story.story_text)}>
+              {t.read.downloadText}
+            </Button>
+          </section>
+          <section>
+            <h2>{t.read.redraw}</h2>
+            <Button
+              className="button quiet"
+              isDisabled={retry.isPending}
+              onPress={() => makeAgain("character_image")}
+            >
+              {t.read.redrawCharacter}
+            </Button>
+            <Button
+              className="button quiet"
+              isDisabled={retry.isPending}
+              onPress={() => makeAgain("background_image")}
+            >
+              {t.read.redrawBackground}
+            </Button>
+            <Button
+              className="button quiet"
+              isDisabled={retry.isPending}
+              onPress={() => makeAgain("story")}
+            >
+              {t.read.rewrite}
+            </Button>
+            {retry.isError && <ProblemNotice error={retry.error} onRetry={() => makeAgain(last)} />}
+          </section>
+          <DeleteButton story={story} />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+function Download({ url, name }: { url: string | null; name: string }) {
+  return (
+    url && (
+      <a className="button quiet" href={url} download>
+        {name}
+      </a>
+    )
+  );
+}
+
+function saveText(title: string, text: string): void {
+  const link = document.createElement("a");
+  const file = new Blob([`${title}\n\n${text}\n`], { type: "text/plain;charset=utf-8" });
+  link.href = URL.createObjectURL(file);
+  link.download = `${title.replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 60) || "story"}.txt`;
+  link.click();
+  window.setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

@@ -1,0 +1,202 @@
+import { useRef, useState } from "react";
+import { Button } from "react-aria-components/Button";
+import { useLocation } from "wouter";
+import { Problem } from "../api/client";
+import { newKey, useAccount, useTell, type Wish } from "../api/queries";
+import { useMessages } from "../i18n";
+import { Choice } from "../ui/choice";
+import { SparkIcon } from "../ui/icons";
+import { Landscape } from "../ui/landscape";
+import { ProblemNotice } from "../ui/problem-notice";
+import { useTitle } from "../ui/use-title";
+import { lengthOf, parseSeed, storeDraft, storedDraft } from "./draft";
+import { Examples } from "./examples";
+
+export function TellScreen() {
+  const { t } = useMessages();
+  useTitle(t.tell.title);
+  return (
+    <div className="tell">
+      <div className="sky">
+        <Landscape />
+        <div className="tell-stage">
+          <h1>{t.tell.heading}</h1>
+          <p className="lead">{t.tell.lead}</p>
+          <TellForm />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function TellForm() {
+  const { t } = useMessages();
+  const { data: account } = useAccount();
+  const [, navigate] = useLocation();
+  const tell = useTell();
+  const [text, setText] = useState(storedDraft);
+  const [seed, setSeed] = useState("");
+  const [preset, setPreset] = useState<string | null>(null);
+  const [style, setStyle] = useState<string | null>(null);
+  const [complaint, setComplaint] = useState<"empty" | "seed" | null>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const seedBox = useRef<HTMLInputElement>(null);
+  const sent = useRef({ wish: "", key: "" });
+
+  const presets = account?.presets ?? [];
+  const chosen = presets.find(({ name }) => name === preset) ?? presets[0];
+  const styles = chosen?.styles ?? [];
+  const tooMany = account ? lengthOf(text) - account.max_prompt_length : 0;
+  const problem = tell.error instanceof Problem ? tell.error : null;
+  const promptErrors = [
+    ...(complaint === "empty" ? [t.tell.empty] : []),
+    ...(tooMany > 0 ? [t.tell.tooLong(tooMany)] : []),
+    ...(problem?.fields.prompt_text ?? []),
+  ];
+  const seedErrors = complaint === "seed" ? [t.tell.seedWrong] : (problem?.fields.seed ?? []);
+
+  function write(next: string): void {
+    setText(next);
+    storeDraft(next);
+    setComplaint(null);
+    if (problem) {
+      tell.reset();
+    }
+  }
+
+  function submit(): void {
+    const number = parseSeed(seed);
+    if (!text.trim()) {
+      setComplaint("empty");
+      box.current?.focus();
+      return;
+    }
+    if (Number.isNaN(number)) {
+      setComplaint("seed");
+      seedBox.current?.focus();
+      return;
+    }
+    if (tooMany > 0 || tell.isPending) {
+      box.current?.focus();
+      return;
+    }
+    const wish: Wish = {
+      prompt_text: text,
+      ...(number !== null && { seed: number }),
+      ...(style && styles.includes(style) && { style }),
+      ...(preset && { preset }),
+    };
+    // A wish that may have arrived is sent again with the key that it had.
+    const written = JSON.stringify(wish);
+    if (sent.current.wish !== written) {
+      sent.current = { wish: written, key: newKey() };
+    }
+    tell.mutate(
+      { wish, key: sent.current.key },
+      {
+        onSuccess(story) {
+          storeDraft("");
+          navigate(`/stories/${story.session_id}/`);
+        },
+      },
+    );
+  }
+
+  return (
+    <>
+      <form
+        className="tell-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+        noValidate
+      >
+        <div className="prompt-card" data-invalid={promptErrors.length > 0 || undefined}>
+          <label className="visually-hidden" htmlFor="prompt">
+            {t.tell.prompt}
+          </label>
+          <textarea
+            id="prompt"
+            ref={box}
+            rows={2}
+            dir="auto"
+            value={text}
+            placeholder={t.tell.placeholder}
+            aria-invalid={promptErrors.length > 0}
+            aria-describedby="prompt-errors"
+            enterKeyHint="send"
+            onChange={(event) => write(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === "Enter" && !event.shiftKey && !event.nativeEvent.isComposing) {
+                event.preventDefault();
+                submit();
+              }
+            }}
+          />
+          <Button className="button primary large" type="submit" isPending={tell.isPending}>
+            <SparkIcon />
+            {tell.isPending ? t.tell.submitting : t.tell.submit}
+          </Button>
+        </div>
+        <div id="prompt-errors" className="field-errors" aria-live="polite">
+          {promptErrors.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+        {tell.isError && !promptErrors.length && !seedErrors.length && (
+          <ProblemNotice error={tell.error} onRetry={submit} />
+        )}
+        {styles.length > 1 && (
+          <Choice
+            label={t.tell.style}
+            value={style && styles.includes(style) ? style : (styles[0] ?? "")}
+            options={Object.fromEntries(styles.map((name) => [name, name]))}
+            onChange={setStyle}
+          />
+        )}
+        <details className="more">
+          <summary>{t.tell.more}</summary>
+          <div className="more-fields">
+            <label className="field">
+              <span className="label">{t.tell.seed}</span>
+              <input
+                ref={seedBox}
+                inputMode="numeric"
+                value={seed}
+                aria-invalid={seedErrors.length > 0}
+                aria-describedby="seed-help seed-errors"
+                onChange={(event) => {
+                  setSeed(event.target.value);
+                  setComplaint(null);
+                }}
+              />
+            </label>
+            <p id="seed-help" className="help">
+              {t.tell.seedHelp}
+            </p>
+            <div id="seed-errors" className="field-errors" aria-live="polite">
+              {seedErrors.map((sentence) => (
+                <p key={sentence}>{sentence}</p>
+              ))}
+            </div>
+            {presets.length > 1 && (
+              <Choice
+                label={t.tell.preset}
+                value={chosen?.name ?? ""}
+                options={Object.fromEntries(presets.map(({ name }) => [name, name]))}
+                onChange={setPreset}
+              />
+            )}
+          </div>
+        </details>
+      </form>
+      <Examples
+        onChoose={(prompt) => {
+          write(prompt);
+          box.current?.focus();
+        }}
+      />
+    </>
+  );
+}
