@@ -9,7 +9,7 @@ import re
 
 from tales import pools
 from tales.grammar import Voice, cells, compiled, slots_of
-from tales.telling import polished
+from tales.telling import polished, titled
 from tales.verbs import ing, plural_verb, turned
 from tales.words import article, mended
 from tales.world import World, plural
@@ -546,7 +546,7 @@ class _Prompt:
 
     def title(self) -> str:
         text = self.voice.say(compiled(self.rng.choice(self.world.plot.all("title"))))
-        text = mended(text)
+        text = titled(text)
         if self.world.hero.kind.name in text.lower():
             self.state("kind")
         if self.world.hero.name and self.world.hero.name in text:
@@ -698,7 +698,7 @@ class _Prompt:
         vp = self.voice.say(compiled(rng.choice(world.plot.all("both"))))
         self.state_pools(slots_of(compiled(" ".join(world.plot.all("both")))))
         kinds, kin = plural(hero.kind.name), slots["kin"]
-        with_kinds = rng.random() < 0.6
+        with_kinds = hero.kind == friend.kind and rng.random() < 0.6
         if with_kinds:
             self.state("kind")
         many = f"the {plural(kin)} " if kin in ("sister", "brother", "cousin") else ""
@@ -752,7 +752,7 @@ def _forms(world: World) -> dict[str, int]:
     plot = world.plot
     if "one" in world.slots and "nouns" in plot.one("pool"):
         return {"list_of_nouns": 75, "synopsis": 25}
-    if plot.one("pool") in ("having", "custom", "going"):
+    if set(plot.one("pool").split()) & {"having", "custom", "going"}:
         return {"asked_question": 80, "title": 3}
     forms = dict(FORMS)
     if "friend" not in world.cast or not plot.all("both") or plot.one("kin"):
@@ -805,7 +805,7 @@ def slipped(world: World, rng: random.Random, text: str) -> str:
     kept = {
         part.lower()
         for one in world.cast.values()
-        for part in f"{one.name} {one.kind.name}".split()
+        for part in f"{one.name} {one.kind.name} {plural(one.kind.name)}".split()
     }
     kept |= set(world.thing.lower().split()) | set(world.place.noun.split())
     for slot in filter(pools.must_tell, world.slots):

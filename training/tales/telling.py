@@ -460,12 +460,16 @@ _SMALL_WORDS = frozenset("a an the of and in on at to for with from by who that 
 
 
 def _title(world: World, voice: Voice) -> str:
-    text = world.title or voice.say(compiled(voice.rng.choice(world.plot.all("title"))))
+    return world.title or titled(voice.say(compiled(voice.rng.choice(world.plot.all("title")))))
+
+
+def titled(text: str) -> str:
+    """A title, with capitals where titles have them."""
     out = []
     for number, word in enumerate(mended(text).split()):
         small = number and word.lower() in _SMALL_WORDS
-        out.append(word if small else word[:1].upper() + word[1:])
+        out.append(word.lower() if small else word[:1].upper() + word[1:])
     return " ".join(out)
 
 
-__all__ = ["AGES", "Plot", "posed", "polished", "shortened", "tell"]
+__all__ = ["AGES", "Plot", "posed", "polished", "shortened", "tell", "titled"]

@@ -47,6 +47,10 @@ def ing(verb: str) -> str:
 
 
 _PAST = {"sing": "sang", "tell": "told", "fall": "fell", "grow": "grew", "shrink": "shrank"}
+_PAST |= {"bring": "brought", "drive": "drove", "keep": "kept", "lend": "lent", "sweep": "swept"}
+_PAST |= {"cut": "cut", "sell": "sold", "put": "put", "ring": "rang", "make": "made", "fly": "flew"}
+_PAST |= {"teach": "taught", "build": "built", "find": "found", "take": "took", "feed": "fed"}
+_PAST |= {"catch": "caught", "grind": "ground", "say": "said", "is": "was", "has": "had"}
 _PAST |= {"spin": "spun", "go": "went", "blow": "blew", "lose": "lost", "eat": "ate"}
 
 

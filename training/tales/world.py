@@ -144,7 +144,8 @@ def draw(rng: random.Random, plot: Plot, band: str = "5-7") -> World:
     world.cast["hero"] = _hero(rng, plot)
     for role in plot.roles[1:]:
         if plot.one(role) == "kin":
-            world.cast[role] = _relative(rng, role, world.hero)
+            world.slots["kin"] = rng.choice(plot.all("kin"))
+            world.cast[role] = _relative(rng, role, world.hero, world.slots["kin"])
         else:
             world.cast[role] = _partner(rng, role, plot.one(role), list(world.cast.values()))
     world.place = _place(rng, plot, world.hero)
@@ -258,9 +259,14 @@ def _partner(rng: random.Random, role: str, spec: str, cast: list[Character]) ->
     return _character(rng, role, kind, cast)
 
 
-def _relative(rng: random.Random, role: str, hero: Character) -> Character:
-    """Somebody of the hero's own kind, with a name."""
-    return _character(rng, role, hero.kind, [hero], named=True)
+def _relative(rng: random.Random, role: str, hero: Character, kin: str) -> Character:
+    """Somebody of the hero's own kind, with a name; a child's grandmother is an old woman."""
+    kind = hero.kind
+    if "grand" in kin and {"child", "young"} & kind.tags:
+        kind = _named_kind(rng.choice(["old woman", "old man"]))
+    one = _character(rng, role, kind, [hero], named=True)
+    one.size = ""
+    return one
 
 
 def _named_kind(name: str) -> Kind:
@@ -394,6 +400,8 @@ def _time(world: World) -> None:
     rng, plot = world.rng, world.plot
     asked = plot.one("time", "any").split()
     world.time = rng.choices(TIMES, [12, 52, 15, 21])[0] if asked == ["any"] else rng.choice(asked)
+    # Where the first beat says when it is, that is what a prompt may state.
+    world.time = plot.beats[0].time or world.time
     weather = plot.one("weather", "any").split()
     open_air = not world.place.tags & {"inside", "sea", "space", "sky"}
     if weather not in (["any"], ["none"]):
@@ -521,19 +529,12 @@ def _the(rng: random.Random, one: Character) -> str:
 
 def _kin(world: World) -> None:
     """`kin: sister/brother | cousin`: what the friend is to the hero, who says "his cousin Ada"."""
-    spec = world.plot.all("kin")
-    if not spec:
+    if not world.plot.all("kin"):
         return
     friend, slots = world.cast["friend"], world.slots
-    options = [part for part in spec if "grand" not in part or not _is_young(world.hero.kind)]
-    hers, _, his = world.rng.choice(options).partition("/")
+    hers, _, his = slots["kin"].partition("/")
     slots["kin"] = hers if friend.pronoun == "she" or not his else his
     slots["a_friend"] = slots["friend_the"] = f"{slots['his']} {slots['kin']} {friend.name}"
-    friend.size = ""
-
-
-def _is_young(kind: Kind) -> bool:
-    return bool({"young", "child"} & kind.tags or re.search("little|baby|young", kind.name))
 
 
 def _pools(world: World) -> None:

@@ -17,6 +17,7 @@ Draw = Callable[[random.Random], dict[str, str]]
 
 POOLS: dict[str, Draw] = {
     "deed": deeds.deed,
+    "making": deeds.making,
     "item": items.item,
     "big": lambda rng: items.item(rng, ("big",)),
     "food": lambda rng: items.item(rng, ("food",)),

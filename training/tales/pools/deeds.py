@@ -415,9 +415,17 @@ def families() -> tuple[Family, ...]:
     return tuple(out)
 
 
-def deed(rng: random.Random) -> dict[str, str]:
+MAKING = frozenset("build paint knit bake write make invent".split())
+
+
+def making(rng: random.Random) -> dict[str, str]:
+    """The slots of a deed that brings forth a thing, so that it has halves and owners."""
+    return deed(rng, tuple(f for f in families() if f.forms[0] in MAKING))
+
+
+def deed(rng: random.Random, among: tuple[Family, ...] = ()) -> dict[str, str]:
     """The slots of a deed: `do doing did done does`, `what how need need2 slip slip2 feat`."""
-    family = rng.choice(families())
+    family = rng.choice(among or families())
     what, how = rng.choice(family.rows["what"]), rng.choice(family.rows["how"])
     base, ing, past, participle = family.forms
     verb, space, rest = base.partition(" ")
@@ -431,7 +439,6 @@ def deed(rng: random.Random) -> dict[str, str]:
         "did": f"{past} {what} {how}",
         "done": f"{participle} {what} {how}",
         "does": f"{third}{space}{rest} {what} {how}",
-        "do_short": f"{base} {what}",
         "need": needs[0],
         "need2": needs[1],
         "slip": slips[0],

@@ -1,10 +1,11 @@
 """Jobs, real and odd, with what is done in them, with what, and for whom."""
 
 import random
+import re
 from functools import cache
 
 from tales.grammar import logical_lines
-from tales.verbs import ing, turned
+from tales.verbs import ing, past, turned
 
 # job | does (third person) | tool | whom it is for
 REAL = """
@@ -15,51 +16,51 @@ lighthouse keeper | keeps the lamp alight | an oil can | ships
 librarian | lends out books | a rubber stamp | readers
 train conductor | punches the tickets | a silver punch | travellers
 clockmaker | mends clocks | a very small screwdriver | people who are late
-shepherd | minds the sheep | a crooked staff | the flock
-window cleaner | cleans windows | a bucket and a ladder | people who like to see out
+shepherd | minds the sheep | a crooked staff | the sheep
+window cleaner | cleans windows | a long ladder | people who like to see out
 street sweeper | sweeps the streets | a wide broom | everybody's feet
 night watchman | watches over the town at night | a lantern | sleepers
 zookeeper | feeds the animals | a bucket of fish | the animals
 gardener | waters the roses | a watering can | the roses
-hairdresser | cuts hair | a comb and scissors | shaggy people
-dentist | looks after teeth | a tiny mirror | everyone with teeth
-ferryman | rows people across the river | two long oars | travellers
+hairdresser | cuts hair | a silver comb | shaggy people
+dentist | looks after teeth | a tiny mirror | people with teeth
+ferryman | rows people across the river | a long oar | travellers
 chimney sweep | sweeps chimneys | a round black brush | cold rooms
 weather forecaster | says what the weather will be | a barometer | people without umbrellas
 ice-cream seller | sells ice cream | a little bell | hot children
 firefighter | puts out fires | a long hose | people in trouble
 beekeeper | looks after the bees | a hat with a veil | the bees
-tailor | sews trousers | a needle and thread | people in rags
-cobbler | mends shoes | a hammer and tacks | people with holes
+tailor | sews trousers | a long needle | people in rags
+cobbler | mends shoes | a small hammer | people with holes
 piano tuner | tunes pianos | a tuning fork | crooked pianos
-bell ringer | rings the church bell | a thick rope | the whole valley
+bell ringer | rings the church bell | a thick rope | the people of the valley
 vet | makes animals well | a warm stethoscope | sick animals
 teacher | teaches the little ones | a piece of chalk | the little ones
 cook | cooks the soup | a big ladle | hungry guests
-pilot | flies the mail plane | a pair of goggles | far islands
+pilot | flies the mail plane | a leather cap | far islands
 diver | dives for lost things | a brass helmet | people who drop things
 judge | settles quarrels | a wooden hammer | people who quarrel
-astronomer | counts the stars | a telescope | the night sky
+astronomer | counts the stars | a telescope | the stars
 crossing guard | stops the cars | a round red sign | schoolchildren
 lifeguard | watches the swimmers | a whistle | swimmers
 bricklayer | builds walls | a trowel | people without houses
 plumber | stops drips | a big wrench | dripping taps
 milkman | brings the milk | a rattling cart | sleepy people
-museum guard | guards the paintings | a chair and a torch | the paintings
+museum guard | guards the paintings | a big torch | the paintings
 nurse | puts on bandages | a roll of bandage | scraped knees
-mayor | makes the speeches | a golden chain | the town
-circus director | calls out the acts | a top hat | the audience
+mayor | makes the speeches | a golden chain | the people of the town
+circus director | calls out the acts | a top hat | the children in the first row
 detective | finds out who did it | a magnifying glass | puzzled people
 stage hand | pulls the curtain | a rope | actors
 cheese maker | turns the cheeses | a cheese knife | cheese lovers
 snow plough driver | clears the road | a big plough | people who are snowed in
-lift operator | takes people up and down | eleven buttons | people with heavy bags
-rubbish collector | empties the bins | a green lorry | the whole street
+lift operator | takes people up and down | a brass handle | people with heavy bags
+rubbish collector | empties the bins | a green lorry | the people of the street
 photographer | takes pictures | a box on three legs | people who smile
 taxi driver | drives people home | a yellow taxi | people in a hurry
 ticket seller | sells the tickets | a roll of tickets | people in a queue
-fisherman | catches fish | a patched net | the market
-miller | grinds the corn | a millstone | the baker
+fisherman | catches fish | a patched net | the market women
+miller | grinds the corn | a millstone | the bakers
 """
 # Odd jobs: something, and what one may do to it.
 OBJECTS = """
@@ -80,7 +81,7 @@ polisher | polishes | a soft cloth
 tuner | tunes | a tuning fork
 guard | guards | a whistle
 tamer | tames | a pocket full of sugar
-sorter | sorts | nine boxes
+sorter | sorts | a box with nine drawers
 catcher | catches | a net
 doctor | cures | a little black bag
 trainer | trains | a whistle
@@ -109,7 +110,7 @@ def _rows(text: str) -> tuple[tuple[str, ...], ...]:
 
 
 def job(rng: random.Random) -> dict[str, str]:
-    """`job`, `work` (third person), `working` (-ing), `tool` (with its article), `folk`."""
+    """`job`, `work` (third person), `working` (-ing), `tool`, `tool_the`, `folk` (plural)."""
     if rng.random() < 0.5:
         name, work, tool, folk = rng.choice(_rows(REAL))
         before = rng.choice(BEFORE) if rng.random() < 0.3 else ""
@@ -121,15 +122,19 @@ def job(rng: random.Random) -> dict[str, str]:
             "goodnight kisses"
             if "kiss" in thing
             else f"{thing}es"
-            if thing.endswith("sh")
+            if thing.endswith(("sh", "echo"))
             else f"{thing}s"
         )
         name, work = f"{rng.choice(BEFORE)}{thing} {worker}", f"{verb} {many}"
-        folk = rng.choice(["the whole town", "anybody who asks", "the king", "the neighbours"])
+        folk = rng.choice(
+            ["the people of the town", "the neighbours", "people in need", "three old aunts"]
+        )
     return {
         "job": name,
         "work": work,
         "working": turned(work, ing),
+        "worked": turned(work, past),
         "tool": tool,
+        "tool_the": re.sub("^an? ", "the ", tool),
         "folk": folk,
     }

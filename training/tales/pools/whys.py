@@ -25,9 +25,9 @@ a moustache | a smell of mint
 HABITS = """
 sleep upside down ; slept | walk backwards ; walked | hum at night ; hummed | hide from the rain ;
   hid | sing at dawn ; sang |
-never say good morning ; never said | collect shiny things ; collected | dig holes everywhere ; dug
+collect shiny things ; collected | dig holes everywhere ; dug
   | laugh in the dark ; laughed |
-talk to the moon ; talked | sneeze three times ; sneezed | sleep all winter ; slept | stand on one
+talk to the moon ; talked | sneeze three times ; sneezed | stand on one
   leg ; stood |
 look behind them ; looked | bow to trees ; bowed | carry stones about ; carried | dance before
   supper ; danced | sleep with one
@@ -37,8 +37,7 @@ fog ; whistled | eat the crust first ; ate | wash behind the ears ; washed | bli
   blinked | whisper to stones ; whispered |
 hop over lines ; hopped | turn round before lying down ; turned | wave at ships ; waved | tap on
   windows ; tapped | run from umbrellas ; ran |
-come out at full moon ; came | sit on high walls ; sat | swim in circles ; swam | hate Tuesdays ;
-  hated | yawn at noon ; yawned
+sit on high walls ; sat | swim in circles ; swam | yawn at noon ; yawned
 """
 GOINGS = """
 the moon | in the daytime ; lost socks | when they are lost ; the wind | when it is still ; the sun
@@ -85,6 +84,8 @@ def going(rng: random.Random) -> dict[str, str]:
         "goer": goer,
         "goes_when": when,
         "go_does": "do" if many else "does",
+        "go_goes": "go" if many else "goes",
+        "go_name": goer.removeprefix("the "),
         "go_is": "are" if many else "is",
         "go_was": "were" if many else "was",
         "go_it": "them" if many else "it",
