@@ -89,5 +89,6 @@ def going(rng: random.Random) -> dict[str, str]:
         "go_is": "are" if many else "is",
         "go_was": "were" if many else "was",
         "go_it": "them" if many else "it",
+        "go_their": "their" if many else "its",
         "go_they": "they" if many else "it",
     }

@@ -475,7 +475,7 @@ beat: here dusk; hero walking curious
   numbers.
 beat: "A cozy little inn with a lamp over the door" night; hero standing surprised
 - Behind the last hill there was a light. "{Inn}," it said over the door. Inside it was warm. And
-  there sat {goer}, with {goer}'s shoes off, so to speak, and drank
+  there sat {goer}, with {go_their} shoes off, so to speak, and drank
   cocoa.
 - Then {he} stood in front of an inn that is on no map. It's called {inn}. Through the window {he}
   saw {go_it}. {He} had never seen {goer} so
