@@ -7,7 +7,7 @@ from orchestrator.plan import Plan
 from tales import places, pools
 from tales.grammar import Plot, compiled, slots_of
 from tales.words import mended
-from tales.world import SLOTS
+from tales.world import SLOTS, known_kind
 
 # Words in the longest sentence, by age band.
 LONGEST_SENTENCE = {"3-5": 15, "5-7": 22, "7-9": 30}
@@ -127,6 +127,11 @@ def plot_problems(plot: Plot) -> list[str]:
         for value in plot.all(key):
             out += [f"{key}: no slot {slot}" for slot in slots_of(compiled(value)) - known]
             out += [f"{key}: {role} is not in the cast: {value}" for role in _missing(plot, value)]
+    for role in plot.roles[1:]:
+        spec = plot.one(role)
+        if spec not in ("any", "kin") and not spec.startswith("@"):
+            unknown = [name.strip() for name in spec.split(",") if not known_kind(name.strip())]
+            out += [f"{role}: no kind {name!r}" for name in unknown]
     for value in plot.all("end"):
         numbers, _, _ = value.rpartition(" = ")
         if any(not 1 <= int(n) <= len(plot.beats[-1].tellings) for n in numbers.split()):

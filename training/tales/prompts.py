@@ -382,7 +382,10 @@ class _Prompt:
         return mended(lead) + about
 
     def gerund(self) -> str:
-        vp = turned(self.phrase(), ing)
+        vp = self.phrase()
+        if " and " in vp:
+            return self.noun_phrase()
+        vp = turned(vp, ing)
         return f"{self.hero()} {vp}{self.where()}{self.tail()}"
 
     def question(self) -> str:
@@ -612,13 +615,13 @@ class _Prompt:
         names = [name for name in ("one", "two", "three") if name in world.slots]
         self.state(*names)
         parts = [world.slots[name] for name in names]
-        if rng.random() < 0.55:
+        rng.shuffle(parts)
+        if rng.random() < 0.7:
             self.state("kind")
             parts.insert(0, world.hero.kind.name)
         if world.hero.name and rng.random() < 0.2:
             self.state("name")
-            parts.insert(0, world.hero.name)
-        rng.shuffle(parts)
+            parts.insert(rng.randrange(2), world.hero.name)
         with_articles = [p if p == world.hero.name else article(p) for p in parts]
         *most, last = with_articles
         return rng.choice(
@@ -750,19 +753,19 @@ SPECIAL = {"fact": ("synopsis", 45), "child": ("about_a_child", 130), "kin": ("r
 def _forms(world: World) -> dict[str, int]:
     """Which forms a prompt about this world may have, with their weights."""
     plot = world.plot
-    if "one" in world.slots and "nouns" in plot.one("pool"):
+    if set(plot.one("pool").split()) & {"nouns", "trinkets"}:
         return {"list_of_nouns": 75, "synopsis": 25}
     if set(plot.one("pool").split()) & {"having", "custom", "going"}:
         return {"asked_question": 80, "title": 3}
     forms = dict(FORMS)
-    if "friend" not in world.cast or not plot.all("both") or plot.one("kin"):
+    if "friend" not in world.cast or not plot.all("both") or plot.one("kin") or plot.one("child"):
         del forms["pair"]
     if plot.one("pool"):
         # A noun alone does not ask for what only this plot's words say.
         for form in ("short", "ingredients", "title"):
             del forms[form]
     for key, (form, weight) in SPECIAL.items():
-        if plot.all(key) or plot.values.get(key):
+        if (plot.all(key) or plot.values.get(key)) and (form != "relatives" or plot.all("both")):
             forms[form] = weight
     return forms
 

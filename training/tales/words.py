@@ -418,7 +418,6 @@ park bench: green paint and four short legs
 well, fountain: grey stones and a smiling face
 scarecrow: a straw body, a brown coat and a straw hat
 old bus: {c} paint and round headlights; c=red yellow; big
-rowing boat: {c} paint and two oars; c=green blue white
 """
 
 SEXES = {"~he": "he", "~she": "she", "~it": "it"}

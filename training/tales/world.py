@@ -269,8 +269,8 @@ def _relative(rng: random.Random, role: str, hero: Character, kin: str) -> Chara
     return one
 
 
-def _named_kind(name: str) -> Kind:
-    """A kind by its name; 'old owl' is an owl with an adjective of its own."""
+def known_kind(name: str) -> Kind | None:
+    """A kind by its name; 'old owl' is an owl with an adjective of its own. None for no kind."""
     table = words.by_name()
     if name in table:
         return table[name]
@@ -278,10 +278,14 @@ def _named_kind(name: str) -> Kind:
     if rest in table:
         known = table[rest]
         return Kind(name, known.group, known.look, known.colours, known.tags, known.sex)
-    rare = next((kind for kind in words.rare_kinds() if kind.name == name), None)
-    if rare is None:
+    return next((kind for kind in words.rare_kinds() if kind.name == name), None)
+
+
+def _named_kind(name: str) -> Kind:
+    kind = known_kind(name)
+    if kind is None:
         raise ValueError(f"no such kind: {name!r}")
-    return rare
+    return kind
 
 
 def _character(
@@ -333,7 +337,15 @@ def _look(rng: random.Random, one: Character, look: str) -> str:
         skin = f"{rng.choice(SKINS)}, " if rng.random() < 0.6 else ""
         return mended(f"{head} with {skin}{look}")
     text = f"{head} with {look}"
-    wears = {"vehicle": 0, "craft": 0, "plane": 0, "fish": 0.1, "sky": 0.15, "thing": 0.2}
+    wears = {
+        "vehicle": 0,
+        "craft": 0,
+        "plane": 0,
+        "fish": 0.1,
+        "sky": 0.15,
+        "thing": 0.2,
+        "still": 0,
+    }
     able = wears.get(group, 0.4 if group not in ("magic", "winged", "merfolk") else 0)
     if rng.random() < able and not re.search(r"hat|cape|dress|coat|robe", look):
         item = rng.choice(words.WEAR) if group not in ("fish", "insect", "flier") else "scarf"

@@ -56,8 +56,19 @@ big: piano, grandfather clock, wardrobe, bathtub, rowing boat, bicycle, wheelbar
   mirror, trunk, armchair, sofa, table, cart, lamp post, signpost, scarecrow, statue, fountain,
   tractor, tram, bus, kiosk,
   organ, loom, hammock, weather vane, ship's bell, church bell, drinking trough, dovecote, garden
-  gate, tin bath, stage
+  gate, footbath, stage
   coach, hot-air balloon, telescope, slide, seesaw, tree house, sandpit, puppet theatre
+# What a child holds on to, and what one keeps small things in.
+toy: teddy bear, cloth rabbit, rag doll, woolly elephant, blanket, cushion, knitted frog, toy car,
+  cuddly mouse,
+  wooden horse, sock puppet, cloth fox, toy lion, little lantern, patchwork whale, toy robot, felt
+  hedgehog, cuddly
+  penguin, toy boat, stuffed goose, cloth dragon, toy tractor, velvet mole, button snake, toy
+  octopus
+box: matchbox, biscuit tin, jam jar, music box, egg cup, purse, snail shell, walnut shell, tooth
+  mug, piggy bank,
+  envelope, treasure chest, sugar bowl, thimble, lunch box, pencil case, teapot, drawer, bottle,
+  drum
 # What may be said of a thing: before it.
 before: red, blue, green, yellow, purple, orange, pink, white, black, silver, golden, copper,
   brass, wooden, tin, glass,
@@ -198,14 +209,20 @@ def collection(rng: random.Random) -> dict[str, str]:
     return {"many": many}
 
 
-def nouns(rng: random.Random) -> dict[str, str]:
-    """Three or four nouns of different sorts with `a_`: `one two three`, `list` as one types it."""
-    sorts = rng.sample(["small", "food", "big", "creature", "small"], 3)
-    found: list[str] = []
+def nouns(
+    rng: random.Random, sorts: tuple[str, ...] = ("small", "big", "food", "small")
+) -> dict[str, str]:
+    """Three nouns of different sorts: `one two three`."""
+    chosen, found = rng.sample(sorts, 3), []
     while len(found) < 3:
-        word = rng.choice(lists()[sorts[len(found)]])
+        word = rng.choice(lists()[chosen[len(found)]])
         if rng.random() < 0.25 and " of " not in word:
             word = f"{rng.choice(lists()['before'])} {word}"
         if not any(word.split()[-1] == other.split()[-1] for other in found):
             found.append(word)
     return dict(zip(("one", "two", "three"), found, strict=True))
+
+
+def trinkets(rng: random.Random) -> dict[str, str]:
+    """As `nouns`, all of them small enough for a box."""
+    return nouns(rng, ("small", "food", "small"))

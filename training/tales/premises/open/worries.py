@@ -409,7 +409,7 @@ beat: here night; hero waving happy; other waving happy
 - "I need it for {feast}," said {hero}, "just for one evening. Then I'll bring it back." And {he}
   did. They come to tea now, all
   six.
-- They agreed on it like this: on {feast} the {bare} goes to {hero}, and on all other days it stays
+- They agreed on it like this: at {feast} the {bare} goes to {hero}, and on all other days it stays
   with {other}. It has never been so
   well.
 - {Hero} took the little ones along to {feast}, on the {bare}, since they belonged to it. They sat
@@ -484,7 +484,7 @@ beat: home dusk; hero sitting happy; friend sitting happy
 - They glued it, and where the break was there is {seam} now. It looks like {like}. "I like it
   better so," said
   {friend}. "Now it's got you in it."
-- It took all evening. There is {seam} on it, like {like}. On {feast} somebody asked what it was.
+- It took all evening. There is {seam} on it, like {like}. At {feast} somebody asked what it was.
   "That," they said both at once, "is
   ours."
 - In the end there was {seam}, and you can feel it with one finger. They showed the {bare} at
