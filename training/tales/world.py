@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from orchestrator.plan import TIMES
 
 from tales import places, pools, words
-from tales.grammar import Plot, cells, compiled
+from tales.grammar import Plot, Voice, cells, compiled
 from tales.words import BODIES, Kind, article, mended
 
 PRONOUNS = {
@@ -159,6 +159,8 @@ def draw(rng: random.Random, plot: Plot, band: str = "5-7") -> World:
     world.moral = rng.choice(morals) if morals else ""
     world.slots["age"] = rng.choice(AGES_OF[band])
     _slots(world)
+    world.moral = Voice(rng, world.slot, frozenset(world.tags)).say(compiled(world.moral))
+    world.slots["moral"] = world.moral
     world.tags |= world.hero.kind.tags | {world.tone, world.time, world.weather, world.season}
     world.tags |= {f"in-{tag}" for tag in world.place.tags}
     world.tags |= {f"friend-{t}" for t in _tags(world, "friend")}
@@ -563,8 +565,6 @@ def _pools(world: World) -> None:
 
 def _drawn_rows(world: World) -> None:
     """`draw: noise / source = a tapping / a shutter | a hum / a bee`: one row for the story."""
-    from tales.grammar import Voice
-
     for value in world.plot.values.get("draw", ()):
         names, _, rows = value.partition("=")
         columns = [name.strip() for name in names.split("/")]

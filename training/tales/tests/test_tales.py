@@ -10,12 +10,14 @@ import pytest
 from orchestrator.plan import MOODS, POSES
 from orchestrator.writing.answer_format import FormatError, Request, parse
 
-from tales import checks, corpus, telling, verbs, world, wrapping
+from tales import checks, corpus, pools, prompts, telling, verbs, world, wrapping
 from tales.__main__ import main
 from tales.grammar import TaleError, Voice, compiled, premises, registry
 from tales.prompts import slipped
 
 PLOTS = [plot for premise in registry() for plot in premise.plots]
+OPEN = [plot for plot in PLOTS if plot.one("pool")]
+KIN = {(plot.premise, plot.name) for plot in PLOTS if plot.one("kin")}
 
 
 @pytest.fixture(scope="module")
@@ -65,7 +67,74 @@ def test_what_a_prompt_states_is_told(some):
         if "name" in example.stated:
             assert hero.name in text
         if "friend" in example.stated:
-            assert example.story.cast[1].kind in text
+            friend = example.story.cast[1]
+            # A relative is told by name and kinship: "his cousin Ada".
+            kin = friend.name and (example.premise, example.plot) in KIN
+            assert (friend.name if kin else friend.kind) in text
+
+
+def test_words_of_pools_are_told_when_a_prompt_states_them():
+    rng, tried = random.Random(5), 0
+    for plot in OPEN * 3:
+        drawn = world.draw(rng, plot)
+        _, stated = prompts.write(drawn, "5-7")
+        story = telling.tell(drawn, 3, "5-7", stated)
+        if story is None:
+            continue
+        for slot in filter(None, map(pools.must_tell, stated)):
+            tried += 1
+            said = drawn.slots[slot].lower()
+            said = said.partition(" ")[2] if slot == "do" else said
+            assert said in story.text.lower()
+    assert tried > len(OPEN)
+
+
+def test_pools_hardly_repeat_themselves():
+    rng = random.Random(6)
+    for name, slot in (("deed", "do"), ("item", "item"), ("nouns", "one"), ("job", "job")):
+        drawn = {pools.draw(rng, name)[slot] for _ in range(1000)}
+        assert len(drawn) > 200, name
+    assert len({pools.draw(rng, "deed")["do"] for _ in range(3000)}) > 1500
+
+
+def test_a_number_makes_another_draw():
+    row = pools.draw(random.Random(1), "item2")
+    assert {"item2", "a_item2", "bare2"} == set(row) - {"a_bare2"}
+    with pytest.raises(ValueError, match="no such pool"):
+        pools.parted("nothing")
+
+
+def test_a_wished_ending_picks_its_telling():
+    plot = premises("""
+premise: x
+pool: item
+ask: finds {a_item}
+end: 2 = {he} sings
+title: T
+plot: y
+beat: here; hero standing calm
+- {A_hero} found {a_item}. ^ One.
+beat: here
+- {Hero} slept.
+- {Hero} sang.
+- {Hero} sat.
+""")[0].plots[0]
+    for seed in range(20):
+        drawn = world.draw(random.Random(seed), plot)
+        voice = Voice(drawn.rng, drawn.slot, frozenset(drawn.tags))
+        texts = telling._texts(
+            drawn, voice, frozenset(["end 2"]), {"trait": False, "quirk": False}, ("", ""), "5-7"
+        )
+        assert "sang" in texts[-1]
+
+
+def test_relatives_are_of_one_kind_and_have_names():
+    plot = next(p for p in OPEN if p.name == "one fast, one slow")
+    drawn = world.draw(random.Random(2), plot)
+    hero, friend = drawn.hero, drawn.cast["friend"]
+    assert hero.name and friend.name and hero.name != friend.name
+    assert hero.kind == friend.kind
+    assert drawn.slots["a_friend"].endswith(f"{drawn.slots['kin']} {friend.name}")
 
 
 def test_the_same_seed_tells_the_same():
