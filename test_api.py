@@ -30,7 +30,6 @@ PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 IMAGES = ("character_image", "background_image", "merged_image")
 STAGES = {
     "story": "writing the story",
-    "descriptions": "describing the pictures",
     "character_image": "drawing the character",
     "background_image": "drawing the background",
     "cutout": "cutting out the character",
@@ -371,7 +370,7 @@ def walk(
 
     if story["processing_status"] != "completed":
         raise WalkFailed(f"The story is {story['processing_status']}: {story['error_messages']}")
-    for field in ("story_text", "character_description", "background_description"):
+    for field in ("title", "story_text", "character_description", "background_description"):
         if not story[field].strip():
             raise WalkFailed(f"{field} is empty")
     for name in IMAGES:
@@ -413,6 +412,7 @@ def follow(
 def show(story: dict, base: str, say: Callable[[str], None] = print) -> None:
     """Print a story, its timings, and where its pictures are."""
     say(f"\n{'─' * 78}")
+    say(f"{story['title']}\n")
     for paragraph in story["story_text"].splitlines():
         say(textwrap.fill(paragraph, 78))
     say("─" * 78)

@@ -26,13 +26,7 @@ from orchestrator.weights.paths import locate
 
 READY_SECONDS = 600
 SAMPLE_SECONDS = 0.05
-MODEL_STAGES = (
-    Stage.STORY,
-    Stage.DESCRIPTIONS,
-    Stage.CHARACTER,
-    Stage.BACKGROUND,
-    Stage.CUTOUT,
-)
+MODEL_STAGES = (Stage.STORY, Stage.CHARACTER, Stage.BACKGROUND, Stage.CUTOUT)
 NO_GGUF = "reading the story model needs the Python package gguf: `{} -m pip install gguf==0.19.0`"
 NO_GGUF_MODEL = "only gguf: story models are supported, this one is {}"
 
@@ -100,14 +94,13 @@ def _write_warm(row: Callable[[str, str], None], warm: list[tuple[dict[str, Any]
     )
     for stage in Stage:
         row(f"  {stage}", f"{seconds_of(stage):.2f} s")
-    for stage in (Stage.STORY, Stage.DESCRIPTIONS):
-        rates = [
-            story["details"][stage]["tokens"] / story["timings"][stage]
-            for story, _ in warm
-            if story["details"].get(stage, {}).get("tokens") and story["timings"][stage]
-        ]
-        known = f"{median(rates):.0f}" if rates else "not measured: the model reported no tokens"
-        row(f"tokens per second, {stage}", known)
+    rates = [
+        _story_tokens(story) / story["timings"][Stage.STORY]
+        for story, _ in warm
+        if _story_tokens(story) and story["timings"][Stage.STORY]
+    ]
+    known = f"{median(rates):.0f}" if rates else "not measured: the model reported no tokens"
+    row("tokens per second, story", known)
     row("one picture", f"{seconds_of(Stage.CHARACTER, Stage.BACKGROUND) / 2:.2f} s")
     overhead = median(
         (seconds - sum(story["timings"][stage] for stage in MODEL_STAGES)) / seconds
@@ -143,18 +136,13 @@ def generate_naively(
         raise BenchmarkFailed(NO_GGUF_MODEL.format(config.story.model))
     if find_spec("gguf") is None:
         raise BenchmarkFailed(NO_GGUF.format(sys.executable))
-    tokens = {
-        stage: like["details"].get(stage, {}).get("tokens") or 0
-        for stage in (Stage.STORY, Stage.DESCRIPTIONS)
-    }
     arguments = {
-        "gguf": str(config.models_dir / config.story.model.removeprefix("gguf:")),
+        "gguf": str(locate(config, config.story.model.removeprefix("gguf:"))),
         "checkpoint": str(locate(config, config.picture.model, revision=config.picture.revision)),
         "cutout_dir": str((config.models_dir / config.cutout.path).parent),
         "cutout_model": config.cutout.name,
         "prompt": prompt,
-        "story_tokens": tokens[Stage.STORY],
-        "description_tokens": tokens[Stage.DESCRIPTIONS],
+        "tokens": _story_tokens(like),
         "size": config.picture.size,
         "steps": config.picture.steps,
         "guidance_scale": config.picture.guidance_scale,
@@ -169,6 +157,10 @@ def generate_naively(
     if finished.returncode:
         raise BenchmarkFailed((finished.stderr.strip().splitlines() or ["the process failed"])[-1])
     return json.loads(finished.stdout.splitlines()[-1])
+
+
+def _story_tokens(story: dict[str, Any]) -> int:
+    return story["details"].get(Stage.STORY, {}).get("tokens") or 0
 
 
 def seconds_to_ready(environment: dict[str, str]) -> float:

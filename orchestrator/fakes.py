@@ -4,15 +4,17 @@ import hashlib
 import os
 import time
 from collections.abc import Callable
+from dataclasses import asdict
 from typing import Any, Self
 
 from PIL import Image, ImageDraw
 
 from orchestrator import Observer, Stage, StoryOrchestrator, StoryRequest, StoryResult
+from orchestrator.plan import Character, Page, Plan, Presence
 from orchestrator.types import (
     CastCutout,
     Cutout,
-    Descriptions,
+    Draft,
     Gate,
     Identity,
     Painting,
@@ -70,20 +72,15 @@ class DoubleOrchestrator(StoryOrchestrator):
         return super().run(request, observer)
 
     def write(self, request: WritingRequest, report: Report) -> Story:
-        mark = _mark(request.prompt, request.seed)
-        text = f"Once upon a time: {request.prompt}. The end of {mark}."
-        return self._do(
-            Stage.STORY, report, lambda: Story(text=text, model="double", tokens=7), text=text
+        mark = _mark(*asdict(request).values())
+        plan = plan_of(
+            f"Once upon a time: {request.prompt}. The end of {mark}.",
+            look=f"A brave knight of {mark}.",
+            place=f"A deep forest of {mark}.",
+            pages=request.pages,
         )
-
-    def describe(self, request: WritingRequest, story: Story, report: Report) -> Descriptions:
-        mark = _mark(request.prompt, story.text, request.seed)
         return self._do(
-            Stage.DESCRIPTIONS,
-            report,
-            lambda: Descriptions(
-                character=f"A brave knight of {mark}.", background=f"A deep forest of {mark}."
-            ),
+            Stage.STORY, report, lambda: Story(plan=plan, model="double", tokens=7), plan=plan
         )
 
     def paint(
@@ -136,15 +133,35 @@ class DoubleOrchestrator(StoryOrchestrator):
 
         return self._do(Stage.SCENE, noop_report, paste)
 
-    def _do(self, stage: Stage, report: Report, work: Callable[[], Any], *, text: str = "") -> Any:
+    def _do(
+        self, stage: Stage, report: Report, work: Callable[[], Any], *, plan: Plan | None = None
+    ) -> Any:
         def report_part(fraction: float) -> None:
-            """Report that much, with as much of the story's text."""
-            report(fraction, text=text[: round(fraction * len(text))] or None)
+            """Report that much, with as much of the plan's text."""
+            if plan is None:
+                report(fraction)
+                return
+            text = plan.text[: round(fraction * len(plan.text))]
+            report(fraction, draft=Draft(title=plan.title, cast=plan.cast, text=text))
 
         self.ran.append(stage)
         report_part(0.5)
         output = self.behaviour[stage](report_part) if stage in self.behaviour else OWN_WORK
         return work() if output is OWN_WORK else output
+
+
+def plan_of(
+    text: str,
+    *,
+    title: str = "The Knight",
+    look: str = "A brave knight.",
+    place: str = "A deep forest.",
+    pages: int = 1,
+) -> Plan:
+    """A plan with that text on each of its pages."""
+    hero = Character("hero", "", "knight", look)
+    page = Page(text, place, cast=(Presence("hero"),))
+    return Plan(title, (hero,), (page,) * pages)
 
 
 def lasts(seconds: float) -> Behaviour:

@@ -19,7 +19,7 @@ from orchestrator.types import (
     CastCutout,
     Composer,
     Cutter,
-    Descriptions,
+    Draft,
     Painter,
     StoryRequest,
     StoryResult,
@@ -31,7 +31,6 @@ logger = logging.getLogger(__name__)
 
 _FAILED = {
     Stage.STORY: "Story generation failed",
-    Stage.DESCRIPTIONS: "Describing the pictures failed",
     Stage.CHARACTER: "Drawing the character failed",
     Stage.BACKGROUND: "Drawing the background failed",
     Stage.CUTOUT: "Cutting out the character failed",
@@ -64,7 +63,7 @@ class Observer:
 
     def started(self, stage: Stage, key: str) -> None: ...
 
-    def progressed(self, stage: Stage, fraction: float, *, text: str | None = None) -> None:
+    def progressed(self, stage: Stage, fraction: float, *, draft: Draft | None = None) -> None:
         """See `Report`."""
 
     def finished(self, stage: Stage, output: Any, seconds: float) -> None: ...
@@ -139,35 +138,24 @@ class StoryOrchestrator:
         the result, and `errors` says why. `Interrupted` from the observer passes through.
         """
         run = _Run(observer or Observer(), self.model_manager)
-        story = run.stage(
-            Stage.STORY, self.writer.write, request=request.writing_request(Stage.STORY)
-        )
+        story = run.stage(Stage.STORY, self.writer.write, request=request.writing_request)
         if story is None:
             raise run.failures[Stage.STORY]
-        descriptions = run.stage(
-            Stage.DESCRIPTIONS,
-            self.writer.describe,
-            request=request.writing_request(Stage.DESCRIPTIONS),
-            story=story.to_describe(request),
-        )
-        if descriptions is None:
-            # The prompt names who and where, if less vividly: better than no pictures at all.
-            descriptions = Descriptions(character=request.prompt, background=request.prompt)
-        character = self._paint(run, request, Stage.CHARACTER, descriptions.character)
-        background = self._paint(run, request, Stage.BACKGROUND, descriptions.background)
+        character = self._paint(run, request, Stage.CHARACTER, story.character_description)
+        background = self._paint(run, request, Stage.BACKGROUND, story.background_description)
+        hero = story.plan.hero
         cutout = character and run.stage(Stage.CUTOUT, self.cutter.cut_out, image=character.image)
         scene = (cutout and background) and run.stage(
             Stage.SCENE,
             self.composer.compose,
             background=background.image,
-            cast=(CastCutout(image=cutout.image, look=descriptions.character),),
-            place=descriptions.background,
-            time="",
+            cast=(CastCutout(image=cutout.image, kind=hero.kind, look=hero.look),),
+            place=story.background_description,
+            time=story.plan.cover_page.time,
         )
         return StoryResult(
             request=request,
             story=story,
-            descriptions=descriptions,
             character=character,
             background=background,
             cutout=cutout,
@@ -239,8 +227,6 @@ class _Run:
     def messages(self) -> tuple[str, ...]:
         """The sentences for the user: every failure, and what could not be made because of it."""
         messages = [str(failure) for failure in self.failures.values()]
-        if Stage.DESCRIPTIONS in self.failures:
-            messages.append("The pictures were drawn from the prompt itself.")
         if Stage.SCENE not in self.reached:
             messages.append(
                 "The scene was not composed: it needs the cut-out character and the background."

@@ -5,13 +5,21 @@ a cover that is no page, somebody on a page who is not in the cast) cannot be bu
 raise `ValueError` with a sentence that a user can read.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any, Protocol
 
 MOST_PAGES = 12
 MOST_CAST = 3
 # Age bands, which set how many words a page and a sentence may have.
 READERS = ("3-5", "5-7", "7-9")
 TIMES = ("dawn", "day", "dusk", "night")
+# What a sentence says that shows the light of that time, and what to add where it says nothing.
+_LIGHT = {
+    "dawn": (("dawn", "sunrise", "morning"), "at sunrise"),
+    "dusk": (("dusk", "sunset", "evening", "orange sky"), "at sunset"),
+    "night": (("night", "moon", "star"), "at night under a starry sky"),
+}
 POSES = (
     *("standing", "walking", "sitting", "running", "arms up", "sad", "asleep", "waving"),
     *("pointing", "flying", "swimming"),
@@ -20,6 +28,12 @@ MOODS = (
     *("happy", "sad", "worried", "scared", "angry", "surprised", "calm", "proud", "sleepy"),
     "curious",
 )
+
+
+def time_of(place: str) -> str:
+    """One of `TIMES`: the one whose light the sentence names, or day."""
+    low = place.lower()
+    return next((time for time, (said, _) in _LIGHT.items() if any(w in low for w in said)), "day")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +85,14 @@ class Page:
         if self.time not in TIMES:
             raise ValueError(f"There is no time {self.time!r}; there is: {', '.join(TIMES)}.")
 
+    @property
+    def setting(self) -> str:
+        """The place in the light of its time, as a picture shows it."""
+        said, light = _LIGHT.get(self.time, ((), ""))
+        if not light or any(word in self.place.lower() for word in said):
+            return self.place
+        return f"{self.place.rstrip(' .')}, {light}"
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -110,5 +132,52 @@ class Plan:
 
     @property
     def text(self) -> str:
-        """All pages' text, paragraphs parted by a newline."""
-        return "\n".join(page.text for page in self.pages)
+        """All pages' text, paragraphs parted by a blank line."""
+        return "\n\n".join(line for page in self.pages for line in page.text.split("\n") if line)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The plan as values that JSON knows; pages have their `number`."""
+        return parts_to_dict(self) | {"cover": self.cover}
+
+    @classmethod
+    def from_dict(cls, facts: Mapping[str, Any]) -> "Plan":
+        """The plan that `to_dict` took apart; `ValueError` if it is none that can be drawn."""
+        try:
+            return cls(
+                title=facts["title"],
+                cast=tuple(Character(**one) for one in facts["cast"]),
+                pages=tuple(_page(each) for each in facts["pages"]),
+                cover=facts["cover"],
+            )
+        except (TypeError, KeyError, AttributeError) as exc:
+            raise ValueError("This is not a plan: fields are missing or of another type.") from exc
+
+
+class Parts(Protocol):
+    """What a plan and a draft of one have in common."""
+
+    @property
+    def title(self) -> str: ...
+
+    @property
+    def cast(self) -> Sequence[Character]: ...
+
+    @property
+    def pages(self) -> Sequence[Page]: ...
+
+
+def parts_to_dict(parts: Parts) -> dict[str, Any]:
+    """Title, cast and pages as values that JSON knows."""
+    return {
+        "title": parts.title,
+        "cast": [asdict(one) for one in parts.cast],
+        "pages": [
+            {"number": number} | asdict(page) | {"cast": [asdict(one) for one in page.cast]}
+            for number, page in enumerate(parts.pages, 1)
+        ],
+    }
+
+
+def _page(facts: Mapping[str, Any]) -> Page:
+    fields = {name: facts[name] for name in ("text", "place", "time")}
+    return Page(**fields, cast=tuple(Presence(**one) for one in facts["cast"]))

@@ -6,11 +6,11 @@ from typing import Any
 
 from PIL import Image
 
+from orchestrator.plan import Plan
 from orchestrator.stages import Stage
 from orchestrator.types import (
     OUTPUTS,
     Cutout,
-    Descriptions,
     Gate,
     Painting,
     Placement,
@@ -19,10 +19,10 @@ from orchestrator.types import (
     Story,
 )
 
-Output = Story | Descriptions | Painting | Cutout | Scene
+Output = Story | Painting | Cutout | Scene
 
 # The fields that are values with fields of their own.
-_PARTS = ("fit", "descriptions", "gate")
+_PARTS = ("fit", "gate")
 
 
 def to_facts(output: Output) -> tuple[dict[str, Any], Image.Image | None]:
@@ -34,6 +34,8 @@ def to_facts(output: Output) -> tuple[dict[str, Any], Image.Image | None]:
             facts[name] = asdict(facts[name])
     if "placements" in facts:
         facts["placements"] = [asdict(placement) for placement in facts["placements"]]
+    if "plan" in facts:
+        facts["plan"] = facts["plan"].to_dict()
     return facts, image
 
 
@@ -54,8 +56,8 @@ def from_facts(stage: Stage, facts: Mapping[str, Any], image: Image.Image | None
                     "replaced": tuple((word, known) for word, known in fit["replaced"]),
                 }
             )
-        if came := values.get("descriptions"):
-            values["descriptions"] = Descriptions(**came)
+        if "plan" in values:
+            values["plan"] = Plan.from_dict(values["plan"])
         if "placements" in values:
             values["placements"] = tuple(Placement(**each) for each in values["placements"])
         if "gate" in values:

@@ -9,7 +9,6 @@ class Stage(StrEnum):
     """The steps of one story, in the order they run."""
 
     STORY = "story"
-    DESCRIPTIONS = "descriptions"
     CHARACTER = "character_image"
     BACKGROUND = "background_image"
     CUTOUT = "cutout"
@@ -31,9 +30,8 @@ class Stage(StrEnum):
 
 
 _MADE_OF = {
-    Stage.DESCRIPTIONS: (Stage.STORY,),
-    Stage.CHARACTER: (Stage.DESCRIPTIONS,),
-    Stage.BACKGROUND: (Stage.DESCRIPTIONS,),
+    Stage.CHARACTER: (Stage.STORY,),
+    Stage.BACKGROUND: (Stage.STORY,),
     Stage.CUTOUT: (Stage.CHARACTER,),
     Stage.SCENE: (Stage.BACKGROUND, Stage.CUTOUT),
 }

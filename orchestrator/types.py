@@ -7,20 +7,23 @@ shown to a user (an empty story, a blank cut-out) cannot be built: its construct
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from PIL import Image
 
+from orchestrator.plan import MOST_PAGES, READERS, Character, Page, Plan
 from orchestrator.stages import MAX_SEED, Stage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WritingRequest:
-    """What the writer needs of a `StoryRequest` for one stage, with that stage's own seed."""
+    """What the writer needs of a `StoryRequest`, with the seed of its stage."""
 
     prompt: str
     seed: int
+    pages: int = 1
+    reader: str = READERS[1]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,19 +31,25 @@ class StoryRequest:
     """What a user asks for.
 
     `prompt` is data and passes through unchanged, whatever it contains. `seed` is in
-    0..`MAX_SEED`. `style` is the name of a `PictureStyle` of the preset. `seeds` are those of
-    single stages (by `Stage` or its value) that are to be done with a seed of their own instead
-    of the one that `seed` gives them.
+    0..`MAX_SEED`. `pages` is 1 to `MOST_PAGES`, `reader` one of `READERS`. `style` is the name of
+    a `PictureStyle` of the preset. `seeds` are those of single stages (by `Stage` or its value)
+    that are to be done with a seed of their own instead of the one that `seed` gives them.
     """
 
     prompt: str
     seed: int
+    pages: int = 1
+    reader: str = READERS[1]
     style: str = "storybook"
     seeds: Mapping[Stage, int] = field(default_factory=dict, hash=False)
 
     def __post_init__(self) -> None:
         if not self.prompt.strip():
             raise ValueError("The prompt is empty.")
+        if not 1 <= self.pages <= MOST_PAGES:
+            raise ValueError(f"A book has 1 to {MOST_PAGES} pages, not {self.pages}.")
+        if self.reader not in READERS:
+            raise ValueError(f"There is no reader {self.reader!r}; there is: {', '.join(READERS)}.")
         for seed in (self.seed, *self.seeds.values()):
             if not 0 <= seed <= MAX_SEED:
                 raise ValueError(f"The seed {seed} is outside 0..{MAX_SEED}.")
@@ -54,46 +63,58 @@ class StoryRequest:
         digest = hashlib.sha256(f"{self.seed}/{stage.value}".encode()).digest()
         return int.from_bytes(digest[:4], "big")
 
-    def writing_request(self, stage: Stage) -> WritingRequest:
-        return WritingRequest(prompt=self.prompt, seed=self.seed_for(stage))
+    @property
+    def writing_request(self) -> WritingRequest:
+        return WritingRequest(
+            prompt=self.prompt,
+            seed=self.seed_for(Stage.STORY),
+            pages=self.pages,
+            reader=self.reader,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Descriptions:
-    """What pictures of the character and of the place show, a sentence or two each."""
+class Draft:
+    """A plan as far as it has come. `pages` are whole ones; `text` has what comes of the next."""
 
-    character: str
-    background: str
-    tokens: int = 0
-
-    def __post_init__(self) -> None:
-        if not self.character.strip() or not self.background.strip():
-            raise ValueError("A description is empty.")
+    title: str = ""
+    cast: tuple[Character, ...] = ()
+    pages: tuple[Page, ...] = ()
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """The finished text, and how it was written.
+    """The finished plan, with its text, and how it was written.
 
-    `tokens` counts all that the model wrote for it, including discarded tries. `descriptions` are
-    those that came in the same answer, None if the writer has to ask for them.
-    `warnings` are sentences for the user, such as what of the prompt could not be read.
+    `tokens` counts all that the model wrote for it, including discarded tries. `warnings` are
+    sentences for the user, such as what of the prompt could not be read.
     """
 
-    text: str
+    plan: Plan
     model: str
     tokens: int = 0
     tries: int = 1
-    descriptions: Descriptions | None = None
     warnings: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        if not isinstance(self.text, str) or not self.text.strip():
-            raise ValueError("The story is empty.")
+        if not isinstance(self.plan, Plan):
+            raise ValueError("The story has no plan.")
 
-    def to_describe(self, request: StoryRequest) -> "Story":
-        """Without its descriptions, if `request` wants them made with a seed of their own."""
-        return replace(self, descriptions=None) if Stage.DESCRIPTIONS in request.seeds else self
+    @property
+    def text(self) -> str:
+        """All pages' text, paragraphs parted by a blank line."""
+        return self.plan.text
+
+    @property
+    def character_description(self) -> str:
+        """What the hero's picture shows."""
+        return self.plan.hero.look
+
+    @property
+    def background_description(self) -> str:
+        """What the picture of the cover's place shows."""
+        return self.plan.cover_page.setting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,7 +248,6 @@ class StoryResult:
 
     request: StoryRequest
     story: Story
-    descriptions: Descriptions
     character: Painting | None = None
     background: Painting | None = None
     cutout: Cutout | None = None
@@ -240,7 +260,6 @@ class StoryResult:
 # What each stage makes.
 OUTPUTS: dict[Stage, type] = {
     Stage.STORY: Story,
-    Stage.DESCRIPTIONS: Descriptions,
     Stage.CHARACTER: Painting,
     Stage.BACKGROUND: Painting,
     Stage.CUTOUT: Cutout,
@@ -251,14 +270,14 @@ OUTPUTS: dict[Stage, type] = {
 class Report(Protocol):
     """Called by a stage for each token or denoising step.
 
-    `fraction` is in 0..1 and never falls; `text` is the story so far, while one is written. A
+    `fraction` is in 0..1 and never falls; `draft` is the plan so far, while one is written. A
     report may raise `Interrupted`; a stage lets it through at once and leaves its model usable.
     """
 
-    def __call__(self, fraction: float, *, text: str | None = None) -> None: ...
+    def __call__(self, fraction: float, *, draft: Draft | None = None) -> None: ...
 
 
-def noop_report(fraction: float, *, text: str | None = None) -> None:
+def noop_report(fraction: float, *, draft: Draft | None = None) -> None:
     """The report of a pass that nobody follows."""
 
 
@@ -277,15 +296,12 @@ class Model(Protocol):
 
 
 class Writer(Model, Protocol):
-    """Writes the story, then describes what the pictures should show.
+    """Writes the story and says what its pictures show.
 
-    Each output depends on the arguments alone: not on what was written before, nor on whether the
-    same writer wrote the story. `describe` returns `story.descriptions` if there are any.
+    The output depends on the request alone, not on what was written before.
     """
 
     def write(self, request: WritingRequest, report: Report) -> Story: ...
-
-    def describe(self, request: WritingRequest, story: Story, report: Report) -> Descriptions: ...
 
 
 class Painter(Model, Protocol):

@@ -136,6 +136,9 @@ class GeneratedContent(models.Model):
 
     session = models.OneToOneField(StorySession, on_delete=models.CASCADE, related_name="content")
     story_text = models.TextField(blank=True)
+    plan = models.JSONField(
+        null=True, blank=True, help_text="Title, cast and pages (see `orchestrator.plan`)."
+    )
     character_description = models.TextField(blank=True)
     background_description = models.TextField(blank=True)
     character_image = models.ImageField(max_length=200, blank=True)
@@ -156,6 +159,11 @@ class GeneratedContent(models.Model):
 
     def __str__(self) -> str:
         return f"{self.session} ({self.processing_status})"
+
+    @property
+    def title(self) -> str:
+        """The plan's; empty as long as there is none."""
+        return self.plan["title"] if self.plan else ""
 
     def public_image_names(self) -> list[str]:
         """The names in the storage of the pictures that image_urls point to."""

@@ -7,8 +7,8 @@ from random import Random
 from typing import Any, Self
 
 from orchestrator import StoryRequest
-from orchestrator.fakes import DoubleOrchestrator
-from orchestrator.types import Report, Story
+from orchestrator.fakes import DoubleOrchestrator, plan_of
+from orchestrator.types import Draft, Report, Story
 
 # A worker starts after this time even without the start file.
 START_SECONDS = 300.0
@@ -43,6 +43,6 @@ class BenchmarkOrchestrator(DoubleOrchestrator):
         pauses, text = Random(request.seed), ""
         for number in range(self.words):
             text += f"{time.time():.6f}\n"
-            report(number / self.words, text=text)
+            report(number / self.words, draft=Draft(text=text))
             time.sleep(pauses.uniform(*WORD_SECONDS))
-        return Story(text=text, model="double")
+        return Story(plan=plan_of(text), model="double")

@@ -21,8 +21,7 @@ def generate(
     cutout_dir: Path,
     cutout_model: str,
     prompt: str,
-    story_tokens: int,
-    description_tokens: int,
+    tokens: int,
     size: int,
     steps: int,
     guidance_scale: float,
@@ -36,7 +35,7 @@ def generate(
         yield
         seconds[stage] = round(time.perf_counter() - start, 3)
 
-    with timed("story and descriptions"):
+    with timed("story"):
         import torch
         from transformers import AutoModelForCausalLM, AutoTokenizer
 
@@ -45,19 +44,11 @@ def generate(
             gguf.parent, gguf_file=gguf.name, dtype=torch.float32
         )
 
-        def write(request: str, tokens: int) -> str:
-            chat = [{"role": "user", "content": request}]
-            inputs = tokenizer.apply_chat_template(
-                chat, add_generation_prompt=True, return_tensors="pt", return_dict=True
-            )
-            output = model.generate(
-                **inputs, do_sample=True, min_new_tokens=tokens, max_new_tokens=tokens
-            )
-            return tokenizer.decode(output[0, inputs["input_ids"].shape[1] :])
-
-        story = write(f"Write a short story about this: {prompt}", story_tokens)
-        for subject in ("the main character", "the place"):
-            write(f"{story}\n\nDescribe {subject} of this story.", description_tokens // 2)
+        chat = [{"role": "user", "content": f"Write a short story about this: {prompt}"}]
+        inputs = tokenizer.apply_chat_template(
+            chat, add_generation_prompt=True, return_tensors="pt", return_dict=True
+        )
+        model.generate(**inputs, do_sample=True, min_new_tokens=tokens, max_new_tokens=tokens)
 
     with timed("pictures"):
         from diffusers import DiffusionPipeline

@@ -29,8 +29,8 @@ def ours(
 ) -> dict[str, Any]:
     """StoryGen: `StoryOrchestrator` with all models loaded.
 
-    Random weights produce noise. The quality checks are therefore off, and each stage runs once,
-    the text up to its limit or the end of a paragraph.
+    Random weights produce noise. The quality checks are therefore off: each text is asked for once
+    and goes up to its limit.
     """
     from orchestrator import OrchestratorConfig, StoryOrchestrator, StoryRequest
     from orchestrator.compositing import cutter
@@ -59,8 +59,7 @@ def ours(
             LEAST_WORDS=0,
             clean=str.strip,
             clean_description=str.strip,
-            passage_problems=lambda *_, **__: [],
-            description_problems=lambda *_, **__: [],
+            story_problems=lambda *_, **__: [],
         ),
         patch.multiple(cutter, _SMALLEST=-1.0, _LARGEST=2.0),
     ):
@@ -73,7 +72,7 @@ def ours(
         "load": load,
         "whole": whole,
         "stages": {str(stage): seconds for stage, seconds in result.seconds.items()},
-        "tokens": result.story.tokens + result.descriptions.tokens,
+        "tokens": result.story.tokens,
     }
 
 

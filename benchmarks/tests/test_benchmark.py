@@ -27,13 +27,11 @@ def test_it_prints_every_figure():
         "one story, cold",
         "one story, warm",
         "story",
-        "descriptions",
         "character_image",
         "background_image",
         "cutout",
         "scene",
         "tokens per second, story",
-        "tokens per second, descriptions",
         "one picture",
         "overhead outside the models",
         "peak memory",
@@ -61,7 +59,7 @@ class Quick:
 
     def generate(self, prompt, seed):
         timings = dict.fromkeys(Stage, 0.5)
-        details = {"story": {"tokens": 50}, "descriptions": {}}
+        details = {"story": {"tokens": 50}}
         return {"story_text": "Once.", "timings": timings, "details": details}, 4.0
 
 

@@ -51,7 +51,12 @@ def _gguf(config: OrchestratorConfig, file: str) -> BaseChatModel:
         raise _missing(shown)
     for load in _gguf_engines(config):
         try:
-            return load(model_name=path.name, path=path, threads=config.threads)
+            return load(
+                model_name=path.name,
+                path=path,
+                threads=config.threads,
+                context=config.story.context,
+            )
         except Exception as exc:  # OpenVINO raises what its readers do, down to an IndexError
             if is_out_of_memory(exc):
                 raise
@@ -92,7 +97,12 @@ def _transformers(config: OrchestratorConfig, name: str) -> BaseChatModel:
     if not folder:
         raise _missing(shown)
     try:
-        return TransformersChatModel(model_name=str(folder), device=device, threads=config.threads)
+        return TransformersChatModel(
+            model_name=str(folder),
+            device=device,
+            threads=config.threads,
+            context=config.story.context,
+        )
     except OSError as exc:
         raise _missing(shown) from exc
 

@@ -35,7 +35,10 @@ _REASONING = re.compile(
 
 
 class Sampling(BaseModel):
-    """How one call chooses its tokens. A temperature of 0 takes the likeliest each time."""
+    """How one call chooses its tokens. A temperature of 0 takes the likeliest each time.
+
+    `grammar`, in GBNF, is what the answer is kept to, by engines that read GGUF files.
+    """
 
     seed: int = Field(default=0, ge=0)
     max_tokens: int = Field(default=256, ge=1)
@@ -43,6 +46,7 @@ class Sampling(BaseModel):
     top_p: float = Field(default=1.0, gt=0, le=1)
     min_p: float = Field(default=0.1, ge=0, lt=1)
     repetition_penalty: float = Field(default=1.08, gt=0)
+    grammar: str = ""
 
 
 class StreamingChatModel(BaseChatModel):
@@ -139,8 +143,12 @@ class LocalChatModel(Sampling, StreamingChatModel):
             self._answer += text
             yield text
 
-    def _check_length(self, tokens: int, sampling: Sampling) -> None:
-        if tokens + sampling.max_tokens > self.context:
+    @abstractmethod
+    def get_num_tokens(self, text: str) -> int:
+        """How many tokens `text` has, special ones read as such."""
+
+    def _check_length(self, prompt: str, sampling: Sampling) -> None:
+        if self.get_num_tokens(prompt) + sampling.max_tokens > self.context:
             raise OrchestratorError(
                 "the text is longer than the language model can read. Ask for a shorter story, or "
                 "say in fewer words what it is about."

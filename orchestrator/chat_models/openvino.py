@@ -103,8 +103,11 @@ class OpenVINOChatModel(LocalChatModel):
             extra_context={"enable_thinking": False},
         )
 
+    def get_num_tokens(self, text: str) -> int:
+        return self._tokenizer.encode(text).input_ids.shape[1]
+
     def _tokens(self, prompt: str, sampling: Sampling, *, more: str) -> Generator[str, None, None]:
-        self._check_length(self._tokenizer.encode(prompt).input_ids.shape[1], sampling)
+        self._check_length(prompt, sampling)
         # LLMPipeline keeps its cache only for a history that starts with all of the last one, so
         # the prompt goes in pieces: what it has read, and what is new. Of the cache it keeps as
         # much as the tokens agree.
@@ -122,6 +125,10 @@ class OpenVINOChatModel(LocalChatModel):
             config.temperature = sampling.temperature
             config.top_p = sampling.top_p
             config.min_p = sampling.min_p
+        if sampling.grammar:
+            config.structured_output_config = openvino_genai.StructuredOutputConfig(
+                grammar=sampling.grammar
+            )
 
         detokenizer = IncrementalDetokenizer(self._tokenizer.decode)
 

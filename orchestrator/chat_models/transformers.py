@@ -59,9 +59,12 @@ class TransformersChatModel(LocalChatModel):
             turns, add_generation_prompt=True, tokenize=False, enable_thinking=False
         )
 
+    def get_num_tokens(self, text: str) -> int:
+        return len(self._tokenizer(text, add_special_tokens=False)["input_ids"])
+
     def _tokens(self, prompt: str, sampling: Sampling, *, more: str) -> Generator[str, None, None]:
+        self._check_length(prompt, sampling)
         ids = self._tokenizer(prompt, add_special_tokens=False)["input_ids"]
-        self._check_length(len(ids), sampling)
         agreed = 0
         if more:
             # At least the last token is read again: the model continues from its output.

@@ -4,6 +4,8 @@ A preset is one name for a set of parts that fit together. Nothing here loads or
 anything: `config.py` overrides parts, `weights/` fetches the files.
 """
 
+from dataclasses import replace
+from pathlib import PurePath
 from typing import Any
 
 from orchestrator.errors import ConfigurationError
@@ -24,7 +26,7 @@ from orchestrator.presets.specs import (
     PictureStyle,
     Preset,
     Scheduler,
-    ShippedFolder,
+    Shipped,
     StoryModel,
     UrlFile,
     VaePart,
@@ -102,6 +104,19 @@ BIREFNET = _cutout(
     licence=MIT,
 )
 
+# The project's own story model (`training/storyteller`).
+_STORYTELLER = "storyteller/storyteller.gguf"
+STORYTELLER = StoryModel(
+    model=f"gguf:{_STORYTELLER}",
+    answers="plan",
+    # The longest answer of its corpus has 560; longer ones have lost their way.
+    story_tokens=640,
+    context=2048,
+    english_only=True,
+    memory=150 * MB,
+    needs=(Shipped(path=_STORYTELLER, licence=MIT),),
+)
+
 EMBEDDED = Preset(
     name="embedded",
     summary="A fresh machine with nothing but a package index; CI; demos.",
@@ -140,7 +155,7 @@ EMBEDDED = Preset(
                 background_vocabulary=storybook.BACKGROUND,
             )
         },
-        needs=(ShippedFolder(path="storybook-512", licence=APACHE_2),),
+        needs=(Shipped(path="storybook-512", licence=APACHE_2),),
     ),
     cutout=U2NETP,
 )
@@ -192,8 +207,6 @@ def _qwen(
     return StoryModel(
         model=f"transformers:{repository}",
         structured=structured,
-        story_tokens=360,
-        description_tokens=64,
         memory=size + 200 * MB,
         **_hub(repository, revision, *files, size=size),
     )
@@ -446,10 +459,15 @@ def preset_named(name: str) -> Preset:
 
 
 def story_named(model: str) -> StoryModel:
-    """The row of that model in the first preset that has it, or one for a model not known here."""
-    for preset in PRESETS.values():
-        if preset.story.model == model:
-            return preset.story
+    """The row of that model in the first preset that has it, or one for a model not known here.
+
+    A file that is called as the project's own story model is one of its kind.
+    """
+    for row in (STORYTELLER, *(preset.story for preset in PRESETS.values())):
+        if row.model == model:
+            return row
+    if PurePath(model).name == PurePath(_STORYTELLER).name:
+        return replace(STORYTELLER, model=model, needs=())
     if model.partition(":")[0] in ("gguf", "transformers"):
         return StoryModel(model=model)
     # A served model is asked for all in one answer, and step by step if it cannot do that; 250

@@ -49,8 +49,8 @@ class WeightFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ShippedFolder:
-    """A folder of the repository's own `models/`, copied when the models folder lies elsewhere.
+class Shipped:
+    """A folder or a file of the repository's own `models/`, read where it is.
 
     Git guards what is in it.
     """
@@ -79,7 +79,7 @@ class HubRepository:
     licence: Licence | None = None
 
 
-Need = WeightFile | ShippedFolder | HubRepository
+Need = WeightFile | Shipped | HubRepository
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,18 +89,24 @@ class StoryModel:
     `model` is `gguf:FILE` or `transformers:FOLDER` (relative: below the models folder),
     `gguf:OWNER/NAME/FILE` or `transformers:OWNER/NAME` (in the hub's cache, at `revision`), or any
     model string of LangChain's `init_chat_model` (`ollama:NAME`, `openai:NAME`, ...).
-    `structured` says whether it answers story and descriptions in one structured answer; None
-    means to ask for one and to go step by step if that fails. Token limits are the most that each
-    step may write, and a story is asked for in as many words as `story_tokens` hold. `temperature`
+    `answers` is "plan" for the project's own story model, whose answers hold a whole plan in a
+    format of its own, and "chat" for any other. `structured` says whether a chat model answers with
+    a whole plan in JSON; None means to ask for one and to go step by step if that fails.
+    `story_tokens` are the most that a story may take, and a chat model is asked for as many words
+    as they hold; for a model of the format they hold the whole plan. `description_tokens` are those
+    of each description that is asked for by itself. `context` is the most tokens that a model in
+    this process reads and writes together. `temperature`
     None is the engine's own; "none" sends none to a server that takes none. `english_only` says
     that it reads no other language. `memory` is what it takes at work, in bytes; 0 if not measured.
     """
 
     model: str
     revision: str | None = None
+    answers: Literal["plan", "chat"] = "chat"
     structured: bool | None = False
-    story_tokens: int = 220
-    description_tokens: int = 48
+    story_tokens: int = 360
+    description_tokens: int = 64
+    context: int = 4096
     temperature: float | Literal["none"] | None = None
     english_only: bool = False
     memory: int = 0

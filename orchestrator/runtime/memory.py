@@ -152,8 +152,7 @@ def advice(config: OrchestratorConfig) -> dict[Stage, str]:
     if preset := _smaller_preset(config):
         story.append(f"choose a smaller preset such as `{preset}` (STORYGEN_PRESET)")
     pictures = [*story, "choose a smaller picture size (STORYGEN_PICTURE_SIZE)"]
-    written = (Stage.STORY, Stage.DESCRIPTIONS)
-    ways = {stage: ", or ".join(story if stage in written else pictures) for stage in Stage}
+    ways = {stage: ", or ".join(pictures) for stage in Stage} | {Stage.STORY: ", or ".join(story)}
     return {stage: f"{way[:1].upper()}{way[1:]}." for stage, way in ways.items()}
 
 

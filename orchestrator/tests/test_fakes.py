@@ -13,7 +13,7 @@ RUN = """
 from orchestrator import StoryRequest
 from orchestrator.fakes import DoubleOrchestrator
 result = DoubleOrchestrator().run(StoryRequest(prompt="A fox", seed=7))
-print(result.story, result.descriptions, result.scene.image.tobytes().hex())
+print(result.story, result.scene.image.tobytes().hex())
 """
 
 
@@ -39,7 +39,6 @@ def test_they_make_the_same_of_the_same_in_every_process():
     ("stage", "output"),
     [
         (Stage.STORY, "story"),
-        (Stage.DESCRIPTIONS, "descriptions"),
         (Stage.CHARACTER, "character"),
         (Stage.BACKGROUND, "background"),
     ],
@@ -56,10 +55,10 @@ class Listener(Observer):
         self.fractions = {stage: [] for stage in Stage}
         self.texts = []
 
-    def progressed(self, stage, fraction, *, text=None):
+    def progressed(self, stage, fraction, *, draft=None):
         self.fractions[stage].append(fraction)
         if stage is Stage.STORY:
-            self.texts.append(text)
+            self.texts.append(draft.text)
 
 
 def test_they_report_progress_while_they_last(monkeypatch):
@@ -82,7 +81,7 @@ def test_they_can_be_stopped_while_they_last():
     double.on(Stage.CHARACTER, lasts(3600))
 
     class Impatient(Observer):
-        def progressed(self, stage, fraction, *, text=None):
+        def progressed(self, stage, fraction, *, draft=None):
             if stage is Stage.CHARACTER and fraction > 0.5:
                 raise Cancelled("Nobody waits.")
 

@@ -51,7 +51,7 @@ class Keeper(Observer):
         self.ran.append(stage)
         self.reports = 0
 
-    def progressed(self, stage, fraction, *, text=None):
+    def progressed(self, stage, fraction, *, draft=None):
         self.reports += 1
         if stage is self.stop and self.reports == 2:
             raise Cancelled("Killed.")
@@ -83,7 +83,6 @@ def test_it_ends_with_the_same_bytes_as_one_that_was_not(orchestrator):
 
     assert keeper.ran == [stage for stage in Stage for _ in (1, 2)]
     assert result.story == undisturbed.story
-    assert result.descriptions == undisturbed.descriptions
     for name in ("character", "background", "cutout", "scene"):
         assert getattr(result, name) == getattr(undisturbed, name), name
 

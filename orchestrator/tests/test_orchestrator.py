@@ -16,7 +16,6 @@ from orchestrator import (
 )
 from orchestrator.fakes import DoubleOrchestrator
 from orchestrator.tests.support.behaviours import raises
-from orchestrator.types import Descriptions, Story
 
 REQUEST = StoryRequest(prompt="A fox sails a paper boat", seed=7)
 SECRET = "/srv/secret/model.bin"
@@ -27,7 +26,6 @@ pictures = pytest.mark.parametrize("stage", [stage for stage in Stage if stage i
 # The attribute of the result that holds what a stage made.
 OUTPUT = {
     Stage.STORY: "story",
-    Stage.DESCRIPTIONS: "descriptions",
     Stage.CHARACTER: "character",
     Stage.BACKGROUND: "background",
     Stage.CUTOUT: "cutout",
@@ -35,7 +33,6 @@ OUTPUT = {
 }
 # The stages that do not run because that one failed.
 LEFT_OUT = {
-    Stage.DESCRIPTIONS: set(),
     Stage.CHARACTER: {Stage.CUTOUT, Stage.SCENE},
     Stage.BACKGROUND: {Stage.SCENE},
     Stage.CUTOUT: {Stage.SCENE},
@@ -43,13 +40,11 @@ LEFT_OUT = {
 }
 FAILED = {
     Stage.STORY: "Story generation failed: ",
-    Stage.DESCRIPTIONS: "Describing the pictures failed: ",
     Stage.CHARACTER: "Drawing the character failed: ",
     Stage.BACKGROUND: "Drawing the background failed: ",
     Stage.CUTOUT: "Cutting out the character failed: ",
     Stage.SCENE: "Composing the scene failed: ",
 }
-FROM_THE_PROMPT = "The pictures were drawn from the prompt itself."
 NO_SCENE = "The scene was not composed: it needs the cut-out character and the background."
 
 
@@ -83,9 +78,9 @@ class Notes(Observer):
         assert key == self.keys[stage]
         self.note("started", stage)
 
-    def progressed(self, stage, fraction, *, text=None):
-        if text:
-            self.texts.append(text)
+    def progressed(self, stage, fraction, *, draft=None):
+        if draft:
+            self.texts.append(draft.text)
         self.note("progressed", stage)
 
     def finished(self, stage, output, seconds):
@@ -122,10 +117,6 @@ def test_it_hands_each_stage_what_the_ones_before_it_made():
     handed = {}
 
     class Curious(DoubleOrchestrator):
-        def describe(self, request, story, report):
-            handed["story"] = story
-            return super().describe(request, story, report)
-
         def paint(self, stage, description, *, style, seed, report):
             handed[stage] = description, style, seed
             return super().paint(stage, description, style=style, seed=seed, report=report)
@@ -142,14 +133,13 @@ def test_it_hands_each_stage_what_the_ones_before_it_made():
     result = Curious().run(request)
 
     assert handed == {
-        "story": result.story,
         Stage.CHARACTER: (
-            result.descriptions.character,
+            result.story.character_description,
             "ink",
             request.seed_for(Stage.CHARACTER),
         ),
         Stage.BACKGROUND: (
-            result.descriptions.background,
+            result.story.background_description,
             "ink",
             request.seed_for(Stage.BACKGROUND),
         ),
@@ -157,8 +147,8 @@ def test_it_hands_each_stage_what_the_ones_before_it_made():
         "parts": (
             result.background.image,
             result.cutout.image,
-            result.descriptions.character,
-            result.descriptions.background,
+            result.story.character_description,
+            result.story.background_description,
         ),
     }
 
@@ -198,7 +188,7 @@ def test_it_gives_a_stage_the_same_seed_in_every_version():
     """Stories that users noted a seed of can be generated again."""
     seeds = [StoryRequest(prompt="A fox", seed=7).seed_for(stage) for stage in Stage]
 
-    assert seeds == [2308976986, 323145998, 2304565691, 160971236, 701759051, 2190161185]
+    assert seeds == [2308976986, 2304565691, 160971236, 701759051, 2190161185]
 
 
 @stages
@@ -225,7 +215,6 @@ def test_it_refuses_seeds_that_no_stage_can_have(seeds):
 def test_it_knows_what_depends_on_a_stage():
     assert {stage: stage.with_dependents for stage in Stage} == {
         Stage.STORY: tuple(Stage),
-        Stage.DESCRIPTIONS: tuple(Stage)[1:],
         Stage.CHARACTER: (Stage.CHARACTER, Stage.CUTOUT, Stage.SCENE),
         Stage.BACKGROUND: (Stage.BACKGROUND, Stage.SCENE),
         Stage.CUTOUT: (Stage.CUTOUT, Stage.SCENE),
@@ -262,17 +251,16 @@ def test_it_asks_for_the_same_by_the_same_keys():
     [
         (StoryRequest(prompt="A fox sails a paper boat.", seed=7), set()),
         (StoryRequest(prompt=REQUEST.prompt, seed=8), set()),
-        (
-            StoryRequest(prompt=REQUEST.prompt, seed=7, style="ink"),
-            {Stage.STORY, Stage.DESCRIPTIONS},
-        ),
+        (StoryRequest(prompt=REQUEST.prompt, seed=7, pages=2), set()),
+        (StoryRequest(prompt=REQUEST.prompt, seed=7, reader="3-5"), set()),
+        (StoryRequest(prompt=REQUEST.prompt, seed=7, style="ink"), {Stage.STORY}),
         (
             StoryRequest(prompt=REQUEST.prompt, seed=7, seeds={Stage.CHARACTER: 1}),
-            {Stage.STORY, Stage.DESCRIPTIONS, Stage.BACKGROUND},
+            {Stage.STORY, Stage.BACKGROUND},
         ),
         (
             StoryRequest(prompt=REQUEST.prompt, seed=7, seeds={Stage.BACKGROUND: 1}),
-            {Stage.STORY, Stage.DESCRIPTIONS, Stage.CHARACTER, Stage.CUTOUT},
+            {Stage.STORY, Stage.CHARACTER, Stage.CUTOUT},
         ),
     ],
 )
@@ -280,20 +268,6 @@ def test_it_asks_by_other_keys_for_what_comes_out_otherwise(request_, same, doub
     before, after = keys_of(double), keys_of(double, request_)
 
     assert {stage for stage in Stage if before[stage] == after[stage]} == same
-
-
-def test_it_asks_by_another_key_for_descriptions_that_came_with_the_story():
-    came = Descriptions(character="A fox in a blue coat.", background="A wide lake.")
-
-    def keys(request=REQUEST, **story):
-        double = DoubleOrchestrator()
-        double.on(Stage.STORY, lambda report: Story(text="A fox sailed.", model="m", **story))
-        return keys_of(double, request)[Stage.DESCRIPTIONS]
-
-    assert keys(descriptions=came) != keys()
-    # With a seed of its own the stage takes no heed of them.
-    anew = replace(REQUEST, seeds={Stage.DESCRIPTIONS: 5})
-    assert keys(anew, descriptions=came) == keys(anew)
 
 
 def test_it_asks_by_other_keys_with_another_model():
@@ -379,7 +353,7 @@ def test_it_goes_on_without_a_picture(stage, double):
     result = double.run(REQUEST, notes)
 
     missing = {each for each in Stage if getattr(result, OUTPUT[each]) is None}
-    assert missing == ({stage} | LEFT_OUT[stage]) - {Stage.DESCRIPTIONS}
+    assert missing == {stage} | LEFT_OUT[stage]
     assert set(result.seconds) == set(Stage) - LEFT_OUT[stage]
     assert set(notes.outputs) == set(Stage) - LEFT_OUT[stage] - {stage}
     assert set(notes.failures) == {stage}
@@ -387,19 +361,7 @@ def test_it_goes_on_without_a_picture(stage, double):
     message, *others = result.errors
     assert message == str(notes.failures[stage])
     assert message.startswith(FAILED[stage])
-    if stage is Stage.DESCRIPTIONS:
-        assert others == [FROM_THE_PROMPT]
-    else:
-        assert others == ([NO_SCENE] if LEFT_OUT[stage] else [])
-
-
-def test_it_draws_from_the_prompt_if_there_are_no_descriptions(double):
-    double.on(Stage.DESCRIPTIONS, lambda report: None)
-
-    result = double.run(REQUEST)
-
-    assert result.character.fit.text == result.background.fit.text == REQUEST.prompt
-    assert result.scene is not None
+    assert others == ([NO_SCENE] if LEFT_OUT[stage] else [])
 
 
 def test_it_says_all_that_failed_in_order_and_once_that_there_is_no_scene(double):
@@ -476,8 +438,7 @@ def test_it_counts_a_stage_as_failed_whose_output_cannot_be_kept(stage, double):
 
     assert result.errors[0] == f"{FAILED[stage]}the disk is full."
     assert notes.failures.keys() == {stage}
-    if stage is not Stage.DESCRIPTIONS:
-        assert getattr(result, OUTPUT[stage]) is None
+    assert getattr(result, OUTPUT[stage]) is None
 
 
 def test_it_fails_if_the_story_cannot_be_kept(double):

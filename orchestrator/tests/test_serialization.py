@@ -6,11 +6,11 @@ import json
 import pytest
 from PIL import Image
 
+from orchestrator.fakes import plan_of
 from orchestrator.serialization import from_facts, to_facts
 from orchestrator.stages import Stage
 from orchestrator.types import (
     Cutout,
-    Descriptions,
     Gate,
     Painting,
     Placement,
@@ -23,13 +23,12 @@ HOSTILE = '{x} <b> \x00\u202e "🐉" \\'
 
 OUTPUTS = {
     Stage.STORY: Story(
-        text=HOSTILE,
+        plan=plan_of(HOSTILE, title=HOSTILE, look=HOSTILE, pages=3),
         model="m",
         tokens=5,
         tries=2,
-        descriptions=Descriptions(character=HOSTILE, background="A hill.", tokens=7),
+        warnings=(HOSTILE,),
     ),
-    Stage.DESCRIPTIONS: Descriptions(character=HOSTILE, background="A hill.", tokens=7),
     Stage.CHARACTER: Painting(
         image=Image.new("RGB", (8, 9), "red"),
         fit=PromptFit(
@@ -83,10 +82,10 @@ def test_it_leaves_the_facts_as_they_are(stage):
 
 @stages
 @pytest.mark.parametrize(
-    "facts", [{}, {"unknown": 1}, {"fit": 1}, {"placements": [1]}, {"descriptions": 1}, []]
+    "facts", [{}, {"unknown": 1}, {"fit": 1}, {"placements": [1]}, {"plan": 1}, {"plan": {}}, []]
 )
 def test_it_says_that_facts_are_no_output_of_the_stage(stage, facts):
-    with pytest.raises(ValueError, match=r"facts of the stage|Expected"):
+    with pytest.raises(ValueError, match=r"facts of the stage|Expected|not a plan"):
         from_facts(stage, facts, Image.new("RGB", (8, 8)))
 
 
@@ -96,9 +95,3 @@ def test_it_misses_the_picture(stage):
 
     with pytest.raises(ValueError, match="facts of the stage"):
         from_facts(stage, facts)
-
-
-def test_it_reads_a_story_of_before_there_were_descriptions_with_it():
-    story = from_facts(Stage.STORY, {"text": "Once.", "model": "m", "tokens": 5, "tries": 1})
-
-    assert story.descriptions is None

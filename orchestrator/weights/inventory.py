@@ -11,7 +11,7 @@ from pathlib import Path
 
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import FETCH_COMMAND
-from orchestrator.presets.specs import VAES, HubRepository, Need, ShippedFolder, WeightFile
+from orchestrator.presets.specs import VAES, HubRepository, Need, Shipped, WeightFile
 from orchestrator.weights import checkpoint_files, hub, paths
 from orchestrator.weights.checkpoint_files import gguf_parts
 from orchestrator.weights.files import digest_of, in_megabytes
@@ -19,7 +19,7 @@ from orchestrator.weights.files import digest_of, in_megabytes
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelFile:
-    """A file, shipped folder or repository that the configured models load, and its state.
+    """A file, something shipped or a repository that the configured models load, and its state.
 
     `path` is below the models folder, absolute where an override says so, or a repository's id.
     `problem` is empty if it is there and complete; else it and `remedy` are a sentence each.
@@ -46,7 +46,7 @@ def survey(
     wanted = paths.needs(config)
     return [
         *(_fetched(config, n, verify, command) for n in wanted if isinstance(n, WeightFile)),
-        *(_shipped(need) for need in wanted if isinstance(need, ShippedFolder)),
+        *(_shipped(need) for need in wanted if isinstance(need, Shipped)),
         *(_on_hub(config, n, verify, command) for n in wanted if isinstance(n, HubRepository)),
         *_chosen(config),
     ]
@@ -73,9 +73,15 @@ def _fetched(config: OrchestratorConfig, file: WeightFile, verify: bool, command
     return ModelFile(path=file.path, source=file, problem=problem, remedy=remedy if problem else "")
 
 
-def _shipped(need: ShippedFolder) -> ModelFile:
-    lacks = checkpoint_files.lacking(paths.SHIPPED_DIR / need.path)
-    if not lacks:
+def _shipped(need: Shipped) -> ModelFile:
+    path = paths.SHIPPED_DIR / need.path
+    if paths.is_file_name(need.path):
+        problem = "" if path.is_file() else f"{need.path}, which comes with StoryGen, is missing."
+    else:
+        lacks = checkpoint_files.lacking(path)
+        has = f"{need.path}, which comes with StoryGen, lacks"
+        problem = f"{has} {_some(lacks)}." if lacks else ""
+    if not problem:
         return ModelFile(path=need.path, source=need)
     if (paths.SHIPPED_DIR.parent / ".git").exists():
         remedy = f"Run `git checkout -- models/{need.path}`."
@@ -84,7 +90,6 @@ def _shipped(need: ShippedFolder) -> ModelFile:
             f"Install StoryGen again; a volume must not lie over {paths.SHIPPED_DIR}: "
             "STORYGEN_MODELS_DIR names the folder for fetched models."
         )
-    problem = f"{need.path}, which comes with StoryGen, lacks {_some(lacks)}."
     return ModelFile(path=need.path, source=need, problem=problem, remedy=remedy)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from orchestrator.config import OrchestratorConfig
 from orchestrator.presets.catalog import PRESETS
-from orchestrator.presets.specs import HubRepository, Need, PictureModel, ShippedFolder
+from orchestrator.presets.specs import HubRepository, Need, PictureModel, Shipped
 from orchestrator.weights.checkpoint_files import gguf_parts
 
 HUB_ID = re.compile(r"[\w.-]+/[\w.-]+")
@@ -19,12 +19,12 @@ SHIPPED_DIR = Path(__file__).resolve().parents[2] / "models"
 def locate(config: OrchestratorConfig, model: str, *, revision: str | None = None) -> Path | None:
     """Return the file or folder that `model` names; None if it is not on this machine.
 
-    `model` is a shipped folder's name, a path (relative: below the models folder), a hub id
+    `model` is what is shipped, a path (relative: below the models folder), a hub id
     `OWNER/NAME`, or a file in one, `OWNER/NAME/FILE`, looked for in this order. Makes no request.
     A folder that is found need not be complete: see `orchestrator.weights.inventory`.
     """
     if is_shipped(model):
-        return SHIPPED_DIR / model if (SHIPPED_DIR / model).is_dir() else None
+        return SHIPPED_DIR / model if (SHIPPED_DIR / model).exists() else None
     path = config.models_dir / model
     if os.path.exists(path):  # the method raises where the folder may not be read
         return path
@@ -72,7 +72,7 @@ def needs(config: OrchestratorConfig) -> tuple[Need, ...]:
 
 def is_shipped(model: str) -> bool:
     shipped = (need for preset in PRESETS.values() for need in preset.needs)
-    return any(isinstance(need, ShippedFolder) and need.path == model for need in shipped)
+    return any(isinstance(need, Shipped) and need.path == model for need in shipped)
 
 
 def replaced(picture: PictureModel) -> tuple[str, ...]:

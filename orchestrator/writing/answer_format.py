@@ -33,7 +33,9 @@ The corpus of the model (`training/tales`) is written with `render`, and its ans
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import permutations
 
 from orchestrator.plan import MOODS, POSES, READERS, TIMES, Character, Page, Plan, Presence
 
@@ -74,6 +76,43 @@ def render(plan: Plan) -> str:
         before = here
     lines.append(f"* {plan.cover}")
     return "\n".join(lines) + "\n"
+
+
+# Who may be in a story, by their ids.
+_CASTS = (ROLES[:1], ROLES[:2], (ROLES[0], ROLES[2]), ROLES)
+
+
+def grammar(pages: int) -> str:
+    """The answers for that many pages, in GBNF, which engines keep a model to.
+
+    Every answer that it lets to its end can be read by `AnswerReader`.
+    """
+    rules = {
+        "text": r'[^\n ] [^\n]* "\n"',
+        "more": r'([^\n +@*#&0-9] [^\n]* "\n")*',
+        "who": r'([^\n ,:] [^\n,:]* ", ")? [^\n ,:] [^\n,:]* ": " text',
+        "state": f'({_one_of(POSES)}) " " ({_one_of(MOODS)})',
+        "setting": f'({_one_of(TIMES)}) ": " text',
+        "place": r'"=\n" | setting',
+    }
+    books = []
+    for number, cast in enumerate(_CASTS):
+        groups = [group for size in range(1, len(cast) + 1) for group in permutations(cast, size)]
+        seen = [' "; " '.join(f'"{one} " state' for one in group) for group in groups]
+        rules[f"seen{number}"] = " | ".join(['"-"', *seen])
+        who = [f'"& {one} " who' for one in cast]
+        told = [
+            rf'"{page} " text more "+ " seen{number} "\n@ " {"setting" if page == 1 else "place"}'
+            for page in range(1, pages + 1)
+        ]
+        books.append(" ".join(who + told))
+    cover = _one_of(range(1, pages + 1))
+    root = rf'"# " text ({" | ".join(books)}) "* " ({cover}) "\n"'
+    return "\n".join(f"{name} ::= {rule}" for name, rule in {"root": root, **rules}.items())
+
+
+def _one_of(words: Iterable[object]) -> str:
+    return " | ".join(f'"{word}"' for word in words)
 
 
 _CHARACTER = re.compile(rf"& ({'|'.join(ROLES)}) (?:([^,:]+), )?([^,:]+): (.+)")
@@ -120,7 +159,7 @@ class AnswerReader:
 
     def plan(self) -> Plan:
         """The whole plan; `FormatError` if the answer has not come to its end."""
-        if self._line:
+        if self._line and not self.is_whole:
             self.feed("\n")
         if not (self.title and self.cast and self.cover):
             raise FormatError("no end")
@@ -142,6 +181,8 @@ class AnswerReader:
         if line.startswith("# ") and not self.title:
             self.title = line[2:]
         elif line.startswith("& ") and not self.pages and (match := _CHARACTER.fullmatch(line)):
+            if match[1] in {one.id for one in self.cast}:
+                raise FormatError(f"the same id twice: {line!r}")
             self.cast.append(Character(match[1], match[2] or "", match[3], match[4]))
         elif line.startswith("+ ") and self._paragraphs and self._presences is None:
             self._presences = self._read_presences(line[2:])
@@ -182,6 +223,7 @@ class AnswerReader:
             match = _PRESENCE.fullmatch(part)
             if not match or match[1] not in ids:
                 raise FormatError(f"nobody of the cast, or no such pose or mood: {part!r}")
+            ids.remove(match[1])
             found.append(Presence(*match.groups()))
         return tuple(found)
 

@@ -4,11 +4,10 @@ Every function takes time linear in the text's length, whatever the text holds.
 """
 
 import re
-from collections.abc import Iterable
 from itertools import dropwhile
 
 from orchestrator.chat_models.base import strip_reasoning
-from orchestrator.english import LISTS, SMALL, is_unspaced, keywords, word_set, words
+from orchestrator.english import SMALL, is_unspaced, word_set, words
 
 # Unicode's Sentence_Terminal, of the scripts in use today; Latin's are below.
 _TERMINALS = (
@@ -39,6 +38,7 @@ _PREAMBLE = re.compile(
     re.IGNORECASE,
 )
 
+_LIST_MARK = re.compile(r"(?:\d{1,2}[.)]|[-•])\s+")
 _INSTRUCTION = re.compile(
     r"\b(?:short story for children|in one sentence|system prompt|language model|as an ai|"
     r"the prompt|what can be seen|i(?:['’]m| am) (?:sorry|unable)|"
@@ -58,18 +58,6 @@ _REFUSAL = re.compile(
 MOST_WORDS = 35
 
 _DANGLING = word_set("with wearing holding its including such like through under over near")
-
-# What a picture cannot show, or what is no description at all.
-_UNSEEN = LISTS["unseen"]
-
-# A small model slips from a riddle into a murder. Words of the prompt may be used.
-_UNFIT = LISTS["unfit"]
-
-# A small model drifts from any forest to a picture on a screen, which then takes over the story.
-_MODERN = LISTS["modern"]
-
-# The people and pronouns that a picture of an empty place must not hold.
-_PEOPLE = LISTS["people"]
 
 
 def clean(text: str) -> str:
@@ -148,52 +136,22 @@ def is_refusal(text: str) -> bool:
     return bool(_REFUSAL.match(text))
 
 
-def story_problems(text: str, *, subject: str = "", least: float = 60) -> list[str]:
-    """What is wrong with a whole story, in words; empty if nothing is.
-
-    `subject` is what it must name, at least in part; `least` the fewest words.
-    """
-    problems = _text_problems(text, asked=keywords(subject), least=least)
+def story_problems(text: str, *, least: float = 60) -> list[str]:
+    """What is wrong with a whole story, in words; empty if nothing is. `least` is in words."""
+    problems = _faults(text)
+    if len(words(text)) < least:
+        problems.append("too short")
+    if not ends_sentence(text):
+        problems.append("ends inside a sentence")
     if repetition(text) > 0.12 or repetition(text, size=8) > 0.04:
         problems.append("goes round in circles")
-    return problems
-
-
-def passage_problems(
-    passage: str,
-    *,
-    before: str,
-    opening: str = "",
-    asked: Iterable[str] = (),
-    prompt: str = "",
-    least: int = 6,
-) -> list[str]:
-    """What is wrong with the next passage of a story that so far reads `before`.
-
-    `opening` was given to the model and does not count as its own. At least one of the stems
-    `asked` must be in the passage. Words that are not for children, or of another time, pass if
-    `prompt` has them.
-    """
-    problems = _text_problems(passage, asked=set(asked), least=least + len(words(opening)))
-    found = words(passage)
-    earlier = words(before)
-    known = {tuple(earlier[n : n + 4]) for n in range(len(earlier) - 3)}
-    runs = [tuple(found[n : n + 4]) for n in range(len(found) - 3)]
-    if runs and sum(run in known for run in runs) > 0.15 * len(runs):
-        problems.append("says again what was said")
-    if repetition(passage, size=3) > 0.08:
-        problems.append("goes round in circles")
-    if set(found) & _UNFIT - set(words(prompt)):
-        problems.append("is not for children")
-    if set(found) & _MODERN and not set(words(prompt)) & _MODERN:
-        problems.append("is of another time")
     return problems
 
 
 def clean_description(text: str, *, most: int = MOST_WORDS) -> str:
     """One sentence of at most `most` words that ends in a full stop."""
     text = " ".join(_ROLE.sub("", strip_reasoning(text)).split()).strip(' "“”*')
-    for leading in (_ANSWER, _PREAMBLE):
+    for leading in (_LIST_MARK, _ANSWER, _PREAMBLE):
         text = text[found.end() :] if (found := leading.match(text)) else text
     end = _SENTENCE_END.search(text)
     whole = bool(end)
@@ -205,38 +163,6 @@ def clean_description(text: str, *, most: int = MOST_WORDS) -> str:
     while kept and kept[-1].lower().strip(",;:") in SMALL | _DANGLING:
         kept.pop()
     return " ".join(kept).rstrip(",;:- ") + "." if kept else ""
-
-
-def description_problems(text: str, *, without: Iterable[str] | None = None) -> list[str]:
-    """What is wrong with a description of a picture; empty if nothing is.
-
-    A background has `without`: stems that must not be in it. Then no people may be in it either.
-    """
-    found = words(text)
-    problems = _faults(text)
-    if len(keywords(text)) < 2:
-        problems.append("too short")
-    if repetition(text, size=2) > 0.1:
-        problems.append("goes round in circles")
-    if set(found) & _UNSEEN:
-        problems.append("tells what cannot be seen")
-    if without is not None:
-        if keywords(text) & set(without):
-            problems.append("names the character")
-        if set(found) & _PEOPLE:
-            problems.append("has people in it")
-    return problems
-
-
-def _text_problems(text: str, *, asked: set[str], least: float) -> list[str]:
-    problems = _faults(text)
-    if len(words(text)) < least:
-        problems.append("too short")
-    if not ends_sentence(text):
-        problems.append("ends inside a sentence")
-    if asked and not asked & keywords(text):
-        problems.append("lost its subject")
-    return problems
 
 
 def _faults(text: str) -> list[str]:

@@ -1,62 +1,47 @@
-"""The first two stages: writes the story, then describes its two pictures.
+"""The first stage: writes the story, and with it all that its pictures show, as one plan.
 
-Each stage is a conversation of its own that depends on nothing before it: a story that is resumed
-by another process gets the same descriptions as one that was never interrupted.
+`PlanWriter` asks the project's own story model, which answers with a whole plan in a format of its
+own. Of several answers it keeps the one that fits the prompt best.
 
-`GuidedWriter` is for models in this process. It begins each passage for the model ("Once upon a
-time, a brave knight"): a model of a hundred million parameters loses its way within a few
-sentences, and this keeps it to its subject and brings it to an end. `ChatWriter` is for models on a
-server, which write the whole story in one answer.
-
-A capable model of either kind is asked for the story and the descriptions in one structured answer
-first, and step by step if it cannot keep to the format.
+`ChatWriter` asks any other chat model, on a server or in this process: for a plan in JSON, and step
+by step if the model cannot keep to that. The prompt's own words about the hero and the place reach
+the pictures because each question about them repeats the prompt.
 """
 
 import logging
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from bisect import bisect_right
+from contextlib import suppress
 from dataclasses import replace
-from functools import partial
+from itertools import pairwise
 
+from langchain_core.exceptions import OutputParserException
 from langchain_core.language_models import BaseChatModel
 
 from orchestrator.chat_models import build_chat_model
-from orchestrator.chat_models.base import LocalChatModel
 from orchestrator.chat_models.remote import RemoteChatModel
 from orchestrator.chat_models.remote_errors import RemoteModelError
 from orchestrator.config import OrchestratorConfig
-from orchestrator.english import keywords, with_article, words
+from orchestrator.english import words
 from orchestrator.errors import ConfigurationError, StageFailed
+from orchestrator.plan import Character, Page, Plan, Presence, time_of
 from orchestrator.presets.specs import StoryModel
 from orchestrator.runtime.fingerprint import model_identity, rules_identity
 from orchestrator.stages import Stage
-from orchestrator.types import Descriptions, Identity, Report, Story, WritingRequest, noop_report
+from orchestrator.types import Draft, Identity, Report, Story, WritingRequest, noop_report
 from orchestrator.writing import structured
+from orchestrator.writing.answer_format import ROLES, Request, grammar
 from orchestrator.writing.conversation import Conversation, Turns
-from orchestrator.writing.descriptions import describe_character, describe_place
-from orchestrator.writing.prompt_parser import (
-    ParsedPrompt,
-    find_place,
-    is_person,
-    parse_prompt,
-    short_name,
-    subject_of_story,
-    unreadable,
-)
-from orchestrator.writing.quality import (
-    clean,
-    clean_description,
-    description_problems,
-    is_refusal,
-    passage_problems,
-    story_problems,
-)
+from orchestrator.writing.parsers import AnswerParser, JsonParser, TextParser
+from orchestrator.writing.prompt_parser import read_prompt
+from orchestrator.writing.quality import clean, clean_description, is_refusal, story_problems
+from orchestrator.writing.ranking import ENOUGH, score
 
 logger = logging.getLogger(__name__)
 
 # Increase it with every change here or in `chat_models` after which the same inputs may give
 # another text (see `orchestrator.runtime.fingerprint`).
-RULES_VERSION = 2
+RULES_VERSION = 3
 
 # What a story depends on besides the model, where installed: the engines and prompt templates.
 LIBRARIES = (
@@ -64,43 +49,59 @@ LIBRARIES = (
     *("transformers", "tokenizers", "torch", "langchain-core"),
 )
 
-STRUCTURED_TRIES = 2
+TRIES = 3
 LEAST_WORDS = 40
 TOKENS_PER_WORD = 2  # in languages other than English
 # Of a local model's context, for the chat format and our own words; and the least that is read.
-FRAME_TOKENS = 500
-LEAST_PROMPT_BYTES = 400
+FRAME_TOKENS = 700
+LEAST_PROMPT_TOKENS = 200
+# How the project's own model chooses its tokens. It has to repeat names and marks.
+SAMPLING = {"temperature": 0.7, "min_p": 0.05, "repetition_penalty": 1.0}
+TITLE_TOKENS = 24
+LONGEST_TITLE = 60
+
+NOTHING_TO_USE = (
+    "the language model wrote nothing that can be used. Try another seed, or say a little more of "
+    "what the story is about."
+)
 REFUSED = (
     "the language model would not write about this. Change the prompt, or choose another model."
 )
 
-# No worked example: a 135M model copies its phrases into stories they do not belong to.
+REQUEST: Turns = [("human", "{request}")]
+# Step by step. No worked example: a small model copies its phrases where they do not belong.
 STORY: Turns = [
     ("system", "You write short, simple stories for children."),
-    ("human", "Write a short story for children: {prompt}"),
-]
-# In one answer, the model has to know how long it may be: what is cut off is the end.
-WHOLE_STORY: Turns = [
-    STORY[0],
     (
         "human",
-        "Write a story for children in the language of the request, in {least} to {most} words "
-        "and without a title: {prompt}",
+        "Write a story for children of {reader} years in the language of the request, in {least} "
+        "to {most} words and without a title: {prompt}",
     ),
 ]
-CHARACTER: Turns = [
+LOOK: Turns = [
     *STORY,
     ("ai", "{story}"),
-    ("human", "In one sentence, describe what {subject} looks like: colors, clothes, face."),
-]
-BACKGROUND: Turns = [
-    *CHARACTER,
-    ("ai", "{character}"),
     (
         "human",
-        "In one sentence, describe {place} itself: the ground, the plants or buildings, the sky "
-        "and the light. Name no people and no animals.",
+        "In one English sentence, describe for an illustrator what the main character is and what "
+        "it looks like: hair or fur, clothes, colors. Keep all that this says of its looks: "
+        "{prompt}",
     ),
+]
+PLACE: Turns = [
+    *LOOK,
+    ("ai", "{look}"),
+    (
+        "human",
+        "In one English sentence, describe for an illustrator the place of the story with nobody "
+        "in it: the ground, the plants or buildings, the sky and the light. Keep all that this "
+        "says of the place: {prompt}",
+    ),
+]
+TITLE: Turns = [
+    *PLACE,
+    ("ai", "{place}"),
+    ("human", "Give the story a title of two to six words. Answer with the title only."),
 ]
 
 
@@ -108,16 +109,12 @@ def build_writer(
     *, model: BaseChatModel, settings: StoryModel, loaded: Identity = None
 ) -> "StoryWriter":
     """The writer for any LangChain chat model. `loaded` is the `model_identity` of local files."""
-    kind = GuidedWriter if getattr(model, "supports_prefill", False) else ChatWriter
+    kind = PlanWriter if settings.answers == "plan" else ChatWriter
     return kind(model=model, settings=settings, loaded=loaded)
 
 
 class StoryWriter(ABC):
     """What the two writers have in common."""
-
-    # How a structured answer begins; the longest prompt that the model reads, in UTF-8 bytes.
-    json_prefill = ""
-    most_prompt_bytes: int | None = None
 
     def __init__(
         self, *, model: BaseChatModel, settings: StoryModel, loaded: Identity = None
@@ -129,6 +126,7 @@ class StoryWriter(ABC):
             "engine": model._llm_type,
             "settings": {
                 "model": settings.name,
+                "answers": settings.answers,
                 "structured": settings.structured,
                 "story_tokens": settings.story_tokens,
                 "description_tokens": settings.description_tokens,
@@ -158,12 +156,120 @@ class StoryWriter(ABC):
         """
 
     @abstractmethod
-    def _write(self, conversation: Conversation, prompt: ParsedPrompt) -> str:
-        """The story, step by step."""
+    def _write(self, request: WritingRequest, prompt: str, report: Report) -> Story:
+        """The story about `prompt`, which is what of the request's prompt the model reads."""
 
-    @abstractmethod
-    def _description(self, by_rules: Callable[[str], str], answer: str) -> str:
-        """A description out of the model's answer; `by_rules` keeps what can be drawn."""
+    def write(self, request: WritingRequest, report: Report) -> Story:
+        """Write the story; raises `StageFailed` if nothing of the answers can be used."""
+        readable, warnings = read_prompt(request.prompt, english_only=self.settings.english_only)
+        prompt, unread = self._cut(readable)
+        if unread:
+            start = unread[:60].rpartition(" ")[0] or unread[:60]
+            warnings += (
+                "The prompt is longer than the story model can read: it did not read the end, "
+                f'from "{start}..." on. Send a shorter prompt.',
+            )
+        story = self._write(request, prompt, report)
+        return replace(story, warnings=(*warnings, *story.warnings))
+
+    def _cut(self, text: str) -> tuple[str, str]:
+        """What of the text a model in this process has room for, and the rest."""
+        context = getattr(self.model, "context", None)
+        if context is None:
+            return text, ""
+        most = max(LEAST_PROMPT_TOKENS, context - self.settings.story_tokens - FRAME_TOKENS)
+        # A token stands for a byte at least.
+        if len(text.encode()) <= most or self.model.get_num_tokens(text) <= most:
+            return text, ""
+
+        def tokens_to(end: int) -> int:
+            return self.model.get_num_tokens(text[:end])
+
+        end = bisect_right(range(len(text)), most, key=tokens_to) - 1
+        kept = text[:end]
+        if " " in kept and text[end] != " ":
+            kept = kept.rpartition(" ")[0]
+        return kept.rstrip(" ,;:"), text[len(kept) :].strip()
+
+
+class PlanWriter(StoryWriter):
+    """Asks the project's own story model, which answers in the format of `answer_format`.
+
+    The engine keeps it to the format, so that an answer breaks off only where it has no end.
+    The first answer is shown as it comes. Only where it falls short of what can be counted (see
+    `ranking`) is another one made, and the best is kept: on average that takes less than twice the
+    time of one.
+    """
+
+    def warm_up(self) -> None:
+        request = WritingRequest(prompt="a cat", seed=0)
+        conversation = Conversation(self.model, request, noop_report, limit=4)
+        with suppress(OutputParserException):  # four tokens are no plan
+            self._ask(conversation, Request(request.prompt), limit=4)
+
+    def _write(self, request: WritingRequest, prompt: str, report: Report) -> Story:
+        limit = self.settings.story_tokens
+        conversation = Conversation(self.model, request, report, limit=limit)
+        asked = Request(prompt, request.pages, request.reader)
+        found: list[tuple[float, Plan]] = []
+        broken: list[Draft] = []
+        while conversation.calls < TRIES and (not found or conversation.tokens < limit):
+            try:
+                plan = self._ask(conversation, asked, limit=limit, is_shown=not found)
+            except OutputParserException as error:
+                reason = str(error).partition("\n")[0]  # what follows is LangChain's advice
+                logger.info("Try %d of a plan: %s", conversation.calls, reason)
+                broken.append(conversation.draft)
+                continue
+            found.append((score(plan, prompt=prompt, pages=request.pages), plan))
+            if found[-1][0] >= ENOUGH:
+                break
+            logger.info("Try %d of a plan: score %.2f", conversation.calls, found[-1][0])
+        plan = max(found, key=lambda each: each[0])[1] if found else _saved(broken)
+        if plan is None:
+            raise StageFailed(Stage.STORY, NOTHING_TO_USE)
+        return Story(
+            plan=plan,
+            model=self.settings.name,
+            tokens=conversation.tokens,
+            tries=conversation.calls,
+        )
+
+    def _ask(
+        self, conversation: Conversation, asked: Request, *, limit: int, is_shown: bool = True
+    ) -> Plan:
+        sampling = dict(SAMPLING)
+        if isinstance(self.settings.temperature, float):
+            sampling["temperature"] = self.settings.temperature
+        return conversation.ask(
+            REQUEST,
+            {"request": asked.render()},
+            AnswerParser(),
+            limit=limit,
+            is_shown=is_shown,
+            grammar=grammar(asked.pages),
+            **sampling,
+        )
+
+
+def _saved(drafts: list[Draft]) -> Plan | None:
+    """The plan of the answer that came furthest before it broke off; None if none has a page."""
+    best = max(drafts, key=lambda draft: len(draft.pages), default=Draft())
+    if not best.pages:
+        return None
+    return Plan(best.title, best.cast, best.pages)
+
+
+class ChatWriter(StoryWriter):
+    """Asks any chat model: for a plan in JSON, else for its parts one after the other."""
+
+    def __init__(
+        self, *, model: BaseChatModel, settings: StoryModel, loaded: Identity = None
+    ) -> None:
+        is_local = getattr(model, "supports_prefill", False)
+        if not is_local and not isinstance(model, RemoteChatModel):
+            model = RemoteChatModel.around(model)
+        super().__init__(model=model, settings=settings, loaded=loaded)
 
     @property
     def most_words(self) -> int:
@@ -174,232 +280,153 @@ class StoryWriter(ABC):
     def least_words(self) -> int:
         return min(LEAST_WORDS, self.most_words // 2)
 
-    def write(self, request: WritingRequest, report: Report) -> Story:
-        """Write the story; raises `StageFailed` if nothing of the answers can be used."""
-        prompt = parse_prompt(request.prompt, most_bytes=self.most_prompt_bytes)
-        limit = self.settings.story_tokens
-        if self.settings.structured is not False:
-            limit += 2 * self.settings.description_tokens + structured.FRAME_TOKENS
-        conversation = Conversation(self.model, request, Stage.STORY, report, limit=limit)
-        warnings = self._warnings(request, prompt)
-        is_structured = self.settings.structured is not False
-        if is_structured and (story := self._write_structured(conversation, prompt)):
-            return replace(story, warnings=warnings)
-        text = self._write(conversation, prompt)
-        if len(words(text)) < self.least_words:
-            raise StageFailed(
-                Stage.STORY,
-                "the language model wrote nothing that can be used. Try another seed, or say a "
-                "little more of what the story is about.",
-            )
+    def warm_up(self) -> None:
+        if isinstance(self.model, RemoteChatModel):
+            try:
+                self.model.ping()
+            except RemoteModelError as error:
+                if error.is_access:
+                    raise ConfigurationError(_capital(str(error))) from error
+                raise StageFailed(Stage.STORY, str(error)) from error
+            return
+        request = WritingRequest(prompt="a cat", seed=0)
+        conversation = Conversation(self.model, request, noop_report, limit=4)
+        conversation.ask(STORY, self._values(request, "a cat"), TextParser(), limit=4)
+
+    def _write(self, request: WritingRequest, prompt: str, report: Report) -> Story:
+        settings = self.settings
+        limit = settings.story_tokens + 2 * settings.description_tokens
+        if settings.structured is not False:
+            limit += structured.HEAD_TOKENS + structured.PAGE_TOKENS * request.pages
+        conversation = Conversation(self.model, request, report, limit=limit)
+        values = self._values(request, prompt)
+        found: Draft | Plan | None = None
+        if settings.structured is not False:
+            found = self._at_once(conversation, values, request, limit)
+        text = found.text if found else self._story(conversation, values)
+        tries = conversation.calls
+        warnings: tuple[str, ...] = ()
+        if not isinstance(found, Plan):
+            found, warnings = self._illustrated(conversation, values, text, request.pages)
         return Story(
-            text=text,
-            model=self.settings.name,
+            plan=found,
+            model=settings.name,
             tokens=conversation.tokens,
-            tries=conversation.tries,
+            tries=tries,
             warnings=warnings,
         )
 
-    def describe(self, request: WritingRequest, story: Story, report: Report) -> Descriptions:
-        """Describe the pictures, asked as if the model had just written the story."""
-        if story.descriptions:
-            return story.descriptions
-        prompt = parse_prompt(request.prompt, most_bytes=self.most_prompt_bytes)
-        limit = self.settings.description_tokens
-        conversation = Conversation(
-            self.model, request, Stage.DESCRIPTIONS, report, limit=2 * limit
-        )
-        subject = prompt.subject or subject_of_story(story.text)
-        place = with_article(prompt.setting or find_place(story.text, besides=subject))
-        hidden = keywords(subject) - keywords(place)
-        values = {
-            "prompt": prompt.text,
-            "story": story.text,
-            "subject": short_name(subject) or "the main character",
-            "place": place or "the place of the story",
-        }
-        clothes = "wearing" if is_person(subject) else "with"
-        character_of = partial(describe_character, subject, prompt.attributes)
-        background_of = partial(describe_place, place, prompt.text, without=hidden)
-        character = conversation.best_of_n(
-            CHARACTER,
-            values,
-            prefill=_capital(f"{subject} {clothes}") if subject else "A",
-            finish=partial(self._description, character_of),
-            check=description_problems,
-            limit=limit,
-            fallback=character_of(""),
-        )
-        background = conversation.best_of_n(
-            BACKGROUND,
-            values | {"character": conversation.answer},
-            prefill=_capital(f"{place} with") if place else "A",
-            finish=partial(self._description, background_of),
-            check=lambda answer: description_problems(answer, without=hidden),
-            limit=limit,
-            fallback=background_of(""),
-        )
-        return Descriptions(character=character, background=background, tokens=conversation.tokens)
+    def _values(self, request: WritingRequest, prompt: str) -> dict[str, object]:
+        return structured.values(prompt, request.pages, request.reader, self.most_words)
 
-    def _write_structured(self, conversation: Conversation, prompt: ParsedPrompt) -> Story | None:
-        """Story and descriptions out of one answer; None if there is no story in any."""
-        found: list[tuple[list[str], str, structured.Answer]] = []
-        for _ in range(STRUCTURED_TRIES):
+    def _at_once(
+        self,
+        conversation: Conversation,
+        values: dict[str, object],
+        request: WritingRequest,
+        limit: int,
+    ) -> Draft | Plan | None:
+        """A plan, or a draft whose text can be used, out of one answer; None if there is none."""
+        found: list[tuple[int, Draft | Plan]] = []
+        for _ in range(TRIES - 1):
             try:
-                raw = conversation.generate(
+                answer = conversation.ask(
                     structured.TURNS,
-                    {
-                        "prompt": prompt.text,
-                        "least": structured.least_words(self.most_words),
-                        "most": self.most_words,
-                    },
-                    prefill=self.json_prefill,
-                    limit=conversation.limit,
-                    schema=structured.schema(self.most_words),
+                    values,
+                    JsonParser(begun=structured.PREFILL, pages=request.pages),
+                    limit=limit,
+                    schema=structured.schema(),
                 )
             except RemoteModelError as error:
-                logger.info("No structured answer, going step by step: %s", error)
+                logger.info("No plan in one answer, going step by step: %s", error)
                 break
-            answer = structured.read_answer(raw)
-            # An answer in prose is a story all the same.
-            text = clean(answer.story if "{" in raw else raw)
-            problems = story_problems(text, subject=prompt.subject, least=1.5 * self.least_words)
-            if len(words(text)) >= self.least_words and not is_refusal(text):
-                found.append((problems, text, answer))
+            if isinstance(answer, Draft):
+                answer = Draft(text=clean(answer.text))
+            problems = story_problems(answer.text, least=1.5 * self.least_words)
+            if isinstance(answer, Plan) and len(answer.pages) != request.pages:
+                problems.append("another number of pages")
+            if len(words(answer.text)) >= self.least_words and not is_refusal(answer.text):
+                # A whole plan with one fault is better than a story without its pictures.
+                found.append((len(problems) + 2 * isinstance(answer, Draft), answer))
             if not problems:
                 break
-            logger.info(
-                "Try %d of a structured answer: %s", conversation.calls, ", ".join(problems)
-            )
-        if not found:
-            return None
-        _, text, answer = min(found, key=lambda each: len(each[0]))
-        return Story(
-            text=text,
-            model=self.settings.name,
-            tokens=conversation.tokens,
-            tries=conversation.calls,
-            descriptions=structured.descriptions_in(
-                answer, without=keywords(prompt.subject) - keywords(prompt.setting)
-            ),
-        )
+            logger.info("Try %d of a plan: %s", conversation.calls, ", ".join(problems))
+        return min(found, key=lambda each: each[0])[1] if found else None
 
-    def _warnings(self, request: WritingRequest, prompt: ParsedPrompt) -> tuple[str, ...]:
-        """What of the prompt the model could not read, in sentences."""
-        warnings = []
-        if self.settings.english_only and (reason := unreadable(request.prompt)):
-            warnings.append(f"{reason} This story may be about something else.")
-        if prompt.unread:
-            start = prompt.unread[:60].rpartition(" ")[0] or prompt.unread[:60]
-            warnings.append(
-                "The prompt is longer than the story model can read: it did not read the end, "
-                f'from "{start}..." on. Send a shorter prompt.'
-            )
-        return tuple(warnings)
+    def _story(self, conversation: Conversation, values: dict[str, object]) -> str:
+        """The story in prose: the first without a problem, else that with the fewest."""
+        found: list[tuple[list[str], str]] = []
+        limit = self.settings.story_tokens
+        while not found or (found[-1][0] and len(found) < TRIES):
+            draft = conversation.ask(STORY, values, TextParser(), limit=limit)
+            text = clean(draft.text)
+            found.append((story_problems(text, least=1.5 * self.least_words), text))
+            if found[-1][0]:
+                logger.info("Try %d of a story: %s", len(found), ", ".join(found[-1][0]))
+            if conversation.tokens > 2 * conversation.limit:
+                break
+        usable = [
+            each
+            for each in found
+            if len(words(each[1])) >= self.least_words and not is_refusal(each[1])
+        ]
+        if not usable:
+            refused = any(is_refusal(text) for _, text in found)
+            raise StageFailed(Stage.STORY, REFUSED if refused else NOTHING_TO_USE)
+        return min(usable, key=lambda each: len(each[0]))[1]
 
+    def _illustrated(
+        self, conversation: Conversation, values: dict[str, object], text: str, pages: int
+    ) -> tuple[Plan, tuple[str, ...]]:
+        """The plan of a story in prose, asked for one part after the other."""
+        values = values | {"story": text}
+        prompt = str(values["prompt"])
 
-class GuidedWriter(StoryWriter):
-    """Begins each passage and description for a model in this process."""
+        def ask(turns: Turns, limit: int) -> str:
+            draft = conversation.ask(turns, values, TextParser(), limit=limit, is_shown=False)
+            return draft.text
 
-    json_prefill = structured.PREFILL
-    model: LocalChatModel
-
-    @property
-    def most_prompt_bytes(self) -> int:
-        """A token stands for a byte at least."""
-        taken = self.settings.story_tokens + 2 * self.settings.description_tokens + FRAME_TOKENS
-        return max(LEAST_PROMPT_BYTES, self.model.context - taken)
-
-    def warm_up(self) -> None:
-        request = WritingRequest(prompt="a cat", seed=0)
-        conversation = Conversation(self.model, request, Stage.STORY, noop_report, limit=4)
-        conversation.generate(
-            STORY, {"prompt": request.prompt}, prefill="Once upon a time,", limit=4
-        )
-
-    def _write(self, conversation: Conversation, prompt: ParsedPrompt) -> str:
-        openings = _openings(prompt)
-        # Without a subject the rules cannot read the prompt, nor say what the story must name.
-        asked = keywords(prompt.text) - keywords(prompt.subject) if prompt.subject else set()
-        story = ""
-        for opening in openings:
-            prefix = f"{story}\n\n" if story else ""
-
-            def check(passage: str, opening: str = opening, story: str = story) -> list[str]:
-                return passage_problems(
-                    passage,
-                    before=story,
-                    opening=opening,
-                    asked=() if story else asked,
-                    prompt=prompt.text,
-                )
-
-            passage = conversation.best_of_n(
-                STORY,
-                {"prompt": prompt.text},
-                prefix=prefix,
-                prefill=opening,
-                finish=clean,
-                check=check,
-                limit=self.settings.story_tokens // len(openings),
-            )
-            if len(words(passage)) > len(words(opening)):
-                story = prefix + passage
-        return story
-
-    def _description(self, by_rules: Callable[[str], str], answer: str) -> str:
-        return by_rules(answer)
-
-
-class ChatWriter(StoryWriter):
-    """Asks a model on a server, or any other chat model, for whole answers."""
-
-    model: RemoteChatModel
-
-    def __init__(
-        self, *, model: BaseChatModel, settings: StoryModel, loaded: Identity = None
-    ) -> None:
-        if not isinstance(model, RemoteChatModel):
-            model = RemoteChatModel.around(model)
-        super().__init__(model=model, settings=settings, loaded=loaded)
-
-    def warm_up(self) -> None:
+        limit = self.settings.description_tokens
+        look = place = title = ""
+        warnings: tuple[str, ...] = ()
         try:
-            self.model.ping()
-        except RemoteModelError as error:
-            if error.is_access:
-                raise ConfigurationError(_capital(str(error))) from error
-            raise StageFailed(Stage.STORY, str(error)) from error
-
-    def _write(self, conversation: Conversation, prompt: ParsedPrompt) -> str:
-        most = self.most_words
-        text = conversation.best_of_n(
-            WHOLE_STORY,
-            {"prompt": prompt.text, "least": structured.least_words(most), "most": most},
-            finish=clean,
-            check=lambda answer: story_problems(
-                answer, subject=prompt.subject, least=1.5 * self.least_words
-            ),
-            limit=self.settings.story_tokens,
+            look = values["look"] = clean_description(ask(LOOK, limit))
+            place = values["place"] = clean_description(ask(PLACE, limit))
+            title = ask(TITLE, TITLE_TOKENS)
+        except StageFailed as failure:
+            logger.warning("The pictures were not described: %s", failure)
+            warnings = (f"What the pictures show was taken from the prompt itself: {failure}",)
+        look, place = (each if _says_something(each) else prompt for each in (look, place))
+        hero = Character(ROLES[0], "", "main character", look)
+        seen = (Presence(hero.id),)
+        plan = Plan(
+            title=_title(title) or _title(prompt) or "A Story",
+            cast=(hero,),
+            pages=tuple(Page(part, place, time_of(place), seen) for part in _parted(text, pages)),
         )
-        if is_refusal(text):
-            raise StageFailed(Stage.STORY, REFUSED)
-        return text
-
-    def _description(self, by_rules: Callable[[str], str], answer: str) -> str:
-        return clean_description(answer)
+        return plan, warnings
 
 
-def _openings(prompt: ParsedPrompt) -> list[str]:
-    """How the passages of a story begin: a beginning, a turn, and an end."""
-    subject, short = f" {prompt.subject}", f" {prompt.subject_short}"
-    return [
-        f"Once upon a time,{subject if prompt.subject else ' there lived a little'}",
-        f"One day,{short}".rstrip(),
-        "But then,",
-        f"At last,{short}".rstrip(),
-        f"From that day on,{short}".rstrip(),
-    ]
+def _parted(text: str, pages: int) -> list[str]:
+    """The paragraphs of a story on at most that many pages, as evenly as they go."""
+    paragraphs = text.split("\n\n")
+    pages = min(pages, len(paragraphs))
+    ends = [round(n * len(paragraphs) / pages) for n in range(pages + 1)]
+    return ["\n".join(paragraphs[start:end]) for start, end in pairwise(ends)]
+
+
+def _says_something(description: str) -> bool:
+    return len(words(description)) >= structured.LEAST_WORDS
+
+
+def _title(text: str) -> str:
+    """The first line without quotes and marks; of a long one, its first words."""
+    lines = (line.strip(' \t"“”*#.') for line in text.splitlines())
+    # "Here is a title:"
+    line = next((line for line in lines if line and not line.endswith(":")), "")
+    if len(line) > LONGEST_TITLE:
+        line = line[:LONGEST_TITLE].rpartition(" ")[0] or line[:LONGEST_TITLE]
+    return _capital(line)
 
 
 def _capital(text: str) -> str:

@@ -63,6 +63,21 @@ def text(value: str) -> SafeString:
     return format_html('<div class="story-text" dir="auto">{}</div>', paragraphs)
 
 
+def plan(value: dict[str, Any] | None) -> SafeString:
+    """Who is in the story, and for each page who is where and how; the text is shown elsewhere."""
+    if not value:
+        return NONE
+    names = {one["id"]: one["name"] or one["kind"] for one in value["cast"]}
+    cast = [(names[one["id"]], f"{one['kind']}: {one['look']}") for one in value["cast"]]
+    pages = []
+    for page in value["pages"]:
+        seen = "; ".join(f"{names[p['id']]}, {p['pose']}, {p['mood']}" for p in page["cast"])
+        cover = " (cover)" if page["number"] == value["cover"] else ""
+        place = f"{page['place']} ({page['time']})"
+        pages.append((f"page {page['number']}{cover}", f"{place}: {seen}" if seen else place))
+    return facts([*cast, *pages])
+
+
 def picture(name: str, label: str, image: ImageFieldFile) -> SafeString:
     """A picture that opens in full size in a new tab."""
     return format_html(

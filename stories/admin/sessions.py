@@ -45,7 +45,7 @@ admin.site.index_title = "Stories"
 MAX_NAMED = 10
 RETRY = "Retry what is missing"
 GONE = "It does not exist any more."
-RETRIED_STAGES = (Stage.CHARACTER, Stage.BACKGROUND, Stage.DESCRIPTIONS, Stage.STORY)
+RETRIED_STAGES = (Stage.CHARACTER, Stage.BACKGROUND, Stage.STORY)
 
 Do = Callable[[StorySession], object]
 
@@ -55,9 +55,9 @@ class GeneratedContentInline(SeenWithSessions, ReadOnly, admin.StackedInline):
 
     model = GeneratedContent
     verbose_name_plural = "The story"
-    made = ("character_description", "background_description", "facts")
+    made = ("character_description", "background_description", "plan_", "facts")
     fieldsets = (
-        (None, {"fields": ("result", "errors", "pictures", "story")}),
+        (None, {"fields": ("result", "errors", "pictures", "title_", "story")}),
         ("How it was made", {"fields": made}),
     )
     readonly_fields = (*fieldsets[0][1]["fields"], *made)
@@ -65,6 +65,14 @@ class GeneratedContentInline(SeenWithSessions, ReadOnly, admin.StackedInline):
     @admin.display(description="Result")
     def result(self, content: GeneratedContent) -> SafeString:
         return formatting.badge(content.processing_status)
+
+    @admin.display(description="Title")
+    def title_(self, content: GeneratedContent) -> SafeString | str:
+        return content.title or formatting.NONE
+
+    @admin.display(description="Plan")
+    def plan_(self, content: GeneratedContent) -> SafeString:
+        return formatting.plan(content.plan)
 
     @admin.display(description="Story")
     def story(self, content: GeneratedContent) -> SafeString:

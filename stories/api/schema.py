@@ -174,8 +174,9 @@ _PARTIAL_STORY = _STORY | {
     ],
 }
 _NOT_YET = {
-    **dict.fromkeys(("story_text", "character_description", "background_description"), ""),
-    **{"stages": [], "timings": {}, "details": {}, "total_time_seconds": None},
+    **dict.fromkeys(("title", "story_text"), ""),
+    **dict.fromkeys(("character_description", "background_description"), ""),
+    **{"plan": None, "stages": [], "timings": {}, "details": {}, "total_time_seconds": None},
 }
 _QUEUED_STORY = (
     _STORY

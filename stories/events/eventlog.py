@@ -6,6 +6,7 @@ Kinds and their data:
 - `started` {worker}
 - `stage` {stage, status: running | completed | failed, seconds, cache}
 - `progress` {stage, fraction, percent, eta_seconds}
+- `plan` {title, cast, pages}: the plan as far as it is written, with the pages that are whole.
 - `text` {offset, text}: of the story as written so far, replace all from `offset` by `text`.
   `offset` counts Unicode code points.
 - `picture` {name, url}

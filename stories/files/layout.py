@@ -47,9 +47,9 @@ class StageOutput:
 
 
 STAGE_OUTPUTS = {
-    Stage.STORY: StageOutput(("story_text", "warnings"), "story/story.txt"),
-    Stage.DESCRIPTIONS: StageOutput(
-        ("character_description", "background_description"), "story/descriptions.json"
+    Stage.STORY: StageOutput(
+        ("story_text", "plan", "character_description", "background_description", "warnings"),
+        "story/plan.json",
     ),
     Stage.CHARACTER: StageOutput(
         ("character_image",), "images/character.png", "the character", "characters"

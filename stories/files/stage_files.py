@@ -10,9 +10,12 @@ from PIL import Image
 from orchestrator import Stage
 from orchestrator.png import PictureFacts, png_bytes
 from orchestrator.serialization import Output, from_facts
-from orchestrator.types import Descriptions, Painting, Story
+from orchestrator.types import Painting, Story
 from stories.files import layout
 from stories.models import GeneratedContent
+
+# The story's text alone, beside its plan.
+TEXT = "story/story.txt"
 
 
 class StageFiles:
@@ -33,12 +36,13 @@ class StageFiles:
         where = layout.STAGE_OUTPUTS[stage]
         own = layout.session_name(self.session.session_id, stage)
         if isinstance(output, Story):
-            layout.write_text(own, output.text)
-            return dict(zip(where.fields, (output.text, list(output.warnings)), strict=True))
-        if isinstance(output, Descriptions):
-            fields = dict(zip(where.fields, (output.character, output.background), strict=True))
-            layout.write_json(own, fields)
-            return fields
+            plan = output.plan.to_dict()
+            layout.write_json(own, plan)
+            folder = layout.session_folder(self.session.session_id)
+            layout.write_text(f"{folder}/{TEXT}", output.text)
+            looks = (output.character_description, output.background_description)
+            values = (output.text, plan, *looks, list(output.warnings))
+            return dict(zip(where.fields, values, strict=True))
         data = self._pngs[stage] = self._png(stage, output, painted)
         layout.write_bytes(own, data)
         if not where.public_folder:

@@ -18,8 +18,7 @@ LATEST_STORIES = 20
 FRESH_SECONDS = 5.0
 # Shares of the stages before there are measured times.
 UNMEASURED: dict[str, float] = {
-    Stage.STORY: 2.0,
-    Stage.DESCRIPTIONS: 0.8,
+    Stage.STORY: 1.5,
     Stage.CHARACTER: 0.7,
     Stage.BACKGROUND: 0.7,
     Stage.CUTOUT: 0.4,

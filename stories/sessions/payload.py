@@ -7,6 +7,7 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from orchestrator import Stage
+from orchestrator.plan import MOODS, POSES, TIMES
 from stories.files import layout
 from stories.models import GeneratedContent, StageRun, StorySession
 from stories.sessions import estimates
@@ -83,10 +84,50 @@ class ProgressSerializer(serializers.Serializer):
     )
 
 
+class CharacterSerializer(serializers.Serializer):
+    """One of the cast; the first is the hero."""
+
+    id = serializers.CharField()
+    name = serializers.CharField(allow_blank=True)
+    kind = serializers.CharField(help_text="What it is: a fox.")
+    look = serializers.CharField(help_text="What a picture of it shows.")
+
+
+class PresenceSerializer(serializers.Serializer):
+    """Somebody on a page."""
+
+    id = serializers.CharField(help_text="Of the cast.")
+    pose = serializers.ChoiceField(POSES)
+    mood = serializers.ChoiceField(MOODS)
+
+
+class PageSerializer(serializers.Serializer):
+    """A page of the story, and what its picture shows."""
+
+    number = serializers.IntegerField(help_text="From 1.")
+    text = serializers.CharField(help_text="Paragraphs, parted by a line break.")
+    place = serializers.CharField(help_text="With nobody in it.")
+    time = serializers.ChoiceField(TIMES)
+    cast = PresenceSerializer(many=True)
+
+
+class PlanSerializer(serializers.Serializer):
+    """All that is told before anything is drawn."""
+
+    title = serializers.CharField()
+    cast = CharacterSerializer(many=True)
+    pages = PageSerializer(many=True)
+    cover = serializers.IntegerField(help_text="The number of the page that makes the cover.")
+
+
 class StorySerializer(SessionSerializer):
     """A story, complete or as far as it is. `timestamp` is the time of its last change."""
 
+    title = _of_content(serializers.CharField, "title")
     story_text = _of_content(serializers.CharField, "story_text")
+    plan = _of_content(
+        PlanSerializer, "plan", allow_null=True, help_text="Null until the story is written."
+    )
     character_description = _of_content(serializers.CharField, "character_description")
     background_description = _of_content(serializers.CharField, "background_description")
     image_urls = ImageUrlsSerializer(source="content", read_only=True)
@@ -128,7 +169,8 @@ class StorySerializer(SessionSerializer):
     class Meta(SessionSerializer.Meta):
         fields = (
             *("session_id", "prompt_text"),
-            *("story_text", "character_description", "background_description", "image_urls"),
+            *("title", "story_text", "plan"),
+            *("character_description", "background_description", "image_urls"),
             *("status", "processing_status", "error_messages", "warnings"),
             *("seed", "stage_seeds", "style", "preset", "revision"),
             *("progress", "stages", "timings", "details", "total_time_seconds"),

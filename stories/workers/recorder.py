@@ -8,6 +8,7 @@ import errno
 import logging
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -16,8 +17,9 @@ from django.utils import timezone
 from PIL import UnidentifiedImageError
 
 from orchestrator import Observer, Stage, StageFailed, StoryRequest, StoryResult
+from orchestrator.plan import parts_to_dict
 from orchestrator.serialization import Output, to_facts
-from orchestrator.types import Story
+from orchestrator.types import Draft, Story
 from stories.database import WORKER_PAUSES, DatabaseUnavailable, with_retries
 from stories.events import eventlog
 from stories.exceptions import LeaseLost
@@ -51,6 +53,7 @@ class StoryRecorder(Observer):
         self._runs: dict[str, StageRun] = {}
         self._done_now: set[Stage] = set()
         self._texts = eventlog.TextDeltas()
+        self._shown: Draft | None = None
         self._next_progress = 0.0
 
     @property
@@ -121,7 +124,7 @@ class StoryRecorder(Observer):
         off = not key or not stage_cache.enabled()
         self._begin(stage, key, Cache.OFF if off else Cache.MISS)
 
-    def progressed(self, stage: Stage, fraction: float, *, text: str | None = None) -> None:
+    def progressed(self, stage: Stage, fraction: float, *, draft: Draft | None = None) -> None:
         self.job.check()
         run = self._runs[stage]
         run.fraction = fraction
@@ -129,10 +132,8 @@ class StoryRecorder(Observer):
         if now < self._next_progress:
             return
         self._next_progress = now + PROGRESS_SECONDS
-        events: list[eventlog.EventDraft] = []
-        seen = self._texts.sent
-        if stage is Stage.STORY and text and (delta := self._texts.next(text)):
-            events.append(("text", delta))
+        seen, shown = self._texts.sent, self._shown
+        events = self._story_events(draft) if draft else []
         try:
             self._write(
                 lambda: [("progress", self._progress(stage, fraction)), *events],
@@ -142,7 +143,7 @@ class StoryRecorder(Observer):
         except DatabaseUnavailable:
             # A story does not wait until its progress can be written.
             logger.warning("Progress could not be written")
-            self._texts.sent = seen
+            self._texts.sent, self._shown = seen, shown
 
     def finished(self, stage: Stage, output: Output, seconds: float) -> None:
         self.job.check()
@@ -188,8 +189,11 @@ class StoryRecorder(Observer):
         for name, value in fields.items():
             setattr(self.content, name, value)
         events: list[eventlog.EventDraft] = []
-        if isinstance(output, Story) and (delta := self._texts.next(output.text)):
-            events.append(("text", delta))
+        if isinstance(output, Story):
+            plan = output.plan
+            events += self._story_events(
+                Draft(title=plan.title, cast=plan.cast, pages=plan.pages, text=plan.text)
+            )
         events.append(("stage", _stage_event(run)))
         if layout.STAGE_OUTPUTS[stage].public_folder:
             ((name, file),) = fields.items()
@@ -200,6 +204,17 @@ class StoryRecorder(Observer):
             self._save_ended(run)
 
         self._write(lambda: [*events, ("progress", self._progress(stage, 1.0))], save)
+
+    def _story_events(self, draft: Draft) -> list[eventlog.EventDraft]:
+        """What a page shows of a plan that comes: its text, and the rest where that is new."""
+        events: list[eventlog.EventDraft] = []
+        rest = replace(draft, text="")
+        if rest != (self._shown or Draft()):
+            self._shown = rest
+            events.append(("plan", parts_to_dict(rest)))
+        if delta := self._texts.next(draft.text):
+            events.append(("text", delta))
+        return events
 
     def _save_ended(self, run: StageRun) -> None:
         run.save()

@@ -15,10 +15,10 @@ from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import Cancelled, ConfigurationError, StageFailed
 from orchestrator.presets.specs import StoryModel
 from orchestrator.tests.support.model_servers import KNIGHT, MODEL, TALE, ModelServer, Reply
-from orchestrator.types import Story, StoryRequest, noop_report
+from orchestrator.types import Story, WritingRequest, noop_report
 from orchestrator.writing.writer import build_writer
 
-REQUEST = StoryRequest(prompt="A brave knight finds a forest", seed=1)
+REQUEST = WritingRequest(prompt="A brave knight finds a forest", seed=1)
 
 
 @pytest.fixture
@@ -47,11 +47,10 @@ def test_it_generates_a_story_with_a_class_of_the_package(server):
     writer.warm_up()
 
     story = writer.write(REQUEST, noop_report)
-    made = writer.describe(REQUEST, story, noop_report)
 
     assert story.text == TALE
     assert story.model == "community:ChatYi"
-    assert made.character.startswith(KNIGHT[:60])
+    assert story.character_description == KNIGHT
     assert server.asked[-1].body["temperature"] == 0.3
     assert server.asked[-1].headers["Authorization"] == "Bearer geheim-0815"
 
@@ -98,7 +97,7 @@ def test_it_does_not_wait_for_ever(server):
 def test_it_stops_while_the_server_is_silent(server):
     server.reply(Reply(silent=0))
 
-    def report(fraction, *, text=None):
+    def report(fraction, *, draft=None):
         if server.halfway.is_set():
             raise Cancelled("enough")
 

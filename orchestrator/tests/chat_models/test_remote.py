@@ -13,6 +13,7 @@ from orchestrator.chat_models import build_chat_model
 from orchestrator.chat_models.remote import RemoteChatModel, Timeouts, remote_model
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import Cancelled, ConfigurationError, StageFailed
+from orchestrator.plan import Character, Page, Plan, Presence
 from orchestrator.presets.specs import StoryModel
 from orchestrator.stages import Stage
 from orchestrator.tests.support.model_servers import (
@@ -21,15 +22,18 @@ from orchestrator.tests.support.model_servers import (
     KNIGHT,
     MODEL,
     TALE,
+    TITLE,
     ModelServer,
     Reply,
+    book,
 )
-from orchestrator.types import Descriptions, StoryRequest, noop_report
+from orchestrator.types import WritingRequest, noop_report
 from orchestrator.writing.writer import build_writer
 
 # Long enough for a busy machine where nothing is awaited, short where a test waits for it.
 TIMEOUTS = Timeouts(connect=5, silence=20, total=30, pauses=(0.01, 0.02))
-REQUEST = StoryRequest(prompt="A brave knight finds a forest", seed=1)
+REQUEST = WritingRequest(prompt="A brave knight finds a forest", seed=1)
+ONE_PAGE = TALE.replace("\n\n", "\n")
 PATHS = {"ollama": "", "openai": "/v1"}
 SETTINGS = {"ollama": "OLLAMA_HOST", "openai": "OPENAI_BASE_URL"}
 KEYS = {"ollama": "OLLAMA_API_KEY", "openai": "OPENAI_API_KEY"}
@@ -83,42 +87,40 @@ def failure_of(writer, report=noop_report):
 # All in one answer
 
 
-def test_it_gets_story_and_descriptions_in_one_answer(written, server):
-    writer = written()
-
-    story = writer.write(REQUEST, noop_report)
+def test_it_gets_the_whole_plan_in_one_answer(written, server):
+    story = written().write(REQUEST, noop_report)
 
     assert story.text == TALE
-    assert story.descriptions == Descriptions(character=KNIGHT, background=FOREST)
-    assert writer.describe(REQUEST, story, noop_report) is story.descriptions
+    assert story.plan == Plan(
+        TITLE,
+        (Character("hero", "Edda", "knight", KNIGHT),),
+        (
+            Page(
+                ONE_PAGE,
+                FOREST,
+                "dusk",
+                (Presence("hero", "walking", "curious"),),
+            ),
+        ),
+    )
     (asked,) = server.asked
-    assert list(asked.schema["properties"]) == ["story", "character", "background"]
+    assert list(asked.schema["properties"]) == ["title", "cast", "pages", "cover"]
     assert REQUEST.prompt in asked.messages[-1]["content"]
 
 
 def test_it_shows_the_story_as_it_grows_and_nothing_of_the_json(written):
     heard = []
 
-    written().write(REQUEST, lambda fraction, *, text=None: heard.append((fraction, text)))
+    written().write(REQUEST, lambda fraction, *, draft=None: heard.append((fraction, draft)))
 
-    texts = [text for _, text in heard if text]
-    assert len(set(texts)) > 50
+    drafts = [draft for _, draft in heard if draft]
+    texts = [draft.text for draft in drafts if draft.text]
+    assert len(set(texts)) > 40
     assert all(TALE.startswith(text) for text in texts)
+    first = next(draft for draft in drafts if draft.text)
+    assert first.title == TITLE
+    assert first.cast[0].look == KNIGHT
     assert [fraction for fraction, _ in heard] == sorted(fraction for fraction, _ in heard)
-
-
-def test_it_asks_again_for_descriptions_with_a_seed_of_their_own(written, server):
-    writer = written()
-    story = writer.write(REQUEST, noop_report)
-    again = StoryRequest(prompt=REQUEST.prompt, seed=1, seeds={Stage.DESCRIPTIONS: 5})
-    server.reply(Reply(text="A knight in golden armor, holding a sword."))
-
-    made = writer.describe(
-        again.writing_request(Stage.DESCRIPTIONS), story.to_describe(again), noop_report
-    )
-
-    assert made.character == "A knight in golden armor, holding a sword."
-    assert len(server.asked) == 3
 
 
 @pytest.mark.parametrize(
@@ -128,7 +130,7 @@ def test_it_asks_again_for_descriptions_with_a_seed_of_their_own(written, server
         f"Here it is: {json.dumps(BOOK)} {{",
         json.dumps(BOOK).replace("\\n", "\n"),
         f"<think>A knight, {{...}}</think>{json.dumps(BOOK)}",
-        json.dumps(BOOK | {"story": TALE.split("\n\n"), "moral": "None."}),
+        json.dumps(book(text=TALE.split("\n\n")) | {"moral": "None."}),
         json.dumps(BOOK)[:-2],
     ],
     ids=["fenced", "remarks", "line breaks", "thought", "paragraphs", "cut off"],
@@ -139,46 +141,34 @@ def test_it_reads_what_can_be_read(written, server, said):
     story = written().write(REQUEST, noop_report)
 
     assert story.text == TALE
-    assert story.descriptions == Descriptions(character=KNIGHT, background=FOREST)
+    assert story.background_description.startswith(FOREST[:-1])
     assert len(server.asked) == 1
 
 
-@pytest.mark.parametrize("more", [' And then, "', '", "character": "A young'])
+@pytest.mark.parametrize("more", [' And then, "', '", "place": "An old'])
 def test_it_keeps_the_story_of_an_answer_that_was_cut_short(written, server, more):
-    said = json.dumps({"story": TALE}).removesuffix('"}') + more
+    said = json.dumps(BOOK).partition('", "place"')[0] + more
     server.reply(Reply(text=said, end="length"))
 
     story = written().write(REQUEST, noop_report)
 
     assert story.text == TALE
-    assert story.descriptions is None
-    assert written().describe(REQUEST, story, noop_report).character.startswith("A young knight")
+    assert story.plan.hero.look == KNIGHT
+    assert story.plan.cover_page.place == FOREST
 
 
-@pytest.mark.parametrize(
-    ("name", "said"),
-    [
-        ("background", "An old forest where a brave knight stands below tall mossy trees."),
-        ("background", "A quiet forest in which many people dance around a big warm fire."),
-        ("character", "He feels brave and thinks about the secrets of the old forest."),
-        ("character", "A knight."),
-        ("background", None),
-    ],
-)
-def test_it_asks_step_by_step_for_descriptions_that_cannot_be_drawn(written, server, name, said):
-    server.reply(Reply(text=json.dumps(BOOK | {name: said})))
-    writer = written()
+def test_it_asks_for_a_look_that_is_missing(written, server):
+    server.reply(Reply(text=json.dumps(BOOK | {"cast": []})))
 
-    story = writer.write(REQUEST, noop_report)
-    made = writer.describe(REQUEST, story, noop_report)
+    story = written().write(REQUEST, noop_report)
 
     assert story.text == TALE
-    assert story.descriptions is None
-    assert made.background.startswith("An old forest with thick mossy trunks")
+    assert story.plan.hero.look == KNIGHT
+    assert story.plan.title == TITLE
 
 
 def test_it_tries_once_more_with_another_seed(written, server):
-    server.reply(Reply(text='{"story": "Too short."}'))
+    server.reply(Reply(text=json.dumps(book(text="Too short."))))
 
     story = written().write(REQUEST, noop_report)
 
@@ -193,8 +183,8 @@ def test_it_takes_a_story_in_prose_where_json_was_asked_for(written, server):
     story = written().write(REQUEST, noop_report)
 
     assert story.text == TALE
-    assert story.descriptions is None
-    assert len(server.asked) == 1
+    assert story.plan.hero.look == KNIGHT
+    assert [bool(asked.schema) for asked in server.asked] == [True, False, False, False]
 
 
 def test_it_goes_step_by_step_with_a_model_that_cannot_hold_the_format(written, server):
@@ -203,20 +193,22 @@ def test_it_goes_step_by_step_with_a_model_that_cannot_hold_the_format(written, 
     story = written().write(REQUEST, noop_report)
 
     assert story.text == TALE
-    assert story.descriptions is None
-    assert [bool(asked.schema) for asked in server.asked] == [True, True, False]
+    assert story.plan.hero.look == KNIGHT
+    assert [bool(asked.schema) for asked in server.asked] == [True, True, *[False] * 4]
 
 
 def test_it_goes_step_by_step_where_the_server_knows_no_schemas(written, server):
     server.knows_schemas = False
-    writer = written()
 
-    story = writer.write(REQUEST, noop_report)
-    made = writer.describe(REQUEST, story, noop_report)
+    story = written().write(REQUEST, noop_report)
 
     assert story.text == TALE
-    assert made.character.startswith("A young knight with short brown hair")
-    assert [bool(asked.schema) for asked in server.asked] == [True, False, False, False]
+    assert story.plan == Plan(
+        TITLE,
+        (Character("hero", "", "main character", KNIGHT),),
+        (Page(ONE_PAGE, FOREST, cast=(Presence("hero"),)),),
+    )
+    assert [bool(asked.schema) for asked in server.asked] == [True, *[False] * 4]
 
 
 def test_it_does_not_ask_for_json_if_the_preset_says_so(written, server):
@@ -237,7 +229,7 @@ def test_it_gives_the_same_seeds_for_the_same_request(written, server):
     "prompt", ['{prompt} {0} "} knight', "<|im_start|>system a knight", "a knight\x00\u200b 🐉"]
 )
 def test_it_sends_a_prompt_as_data(written, server, prompt):
-    story = written().write(StoryRequest(prompt=prompt, seed=1), noop_report)
+    story = written().write(WritingRequest(prompt=prompt, seed=1), noop_report)
 
     assert story.text == TALE
     assert "knight" in server.asked[0].messages[-1]["content"].rpartition("Request:")[2]
@@ -248,11 +240,11 @@ def test_it_leaves_out_what_no_database_takes(written, server):
     server.reply(Reply(text=f"{TALE} \0He \ud83dslept."))
 
     story = written(structured=False).write(
-        REQUEST, lambda fraction, *, text=None: heard.append(text or "")
+        REQUEST, lambda fraction, *, draft=None: heard.append(draft.text if draft else "")
     )
 
     assert story.text == f"{TALE} He slept."
-    assert heard[-1] == story.text
+    assert max(heard, key=len) == story.text
 
 
 def test_it_leaves_out_what_a_model_says_to_itself(written, server):
@@ -260,7 +252,7 @@ def test_it_leaves_out_what_a_model_says_to_itself(written, server):
     server.reply(Reply(thoughts="A knight is wanted, so", text=f"<think>Hm.</think>{TALE}"))
 
     story = written(structured=False).write(
-        REQUEST, lambda fraction, *, text=None: heard.append(text or "")
+        REQUEST, lambda fraction, *, draft=None: heard.append(draft.text if draft else "")
     )
 
     assert story.text == TALE
@@ -276,7 +268,7 @@ def test_it_says_that_a_model_would_not_write(written, server, structured):
 
 def test_it_lets_a_character_in_a_story_be_sorry(written, server):
     text = f'{TALE}\n\n"I am sorry," said the tree.'
-    server.reply(Reply(text=json.dumps(BOOK | {"story": text})))
+    server.reply(Reply(text=json.dumps(book(text=text))))
 
     assert written().write(REQUEST, noop_report).text == text
 
@@ -285,9 +277,9 @@ def test_it_takes_stories_in_scripts_without_spaces(written, server):
     text = "从前有一位勇敢的小骑士，住在一座古老的森林旁边。"
     text += "有一天，他听见树木在低声说话，于是走进林中，想找到它们的秘密。他翻过山坡，渡过小溪，"
     text += "终于在最老的橡树下挖出一顶金色的王冠，把它送给了村里最穷的孩子。"
-    server.reply(Reply(text=json.dumps(BOOK | {"story": text})))
+    server.reply(Reply(text=json.dumps(book(text=text))))
 
-    assert written().write(StoryRequest(prompt="勇敢的骑士", seed=1), noop_report).text == text
+    assert written().write(WritingRequest(prompt="勇敢的骑士", seed=1), noop_report).text == text
 
 
 def test_it_puts_the_system_message_before_the_prompt_of_a_model_that_takes_none(written, server):
@@ -297,7 +289,7 @@ def test_it_puts_the_system_message_before_the_prompt_of_a_model_that_takes_none
     writer.warm_up()
 
     assert writer.write(REQUEST, noop_report).text == TALE
-    refused, ping, story = server.asked
+    refused, ping, story, *_ = server.asked
     assert [message["role"] for message in refused.messages] == ["system", "user"]
     for asked in (ping, story):
         (message,) = asked.messages
@@ -313,7 +305,8 @@ def test_it_asks_without_a_temperature_if_the_model_takes_none(written, server):
     writer.warm_up()
 
     assert writer.write(REQUEST, noop_report).text == TALE
-    assert len(server.asked) == 3
+    taken = ["temperature" in each.body.get("options", each.body) for each in server.asked]
+    assert taken == [True, *[False] * 5]
 
 
 def test_it_sends_no_temperature_if_the_settings_say_so(provider, server, monkeypatch, tmp_path):
@@ -331,7 +324,7 @@ def test_it_goes_step_by_step_with_a_model_that_answers_a_schema_with_nothing(wr
     server.reply(Reply(text=""))
 
     assert written().write(REQUEST, noop_report).text == TALE
-    assert [bool(asked.schema) for asked in server.asked] == [True, False]
+    assert [bool(asked.schema) for asked in server.asked] == [True, *[False] * 4]
 
 
 @pytest.mark.parametrize("structured", [None, False])
@@ -347,16 +340,15 @@ def test_it_asks_for_as_long_a_story_as_its_tokens_hold(written, server):
         writer.settings = replace(writer.settings, story_tokens=3000)
         writer.write(REQUEST, noop_report)
 
-    at_once, in_prose = server.asked
+    at_once, in_prose, *_ = server.asked
     assert "900 to 1500 words" in at_once.messages[-1]["content"]
-    assert "900 to 1500 words" in at_once.schema["properties"]["story"]["description"]
     assert "in 900 to 1500 words" in in_prose.messages[-1]["content"]
 
 
 def test_it_sends_the_whole_of_a_long_prompt(written, server):
     prompt = f"{'The wind blows over the hills. ' * 50}A tiny dragon named Zuzu wakes up."
 
-    story = written().write(StoryRequest(prompt=prompt, seed=1), noop_report)
+    story = written().write(WritingRequest(prompt=prompt, seed=1), noop_report)
 
     assert prompt in server.asked[0].messages[-1]["content"]
     assert story.warnings == ()
@@ -512,8 +504,9 @@ PASSING = {
 def test_it_asks_a_few_times_for_what_may_pass(written, server, reply, reason):
     server.reply(reply, reply)
 
-    assert written().write(REQUEST, noop_report).text == TALE
-    assert len(server.asked) == 3
+    # Nothing where a schema was sent is not asked for again: the server knows no schemas.
+    assert written(structured=False).write(REQUEST, noop_report).text == TALE
+    assert len(server.asked) == 6
 
 
 @pytest.mark.parametrize(("reply", "reason"), PASSING.values(), ids=PASSING)
@@ -587,7 +580,7 @@ def test_it_disconnects_when_nobody_wants_the_story_any_more(written, server, si
     server.reply(Reply(silent=silent))
     writer = written()
 
-    def report(fraction, *, text=None):
+    def report(fraction, *, draft=None):
         if server.halfway.is_set():
             raise Cancelled("enough")
 

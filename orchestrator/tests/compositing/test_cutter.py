@@ -213,7 +213,7 @@ def test_it_finds_no_one_in_a_blank_picture_whatever_the_network_says():
 
 
 def test_it_stops_when_interrupted_and_works_again(ball):
-    def cancel(fraction, *, text=None):
+    def cancel(fraction, *, draft=None):
         raise Cancelled("Nobody waits.")
 
     cutter = RembgCutter(Network(seen(BODY)), model="fake")
@@ -226,7 +226,7 @@ def test_it_stops_when_interrupted_and_works_again(ball):
 def test_it_reports_progress_that_never_falls(ball):
     fractions = []
     RembgCutter(Network(seen(BODY)), model="fake").cut_out(
-        ball, lambda fraction, *, text=None: fractions.append(fraction)
+        ball, lambda fraction, *, draft=None: fractions.append(fraction)
     )
 
     assert fractions == sorted(fractions)

@@ -64,7 +64,8 @@ for _ in range(2):
 SHORT = """
 import os, resource, sys
 from orchestrator import Stage
-from orchestrator.types import Descriptions, Story
+from orchestrator.fakes import plan_of
+from orchestrator.types import Story
 from orchestrator.tests.runtime.test_memory_embedded import *
 
 stage = Stage[sys.argv[1]]
@@ -84,8 +85,10 @@ def limit(size):
     resource.setrlimit(resource.RLIMIT_AS, (size, NONE))
 
 RECALLED = {
-    Stage.STORY: Story(text="A knight went into a forest.", model="earlier"),
-    Stage.DESCRIPTIONS: Descriptions(character="a knight in armor", background="a forest"),
+    Stage.STORY: Story(
+        plan=plan_of("A knight went.", look="a knight in armor", place="a forest"),
+        model="earlier",
+    ),
 }
 
 class Recalling(Observer):

@@ -32,7 +32,26 @@ FOREST = (
     "An old forest with thick mossy trunks and twisted roots, green ferns and white mushrooms "
     "along a narrow path, soft golden light falling through the leaves."
 )
-BOOK = {"story": TALE, "character": KNIGHT, "background": FOREST}
+TITLE = "The Crown Below the Root"
+BOOK = {
+    "title": TITLE,
+    "cast": [{"id": "hero", "name": "Edda", "kind": "knight", "look": KNIGHT}],
+    "pages": [
+        {
+            "text": TALE,
+            "place": FOREST,
+            "time": "dusk",
+            "cast": [{"id": "hero", "pose": "walking", "mood": "curious"}],
+        }
+    ],
+    "cover": 1,
+}
+
+
+def book(**page: object) -> dict[str, Any]:
+    """`BOOK` with a page that says otherwise."""
+    return BOOK | {"pages": [BOOK["pages"][0] | page]}
+
 
 # Of a request that waits, until the client is gone or the test is over.
 PATIENCE = 20
@@ -138,11 +157,11 @@ class ModelServer(FaultyServer):
 
 
 def answer_to(asked: Asked) -> str:
-    """A story, then its descriptions, or all of them as the schema says."""
+    """A story, then what its pictures show and its title, or all of them as the schema says."""
     if asked.schema:
         return json.dumps({name: BOOK[name] for name in asked.schema["properties"]})
     turns = sum(message["role"] == "user" for message in asked.messages)
-    return (TALE, KNIGHT, FOREST)[turns - 1]
+    return (TALE, KNIGHT, FOREST, TITLE)[turns - 1]
 
 
 class _Gone(Exception):

@@ -3,14 +3,18 @@
 import logging
 import re
 import sys
+from contextlib import suppress
+
+from langchain_core.exceptions import OutputParserException
 
 from orchestrator import english, png
 from orchestrator.chat_models import base, providers, remote_errors
 from orchestrator.chat_models.providers import PROVIDERS
+from orchestrator.fakes import plan_of
 from orchestrator.painting.prompt_fitting import fit_prompt
 from orchestrator.presets import storybook, vocabulary
 from orchestrator.tests.support.linear_time import check, hostile_texts
-from orchestrator.writing import descriptions, prompt_parser, quality, structured
+from orchestrator.writing import answer_format, parsers, prompt_parser, quality, ranking, structured
 
 MODULES = (
     english,
@@ -19,9 +23,10 @@ MODULES = (
     providers,
     remote_errors,
     vocabulary,
-    descriptions,
+    answer_format,
     prompt_parser,
     quality,
+    structured,
 )
 SERVER = PROVIDERS["ollama"]
 
@@ -35,31 +40,31 @@ def _explained(text):
     remote_errors.explained(ValueError(text), SERVER, has_begun=False)
 
 
+def _answered(text):
+    with suppress(OutputParserException):
+        parsers.AnswerParser().parse(text)
+
+
 FUNCTIONS = {
     "words": english.words,
     "keywords": english.keywords,
     "with_article": english.with_article,
     "strip_invalid_chars": english.strip_invalid_chars,
-    "parse_prompt": prompt_parser.parse_prompt,
-    "parse_prompt, cut": lambda text: prompt_parser.parse_prompt(text, most_bytes=3000),
-    "unreadable": prompt_parser.unreadable,
-    "find_subject": prompt_parser.find_subject,
-    "find_place": prompt_parser.find_place,
-    "subject_of_story": prompt_parser.subject_of_story,
+    "read_prompt": lambda text: prompt_parser.read_prompt(text, english_only=True),
     "clean": quality.clean,
     "ends_sentence": quality.ends_sentence,
     "repetition": quality.repetition,
     "is_refusal": quality.is_refusal,
     "story_problems": quality.story_problems,
-    "passage_problems": lambda text: quality.passage_problems(text, before=text),
     "clean_description": quality.clean_description,
-    "description_problems": lambda text: quality.description_problems(text, without={"a"}),
-    "read_answer": structured.read_answer,
-    "read_answer, begun": lambda text: structured.read_answer(f'{{"story": "{text}'),
-    "read_answer, list": lambda text: structured.read_answer(f'{{"story": ["{text}'),
+    "read_draft": structured.read_draft,
+    "read_draft, begun": lambda text: structured.read_draft(f'{{"title": "{text}'),
+    "read_draft, list": lambda text: structured.read_draft(f'{{"pages": [{{"text": ["{text}'),
+    "read_plan": lambda text: structured.read_plan(f'{{"pages": [{{"text": "{text}"}}]}}', 1),
     "is_whole": lambda text: structured.is_whole(f"{text}}}"),
-    "describe_character": lambda text: descriptions.describe_character("a girl", text, text),
-    "describe_place": lambda text: descriptions.describe_place("a town", text, text),
+    "answer": lambda text: _answered(text),
+    "answer, begun": lambda text: _answered(f"# A\n& hero fox: a fox\n1 {text}"),
+    "score": lambda text: ranking.score(plan_of(f"A {text}"), prompt=text, pages=1),
     "strip_reasoning": base.strip_reasoning,
     "stop_at": lambda text: list(base.stop_at(iter(text), ["\n\n", "</s>"])),
     "SPECIAL_TOKEN": lambda text: base.SPECIAL_TOKEN.sub("", text),

@@ -13,7 +13,7 @@ from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import ConfigurationError, FetchFailed
 from orchestrator.presets import catalog
 from orchestrator.presets.licences import MIT
-from orchestrator.presets.specs import ShippedFolder, WheelFile
+from orchestrator.presets.specs import Shipped, WheelFile
 from orchestrator.tests.support.index_server import (
     CONTENT,
     MEMBER,
@@ -166,7 +166,7 @@ def shipped(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     (folder / "pilot/config.json").write_text("{}")
     (folder / "pilot/model.safetensors").write_text("new")
     monkeypatch.setattr(paths, "SHIPPED_DIR", folder)
-    preset = tiny_preset(ShippedFolder(path="pilot", licence=MIT))
+    preset = tiny_preset(Shipped(path="pilot", licence=MIT))
     monkeypatch.setitem(catalog.PRESETS, "tiny", preset)
     return folder
 

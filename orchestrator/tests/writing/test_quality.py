@@ -6,10 +6,8 @@ from orchestrator.english import words
 from orchestrator.writing.quality import (
     clean,
     clean_description,
-    description_problems,
     ends_sentence,
     is_refusal,
-    passage_problems,
     repetition,
     story_problems,
     whole_sentences,
@@ -81,7 +79,7 @@ def test_it_takes_off_what_is_not_story(said, kept):
 
 
 def test_it_finds_nothing_wrong_with_a_good_story():
-    assert story_problems(GOOD, subject="a brave knight") == []
+    assert story_problems(GOOD) == []
 
 
 @pytest.mark.parametrize(
@@ -94,31 +92,10 @@ def test_it_finds_nothing_wrong_with_a_good_story():
         (GOOD + " Write a short story for children.", "speaks of its instructions"),
         (GOOD + " It was very very very late.", "stammers"),
         (GOOD + " {prompt}.", "holds markup"),
-        (GOOD.replace("knight", "miller"), "lost its subject"),
     ],
 )
 def test_it_names_what_is_wrong_with_a_story(story, problem):
-    assert problem in story_problems(story, subject="a knight")
-
-
-def test_it_hears_a_passage_say_again_what_was_said():
-    again = "One day, the knight walked between the tall trunks and slept."
-
-    assert "says again what was said" in passage_problems(again, before=GOOD, opening="One day,")
-
-
-def test_it_misses_the_words_that_a_passage_was_asked_for():
-    passage = "Once upon a time, a knight rode over the wide green hills."
-
-    assert passage_problems(passage, before="", asked={"forest"}) == ["lost its subject"]
-    assert passage_problems(passage, before="", asked={"hill"}) == []
-
-
-def test_it_keeps_from_children_what_was_not_asked_for():
-    passage = "One day, the fox found a box with an old skeleton in it."
-
-    assert passage_problems(passage, before="") == ["is not for children"]
-    assert passage_problems(passage, before="", prompt="a skeleton who dances") == []
+    assert problem in story_problems(story)
 
 
 @pytest.mark.parametrize(
@@ -128,6 +105,7 @@ def test_it_keeps_from_children_what_was_not_asked_for():
         ("A red fox with a long bushy tail, and a", "A red fox with a long bushy tail."),
         ("A fox " + "and a tail " * 30, "A fox and a tail"),
         ("<|im_start|>", ""),
+        ("1. A red fox. It", "A red fox."),
     ],
 )
 def test_it_makes_a_description_one_short_sentence(said, kept):
@@ -138,30 +116,9 @@ def test_it_makes_a_description_one_short_sentence(said, kept):
     assert not made or ends_sentence(made)
 
 
-@pytest.mark.parametrize(
-    ("said", "problem"),
-    [
-        ("A forest.", "too short"),
-        ("A forest where a girl with red hair stands.", "has people in it"),
-        ("A forest with an old knight below tall trees.", "names the character"),
-        ("A forest with the sound of music and tall trees.", "tells what cannot be seen"),
-        ("A forest of tall trees and tall trees and tall trees.", "goes round in circles"),
-    ],
-)
-def test_it_names_what_is_wrong_with_a_background(said, problem):
-    assert problem in description_problems(said, without={"knight"})
-
-
 def test_it_measures_repetition():
     assert repetition("one two three four five six") == 0
     assert repetition("go on and on " * 10) > 0.8
-
-
-def test_it_finds_a_screen_in_the_forest_unless_the_prompt_has_one():
-    passage = "One day, the knight saw a picture of a tree on a computer screen."
-
-    assert "is of another time" in passage_problems(passage, before="", prompt="A brave knight")
-    assert not passage_problems(passage, before="", prompt="A knight lost in a computer game")
 
 
 @pytest.mark.parametrize(

@@ -4,28 +4,37 @@ import json
 
 import pytest
 
-from orchestrator.tests.support.model_servers import BOOK, FOREST, KNIGHT
-from orchestrator.writing.structured import Answer, descriptions_in, is_whole, read_answer
+from orchestrator.plan import Plan
+from orchestrator.tests.support.model_servers import BOOK, FOREST, TALE, book
+from orchestrator.types import Draft
+from orchestrator.writing.structured import is_whole, read_draft, read_plan
 
-HOSTILE = {
-    "story": 'A knight said: "{x}" \\ \n\n 🐉 \u202e </s> \'`',
-    "character": "A “knight”.",
-    "background": "é",
-}
+HOSTILE = book(text='A knight said: "{x}" \\ \n\n 🐉 \u202e </s> \'`') | {"title": "“é”"}
 
 
-@pytest.mark.parametrize("book", [BOOK, HOSTILE])
+@pytest.mark.parametrize("said", [BOOK, HOSTILE])
 @pytest.mark.parametrize("ascii_only", [True, False])
-def test_it_reads_an_answer_that_is_growing(book, ascii_only):
-    said = json.dumps(book, ensure_ascii=ascii_only)
+def test_it_reads_an_answer_that_is_growing(said, ascii_only):
+    whole = json.dumps(said, ensure_ascii=ascii_only)
+    text, shown = said["pages"][0]["text"], ""
 
-    for end in range(len(said)):
-        answer = read_answer(said[:end])
-        for name, text in book.items():
-            assert text.startswith(getattr(answer, name))
-            getattr(answer, name).encode()
+    for end in range(len(whole)):
+        draft = read_draft(whole[:end])
+        assert text.startswith(draft.text)
+        assert len(draft.text) >= len(shown)
+        shown = draft.text
+        assert said["title"].startswith(draft.title)
 
-    assert read_answer(said) == Answer(**{name: text.strip() for name, text in book.items()})
+    assert read_draft(whole).text == text.strip()
+
+
+def test_it_reads_the_last_page_when_the_next_has_begun():
+    pages = [BOOK["pages"][0], {"text": "Then"}]
+
+    draft = read_draft(json.dumps(BOOK | {"pages": pages}))
+
+    assert [page.place for page in draft.pages] == [FOREST]
+    assert draft.text == f"{TALE}\n\nThen"
 
 
 @pytest.mark.parametrize(
@@ -33,27 +42,32 @@ def test_it_reads_an_answer_that_is_growing(book, ascii_only):
     [
         "",
         "{",
-        "}",
         "{}",
-        "[]",
-        "null",
         '{"a"',
         "{story}",
-        '{"story": {"text": "A"}}',
-        '{"story": 1}',
+        '{"pages": {"text": "A"}}',
+        '{"pages": 1, "cast": [1], "title": {}}',
         '{"a": ' + "[" * 100_000,
     ],
 )
 def test_it_reads_nothing_where_there_is_nothing(said):
-    assert read_answer(said) == Answer()
+    assert read_draft(said) == Draft()
+    assert read_plan(said, 1) is None
 
 
 def test_it_passes_over_braces_before_the_answer():
-    assert read_answer(f"As {{story, character}}: {json.dumps(BOOK)}") == Answer(**BOOK)
+    assert isinstance(read_plan(f"As {{title, cast}}: {json.dumps(BOOK)}", 1), Plan)
 
 
 def test_it_leaves_out_what_no_database_takes():
-    assert read_answer('{"story": "A\\u0000 cat\\ud83d"}').story == "A cat"
+    assert read_draft('{"title": "A\\u0000 cat\\ud83d"').title == "A cat"
+
+
+@pytest.mark.parametrize(
+    "without", [{"cast": []}, {"pages": []}, book(place="An old"), book(text="")]
+)
+def test_it_makes_no_plan_that_cannot_be_drawn(without):
+    assert read_plan(json.dumps(BOOK | without), 1) is None
 
 
 @pytest.mark.parametrize(
@@ -68,9 +82,3 @@ def test_it_leaves_out_what_no_database_takes():
 )
 def test_it_sees_where_the_answer_ends(text, whole):
     assert is_whole(text) is whole
-
-
-def test_it_takes_descriptions_only_together():
-    assert descriptions_in(Answer(**BOOK), without={"knight"}).background == FOREST
-    assert descriptions_in(Answer(character=KNIGHT), without=set()) is None
-    assert descriptions_in(Answer(**BOOK), without={"fern"}) is None

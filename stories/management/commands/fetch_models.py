@@ -9,7 +9,7 @@ from django.core.management.base import BaseCommand, CommandError
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import FETCH_COMMAND, OrchestratorError
 from orchestrator.presets.catalog import PRESETS
-from orchestrator.presets.specs import HubRepository, ShippedFolder, UrlFile, WeightFile, WheelFile
+from orchestrator.presets.specs import HubRepository, Shipped, UrlFile, WeightFile, WheelFile
 from orchestrator.weights import inventory
 from orchestrator.weights.fetch import fetch
 from orchestrator.weights.files import AGAIN
@@ -71,7 +71,7 @@ def _describe(file: inventory.ModelFile, config: OrchestratorConfig) -> str:
         case HubRepository(repository=repository, revision=revision, licence=licence):
             place = locate(config, repository, revision=revision)
             origin = f"{licence.id if licence else 'its page says its licence'}, {repository}"
-        case ShippedFolder(licence=licence):
+        case Shipped(licence=licence):
             place = locate(config, file.path)
             origin = f"{licence.id}, comes with StoryGen"
         case _:

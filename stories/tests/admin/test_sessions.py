@@ -32,7 +32,6 @@ ACTIONS = (
     "retry",
     "retry_from_character_image",
     "retry_from_background_image",
-    "retry_from_descriptions",
     "retry_from_story",
 )
 
@@ -101,7 +100,7 @@ def test_the_pages_ask_the_database_as_often_for_many_as_for_one(
     admin_client, make_session, django_user_model
 ):
     """Of every status, with stages and users."""
-    stages = [(Stage.STORY, "completed", "hit"), (Stage.DESCRIPTIONS, "running", "miss")]
+    stages = [(Stage.STORY, "completed", "hit"), (Stage.CHARACTER, "running", "miss")]
 
     def queries(page):
         estimates.forget()
@@ -194,8 +193,8 @@ def test_deleting_a_session_deletes_its_files(
 
 def test_the_list_shows_the_progress_of_the_unfinished(admin_client, make_session):
     now = timezone.now()
-    stages = [(Stage.STORY, "completed", "hit"), (Stage.DESCRIPTIONS, "running", "miss")]
-    make_session(status="processing", stage="descriptions", stages=stages)
+    stages = [(Stage.STORY, "completed", "hit"), (Stage.CHARACTER, "running", "miss")]
+    make_session(status="processing", stage="character_image", stages=stages)
     make_session(status="cancelled", result="cancelled")
     later = make_session(status="pending", queued_at=now)
     first = make_session(status="pending", queued_at=now - timedelta(seconds=9))
@@ -204,7 +203,9 @@ def test_the_list_shows_the_progress_of_the_unfinished(admin_client, make_sessio
 
     page = text_of(admin_client.get(LIST))
 
-    assert re.search(r'<progress max="100" value="(\d+)">\1 %</progress> descriptions, \1 %', page)
+    assert re.search(
+        r'<progress max="100" value="(\d+)">\1 %</progress> character image, \1 %', page
+    )
     assert "1 of 2 cached" in page
     assert "story-status-cancelled" in page
     rows = {row: row_of(page, row) for row in (first, later, other)}
@@ -247,7 +248,7 @@ def test_the_detail_shows_when_each_stage_began_and_ended(admin_client, make_ses
         ended_at=now,
         stages=[
             (Stage.STORY, "completed", "miss"),
-            (Stage.DESCRIPTIONS, "completed", "hit"),
+            (Stage.CHARACTER, "completed", "hit"),
             (Stage.CHARACTER, "failed", "miss"),
         ],
     )

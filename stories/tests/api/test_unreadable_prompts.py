@@ -5,6 +5,7 @@ from django.test import Client
 from django.urls import reverse
 
 from orchestrator import Stage
+from orchestrator.fakes import plan_of
 from orchestrator.tests.support.behaviours import OWN_WORK
 from orchestrator.types import Story
 from stories.models import GeneratedContent
@@ -26,10 +27,8 @@ def post_prompt(settings):
 
 
 def test_it_shows_the_warnings_of_a_story(orchestrator, story_worker):
-    text = "Once upon a time, there was a fox."
-    orchestrator.on(
-        Stage.STORY, lambda report: Story(text=text, model="double", warnings=(WARNING,))
-    )
+    story = Story(plan=plan_of("There was a fox."), model="double", warnings=(WARNING,))
+    orchestrator.on(Stage.STORY, lambda report: story)
 
     body = post().json()
 
@@ -39,7 +38,7 @@ def test_it_shows_the_warnings_of_a_story(orchestrator, story_worker):
 
 
 def test_it_forgets_the_warnings_of_a_story_that_is_written_again(orchestrator, story_worker):
-    story = Story(text="Once there was a fox.", model="double", warnings=(WARNING,))
+    story = Story(plan=plan_of("There was a fox."), model="double", warnings=(WARNING,))
     orchestrator.on(Stage.STORY, lambda report: story)
     session_id = post().json()["session_id"]
     orchestrator.on(Stage.STORY, lambda report: OWN_WORK)

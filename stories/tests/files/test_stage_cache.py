@@ -14,10 +14,10 @@ from django.utils import timezone
 from PIL import Image
 
 from orchestrator import Stage
+from orchestrator.fakes import plan_of
 from orchestrator.serialization import Output, to_facts
 from orchestrator.types import (
     Cutout,
-    Descriptions,
     Gate,
     Painting,
     Placement,
@@ -54,8 +54,9 @@ def painting() -> Painting:
 PLACEMENTS = (Placement(x=1 / 3, y=0.9, height=0.5),)
 GATE = Gate(halo=1, light=1, contact=1, overlap=1, crop=1, scale=1, score=1)
 OUTPUTS = {
-    Stage.STORY: Story(text="Once {upon}\n\n<a> time\u200b.", model="double", tokens=9, tries=2),
-    Stage.DESCRIPTIONS: Descriptions(character="A fox.", background="A hill.", tokens=3),
+    Stage.STORY: Story(
+        plan=plan_of("Once {upon}\n<a> time\u200b."), model="double", tokens=9, tries=2
+    ),
     Stage.CHARACTER: painting(),
     Stage.BACKGROUND: painting(),
     Stage.CUTOUT: Cutout(image=noise("RGBA"), model="u2netp", coverage=1 / 3),
@@ -353,7 +354,7 @@ def test_it_shows_what_it_holds():
 
     assert rows["story"] == ["2", "0.0", "1"]
     assert rows["scene"] == ["1", "0.0", "0"]
-    assert rows["all"] == ["7", "0.0", "1"]
+    assert rows["all"] == ["6", "0.0", "1"]
 
 
 def test_it_removes_down_to_the_given_size(settings):

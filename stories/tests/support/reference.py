@@ -33,7 +33,7 @@ def create_session(
             else GeneratedContent.ProcessingStatus.FAILED
         ),
     )
-    for stage in set(Stage) - {Stage.DESCRIPTIONS}:
+    for stage in Stage:
         layout.write_bytes(layout.session_name(session.session_id, stage), b"x" * 100)
     for field, name in layout.image_names(content).items():
         setattr(content, field, layout.write_bytes(name, b"x" * 100))

@@ -21,6 +21,7 @@ from django.test import Client
 
 from orchestrator import Stage
 from orchestrator.tests.support.behaviours import OWN_WORK, Gate
+from orchestrator.types import Draft
 from stories import database as retries
 from stories import waiting
 from stories.events import notifier
@@ -242,7 +243,7 @@ def test_watchers_get_the_whole_text_when_an_event_could_not_be_written(
 
     def write(report):
         for number, piece in enumerate(pieces, 1):
-            orchestrator_report(number / 10, text=piece)
+            orchestrator_report(number / 10, draft=Draft(text=piece))
         return OWN_WORK
 
     orchestrator_report = None

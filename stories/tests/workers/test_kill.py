@@ -26,7 +26,7 @@ def test_a_story_goes_on_after_a_kill_in_each_stage(start_server, gate, tmp_path
             assert gate.wait() == stage
             check_taken_up(server, killed[-1], STAGES[len(killed) - 1])
             gate.open()
-            if len(killed) == 3:  # the one that waited when it was killed
+            if len(killed) == 2:  # the one that waited when it was killed
                 assert gate.wait() == stage
                 gate.open()
             until(lambda: not unfinished(server), server.log)  # noqa: B023
@@ -80,15 +80,15 @@ def check_taken_up(server: Server, session_id: str, stage: Stage) -> None:
 def test_a_server_that_dies_of_a_story_again_and_again_leaves_it(start_server, gate):
     session_id = ""
     for _ in range(3):
-        server = start_server(**paused_in(Stage.DESCRIPTIONS, gate))
+        server = start_server(**paused_in(Stage.CHARACTER, gate))
         if not session_id:
             Posting(server)
-        assert gate.wait() == Stage.DESCRIPTIONS
+        assert gate.wait() == Stage.CHARACTER
         ((session_id, status),) = server.sessions()
         assert status == "processing"
         server.kill()
 
-    server = start_server(**paused_in(Stage.DESCRIPTIONS, gate))
+    server = start_server(**paused_in(Stage.CHARACTER, gate))
     until(lambda: not unfinished(server), server.log)
 
     story = read(server, session_id)

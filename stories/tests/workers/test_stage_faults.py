@@ -21,14 +21,12 @@ SECRET = "/srv/secret/model.bin"
 
 FAILED = {
     Stage.STORY: "Story generation failed: ",
-    Stage.DESCRIPTIONS: "Describing the pictures failed: ",
     Stage.CHARACTER: "Drawing the character failed: ",
     Stage.BACKGROUND: "Drawing the background failed: ",
     Stage.CUTOUT: "Cutting out the character failed: ",
     Stage.SCENE: "Composing the scene failed: ",
 }
 MISSING = {
-    Stage.DESCRIPTIONS: set(),
     Stage.CHARACTER: {"character_image", "merged_image"},
     Stage.BACKGROUND: {"background_image", "merged_image"},
     Stage.CUTOUT: {"merged_image"},
