@@ -73,7 +73,7 @@ class GalleryAdmin(SeenWithSessions, PictureList, admin.ModelAdmin):
     ordering = ("-pk",)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[GeneratedContent]:
-        texts = ("story_text", "character_description", "background_description")
+        texts = ("story_text", "plan", "character_description", "background_description")
         contents = super().get_queryset(request).select_related("session__user").defer(*texts)
         # Queued stories have nothing to show, and the queue has a page.
         contents = contents.exclude(session__status=StorySession.Status.PENDING)

@@ -249,7 +249,7 @@ def test_the_detail_shows_when_each_stage_began_and_ended(admin_client, make_ses
         stages=[
             (Stage.STORY, "completed", "miss"),
             (Stage.CHARACTER, "completed", "hit"),
-            (Stage.CHARACTER, "failed", "miss"),
+            (Stage.BACKGROUND, "failed", "miss"),
         ],
     )
 

@@ -56,8 +56,8 @@ def test_it_grows_from_stage_to_stage(story_worker, orchestrator, monkeypatch):
         gate.opened.set()
 
     body = wait_for_end(session_id)
-    assert percents == [8.3, 25.0, 41.7, 58.3, 75.0, 83.3]
-    assert etas == [55.0, 45.0, 35.0, 25.0, 15.0, 10.0]
+    assert percents == [10.0, 30.0, 50.0, 70.0, 80.0]
+    assert etas == [45.0, 35.0, 25.0, 15.0, 10.0]
     assert body["progress"] is None
     assert [run["stage"] for run in body["stages"]] == list(Stage)
 
