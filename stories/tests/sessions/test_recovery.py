@@ -312,7 +312,7 @@ def test_it_keeps_what_was_written_and_deletes_what_no_row_speaks_of(media_root)
     merged.parent.mkdir()
     torn = [
         merged.with_name(f".{merged.name}.tmp"),
-        media_root / "sessions" / session.session_id / "story" / ".descriptions.json.tmp",
+        media_root / "sessions" / session.session_id / "story" / ".plan.json.tmp",
     ]
     for path in torn:
         path.write_bytes(b"to")
@@ -324,7 +324,7 @@ def test_it_keeps_what_was_written_and_deletes_what_no_row_speaks_of(media_root)
     left = {path.relative_to(media_root).as_posix() for path in media_root.rglob("*.*")}
     assert left == {
         content.character_image.name,
-        f"sessions/{session.session_id}/story/story.txt",
+        f"sessions/{session.session_id}/story/plan.json",
     }
 
 
