@@ -20,7 +20,9 @@ def plan_stories(apps, schema_editor):
         content, prompt = run.session.content, run.session.prompt_text
         if not content.story_text.strip():
             continue
-        words = " ".join(prompt.split())[:60]
+        words = " ".join(prompt.split())
+        if len(words) > 60:
+            words = words[:60].rpartition(" ")[0] or words[:60]
         content.plan = {
             "title": words[:1].upper() + words[1:],
             "cast": [

@@ -195,6 +195,18 @@ def test_it_says_how_to_get_the_shipped_checkpoint_back(config, shipped):
     assert "Run `git checkout -- models/pilot`." in failure(config)
 
 
+def test_a_shipped_file_is_read_where_it_is(config, shipped, monkeypatch):
+    preset = tiny_preset(Shipped(path="teller/teller.gguf", licence=MIT))
+    monkeypatch.setitem(catalog.PRESETS, "tiny", preset)
+    assert "teller/teller.gguf, which comes with StoryGen, is missing." in failure(config)
+    assert locate(config, "teller/teller.gguf") is None
+    (shipped / "teller").mkdir()
+    (shipped / "teller/teller.gguf").write_text("new")
+
+    assert missing_files(config) == []
+    assert locate(config, "teller/teller.gguf") == shipped / "teller/teller.gguf"
+
+
 def test_the_repository_has_the_shipped_checkpoint(tmp_path):
     config = OrchestratorConfig(models_dir=tmp_path)
 
