@@ -42,7 +42,7 @@ class BenchmarkOrchestrator(DoubleOrchestrator):
             return super().write(request, report)
         pauses, text = Random(request.seed), ""
         for number in range(self.words):
-            text += f"{time.time():.6f}\n"
+            text += f"{time.time():.6f} "
             report(number / self.words, draft=Draft(text=text))
             time.sleep(pauses.uniform(*WORD_SECONDS))
         return Story(plan=plan_of(text), model="double")
