@@ -11,8 +11,8 @@ from tales import pools
 from tales.grammar import Voice, cells, compiled, slots_of
 from tales.telling import polished, titled
 from tales.verbs import ing, plural_verb, turned
-from tales.words import article, mended
-from tales.world import World, plural
+from tales.words import article, mended, plural
+from tales.world import World
 
 EMOJI = {
     "fox": "🦊",

@@ -164,7 +164,8 @@ def _texts(
             options = [t for t in options if _PLACE_SLOTS & slots_of(t.nodes)] or options
         if beat is world.plot.beats[-1] and wished:
             options = [beat.tellings[i - 1] for i in wished]
-        said = (voice.say(voice.rng.choice(options).nodes) for _ in range(LIKES_SHORT[band]))
+        chosen = (voice.rng.choice(options).nodes for _ in range(LIKES_SHORT[band]))
+        said = (_said(world, voice, nodes, stated, first=not texts) for nodes in chosen)
         texts.append(min(said, key=len))
     facts = _facts(world, voice, stated, shown, " ".join(texts))
     texts[0] = _marked(texts[0], facts)
@@ -179,6 +180,23 @@ def _texts(
         line = voice.say(compiled(voice.rng.choice(MORALS)))
         texts[-1] = f"{texts[-1]} {line}"
     return [text.replace(MARK, " ") for text in texts]
+
+
+def _said(world: World, voice: Voice, nodes: tuple, stated: frozenset[str], first: bool) -> str:
+    """A telling; where the first one does not say where, or what is worn, its hero does."""
+    whole, added = world.slots["a_hero"], ""
+    if first:
+        if "wear" in stated and voice.rng.random() < 0.7:
+            added = f" in {world.hero.wear}"
+        elif "place" in stated and not _PLACE_SLOTS & slots_of(nodes):
+            added = f" from the {world.place.noun}"
+        head, called, name = whole.partition(" called ")
+        world.slots["a_hero"] = f"{head}{added}{called}{name}"
+    text = voice.say(nodes)
+    world.slots["a_hero"] = whole
+    if first and added and text.lower().count(world.place.noun) > 1:
+        return text.replace(added, "", 1)
+    return text
 
 
 def _told(world: World, voice: Voice, texts: list[str], band: str) -> list[_Told]:

@@ -35,6 +35,27 @@ def mended(text: str) -> str:
     return _ARTICLE.sub(put, text)
 
 
+def plural(noun: str) -> str:
+    """The plural of a kind or a thing; of 'jar of honey' the jar's."""
+    head, of, rest = noun.partition(" of ")
+    irregular = {"mouse": "mice", "goose": "geese", "wolf": "wolves", "child": "children"}
+    irregular |= {"sheep": "sheep", "fish": "fish", "deer": "deer", "man": "men", "elf": "elves"}
+    irregular |= {"dwarf": "dwarves", "thief": "thieves", "woman": "women", "hoof": "hooves"}
+    first, _, last = head.rpartition(" ")
+    for one, many in irregular.items():
+        if last == one or (one in ("man", "woman", "fish") and last.endswith(one)):
+            last = last[: -len(one)] + many
+            break
+    else:
+        if re.search(r"(s|x|z|ch|sh)$", last):
+            last += "es"
+        elif re.search(r"[^aeiou]y$", last):
+            last = last[:-1] + "ies"
+        else:
+            last += "s"
+    return f"{first} {last}".strip() + of + rest
+
+
 @dataclass(frozen=True)
 class Kind:
     """A sort of character: `look` may hold [a|b] choices and {c} for a colour of `colours`."""

@@ -12,7 +12,7 @@ from orchestrator.plan import TIMES
 
 from tales import places, pools, words
 from tales.grammar import Plot, Voice, cells, compiled
-from tales.words import BODIES, Kind, article, mended
+from tales.words import BODIES, Kind, article, mended, plural
 
 PRONOUNS = {
     "he": ("he", "him", "his", "his", "himself"),
@@ -49,27 +49,6 @@ GROUPS = {
 }
 AGES_OF = {"3-5": ("three", "four"), "5-7": ("five", "six"), "7-9": ("seven", "eight")}
 RARE, INVENTED = 0.13, 0.05
-
-
-def plural(noun: str) -> str:
-    """The plural of a kind or a thing; of 'jar of honey' the jar's."""
-    head, of, rest = noun.partition(" of ")
-    irregular = {"mouse": "mice", "goose": "geese", "wolf": "wolves", "child": "children"}
-    irregular |= {"sheep": "sheep", "fish": "fish", "deer": "deer", "man": "men", "elf": "elves"}
-    irregular |= {"dwarf": "dwarves", "thief": "thieves", "woman": "women", "hoof": "hooves"}
-    first, _, last = head.rpartition(" ")
-    for one, many in irregular.items():
-        if last == one or (one in ("man", "woman", "fish") and last.endswith(one)):
-            last = last[: -len(one)] + many
-            break
-    else:
-        if re.search(r"(s|x|z|ch|sh)$", last):
-            last += "es"
-        elif re.search(r"[^aeiou]y$", last):
-            last = last[:-1] + "ies"
-        else:
-            last += "s"
-    return f"{first} {last}".strip() + of + rest
 
 
 @dataclass

@@ -36,8 +36,10 @@ POOLS: dict[str, Draw] = {
     "going": whys.going,
 }
 # The slots whose words a story must have when its prompt has them.
-KEYS = {"doing": "do", "did": "do", "does": "do", "done": "do", "due": "feast"}
-_KEPT = frozenset("item beast fear many feast one two three job prop goer do".split())
+KEYS = {"doing": "do", "did": "do", "does": "do", "done": "do", "due": "feast"} | {
+    "habit": "habiting"
+}
+_KEPT = frozenset("item beast fear many feast one two three job prop goer do habiting".split())
 _ARTICLED = frozenset("item bare beast beast_bare one two three job".split())
 
 

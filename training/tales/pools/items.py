@@ -5,6 +5,7 @@ from functools import cache
 
 from tales.grammar import logical_lines
 from tales.verbs import base, ing, past, turned
+from tales.words import plural
 
 LISTS = """
 # What one can hold, count and lose. One of each; plurals by rule.
@@ -135,6 +136,12 @@ habit: sneezes, hiccups, giggles, hums, whistles, yawns, rhymes, apologises, bou
   word, grows, shrinks,
   floats a little, interrupts people, drops things, spins around, honks, barks like a dog, meows,
   tickles people, winks
+whenever: at breakfast, in the library, whenever a bell rings, when somebody whispers, in every
+  queue, after each
+  word, when it rains, on stairs, in front of mirrors, during speeches, at the wrong moment, when
+  music plays, all
+  through the night, in the bath, whenever a door opens, when people look, on Mondays, at weddings,
+  next to horses
 # What is counted and collected.
 many: buttons, feathers, bottle caps, odd socks, teaspoons, bus tickets, shadows, sneezes, snail
   shells, rubber bands,
@@ -182,6 +189,9 @@ def occasion(rng: random.Random) -> dict[str, str]:
 
 def fear(rng: random.Random) -> dict[str, str]:
     """`fear`: a noun phrase that "is afraid of" may precede."""
+    if rng.random() < 0.45:
+        many = plural(rng.choice(lists()[rng.choice(["small", "small", "creature", "food"])]))
+        return {"fear": f"{rng.choice(lists()['before'])} {many}" if rng.random() < 0.6 else many}
     return {"fear": rng.choice([f for f in lists()["fear"] if "his own" not in f])}
 
 
@@ -197,6 +207,8 @@ def creature(rng: random.Random) -> dict[str, str]:
 def habit(rng: random.Random) -> dict[str, str]:
     """`habit` ("walks backwards"), `habiting` ("walking ..."), `habit_do`, `habited`."""
     habit = rng.choice(lists()["habit"])
+    if rng.random() < 0.5 and " " not in habit:
+        habit = f"{habit} {rng.choice(lists()['whenever'])}"
     forms = {"habiting": ing, "habit_do": base, "habited": past}
     return {"habit": habit} | {slot: turned(habit, how) for slot, how in forms.items()}
 

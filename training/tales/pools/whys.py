@@ -21,6 +21,9 @@ over one eye | a song at dawn | a star on the forehead | bushy eyebrows | a bald
   a shiny shell | a belt |
 a moustache | a smell of mint
 """
+PARTS = (
+    "tail | nose | belly | ears | toes | eyelids | knees | back | whiskers | chin | cheeks | neck"
+)
 # What somebody does: base form ; third person ; the past.
 HABITS = """
 sleep upside down ; slept | walk backwards ; walked | hum at night ; hummed | hide from the rain ;
@@ -65,7 +68,12 @@ def _cells(text: str, mark: str) -> tuple[str, ...]:
 
 def having(rng: random.Random) -> dict[str, str]:
     """`prop`: what somebody has."""
-    return {"prop": rng.choice(_cells(HAVINGS, "|"))}
+    if rng.random() < 0.5:
+        return {"prop": rng.choice(_cells(HAVINGS, "|"))}
+    colour = rng.choice("red blue green golden silver black white purple striped spotted".split())
+    shape = rng.choice(["", "", "long ", "short ", "round ", "crooked ", "tiny ", "very big "])
+    part = rng.choice(_cells(PARTS, "|"))
+    return {"prop": f"{shape}{colour} {part}" if part[-1] == "s" else f"a {shape}{colour} {part}"}
 
 
 def custom(rng: random.Random) -> dict[str, str]:

@@ -587,7 +587,7 @@ ask: how can I find out where {goer} {go_goes} {goes_when}
 draw: sign = a pressed leaf | a wet footprint | a grain of silver sand | a smell of oranges | a
   hair as long as the table
 beat: home night; hero sitting curious
-- "Dear {go_name}," wrote {a_hero}, and bit the pencil. ^ "Where {go_does} one find you
+- "Dear {go_name}," wrote {a_hero}, and bit the pencil. ^ "Where does one find you
   {goes_when}? It's nobody's business, but I would so like to
   know."
 - Some questions one can only ask those whom they are about. So {a_hero} took a sheet and wrote to
