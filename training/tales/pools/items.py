@@ -128,7 +128,15 @@ feast: the harvest feast, the lantern parade, the big race, the wedding, the sna
   hundredth birthday, the pie
   contest, the longest night, the regatta, the puppet show, the class trip, the costume party
 # What somebody keeps doing, from a verb in the third person on.
-habit: sneezes, hiccups, giggles, hums, whistles, yawns, rhymes, apologises, bounces, dances,
+habit: talks with a full mouth, hops on one leg, says everything twice, makes puns, turns pink,
+  claps, stamps,
+  purrs, quacks, snorts, burps politely, stares at clouds, tells jokes, makes faces, mumbles,
+  shouts, splashes, slides
+  down banisters, knocks on wood, bows to everybody, juggles spoons, sings the wrong words, smells
+  of toast, clicks,
+  rattles, drips, purrs at strangers, skips, trips over nothing, pulls curtains, licks windows,
+  folds napkins, sneezes, hiccups, giggles, hums, whistles, yawns, rhymes, apologises, bounces,
+  dances,
   wiggles, sings at the wrong
   moment, counts everything, tells the truth, asks why, falls asleep standing, walks backwards,
   turns blue, glows, squeaks,
@@ -136,12 +144,6 @@ habit: sneezes, hiccups, giggles, hums, whistles, yawns, rhymes, apologises, bou
   word, grows, shrinks,
   floats a little, interrupts people, drops things, spins around, honks, barks like a dog, meows,
   tickles people, winks
-whenever: at breakfast, in the library, whenever a bell rings, when somebody whispers, in every
-  queue, after each
-  word, when it rains, on stairs, in front of mirrors, during speeches, at the wrong moment, when
-  music plays, all
-  through the night, in the bath, whenever a door opens, when people look, on Mondays, at weddings,
-  next to horses
 # What is counted and collected.
 many: buttons, feathers, bottle caps, odd socks, teaspoons, bus tickets, shadows, sneezes, snail
   shells, rubber bands,
@@ -207,8 +209,6 @@ def creature(rng: random.Random) -> dict[str, str]:
 def habit(rng: random.Random) -> dict[str, str]:
     """`habit` ("walks backwards"), `habiting` ("walking ..."), `habit_do`, `habited`."""
     habit = rng.choice(lists()["habit"])
-    if rng.random() < 0.5 and " " not in habit:
-        habit = f"{habit} {rng.choice(lists()['whenever'])}"
     forms = {"habiting": ing, "habit_do": base, "habited": past}
     return {"habit": habit} | {slot: turned(habit, how) for slot, how in forms.items()}
 

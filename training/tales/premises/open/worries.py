@@ -947,7 +947,7 @@ beat: here day; hero pointing scared; friend standing calm
   The bucket was given back, just like
   that.
 beat: here dusk; hero sitting happy; friend sitting happy
-- And the {habiting}? It didn't come that evening, and it hardly ever does now. If it does, {hero}
+- And what about {habiting}? It didn't come that evening, and it hardly ever does now. If it does, {hero}
   stops. "What is it that I want to say?" {he}
   asks. It always knows.
 - "Is it gone now?" asked {hero}. "It's only waiting," said {friend}. "It's your doorbell. You may
