@@ -156,7 +156,7 @@ beat: here day; hero walking scared
   all in a notebook, so as to be safe.
 - "Careful!" {a_hero} would say. ^ {He} said it forty times a day. It was about {fear}, and
   {in_place} they laughed at it a bit.
-- Nobody knew more about {fear} than {a_hero}. ^ That is because {he} was so afraid of it. Who is
+- Nobody knew more about {fear} than {a_hero}. ^ That is because {he} was so afraid of that. Who is
   afraid looks closely.
 - In the notebook of {a_hero} one thing was underlined in red: {fear}. ^ "Don't go there after
   four," it said. "And never on
@@ -740,9 +740,7 @@ heroes: !still !vehicle
 traits: none
 quirks: none
 tones: funny cosy
-ask: cannot stop {habiting} | {habit} all the time | always {habit} | wants to stop {habiting} |
-  {habit} at the wrong
-  moment
+ask: cannot stop {habiting} | {habit} all the time | always {habit} | wants to stop {habiting} 
 moral: what you must do you cannot do | what makes you odd makes you easy to find
 
 plot: now do it for the king
@@ -947,7 +945,8 @@ beat: here day; hero pointing scared; friend standing calm
   The bucket was given back, just like
   that.
 beat: here dusk; hero sitting happy; friend sitting happy
-- And what about {habiting}? It didn't come that evening, and it hardly ever does now. If it does, {hero}
+- And what about {habiting}? It didn't come that evening, and it hardly ever does now. If it does,
+  {hero}
   stops. "What is it that I want to say?" {he}
   asks. It always knows.
 - "Is it gone now?" asked {hero}. "It's only waiting," said {friend}. "It's your doorbell. You may
