@@ -740,7 +740,7 @@ heroes: !still !vehicle
 traits: none
 quirks: none
 tones: funny cosy
-ask: cannot stop {habiting} | {habit} all the time | always {habit} | wants to stop {habiting} 
+ask: cannot stop {habiting} | {habit} all the time | always {habit} | wants to stop {habiting}
 moral: what you must do you cannot do | what makes you odd makes you easy to find
 
 plot: now do it for the king
