@@ -143,6 +143,7 @@ class Backdrop:
             "grass": green < -5,
             "snow": np.hypot(green, yellow) < 20 and light > 30,
             "sand": yellow > 8,
+            "silt": True,
             "cloud": light > 45,
         }
         return cover if cover and is_so[cover] else ""

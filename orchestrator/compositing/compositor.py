@@ -151,19 +151,30 @@ def _stand(canvas, actor, placement, backdrop):
     if actor.is_afloat(backdrop):
         if around.has_ground and around.shadow:
             lowest = max(float(backdrop.free.mean()), 0.9)
-            ground.shadow_below(canvas, box, min(lowest, 0.96), dark=0.7 * around.shadow)
-    elif actor.figure.rises or is_aboard(placement, actor, backdrop):
-        pass
+            ground.shadow_below(canvas, box, min(lowest, 0.96), dark=0.85 * around.shadow)
     elif is_in_water(placement, actor, backdrop):
         alpha, surface = ground.submerge(alpha)
         row = min(surface, len(full) - 1)
-        ground.ripples(canvas, full[row], box.left, box.top + surface, reach=box.height)
-    else:
-        if not around.indoors:
+        ground.ripples(
+            canvas,
+            full[row],
+            box.left,
+            box.top + surface,
+            reach=box.height,
+            water=backdrop.water,
+        )
+    elif not (actor.figure.rises or is_aboard(placement, actor, backdrop)):
+        # What comes from all sides leaves a patch below, what comes from one a shadow beside.
+        row = (box.bottom - 0.02 * box.height) / height
+        if around.indoors:
+            ground.shadow_below(canvas, box, row, dark=1.3 * around.shadow)
+        elif around.shadow:
+            ground.shadow_below(canvas, box, row, dark=0.4 * around.shadow)
             ground.cast_shadow(canvas, alpha, box, side=side, dark=0.75 * around.shadow)
         alpha = ground.sink(alpha, backdrop.cover_at(placement.x, placement.y))
-        if around.shadow:
-            ground.contact_shadow(canvas, alpha, box, dark=0.35 + 0.5 * around.shadow)
+        # Under water it is the only one: the ground close to the feet gets less light.
+        dark = 0.35 + 0.5 * around.shadow if around.shadow else 0.25
+        ground.contact_shadow(canvas, alpha, box, dark=dark)
     _paste(canvas, rgba[..., :3], alpha, box)
     return gate.Shown(actor, placement, box, full)
 
@@ -179,8 +190,8 @@ class _Boat:
         left = min(box.left for box in boxes)
         right = max(box.right for box in boxes)
         bottom = max(box.bottom for box in boxes)
-        _height, width = canvas.shape[:2]
-        wide = max(round(1.5 * (right - left)), round(0.42 * width))
+        width = canvas.shape[1]
+        wide = min(max(round(1.5 * (right - left)), round(0.42 * width)), 2 * width)
         deep = round(0.36 * max(box.height for box in boxes))
         self.far, self.near = ground.boat(wide, deep)
         tall = self.far.height
@@ -196,7 +207,14 @@ class _Boat:
     def draw_near_side(self):
         row = self.box.top + round(0.86 * self.box.height)
         outline = np.asarray(self.near.getchannel("A"), np.float32)[-self.box.height // 8] / 255
-        ground.ripples(self.canvas, outline, self.box.left, row, reach=2 * self.box.height)
+        ground.ripples(
+            self.canvas,
+            outline,
+            self.box.left,
+            row,
+            reach=2 * self.box.height,
+            water=self.backdrop.water,
+        )
         self._draw(self.near, afloat=True)
 
     def _draw(self, layer, afloat=False):

@@ -13,7 +13,8 @@ _SEEN, _SOLID = 32, 128
 class Figure:
     """The subject of a cut-out, cropped to what can be seen of it (RGBA, straight alpha).
 
-    `foot` is the middle of its feet and `stance` how wide they stand, in shares of its width. A
+    `foot` is the middle of its feet and `stance` how wide they stand, in shares of its width;
+    `reach` is from where to where its lowest quarter goes, with tails and hems. A
     figure that `rises` has no feet (its picture ends at the waist): it grows out of the lower edge
     of the scene. `flush` is the side, "left" or "right", at which its own picture cuts it off.
     """
@@ -21,6 +22,7 @@ class Figure:
     image: Image.Image
     foot: float
     stance: float
+    reach: tuple[float, float] = (0.0, 1.0)
     rises: bool = False
     flush: str | None = None
 
@@ -42,8 +44,15 @@ class Figure:
         if rises:
             # Its soft lower edge would let the background through at the edge of the scene.
             bottom = max(bottom - max(1, round(0.015 * (bottom - top))), top + 1)
-        foot, stance = _feet(solid)
-        return cls(cutout.crop((left, top, right, bottom)), foot, stance, rises, flush)
+        first, last = _columns(solid, 0.07)
+        return cls(
+            image=cutout.crop((left, top, right, bottom)),
+            foot=(first + last) / 2,
+            stance=last - first,
+            reach=_columns(solid, 0.25),
+            rises=rises,
+            flush=flush,
+        )
 
     @property
     def aspect(self) -> float:
@@ -53,18 +62,15 @@ class Figure:
     def mirrored(self) -> "Figure":
         image = self.image.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
         flush = {"left": "right", "right": "left"}.get(self.flush or "")
-        return replace(self, image=image, foot=1 - self.foot, flush=flush)
+        reach = (1 - self.reach[1], 1 - self.reach[0])
+        return replace(self, image=image, foot=1 - self.foot, reach=reach, flush=flush)
 
 
-def _feet(solid):
-    """The middle of what touches the ground, and how wide it is."""
+def _columns(solid, share):
+    """From where to where there is something in the lowest `share` of the rows, 0..1."""
     height, width = solid.shape
-    lowest = solid[height - max(1, round(0.07 * height)) :].any(axis=0)
-    columns = np.flatnonzero(lowest)
-    if not columns.size:
-        return 0.5, 1.0
-    left, right = columns[0], columns[-1] + 1
-    return float(left + right) / (2 * width), float(right - left) / width
+    columns = np.flatnonzero(solid[height - max(1, round(share * height)) :].any(axis=0))
+    return (float(columns[0]) / width, float(columns[-1] + 1) / width) if columns.size else (0, 1)
 
 
 def _ends_flat(solid):

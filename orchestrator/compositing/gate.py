@@ -6,6 +6,7 @@ placements, whoever composed it, so a test can paste something wrong and see its
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from PIL import Image
@@ -48,9 +49,10 @@ def measure(
     if not shown:
         return Gate(halo=1, light=1, contact=1, overlap=1, crop=1, scale=1, score=1)
     size = (scene.shape[1], scene.shape[0])
+    colours = [to_lab(_part(scene, one.box)) for one in shown]
     numbers = {
-        "halo": min(_halo(scene, one) for one in shown),
-        "light": min(_light(scene, one, backdrop) for one in shown),
+        "halo": min(map(partial(_halo, scene), shown, colours)),
+        "light": min(map(partial(_light, scene, backdrop), shown, colours)),
         "contact": min(_contact(background, scene, one, backdrop) for one in shown),
         "overlap": _overlap(shown, backdrop, size),
         "crop": min(_crop(one, size) for one in shown),
@@ -63,7 +65,7 @@ def measure(
     return Gate(**numbers, score=round(score, 3))
 
 
-def _halo(scene, one):
+def _halo(scene, one, lab):
     """Whether the figure's rim is lighter than both what is inside of it and what is outside.
 
     A rim between the two colours is how an edge is photographed (alpha compositing, Porter and
@@ -71,7 +73,7 @@ def _halo(scene, one):
     Measured in L* on the outermost 1.5 pixels of a 512-pixel scene: 2 L* is seen by nobody, a mean
     of 14 by everybody.
     """
-    lab = to_lab(_part(scene, one.box))[..., 0]
+    lab = lab[..., 0]
     unit = max(scene.shape[:2]) / 512
     inside = one.alpha > 0.5
     if not inside.any() or inside.all():
@@ -90,7 +92,7 @@ def _halo(scene, one):
     return 1 - (float(excess.mean()) - 2) / 12
 
 
-def _light(scene, one, backdrop):
+def _light(scene, backdrop, one, lab):
     """Brightness and warmth against the place, and whether the figure can be told from it.
 
     Its lights (the 90th percentile of L*) may be as bright as the brightest of the place with 8 L*
@@ -98,7 +100,6 @@ def _light(scene, one, backdrop):
     units of a* and b*; and along its outline it differs from what is next to it by 8 units of
     L*a*b*.
     """
-    lab = to_lab(_part(scene, one.box))
     body = (one.alpha > 0.8) & _in_scene(scene, one.box)
     if body.sum() < 16:
         return 1.0
@@ -261,6 +262,8 @@ def _in_scene(scene, box):
 
 def _spread(values, where, sigma):
     """The mean of the `values` that count, carried to their neighbours; NaN where none is near."""
-    weight = ndimage.gaussian_filter(where.astype(np.float32), sigma, mode="constant")
-    total = ndimage.gaussian_filter(np.where(where, values, 0).astype(np.float32), sigma)
+    weight, total = (
+        ndimage.gaussian_filter(each.astype(np.float32), sigma, mode="constant", truncate=2.5)
+        for each in (where, np.where(where, values, 0))
+    )
     return np.where(weight > 1e-4, total / np.maximum(weight, 1e-4), np.nan)

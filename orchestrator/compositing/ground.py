@@ -13,8 +13,8 @@ from scipy import ndimage
 from orchestrator.compositing.placement import UNDER_SURFACE, Box
 
 # How far the sole sinks in, as a share of the figure's height, and the width of one blade or wave.
-_COVER = {"grass": (0.024, 0.014), "snow": (0.036, 0.09), "sand": (0.016, 0.06)}
-_COVER |= {"cloud": (0.075, 0.13)}
+_COVER = {"grass": (0.019, 0.011), "snow": (0.036, 0.09), "sand": (0.02, 0.06)}
+_COVER |= {"cloud": (0.075, 0.13), "silt": (0.028, 0.07)}
 
 
 def cast_shadow(canvas: np.ndarray, alpha: np.ndarray, box: Box, *, side: float, dark: float):
@@ -74,20 +74,20 @@ def contact_shadow(canvas: np.ndarray, alpha: np.ndarray, box: Box, *, dark: flo
 
 def shadow_below(canvas: np.ndarray, box: Box, ground: float, *, dark: float) -> None:
     """The soft patch on the ground below whoever is in the air; `ground` is a row, 0..1."""
-    height, width = canvas.shape[:2]
+    height = canvas.shape[0]
     row = ground * height
     gap = max(0.0, row - box.bottom) / height
     half_wide = 0.42 * box.width * (1 + 0.3 * gap)
     half_tall = max(3.0, 0.16 * half_wide)
-    down, across = np.ogrid[:height, :width]
     middle = (box.left + box.right) / 2
+    top, left, down, across = _grid_around(canvas, middle, row, 2.2 * half_wide, 2.2 * half_tall)
     away = ((across - middle) / half_wide) ** 2 + ((down - row) / half_tall) ** 2
-    shade = np.exp(-1.2 * away.astype(np.float32)) * dark * (1 - 0.6 * min(gap * 2, 1))
-    _darken(canvas, shade, 0, 0)
+    shade = np.exp(-1.2 * away.astype(np.float32)) * dark * (1 - 0.5 * min(gap, 1))
+    _darken(canvas, shade, left, top)
 
 
 def sink(alpha: np.ndarray, cover: str) -> np.ndarray:
-    """`alpha` (0..1) without what grass, snow, sand or cloud hides of its soles.
+    """`alpha` (0..1) without what grass, snow, sand, silt or cloud hides of its soles.
 
     The edge is uneven: blades for grass, low mounds for the others, always the same ones.
     """
@@ -103,8 +103,10 @@ def sink(alpha: np.ndarray, cover: str) -> np.ndarray:
     stands = solid.any(axis=0) & (bottoms > 0.94 * tall)
     ground = np.where(stands, bottoms, tall).astype(np.float32)
     wave = _uneven(wide, max(2.0, pitch * tall), pointed=cover == "grass")
+    # A hem that lies on the grass is not a row of feet: it sinks in less.
+    depth *= 1 - 0.5 * float(stands.mean())
     line = ground - depth * tall * (0.35 + 0.65 * wave)
-    soft = max(1.0, (0.04 if cover == "cloud" else 0.006) * tall)
+    soft = max(1.5, (0.04 if cover == "cloud" else 0.009) * tall)
     rows = np.arange(tall, dtype=np.float32)[:, None] + 0.5
     keep = np.clip((line[None] - rows) / soft + 0.5, 0, 1)
     return np.where(stands[None], alpha * keep, alpha)
@@ -123,20 +125,36 @@ def submerge(alpha: np.ndarray) -> tuple[np.ndarray, int]:
     return alpha * (above + (1 - above) * 0.3 * (1 - depth) ** 2), surface
 
 
-def ripples(canvas: np.ndarray, alpha_row: np.ndarray, left: int, row: int, *, reach: int) -> None:
-    """Rings on the water around what comes out of it; `alpha_row` is its outline at the surface."""
+def ripples(
+    canvas: np.ndarray,
+    alpha_row: np.ndarray,
+    left: int,
+    row: int,
+    *,
+    reach: int,
+    water: np.ndarray,
+) -> None:
+    """Rings on the water around what comes out of it.
+
+    `alpha_row` is its outline at the surface, `water` a grid of any size over the whole canvas that
+    says where the water is.
+    """
     height, width = canvas.shape[:2]
     columns = np.flatnonzero(alpha_row > 0.3)
     if not columns.size:
         return
     middle = left + (columns[0] + columns[-1]) / 2
     half = (columns[-1] - columns[0]) / 2
-    down, across = np.ogrid[:height, :width]
+    mask = Image.fromarray(water.astype(np.uint8) * 255)
+    wet = np.asarray(mask.resize((width, height), Image.Resampling.BILINEAR), np.float32) / 255
+    far = 1.6 * half + 8 + 0.1 * reach
+    top, start, down, across = _grid_around(canvas, middle, row, far, 0.3 * far + 0.05 * reach)
+    part = np.s_[top : top + down.shape[0], start : start + across.shape[1]]
     for grow, light in ((1.08, 0.5), (1.32, 0.28), (1.6, 0.14)):
         wide, tall = max(half * grow, 4), max(2.0, 0.14 * half * grow + 0.02 * reach)
         away = np.sqrt(((across - middle) / wide) ** 2 + ((down - row) / tall) ** 2)
         ring = np.exp(-(((away - 1) * tall / max(1.2, 0.006 * reach)) ** 2)).astype(np.float32)
-        canvas += (235 - canvas) * (light * ring)[..., None]
+        canvas[part] += (235 - canvas[part]) * (light * ring * wet[part])[..., None]
 
 
 def boat(width: int, tallest: int) -> tuple[Image.Image, Image.Image]:
@@ -177,6 +195,16 @@ def _boat_layers():
             draw.line([*zip(across, upper, strict=True)], fill=(112, 70, 40, 255), width=7)
     draw.line([*zip(across, rim, strict=True)], fill=(206, 152, 98, 255), width=22, joint="curve")
     return far, near
+
+
+def _grid_around(canvas, x, y, wide, tall):
+    """The part of the canvas within `wide` and `tall` of a point: its top, its left, its rows and
+    its columns."""
+    height, width = canvas.shape[:2]
+    top, left = (min(max(int(v), 0), most) for v, most in ((y - tall, height), (x - wide, width)))
+    bottom, right = min(int(y + tall) + 1, height), min(int(x + wide) + 1, width)
+    down, across = np.ogrid[top : max(bottom, top), left : max(right, left)]
+    return top, left, down, across
 
 
 def _uneven(wide, pitch, *, pointed):

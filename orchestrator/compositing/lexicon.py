@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _LONGEST = 6
+_AFTER = re.compile(r"\b(?:with|in|wearing|who|that|and|holding|carrying|riding|on|of)\b|,")
 # What the words just before a kind say of its size.
 _SMALLER = {"tiny": 0.75, "little": 0.88, "small": 0.85, "baby": 0.8, "young": 0.9}
 _LARGER = {"big": 1.15, "large": 1.15, "huge": 1.25, "giant": 1.3, "enormous": 1.3, "tall": 1.1}
@@ -80,24 +81,22 @@ class Kind(NamedTuple):
 
 
 def kind_of(kind: str, look: str = "") -> Kind:
-    """What is known of `kind` ("fox"), else of the first kind that `look` names."""
-    for text in (kind, look):
-        found = list(_lexicon("kinds").find(text))
-        if not found:
-            continue
-        # "fox cub" and "little fox" name the same animal; a description begins with whom it shows.
-        at = found[-1].at if text is kind else found[0].at
-        sections = {match.section for match in found if match.at == at}
-        size = next((float(s.removeprefix("size ")) for s in sections if "size" in s), _ADULT)
-        for said in (
-            _before(text, at),
-            _before(look, next(_lexicon("kinds").find(look), (0, 0))[1]),
-        ):
-            if factor := next((_SIZES[word] for word in said if word in _SIZES), None):
-                size *= factor
-                break
-        return Kind(size, *(way in sections for way in ("swims", "dives", "hovers")))
-    return Kind()
+    """What is known of `kind` ("fox"), else of the kind that `look` begins with."""
+    # What comes after "with" is what it has, not what it is.
+    shown = _AFTER.split(look.lower(), maxsplit=1)[0]
+    in_look = list(_lexicon("kinds").find(shown))
+    found, text = list(_lexicon("kinds").find(kind)), kind
+    if not found:
+        found, text = in_look, shown
+    if not found:
+        return Kind()
+    # The last word is the noun: "cat child" is a child, "lion cub" a cub.
+    at = found[-1].at
+    sections = {match.section for match in found if match.at == at}
+    size = next((float(s.removeprefix("size ")) for s in sections if "size" in s), _ADULT)
+    said = [*_before(text, at), *(_before(shown, in_look[-1].at) if in_look else [])]
+    size *= next((_SIZES[word] for word in said if word in _SIZES), 1.0)
+    return Kind(size, *(way in sections for way in ("swims", "dives", "hovers")))
 
 
 def _before(text: str, at: int) -> list[str]:
@@ -108,7 +107,9 @@ def place_of(description: str) -> str:
     """The kind of place (a section of `words/places.txt`) that a description names, or "grass"."""
     found = [match.section for match in _lexicon("places").find(description)]
     certain = [section.removesuffix("!") for section in found if section.endswith("!")]
-    return (certain or found or ["grass"])[0]
+    place = (certain or found or ["grass"])[0]
+    # Snow lies on villages and castles, too.
+    return "snow" if place in ("grass", "rock", "town") and "snow" in found else place
 
 
 def time_of(description: str) -> str:

@@ -1,6 +1,7 @@
 """The light of a place on a figure: how bright, how warm, from where, how sharp, how grainy."""
 
 import numpy as np
+from PIL import Image
 from scipy import ndimage
 
 from orchestrator.compositing.backdrop import Backdrop
@@ -8,7 +9,7 @@ from orchestrator.compositing.colour import to_lab, to_rgb
 
 # The L* of a scene in which a drawing keeps its own brightness.
 _DAYLIGHT = 62.0
-_MOST_TINT = 9.0
+_MOST_TINT = 11.0
 # A figure is at least this much lighter than what is behind it, unless it is dark by nature.
 _LEGIBLE = 9.0
 
@@ -35,8 +36,8 @@ def relight(
     _shape(lab, alpha, unit, side, backdrop)
     if backdrop.surroundings.is_under_water:
         # Water takes the contrast away and lays its own colour over everything.
-        lab += 0.24 * (local.mean(axis=0) - lab)
-    lab = _wrap(lab, alpha, to_lab(behind), unit)
+        lab += 0.17 * (local.mean(axis=0) - lab)
+    lab = _wrap(lab, alpha, behind, unit)
     pixels = _match_texture(to_rgb(lab), behind, alpha)
     return np.dstack([pixels, rgba[..., 3]])
 
@@ -60,7 +61,7 @@ def _tint(lab, alpha, local, backdrop):
     dark = local[local[:, 0] <= np.median(local[:, 0])].mean(axis=0)[1:]
     low, high = np.percentile(lab[..., 0][alpha > 0.5], (10, 90)) if (alpha > 0.5).any() else (0, 1)
     share = np.clip((lab[..., 0] - low) / max(high - low, 1.0), 0, 1)[..., None]
-    strength = 0.22 if backdrop.surroundings.time == "day" else 0.28
+    strength = 0.22 if backdrop.surroundings.time == "day" else 0.32
     colour = np.clip(strength * (share * bright + (1 - share) * dark), -_MOST_TINT, _MOST_TINT)
     lab[..., 1:] = lab[..., 1:] * 0.96 + colour
 
@@ -68,14 +69,14 @@ def _tint(lab, alpha, local, backdrop):
 def _shape(lab, alpha, unit, side, backdrop):
     """A brighter edge towards the light and a darker one away from it, as on a round body."""
     around = backdrop.surroundings
-    round_body = ndimage.gaussian_filter(alpha, 0.07 * unit, mode="constant")
+    round_body = ndimage.gaussian_filter(alpha, 0.07 * unit, mode="constant", truncate=2.5)
     down, across = np.gradient(round_body)
     slope = np.hypot(down, across)
     scale = max(float(np.percentile(slope[alpha > 0.5], 98)) if (alpha > 0.5).any() else 1.0, 1e-6)
     if around.indoors or around.is_under_water or not around.has_ground:
         from_side, from_above, depth = 0.5 * side, 0.85, 5.0
     else:
-        from_side, from_above, depth = 0.8 * side, 0.6, 8.0
+        from_side, from_above, depth = 0.8 * side, 0.6, 9.0
     # The slope of a round body rises inwards: its outside looks away from the gradient.
     facing = (-across * from_side + down * from_above) / scale
     lab[..., 0] += depth * np.clip(facing, -1, 1)
@@ -86,13 +87,23 @@ def _shape(lab, alpha, unit, side, backdrop):
 
 def _wrap(lab, alpha, behind, unit):
     """Light from behind spills over the edge ("light wrap" in compositing)."""
-    near = ndimage.uniform_filter(behind, (max(3, unit // 16), max(3, unit // 16), 0))
+    near = _blurred(behind, max(3, unit // 16))
     inner = ndimage.gaussian_filter(alpha, max(0.8, 0.009 * unit), mode="constant")
     edge = np.clip(1.25 - inner * 1.25, 0, 1) * (alpha > 0)
     # What is darker than the figure gives no light, only a little of its colour.
     lighter = np.clip((near[..., 0] - lab[..., 0]) / 40, 0.25, 1)
     share = (0.55 * edge * lighter)[..., None]
     return lab + share * (near - lab)
+
+
+def _blurred(rgb, step):
+    """Means over `step` pixels, in L*a*b*: a small copy is converted and enlarged."""
+    height, width = rgb.shape[:2]
+    few = (max(1, round(width / step)), max(1, round(height / step)))
+    small = to_lab(np.asarray(Image.fromarray(rgb).resize(few, Image.Resampling.BOX)))
+    channels = [Image.fromarray(np.ascontiguousarray(small[..., at])) for at in range(3)]
+    large = [one.resize((width, height), Image.Resampling.BILINEAR) for one in channels]
+    return np.stack([np.asarray(one) for one in large], axis=-1)
 
 
 def _match_texture(rgb, behind, alpha):

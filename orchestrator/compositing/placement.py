@@ -19,13 +19,16 @@ from orchestrator.types import Placement
 _COLUMNS = np.linspace(0.12, 0.88, 20)
 _EASE = {1: ((0.34, 0.66),), 2: ((0.3, 0.7),) * 2, 3: ((0.24, 0.5, 0.76),) * 3}
 
-_MARGIN = 0.02
+_MARGIN = 0.035
 _LOWEST = 0.965
+# The least between two figures.
+_APART = 0.02
 # A lone figure of a grown person's size, and the tallest of any.
-_TALL, _TALLEST, _SMALLEST = 0.52, 0.62, 0.13
+_TALL, _TALLEST, _SMALLEST = 0.54, 0.62, 0.13
 # What a `Placement` can hold.
 _LEAST = 0.005
-_WIDEST = {1: 0.54, 2: 0.44, 3: 0.32}
+# The widest that one of so many is.
+_WIDEST = {1: 0.54, 2: 0.5, 3: 0.36}
 _MAX_AREA = 0.24
 # Above this a drawing goes visibly soft.
 _MAX_ENLARGEMENT = 2.0
@@ -83,10 +86,11 @@ class Actor:
 def box_of(placement: Placement, figure: Figure, size: tuple[int, int]) -> Box:
     """The pixels that `figure`, already mirrored if it is to be, takes in a scene of `size`.
 
-    The box keeps the figure's proportions to within a pixel, and may leave the scene.
+    The box keeps the figure's proportions to within a pixel, and may leave the scene. It is never
+    wider than two scenes: a placement made by hand may ask for more than memory holds.
     """
     width, height = size
-    tall = max(1, round(placement.height * height))
+    tall = max(1, round(min(placement.height * height, 2 * width / figure.aspect)))
     wide = max(1, round(tall * figure.aspect))
     left = round(placement.x * width - figure.foot * wide)
     bottom = round(placement.y * height)
@@ -126,7 +130,7 @@ def natural_heights(actors: Sequence[Actor], size: tuple[int, int]) -> list[floa
     sizes = np.array([actor.kind.size for actor in actors])
     largest = sizes.max()
     # The mouse comes out larger alone than beside the bear.
-    tallest = float(np.clip(_TALL * largest**0.45, 0.3, _TALLEST))
+    tallest = float(np.clip(_TALL * largest**0.33, 0.3, _TALLEST))
     if len(actors) > 1:
         tallest *= 0.94
     heights = tallest * (sizes / largest) ** 0.85
@@ -141,7 +145,7 @@ def natural_heights(actors: Sequence[Actor], size: tuple[int, int]) -> list[floa
         1.0,
         float((_WIDEST[len(actors)] / widths).min()),
         float(np.sqrt(_MAX_AREA / (heights * widths)).min()),
-        0.94 / float(widths.sum() + _MARGIN * (len(actors) - 1)),
+        (1 - 2 * _MARGIN) / float(widths.sum() + _APART * (len(actors) - 1)),
     )
     heights = heights * fits
     pixels = np.array([actor.figure.image.height for actor in actors]) / size[1]
@@ -195,10 +199,10 @@ def _distance(actor, backdrop):
     """How much smaller a swimmer is for the distance of the water; others come to the front."""
     if not actor.swims(backdrop) or backdrop.surroundings.water != "side":
         return 1.0
-    rows = np.flatnonzero(backdrop.water.mean(axis=1) > 0.3)
+    rows = np.flatnonzero(backdrop.water.mean(axis=1) > 0.2)
     if not rows.size:
         return 1.0
-    return min(depth_at((rows[0] + 0.7 * (rows[-1] - rows[0])) / CELLS, backdrop) ** 0.8, 1.0)
+    return min(max(depth_at((rows[0] + 0.65 * (rows[-1] - rows[0])) / CELLS, backdrop), 0.6), 1.0)
 
 
 class _Trial:
@@ -208,41 +212,49 @@ class _Trial:
         self.actor, self.height, self.backdrop = actor, height, backdrop
         self.width = height * actor.figure.aspect * size[1] / size[0]
         self.afloat = actor.is_afloat(backdrop)
-        self.index, self.count = index, count
-        foot = actor.figure.foot if not self._may_turn else 0.5
-        self.x = np.clip(
-            _COLUMNS, foot * self.width + _MARGIN, 1 - (1 - foot) * self.width - _MARGIN
+        self.index = index
+        foot = actor.figure.foot if not self.may_turn else 0.5
+        # A boat is longer than who stands in it.
+        is_aboard = backdrop.surroundings.water == "open" and not (
+            self.afloat or actor.swims(backdrop)
         )
+        margin = _MARGIN + (0.22 * self.width if is_aboard else 0.0)
+        self.x = np.clip(_COLUMNS, foot * self.width + margin, 1 - (1 - foot) * self.width - margin)
         if actor.figure.flush:
-            side = foot * self.width if actor.figure.flush == "left" else None
-            self.x[:] = side if side is not None else 1 - (1 - foot) * self.width
+            at_left = actor.figure.flush == "left"
+            self.x[:] = foot * self.width if at_left else 1 - (1 - foot) * self.width
         self.left = self.x - foot * self.width
         self.y = np.empty_like(self.x)
         self.cost = np.zeros_like(self.x)
         for column, x in enumerate(self.x):
             self.y[column], self.cost[column] = self._try(float(x), float(self.left[column]))
         ease = np.abs(self.x[:, None] - np.array(_EASE[count][index])).min(axis=1)
-        self.cost += 1.6 * ease
+        self.cost += 2.2 * ease
 
     @property
-    def _may_turn(self):
+    def may_turn(self):
         return self.actor.may_mirror and not self.actor.figure.flush
 
     def _try(self, x, left):
         if self.actor.figure.rises:
             return 1.0, self._hidden(left, 1.0)
         if self.afloat:
-            y = self._height_in_the_air()
-            return y, 1.5 * self._hidden(left, y)
+            rows = self._rows_in_the_air()
+            cost, y = min((2 * self._hidden(left, y) + abs(y - rows[0]), y) for y in rows)
+            return y, cost
         half = 0.5 * self.actor.figure.stance * self.width
         if self.actor.swims(self.backdrop) and self.backdrop.water.any():
-            return self._in_water(x, left, half)
+            return self._in_water(x, left)
         cells = cells_of(x - half, x + half)
         usual = self._usual_feet()
         is_open = self.backdrop.surroundings.water == "open"
         need = usual if is_open else float(self.backdrop.free[cells].max()) + 0.012
         y = min(max(usual, need), _LOWEST)
-        cost = 12 * max(0.0, need - y) + 2 * max(0.0, y - max(usual, 0.9))
+        cost = 12 * max(0.0, need - y) + 4 * max(0.0, y - max(usual, 0.9))
+        # A tail over the flowers in front of it looks pasted.
+        before, after = self.actor.figure.reach
+        beside = cells_of(left + before * self.width, left + after * self.width)
+        cost += 0 if is_open else 5 * max(0.0, float(self.backdrop.free[beside].max()) - y)
         cost += self._water(x, y, half) + self._hidden(left, y)
         return y, cost
 
@@ -255,25 +267,33 @@ class _Trial:
             usual = 0.85
         return usual + (0.02 if self.height < 0.3 else 0.0) + (0.008 * self.index)
 
-    def _height_in_the_air(self):
+    def _rows_in_the_air(self):
+        """The heights for whoever floats, the usual one first."""
         around = self.backdrop.surroundings
         if not around.has_ground or around.is_under_water:
             middle = 0.56 if self.index == 0 else 0.44
-            return min(max(middle + self.height / 2, self.height + 0.05), 0.92)
+            lowest = 0.95 if not around.has_ground else 0.9
+            usual = middle + self.height / 2
+            return [
+                min(max(usual + step, self.height + 0.04), lowest) for step in (0, 0.1, -0.1, 0.18)
+            ]
         if self.actor.pose == "flying":
-            return max(0.52, self.height + 0.06)
-        return min(self._usual_feet() - 0.05, 0.84)
+            return [max(row, self.height + 0.05) for row in (0.52, 0.6, 0.45, 0.66)]
+        return [min(self._usual_feet() - 0.05, 0.84)]
 
-    def _in_water(self, x, left, half):
-        """Its surface at the middle of what water there is under it."""
-        columns = Backdrop.within(self.backdrop.water, x - half, 0, x + half, 1).mean(axis=1)
-        rows = np.flatnonzero(columns > 0.6)
-        under = UNDER_SURFACE * self.height
-        if rows.size < 4:
-            return self._usual_feet(), 4.0
-        surface = (rows[0] + 0.7 * (rows[-1] - rows[0])) / CELLS
-        y = min(max(surface + under, self.height + 0.04), 1.0)
-        return y, self._hidden(left, y - under) + 2 * max(0.0, 0.12 - rows.size / CELLS)
+    def _in_water(self, x, left):
+        """Its surface in the row with the most water under its whole body, the near ones first."""
+        under = self.backdrop.water[:, cells_of(left, left + self.width)].mean(axis=1)
+        share = np.convolve(under, np.full(5, 0.2), mode="same")
+        rows = np.arange(CELLS) / CELLS
+        drop = UNDER_SURFACE * self.height
+        best = int(np.argmax(share - 0.15 * np.abs(rows - self._middle_of_water())))
+        y = min(max(rows[best] + drop, self.height + 0.04), 1.0)
+        return y, 4 * (1 - float(share[best])) + self._hidden(left, y - drop)
+
+    def _middle_of_water(self):
+        rows = np.flatnonzero(self.backdrop.water.mean(axis=1) > 0.2)
+        return (rows[0] + 0.65 * (rows[-1] - rows[0])) / CELLS if rows.size else 0.8
 
     def _water(self, x, y, half):
         under = Backdrop.within(self.backdrop.water, x - half, y - 0.04, x + half, y).mean()
@@ -290,7 +310,7 @@ class _Trial:
             for edge in (left, right)
         ]
         head = Backdrop.within(detail, left, top - 0.03, right, top + 0.3 * self.height)
-        return float(1.2 * inside.mean() + 0.5 * sum(sides) + 0.4 * head.mean())
+        return float(1.7 * inside.mean() + 0.6 * sum(sides) + 0.7 * head.mean())
 
 
 def _total(tried):
@@ -314,9 +334,10 @@ def _together(one, other):
     gap = left - right
     bottom = np.minimum(one.y[:, None], other.y[None])
     top = np.maximum((one.y - one.height)[:, None], (other.y - other.height)[None])
-    meet = (gap < 0.02) & (bottom - top > 0)
-    touching = 10 * np.clip(0.02 - gap, 0, None) + 1.0
-    cost = np.where(meet, touching, 0)
+    meet = (gap < _APART) & (bottom - top > 0)
+    touching = 10 * np.clip(_APART - gap, 0, None) + 1.0
+    # One above the other looks better than none, and worse than side by side.
+    cost = np.where(meet, touching, np.where(gap < 0, 0.4, 0))
     return cost + 1.2 * np.clip(gap - 0.22, 0, None)
 
 
@@ -332,10 +353,10 @@ def _turned(tried, at):
         others = [middle for other, middle in enumerate(middles) if other != index]
         looks_to = sum(others) / len(others) if others else 0.5
         wanted = "right" if looks_to > middles[index] else "left"
-        flip = trial._may_turn and wanted != trial.actor.faces
+        flip = trial.may_turn and wanted != trial.actor.faces
         foot = trial.actor.figure.foot
         x = float(trial.x[column])
-        if trial._may_turn:
+        if trial.may_turn:
             x += ((1 - foot if flip else foot) - 0.5) * trial.width
         placements.append(
             Placement(

@@ -10,9 +10,9 @@ class Surroundings:
     """What is known of a place from its words.
 
     `water`: "" none, "side" somewhere, "open" all around, "under" over the heads. `cover` is what
-    lies on the ground and hides the soles of feet: "grass", "snow", "sand", "cloud", "" for what is
-    hard. `has_ground` is false where everybody floats. `shadow` is how dark a cast shadow is, 0..1;
-    `indoors` says that light comes from above and all sides. `time` is one of
+    lies on the ground and hides the soles of feet: "grass", "snow", "sand", "silt", "cloud", ""
+    for what is hard. `has_ground` is false where everybody floats. `shadow` is how dark a cast
+    shadow is, 0..1; `indoors` says that light comes from above and all sides. `time` is one of
     `orchestrator.plan.TIMES`.
     """
 
@@ -30,10 +30,10 @@ class Surroundings:
 
 
 _KINDS = {
-    "underwater": {"water": "under", "cover": "sand", "shadow": 0.0},
+    "underwater": {"water": "under", "cover": "silt", "shadow": 0.0},
     "space": {"has_ground": False, "shadow": 0.0},
     "barren": {"shadow": 0.6},
-    "cloudland": {"cover": "cloud", "shadow": 0.15},
+    "cloudland": {"cover": "cloud", "shadow": 0.32},
     "indoors": {"shadow": 0.3, "indoors": True},
     "deck": {},
     "cave": {"shadow": 0.35, "indoors": True},

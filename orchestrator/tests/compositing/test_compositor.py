@@ -173,6 +173,15 @@ def test_under_water_there_is_no_shadow_and_the_water_colours_everybody():
     assert belly[0][2] > belly[1][2] + 15
 
 
+def test_whoever_stands_on_the_sea_floor_has_only_a_darker_ground_at_the_feet():
+    deep = landscape(sky=(30, 110, 190), land=SAND, horizon=0.75)
+    made = scene(deep, figure(), place="An underwater world")
+    _, _, bottom = box_of(made)
+
+    assert changed(made, deep).any()
+    assert not changed(made, deep)[round(bottom) + 16 :].any()
+
+
 def test_in_space_nobody_has_a_shadow():
     dark = Image.new("RGB", (512, 512), (12, 8, 40))
     made = scene(dark, figure(), place="Outer space with bright stars")
@@ -271,8 +280,9 @@ def test_it_stands_in_front_of_a_tree_not_on_it():
     "box", [(0, 240, 511, 290), (240, 0, 270, 511), (250, 250, 262, 262), (0, 0, 511, 511)]
 )
 @pytest.mark.parametrize("size", [(512, 512), (96, 512), (512, 96), (8, 8), (1200, 300)])
-def test_it_takes_any_shape_and_size(box, size):
-    made = scene(landscape(size=size), figure(box=box), figure())
+@pytest.mark.parametrize("place", ["A green meadow", "The open sea"])
+def test_it_takes_any_shape_and_size(box, size, place):
+    made = scene(landscape(size=size, land=SEA), figure(box=box), figure(), place=place)
 
     assert made.image.size == size
     assert 0 <= made.gate.score <= 1
@@ -344,6 +354,13 @@ def test_a_figure_may_stand_half_outside():
 
     assert made.placements == tuple(where)
     assert made.gate.crop < 0.6
+
+
+def test_a_placement_cannot_ask_for_a_figure_wider_than_memory():
+    thin = CastCutout(image=Image.new("RGBA", (4000, 8), (200, 60, 40, 255)))
+    where = [Placement(x=0.5, y=0.9, height=2)]
+
+    assert scene(landscape(), thin, placements=where).image.size == (512, 512)
 
 
 def test_it_refuses_an_empty_cutout():

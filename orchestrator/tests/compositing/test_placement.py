@@ -121,6 +121,8 @@ def test_a_mouse_is_larger_alone_than_beside_a_bear():
         ("", "A small grey mouse with a red hat", 0.85 * kind_of("mouse").size),
         ("", "A brave knight in shining armor who rides a horse", 1.0),
         ("bear cub", "", kind_of("bear").size),
+        ("", "An old snorfblat with a book and a hat", 1.0),
+        ("bear", "A little brown bear", 0.88 * kind_of("bear").size),
         ("snorfblat", "", 1.0),
         ("", "", 1.0),
         ("giant", "", 1.45),
