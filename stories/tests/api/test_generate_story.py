@@ -65,6 +65,9 @@ def test_it_says_besides_how_the_story_was_made(post):
     assert body["preset"] == "embedded"
     assert body["timings"].keys() == {str(stage) for stage in Stage}
     assert body["details"]["character_image"]["model"] == "double"
+    assert body["details"]["scene"]["gate"]["score"] == 1
+    (placement,) = body["details"]["scene"]["placements"]
+    assert placement == {"x": 0.5, "y": 0.9, "height": 0.8, "flip": False, "order": 0}
     assert body["status"] == "completed"
 
 
