@@ -34,10 +34,11 @@ class OrchestratorConfig:
     `cuda:N`. `threads` is how many CPU threads a stage may use; 0 means all that this process may
     run on. An override that is None leaves the preset's own value; a model that another preset
     names comes with all that its row there says. `picture_vae` is `tiny`, `full` or the name of a
-    VAE; `picture_lora` is `NAME[@SCALE],...`, added to the preset's own. `accept_licences` are ids
-    of licences that forbid commercial use and that the operator accepts. `check_memory` says
-    whether models that need more memory than is free are refused. Raises `ConfigurationError` for
-    an unknown preset or a broken LoRA setting as soon as a part is used.
+    VAE; `picture_lora` is `NAME[@SCALE],...`, added to the preset's own. `child_safe` is whether
+    prompts that no story for children should tell are refused, and rough ones read kindly.
+    `accept_licences` are ids of licences that forbid commercial use and that the operator accepts.
+    `check_memory` says whether models that need more memory than is free are refused. Raises
+    `ConfigurationError` for an unknown preset or a broken LoRA setting as soon as a part is used.
     """
 
     models_dir: Path
@@ -49,6 +50,7 @@ class OrchestratorConfig:
     story_tokens: int | None = None
     story_structured: bool | None = None
     story_temperature: float | Literal["none"] | None = None
+    child_safe: bool = True
     picture_model: str | None = None
     picture_revision: str | None = None
     picture_dtype: str | None = None
@@ -78,6 +80,7 @@ class OrchestratorConfig:
             story_tokens=self.story_tokens,
             structured=self.story_structured,
             temperature=self.story_temperature,
+            child_safe=self.child_safe,
         )
 
     @cached_property

@@ -3,7 +3,7 @@
 import math
 
 from rest_framework import status
-from rest_framework.exceptions import APIException
+from rest_framework.exceptions import APIException, ValidationError
 
 from orchestrator import Cancelled
 
@@ -14,6 +14,13 @@ class ShuttingDown(Cancelled):
 
 class LeaseLost(Cancelled):
     """The session was ended, deleted or claimed by another worker."""
+
+
+class PromptRefused(ValidationError):
+    """No story should be written about this prompt, or the story model cannot read it."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__({"prompt_text": [reason]}, code="refused")
 
 
 class QueueFull(APIException):

@@ -26,12 +26,13 @@ ASK_ASYNC = "Or send `Prefer: respond-async`: the story then waits in the queue.
 def submit(asked: Submission, *, waits: bool) -> tuple[StorySession, bool]:
     """Put a story into the queue: its session, and whether its key had been used for it before.
 
-    `waits` says that a client waits for it. Raises `QueueFull`, `ServiceUnavailable`, `KeyReused`,
-    `DatabaseDown` or `QuotaExceeded` before it writes a row.
+    `waits` says that a client waits for it. Raises `PromptRefused`, `QueueFull`, `KeyReused`,
+    `ServiceUnavailable`, `DatabaseDown` or `QuotaExceeded` before it writes a row.
     """
     try:
         if earlier := _submitted_before(asked):
             return earlier, True
+        submission.refuse_prompt(asked.prompt_text, asked.preset)
         _refuse_if_unavailable(asked.preset, waits=waits)
         session = with_retries(lambda: submission.insert(asked, waits=waits))
     except (IntegrityError, exceptions.QueueFull, exceptions.QuotaExceeded):

@@ -341,6 +341,7 @@ def _temperature() -> float | str | None:
 
 
 _licences = "Licences without commercial use that you agree to."
+_child_safe = "Refuse prompts for what no child should read, and read rough ones kindly."
 _lora = "LoRAs to add, each `FILE` or `FILE@SCALE`."
 ORCHESTRATOR = {
     "preset": env.text("PRESET", "embedded", help="Set of models; `manage.py presets` lists them."),
@@ -355,6 +356,7 @@ ORCHESTRATOR = {
     "story_tokens": env.number("STORY_TOKENS", None, least=16, help="Tokens of a story at most."),
     "story_structured": env.boolean("STORY_STRUCTURED", None, help="Ask for structured answers."),
     "story_temperature": _temperature(),
+    "child_safe": env.boolean("CHILD_SAFE", True, help=_child_safe),
     "picture_model": env.model("PICTURE_MODEL", help="Folder or hub id of a checkpoint."),
     "picture_revision": env.text("PICTURE_REVISION", help="Its revision on the hub.") or None,
     "picture_dtype": env.text("PICTURE_DTYPE", help="`float32`, `float16`, `bfloat16`.") or None,

@@ -97,7 +97,8 @@ class StoryModel:
     of each description that is asked for by itself. `context` is the most tokens that a model in
     this process reads and writes together. `temperature`
     None is the engine's own; "none" sends none to a server that takes none. `english_only` says
-    that it reads no other language. `memory` is what it takes at work, in bytes; 0 if not measured.
+    that it reads no other language, `child_safe` that it is asked for nothing that no story for
+    children should tell. `memory` is what it takes at work, in bytes; 0 if not measured.
     """
 
     model: str
@@ -109,6 +110,7 @@ class StoryModel:
     context: int = 4096
     temperature: float | Literal["none"] | None = None
     english_only: bool = False
+    child_safe: bool = True
     memory: int = 0
     needs: tuple[Need, ...] = ()
 

@@ -12,10 +12,7 @@ from orchestrator.writing import language, safety
 ANYTHING = "a surprise"
 MOST_NAMED = 20  # symbols in a warning
 
-NO_WORDS = (
-    "The prompt has no words that the story model can read: say in a few English words what the "
-    "story is about."
-)
+NO_WORDS = "The prompt has no words: say in a few words what the story is about."
 NO_SENSE = (
     "The prompt makes no sense to the story model: say in a few English words what the story is "
     "about."
@@ -89,7 +86,7 @@ def _unreadable(text: str, english_only: bool) -> str:
         return NO_WORDS
     if english_only and language.is_foreign(text):
         return OTHER_LANGUAGE
-    if language.is_latin(text) and all(map(language.is_mashed, language.words_of(text))):
+    if english_only and all(map(language.is_mashed, language.words_of(text))):
         return NO_SENSE
     return ""
 

@@ -33,7 +33,7 @@ from orchestrator.writing import structured
 from orchestrator.writing.answer_format import ROLES, Request, grammar
 from orchestrator.writing.conversation import Conversation, Turns
 from orchestrator.writing.parsers import AnswerParser, JsonParser, TextParser
-from orchestrator.writing.prompt_parser import read_prompt
+from orchestrator.writing.prompt_check import check_prompt
 from orchestrator.writing.quality import clean, clean_description, is_refusal, story_problems
 from orchestrator.writing.ranking import ENOUGH, score
 
@@ -132,6 +132,7 @@ class StoryWriter(ABC):
                 "description_tokens": settings.description_tokens,
                 "temperature": settings.temperature,
                 "english_only": settings.english_only,
+                "child_safe": settings.child_safe,
             },
             **rules_identity(RULES_VERSION, libraries=LIBRARIES),
         }
@@ -161,8 +162,15 @@ class StoryWriter(ABC):
 
     def write(self, request: WritingRequest, report: Report) -> Story:
         """Write the story; raises `StageFailed` if nothing of the answers can be used."""
-        readable, warnings = read_prompt(request.prompt, english_only=self.settings.english_only)
-        prompt, unread = self._cut(readable)
+        checked = check_prompt(
+            request.prompt,
+            english_only=self.settings.english_only,
+            child_safe=self.settings.child_safe,
+        )
+        if checked.refusal:
+            raise StageFailed(Stage.STORY, checked.refusal[0].lower() + checked.refusal[1:])
+        warnings = checked.warnings
+        prompt, unread = self._cut(checked.text)
         if unread:
             start = unread[:60].rpartition(" ")[0] or unread[:60]
             warnings += (

@@ -27,6 +27,7 @@ from rest_framework import serializers
 from rest_framework.authentication import SessionAuthentication
 from rest_framework.negotiation import DefaultContentNegotiation
 
+from orchestrator.writing.safety import REFUSALS
 from stories.api.authentication import CredentialsSerializer, PasswordAuthentication
 from stories.api.permissions import MayUse
 from stories.api.serializers import (
@@ -233,7 +234,11 @@ generate_story = _operation(
             "error_messages says why.",
         ),
         202: OpenApiResponse(StorySerializer, "The story is in the queue or running."),
-        400: _BAD_INPUT,
+        400: OpenApiResponse(
+            _BAD_INPUT.response,
+            "Bad input. Also a prompt for what no child should read, and, if the server is set so, "
+            "one that the story model cannot read: `prompt_text` says what can be changed.",
+        ),
         409: OpenApiResponse(StoryFailureSerializer, "The story was cancelled."),
         **_problems(422),
         500: OpenApiResponse(StoryFailureSerializer, "The story failed."),
@@ -245,6 +250,7 @@ generate_story = _operation(
         _request("A prompt and a seed", {"prompt_text": "A fox who sails a paper boat", "seed": 7}),
         *(_COMPLETED, _PARTIAL, _ACCEPTED),
         _response("Bad input", {"prompt_text": ["This field may not be blank."]}, "400"),
+        _response("Refused", {"prompt_text": [REFUSALS["drugs"]]}, "400"),
         _response("Failed", _FAILURE, "500"),
     ],
 )

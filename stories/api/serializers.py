@@ -13,10 +13,10 @@ from rest_framework import serializers
 from rest_framework.exceptions import ParseError
 from rest_framework.parsers import JSONParser
 
-from orchestrator import MAX_SEED, OrchestratorConfig, Stage
-from orchestrator.writing.prompt_parser import unreadable
+from orchestrator import MAX_SEED, Stage
 from stories.sessions import quotas
 from stories.sessions.payload import ImageUrlsSerializer, Texts
+from stories.sessions.submission import config_of, refuse_prompt
 from stories.webhooks.addresses import MAX_LENGTH, NotAllowed, checked_url
 
 
@@ -142,24 +142,12 @@ class StoryRequestSerializer(serializers.Serializer):
         if values["style"] not in styles:
             has = f"The preset {values['preset']} has no such style; it has: {', '.join(styles)}."
             raise serializers.ValidationError({"style": [has]})
-        if (
-            settings.STORYGEN["UNREADABLE_PROMPTS"] == "refuse"
-            and _config(values["preset"]).story.english_only
-            and (reason := unreadable(values["prompt_text"]))
-        ):
-            raise serializers.ValidationError({"prompt_text": [reason]})
+        refuse_prompt(values["prompt_text"], values["preset"])
         return values
 
 
-def _config(preset: str) -> OrchestratorConfig:
-    own = settings.ORCHESTRATOR["preset"]
-    # The settings that override parts of the server's own preset do not apply to another.
-    options = settings.ORCHESTRATOR if preset == own else {"models_dir": "", "preset": preset}
-    return OrchestratorConfig(**options)
-
-
 def _styles(preset: str) -> list[str]:
-    return list(_config(preset).picture.styles)
+    return list(config_of(preset).picture.styles)
 
 
 class RetrySerializer(serializers.Serializer):

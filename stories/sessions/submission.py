@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from django.conf import settings
 from django.contrib.auth.models import AbstractUser
 
-from orchestrator import MAX_SEED
+from orchestrator import MAX_SEED, OrchestratorConfig
+from orchestrator.writing.prompt_check import check_prompt
 from stories import database
 from stories.events import eventlog
-from stories.exceptions import QueueFull
+from stories.exceptions import PromptRefused, QueueFull
 from stories.models import GeneratedContent, StorySession
 from stories.sessions import estimates, queue, quotas
 
@@ -50,6 +51,28 @@ class Submission:
             return None
         owner = [self.user.pk if self.user else None, self.idempotency_key]
         return hashlib.sha256(json.dumps(owner).encode()).hexdigest()
+
+
+def config_of(preset: str) -> OrchestratorConfig:
+    """The models of a preset, which workers elsewhere may run."""
+    own = settings.ORCHESTRATOR
+    if preset == own["preset"]:
+        return OrchestratorConfig(**own)
+    # The settings that override parts of the server's own preset do not apply to another.
+    return OrchestratorConfig(models_dir="", preset=preset, child_safe=own["child_safe"])
+
+
+def refuse_prompt(prompt_text: str, preset: str) -> None:
+    """Raise `PromptRefused` if no story should be written about it, or none can."""
+    model = config_of(preset).story
+    checked = check_prompt(
+        prompt_text,
+        english_only=model.english_only,
+        child_safe=model.child_safe,
+        refuse_unreadable=settings.STORYGEN["UNREADABLE_PROMPTS"] == "refuse",
+    )
+    if checked.refusal:
+        raise PromptRefused(checked.refusal)
 
 
 def insert(submission: Submission, *, waits: bool) -> StorySession:

@@ -14,7 +14,16 @@ from orchestrator.fakes import plan_of
 from orchestrator.painting.prompt_fitting import fit_prompt
 from orchestrator.presets import storybook, vocabulary
 from orchestrator.tests.support.linear_time import check, hostile_texts
-from orchestrator.writing import answer_format, parsers, prompt_parser, quality, ranking, structured
+from orchestrator.writing import (
+    answer_format,
+    language,
+    parsers,
+    prompt_check,
+    quality,
+    ranking,
+    safety,
+    structured,
+)
 
 MODULES = (
     english,
@@ -24,8 +33,10 @@ MODULES = (
     remote_errors,
     vocabulary,
     answer_format,
-    prompt_parser,
+    language,
+    prompt_check,
     quality,
+    safety,
     structured,
 )
 SERVER = PROVIDERS["ollama"]
@@ -50,7 +61,8 @@ FUNCTIONS = {
     "keywords": english.keywords,
     "with_article": english.with_article,
     "strip_invalid_chars": english.strip_invalid_chars,
-    "read_prompt": lambda text: prompt_parser.read_prompt(text, english_only=True),
+    "check_prompt": lambda text: prompt_check.check_prompt(text, english_only=True),
+    "is_mashed": language.is_mashed,
     "clean": quality.clean,
     "ends_sentence": quality.ends_sentence,
     "repetition": quality.repetition,

@@ -1,4 +1,4 @@
-"""Warnings for a prompt that the story model cannot read, or not completely."""
+"""Prompts that the story model cannot read, or that no story should be written about."""
 
 import pytest
 from django.test import Client
@@ -8,7 +8,10 @@ from orchestrator import Stage
 from orchestrator.fakes import plan_of
 from orchestrator.tests.support.behaviours import OWN_WORK
 from orchestrator.types import Story
-from stories.models import GeneratedContent
+from stories import services
+from stories.exceptions import PromptRefused
+from stories.models import GeneratedContent, StorySession
+from stories.sessions.submission import Submission
 from stories.tests.support.harness import post, retry, wait_for_end
 
 GERMAN = "Ein kleiner Drache wurde in der Stadt Hamburg geboren"
@@ -64,3 +67,28 @@ def test_it_refuses_nothing_that_another_model_can_read(story_worker, post_promp
     settings.ORCHESTRATOR = settings.ORCHESTRATOR | {"story_model": "ollama:llama3.2"}
 
     assert post_prompt(GERMAN).status_code == 201
+
+
+def test_it_refuses_what_no_child_should_read_and_writes_no_row(story_worker, post_prompt):
+    answer = post_prompt("A man tortures a puppy", "warn")
+
+    assert answer.status_code == 400
+    (reason,) = answer.json()["prompt_text"]
+    assert "stories for children" in reason
+    assert not StorySession.objects.exists()
+
+
+def test_it_tells_what_is_merely_rough(story_worker, post_prompt):
+    assert post_prompt("the dragon eats the knight", "warn").status_code == 201
+
+
+def test_it_refuses_for_every_preset_unless_the_setting_is_off(story_worker, post_prompt, settings):
+    settings.STORYGEN = settings.STORYGEN | {"PRESETS": ["embedded", "cpu"]}
+    asked = Submission(prompt_text="an erotic story", style="storybook", preset="cpu")
+
+    with pytest.raises(PromptRefused):
+        services.submit(asked, waits=False)
+
+    settings.ORCHESTRATOR = settings.ORCHESTRATOR | {"child_safe": False}
+    assert services.submit(asked, waits=False)[0].prompt_text == "an erotic story"
+    assert post_prompt("an erotic story", "warn").status_code == 201

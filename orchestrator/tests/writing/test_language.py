@@ -1,0 +1,47 @@
+"""Which prompts are in another language than English."""
+
+import pytest
+
+from orchestrator.tests.support.prompt_lists import lines, parts
+from orchestrator.writing.language import is_foreign, is_mashed
+
+
+def english():
+    rough, harmless = (
+        [prompt for name in ("tuned", "held out") for prompt in parts(list_)[name]]
+        for list_ in ("rough", "harmless")
+    )
+    return [*lines("english"), *rough, *harmless]
+
+
+def test_it_takes_as_few_english_prompts_for_another_language_as_was_measured():
+    prompts = english()
+
+    assert len(prompts) == 452
+    assert sum(map(is_foreign, prompts)) <= 4
+
+
+def test_it_notices_as_many_other_languages_as_was_measured():
+    foreign = [line.split("\t")[1] for line in lines("foreign")]
+
+    assert sum(not is_foreign(prompt) for prompt in foreign) <= 5
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["Amélie", "José learns to surf", "Björn the bear goes to Malmö", "FOX", "a", "Zoë and Max"],
+)
+def test_it_takes_names_and_loan_words_for_no_other_language(prompt):
+    assert not is_foreign(prompt)
+
+
+@pytest.mark.parametrize("prompt", ["", "123", "?!", "\ud800", "\x00", "Ω" * 3, "ا", "é" * 5000])
+def test_it_reads_anything(prompt):
+    is_foreign(prompt)
+
+
+def test_it_knows_keys_struck_at_random():
+    for word in ("asdfgh", "qwertz", "hgfdsa", "xkcdq", "aaaaaa", "pfdkjghr"):
+        assert is_mashed(word)
+    for word in ("rhythm", "strengths", "totoro", "were", "property", "hm", "kakapo", "żółw"):
+        assert not is_mashed(word)
