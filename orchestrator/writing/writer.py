@@ -46,7 +46,7 @@ RULES_VERSION = 3
 # What a story depends on besides the model, where installed: the engines and prompt templates.
 LIBRARIES = (
     *("openvino-genai", "openvino-tokenizers", "openvino", "llama-cpp-python"),
-    *("transformers", "tokenizers", "torch", "langchain-core"),
+    *("transformers", "tokenizers", "torch", "langchain-core", "emoji"),
 )
 
 TRIES = 3
