@@ -266,6 +266,17 @@ def test_it_says_what_a_model_that_reads_only_english_cannot_read(prompt, warnin
     assert warning in " ".join(story.warnings)
 
 
+def test_it_writes_kindly_of_what_is_rough_and_nothing_of_what_is_refused():
+    writer = replaying(ANSWER)
+
+    story = writer.write(WritingRequest(prompt="A dragon eats a knight", seed=1), noop_report)
+
+    assert "A dragon tickles a knight" in writer.model._asked[0][0]
+    assert '"eats" as "tickles"' in story.warnings[0]
+    with pytest.raises(StageFailed, match="this service writes stories for children"):
+        writer.write(WritingRequest(prompt="An erotic story", seed=1), noop_report)
+
+
 def test_it_warms_up_with_one_short_generation():
     writer = replaying(ANSWER)
 
