@@ -7,11 +7,11 @@ from orchestrator.writing.quality import ends_sentence, repetition
 # Of how a story is asked for, not of what it is about.
 _ASKED = {
     *map(stem, LISTS["polite"]),
-    *("story", "stori", "tale", "fairytale", "fable", "book", "bedtime", "read", "short", "long"),
-    *("hello", "thank"),
+    *map(stem, LISTS["asked"]),
 }
-# A story with this score is not worth another try.
-ENOUGH = 0.75
+# A story with this score is not worth another try: stories tell some of a prompt in other words.
+# Of 400 stories of the story model's corpus 90 % have it.
+ENOUGH = 0.5
 
 
 def facts_kept(prompt: str, plan: Plan) -> float:
