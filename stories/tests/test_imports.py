@@ -15,6 +15,7 @@ RULES = {
         "orchestrator.writing.writer",
         "do not import one another",
     ),
+    "orchestrator/book/layout.py": ("orchestrator.runtime.memory", "without its models"),
     "stories/sessions/queue.py": ("stories.workers.worker", "sessions do not import workers"),
     "stories/workers/job.py": ("stories.api.errors", "workers do not import the API"),
     "stories/models.py": ("stories.tests.support.harness", "Nothing but tests imports tests"),
