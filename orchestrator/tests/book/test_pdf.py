@@ -1,0 +1,154 @@
+"""PDF files: tagged, with their fonts, and in the boxes that a press asks for."""
+
+import io
+from dataclasses import replace
+from pathlib import Path
+
+import pypdf
+import pytest
+
+from orchestrator.book import BookPage, Export, GlyphsMissing, Options, export
+from orchestrator.tests.support.books import MODELS, book, picture
+
+
+def opened(made: Export) -> pypdf.PdfReader:
+    return pypdf.PdfReader(io.BytesIO(made.data))
+
+
+def texts(reader: pypdf.PdfReader) -> list[str]:
+    return [" ".join(page.extract_text().split()).replace("\u00a0", " ") for page in reader.pages]
+
+
+def alternatives(element: pypdf.generic.DictionaryObject) -> list[str]:
+    """The descriptions of pictures in the structure below `element`, in the order of reading."""
+    found = [str(element["/Alt"])] if "/Alt" in element else []
+    children = element.get("/K", [])
+    children = children if isinstance(children, list) else [children]
+    for child in children:
+        child = child.get_object()
+        if isinstance(child, pypdf.generic.DictionaryObject):
+            found += alternatives(child)
+    return found
+
+
+def embedded(reader: pypdf.PdfReader) -> dict[str, bool]:
+    fonts = {}
+    for page in reader.pages:
+        for font in page["/Resources"].get("/Font", {}).values():
+            font = font.get_object()
+            (inner,) = font.get("/DescendantFonts", [font])
+            descriptor = inner.get_object()["/FontDescriptor"].get_object()
+            fonts[str(font["/BaseFont"])] = any(f"/FontFile{n}" in descriptor for n in ("", 2, 3))
+    return fonts
+
+
+def test_each_page_has_its_text_between_the_title_and_how_it_was_made():
+    found = texts(opened(export(book(), "pdf")))
+
+    assert found[0].startswith("The Nine Lamps")
+    assert "Momo counted the lamps. There were nine. Nine is not enough." in found[1]
+    assert "Then the wind took all nine of them." in found[2]
+    assert "made by an algorithm" in found[-1]
+    for model in MODELS:
+        assert model.name in found[-1]
+    assert "a fox & an owl <in> the dark" in found[-1]
+
+
+@pytest.mark.parametrize("format", ["pdf", "print"])
+def test_it_is_tagged_and_describes_its_pictures(format):
+    made = book()
+    reader = opened(export(made, format))
+    root = reader.trailer["/Root"]
+
+    assert root["/MarkInfo"]["/Marked"]
+    assert root["/Lang"] == "en"
+    assert "pdfuaid:part" in root["/Metadata"].get_data().decode()
+    assert reader.metadata.title == "The Nine Lamps"
+    assert "made by an algorithm" in reader.metadata.subject
+    assert alternatives(root["/StructTreeRoot"]) == [made.cover_alt, made.alt(1), made.alt(2)]
+
+
+@pytest.mark.parametrize("format", ["pdf", "print"])
+def test_all_fonts_are_embedded(format):
+    fonts = embedded(opened(export(book(), format)))
+
+    assert fonts
+    assert all(fonts.values()), fonts
+    assert all("StoryGenReader" in name for name in fonts)
+
+
+@pytest.mark.parametrize(("count", "pages"), [(1, 4), (2, 8), (5, 12), (12, 28)])
+def test_printed_pages_have_bleed_and_come_in_fours(count, pages):
+    made = export(book(*["Up!"] * count), "print")
+    reader = opened(made)
+
+    assert len(reader.pages) == pages == made.facts["pages"]
+    for page in reader.pages:
+        assert list(page.trimbox) == [9, 9, 621, 621]
+        assert list(page.mediabox) == list(page.bleedbox) == [0, 0, 630, 630]
+
+
+def test_pictures_face_their_text():
+    found = texts(opened(export(book(), "print")))
+
+    # Left-hand pages have even numbers, of which the first is 2: index 1.
+    assert ["lamps" in text or "wind" in text for text in found[1:5]] == [True, False, True, False]
+
+
+def test_another_trim_and_no_bleed():
+    reader = opened(export(book(), "print", Options(trim=8, bleed=0)))
+
+    first = reader.pages[0]
+    assert list(first.mediabox) == list(first.trimbox) == [0, 0, 576, 576]
+
+
+@pytest.mark.parametrize(("pixels", "dpi"), [(64, 7), (1400, 160), (2700, 309)])
+def test_it_reports_the_dots_an_inch_and_warns_of_few(pixels, dpi):
+    made = book("Up!", pages=(BookPage(scene=picture(size=(pixels, pixels))),))
+
+    result = export(made, "print")
+
+    assert result.facts["dpi"] == dpi
+    assert bool(result.warnings) == (dpi < 150)
+
+
+@pytest.mark.parametrize("format", ["pdf", "print"])
+def test_what_no_typeface_has_is_named(format):
+    with pytest.raises(GlyphsMissing, match="水 火"):
+        export(book("水と火 and water."), format)
+
+
+def test_a_typeface_of_the_operator_is_used(tmp_path: Path):
+    """Any other typeface shows that: this one has a letter that ours lacks."""
+    folder = Path("/usr/share/fonts/truetype/dejavu")
+    if not folder.exists():
+        pytest.skip("The fonts of DejaVu are not installed.")
+    made = book("היה היה שועל.", language="he")
+
+    with pytest.raises(GlyphsMissing):
+        export(made, "pdf")
+    result = opened(export(made, "pdf", Options(font_folders=(folder,))))
+
+    assert any("DejaVu" in name for name in embedded(result))
+
+
+@pytest.mark.parametrize("format", ["pdf", "print"])
+def test_pages_without_pictures_and_odd_pictures(format):
+    wide = picture(size=(128, 64))
+    made = book("One.", "Two.", "Three.")
+    made = replace(made, pages=(BookPage(scene=wide), BookPage(), BookPage(scene=picture())))
+
+    found = " ".join(texts(opened(export(made, format))))
+
+    for word in ("One.", "Two.", "Three."):
+        assert word in found
+
+
+@pytest.mark.parametrize("format", ["pdf", "print"])
+def test_text_that_looks_like_markup_is_text(format):
+    text = '#panic("x") *b* _i_ $x$ <label> @ref `raw` \\ [1] //not a comment\u0007'
+
+    found = " ".join(texts(opened(export(book(text, title="#set text(red)"), format))))
+
+    assert '#panic("x") *b* _i_ $x$ <label> @ref `raw`' in found
+    assert "#set text(red)" in found
