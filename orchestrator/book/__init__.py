@@ -15,7 +15,6 @@ from orchestrator.book.types import (
     ModelUsed,
     Narration,
     Picture,
-    Placement,
     Provenance,
     Sentence,
 )
@@ -32,7 +31,6 @@ __all__ = [
     "Narration",
     "Options",
     "Picture",
-    "Placement",
     "ProgramMissing",
     "Provenance",
     "Sentence",

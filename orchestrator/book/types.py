@@ -18,6 +18,7 @@ from PIL import Image
 
 from orchestrator.english import with_article
 from orchestrator.plan import READERS, Character, Plan
+from orchestrator.types import Placement
 
 # The media types that pictures and narration may have, and the suffix of such a file.
 PICTURE_TYPES = {"image/png": "png", "image/jpeg": "jpg"}
@@ -118,26 +119,6 @@ class Narration:
         return AUDIO_TYPES[self.media_type]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Placement:
-    """Where one of the cast stands in a page's picture.
-
-    `x` and `y` are the middle of its feet as shares of the picture's width and height, `height` its
-    own as a share of the picture's. A larger `order` is nearer.
-    """
-
-    id: str
-    x: float
-    y: float
-    height: float
-    flip: bool = False
-    order: int = 0
-
-    def __post_init__(self) -> None:
-        if not all(math.isfinite(value) for value in (self.x, self.y, self.height)):
-            raise ValueError("A placement is not a number.")
-
-
 @dataclass(frozen=True, kw_only=True)
 class BookPage:
     """What a page of the plan has become.
@@ -150,7 +131,7 @@ class BookPage:
     alt: str = ""
     narration: Narration | None = None
     background: Picture | None = None
-    placements: tuple[Placement, ...] = ()
+    placements: Mapping[str, Placement] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -220,7 +201,7 @@ class Book:
         if self.created.utcoffset() != timedelta(0):
             raise ValueError("A book's time of creation is in UTC.")
         ids = {one.id for one in self.plan.cast}
-        shown = {p.id for page in self.pages for p in page.placements}
+        shown = {id for page in self.pages for id in page.placements}
         if not ids >= shown | set(self.portraits) | set(self.cutouts):
             raise ValueError("A picture or a placement is of somebody who is not in the cast.")
 

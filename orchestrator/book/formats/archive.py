@@ -45,7 +45,7 @@ def export_zip(book: Book, options: Options) -> Export:
                 "alt": made.alt,
                 "scene": add_picture(f"page-{number:02}", made.scene),
                 "background": add_picture(f"background-{number:02}", made.background),
-                "placements": [asdict(one) for one in made.placements],
+                "placements": {id: asdict(one) for id, one in made.placements.items()},
                 "narration": narration
                 and {
                     "audio": add(f"narration/page-{number:02}.{narration.suffix}", narration.audio),

@@ -26,11 +26,11 @@ from orchestrator.book.types import (
     ModelUsed,
     Narration,
     Picture,
-    Placement,
     Provenance,
     Sentence,
 )
 from orchestrator.plan import Character, Page, Plan, Presence
+from orchestrator.types import Placement
 
 MOST_BYTES = 256 * 2**20
 MOST_FILES = 100
@@ -213,7 +213,10 @@ def _read_book(manifest: _Fields, plan: Plan, files: Mapping[str, bytes]) -> Boo
             alt=fields.get("alt", str),
             narration=narration,
             background=picture(fields, "background"),
-            placements=fields.each("placements", _placement),
+            placements={
+                id: _placement(_Fields(one, MANIFEST))
+                for id, one in fields.get("placements", dict).items()
+            },
         )
 
     cast = {}
@@ -263,7 +266,6 @@ def _narration(fields: _Fields, files: Mapping[str, bytes]) -> Narration:
 
 def _placement(fields: _Fields) -> Placement:
     return Placement(
-        id=fields.get("id", str),
         x=fields.get("x", float),
         y=fields.get("y", float),
         height=fields.get("height", float),

@@ -211,6 +211,10 @@ HOSTILE = {
         lambda: changed("plan.json", set_path("pages", 0, "cast", 0, "id", "stranger")),
         "not of the cast",
     ),
+    "placement at infinity": (
+        lambda: changed("manifest.json", set_path("pages", 0, "placements", "hero", "x", 9e99)),
+        "0 to 1",
+    ),
     "infinite time": (
         lambda: changed(
             "manifest.json",

@@ -7,8 +7,9 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 from PIL import Image
 
-from orchestrator.book import BookPage, Narration, Picture, Placement, Provenance, Sentence
+from orchestrator.book import BookPage, Narration, Picture, Provenance, Sentence
 from orchestrator.tests.support.books import MODELS, book, picture
+from orchestrator.types import Placement
 
 
 @pytest.mark.parametrize(
@@ -29,10 +30,10 @@ def test_a_book_that_cannot_be_shown_is_not_built(changes, sentence):
 
 
 def test_a_placement_of_a_stranger_is_refused():
-    stranger = Placement(id="stranger", x=0.5, y=0.5, height=0.5)
+    stranger = {"stranger": Placement(x=0.5, y=0.5, height=0.5)}
 
     with pytest.raises(ValueError, match="not in the cast"):
-        book(pages=(BookPage(placements=(stranger,)), BookPage()))
+        book(pages=(BookPage(placements=stranger), BookPage()))
 
 
 def test_a_picture_is_a_png_or_a_jpeg_of_bounded_size():

@@ -14,11 +14,11 @@ from orchestrator.book import (
     ModelUsed,
     Narration,
     Picture,
-    Placement,
     Provenance,
     Sentence,
 )
 from orchestrator.plan import Character, Page, Plan, Presence
+from orchestrator.types import Placement
 
 TEXTS = (
     "Momo counted the lamps. There were nine.\nNine is not enough.",
@@ -76,7 +76,7 @@ def book(*texts: str, title: str = "The Nine Lamps", **changes: object) -> Book:
             BookPage(
                 scene=picture(f"#{20 * number:02x}6699"),
                 background=picture("#114411"),
-                placements=(Placement(id="hero", x=0.5, y=0.9, height=0.6, flip=True, order=1),),
+                placements={"hero": Placement(x=0.5, y=0.9, height=0.6, flip=True, order=1)},
             )
             for number in range(1, len(texts) + 1)
         ),
