@@ -1,5 +1,6 @@
 """Books as files: a value `Book`, one function that exports it, and one that reads an archive."""
 
+from dataclasses import dataclass
 from importlib import import_module
 
 from orchestrator.book.errors import (
@@ -26,6 +27,7 @@ __all__ = [
     "BookPage",
     "Export",
     "ExportFailed",
+    "Format",
     "GlyphsMissing",
     "ModelUsed",
     "Narration",
@@ -37,16 +39,25 @@ __all__ = [
     "export",
 ]
 
-# Modules are imported when they are needed: a server that makes no PDF loads no typesetter.
-_EXPORTERS = {
-    "epub": "epub",
-    "pdf": "pdf",
-    "print": "pdf",
-    "html": "html",
-    "zip": "archive",
-    "mp4": "video",
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A kind of file. `is_slow` says that making one may take longer than a second."""
+
+    module: str
+    media_type: str
+    suffix: str
+    is_slow: bool = False
+
+
+FORMATS = {
+    "epub": Format("epub", "application/epub+zip", ".epub"),
+    "pdf": Format("pdf", "application/pdf", ".pdf"),
+    "print": Format("pdf", "application/pdf", "-print.pdf", is_slow=True),
+    "html": Format("html", "text/html; charset=utf-8", ".html"),
+    "zip": Format("archive", "application/zip", ".zip"),
+    "mp4": Format("video", "video/mp4", ".mp4", is_slow=True),
 }
-FORMATS = tuple(_EXPORTERS)
 
 
 def export(book: Book, format: str, options: Options | None = None) -> Export:
@@ -55,9 +66,10 @@ def export(book: Book, format: str, options: Options | None = None) -> Export:
     Raises `ExportFailed` where it cannot be written, and `ValueError` for an unknown format or for
     narration whose sentences are not those of the text.
     """
-    if format not in _EXPORTERS:
+    if format not in FORMATS:
         raise ValueError(
             f"A book cannot be exported as {format!r}; there is: {', '.join(FORMATS)}."
         )
-    module = import_module(f"{__name__}.formats.{_EXPORTERS[format]}")
+    # Imported when it is needed: a server that makes no PDF loads no typesetter.
+    module = import_module(f"{__name__}.formats.{FORMATS[format].module}")
     return getattr(module, f"export_{format}")(book, options or Options())

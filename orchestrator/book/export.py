@@ -32,13 +32,11 @@ class Options:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Export:
-    """A file: its bytes, type and suffix.
+    """The bytes of a file.
 
     `warnings` are sentences for the user, `facts` such as the number of pages or the dpi.
     """
 
     data: bytes
-    media_type: str
-    suffix: str
     warnings: tuple[str, ...] = ()
     facts: Mapping[str, Any] = field(default_factory=dict)

@@ -82,8 +82,6 @@ def export_zip(book: Book, options: Options) -> Export:
     }
     return Export(
         data=zip_bytes({MANIFEST: _json(manifest), **files}),
-        media_type="application/zip",
-        suffix=".zip",
         facts={"files": len(files) + 1},
     )
 

@@ -151,8 +151,6 @@ def export_epub(book: Book, options: Options) -> Export:
     )
     return Export(
         data=zip_bytes(files),
-        media_type="application/epub+zip",
-        suffix=".epub",
         warnings=(_NO_WAV,) if left_out else (),
         facts={"pages": len(package.spine), "narrated": len(package.overlays)},
     )

@@ -58,8 +58,6 @@ def export_html(book: Book, options: Options) -> Export:
     )
     return Export(
         data=text.encode(),
-        media_type="text/html; charset=utf-8",
-        suffix=".html",
         facts={"pages": len(book.pages) + 2},
     )
 

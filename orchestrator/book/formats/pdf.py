@@ -61,8 +61,6 @@ def export_pdf(book: Book, options: Options) -> Export:
     data = pdf_bytes(book, sheet, leaves, scene_files(book), options.font_folders)
     return Export(
         data=data,
-        media_type="application/pdf",
-        suffix=".pdf",
         facts={"pages": len(leaves), "text_size": layout.text_size},
     )
 
@@ -123,8 +121,6 @@ def export_print(book: Book, options: Options) -> Export:
         )
     return Export(
         data=data,
-        media_type="application/pdf",
-        suffix="-print.pdf",
         warnings=warnings,
         facts={"pages": len(leaves), "dpi": dpi, "trim": options.trim, "bleed": options.bleed},
     )

@@ -89,7 +89,7 @@ def export_mp4(book: Book, options: Options) -> Export:
     frames = page_pictures(book, sheet, leaves, files, options.font_folders, ppi=_PPI)
     data = _encode(program, book, list(zip(frames, shots, strict=True)), sounds)
     seconds = round(sum(shot.seconds for shot in shots), 2)
-    return Export(data=data, media_type="video/mp4", suffix=".mp4", facts={"seconds": seconds})
+    return Export(data=data, facts={"seconds": seconds})
 
 
 def _ffmpeg() -> str:
