@@ -88,6 +88,18 @@ class NothingToRetry(WrongState):
     )
 
 
+class ExportImpossible(APIException):
+    """The book cannot be written in this format; the detail says why."""
+
+    status_code = status.HTTP_422_UNPROCESSABLE_ENTITY
+
+
+class ExportUnavailable(APIException):
+    """The server lacks a program that the format needs."""
+
+    status_code = status.HTTP_501_NOT_IMPLEMENTED
+
+
 class KeyReused(APIException):
     """An Idempotency-Key identifies one request."""
 

@@ -245,7 +245,7 @@ class Book:
         cast = {one.id: one for one in self.plan.cast}
         page = self.plan.pages[number - 1]
         seen = [f"{_called(cast[one.id])}, {one.pose} and {one.mood}" for one in page.cast]
-        return " ".join(f"{part.rstrip('.')}." for part in (*seen, page.place))
+        return " ".join(f"{part.rstrip('.')}." for part in (*seen, page.setting))
 
     @property
     def cover_alt(self) -> str:

@@ -27,6 +27,7 @@ from rest_framework import serializers
 from rest_framework.authentication import SessionAuthentication
 from rest_framework.negotiation import DefaultContentNegotiation
 
+from orchestrator.book import FORMATS
 from orchestrator.writing.safety import REFUSALS
 from stories.api.authentication import CredentialsSerializer, PasswordAuthentication
 from stories.api.permissions import MayUse
@@ -329,6 +330,31 @@ retry_session = _operation(
         _request("Another character picture", {"stage": "character_image"}),
         _request("What is missing", {}),
         _ACCEPTED,
+    ],
+)
+
+_EXPORTS = {
+    (200, form.media_type): OpenApiResponse(OpenApiTypes.BINARY, "The file.")
+    for form in FORMATS.values()
+}
+export_session = _operation(
+    "get",
+    "export_session",
+    {
+        **_EXPORTS,
+        202: OpenApiResponse(ProblemSerializer, "It is being made: ask again."),
+        304: OpenApiResponse(description="You have it."),
+        400: OpenApiResponse(bad_request("BadExport", "format", "layout"), "Bad input."),
+        422: OpenApiResponse(ProblemSerializer, "It cannot be written in this format."),
+        501: OpenApiResponse(ProblemSerializer, "The server lacks a program for this format."),
+        **_problems(409),
+    },
+    parameters=[
+        OpenApiParameter("format", {"enum": list(FORMATS)}, required=True, description="Of file."),
+        OpenApiParameter(
+            "layout", {"enum": ["fixed", "reflowable"]}, description="Of EPUB; fixed by default."
+        ),
+        _header("If-None-Match", str, "The ETag of a file that you have."),
     ],
 )
 

@@ -6,6 +6,7 @@ from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitVie
 from stories.api.errors import unknown_api_address
 from stories.api.views.account import AccountView, LoginView
 from stories.api.views.events import SessionEventsView
+from stories.api.views.export import ExportView
 from stories.api.views.generate import GenerateStoryView
 from stories.api.views.sessions import (
     CancelView,
@@ -20,6 +21,7 @@ from stories.api.views.tokens import LogoutAllView, LogoutView, RevokeView, Toke
 session_patterns = [
     path("", SessionDetailView.as_view(), name="session-detail"),
     path("events/", SessionEventsView.as_view(), name="session-events"),
+    path("export/", ExportView.as_view(), name="session-export"),
     re_path("^cancel/?$", CancelView.as_view(), name="session-cancel"),
     re_path("^retry/?$", RetryView.as_view(), name="session-retry"),
     re_path("^sign/?$", SignView.as_view(), name="session-sign"),

@@ -26,7 +26,7 @@ PLAN = "plan.json"
 
 def export_zip(book: Book, options: Options) -> Export:
     """Everything that `book` holds; the reader makes an equal book of it."""
-    files: dict[str, bytes] = {PLAN: _json(_plan(book))}
+    files: dict[str, bytes] = {PLAN: _json(book.plan.to_dict())}
 
     def add(path: str, content: bytes) -> str:
         files[path] = content
@@ -84,16 +84,6 @@ def export_zip(book: Book, options: Options) -> Export:
         data=zip_bytes({MANIFEST: _json(manifest), **files}),
         facts={"files": len(files) + 1},
     )
-
-
-def _plan(book: Book) -> dict[str, Any]:
-    plan = book.plan
-    pages = [
-        {"number": number, **asdict(page), "cast": [asdict(one) for one in page.cast]}
-        for number, page in enumerate(plan.pages, 1)
-    ]
-    cast = [asdict(one) for one in plan.cast]
-    return {"title": plan.title, "cast": cast, "pages": pages, "cover": plan.cover}
 
 
 def _json(value: Any) -> bytes:

@@ -74,7 +74,10 @@ def test_scripts_from_right_to_left_are_known(language):
 def test_pictures_without_a_description_get_one_from_the_plan():
     made = book()
 
-    assert made.alt(1) == "Momo the fox, standing and sad. A green forest with tall trees."
+    assert made.alt(1) == (
+        "Momo the fox, standing and sad. "
+        "A green forest with tall trees, at night under a starry sky."
+    )
     described = replace(made, pages=(replace(made.pages[0], alt="A lamp."), made.pages[1]))
     assert described.alt(1) == "A lamp."
 

@@ -9,10 +9,12 @@ from django.http import FileResponse
 from django.test import Client
 from knox.models import AuthToken
 
+from orchestrator.tests.support.books import picture
 from stories.models import GeneratedContent, StorySession
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("idle_worker")]
 
+PNG = picture().data
 ADAS, NOBODYS = "ada00000ada0", "0b0d10b0d100"
 PICTURES = {
     "character": "characters/a-fox_{}.png",
@@ -32,6 +34,8 @@ OF_A_SESSION = {
     "cancel too late": ("post", "/api/sessions/{}/cancel/", "completed", 409),
     "retry": ("post", "/api/sessions/{}/retry/?wait=0", "failed", 202),
     "watch": ("get", "/api/sessions/{}/events/", "completed", 200),
+    "export": ("get", "/api/sessions/{}/export/?format=html", "completed", 200),
+    "export too early": ("get", "/api/sessions/{}/export/?format=html", "pending", 409),
     "sign": ("post", "/api/sessions/{}/sign/", "completed", 200),
     **{
         name: ("get", f"/media/{PICTURES[name]}", "completed", 200)
@@ -143,6 +147,7 @@ def make_sessions(users, media_root, status="completed"):
         GeneratedContent.objects.create(
             session=session,
             processing_status=status.replace("pending", "processing"),
+            story_text="A secret fox was here." * (status == "completed"),
             character_image=names["character"],
             background_image=names["background"],
             merged_image=names["scene"],
@@ -150,7 +155,7 @@ def make_sessions(users, media_root, status="completed"):
         )
         for name in names.values():
             (media_root / name).parent.mkdir(parents=True, exist_ok=True)
-            (media_root / name).write_bytes(b"png")
+            (media_root / name).write_bytes(PNG)
 
 
 @pytest.mark.parametrize(("doing", "anonymous", "role"), ACTIONS)

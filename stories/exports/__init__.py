@@ -1,0 +1,1 @@
+"""Stories as files: which book a session's rows hold, and the files that were made of it."""

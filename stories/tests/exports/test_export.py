@@ -1,0 +1,356 @@
+"""GET /api/sessions/<id>/export/: a story as a file, made once, and told when it cannot be.
+
+Who may have it is in `stories.tests.api.test_access_matrix`; what is in the files is in
+`orchestrator.tests.book`.
+"""
+
+import io
+import threading
+import zipfile
+
+import pytest
+from django.core.files.storage import default_storage
+
+from orchestrator import Stage
+from orchestrator.book import Export, ExportFailed, ProgramMissing
+from orchestrator.book.formats.archive_reader import read_archive
+from orchestrator.tests.support.books import book, picture
+from stories.exports import making
+from stories.files import layout
+from stories.models import GeneratedContent, StageRun, StorySession
+from stories.services import delete_story
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("idle_worker")]
+
+SESSION = "0123456789ab"
+TELLING = book("Momo counted the lamps.\nThere were nine.").plan
+
+
+@pytest.fixture
+def session(media_root):
+    session = StorySession.objects.create(
+        session_id=SESSION,
+        prompt_text="a fox & the lamps",
+        seed=7,
+        style="storybook",
+        preset="embedded",
+        status="completed",
+    )
+    content = GeneratedContent.objects.create(
+        session=session,
+        processing_status="completed",
+        story_text=TELLING.text,
+        plan=TELLING.to_dict(),
+        character_description="a fox with red fur",
+        background_description="A green forest",
+        cutout_image=layout.session_name(SESSION, Stage.CUTOUT),
+    )
+    layout.write_bytes(content.cutout_image.name, picture("#112233").data)
+    for colour, (field, name) in enumerate(layout.image_names(content).items(), 3):
+        setattr(content, field, layout.write_bytes(name, picture(f"#{colour}05060").data))
+    content.save()
+    facts = {
+        Stage.STORY: {"model": "storyteller-30m"},
+        Stage.CHARACTER: {"model": "storybook"},
+        Stage.SCENE: {
+            "placements": [{"x": 0.5, "y": 0.9, "height": 0.5, "flip": False, "order": 0}]
+        },
+    }
+    for stage, value in facts.items():
+        StageRun.objects.create(
+            session=session,
+            stage=stage,
+            status="completed",
+            started_at=session.created_at,
+            facts=value,
+        )
+    return session
+
+
+def exported(client, format="html", session_id=SESSION, **query):
+    return client.get(f"/api/sessions/{session_id}/export/", {"format": format} | query)
+
+
+def kept() -> list[str]:
+    return sorted(name.rpartition("/")[2] for name in layout.walk(f"sessions/{SESSION}/exports"))
+
+
+@pytest.fixture
+def made(monkeypatch):
+    """How often each format was made."""
+    calls = []
+
+    def export(book, format, options):
+        calls.append(format)
+        return Export(data=f"{format} of {book.title}".encode(), warnings=("Soft.",))
+
+    monkeypatch.setattr(making, "export", export)
+    return calls
+
+
+@pytest.mark.parametrize(
+    ("format", "start", "media_type", "name"),
+    [
+        ("epub", b"PK\x03\x04", "application/epub+zip", "the-nine-lamps.epub"),
+        ("pdf", b"%PDF-", "application/pdf", "the-nine-lamps.pdf"),
+        ("print", b"%PDF-", "application/pdf", "the-nine-lamps-print.pdf"),
+        ("html", b"<!DOCTYPE html>", "text/html; charset=utf-8", "the-nine-lamps.html"),
+        ("zip", b"PK\x03\x04", "application/zip", "the-nine-lamps.zip"),
+    ],
+)
+def test_a_story_is_a_file_to_keep(client, session, format, start, media_type, name):
+    response = exported(client, format)
+
+    assert response.status_code == 200
+    assert response.content.startswith(start)
+    assert response["Content-Type"] == media_type
+    assert response["Content-Disposition"] == f'attachment; filename="{name}"'
+    assert response["X-Content-Type-Options"] == "nosniff"
+    assert response["Cache-Control"] == "private, no-cache"
+    assert {"Authorization", "Cookie"} <= set(response["Vary"].split(", "))
+
+
+def test_the_archive_holds_what_the_rows_and_files_say(client, session):
+    read = read_archive(exported(client, "zip").content)
+
+    assert read.id == SESSION
+    assert read.plan == TELLING
+    assert (
+        read.pages[0].scene.data == default_storage.open(session.content.merged_image.name).read()
+    )
+    assert read.pages[0].placements["hero"].height == 0.5
+    assert {"hero"} == set(read.cutouts) == set(read.portraits)
+    assert read.provenance.prompt == "a fox & the lamps"
+    assert [(model.part, model.name) for model in read.provenance.models] == [
+        ("story", "storyteller-30m"),
+        ("picture of the hero", "storybook"),
+    ]
+
+
+def test_a_story_of_the_time_before_plans_has_a_title_and_its_text(client, session):
+    session.content.plan = None
+    session.content.save()
+
+    read = read_archive(exported(client, "zip").content)
+
+    assert read.title == "A fox & the lamps"
+    assert read.plan.pages[0].text == "Momo counted the lamps.\nThere were nine."
+
+
+def test_a_story_without_pictures_is_a_book_of_text(client, session):
+    GeneratedContent.objects.update(
+        merged_image="", character_image="", background_image="", cutout_image=""
+    )
+
+    assert exported(client, "epub").status_code == 200
+
+
+@pytest.mark.parametrize("layout", ["fixed", "reflowable"])
+def test_epub_has_two_layouts(client, session, layout):
+    archive = zipfile.ZipFile(io.BytesIO(exported(client, "epub", layout=layout).content))
+
+    is_fixed = b"pre-paginated" in archive.read("EPUB/package.opf")
+    assert is_fixed == (layout == "fixed")
+
+
+@pytest.mark.parametrize(
+    ("query", "field"),
+    [({}, "format"), ({"format": "docx"}, "format"), ({"format": "epub", "layout": "x"}, "layout")],
+)
+def test_bad_input_is_400(client, session, query, field):
+    response = client.get(f"/api/sessions/{SESSION}/export/", query)
+
+    assert response.status_code == 400
+    assert list(response.json()) == [field]
+
+
+@pytest.mark.parametrize("status", ["pending", "processing"])
+def test_an_unfinished_story_is_409(client, session, status):
+    StorySession.objects.update(status=status)
+
+    assert exported(client).status_code == 409
+
+
+def test_a_failed_story_is_409(client, session):
+    StorySession.objects.update(status="failed")
+    GeneratedContent.objects.update(story_text="", plan=None)
+
+    response = exported(client)
+
+    assert response.status_code == 409
+    assert "no story" in response.json()["detail"]
+
+
+@pytest.mark.parametrize("broken", [None, b"png", picture(size=(99, 99)).data[:200]])
+def test_a_lost_or_broken_picture_is_409(client, session, broken):
+    name = session.content.merged_image.name
+    default_storage.delete(name)
+    if broken:
+        layout.write_bytes(name, broken)
+
+    response = exported(client, "epub")
+
+    assert response.status_code == 409
+    assert "Retry the story" in response.json()["detail"]
+    assert name not in response.json()["detail"]
+
+
+def test_it_is_made_once(client, session, made):
+    first, second = exported(client), exported(client)
+
+    assert made == ["html"]
+    assert first.content == second.content == b"html of The Nine Lamps"
+    assert first["X-Export-Warning"] == second["X-Export-Warning"] == "Soft."
+
+
+def test_a_client_that_has_it_is_told_so(client, session, made):
+    etag = exported(client)["ETag"]
+
+    response = client.get(
+        f"/api/sessions/{SESSION}/export/?format=html", headers={"If-None-Match": etag}
+    )
+
+    assert response.status_code == 304
+    assert exported(client, "zip")["ETag"] != etag
+
+
+def test_a_changed_story_is_made_again_and_the_old_file_goes(client, session, made):
+    first = exported(client)
+    exported(client, "zip")
+    GeneratedContent.objects.update(story_text="Another story.")
+
+    second = exported(client)
+
+    assert made == ["html", "zip", "html"]
+    assert first["ETag"] != second["ETag"]
+    assert [name.partition("_")[0] for name in kept()] == ["html", "html", "zip", "zip"]
+
+
+def test_files_go_with_the_session(client, session, made, django_capture_on_commit_callbacks):
+    exported(client)
+
+    with django_capture_on_commit_callbacks(execute=True):
+        delete_story(session)
+
+    assert kept() == []
+
+
+def test_a_session_that_is_deleted_meanwhile_leaves_no_file(client, session, made, monkeypatch):
+    wanted = making.ExportRequest.of(session, "html", "fixed")
+    book_of = making.book_of
+
+    def delete_then_read(session):
+        told = book_of(session)
+        StorySession.objects.filter(pk=session.pk).delete()
+        return told
+
+    monkeypatch.setattr(making, "book_of", delete_then_read)
+
+    making.make(wanted, 0)
+
+    assert kept() == []
+
+
+def test_a_full_disk_keeps_nobody_from_the_book(client, session, made, monkeypatch):
+    def full(*args):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(making, "write_bytes", full)
+
+    assert exported(client).content == b"html of The Nine Lamps"
+
+
+def test_a_storage_that_does_not_answer_is_503(client, session, made, monkeypatch):
+    def away(name):
+        raise OSError("away")
+
+    monkeypatch.setattr(making, "read_bytes", away)
+
+    response = exported(client)
+
+    assert response.status_code == 503
+    assert response["Retry-After"] == "5"
+
+
+@pytest.mark.parametrize(
+    ("error", "status"),
+    [(ExportFailed("No typeface has 水."), 422), (ProgramMissing("It needs ffmpeg."), 501)],
+)
+def test_what_cannot_be_made_is_said(client, session, monkeypatch, error, status):
+    def fail(*args):
+        raise error
+
+    monkeypatch.setattr(making, "export", fail)
+
+    response = exported(client, "pdf")
+
+    assert response.status_code == status
+    assert response.json() == {"detail": str(error)}
+
+
+def test_a_page_of_ours_cannot_act_for_its_reader(client, session):
+    """Should a browser show the file instead of keeping it."""
+    assert exported(client)["Content-Security-Policy"] == "sandbox allow-scripts"
+
+
+@pytest.fixture
+def slow(monkeypatch, made):
+    """Slow exports wait for `release`."""
+    release, export = threading.Event(), making.export
+
+    def wait(*args):
+        assert release.wait(60)
+        return export(*args)
+
+    monkeypatch.setattr(making, "export", wait)
+    monkeypatch.setattr("stories.api.views.export.MOST_SECONDS", 0.01)
+    yield release
+    release.set()
+    for job in list(making._jobs.values()):
+        job.exception(60)
+    making._jobs.clear()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_slow_file_is_made_while_the_client_asks_again(client, session, made, slow):
+    first, second = exported(client, "print"), exported(client, "print")
+
+    assert [first.status_code, second.status_code] == [202, 202]
+    assert first["Retry-After"] == "2"
+    assert "ETag" not in first
+
+    slow.set()
+    next(iter(making._jobs.values())).result(60)
+    third = exported(client, "print")
+
+    assert third.content == b"print of The Nine Lamps"
+    assert made == ["print"]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_slow_failure_is_told_once_and_then_tried_again(client, session, monkeypatch, slow):
+    def fail(*args):
+        assert slow.wait(60)
+        raise ExportFailed("It broke.")
+
+    monkeypatch.setattr(making, "export", fail)
+    exported(client, "mp4")
+    slow.set()
+    next(iter(making._jobs.values())).exception(60)
+
+    response = exported(client, "mp4")
+
+    assert response.status_code == 422
+    assert response.json() == {"detail": "It broke."}
+    assert not making._jobs
+
+
+@pytest.mark.django_db(transaction=True)
+def test_not_more_than_some_wait(client, session, monkeypatch, slow):
+    monkeypatch.setattr(making, "MOST_WAITING", 1)
+    exported(client, "print")
+
+    response = exported(client, "mp4")
+
+    assert response.status_code == 503
+    assert response["Retry-After"] == "30"
