@@ -113,7 +113,7 @@ STORYTELLER = StoryModel(
     story_tokens=640,
     context=2048,
     english_only=True,
-    memory=150 * MB,
+    memory=280 * MB,
     needs=(Shipped(path=_STORYTELLER, licence=MIT),),
 )
 
