@@ -68,7 +68,7 @@ def test_progress_has_the_position_and_the_remaining_seconds(story_worker, gate,
     etas = [read(each["session_id"])["progress"]["eta_seconds"] for each in (second, third)]
 
     assert read(first)["progress"]["eta_seconds"] == 35.0
-    assert etas == [35.0 + 60.0, 35.0 + 60.0 + 60.0]
+    assert etas == [35.0 + 50.0, 35.0 + 50.0 + 50.0]
     gate.opened.set()
 
 
@@ -179,12 +179,12 @@ def test_an_invalid_asynchronous_request_is_400(client, db):
 
 
 def test_no_request_waits_for_a_preset_without_a_worker(story_worker):
-    submission = Submission(prompt_text="A fox", style="storybook", preset="enormous")
+    submission = Submission(prompt_text="A fox", style="storybook", preset="cpu-quality")
 
-    with pytest.raises(ServiceUnavailable, match="No worker with the preset 'enormous' is ready"):
+    with pytest.raises(ServiceUnavailable, match="No worker with the preset 'cpu-quality' is ready"):
         submit(submission, waits=True)
     assert not StorySession.objects.exists()
-    Worker.objects.create(name="elsewhere:1:1.00", preset="enormous", state="ready")
+    Worker.objects.create(name="elsewhere:1:1.00", preset="cpu-quality", state="ready")
     submit(submission, waits=True)
     submit(submission, waits=False)
 
