@@ -409,6 +409,20 @@ def follow(
     raise WalkFailed("The session does not end")
 
 
+def save(story: dict, form: str, base: str, *, token: str = "", folder: Path | None = None) -> Path:
+    """Export a story and save it in `folder` (default: this one) under the name of the server."""
+    url = f"{base.rstrip('/')}/api/sessions/{story['session_id']}/export/?format={form}"
+    while (answer := call(url, token=token)).status == 202:
+        time.sleep(float(answer.headers["Retry-After"]))
+    expect(answer, 200, f"the story as {form}")
+    name = answer.headers.get_filename()
+    if not name or Path(name).name != name:
+        raise WalkFailed(f"The file has no name that could be used: {name!r}")
+    path = (folder or Path.cwd()) / name
+    path.write_bytes(answer.body)
+    return path
+
+
 def show(story: dict, base: str, say: Callable[[str], None] = print) -> None:
     """Print a story, its timings, and where its pictures are."""
     say(f"\n{'─' * 78}")
@@ -437,6 +451,9 @@ def main() -> int:
     parser.add_argument("url", nargs="?", default="http://127.0.0.1:8000")
     parser.add_argument("--prompt", default=PROMPT)
     parser.add_argument("--seed", type=int)
+    parser.add_argument(
+        "--export", metavar="FORMAT", help="save it as epub, pdf, print, html, zip or mp4"
+    )
     parser.add_argument("--token", default=os.environ.get("STORYGEN_TOKEN", ""))
     options = parser.parse_args()
     for stream in (sys.stdout, sys.stderr):
@@ -458,6 +475,13 @@ def main() -> int:
     finally:
         progress.close()
     show(story, options.url)
+    if options.export:
+        try:
+            path = save(story, options.export, options.url, token=options.token)
+        except (WalkFailed, OSError) as failure:
+            print(f"✗ {failure}", file=sys.stderr)
+            return 1
+        print(f"\nSaved as {path}")
     return 0
 
 

@@ -3,13 +3,17 @@
 import hashlib
 import json
 import logging
+from collections.abc import Mapping
+from pathlib import PurePosixPath
+from typing import Any
 
 from django.conf import settings
 from django.db.models.fields.files import FieldFile
 
-from orchestrator import Stage
+from orchestrator import ConfigurationError, Stage
 from orchestrator.book import Book, BookPage, ModelUsed, Picture, Provenance
 from orchestrator.plan import Character, Page, Plan
+from orchestrator.presets.catalog import preset_named
 from orchestrator.types import Placement
 from stories.exceptions import StillGenerating, WrongState
 from stories.files.layout import read_bytes
@@ -17,12 +21,6 @@ from stories.models import GeneratedContent, StageRun, StorySession
 
 logger = logging.getLogger(__name__)
 
-_PARTS = {
-    Stage.STORY: "story",
-    Stage.CHARACTER: "picture of the hero",
-    Stage.BACKGROUND: "picture of the place",
-    Stage.CUTOUT: "cut-out",
-}
 _TITLE_CHARS = 60
 
 
@@ -82,11 +80,7 @@ def book_of(session: StorySession) -> Book:
         provenance=Provenance(
             software=f"StoryGen {settings.VERSION}",
             prompt=session.prompt_text,
-            models=tuple(
-                ModelUsed(part=part, name=runs[stage]["model"])
-                for stage, part in _PARTS.items()
-                if "model" in runs.get(stage, {})
-            ),
+            models=_models(session, runs),
             seed=session.seed,
             seeds=session.stage_seeds,
             preset=session.preset,
@@ -97,6 +91,44 @@ def book_of(session: StorySession) -> Book:
 
 
 _COMPLETED = StageRun.Status.COMPLETED
+
+
+def _models(session: StorySession, runs: Mapping[str, dict[str, Any]]) -> tuple[ModelUsed, ...]:
+    """Each model once, with what the catalog knows of it if it is the preset's own."""
+    try:
+        preset = preset_named(session.preset)
+    except ConfigurationError:
+        # It was removed since.
+        known = {}
+    else:
+        known = {part.name: part.needs for part in (preset.story, preset.picture, preset.cutout)}
+    models = {}
+    for stage, part in _PARTS.items():
+        name = runs.get(stage, {}).get("model")
+        if not name or name in models:
+            continue
+        need = next(iter(known.get(name, ())), None)
+        licence = getattr(need, "licence", None)
+        models[name] = ModelUsed(
+            part=part,
+            name=_shown(name),
+            revision=getattr(need, "revision", None) or getattr(need, "digest", ""),
+            licence=licence.id if licence else "",
+        )
+    return tuple(models.values())
+
+
+_PARTS = {
+    Stage.STORY: "story",
+    Stage.CHARACTER: "pictures",
+    Stage.BACKGROUND: "pictures",
+    Stage.CUTOUT: "cut-out",
+}
+
+
+def _shown(name: str) -> str:
+    """A file of weights by its own name, as readers need no folder."""
+    return PurePosixPath(name).stem if name.startswith("gguf:") else name
 
 
 def _images(content: GeneratedContent) -> tuple[FieldFile, ...]:

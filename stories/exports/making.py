@@ -8,6 +8,7 @@ import json
 import logging
 import tempfile
 import threading
+import time
 from collections.abc import Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as FutureTimeoutError
@@ -25,6 +26,7 @@ from orchestrator.book import FORMATS, Export, ExportFailed, Options, ProgramMis
 from stories.exceptions import ExportImpossible, ExportUnavailable, ServiceUnavailable
 from stories.exports.books import book_of, fingerprint
 from stories.files.layout import listdir, read_bytes, session_folder, write_bytes, write_json
+from stories.log import session_logging
 from stories.models import StorySession
 
 logger = logging.getLogger(__name__)
@@ -133,10 +135,24 @@ def _make_alone(wanted: ExportRequest) -> Exported:
 
 
 def _make(wanted: ExportRequest) -> Exported:
+    with session_logging(wanted.session.session_id):
+        logger.info("export as %s: start", wanted.format)
+        start = time.perf_counter()
+        made = _export(wanted)
+        logger.info("export as %s: end, %.2f s", wanted.format, time.perf_counter() - start)
+        try:
+            _keep(wanted, made)
+        except OSError:
+            # A full disk does not keep the reader from the book; the next request makes it again.
+            logger.exception("The export %s could not be kept", wanted.name)
+    return Exported(made.data, made.warnings, made.facts)
+
+
+def _export(wanted: ExportRequest) -> Export:
     try:
         book = book_of(wanted.session)
         options = Options(layout=wanted.layout, font_folders=settings.STORYGEN["BOOK_FONTS"])
-        made = export(book, wanted.format, options)
+        return export(book, wanted.format, options)
     except ProgramMissing as exc:
         raise ExportUnavailable(str(exc)) from exc
     except ExportFailed as exc:
@@ -146,12 +162,6 @@ def _make(wanted: ExportRequest) -> Exported:
         raise ServiceUnavailable(
             "A file of the book could not be read. Try again soon.", 5
         ) from exc
-    try:
-        _keep(wanted, made)
-    except OSError:
-        # A full disk does not keep the reader from the book; the next request makes it again.
-        logger.exception("The export %s could not be kept", wanted.name)
-    return Exported(made.data, made.warnings, made.facts)
 
 
 def _keep(wanted: ExportRequest, made: Export) -> None:

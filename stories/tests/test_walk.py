@@ -46,6 +46,17 @@ def test_it_passes_the_walk(live_server, story_worker, media_root):
     check_files(media_root)
 
 
+def test_it_saves_the_story_as_a_file(live_server, story_worker, media_root, tmp_path):
+    story = test_api.walk(live_server.url, say=lambda line: None)
+
+    path = test_api.save(story, "epub", live_server.url, folder=tmp_path)
+
+    assert path.suffix == ".epub"
+    assert path.read_bytes().startswith(b"PK")
+    with pytest.raises(test_api.WalkFailed, match="docx"):
+        test_api.save(story, "docx", live_server.url, folder=tmp_path)
+
+
 def test_it_follows_the_story_on_its_walk(live_server, story_worker, orchestrator, media_root):
     gate = Gate()
     orchestrator.on(Stage.SCENE, gate)

@@ -51,7 +51,8 @@ def session(media_root):
     content.save()
     facts = {
         Stage.STORY: {"model": "storyteller-30m"},
-        Stage.CHARACTER: {"model": "storybook"},
+        Stage.CHARACTER: {"model": "storybook-512"},
+        Stage.BACKGROUND: {"model": "storybook-512"},
         Stage.SCENE: {
             "placements": [{"x": 0.5, "y": 0.9, "height": 0.5, "flip": False, "order": 0}]
         },
@@ -121,10 +122,11 @@ def test_the_archive_holds_what_the_rows_and_files_say(client, session):
     assert read.pages[0].placements["hero"].height == 0.5
     assert {"hero"} == set(read.cutouts) == set(read.portraits)
     assert read.provenance.prompt == "a fox & the lamps"
-    assert [(model.part, model.name) for model in read.provenance.models] == [
-        ("story", "storyteller-30m"),
-        ("picture of the hero", "storybook"),
-    ]
+    story, pictures = read.provenance.models
+    assert (story.part, story.name, story.licence) == ("story", "storyteller-30m", "")
+    # The catalog knows the preset's own.
+    assert (pictures.part, pictures.name) == ("pictures", "storybook-512")
+    assert pictures.licence == "apache-2.0"
 
 
 def test_a_story_of_the_time_before_plans_has_a_title_and_its_text(client, session):
