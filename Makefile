@@ -2,6 +2,7 @@
 # make run         set up, serve on http://127.0.0.1:8000  (PORT=8000)
 # make test        set up, run the test suite              (ARGS="-k admin")
 # make test-all    what only CI has to run as well
+# make test-web    the web app alone: its checks, its logic, and its pages in a browser
 # make lint        style, migrations and deployment checks
 # make benchmark   measure this machine                    (ARGS="--help")
 # make weights     fetch the preset's models
@@ -19,7 +20,7 @@ export PROMPT ?= A brave knight discovers a magical forest where trees whisper a
 VENV := .venv
 PY := $(VENV)/bin/python
 
-.PHONY: demo run test test-all lint benchmark weights lock clean install install-dev intro
+.PHONY: demo run test test-all test-web lint benchmark weights lock clean install install-dev intro
 
 intro:
 	@echo "StoryGen sets itself up in this folder, then generates one illustrated story."
@@ -45,9 +46,13 @@ PYTEST := $(PY) -m pytest -n 4 --dist loadgroup
 test: install-dev weights
 	@echo "Left out are tests that start brokers, PostgreSQL or many servers (marker ci): make test-all runs all."
 	$(PYTEST) -m "not ci" $(ARGS)
+	@web/test.sh
 
 test-all: install-dev weights
 	$(PYTEST) $(ARGS)
+
+test-web: install-dev weights
+	@web/test.sh --required
 
 lint: install-dev weights
 	$(PY) -m ruff check .
@@ -74,4 +79,4 @@ install-dev:
 	@$(PYTHON) tools/install.py --dev
 
 clean:
-	rm -rf $(VENV) staticfiles demo.log install.log
+	rm -rf $(VENV) staticfiles demo.log install.log web/node_modules web/test-results

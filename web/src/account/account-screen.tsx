@@ -1,14 +1,15 @@
 import { useState } from "react";
-import { Button } from "react-aria-components/Button";
 import { useLocation, useSearchParams } from "wouter";
 import { type Account, csrfToken, Problem } from "../api/client";
 import { useAccount, useLogin } from "../api/queries";
 import { BASE } from "../base";
 import { useMessages } from "../i18n";
+import { ActionButton } from "../ui/action-button";
 import "../styles/shelf.css";
 import { ProblemNotice } from "../ui/problem-notice";
 import { Spinner } from "../ui/spinner";
 import { useTitle } from "../ui/use-title";
+import { safeNext } from "./next";
 import { Tokens } from "./tokens";
 
 export default function AccountScreen() {
@@ -40,7 +41,7 @@ function SignIn({ account }: { account: Account }) {
   function submit(): void {
     login.mutate(
       { username, password },
-      { onSuccess: () => navigate(safeNext(params.get("next"))) },
+      { onSuccess: () => navigate(safeNext(params.get("next"), BASE)) },
     );
   }
 
@@ -85,22 +86,13 @@ function SignIn({ account }: { account: Account }) {
         </div>
         {login.isError && !isWrong && <ProblemNotice error={login.error} onRetry={submit} />}
         <div className="button-row">
-          <Button className="button primary" type="submit" isPending={login.isPending}>
+          <ActionButton className="button primary" type="submit" isPending={login.isPending}>
             {t.account.signIn}
-          </Button>
+          </ActionButton>
         </div>
       </form>
     </section>
   );
-}
-
-/** An address of these pages to go on to; whatever else was asked for is the first screen. */
-export function safeNext(next: string | null): string {
-  if (!next?.startsWith(`${BASE}/`)) {
-    return "/";
-  }
-  const path = next.slice(BASE.length);
-  return /^\/(?![/\\])/.test(path) ? path : "/";
 }
 
 function SignedIn({ account }: { account: Account }) {

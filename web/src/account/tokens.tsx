@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { useCreateToken, useRevokeToken, useTokens } from "../api/queries";
 import { useMessages } from "../i18n";
+import { ActionButton } from "../ui/action-button";
 import { useAnnounce } from "../ui/announcer";
 import { ProblemNotice } from "../ui/problem-notice";
 
@@ -63,9 +64,13 @@ export function Tokens() {
       )}
       {create.isError && <ProblemNotice error={create.error} onRetry={() => create.mutate()} />}
       <div className="button-row">
-        <Button className="button" isPending={create.isPending} onPress={() => create.mutate()}>
+        <ActionButton
+          className="button"
+          isPending={create.isPending}
+          onPress={() => create.mutate()}
+        >
           {t.account.newToken}
-        </Button>
+        </ActionButton>
       </div>
     </section>
   );

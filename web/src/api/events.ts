@@ -41,7 +41,8 @@ export function apply(story: Story, event: StoryEvent): Story {
       };
     case "progress": {
       const { stage, percent, eta_seconds } = event.data;
-      return { ...story, progress: { stage, percent, eta_seconds, position: null } };
+      const progress = { stage, percent, eta_seconds, position: null };
+      return { ...story, status: "processing", progress };
     }
     case "text": {
       const { offset, text } = event.data;
@@ -127,6 +128,12 @@ export function watch(sessionId: string, watcher: Watcher): () => void {
     source = null;
   }
 
+  /** The old connection may be dead without knowing; the server may be on this machine. */
+  function reconnect(): void {
+    disconnect();
+    connect();
+  }
+
   function onVisibility(): void {
     if (document.hidden) {
       disconnect();
@@ -136,12 +143,14 @@ export function watch(sessionId: string, watcher: Watcher): () => void {
   }
 
   document.addEventListener("visibilitychange", onVisibility);
-  window.addEventListener("online", connect);
+  window.addEventListener("online", reconnect);
+  window.addEventListener("offline", reconnect);
   connect();
   return () => {
     ended = true;
     disconnect();
     document.removeEventListener("visibilitychange", onVisibility);
-    window.removeEventListener("online", connect);
+    window.removeEventListener("online", reconnect);
+    window.removeEventListener("offline", reconnect);
   };
 }

@@ -15,7 +15,10 @@ export const queryClient = new QueryClient({
     queries: {
       retry: (failures, error) => error instanceof Problem && error.mayPass && failures < 3,
       staleTime: 10_000,
+      // A server on this machine is there without any network.
+      networkMode: "always",
     },
+    mutations: { networkMode: "always" },
   },
 });
 
@@ -32,6 +35,12 @@ export const isUnfinished = (story: Pick<Story, "status">) =>
 
 const storyKey = (sessionId: string) => ["story", sessionId];
 
+/** The text of a story that is being written is in its events only. */
+function withText(story: Story, old: Story | undefined): Story {
+  const isWritten = old && isUnfinished(story) && old.revision === story.revision;
+  return isWritten && !story.story_text ? { ...story, story_text: old.story_text } : story;
+}
+
 /** A session as it is now, kept up to date by its events while it is unfinished. */
 export function useStory(sessionId: string) {
   const client = useQueryClient();
@@ -46,9 +55,14 @@ export function useStory(sessionId: string) {
         }),
       ),
     staleTime: Number.POSITIVE_INFINITY,
-    // Without its events, and when they cannot be had.
+    structuralSharing: (old, story) => withText(story as Story, old as Story | undefined),
+    // Events do not tell who leaves the queue, and a connection may be lost without a sign.
     refetchInterval: ({ state }) =>
-      state.data && isUnfinished(state.data) && connection === "broken" ? 3000 : false,
+      state.data && isUnfinished(state.data)
+        ? connection === "broken" || state.data.status === "pending"
+          ? 3000
+          : 15_000
+        : false,
     refetchIntervalInBackground: true,
   });
   const unfinished = query.data ? isUnfinished(query.data) : false;
@@ -175,7 +189,8 @@ export function useLogin() {
     mutationFn: (credentials: { username: string; password: string }) =>
       read(api.POST("/api/auth/login/", { body: credentials })),
     onSuccess(account) {
-      client.clear();
+      // What was seen before was somebody else's.
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== "account" });
       client.setQueryData(accountQuery.queryKey, account);
     },
   });

@@ -18,6 +18,7 @@ export const messages: Messages = {
   },
   close: "Schließen",
   cancel: "Abbrechen",
+  wait: "Einen Moment…",
 
   tell: {
     title: "Eine Geschichte erzählen",
@@ -26,7 +27,6 @@ export const messages: Messages = {
     prompt: "Deine Idee",
     placeholder: "A little fox who is afraid of the dark…",
     submit: "Geschichte erzählen",
-    submitting: "Einen Moment…",
     style: "Stil",
     more: "Mehr",
     less: "Weniger",

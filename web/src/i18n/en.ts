@@ -11,6 +11,7 @@ export const en = {
   nav: { label: "Main", tell: "Tell", shelf: "Shelf", account: "Account", signIn: "Sign in" },
   close: "Close",
   cancel: "Cancel",
+  wait: "One moment…",
 
   tell: {
     title: "Tell a story",
@@ -19,7 +20,6 @@ export const en = {
     prompt: "Your idea",
     placeholder: "A little fox who is afraid of the dark…",
     submit: "Tell the story",
-    submitting: "One moment…",
     style: "Style",
     more: "More",
     less: "Less",

@@ -18,6 +18,7 @@ export const messages: Messages = {
   },
   close: "Cerrar",
   cancel: "Cancelar",
+  wait: "Un momento…",
 
   tell: {
     title: "Contar un cuento",
@@ -26,7 +27,6 @@ export const messages: Messages = {
     prompt: "Tu idea",
     placeholder: "A little fox who is afraid of the dark…",
     submit: "Contar el cuento",
-    submitting: "Un momento…",
     style: "Estilo",
     more: "Más",
     less: "Menos",

@@ -8,6 +8,7 @@ export const messages: Messages = {
   nav: { label: "主菜单", tell: "讲故事", shelf: "书架", account: "账户", signIn: "登录" },
   close: "关闭",
   cancel: "取消",
+  wait: "请稍等…",
 
   tell: {
     title: "讲一个故事",
@@ -16,7 +17,6 @@ export const messages: Messages = {
     prompt: "你的想法",
     placeholder: "A little fox who is afraid of the dark…",
     submit: "开始讲故事",
-    submitting: "请稍等…",
     style: "风格",
     more: "更多",
     less: "收起",

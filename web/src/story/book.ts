@@ -35,8 +35,8 @@ export function titleOf(story: { title?: string | null; prompt_text: string }): 
     return line.replace(/\.$/, "");
   }
   const cut = [...line].slice(0, LONGEST_TITLE).join("");
-  const words = cut.slice(0, cut.lastIndexOf(" "));
-  return `${words || cut}…`;
+  const end = cut.lastIndexOf(" ");
+  return `${end > 0 ? cut.slice(0, end) : cut}…`;
 }
 
 export function paragraphsOf(text: string): string[] {

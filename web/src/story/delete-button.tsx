@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { Button } from "react-aria-components/Button";
 import { useLocation } from "wouter";
 import type { Story } from "../api/client";
 import { useDelete } from "../api/queries";
 import { useMessages } from "../i18n";
+import { ActionButton } from "../ui/action-button";
 import { useAnnounce } from "../ui/announcer";
 import { Confirm } from "../ui/confirm";
 import { DeleteIcon } from "../ui/icons";
@@ -18,10 +18,14 @@ export function DeleteButton({ story }: { story: Pick<Story, "session_id"> }) {
   const remove = useDelete();
   return (
     <>
-      <Button className="button quiet" isPending={remove.isPending} onPress={() => setAsking(true)}>
+      <ActionButton
+        className="button quiet"
+        isPending={remove.isPending}
+        onPress={() => setAsking(true)}
+      >
         <DeleteIcon />
         {t.read.delete}
-      </Button>
+      </ActionButton>
       {remove.isError && <ProblemNotice error={remove.error} />}
       <Confirm
         {...t.delete}

@@ -4,6 +4,7 @@ import type { Story } from "../api/client";
 import { useRetry } from "../api/queries";
 import { useMessages } from "../i18n";
 import { storeDraft } from "../tell/draft";
+import { ActionButton } from "../ui/action-button";
 import { ProblemNotice } from "../ui/problem-notice";
 import { paragraphsOf } from "./book";
 import { DeleteButton } from "./delete-button";
@@ -28,13 +29,13 @@ export function Ended({ story }: { story: Story }) {
         </div>
       )}
       <div className="button-row">
-        <Button
+        <ActionButton
           className="button primary"
           isPending={retry.isPending}
           onPress={() => retry.mutate({})}
         >
           {cancelled ? t.ended.finish : t.ended.retry}
-        </Button>
+        </ActionButton>
         <Button
           className="button"
           onPress={() => {

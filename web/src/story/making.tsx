@@ -1,9 +1,9 @@
 import { useEffect } from "react";
-import { Button } from "react-aria-components/Button";
 import { ProgressBar } from "react-aria-components/ProgressBar";
 import type { Story } from "../api/client";
 import { useCancel } from "../api/queries";
 import { useMessages } from "../i18n";
+import { ActionButton } from "../ui/action-button";
 import { useAnnounce } from "../ui/announcer";
 import { CheckIcon, WarningIcon } from "../ui/icons";
 import { ProblemNotice } from "../ui/problem-notice";
@@ -38,9 +38,13 @@ export function Making({ story, isDisconnected }: { story: Story; isDisconnected
             <p className="doing">{doing}</p>
             <p className="help">{[place, left].filter(Boolean).join(" ") || "\u00a0"}</p>
           </div>
-          <Button className="button" onPress={() => cancel.mutate()} isPending={cancel.isPending}>
+          <ActionButton
+            className="button"
+            onPress={() => cancel.mutate()}
+            isPending={cancel.isPending}
+          >
             {cancel.isPending ? t.making.cancelling : t.making.cancel}
-          </Button>
+          </ActionButton>
         </div>
         <ProgressBar
           className="progress-bar"

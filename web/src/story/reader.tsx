@@ -4,6 +4,7 @@ import type { Story } from "../api/client";
 import { useRetry } from "../api/queries";
 import { useMessages } from "../i18n";
 import { usePreferences } from "../preferences";
+import { ActionButton } from "../ui/action-button";
 import { useAnnounce } from "../ui/announcer";
 import { FullScreenIcon, NextIcon, PreviousIcon, PrintIcon } from "../ui/icons";
 import { ProblemNotice } from "../ui/problem-notice";
@@ -43,6 +44,7 @@ export function Reader({ story }: { story: Story }) {
         </Button>
         <ReaderActions story={story} title={book.title} />
       </div>
+      {page > 0 && <h1 className="visually-hidden">{book.title}</h1>}
       <Incomplete story={story} />
       <div className="book" {...swiping} data-direction={direction}>
         {book.pages.map((each, index) => (
@@ -132,9 +134,13 @@ function Incomplete({ story }: { story: Story }) {
         <p key={sentence}>{sentence}</p>
       ))}
       {story.processing_status === "partial" && (
-        <Button className="button" isPending={retry.isPending} onPress={() => retry.mutate({})}>
+        <ActionButton
+          className="button"
+          isPending={retry.isPending}
+          onPress={() => retry.mutate({})}
+        >
           {t.ended.repair}
-        </Button>
+        </ActionButton>
       )}
       {retry.isError && <ProblemNotice error={retry.error} onRetry={() => retry.mutate({})} />}
     </div>

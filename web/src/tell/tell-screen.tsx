@@ -1,9 +1,9 @@
 import { useRef, useState } from "react";
-import { Button } from "react-aria-components/Button";
 import { useLocation } from "wouter";
 import { Problem } from "../api/client";
 import { newKey, useAccount, useTell, type Wish } from "../api/queries";
 import { useMessages } from "../i18n";
+import { ActionButton } from "../ui/action-button";
 import { Choice } from "../ui/choice";
 import { SparkIcon } from "../ui/icons";
 import { Landscape } from "../ui/landscape";
@@ -134,10 +134,10 @@ function TellForm() {
               }
             }}
           />
-          <Button className="button primary large" type="submit" isPending={tell.isPending}>
+          <ActionButton className="button primary large" type="submit" isPending={tell.isPending}>
             <SparkIcon />
-            {tell.isPending ? t.tell.submitting : t.tell.submit}
-          </Button>
+            {tell.isPending ? t.wait : t.tell.submit}
+          </ActionButton>
         </div>
         <div id="prompt-errors" className="field-errors" aria-live="polite">
           {promptErrors.map((sentence) => (

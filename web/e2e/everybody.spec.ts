@@ -1,0 +1,229 @@
+import type { Page } from "@playwright/test";
+import { ask, expect, fits, test, violations } from "./fixtures";
+import type { Server } from "./server";
+
+const STATES: Record<string, (page: Page, told: string) => Promise<void>> = {
+  tell: async (page) => {
+    await page.goto("/");
+    await page.getByText("More", { exact: true }).click();
+    await page.getByRole("button", { name: "Tell the story" }).click();
+    await expect(page.getByText("Write what the story is about.")).toBeVisible();
+  },
+  refused: async (page) => {
+    const json = { detail: "Too many stories are waiting." };
+    const headers = { "Retry-After": "100" };
+    await page.route("**/api/generate-story/", (route) =>
+      route.fulfill({ status: 429, headers, json }),
+    );
+    await page.goto("/");
+    await page.getByRole("textbox", { name: "Your idea" }).fill("A fox");
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("Too many stories are waiting.")).toBeVisible();
+  },
+  settings: async (page) => {
+    await page.goto("/");
+    await page.getByRole("button", { name: "Language and appearance" }).click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+  },
+  making: async (page) => {
+    await ask(page, "A fox [hold cutout] for axe");
+    await expect(page.locator(".easel img").first()).toBeVisible();
+  },
+  stopped: async (page) => {
+    await ask(page, "A fox [hold cutout] for axe");
+    await page.getByRole("button", { name: "Stop" }).click();
+    await expect(page.getByRole("button", { name: "Finish it" })).toBeVisible();
+  },
+  failed: async (page) => {
+    await ask(page, "A fox [fail story] for axe");
+    await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
+  },
+  partial: async (page) => {
+    await ask(page, "A fox [fail character_image] for axe");
+    await expect(page.getByRole("button", { name: "Draw what is missing" })).toBeVisible();
+  },
+  reading: async (page, told) => {
+    await page.goto(`/stories/${told}/`);
+    await expect(page.getByText("Page 1 of 2")).toBeVisible();
+  },
+  "last page": async (page, told) => {
+    await page.goto(`/stories/${told}/?page=2`);
+    await expect(page.getByRole("heading", { name: "The end" })).toBeVisible();
+  },
+  "text and paper": async (page, told) => {
+    await page.goto(`/stories/${told}/`);
+    await page.getByRole("button", { name: "Text and paper" }).click();
+    await page.getByRole("radio", { name: "Mint" }).check();
+  },
+  actions: async (page, told) => {
+    await page.goto(`/stories/${told}/`);
+    await page.getByRole("button", { name: "More" }).click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+  },
+  picture: async (page, told) => {
+    await page.goto(`/stories/${told}/`);
+    await page.getByRole("button", { name: /Show larger/ }).click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+  },
+  shelf: async (page) => {
+    await page.goto("/stories/");
+    await expect(page.getByRole("link", { name: /A fox for everybody/ })).toBeVisible();
+  },
+  deleting: async (page) => {
+    await page.goto("/stories/?search=everybody");
+    await page.getByRole("button", { name: /^Delete: A fox for everybody/ }).click();
+    await expect(page.getByRole("alertdialog")).toBeVisible();
+  },
+  "nothing found": async (page) => {
+    await page.goto("/stories/?search=unheard-of");
+    await expect(page.getByText(/No story has/)).toBeVisible();
+  },
+  account: async (page) => {
+    await page.goto("/account/");
+    await expect(page.getByRole("button", { name: "Sign in" })).toBeVisible();
+  },
+  "not found": async (page) => {
+    await page.goto("/stories/000000000000/");
+    await expect(page.getByRole("heading", { name: "There is no such page" })).toBeVisible();
+  },
+};
+
+let told = "";
+test.beforeAll(async ({ server }) => {
+  told = await server.tell("A fox for everybody");
+});
+
+/** Ends the story on the page, so that the next one is not behind it in the queue. */
+async function cancelShown(page: Page, server: Server): Promise<void> {
+  const id = /stories\/([0-9a-f]{12})/.exec(page.url())?.[1];
+  if (id) {
+    await server.cancel(id);
+  }
+}
+
+for (const [name, show] of Object.entries(STATES)) {
+  test(`axe finds nothing: ${name}`, async ({ page, server }) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await show(page, told);
+      expect(await violations(page)).toEqual([]);
+      if (colorScheme === "light") {
+        await cancelShown(page, server);
+      }
+    }
+    for (const [width, height] of [
+      [320, 640],
+      [3840, 2160],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      expect(await fits(page), `${width} pixels`).toBe(true);
+    }
+    await cancelShown(page, server);
+  });
+}
+
+test("an idea is told, read and put away by keyboard alone", async ({ page }) => {
+  await page.goto("/");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("textbox", { name: "Your idea" })).toBeFocused();
+  await page.keyboard.type("A fox without a mouse");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Page 1 of 2")).toBeVisible();
+
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("heading", { name: "The end" })).toBeVisible();
+  await page.keyboard.press("ArrowLeft");
+  await tabTo(page, "Text and paper");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("radio", { name: "Medium" })).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("radio", { name: "Large", exact: true })).toBeChecked();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Text and paper" })).toBeFocused();
+
+  await tabTo(page, "More");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await tabTo(page, "Delete");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Keep it" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/stories/");
+});
+
+/** Presses Tab until the button of this name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 40; presses++) {
+    await page.keyboard.press("Tab");
+    const label = await page.evaluate(() => {
+      const element = document.activeElement;
+      return element?.getAttribute("aria-label") ?? element?.textContent?.trim();
+    });
+    if (label === name) {
+      return;
+    }
+  }
+  throw new Error(`Tab does not reach "${name}"`);
+}
+
+for (const [locale, heading] of [
+  ["de-DE", "Wovon soll die Geschichte handeln?"],
+  ["es-MX", "¿De qué tratará el cuento?"],
+  ["zh-TW", "故事讲什么呢？"],
+  ["fr-FR", "What shall the story be about?"],
+] as const) {
+  test(`it speaks as a browser in ${locale} asks`, async ({ browser, server }) => {
+    const context = await browser.newContext({ locale, baseURL: server.url });
+    const page = await context.newPage();
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const address of ["/", "/stories/", `/stories/${told}/`, "/account/"]) {
+      await page.goto(address);
+      await expect(page.getByRole("heading").first()).toBeVisible();
+      expect(await fits(page), address).toBe(true);
+    }
+    await page.goto("/");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(
+      locale === "fr-FR" ? "en" : locale.slice(0, 2),
+    );
+    await context.close();
+  });
+}
+
+test("another language and appearance are chosen and kept", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Language and appearance" }).click();
+  await page.getByLabel("Language").selectOption("Deutsch");
+  await page.getByRole("radio", { name: "Dunkel" }).check();
+  await page.reload();
+
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Wovon soll die Geschichte handeln?",
+  );
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.locator("body")).toHaveCSS("background-color", "rgb(20, 26, 46)");
+});
+
+test("right to left, everything is still in its place", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const address of ["/", "/stories/", `/stories/${told}/`, `/stories/${told}/?page=2`]) {
+    await page.goto(address);
+    await page.evaluate(() => document.documentElement.setAttribute("dir", "rtl"));
+    await expect(page.getByRole("heading").first()).toBeVisible();
+    expect(await fits(page), address).toBe(true);
+  }
+});
+
+test("without JavaScript it says what to do", async ({ browser, server }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: server.url });
+  const page = await context.newPage();
+  await page.goto("/");
+
+  await expect(page.getByText(/These pages need JavaScript/)).toBeVisible();
+  await expect(page.getByRole("link", { name: "API" })).toHaveAttribute("href", "/api/docs/");
+  await context.close();
+});

@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { test as base, expect, type Page } from "@playwright/test";
+import { Server } from "./server";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Tests over a server of their file; a page that breaks the security policy or throws fails. */
+export const test = base.extend<{ mishaps: string[] }, { server: Server; env: Env }>({
+  env: [{}, { option: true, scope: "worker" }],
+  server: [
+    async ({ env }, use) => {
+      const server = await Server.start(env);
+      await use(server);
+      await server.stop();
+    },
+    { scope: "worker", timeout: 120_000 },
+  ],
+  baseURL: async ({ server }, use) => use(server.url),
+  mishaps: [
+    async ({ page }, use) => {
+      const mishaps: string[] = [];
+      page.on("pageerror", (error) => mishaps.push(error.message));
+      page.on("console", (message) => {
+        if (/Content.Security.Policy|Warning:|hydrat/i.test(message.text())) {
+          mishaps.push(message.text());
+        }
+      });
+      await use(mishaps);
+      expect(mishaps).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+export { expect };
+
+type Env = Record<string, string>;
+
+/** What axe finds wrong on the page as it is, by WCAG 2.2 AA and its best practices. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: axe has come with the line before
+    const { violations } = await (window as any).axe.run(document, {
+      resultTypes: ["violations"],
+    });
+    return violations.map(
+      (each: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
+        `${each.id}: ${each.nodes.map((node) => `${node.html} ${node.failureSummary}`).join(" | ")}`,
+    );
+  });
+}
+
+/** Whether nothing is wider than the screen. */
+export async function fits(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+}
+
+export async function ask(page: Page, prompt: string): Promise<string> {
+  await page.goto("/");
+  await page.getByRole("textbox", { name: "Your idea" }).fill(prompt);
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/stories\/[0-9a-f]{12}\/$/);
+  return new URL(page.url()).pathname.split("/")[2] ?? "";
+}

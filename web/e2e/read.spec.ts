@@ -1,0 +1,195 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "./fixtures";
+
+test("pages are turned by keys, buttons and address", async ({ page, server }) => {
+  const id = await server.tell("A fox with two pages");
+  await page.goto(`/stories/${id}/`);
+  await expect(page.getByText("Page 1 of 2")).toBeVisible();
+
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("heading", { name: "The end" })).toBeVisible();
+  await expect(page.getByText(/^Once upon a time/)).toBeHidden();
+  await expect(page).toHaveURL(/\?page=2$/);
+  await expect(page.locator("p[role=status]")).toHaveText("Page 2 of 2");
+
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "The end" })).toBeVisible();
+  await page.keyboard.press("Home");
+  await expect(page.getByText(/^Once upon a time/)).toBeVisible();
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("heading", { name: "The end" })).toBeVisible();
+  await page.getByRole("button", { name: "Previous page" }).click();
+  await expect(page.getByText(/^Once upon a time/)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Previous page" })).toBeDisabled();
+});
+
+test("pages are turned by a swipe", async ({ browser, server }) => {
+  const id = await server.tell("A fox to be swiped");
+  const context = await browser.newContext({
+    baseURL: server.url,
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 844 },
+  });
+  const page = await context.newPage();
+  await page.goto(`/stories/${id}/`);
+  const book = page.locator(".book");
+  await expect(book).toBeVisible();
+
+  async function swipe(from: number, to: number) {
+    const at = (x: number) => ({ pointerType: "touch", clientX: x, clientY: 300, bubbles: true });
+    await book.dispatchEvent("pointerdown", at(from));
+    await book.dispatchEvent("pointerup", at(to));
+  }
+  await swipe(300, 100);
+  await expect(page.getByText("Page 2 of 2")).toBeVisible();
+  await swipe(100, 130); // too short
+  await expect(page.getByText("Page 2 of 2")).toBeVisible();
+  await swipe(100, 300);
+  await expect(page.getByText("Page 1 of 2")).toBeVisible();
+  await context.close();
+});
+
+test("text and paper are chosen and kept", async ({ page, server }) => {
+  const id = await server.tell("A fox to be read in large letters");
+  await page.goto(`/stories/${id}/`);
+  const text = page.getByText(/^Once upon a time/);
+  const size = () =>
+    text.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  const before = await size();
+
+  await page.getByRole("button", { name: "Text and paper" }).click();
+  await page.getByRole("radio", { name: "Very large" }).check();
+  await page.getByRole("radio", { name: "Dyslexia-friendly" }).check();
+  await page.getByRole("radio", { name: "Night" }).check();
+  await page.keyboard.press("Escape");
+  await page.reload();
+
+  await expect(text).toHaveCSS("font-family", /OpenDyslexic/);
+  expect(await size()).toBeGreaterThan(before * 1.5);
+  await expect(page.locator("[data-paper=night]")).toBeVisible();
+  expect(await page.evaluate(() => document.fonts.check("16px OpenDyslexic"))).toBe(true);
+});
+
+test("a picture is shown larger, and the focus comes back", async ({ page, server }) => {
+  const id = await server.tell("A fox to be looked at");
+  await page.goto(`/stories/${id}/`);
+  const picture = page.getByRole("button", { name: /Show larger/ });
+  await picture.click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  // Keys turn no page behind it.
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Escape");
+
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(picture).toBeFocused();
+  await expect(page.getByText("Page 1 of 2")).toBeVisible();
+});
+
+test("pictures and text are saved", async ({ page, server }) => {
+  const id = await server.tell("A fox to be kept");
+  await page.goto(`/stories/${id}/`);
+  await page.getByRole("button", { name: "More" }).click();
+
+  const [text] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Text" }).click(),
+  ]);
+  expect(text.suggestedFilename()).toBe("A-fox-to-be-kept.txt");
+  expect(await readFile((await text.path()) ?? "", "utf8")).toMatch(
+    /^A fox to be kept\n\nOnce upon/,
+  );
+
+  const [picture] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Picture" }).click(),
+  ]);
+  expect(picture.suggestedFilename()).toMatch(new RegExp(`_${id}\\.png$`));
+});
+
+test("a picture is drawn again with another seed", async ({ page, server }) => {
+  const id = await server.tell("A fox to be drawn twice");
+  await page.goto(`/stories/${id}/`);
+  const picture = page.getByRole("img", { name: /Picture of the story/ });
+  const before = await picture.getAttribute("src");
+  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("button", { name: "Another character picture" }).click();
+
+  await expect(picture).not.toHaveAttribute("src", before ?? "");
+  expect(await server.read(id)).toMatchObject({ revision: 2 });
+});
+
+test("a missing picture is told and drawn", async ({ page, server }) => {
+  const id = await server.tell("A fox [fail once character_image] without a face");
+  await page.goto(`/stories/${id}/`);
+  await expect(page.getByText(/a test wants it to/)).toBeVisible();
+  await expect(page.getByText(/^Once upon a time/)).toBeVisible();
+
+  await page.getByRole("button", { name: "Draw what is missing" }).click();
+
+  await expect(page.getByRole("img", { name: /Picture of the story/ })).toBeVisible();
+  await expect(page.getByText(/a test wants it to/)).toBeHidden();
+});
+
+test("a retry that is refused is told in the server's words", async ({ page, server }) => {
+  const id = await server.tell("A fox who has had too many");
+  await page.route("**/retry/", (route) =>
+    route.fulfill({ status: 429, json: { detail: "You may ask for 3 stories in 24 hours." } }),
+  );
+  await page.goto(`/stories/${id}/`);
+  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("button", { name: "Tell it again" }).click();
+
+  await expect(page.getByText("You may ask for 3 stories in 24 hours.")).toBeVisible();
+});
+
+test("it is printed whole, without the buttons", async ({ page, server }) => {
+  const id = await server.tell("A fox on paper");
+  await page.goto(`/stories/${id}/`);
+  await expect(page.getByText("Page 1 of 2")).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+
+  await expect(page.getByText(/^Once upon a time/)).toBeVisible();
+  await expect(page.getByRole("heading", { name: "The end" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Next page" })).toBeHidden();
+  await expect(page.getByRole("banner")).toBeHidden();
+});
+
+test("it fills the screen and leaves it", async ({ page, server }) => {
+  const id = await server.tell("A fox as large as a wall");
+  await page.goto(`/stories/${id}/`);
+  await page.getByRole("button", { name: "Full screen", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Leave full screen" })).toBeVisible();
+  await expect(page.getByRole("banner")).toBeHidden();
+
+  await page.getByRole("button", { name: "Leave full screen" }).click();
+
+  await expect(page.getByRole("banner")).toBeVisible();
+});
+
+test("nothing moves for who does not want it", async ({ page, server }) => {
+  const id = await server.tell("A fox who sits still");
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto(`/stories/${id}/`);
+  await page.getByRole("button", { name: "Next page" }).click();
+
+  const running = await page.evaluate(() => document.getAnimations().length);
+  expect(running).toBe(0);
+});
+
+test("it is deleted after a question", async ({ page, server }) => {
+  const id = await server.tell("A fox to be forgotten");
+  await page.goto(`/stories/${id}/`);
+  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("button", { name: "Delete" }).click();
+  await page.getByRole("button", { name: "Keep it" }).click();
+  await expect(page.getByText("Page 1 of 2")).toBeVisible();
+
+  await page.getByRole("button", { name: "Delete" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Delete" }).click();
+
+  await page.waitForURL("**/stories/");
+  await expect(page.locator("p[role=status]")).toHaveText("The story is deleted.");
+  await page.goto(`/stories/${id}/`);
+  await expect(page.getByRole("heading", { name: "There is no such page" })).toBeVisible();
+});

@@ -1,0 +1,156 @@
+import { ask, expect, fits, test } from "./fixtures";
+
+test("an idea becomes a story to read", async ({ page }) => {
+  await ask(page, "A fox who sails a paper boat");
+
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("A fox who sails a paper boat");
+  await expect(page.getByText("Once upon a time: A fox who sails")).toBeVisible();
+  const picture = page.getByRole("img", { name: /Picture of the story/ });
+  await expect(picture).toHaveJSProperty("complete", true);
+  expect(await picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+});
+
+test("an example is put into the box", async ({ page }) => {
+  await page.goto("/");
+  const example = page.getByRole("button", { name: /dragon/ });
+  const words = (await example.textContent()) ?? "";
+
+  await example.click();
+
+  await expect(page.getByRole("textbox", { name: "Your idea" })).toHaveValue(words);
+  await expect(page.getByRole("textbox", { name: "Your idea" })).toBeFocused();
+});
+
+test("nothing, too much and a wrong seed are told beside the field", async ({ page }) => {
+  await page.goto("/");
+  const box = page.getByRole("textbox", { name: "Your idea" });
+  await page.getByRole("button", { name: "Tell the story" }).click();
+  await expect(page.getByText("Write what the story is about.")).toBeVisible();
+  await expect(box).toBeFocused();
+  await expect(box).toHaveAttribute("aria-invalid", "true");
+
+  await box.fill("x".repeat(2003));
+  await expect(page.getByText("3 characters too many.")).toBeVisible();
+
+  await box.fill("A fox");
+  await page.getByText("More", { exact: true }).click();
+  await page.getByRole("textbox", { name: "Seed" }).fill("twelve");
+  await page.getByRole("button", { name: "Tell the story" }).click();
+  await expect(page.getByText("A whole number from 0 to 4294967295.")).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "Seed" })).toBeFocused();
+});
+
+test("what only the server knows is told in its own words", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("textbox", { name: "Your idea" }).fill("A fox\u0007");
+  await page.keyboard.press("Enter");
+
+  await expect(page.getByText(/Control characters other than tab/)).toBeVisible();
+});
+
+test("a seed is sent", async ({ page, server }) => {
+  await page.goto("/");
+  await page.getByText("More", { exact: true }).click();
+  await page.getByRole("textbox", { name: "Seed" }).fill("4711");
+  await page.getByRole("textbox", { name: "Your idea" }).fill("A fox with a seed");
+  await page.getByRole("textbox", { name: "Your idea" }).press("Enter");
+  await page.waitForURL(/\/stories\/[0-9a-f]{12}\/$/);
+
+  const sessionId = new URL(page.url()).pathname.split("/")[2] ?? "";
+  expect(await server.read(sessionId)).toMatchObject({ seed: 4711 });
+});
+
+test("the idea survives a reload", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("textbox", { name: "Your idea" }).fill("A whale in the bath");
+  await page.reload();
+
+  await expect(page.getByRole("textbox", { name: "Your idea" })).toHaveValue("A whale in the bath");
+});
+
+test("a lost answer makes no second story", async ({ page, server }) => {
+  let first = true;
+  await page.route("**/api/generate-story/", async (route) => {
+    if (first) {
+      first = false;
+      await route.fetch(); // it arrives, its answer does not
+      await route.abort();
+    } else {
+      await route.continue();
+    }
+  });
+  await page.goto("/");
+  await page.getByRole("textbox", { name: "Your idea" }).fill("A fox that is told once");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(/The server cannot be reached/)).toBeVisible();
+
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.waitForURL(/\/stories\/[0-9a-f]{12}\/$/);
+
+  const answer = await fetch(`${server.url}/api/sessions/?search=told+once`);
+  expect(await answer.json()).toMatchObject({ count: 1 });
+});
+
+for (const status of [429, 503]) {
+  test(`a ${status} is waited for and asked again`, async ({ page }) => {
+    let refusals = 1;
+    await page.route("**/api/generate-story/", (route) =>
+      refusals-- > 0
+        ? route.fulfill({
+            status,
+            headers: { "Retry-After": "2" },
+            json: { detail: "Too many stories are waiting. Try again in 2 s." },
+          })
+        : route.continue(),
+    );
+    await page.goto("/");
+    await page.getByRole("textbox", { name: "Your idea" }).fill("A fox in a queue");
+    await page.keyboard.press("Enter");
+
+    await expect(page.getByText("Too many stories are waiting.")).toBeVisible();
+    await expect(page.getByText(/Trying again in \d second/)).toBeVisible();
+    await page.waitForURL(/\/stories\/[0-9a-f]{12}\/$/);
+  });
+}
+
+test("who does not want to wait is not made to", async ({ page }) => {
+  let asked = 0;
+  await page.route("**/api/generate-story/", (route) => {
+    asked += 1;
+    return route.fulfill({
+      status: 503,
+      headers: { "Retry-After": "1" },
+      json: { detail: "The models are missing. Run `python manage.py fetch_models`." },
+    });
+  });
+  await page.goto("/");
+  await page.getByRole("textbox", { name: "Your idea" }).fill("A fox");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(/The models are missing/)).toBeVisible();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  const before = asked;
+
+  await expect(page.getByText(/Trying again/)).toBeHidden();
+  await page.waitForTimeout(1500);
+  expect(asked).toBe(before);
+});
+
+test("a double Return makes one story", async ({ page, server }) => {
+  await page.goto("/");
+  await page.getByRole("textbox", { name: "Your idea" }).fill("A fox of a double press");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/stories\/[0-9a-f]{12}\/$/);
+
+  const answer = await fetch(`${server.url}/api/sessions/?search=double+press`);
+  expect(await answer.json()).toMatchObject({ count: 1 });
+});
+
+test("long words and right-to-left text fit into a narrow screen", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await ask(page, `ثعلب صغير يخاف من الظلام ${"Donaudampfschifffahrt".repeat(9)}`);
+
+  await expect(page.getByText("Page 1 of 2")).toBeVisible();
+  expect(await fits(page)).toBe(true);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCSS("direction", "rtl");
+});
