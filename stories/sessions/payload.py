@@ -211,6 +211,9 @@ class StoryFailureSerializer(serializers.Serializer):
 class SessionLineSerializer(SessionSerializer):
     """An item of the list of sessions."""
 
+    title = _of_content(
+        serializers.CharField, "title", help_text="Empty until the story is written."
+    )
     merged_image = PictureUrlField(source="content.merged_image")
     url = serializers.HyperlinkedIdentityField(
         view_name="session-detail", lookup_field="session_id"
@@ -218,7 +221,8 @@ class SessionLineSerializer(SessionSerializer):
 
     class Meta(SessionSerializer.Meta):
         fields = (
-            *("session_id", "url", "prompt_text", "status", "processing_status", "merged_image"),
+            *("session_id", "url", "prompt_text", "title"),
+            *("status", "processing_status", "merged_image"),
             *("seed", "preset", "stage", "revision", "total_time_seconds"),
             *("created_at", "updated_at"),
         )

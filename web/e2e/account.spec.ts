@@ -57,6 +57,8 @@ test("the quota is shown, and who signs out sees nothing more", async ({ page })
   await expect(page.getByRole("heading", { name: "There is no such page" })).toBeVisible();
   await page.goto("/stories/");
   await expect(page.getByRole("heading", { name: "Nothing here yet" })).toBeVisible();
+  await page.getByRole("link", { name: "Tell the first story" }).click();
+  await expect(page.getByRole("textbox", { name: "Your idea" })).toBeVisible();
 });
 
 test("tokens are made, shown once and revoked", async ({ page, server }) => {

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { ask, expect, fits, test, violations } from "./fixtures";
+import { ask, choose, expect, fits, test, violations } from "./fixtures";
 import type { Server } from "./server";
 
 const STATES: Record<string, (page: Page, told: string) => Promise<void>> = {
@@ -53,7 +53,7 @@ const STATES: Record<string, (page: Page, told: string) => Promise<void>> = {
   "text and paper": async (page, told) => {
     await page.goto(`/stories/${told}/`);
     await page.getByRole("button", { name: "Text and paper" }).click();
-    await page.getByRole("radio", { name: "Mint" }).check();
+    await choose(page, "Mint");
   },
   actions: async (page, told) => {
     await page.goto(`/stories/${told}/`);
@@ -138,6 +138,7 @@ test("an idea is told, read and put away by keyboard alone", async ({ page }) =>
   await page.keyboard.press("ArrowLeft");
   await tabTo(page, "Text and paper");
   await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
   await expect(page.getByRole("radio", { name: "Medium" })).toBeFocused();
   await page.keyboard.press("ArrowRight");
   await expect(page.getByRole("radio", { name: "Large", exact: true })).toBeChecked();
@@ -197,8 +198,8 @@ for (const [locale, heading] of [
 test("another language and appearance are chosen and kept", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("button", { name: "Language and appearance" }).click();
-  await page.getByLabel("Language").selectOption("Deutsch");
-  await page.getByRole("radio", { name: "Dunkel" }).check();
+  await page.getByRole("combobox", { name: "Language" }).selectOption("Deutsch");
+  await choose(page, "Dunkel");
   await page.reload();
 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(

@@ -63,3 +63,9 @@ export async function ask(page: Page, prompt: string): Promise<string> {
   await page.waitForURL(/\/stories\/[0-9a-f]{12}\/$/);
   return new URL(page.url()).pathname.split("/")[2] ?? "";
 }
+
+/** Chooses one of a few, as a pointer does: by its text, because the radio itself is hidden. */
+export async function choose(page: Page, name: string): Promise<void> {
+  await page.locator("label", { hasText: new RegExp(`^${name}$`) }).click();
+  await expect(page.getByRole("radio", { name, exact: true })).toBeChecked();
+}

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { expect, test } from "./fixtures";
+import { choose, expect, test } from "./fixtures";
 
 test("pages are turned by keys, buttons and address", async ({ page, server }) => {
   const id = await server.tell("A fox with two pages");
@@ -36,17 +36,19 @@ test("pages are turned by a swipe", async ({ browser, server }) => {
   const book = page.locator(".book");
   await expect(book).toBeVisible();
 
+  const pages = page.getByRole("navigation", { name: "Pages" });
+
   async function swipe(from: number, to: number) {
     const at = (x: number) => ({ pointerType: "touch", clientX: x, clientY: 300, bubbles: true });
     await book.dispatchEvent("pointerdown", at(from));
     await book.dispatchEvent("pointerup", at(to));
   }
   await swipe(300, 100);
-  await expect(page.getByText("Page 2 of 2")).toBeVisible();
+  await expect(pages.getByText("Page 2 of 2")).toBeVisible();
   await swipe(100, 130); // too short
-  await expect(page.getByText("Page 2 of 2")).toBeVisible();
+  await expect(pages.getByText("Page 2 of 2")).toBeVisible();
   await swipe(100, 300);
-  await expect(page.getByText("Page 1 of 2")).toBeVisible();
+  await expect(pages.getByText("Page 1 of 2")).toBeVisible();
   await context.close();
 });
 
@@ -59,9 +61,9 @@ test("text and paper are chosen and kept", async ({ page, server }) => {
   const before = await size();
 
   await page.getByRole("button", { name: "Text and paper" }).click();
-  await page.getByRole("radio", { name: "Very large" }).check();
-  await page.getByRole("radio", { name: "Dyslexia-friendly" }).check();
-  await page.getByRole("radio", { name: "Night" }).check();
+  await choose(page, "Very large");
+  await choose(page, "Dyslexia-friendly");
+  await choose(page, "Night");
   await page.keyboard.press("Escape");
   await page.reload();
 
@@ -93,7 +95,7 @@ test("pictures and text are saved", async ({ page, server }) => {
 
   const [text] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Text" }).click(),
+    page.getByRole("button", { name: "Text", exact: true }).click(),
   ]);
   expect(text.suggestedFilename()).toBe("A-fox-to-be-kept.txt");
   expect(await readFile((await text.path()) ?? "", "utf8")).toMatch(
@@ -102,7 +104,7 @@ test("pictures and text are saved", async ({ page, server }) => {
 
   const [picture] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("link", { name: "Picture" }).click(),
+    page.getByRole("link", { name: "Picture", exact: true }).click(),
   ]);
   expect(picture.suggestedFilename()).toMatch(new RegExp(`_${id}\\.png$`));
 });

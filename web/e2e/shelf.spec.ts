@@ -1,12 +1,5 @@
 import { expect, test } from "./fixtures";
 
-test("an empty shelf says what to do", async ({ page }) => {
-  await page.goto("/stories/");
-  await page.getByRole("link", { name: "Tell the first story" }).click();
-
-  await expect(page.getByRole("textbox", { name: "Your idea" })).toBeVisible();
-});
-
 test("covers are small, and lead to their stories", async ({ page, server }) => {
   await server.tell("A fox on the shelf");
   await page.goto("/stories/");

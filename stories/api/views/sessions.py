@@ -52,9 +52,9 @@ class SessionFilter(filters.FilterSet):
 
 
 class StorySearch(SearchFilter):
-    """Stories with all of these words in their prompt or text; at most ten count."""
+    """Stories with all of these words in their prompt, title or text; at most ten count."""
 
-    search_description = "Words that are in the prompt or in the story."
+    search_description = "Words that are in the prompt, the title or the story."
 
     def get_search_terms(self, request: Request) -> list[str]:
         # Each is a part of the query, and SQLite has a limit.
@@ -70,7 +70,7 @@ class SessionListView(ListAPIView):
     serializer_class = SessionLineSerializer
     filterset_class = SessionFilter
     filter_backends = (DjangoFilterBackend, StorySearch)
-    search_fields = ("prompt_text", "content__story_text")
+    search_fields = ("prompt_text", "content__plan__title", "content__story_text")
 
     def get_queryset(self) -> QuerySet[StorySession]:
         return visible_sessions(self.request.user)

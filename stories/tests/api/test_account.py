@@ -156,6 +156,7 @@ def test_a_token_makes_no_other(ada):
     [
         ("fox", 1),
         ("LANTERN", 1),
+        ("dreams", 1),
         ("sleepy fox", 1),
         ("fox whale", 0),
         ("%", 0),
@@ -175,7 +176,10 @@ def test_stories_are_found_by_words_of_prompt_and_text(client, words, found):
             status="completed",
         )
         GeneratedContent.objects.create(
-            session=session, story_text=text, processing_status="completed"
+            session=session,
+            plan={"title": f"Dreams {number}" if number else "Night"},
+            story_text=text,
+            processing_status="completed",
         )
 
     answer = client.get("/api/sessions/", {"search": words})

@@ -2,12 +2,13 @@
 
 import re
 import time
+from dataclasses import replace
 from typing import Any, Self
 
 from orchestrator import Observer, Stage, StoryRequest, StoryResult
 from orchestrator.errors import StageFailed
 from orchestrator.fakes import Behaviour, DoubleOrchestrator, lasts
-from orchestrator.types import Report
+from orchestrator.types import Report, Story, WritingRequest
 
 INSTRUCTION = re.compile(r"\[(slow|hold|fail|fail once)(?: ([a-z_]+))?\]")
 SLOW_SECONDS = 1.0
@@ -18,7 +19,7 @@ class ScriptedOrchestrator(DoubleOrchestrator):
 
     `[slow]`: each stage takes a second. `[hold STAGE]`: that one never ends (not `scene`, which
     reports nothing and so cannot be stopped). `[fail STAGE]`: it fails, with `[fail once STAGE]`
-    the first time only.
+    the first time only. The title is the prompt, by which a test finds its story.
     """
 
     def __init__(self) -> None:
@@ -41,6 +42,10 @@ class ScriptedOrchestrator(DoubleOrchestrator):
                     self.on(stage, _failing(stage))
                     self._failed.add((request.prompt, stage))
         return super().run(request, observer)
+
+    def write(self, request: WritingRequest, report: Report) -> Story:
+        story = super().write(request, report)
+        return replace(story, plan=replace(story.plan, title=request.prompt))
 
 
 def _held(report: Report) -> object:

@@ -37,6 +37,10 @@ describe("text", () => {
   });
 });
 
+test("the title is there before the story is", () => {
+  expect(told({ kind: "plan", data: { title: "The Fox" } }).title).toBe("The Fox");
+});
+
 test("a claimed story has no place in the queue", () => {
   const queued: StoryEvent = { kind: "queued", data: { position: 2, eta_seconds: 4 } };
   expect(told(queued).progress).toMatchObject({ position: 2, eta_seconds: 4 });

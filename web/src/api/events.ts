@@ -13,6 +13,7 @@ export type StoryEvent =
       kind: "progress";
       data: { stage: string; fraction: number; percent: number; eta_seconds: number | null };
     }
+  | { kind: "plan"; data: { title: string } }
   | { kind: "text"; data: { offset: number; text: string } }
   | { kind: "picture"; data: { name: string; url: string } }
   | { kind: "result"; data: Story }
@@ -21,7 +22,7 @@ export type StoryEvent =
 type StageStatus = Story["stages"][number]["status"];
 const KINDS = [
   ...["queued", "started", "stage", "progress"],
-  ...["text", "picture", "result", "deleted"],
+  ...["plan", "text", "picture", "result", "deleted"],
 ] as StoryEvent["kind"][];
 
 /** The story after an event. */
@@ -44,6 +45,8 @@ export function apply(story: Story, event: StoryEvent): Story {
       const progress = { stage, percent, eta_seconds, position: null };
       return { ...story, status: "processing", progress };
     }
+    case "plan":
+      return { ...story, title: event.data.title };
     case "text": {
       const { offset, text } = event.data;
       // The offset counts code points.

@@ -7,7 +7,7 @@ import {
   useQueryClient,
 } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { api, Problem, read, type Story } from "./client";
+import { api, Problem, read, type StageName, type Story } from "./client";
 import { apply, type Connection, watch } from "./events";
 
 export const queryClient = new QueryClient({
@@ -35,10 +35,12 @@ export const isUnfinished = (story: Pick<Story, "status">) =>
 
 const storyKey = (sessionId: string) => ["story", sessionId];
 
-/** The text of a story that is being written is in its events only. */
+/** The words of a story that is being written are in its events only. */
 function withText(story: Story, old: Story | undefined): Story {
   const isWritten = old && isUnfinished(story) && old.revision === story.revision;
-  return isWritten && !story.story_text ? { ...story, story_text: old.story_text } : story;
+  return isWritten && !story.story_text
+    ? { ...story, title: old.title, story_text: old.story_text }
+    : story;
 }
 
 /** A session as it is now, kept up to date by its events while it is unfinished. */
@@ -135,8 +137,6 @@ export function useCancel(sessionId: string) {
     onError: () => client.invalidateQueries({ queryKey: storyKey(sessionId) }),
   });
 }
-
-export type StageName = "story" | "descriptions" | "character_image" | "background_image" | "scene";
 
 /** Makes what is missing, or a stage again with a new seed. */
 export function useRetry(sessionId: string) {

@@ -335,6 +335,15 @@ export interface components {
          * @enum {string}
          */
         CacheEnum: "hit" | "miss" | "off";
+        /** @description One of the cast; the first is the hero. */
+        Character: {
+            id: string;
+            name: string;
+            /** @description What it is: a fox. */
+            kind: string;
+            /** @description What a picture of it shows. */
+            look: string;
+        };
         /** @description A user name and a password. */
         Credentials: {
             username: string;
@@ -348,6 +357,31 @@ export interface components {
             readonly background_image: string | null;
             /** Format: uri-reference */
             readonly merged_image: string | null;
+        };
+        /**
+         * @description * `happy` - happy
+         *     * `sad` - sad
+         *     * `worried` - worried
+         *     * `scared` - scared
+         *     * `angry` - angry
+         *     * `surprised` - surprised
+         *     * `calm` - calm
+         *     * `proud` - proud
+         *     * `sleepy` - sleepy
+         *     * `curious` - curious
+         * @enum {string}
+         */
+        MoodEnum: "happy" | "sad" | "worried" | "scared" | "angry" | "surprised" | "calm" | "proud" | "sleepy" | "curious";
+        /** @description A page of the story, and what its picture shows. */
+        Page: {
+            /** @description From 1. */
+            number: number;
+            /** @description Paragraphs, parted by a line break. */
+            text: string;
+            /** @description With nobody in it. */
+            place: string;
+            time: components["schemas"]["TimeEnum"];
+            cast: components["schemas"]["Presence"][];
         };
         PaginatedSessionLineList: {
             /** @example 123 */
@@ -363,6 +397,36 @@ export interface components {
              */
             previous?: string | null;
             results: components["schemas"]["SessionLine"][];
+        };
+        /** @description All that is told before anything is drawn. */
+        Plan: {
+            title: string;
+            cast: components["schemas"]["Character"][];
+            pages: components["schemas"]["Page"][];
+            /** @description The number of the page that makes the cover. */
+            cover: number;
+        };
+        /**
+         * @description * `standing` - standing
+         *     * `walking` - walking
+         *     * `sitting` - sitting
+         *     * `running` - running
+         *     * `arms up` - arms up
+         *     * `sad` - sad
+         *     * `asleep` - asleep
+         *     * `waving` - waving
+         *     * `pointing` - pointing
+         *     * `flying` - flying
+         *     * `swimming` - swimming
+         * @enum {string}
+         */
+        PoseEnum: "standing" | "walking" | "sitting" | "running" | "arms up" | "sad" | "asleep" | "waving" | "pointing" | "flying" | "swimming";
+        /** @description Somebody on a page. */
+        Presence: {
+            /** @description Of the cast. */
+            id: string;
+            pose: components["schemas"]["PoseEnum"];
+            mood: components["schemas"]["MoodEnum"];
         };
         /** @description A set of models that requests may name. */
         Preset: {
@@ -418,7 +482,6 @@ export interface components {
              * @description Run this stage again, and the ones that depend on it, with a new seed.
              *
              *     * `story` - story
-             *     * `descriptions` - descriptions
              *     * `character_image` - character_image
              *     * `background_image` - background_image
              *     * `cutout` - cutout
@@ -433,20 +496,21 @@ export interface components {
         };
         /**
          * @description * `story` - story
-         *     * `descriptions` - descriptions
          *     * `character_image` - character_image
          *     * `background_image` - background_image
          *     * `cutout` - cutout
          *     * `scene` - scene
          * @enum {string}
          */
-        RetryStageEnum: "story" | "descriptions" | "character_image" | "background_image" | "cutout" | "scene";
+        RetryStageEnum: "story" | "character_image" | "background_image" | "cutout" | "scene";
         /** @description An item of the list of sessions. */
         SessionLine: {
             readonly session_id: string;
             /** Format: uri */
             readonly url: string;
             readonly prompt_text: string;
+            /** @description Empty until the story is written. */
+            readonly title: string;
             readonly status: components["schemas"]["SessionStatus"];
             readonly processing_status: components["schemas"]["ProcessingStatusEnum"];
             /** Format: uri-reference */
@@ -500,14 +564,13 @@ export interface components {
         };
         /**
          * @description * `story` - story
-         *     * `descriptions` - descriptions
          *     * `character_image` - character image
          *     * `background_image` - background image
          *     * `cutout` - cutout
          *     * `scene` - scene
          * @enum {string}
          */
-        StageRunStageEnum: "story" | "descriptions" | "character_image" | "background_image" | "cutout" | "scene";
+        StageRunStageEnum: "story" | "character_image" | "background_image" | "cutout" | "scene";
         /**
          * @description * `running` - Running
          *     * `completed` - Completed
@@ -520,7 +583,10 @@ export interface components {
         Story: {
             readonly session_id: string;
             readonly prompt_text: string;
+            readonly title: string;
             readonly story_text: string;
+            /** @description Null until the story is written. */
+            readonly plan: components["schemas"]["Plan"] | null;
             readonly character_description: string;
             readonly background_description: string;
             readonly image_urls: components["schemas"]["ImageUrls"];
@@ -597,6 +663,14 @@ export interface components {
          * @enum {string}
          */
         StyleEnum: "storybook";
+        /**
+         * @description * `dawn` - dawn
+         *     * `day` - day
+         *     * `dusk` - dusk
+         *     * `night` - night
+         * @enum {string}
+         */
+        TimeEnum: "dawn" | "day" | "dusk" | "night";
         Token: {
             token: string;
             /** Format: date-time */
@@ -1312,7 +1386,7 @@ export interface operations {
                     "application/json": components["schemas"]["Story"];
                 };
             };
-            /** @description Bad input. */
+            /** @description Bad input. Also a prompt for what no child should read, and, if the server is set so, one that the story model cannot read: `prompt_text` says what can be changed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1443,7 +1517,7 @@ export interface operations {
                  *     * `cancelled` - Cancelled
                  */
                 processing_status?: "cancelled" | "completed" | "failed" | "partial" | "processing";
-                /** @description Words that are in the prompt or in the story. */
+                /** @description Words that are in the prompt, the title or the story. */
                 search?: string;
                 /**
                  * @description * `pending` - Pending

@@ -43,7 +43,6 @@ export const messages: Messages = {
 
   stages: {
     story: "Die Geschichte wird geschrieben",
-    descriptions: "Wer und wo wird ausgedacht",
     character_image: "Die Figur wird gemalt",
     background_image: "Der Ort wird gemalt",
     cutout: "Die Figur wird ausgeschnitten",

@@ -1,3 +1,5 @@
+import type { StageName } from "../api/client";
+
 const count = (n: number, one: string, other: string) => `${n} ${n === 1 ? one : other}`;
 
 const duration = (seconds: number) =>
@@ -36,12 +38,11 @@ export const en = {
 
   stages: {
     story: "Writing the story",
-    descriptions: "Imagining who and where",
     character_image: "Drawing the character",
     background_image: "Drawing the place",
     cutout: "Cutting out the character",
     scene: "Putting the picture together",
-  } as Record<string, string>,
+  } satisfies Record<StageName, string> as Record<string, string>,
 
   making: {
     title: "A story in the making",

@@ -42,7 +42,6 @@ export const messages: Messages = {
 
   stages: {
     story: "Escribiendo el cuento",
-    descriptions: "Imaginando quién y dónde",
     character_image: "Dibujando al personaje",
     background_image: "Dibujando el lugar",
     cutout: "Recortando al personaje",

@@ -32,7 +32,6 @@ export const messages: Messages = {
 
   stages: {
     story: "正在写故事",
-    descriptions: "正在构思人物和地点",
     character_image: "正在画角色",
     background_image: "正在画场景",
     cutout: "正在剪出角色",

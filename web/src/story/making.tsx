@@ -66,6 +66,11 @@ export function Making({ story, isDisconnected }: { story: Story; isDisconnected
           <ArrivingPicture story={story} />
         </div>
         <div className="leaf text-leaf">
+          {story.title && (
+            <p className="story-title" dir="auto">
+              {story.title}
+            </p>
+          )}
           {story.story_text ? (
             <div className="prose arriving" dir="auto">
               {paragraphsOf(story.story_text).map((paragraph, index) => (

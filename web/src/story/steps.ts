@@ -1,9 +1,16 @@
-import type { Story } from "../api/client";
+import type { StageName, Story } from "../api/client";
 
-const STAGES = [
-  ...["story", "descriptions", "character_image"],
-  ...["background_image", "cutout", "scene"],
-];
+/** In the order in which they run; a stage that the API has and this has not is an error here. */
+const ORDER: Record<StageName, number> = {
+  story: 0,
+  character_image: 1,
+  background_image: 2,
+  cutout: 3,
+  scene: 4,
+};
+const STAGES = Object.entries(ORDER)
+  .sort(([, one], [, other]) => one - other)
+  .map(([name]) => name);
 
 export interface Step {
   stage: string;

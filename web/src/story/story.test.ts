@@ -35,16 +35,15 @@ test("a thumbnail keeps the signature of its picture", () => {
 test("steps are in the order in which they run, unknown ones last", () => {
   const stages = [
     { stage: "narration", status: "running" },
-    { stage: "descriptions", status: "running" },
+    { stage: "character_image", status: "running" },
     { stage: "story", status: "completed" },
     { stage: "scene", status: "failed" },
   ] as unknown as Story["stages"];
-  const progress = { stage: "descriptions", percent: 1, eta_seconds: null, position: null };
+  const progress = { stage: "character_image", percent: 1, eta_seconds: null, position: null };
   const steps = stepsOf({ stages, progress, status: "processing" });
   expect(steps.map(({ stage, state }) => `${stage} ${state}`)).toEqual([
     "story done",
-    "descriptions now",
-    "character_image todo",
+    "character_image now",
     "background_image todo",
     "cutout todo",
     "scene failed",

@@ -1,0 +1,34 @@
+import { ask, expect, test, violations } from "./fixtures";
+
+// Loading the models takes half a minute, and a story some seconds; slow machines take longer.
+test.skip(
+  !process.env.CI && !process.env.STORYGEN_E2E_REAL,
+  "needs the embedded models: in CI, or with STORYGEN_E2E_REAL=1",
+);
+test.use({ env: { STORYGEN_TEST_REAL_STAGES: "1" } });
+
+test("with the embedded models, from the idea to the shelf", async ({ page }) => {
+  test.setTimeout(600_000);
+  await ask(page, "A little fox who is afraid of the dark");
+  const pages = page.getByRole("navigation", { name: "Pages" });
+  await expect(pages.getByText("Page 1 of 2")).toBeVisible({ timeout: 400_000 });
+
+  const words = ((await page.locator(".prose").first().textContent()) ?? "").split(/\s+/);
+  expect(words.length).toBeGreaterThan(40);
+  expect(words.join(" ").toLowerCase()).toContain("fox");
+  await expect(page.getByRole("heading", { level: 1 })).not.toBeEmpty();
+  const picture = page.getByRole("img", { name: /Picture of the story/ });
+  const width = await picture.evaluate((img: HTMLImageElement) =>
+    img.decode().then(() => img.naturalWidth),
+  );
+  expect(width).toBeGreaterThan(200);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  expect(await violations(page)).toEqual([]);
+
+  await page.getByRole("button", { name: "Next page" }).click();
+  await expect(page.getByRole("heading", { name: "Who" })).toBeVisible();
+  await page.getByRole("link", { name: "Shelf" }).click();
+  const [cover] = await page.locator(".cover img").all();
+  await cover?.evaluate((img: HTMLImageElement) => img.decode());
+  expect(await violations(page)).toEqual([]);
+});
