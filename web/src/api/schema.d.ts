@@ -242,6 +242,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions/{session_id}/export/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a story as a file
+         * @description `epub` is EPUB 3 with fixed pages, or with text that flows (`layout=reflowable`); `pdf` is to be
+         *     read, `print` to be printed on square pages with bleed; `html` is one file that opens by a
+         *     double click; `zip` has everything; `mp4` is a video, where the server has ffmpeg. A file that
+         *     takes longer to make is answered 202: ask again after `Retry-After` seconds.
+         */
+        get: operations["export_session"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions/{session_id}/retry/": {
         parameters: {
             query?: never;
@@ -308,6 +331,11 @@ export interface components {
         };
         BadEventNumber: {
             last_event_id?: string[];
+            detail?: string;
+        };
+        BadExport: {
+            format?: string[];
+            layout?: string[];
             detail?: string;
         };
         BadFilter: {
@@ -1978,6 +2006,141 @@ export interface operations {
                 headers: {
                     /** @description Seconds after which to try again. */
                     "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The models or the database are not available; the detail says what to do. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_session: {
+        parameters: {
+            query: {
+                /** @description Of file. */
+                format: "epub" | "pdf" | "print" | "html" | "zip" | "mp4";
+                /** @description Of EPUB; fixed by default. */
+                layout?: "fixed" | "reflowable";
+            };
+            header?: {
+                /** @description The ETag of a file that you have. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/epub+zip": string;
+                    "application/pdf": string;
+                    "text/html; charset=utf-8": string;
+                    "application/zip": string;
+                    "video/mp4": string;
+                };
+            };
+            /** @description It is being made: ask again. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You have it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad input. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadExport"];
+                };
+            };
+            /** @description Authenticate with a token or a browser session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this, or the CSRF token of the browser session is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The story's state does not allow it; the detail says why. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot be written in this format. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many stories in the queue. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server lacks a program for this format. */
+            501: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
