@@ -34,9 +34,13 @@ TOKENIZER_STORIES = 8_000
 VALIDATION_STORIES = 64
 
 
-def pairs(seed: int, tokenizer: PreTrainedTokenizerFast) -> Iterator[tuple[list[int], list[int]]]:
-    """Requests and answers in tokens, without end."""
+def pairs(
+    seed: int, tokenizer: PreTrainedTokenizerFast, pages: int = 0
+) -> Iterator[tuple[list[int], list[int]]]:
+    """Requests and answers in tokens, without end; only stories of `pages` pages unless it is 0."""
     for example in examples(seed):
+        if pages and example.pages != pages:
+            continue
         yield (
             tokenizer(example.request, add_special_tokens=False).input_ids
             + [tokenizer.bos_token_id],
@@ -46,13 +50,13 @@ def pairs(seed: int, tokenizer: PreTrainedTokenizerFast) -> Iterator[tuple[list[
 
 
 def batches(
-    seed: int, tokenizer: PreTrainedTokenizerFast, tokens: int
+    seed: int, tokenizer: PreTrainedTokenizerFast, tokens: int, pages: int = 0
 ) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
     """Batches of about `tokens` tokens: inputs, and labels (-100 where there is no loss).
 
     Stories of about one length share a batch, so that little of it is padding.
     """
-    source = pairs(seed, tokenizer)
+    source = pairs(seed, tokenizer, pages)
     shuffle = random.Random(seed)
     while True:
         pool = list(itertools.islice(source, 256))
@@ -147,7 +151,8 @@ def main() -> None:
     parser.add_argument("--tokens", type=float, default=20e6, help="tokens to train on in all")
     parser.add_argument("--batch", type=int, default=8192, help="tokens a step")
     parser.add_argument("--part", type=int, default=4096, help="tokens of a step at once")
-    parser.add_argument("--lr", type=float, default=2e-3)
+    parser.add_argument("--lr", type=float, default=3e-3)
+    parser.add_argument("--pages", type=int, default=0, help="only stories of so many pages")
     args = parser.parse_args()
 
     torch.manual_seed(0)
@@ -171,7 +176,7 @@ def main() -> None:
 
     pace = Pace(busy=state["busy"], every=20)
     low = fast_bfloat16()
-    source = batches(state["starts"], tokenizer, args.part)
+    source = batches(state["starts"], tokenizer, args.part, args.pages)
     saved_at = shown_at = time.monotonic()
     shown: list[float] = []
     while state["seen"] < args.tokens:
