@@ -8,7 +8,15 @@ class ExportFailed(OrchestratorError):
 
 
 class GlyphsMissing(ExportFailed):
-    """No typeface at hand has some of the book's characters. The message names them."""
+    """No typeface at hand has some of the book's characters: `characters`, which it names."""
+
+    def __init__(self, characters: list[str]) -> None:
+        self.characters = characters
+        super().__init__(
+            f"No typeface on the server has these characters: {' '.join(characters[:12])}. The "
+            "operator can put one that has them into the folder of STORYGEN_BOOK_FONTS; EPUB and "
+            "HTML use the reader's own."
+        )
 
 
 class ProgramMissing(ExportFailed):

@@ -13,6 +13,7 @@ from orchestrator.book import colophon, fonts
 from orchestrator.book.export import Export, Options
 from orchestrator.book.formats.pdf import READING, READING_MARGIN
 from orchestrator.book.formats.templating import FOLDER, render
+from orchestrator.book.formats.typesetting import glyph_warnings
 from orchestrator.book.formats.zipping import zip_bytes
 from orchestrator.book.layout import (
     LINE_HEIGHT,
@@ -151,7 +152,7 @@ def export_epub(book: Book, options: Options) -> Export:
     )
     return Export(
         data=zip_bytes(files),
-        warnings=(_NO_WAV,) if left_out else (),
+        warnings=(*glyph_warnings(book), *((_NO_WAV,) if left_out else ())),
         facts={"pages": len(package.spine), "narrated": len(package.overlays)},
     )
 

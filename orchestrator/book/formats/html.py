@@ -14,6 +14,7 @@ from markupsafe import Markup
 from orchestrator.book import colophon, fonts
 from orchestrator.book.export import Export, Options
 from orchestrator.book.formats.templating import FOLDER, render
+from orchestrator.book.formats.typesetting import glyph_warnings
 from orchestrator.book.layout import LINE_HEIGHT, PARAGRAPH_SPACE, TEXT_SIZES
 from orchestrator.book.palette import palette
 from orchestrator.book.text import breakable, fragments, set_paragraph
@@ -58,6 +59,7 @@ def export_html(book: Book, options: Options) -> Export:
     )
     return Export(
         data=text.encode(),
+        warnings=glyph_warnings(book),
         facts={"pages": len(book.pages) + 2},
     )
 

@@ -15,7 +15,7 @@ from orchestrator.book import colophon, fonts
 from orchestrator.book.errors import ExportFailed, GlyphsMissing
 from orchestrator.book.layout import LINE_HEIGHT, PARAGRAPH_SPACE, Paragraph, is_short
 from orchestrator.book.palette import palette
-from orchestrator.book.text import breakable, set_paragraph, writable
+from orchestrator.book.text import Fragment, breakable, set_paragraph, writable
 from orchestrator.book.types import Book
 
 logger = logging.getLogger(__name__)
@@ -74,6 +74,27 @@ def pdf_bytes(
     return _compile(book, sheet, leaves, pictures, font_folders, format="pdf", pdf_standards="ua-1")
 
 
+def glyph_warnings(book: Book) -> tuple[str, ...]:
+    """A sentence if our typeface lacks some of the book's characters.
+
+    For formats that bring it along, but whose readers have others.
+    """
+    sheet = Sheet(
+        width=1000, height=1000, text_size=10, margin=10, title_size=20, small_size=8, title_spare=9
+    )
+    whole = [(Fragment(page.text),) for page in book.plan.pages]
+    text = {"kind": "text", "number": None, "picture": None, "paragraphs": set_paragraphs(whole)}
+    title = {"kind": "title", "picture": None, "box": (0, 0)}
+    try:
+        pdf_bytes(book, sheet, [title, text, {"kind": "colophon"}], {})
+    except GlyphsMissing as exc:
+        return (
+            f"The typeface in the file lacks some characters ({' '.join(exc.characters[:12])}): a "
+            "reader shows them in a typeface of its own, if it has one.",
+        )
+    return ()
+
+
 def page_pictures(
     book: Book,
     sheet: Sheet,
@@ -119,7 +140,7 @@ def _compile(
             return compiler.compile(timestamp=book.created, **options)
         except typst.TypstError as exc:
             if missing := _MISSING.findall(exc.diagnostic):
-                raise GlyphsMissing(_glyphs_sentence(missing)) from exc
+                raise GlyphsMissing(_characters(missing)) from exc
             logger.error("Typst: %s", exc.diagnostic)
             raise ExportFailed("The book could not be typeset; the server's log says why.") from exc
 
@@ -158,10 +179,6 @@ def _data(book: Book, sheet: Sheet, leaves: Sequence[Mapping[str, Any]]) -> dict
     }
 
 
-def _glyphs_sentence(missing: Sequence[str]) -> str:
+def _characters(missing: Sequence[str]) -> list[str]:
     texts = (_ESCAPE.sub(lambda match: chr(int(match[1], 16)), text) for text in missing)
-    shown = " ".join(sorted({char for text in texts for char in text})[:12])
-    return (
-        f"No typeface on the server has these characters: {shown}. The operator can put one that "
-        "has them into the folder of STORYGEN_BOOK_FONTS; EPUB and HTML use the reader's own."
-    )
+    return sorted({char for text in texts for char in text})

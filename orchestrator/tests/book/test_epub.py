@@ -118,10 +118,15 @@ def test_each_sentence_is_heard_once(layout):
     assert heard == [(f"{one.start}s", f"{one.end}s") for one in sentences]
 
 
+def test_what_the_typeface_lacks_is_said():
+    assert "火" in export(book("水と火"), "epub").warnings[0]
+    assert not export(book(), "epub").warnings
+
+
 def test_wav_is_left_out_and_said_so():
     made = export(BOOKS["wav"], "epub")
 
-    assert "WAV" in made.warnings[0]
+    assert ["WAV" in warning for warning in made.warnings] == [True]
     assert not any("audio" in name or "smil" in name for name in opened(made).namelist())
 
 

@@ -81,6 +81,11 @@ def test_narration_has_the_times_of_its_sentences():
     assert any(button.get("id") == "play" for button in made.all("button"))
 
 
+def test_what_the_typeface_lacks_is_said():
+    assert "火" in export(book("水と火"), "html").warnings[0]
+    assert not export(book(), "html").warnings
+
+
 def test_a_silent_book_has_no_button_to_play():
     made = Parsed(export(book(), "html").data)
 

@@ -17,7 +17,7 @@ from stories.exceptions import ServiceUnavailable
 from stories.exports.making import ExportRequest, find, make
 
 # How long a request waits for a slow export before it is answered 202.
-MOST_SECONDS = 10.0
+MOST_SECONDS = 3.0
 RETRY_SECONDS = 2
 
 
@@ -73,7 +73,9 @@ class ExportView(GenericAPIView):
             response = HttpResponse(made.data, content_type=FORMATS[wanted.format].media_type)
             response["Content-Disposition"] = content_disposition_header(True, wanted.download_name)
             if made.warnings:
-                response["X-Export-Warning"] = " ".join(made.warnings)
+                # A header is ASCII; a warning may name letters that a typeface lacks.
+                warning = " ".join(made.warnings).encode("ascii", "backslashreplace")
+                response["X-Export-Warning"] = warning.decode()
             if "dpi" in made.facts:
                 response["X-Export-DPI"] = str(made.facts["dpi"])
             if wanted.format == "html":

@@ -83,7 +83,7 @@ def made(monkeypatch):
 
     def export(book, format, options):
         calls.append(format)
-        return Export(data=f"{format} of {book.title}".encode(), warnings=("Soft.",))
+        return Export(data=f"{format} of {book.title}".encode(), warnings=("Soft.", "No 水."))
 
     monkeypatch.setattr(making, "export", export)
     return calls
@@ -202,7 +202,7 @@ def test_it_is_made_once(client, session, made):
 
     assert made == ["html"]
     assert first.content == second.content == b"html of The Nine Lamps"
-    assert first["X-Export-Warning"] == second["X-Export-Warning"] == "Soft."
+    assert first["X-Export-Warning"] == second["X-Export-Warning"] == "Soft. No \\u6c34."
 
 
 def test_a_client_that_has_it_is_told_so(client, session, made):
