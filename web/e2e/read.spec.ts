@@ -109,6 +109,38 @@ test("pictures and text are saved", async ({ page, server }) => {
   expect(picture.suggestedFilename()).toMatch(new RegExp(`_${id}\\.png$`));
 });
 
+test("it is kept as an e-book", async ({ page, server }) => {
+  const id = await server.tell("A fox between two covers");
+  await page.goto(`/stories/${id}/`);
+  await page.getByRole("button", { name: "More" }).click();
+  let asked = 0;
+  await page.route("**/export/**", (route) =>
+    asked++ === 0
+      ? route.fulfill({ status: 202, headers: { "Retry-After": "1" }, json: { detail: "Soon." } })
+      : route.continue(),
+  );
+  const [book] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "E-book (EPUB)" }).click(),
+  ]);
+
+  expect(book.suggestedFilename()).toMatch(/\.epub$/);
+  const bytes = await readFile((await book.path()) ?? "");
+  expect(bytes.subarray(0, 2).toString()).toBe("PK");
+});
+
+test("an export that cannot be made is told", async ({ page, server }) => {
+  const id = await server.tell("A fox on no film");
+  await page.route("**/export/**", (route) =>
+    route.fulfill({ status: 503, json: { detail: "This server has no ffmpeg." } }),
+  );
+  await page.goto(`/stories/${id}/`);
+  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("button", { name: "Video" }).click();
+
+  await expect(page.getByText("This server has no ffmpeg.")).toBeVisible();
+});
+
 test("a picture is drawn again with another seed", async ({ page, server }) => {
   const id = await server.tell("A fox to be drawn twice");
   await page.goto(`/stories/${id}/`);

@@ -1,4 +1,4 @@
-import type { StageName } from "../api/client";
+import type { ExportFormat, StageName } from "../api/client";
 
 const count = (n: number, one: string, other: string) => `${n} ${n === 1 ? one : other}`;
 
@@ -105,6 +105,15 @@ export const en = {
     downloadCharacter: "Character",
     downloadBackground: "Place",
     downloadText: "Text",
+    export: "As a book",
+    formats: {
+      epub: "E-book (EPUB)",
+      pdf: "PDF",
+      print: "PDF to be printed",
+      html: "One web page",
+      zip: "Everything (ZIP)",
+      mp4: "Video",
+    } satisfies Record<ExportFormat, string>,
     redraw: "Draw again",
     redrawCharacter: "Another character picture",
     redrawBackground: "Another place picture",

@@ -1,13 +1,16 @@
+import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
 import { Popover } from "react-aria-components/Popover";
-import type { StageName, Story } from "../api/client";
+import type { ExportFormat, StageName, Story } from "../api/client";
 import { useRetry } from "../api/queries";
 import { useMessages } from "../i18n";
+import { ActionButton } from "../ui/action-button";
 import { MoreIcon } from "../ui/icons";
 import { ProblemNotice } from "../ui/problem-notice";
 import { DeleteButton } from "./delete-button";
+import { saveExport } from "./exports";
 
 /** What can be done with a story: keep it, make parts of it again, delete it. */
 export function ReaderActions({ story, title }: { story: Story; title: string }) {
@@ -37,6 +40,7 @@ export function ReaderActions({ story, title }: { story: Story; title: string })
               {t.read.downloadText}
             </Button>
           </section>
+          <Exports sessionId={story.session_id} />
           <section>
             <h2>{t.read.redraw}</h2>
             <Button
@@ -66,6 +70,32 @@ export function ReaderActions({ story, title }: { story: Story; title: string })
         </Dialog>
       </Popover>
     </DialogTrigger>
+  );
+}
+
+function Exports({ sessionId }: { sessionId: string }) {
+  const { t } = useMessages();
+  const save = useMutation({
+    mutationFn: (format: ExportFormat) => saveExport(sessionId, format),
+  });
+  return (
+    <section>
+      <h2>{t.read.export}</h2>
+      {Object.entries(t.read.formats).map(([format, name]) => {
+        const isPending = save.isPending && save.variables === format;
+        return (
+          <ActionButton
+            key={format}
+            className="button quiet"
+            isPending={isPending}
+            onPress={() => save.mutate(format as ExportFormat)}
+          >
+            {isPending ? `${name}: ${t.wait}` : name}
+          </ActionButton>
+        );
+      })}
+      {save.isError && <ProblemNotice error={save.error} />}
+    </section>
   );
 }
 
