@@ -9,7 +9,7 @@ from orchestrator.book.errors import (
     GlyphsMissing,
     ProgramMissing,
 )
-from orchestrator.book.export import Export, Options
+from orchestrator.book.options import Export, Options
 from orchestrator.book.types import (
     Book,
     BookPage,

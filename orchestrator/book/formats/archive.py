@@ -14,8 +14,8 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from orchestrator.book.export import Export, Options
 from orchestrator.book.formats.zipping import zip_bytes
+from orchestrator.book.options import Export, Options
 from orchestrator.book.types import Book, Picture
 
 FORMAT = "storygen-book"

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from orchestrator.book import colophon, fonts
-from orchestrator.book.export import Export, Options
 from orchestrator.book.formats.pdf import READING, READING_MARGIN
 from orchestrator.book.formats.templating import FOLDER, render
 from orchestrator.book.formats.typesetting import glyph_warnings
@@ -25,6 +24,7 @@ from orchestrator.book.layout import (
     lay_out,
     picture_box,
 )
+from orchestrator.book.options import Export, Options
 from orchestrator.book.palette import palette
 from orchestrator.book.text import breakable, fragments, set_paragraph
 from orchestrator.book.types import Book

@@ -12,10 +12,10 @@ from typing import Any
 from markupsafe import Markup
 
 from orchestrator.book import colophon, fonts
-from orchestrator.book.export import Export, Options
 from orchestrator.book.formats.templating import FOLDER, render
 from orchestrator.book.formats.typesetting import glyph_warnings
 from orchestrator.book.layout import LINE_HEIGHT, PARAGRAPH_SPACE, TEXT_SIZES
+from orchestrator.book.options import Export, Options
 from orchestrator.book.palette import palette
 from orchestrator.book.text import breakable, fragments, set_paragraph
 from orchestrator.book.types import Book

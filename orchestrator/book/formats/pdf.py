@@ -5,7 +5,6 @@ from typing import Any
 
 from PIL import Image
 
-from orchestrator.book.export import Export, Options
 from orchestrator.book.formats.typesetting import (
     Sheet,
     pdf_bytes,
@@ -14,6 +13,7 @@ from orchestrator.book.formats.typesetting import (
     set_paragraphs,
 )
 from orchestrator.book.layout import Shape, lay_out, picture_box
+from orchestrator.book.options import Export, Options
 from orchestrator.book.types import Book, Picture
 
 POINTS = 72

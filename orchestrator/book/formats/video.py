@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any
 
 from orchestrator.book.errors import ExportFailed, ProgramMissing
-from orchestrator.book.export import Export, Options
 from orchestrator.book.formats.typesetting import (
     Sheet,
     page_pictures,
@@ -24,6 +23,7 @@ from orchestrator.book.formats.typesetting import (
     set_paragraphs,
 )
 from orchestrator.book.layout import Leaf, Shape, lay_out, picture_box
+from orchestrator.book.options import Export, Options
 from orchestrator.book.text import paragraphs
 from orchestrator.book.types import Book
 
