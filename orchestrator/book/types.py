@@ -223,11 +223,15 @@ class Book:
         return f"urn:uuid:{uuid.uuid5(_NAMESPACE, self.id)}"
 
     @property
+    def cover_number(self) -> int:
+        """The number of the page whose scene makes the cover: another one where it has no scene."""
+        numbers = (self.plan.cover, *range(1, len(self.pages) + 1))
+        drawn = (number for number in numbers if self.pages[number - 1].scene)
+        return next(drawn, self.plan.cover)
+
+    @property
     def cover(self) -> BookPage:
-        """The page whose scene makes the cover; another one where that has no scene."""
-        chosen = self.pages[self.plan.cover - 1]
-        others = (page for page in self.pages if page.scene)
-        return chosen if chosen.scene else next(others, chosen)
+        return self.pages[self.cover_number - 1]
 
     @property
     def is_narrated(self) -> bool:
@@ -249,7 +253,7 @@ class Book:
 
     @property
     def cover_alt(self) -> str:
-        return self.alt(self.pages.index(self.cover) + 1)
+        return self.alt(self.cover_number)
 
 
 def _called(character: Character) -> str:

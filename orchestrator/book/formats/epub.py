@@ -221,7 +221,7 @@ def _label(leaf: Leaf) -> str:
 def _cover(book: Book) -> dict[str, Any] | None:
     if book.cover.scene is None:
         return None
-    number = book.pages.index(book.cover) + 1
+    number = book.cover_number
     width, height = picture_box(book, number, READING, READING.picture_width)
     return {
         "href": f"pictures/page-{number:02}.{book.cover.scene.suffix}",
@@ -247,7 +247,7 @@ def _title_size(book: Book) -> int:
 def _add_pictures(package: _Package, book: Book) -> None:
     for number, page in enumerate(book.pages, 1):
         if page.scene:
-            is_cover = page is book.cover
+            is_cover = number == book.cover_number
             id = f"picture-{number:02}"
             href = f"pictures/page-{number:02}.{page.scene.suffix}"
             properties = "cover-image" if is_cover else ""

@@ -86,7 +86,12 @@ def export_print(book: Book, options: Options) -> Export:
     full = side + 2 * bleed
     names, pictures, dpi = _print_pictures(book, full)
     leaves = [{**_title_leaf(book, names, full, 0.7 * side + bleed), "fit": "cover"}]
+    begun = 0
     for leaf in layout.leaves:
+        if leaf.number != begun and len(leaves) % 2 == 0:
+            # Each page begins on a left-hand side.
+            leaves.append({"kind": "blank"})
+        begun = leaf.number
         leaves.append(
             {
                 "kind": "text",
@@ -97,8 +102,6 @@ def export_print(book: Book, options: Options) -> Export:
         )
         if leaf.has_picture and leaf.number in names:
             leaves.append(_picture_leaf(book, leaf.number, names[leaf.number], full, side))
-        elif len(leaves) % 2 == 0:
-            leaves.append({"kind": "blank"})
     leaves.append({"kind": "colophon"})
     leaves += [{"kind": "blank"}] * (-len(leaves) % 4)
     sheet = Sheet(
@@ -127,7 +130,7 @@ def export_print(book: Book, options: Options) -> Export:
 
 
 def _title_leaf(book: Book, names: dict[int, str], width: float, height: float) -> dict[str, Any]:
-    number = book.pages.index(book.cover) + 1
+    number = book.cover_number
     leaf = {"kind": "title", "picture": names.get(number), "alt": book.cover_alt, "box": (0, 0)}
     if scene := book.cover.scene:
         scale = min(width / scene.size[0], height / scene.size[1])

@@ -63,7 +63,7 @@ def export_mp4(book: Book, options: Options) -> Export:
     program = _ffmpeg()
     layout = lay_out(book, _SHAPE)
     names = scene_names(book)
-    cover = book.pages.index(book.cover) + 1
+    cover = book.cover_number
     title = {**_screen(book, cover, names, "screen-title"), "paragraphs": []}
     shots = [_Shot(title, _TITLE_SECONDS)]
     sounds: list[tuple[float, bytes | None]] = [(_TITLE_SECONDS, None)]

@@ -1,6 +1,7 @@
 """PDF files: tagged, with their fonts, and in the boxes that a press asks for."""
 
 import io
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -93,6 +94,18 @@ def test_pictures_face_their_text():
 
     # Left-hand pages have even numbers, of which the first is 2: index 1.
     assert ["lamps" in text or "wind" in text for text in found[1:5]] == [True, False, True, False]
+
+
+def test_long_text_goes_on_on_facing_pages():
+    long = "The owl sat on the same branch as before. " * 60
+    found = texts(opened(export(book(long, "Up!"), "print")))
+
+    begins = [bool(re.match("The owl sat|Up!", text)) for text in found]
+    assert begins.index(True) == 1
+    # Text, its picture, more text on the next pages without a gap, then the next page.
+    assert found[2] == ""
+    assert all(found[3 : found.index("Up! 2")][:-1])
+    assert found.index("Up! 2") % 2 == 1
 
 
 def test_another_trim_and_no_bleed():
