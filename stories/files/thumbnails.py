@@ -26,8 +26,10 @@ def thumbnail(picture: str, session_id: str, width: int) -> str:
     """
     stem = picture.removesuffix(".png").replace("/", "-")
     name = f"{layout.session_folder(session_id)}/thumbnails/{stem}-{width}.webp"
+    if default_storage.exists(name):
+        return name
     with _making:  # one thread at a time may write a name
-        if default_storage.exists(name):
+        if default_storage.exists(name):  # made while this thread waited
             return name
         with Image.open(BytesIO(layout.read_bytes(picture))) as image:
             image.thumbnail((width, image.height))

@@ -1,5 +1,7 @@
 """What the web app asks: who one is, a browser session, one's own tokens."""
 
+import re
+
 import pytest
 from django.core.cache import cache
 from django.test import Client
@@ -198,3 +200,18 @@ def test_the_app_is_at_its_addresses(client, address):
     assert answer.status_code == 200
     assert "no-store" in answer["Cache-Control"]
     assert b'<div id="root">' in answer.content
+
+
+def test_its_files_come_from_here_compressed_and_are_kept_for_ever(client):
+    page = client.get("/").content.decode()
+    addresses = re.findall(r"""(?:src|href)="([^"]+)\"""", page)
+    files = [address for address in addresses if address.startswith("/static/web/assets/")]
+
+    assert {*addresses} - {*files} == {"/api/docs/"}
+    assert not re.search(r"<style|<script>|style=", page)  # as its Content-Security-Policy demands
+    assert [file for file in files if file.endswith(".js")]
+    for file in files:
+        answer = client.get(file, headers={"Accept-Encoding": "gzip"})
+        assert answer.status_code == 200
+        assert answer["Content-Encoding"] == "gzip"
+        assert "immutable" in answer["Cache-Control"]
