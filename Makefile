@@ -34,7 +34,7 @@ demo: | intro weights
 	trap 'kill $$server 2>/dev/null; wait $$server 2>/dev/null' EXIT; \
 	$(PY) test_api.py "http://127.0.0.1:$$port" --prompt "$$PROMPT" $(if $(SEED),--seed $(SEED)) \
 		|| { echo "The end of the server's log, demo.log:"; tail -n 30 demo.log; exit 1; }
-	@echo "Next: \`make run\` serves it on http://127.0.0.1:$(PORT); \`make test\` runs the test suite."
+	@echo "Next: \`make run\`, and read it on http://127.0.0.1:$(PORT)/stories/; \`make test\` runs the test suite."
 
 run: weights
 	$(PY) manage.py migrate --verbosity 0

@@ -89,3 +89,21 @@ test("a shelf that cannot be had is asked for again", async ({ page }) => {
 
   await expect(page.getByText("The server made a mistake.")).toBeHidden();
 });
+
+test("a shelf that is refused twice is waited for twice", async ({ page }) => {
+  let refusals = 2;
+  await page.route("**/api/sessions/?*", (route) =>
+    refusals-- > 0
+      ? route.fulfill({
+          status: 429,
+          headers: { "Retry-After": "1" },
+          json: { detail: "Request was throttled." },
+        })
+      : route.continue(),
+  );
+  await page.goto("/stories/");
+  await expect(page.getByText("Request was throttled.")).toBeVisible();
+
+  await expect(page.getByRole("heading", { name: /shelf/ })).toBeVisible();
+  await expect(page.getByText("Request was throttled.")).toBeHidden();
+});

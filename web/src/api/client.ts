@@ -11,6 +11,10 @@ export type Account = components["schemas"]["Account"];
 
 /** Why a request was not done: the API's own sentences, or none if the server was not reached. */
 export class Problem extends Error {
+  static #count = 0;
+  /** Tells a refusal from the next one with the same sentences. */
+  readonly id = ++Problem.#count;
+
   constructor(
     /** The HTTP status; 0 if the server was not reached. */
     readonly status: number,

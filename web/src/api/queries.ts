@@ -13,7 +13,9 @@ import { apply, type Connection, watch } from "./events";
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
-      retry: (failures, error) => error instanceof Problem && error.mayPass && failures < 3,
+      // Where the server says when to ask again, the page waits and says so.
+      retry: (failures, error) =>
+        error instanceof Problem && error.mayPass && error.retryAfter === null && failures < 2,
       staleTime: 10_000,
       // A server on this machine is there without any network.
       networkMode: "always",

@@ -30,7 +30,7 @@ export function ProblemNotice({ error, onRetry }: ProblemNoticeProps) {
             {t.nav.signIn}
           </Link>
         ) : problem?.retryAfter && onRetry ? (
-          <Countdown key={problem.message} seconds={problem.retryAfter} onEnd={onRetry} />
+          <Countdown key={problem.id} seconds={problem.retryAfter} onEnd={onRetry} />
         ) : (
           onRetry && (
             <Button className="button" onPress={onRetry}>
