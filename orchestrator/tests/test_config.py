@@ -29,7 +29,7 @@ def test_it_overrides_each_part_alone():
 
     assert config.story.model == "ollama:llama3"
     # A model that no preset names comes with what suits its kind.
-    assert config.story.story_tokens > PRESETS["embedded"].story.story_tokens
+    assert config.story.structured is None
     assert config.picture.steps == 4
     assert config.picture.model == PRESETS["embedded"].picture.model
     assert (config.cutout.name, config.cutout.path) == ("u2net", "u2net/u2net.onnx")

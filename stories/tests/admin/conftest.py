@@ -40,7 +40,7 @@ def make_session(db):
                 ended_at=session.queued_at + timedelta(seconds=4),
                 seconds=2.0,
                 fraction=0.5 if stage_status == "running" else 1.0,
-                facts={"model": "SmolLM2", "tokens": 90} if stage == "story" else {},
+                facts={"model": "storyteller", "tokens": 90} if stage == "story" else {},
             )
         GeneratedContent.objects.create(
             session=session,

@@ -139,7 +139,7 @@ def test_the_detail_shows_the_story_the_pictures_and_the_models(admin_client, ma
     ):
         assert f'href="/media/{path}"' in page
         assert f'src="/media/{path}"' in page
-    for shown in ("A red fox.", "SmolLM2", "tokens 90"):
+    for shown in ("A red fox.", "storyteller", "tokens 90"):
         assert shown in page
 
 

@@ -66,7 +66,7 @@ def test_missing_weights_are_warnings_that_name_the_command(configure):
     messages = check_orchestrator(None)
 
     assert {message.id for message in messages} == {"storygen.W001"}
-    assert any("SmolLM2-135M-Instruct.Q4_1.gguf" in message.msg for message in messages)
+    assert any("u2netp.onnx" in message.msg for message in messages)
     assert all("python manage.py fetch_models" in message.hint for message in messages)
 
 
