@@ -1,7 +1,7 @@
 """Which of several stories answers a prompt best: what can be counted, and no taste."""
 
 from orchestrator.english import LISTS, keywords, stem, words
-from orchestrator.plan import Plan
+from orchestrator.plan import Character, Plan
 from orchestrator.writing.quality import ends_sentence, repetition
 
 # Of how a story is asked for, not of what it is about.
@@ -25,6 +25,12 @@ def facts_kept(prompt: str, plan: Plan) -> float:
     return len(asked & told) / len(asked)
 
 
+def _is_asked_for(hero: Character, prompt: str) -> bool:
+    """Whether the prompt names the hero, or the kind that it is."""
+    asked = keywords(prompt) - _ASKED
+    return not asked or not asked.isdisjoint(keywords(f"{hero.name} {hero.kind}"))
+
+
 def score(plan: Plan, *, prompt: str, pages: int) -> float:
     """How well `plan` answers `prompt` on `pages` pages: 1 keeps all facts and has no fault."""
     faults = 0.0
@@ -34,6 +40,8 @@ def score(plan: Plan, *, prompt: str, pages: int) -> float:
         faults += 0.3
     if not ends_sentence(plan.text):
         faults += 0.2
+    if not _is_asked_for(plan.hero, prompt):
+        faults += 0.4
     told = set(words(plan.text))
     faults += 0.2 * sum(told.isdisjoint(words(one.name or one.kind)) for one in plan.cast)
     return facts_kept(prompt, plan) - faults

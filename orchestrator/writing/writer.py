@@ -50,6 +50,9 @@ LIBRARIES = (
 )
 
 TRIES = 3
+# Of the project's own story model, whose answers take a second; and the most that it writes for all.
+PLAN_TRIES = 6
+PLAN_TOKENS = 1800
 LEAST_WORDS = 40
 TOKENS_PER_WORD = 2  # in languages other than English
 # Of a local model's context, for the chat format and our own words; and the least that is read.
@@ -205,8 +208,7 @@ class PlanWriter(StoryWriter):
 
     The engine keeps it to the format, so that an answer breaks off only where it has no end.
     The first answer is shown as it comes. Only where it falls short of what can be counted (see
-    `ranking`) is another one made, and the best is kept: on average that takes less than twice the
-    time of one.
+    `ranking`) are others made, and the best is kept. A model that is well trained answers once.
     """
 
     def warm_up(self) -> None:
@@ -221,7 +223,9 @@ class PlanWriter(StoryWriter):
         asked = Request(prompt, request.pages, request.reader)
         found: list[tuple[float, Plan]] = []
         broken: list[Draft] = []
-        while conversation.calls < TRIES and (not found or conversation.tokens < limit):
+        while conversation.calls < PLAN_TRIES and (
+            not found or conversation.tokens < PLAN_TOKENS
+        ):
             try:
                 plan = self._ask(conversation, asked, limit=limit, is_shown=not found)
             except OutputParserException as error:

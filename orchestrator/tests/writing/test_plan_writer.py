@@ -13,7 +13,7 @@ from orchestrator.presets.specs import StoryModel
 from orchestrator.types import WritingRequest, noop_report
 from orchestrator.writing.answer_format import Request, render
 from orchestrator.writing.parsers import AnswerParser
-from orchestrator.writing.writer import TRIES, PlanWriter, build_writer
+from orchestrator.writing.writer import PLAN_TRIES, PlanWriter, build_writer
 
 REQUEST = WritingRequest(prompt="a shy fox who is afraid of the dark", seed=1)
 PLAN = Plan(
@@ -152,7 +152,7 @@ def test_it_gives_up_where_nothing_can_be_used():
     with pytest.raises(StageFailed, match="wrote nothing that can be used"):
         writer.write(REQUEST, noop_report)
 
-    assert len(writer.model._asked) == TRIES
+    assert len(writer.model._asked) == PLAN_TRIES
 
 
 def test_it_saves_the_whole_pages_of_an_answer_that_breaks_off():
