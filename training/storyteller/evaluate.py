@@ -1,60 +1,52 @@
-"""Counts what can be counted of a story model: `python -m storyteller.evaluate FILE.gguf`.
+"""Counts what can be counted of a story model: `python -m storyteller.evaluate storyteller.gguf`.
 
-Every held-out prompt gets one story of one page and one of five pages, with the sampling of the
-service; one prompt gets a hundred. All of them are written out, unpicked, for reading: coherence
-and delight are not counted but read.
+Every held-out prompt gets one story of one page and one of five pages, written as the service
+writes them; one prompt gets a hundred. All of them are written out, unpicked, for reading:
+coherence and delight are not counted but read.
 """
 
 import argparse
 import json
 import statistics
+import tempfile
 import time
 from collections.abc import Iterable, Iterator
 from itertools import combinations, islice
 from pathlib import Path
 
-from langchain_core.messages import HumanMessage
-from orchestrator.chat_models.openvino import OpenVINOChatModel
-from orchestrator.english import keywords, words
-from orchestrator.plan import Plan
-from orchestrator.writing.answer_format import FormatError, Request, parse
+from orchestrator.config import OrchestratorConfig
+from orchestrator.english import words
+from orchestrator.errors import StageFailed
+from orchestrator.types import Story, WritingRequest, noop_report
+from orchestrator.writing.ranking import facts_kept
+from orchestrator.writing.writer import StoryWriter
 
 from tales.corpus import examples
 
 HELD_OUT = Path(__file__).with_name("heldout.txt")
-# What a prompt says that no story has to.
-ASKING = keywords(
-    "write tell story tale about please make want can you short long bedtime kids child year old "
-    "with once what happens why how moral should be one two some very there where called named"
-)
+PROMPT = "a shy fox who is afraid of the dark"
 RUNS = (6, 8, 10, 12, 14, 16, 20, 24, 32, 48)
 CORPUS_STORIES = 20_000
 
 
-def tell(model: OpenVINOChatModel, request: Request, seed: int, most: int) -> str:
-    """The model's answer to one request."""
-    model.reset()
-    turns = [HumanMessage(request.render())]
-    return "".join(chunk.text for chunk in model.stream(turns, seed=seed, max_tokens=most))
-
-
-def try_to_parse(answer: str) -> Plan | None:
-    """The plan, None where the answer breaks the format."""
+def tell(writer: StoryWriter, request: WritingRequest) -> Story | None:
+    """The service's story; None where it would answer that there is none."""
     try:
-        return parse(answer)
-    except FormatError:
+        return writer.write(request, noop_report)
+    except StageFailed:
         return None
 
 
-def kept(prompt: str, plan: Plan) -> float | None:
-    """The share of the prompt's keywords that the plan holds; None for a prompt without any."""
-    asked = keywords(prompt) - ASKING
-    told = " ".join(
-        [plan.title, plan.text]
-        + [f"{one.name} {one.kind} {one.look}" for one in plan.cast]
-        + [page.place for page in plan.pages]
-    )
-    return len(asked & keywords(told)) / len(asked) if asked else None
+def shown(story: Story | None) -> str:
+    """A story and its plan, for reading."""
+    if story is None:
+        return "(no story)"
+    plan = story.plan
+    lines = [f"**{plan.title}**", ""]
+    lines += [f"- {one.name or one.kind} ({one.kind}): {one.look}" for one in plan.cast]
+    for page in plan.pages:
+        lines += ["", page.text.replace("\n", "\n\n"), "", f"*{page.time}: {page.place}*"]
+    return "\n".join(lines)
 
 
 def grams(text: str, size: int) -> set[tuple[str, ...]]:
@@ -85,65 +77,64 @@ def longest_runs(stories: Iterable[str], corpus: Iterator[str]) -> list[int]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("model", type=Path)
+    parser.add_argument("model", type=Path, help="a file called storyteller.gguf")
     parser.add_argument("--out", type=Path, help="a folder for the stories")
-    parser.add_argument("--temperature", type=float, default=0.7)
-    parser.add_argument("--min-p", type=float, default=0.1)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--prompts", type=Path, default=HELD_OUT)
     parser.add_argument("--many", type=int, default=100, help="stories of one prompt")
     args = parser.parse_args()
 
-    model = OpenVINOChatModel(
-        model_name=args.model.name,
-        path=args.model,
-        temperature=args.temperature,
-        min_p=args.min_p,
-        repetition_penalty=1.0,
-        context=2048,
+    # The compiled model is not kept.
+    models = tempfile.TemporaryDirectory()
+    config = OrchestratorConfig(
+        models_dir=Path(models.name), story_model=f"gguf:{args.model.resolve()}"
     )
-    figures: dict[str, float | int] = {}
+    writer = StoryWriter.from_config(config)
+    figures: dict[str, float | str] = {}
     prompts = args.prompts.read_text().splitlines()
-    singles = []
-    for pages, most in ((1, 480), (5, 1200)):
-        whole, facts, seconds, shown = 0, [], [], []
+    singles: list[str] = []
+    for pages in (1, 5):
+        stories, seconds = [], []
         for number, prompt in enumerate(prompts):
             start = time.perf_counter()
-            answer = tell(model, Request(prompt, pages=pages), args.seed + number, most)
+            request = WritingRequest(prompt=prompt, seed=args.seed + number, pages=pages)
+            stories.append(tell(writer, request))
             seconds.append(time.perf_counter() - start)
-            plan = try_to_parse(answer)
-            shown.append(f"## {number + 1}. {prompt}\n\n```\n{answer.rstrip()}\n```\n")
-            if plan is None or len(plan.pages) != pages:
-                continue
-            whole += 1
-            if (share := kept(prompt, plan)) is not None:
-                facts.append(share)
-            if pages == 1:
-                singles.append(plan.text)
+        told = [(prompt, s) for prompt, s in zip(prompts, stories, strict=True) if s]
+        if pages == 1:
+            singles = [story.text for _, story in told]
         figures |= {
-            f"{pages} p.: whole answers": f"{whole}/{len(prompts)}",
-            f"{pages} p.: keywords kept, mean": round(statistics.mean(facts), 3),
+            f"{pages} p.: stories": f"{len(told)} of {len(prompts)}",
+            f"{pages} p.: of the right length": sum(len(s.plan.pages) == pages for _, s in told),
+            f"{pages} p.: keywords kept": mean(facts_kept(prompt, s.plan) for prompt, s in told),
+            f"{pages} p.: tries": mean(story.tries for _, story in told),
             f"{pages} p.: seconds, median": round(statistics.median(seconds), 2),
         }
         if args.out:
             args.out.mkdir(parents=True, exist_ok=True)
-            (args.out / f"heldout-{pages}.md").write_text("\n".join(shown))
+            each = (
+                f"## {number}. {prompt}\n\n{shown(story)}\n"
+                for number, (prompt, story) in enumerate(zip(prompts, stories, strict=True), 1)
+            )
+            (args.out / f"heldout-{pages}.md").write_text("\n".join(each))
     if args.many:
-        plans = (
-            try_to_parse(tell(model, Request("a shy fox who is afraid of the dark"), seed, 480))
-            for seed in range(args.many)
-        )
-        many = [plan.text for plan in plans if plan]
+        asked = (WritingRequest(prompt=PROMPT, seed=seed) for seed in range(args.many))
+        many = [story.text for request in asked if (story := tell(writer, request))]
         pairs = [shared(one, other) for one, other in combinations(many, 2)]
         corpus = (example.story.text for example in islice(examples(1), CORPUS_STORIES))
         figures |= {
-            "one prompt, many seeds: 4-grams shared by two, mean": round(statistics.mean(pairs), 3),
-            "pairs that share more than 30 %": round(sum(p > 0.3 for p in pairs) / len(pairs), 3),
+            "one prompt, many seeds: 4-grams shared by two": mean(pairs),
+            "pairs that share more than 30 %": mean(pair > 0.3 for pair in pairs),
             "longest run from the corpus, median": statistics.median(longest_runs(singles, corpus)),
         }
     print(json.dumps(figures, indent=1))
     if args.out:
         (args.out / "figures.json").write_text(json.dumps(figures, indent=1) + "\n")
+
+
+def mean(values: Iterable[float]) -> float:
+    """The mean, to three digits."""
+    return round(statistics.fmean(values), 3)
 
 
 if __name__ == "__main__":

@@ -1,28 +1,8 @@
 """What is counted of a story model, on stories whose figures are known."""
 
-import pytest
-from orchestrator.plan import Character, Page, Plan
-
-from storyteller.evaluate import kept, longest_runs, shared
+from storyteller.evaluate import longest_runs, shared
 
 FOX = "The fox sat down by the old red barn and waited for the moon to come up."
-
-
-def plan(text: str) -> Plan:
-    fox = Character("hero", "Momo", "fox", "a fox with red fur")
-    return Plan("Momo Waits", (fox,), (Page(text, "A farm with a red barn"),))
-
-
-@pytest.mark.parametrize(
-    ("prompt", "share"),
-    [
-        ("Write me a story about a fox and the moon", 1.0),
-        ("a fox, a moon, a submarine", 2 / 3),
-        ("tell me a story please", None),
-    ],
-)
-def test_keywords_of_the_prompt_are_looked_for_in_text_cast_and_places(prompt, share):
-    assert kept(prompt, plan(FOX)) == share
 
 
 def test_two_equal_stories_share_all_and_two_others_nothing():
