@@ -1,6 +1,6 @@
 #!/bin/sh
 # Checks and tests the web app. It needs Node 20.19 or later and Chromium; where they are not there
-# it says so and succeeds, or with --required fails.
+# it says so and succeeds, or with --required fails. With --has-node it only says whether Node will do.
 set -eu
 cd "$(dirname "$0")"
 
@@ -8,6 +8,10 @@ chromium=${PLAYWRIGHT_CHROMIUM_PATH:-$(command -v chromium || command -v chromiu
 newer='const [a, b] = process.versions.node.split("."); process.exit(a > 20 || (a == 20 && b >= 19) ? 0 : 1)'
 missing=
 command -v npm >/dev/null && node -e "$newer" 2>/dev/null || missing="Node 20.19 or later with npm"
+if [ "${1:-}" = --has-node ]; then
+    [ -z "$missing" ]
+    exit
+fi
 [ -x "$chromium" ] || missing="${missing:+$missing, and }Chromium"
 if [ -n "$missing" ]; then
     echo "THE WEB APP IS NOT TESTED: this machine lacks $missing." >&2
