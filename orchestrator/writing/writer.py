@@ -50,7 +50,7 @@ LIBRARIES = (
 )
 
 TRIES = 3
-# Of the project's own story model, whose answers take a second; and the most that it writes for all.
+# Of the project's own story model, whose answers take a second each; and its tokens in all.
 PLAN_TRIES = 6
 PLAN_TOKENS = 1800
 LEAST_WORDS = 40
