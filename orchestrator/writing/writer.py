@@ -223,9 +223,7 @@ class PlanWriter(StoryWriter):
         asked = Request(prompt, request.pages, request.reader)
         found: list[tuple[float, Plan]] = []
         broken: list[Draft] = []
-        while conversation.calls < PLAN_TRIES and (
-            not found or conversation.tokens < PLAN_TOKENS
-        ):
+        while conversation.calls < PLAN_TRIES and (not found or conversation.tokens < PLAN_TOKENS):
             try:
                 plan = self._ask(conversation, asked, limit=limit, is_shown=not found)
             except OutputParserException as error:
