@@ -94,7 +94,7 @@ def test_without_a_scene_it_shows_what_there_is(admin_client, make_session, with
         {"preset": "other"},
         {"user": "USER"},
         {"q": "dragon"},
-        {"q": "ada"},
+        {"q": "zoe"},
         {"q": "SESSION"},
         {"session__created_at__lt": "2002-01-01 00:00:00+00:00"},
     ],
@@ -103,7 +103,7 @@ def test_it_can_be_filtered_and_searched(
     admin_client, make_session, django_user_model, settings, query
 ):
     settings.STORYGEN = settings.STORYGEN | {"PRESETS": ["embedded", "other"]}
-    ada = django_user_model.objects.create_user("ada")
+    ada = django_user_model.objects.create_user("zoe")
     make_session()
     one = make_session(prompt="A dragon", status="failed", result="failed", user=ada)
     StorySession.objects.filter(pk=one.pk).update(preset="other", created_at="2001-02-03T00:00Z")
