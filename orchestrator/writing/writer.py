@@ -33,7 +33,7 @@ from orchestrator.writing import structured
 from orchestrator.writing.answer_format import ROLES, Request, grammar
 from orchestrator.writing.conversation import Conversation, Turns
 from orchestrator.writing.parsers import AnswerParser, JsonParser, TextParser
-from orchestrator.writing.prompt_check import check_prompt
+from orchestrator.writing.prompt_check import ANYTHING, check_prompt
 from orchestrator.writing.quality import clean, clean_description, is_refusal, story_problems
 from orchestrator.writing.ranking import ENOUGH, score
 
@@ -67,6 +67,7 @@ NOTHING_TO_USE = (
     "the language model wrote nothing that can be used. Try another seed, or say a little more of "
     "what the story is about."
 )
+LOST = "The story model lost its way with this prompt. The story is of its own choice."
 REFUSED = (
     "the language model would not write about this. Change the prompt, or choose another model."
 )
@@ -236,6 +237,10 @@ class PlanWriter(StoryWriter):
                 break
             logger.info("Try %d of a plan: score %.2f", conversation.calls, found[-1][0])
         plan = max(found, key=lambda each: each[0])[1] if found else _saved(broken)
+        if plan is None and prompt != ANYTHING:
+            # The last report was of a whole answer, and a fraction never falls.
+            story = self._write(request, ANYTHING, lambda _, draft=None: report(1.0, draft=draft))
+            return replace(story, warnings=(*story.warnings, LOST))
         if plan is None:
             raise StageFailed(Stage.STORY, NOTHING_TO_USE)
         return Story(

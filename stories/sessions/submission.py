@@ -59,7 +59,7 @@ def config_of(preset: str) -> OrchestratorConfig:
     if preset == own["preset"]:
         return OrchestratorConfig(**own)
     # The settings that override parts of the server's own preset do not apply to another.
-    return OrchestratorConfig(models_dir="", preset=preset, child_safe=own["child_safe"])
+    return OrchestratorConfig(models_dir="", preset=preset, child_safe=own.get("child_safe", True))
 
 
 def refuse_prompt(prompt_text: str, preset: str) -> None:

@@ -10,7 +10,7 @@ from orchestrator.presets.specs import WeightFile
 from orchestrator.tests.support.index_server import CONTENT
 from orchestrator.weights import inventory
 
-GGUF, U2NETP = (need.path for need in EMBEDDED.needs if isinstance(need, WeightFile))
+[U2NETP] = (need.path for need in EMBEDDED.needs if isinstance(need, WeightFile))
 
 
 def missing(folder: Path, **overrides: str) -> list[str]:
@@ -45,12 +45,11 @@ def test_it_does_not_take_a_folder_for_the_file(config):
 @pytest.mark.parametrize(
     ("overrides", "expected"),
     [
-        ({}, [GGUF, U2NETP]),
+        ({}, [U2NETP]),
         ({"story_model": "ollama:qwen3:0.6b"}, [U2NETP]),
-        ({"story_model": f"gguf:{GGUF}"}, [GGUF, U2NETP]),
         ({"story_model": "gguf:mine.gguf"}, [U2NETP, "mine.gguf"]),
-        ({"picture_model": "someone/a-model"}, [GGUF, U2NETP, "someone/a-model"]),
-        ({"cutout_model": "isnet-general-use"}, [GGUF, "u2net/isnet-general-use.onnx"]),
+        ({"picture_model": "someone/a-model"}, [U2NETP, "someone/a-model"]),
+        ({"cutout_model": "isnet-general-use"}, ["u2net/isnet-general-use.onnx"]),
     ],
 )
 def test_it_needs_no_file_of_a_part_that_is_overridden(tmp_path, overrides, expected):
