@@ -3,6 +3,7 @@
 import re
 
 from orchestrator import Stage
+from stories.tests.support.harness import wait_for
 from stories.tests.support.servers import Posting
 
 LINE = re.compile(r"\S+ \S+ (DEBUG|INFO|WARNING|ERROR|CRITICAL) \[([0-9a-f]{12}|-)\] ")
@@ -12,6 +13,8 @@ def lines_of(server, posting):
     """The log between a request and its answer, without the polls for readiness before it."""
     before = len(server.log)
     answer = posting(server).answer
+    # The line of the access log is written after the answer was sent.
+    wait_for(lambda: '"POST ' in server.log[before:])
     lines = server.log[before:].splitlines()
     return answer, [line for line in lines if "GET /readyz" not in line]
 
