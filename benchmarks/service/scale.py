@@ -198,6 +198,9 @@ class _Counts:
                 "WHERE datname = current_database() AND query NOT LIKE '%OF x' "
                 f"AND query NOT LIKE '%{OURS}%'"
             )
+            # An idle connection hands in its counts after ten seconds.
+            time.sleep(11)
+            ask("SELECT pg_stat_clear_snapshot()")
             inserted, updated = ask(
                 "SELECT sum(n_tup_ins), sum(n_tup_upd) FROM pg_stat_user_tables"
             )
