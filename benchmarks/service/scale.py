@@ -190,19 +190,15 @@ class _Counts:
                 return cursor.fetchone()
 
             cursor.execute("CREATE EXTENSION IF NOT EXISTS pg_stat_statements")
-            ask("SELECT pg_stat_clear_snapshot()")
-            # Without the statements of PostgreSQL's constraint checks and of this process.
-            statements, transactions = ask(
-                "SELECT sum(calls)::bigint, sum(calls) FILTER (WHERE query = 'COMMIT') "
+            # Without the statements of PostgreSQL's constraint checks and of this process. These counts
+            # are there at once; those of pg_stat_user_tables wait until a connection has been idle.
+            statements, transactions, inserted, updated = ask(
+                "SELECT sum(calls)::bigint, sum(calls) FILTER (WHERE query = 'COMMIT'), "
+                "sum(rows) FILTER (WHERE query LIKE 'INSERT%'), "
+                "sum(rows) FILTER (WHERE query LIKE 'UPDATE%') "
                 "FROM pg_stat_statements JOIN pg_database ON dbid = oid "
                 "WHERE datname = current_database() AND query NOT LIKE '%OF x' "
                 f"AND query NOT LIKE '%{OURS}%'"
-            )
-            # An idle connection hands in its counts after ten seconds.
-            time.sleep(11)
-            ask("SELECT pg_stat_clear_snapshot()")
-            inserted, updated = ask(
-                "SELECT sum(n_tup_ins), sum(n_tup_upd) FROM pg_stat_user_tables"
             )
             (table_bytes,) = ask(
                 "SELECT sum(pg_total_relation_size(relid)) FROM pg_stat_user_tables"
@@ -212,8 +208,8 @@ class _Counts:
         return cls(
             statements=int(statements),
             transactions=int(transactions or 0),
-            inserted=int(inserted),
-            updated=int(updated),
+            inserted=int(inserted or 0),
+            updated=int(updated or 0),
             table_bytes=int(table_bytes),
             log_bytes=int(log_bytes),
             commands=sum(commands.values()),
