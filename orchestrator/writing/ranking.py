@@ -14,9 +14,14 @@ _ASKED = {
 ENOUGH = 0.5
 
 
+def _facts(prompt: str) -> set[str]:
+    """The stems of what a prompt is about."""
+    return keywords(prompt) - _ASKED
+
+
 def facts_kept(prompt: str, plan: Plan) -> float:
     """The share of the prompt's keywords that are in the plan, 0..1; 1 if it has none."""
-    asked = keywords(prompt) - _ASKED
+    asked = _facts(prompt)
     if not asked:
         return 1.0
     cast = (f"{one.name} {one.kind} {one.look}" for one in plan.cast)
@@ -27,7 +32,7 @@ def facts_kept(prompt: str, plan: Plan) -> float:
 
 def _is_asked_for(hero: Character, prompt: str) -> bool:
     """Whether the prompt names the hero, or the kind that it is."""
-    asked = keywords(prompt) - _ASKED
+    asked = _facts(prompt)
     return not asked or not asked.isdisjoint(keywords(f"{hero.name} {hero.kind}"))
 
 

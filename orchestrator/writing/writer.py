@@ -240,7 +240,12 @@ class PlanWriter(StoryWriter):
         if plan is None and prompt != ANYTHING:
             # The last report was of a whole answer, and a fraction never falls.
             story = self._write(request, ANYTHING, lambda _, draft=None: report(1.0, draft=draft))
-            return replace(story, warnings=(*story.warnings, LOST))
+            return replace(
+                story,
+                tokens=conversation.tokens + story.tokens,
+                tries=conversation.calls + story.tries,
+                warnings=(*story.warnings, LOST),
+            )
         if plan is None:
             raise StageFailed(Stage.STORY, NOTHING_TO_USE)
         return Story(
