@@ -16,7 +16,7 @@ from rest_framework.parsers import JSONParser
 from orchestrator import MAX_SEED, Stage
 from stories.sessions import quotas
 from stories.sessions.payload import ImageUrlsSerializer, Texts
-from stories.sessions.submission import config_of, refuse_prompt
+from stories.sessions.submission import config_of
 from stories.webhooks.addresses import MAX_LENGTH, NotAllowed, checked_url
 
 
@@ -142,7 +142,6 @@ class StoryRequestSerializer(serializers.Serializer):
         if values["style"] not in styles:
             has = f"The preset {values['preset']} has no such style; it has: {', '.join(styles)}."
             raise serializers.ValidationError({"style": [has]})
-        refuse_prompt(values["prompt_text"], values["preset"])
         return values
 
 

@@ -55,11 +55,11 @@ class Submission:
 
 def config_of(preset: str) -> OrchestratorConfig:
     """The models of a preset, which workers elsewhere may run."""
-    own = settings.ORCHESTRATOR
-    if preset == own["preset"]:
-        return OrchestratorConfig(**own)
+    own = OrchestratorConfig(**settings.ORCHESTRATOR)
+    if preset == own.preset:
+        return own
     # The settings that override parts of the server's own preset do not apply to another.
-    return OrchestratorConfig(models_dir="", preset=preset, child_safe=own.get("child_safe", True))
+    return OrchestratorConfig(models_dir="", preset=preset, child_safe=own.child_safe)
 
 
 def refuse_prompt(prompt_text: str, preset: str) -> None:
