@@ -190,8 +190,8 @@ class _Counts:
                 return cursor.fetchone()
 
             cursor.execute("CREATE EXTENSION IF NOT EXISTS pg_stat_statements")
-            # Without the statements of PostgreSQL's constraint checks and of this process. These counts
-            # are there at once; those of pg_stat_user_tables wait until a connection has been idle.
+            # Without the statements of PostgreSQL's constraint checks and of this process. These
+            # counts are there at once; those of pg_stat_user_tables wait for idle connections.
             statements, transactions, inserted, updated = ask(
                 "SELECT sum(calls)::bigint, sum(calls) FILTER (WHERE query = 'COMMIT'), "
                 "sum(rows) FILTER (WHERE query LIKE 'INSERT%'), "
