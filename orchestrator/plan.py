@@ -5,6 +5,7 @@ a cover that is no page, somebody on a page who is not in the cast) cannot be bu
 raise `ValueError` with a sentence that a user can read.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, Protocol
@@ -15,10 +16,18 @@ MOST_CAST = 3
 READERS = ("3-5", "5-7", "7-9")
 TIMES = ("dawn", "day", "dusk", "night")
 # What a sentence says that shows the light of that time, and what to add where it says nothing.
+# Whole words: there is a night in a knight, and a star in a start.
 _LIGHT = {
-    "dawn": (("dawn", "sunrise", "morning"), "at sunrise"),
-    "dusk": (("dusk", "sunset", "evening", "orange sky"), "at sunset"),
-    "night": (("night", "moon", "star"), "at night under a starry sky"),
+    time: (re.compile(rf"\b(?:{words})\b", re.IGNORECASE), light)
+    for time, words, light in (
+        ("dawn", "dawn|sunrise|mornings?", "at sunrise"),
+        ("dusk", "dusk|sunset|evenings?|orange sky", "at sunset"),
+        (
+            "night",
+            "(?:mid)?nights?|night-?time|nightfall|moons?|moon(?:lit|light)|stars?|starry|star(?:lit|light)",
+            "at night under a starry sky",
+        ),
+    )
 }
 POSES = (
     *("standing", "walking", "sitting", "running", "arms up", "sad", "asleep", "waving"),
@@ -32,8 +41,7 @@ MOODS = (
 
 def time_of(place: str) -> str:
     """One of `TIMES`: the one whose light the sentence names, or day."""
-    low = place.lower()
-    return next((time for time, (said, _) in _LIGHT.items() if any(w in low for w in said)), "day")
+    return next((time for time, (said, _) in _LIGHT.items() if said.search(place)), "day")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +96,8 @@ class Page:
     @property
     def setting(self) -> str:
         """The place in the light of its time, as a picture shows it."""
-        said, light = _LIGHT.get(self.time, ((), ""))
-        if not light or any(word in self.place.lower() for word in said):
+        said, light = _LIGHT.get(self.time, (None, ""))
+        if said is None or said.search(self.place):
             return self.place
         return f"{self.place.rstrip(' .')}, {light}"
 

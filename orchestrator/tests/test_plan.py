@@ -46,6 +46,10 @@ def test_a_place_tells_the_time_of_its_light():
     ] == [*("dusk", "night", "day")]
 
 
+def test_a_knight_is_no_night_and_a_starfish_no_star():
+    assert time_of("A hall of knights") == time_of("A beach with starfish") == "day"
+
+
 @pytest.mark.parametrize(
     ("place", "time", "shown"),
     [
@@ -53,6 +57,7 @@ def test_a_place_tells_the_time_of_its_light():
         ("A wood by moonlight", "night", "A wood by moonlight"),
         ("A wood under an orange sky", "dusk", "A wood under an orange sky"),
         ("A wood", "day", "A wood"),
+        ("A knight's hall", "night", "A knight's hall, at night under a starry sky"),
     ],
 )
 def test_a_place_is_shown_in_the_light_of_its_time(place, time, shown):
