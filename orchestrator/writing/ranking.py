@@ -2,6 +2,7 @@
 
 from orchestrator.english import LISTS, keywords, stem, words
 from orchestrator.plan import Character, Plan
+from orchestrator.writing.prompt_check import ANYTHING
 from orchestrator.writing.quality import ends_sentence, repetition
 
 # Of how a story is asked for, not of what it is about.
@@ -15,8 +16,8 @@ ENOUGH = 0.5
 
 
 def _facts(prompt: str) -> set[str]:
-    """The stems of what a prompt is about."""
-    return keywords(prompt) - _ASKED
+    """The stems of what a prompt is about; none where the model was left to choose."""
+    return set() if prompt == ANYTHING else keywords(prompt) - _ASKED
 
 
 def facts_kept(prompt: str, plan: Plan) -> float:

@@ -50,7 +50,8 @@ LIBRARIES = (
 )
 
 TRIES = 3
-# Of the project's own story model, whose answers take a second each; and its tokens in all.
+# Of the project's own story model, whose answers take a second each; after so many tokens, usable
+# or not, no other one is begun.
 PLAN_TRIES = 6
 PLAN_TOKENS = 1800
 LEAST_WORDS = 40
@@ -224,7 +225,7 @@ class PlanWriter(StoryWriter):
         asked = Request(prompt, request.pages, request.reader)
         found: list[tuple[float, Plan]] = []
         broken: list[Draft] = []
-        while conversation.calls < PLAN_TRIES and (not found or conversation.tokens < PLAN_TOKENS):
+        while conversation.calls < PLAN_TRIES and conversation.tokens < PLAN_TOKENS:
             try:
                 plan = self._ask(conversation, asked, limit=limit, is_shown=not found)
             except OutputParserException as error:

@@ -1,6 +1,7 @@
 """The project's own story model: what the writer makes of its answers, on a model that has them."""
 
 from collections.abc import Generator
+from dataclasses import replace
 
 import pytest
 from langchain_core.exceptions import OutputParserException
@@ -154,6 +155,13 @@ def test_it_gives_up_where_nothing_can_be_used():
 
     # The prompt was tried, and then a story of the model's own choice.
     assert len(writer.model._asked) == 2 * PLAN_TRIES
+
+
+def test_a_choice_of_its_own_is_not_held_to_a_prompt():
+    story = replaying(render(PLAN)).write(replace(REQUEST, prompt="12345 ..."), noop_report)
+
+    assert story.warnings
+    assert story.tries == 1
 
 
 def test_it_saves_the_whole_pages_of_an_answer_that_breaks_off():
