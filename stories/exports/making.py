@@ -32,8 +32,10 @@ from stories.models import StorySession
 logger = logging.getLogger(__name__)
 
 FOLDER = "exports"
-# How many slow exports of this process may wait for their turn.
+# How many slow exports of this process may wait for their turn, and of how many that have ended the
+# result is kept in memory: most are found in the storage, and never asked for here again.
 MOST_WAITING = 8
+MOST_ENDED = 4
 # Count up with every change after which the same book gives other bytes.
 RULES_VERSION = 1
 
@@ -104,6 +106,8 @@ def make(wanted: ExportRequest, seconds: float) -> Exported | None:
         if job is None:
             if sum(not each.done() for each in _jobs.values()) >= MOST_WAITING:
                 raise ServiceUnavailable("Too many books are being exported. Try again soon.", 30)
+            for ended in [name for name, each in _jobs.items() if each.done()][:-MOST_ENDED]:
+                del _jobs[ended]
             job = _jobs[wanted.name] = _pool.submit(_make_alone, wanted)
     try:
         made = job.result(timeout=seconds)

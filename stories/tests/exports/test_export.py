@@ -330,6 +330,17 @@ def test_a_slow_file_is_made_while_the_client_asks_again(client, session, made, 
 
 
 @pytest.mark.django_db(transaction=True)
+def test_results_that_nobody_asks_for_do_not_pile_up_in_memory(client, session, slow):
+    slow.set()
+    for revision in range(2, making.MOST_ENDED + 6):
+        StorySession.objects.update(revision=revision)
+        if exported(client, "print").status_code == 202:
+            making._jobs[list(making._jobs)[-1]].result(60)
+
+    assert len(making._jobs) <= making.MOST_ENDED + 1
+
+
+@pytest.mark.django_db(transaction=True)
 def test_a_slow_failure_is_told_once_and_then_tried_again(client, session, monkeypatch, slow):
     def fail(*args):
         assert slow.wait(60)
