@@ -14,8 +14,13 @@ def plan_stories(apps, schema_editor):
 
     The stage that made the descriptions is part of the one that writes the story now.
     """
-    models = {name: apps.get_model("stories", name) for name in ("StageRun", "StorySession")}
-    stories = models["StageRun"].objects.filter(stage="story", status="completed")
+    # The database that is migrated need not be the default one.
+    alias = schema_editor.connection.alias
+
+    def rows(name):
+        return apps.get_model("stories", name).objects.using(alias)
+
+    stories = rows("StageRun").filter(stage="story", status="completed")
     for run in stories.select_related("session__content").iterator(chunk_size=200):
         content, prompt = run.session.content, run.session.prompt_text
         if not content.story_text.strip():
@@ -49,8 +54,8 @@ def plan_stories(apps, schema_editor):
                      if name in run.facts} | {"plan": content.plan}
         run.save(update_fields=["facts"])
     for name in ("StageRun", "StageTally", "CacheEntry"):
-        apps.get_model("stories", name).objects.filter(stage="descriptions").delete()
-    sessions = models["StorySession"].objects.filter(stage_seeds__has_key="descriptions")
+        rows(name).filter(stage="descriptions").delete()
+    sessions = rows("StorySession").filter(stage_seeds__has_key="descriptions")
     for session in sessions.iterator(chunk_size=200):
         del session.stage_seeds["descriptions"]
         session.save(update_fields=["stage_seeds"])
