@@ -124,6 +124,7 @@ for (const [name, show] of Object.entries(STATES)) {
 
 test("an idea is told, read and put away by keyboard alone", async ({ page }) => {
   await page.goto("/");
+  await expect(page.getByRole("textbox", { name: "Your idea" })).toBeVisible();
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
   await page.keyboard.press("Enter");

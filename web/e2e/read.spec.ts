@@ -215,12 +215,15 @@ test("it is deleted after a question", async ({ page, server }) => {
   const id = await server.tell("A fox to be forgotten");
   await page.goto(`/stories/${id}/`);
   await page.getByRole("button", { name: "More" }).click();
-  await page.getByRole("button", { name: "Delete" }).click();
-  await page.getByRole("button", { name: "Keep it" }).click();
+  const remove = page.getByRole("dialog", { name: "More" }).getByRole("button", { name: "Delete" });
+  const question = page.getByRole("alertdialog");
+  await remove.click();
+  await question.getByRole("button", { name: "Keep it" }).click();
+  await expect(question).toBeHidden();
   await expect(page.getByText("Page 1 of 2")).toBeVisible();
 
-  await page.getByRole("button", { name: "Delete" }).click();
-  await page.getByRole("alertdialog").getByRole("button", { name: "Delete" }).click();
+  await remove.click();
+  await question.getByRole("button", { name: "Delete" }).click();
 
   await page.waitForURL("**/stories/");
   await expect(page.locator("p[role=status]")).toHaveText("The story is deleted.");
