@@ -19,7 +19,7 @@ from orchestrator.errors import (
     StageFailed,
 )
 from orchestrator.orchestrator import Observer, StoryOrchestrator
-from orchestrator.stages import MAX_SEED, Stage
+from orchestrator.stages import MAX_SEED, Stage, Step
 from orchestrator.types import StoryRequest, StoryResult
 
 __all__ = [
@@ -35,6 +35,7 @@ __all__ = [
     "OrchestratorError",
     "Stage",
     "StageFailed",
+    "Step",
     "StoryOrchestrator",
     "StoryRequest",
     "StoryResult",

@@ -9,8 +9,9 @@ from typing import Any, Self
 
 from PIL import Image, ImageDraw
 
-from orchestrator import Observer, Stage, StoryOrchestrator, StoryRequest, StoryResult
+from orchestrator import Observer, Stage, Step, StoryOrchestrator, StoryRequest, StoryResult
 from orchestrator.plan import Character, Page, Plan, Presence
+from orchestrator.steps import Steps
 from orchestrator.types import (
     CastCutout,
     Cutout,
@@ -36,17 +37,23 @@ OWN_WORK = object()
 class DoubleOrchestrator(StoryOrchestrator):
     """The real orchestrator over stages without models.
 
-    `on` sets what a stage does instead of its work: raise, return garbage, hang. What that returns
-    is the stage's output, unless it is `OWN_WORK`; `None` counts as garbage. A stage's own output
-    depends on its inputs and its seed alone, and differs with each of them. `ran` lists the stages
-    that ran, in order, over all stories.
+    `on` sets what a stage, or one step of it, does instead of its work: raise, return garbage,
+    hang. What that returns is the stage's output, unless it is `OWN_WORK`; `None` counts as
+    garbage. A stage's own output depends on its inputs and its seed alone, and differs with each of
+    them. `ran` lists the stages that ran, in order, over all stories, and `steps` their steps.
+
+    A book of several pages has two characters; each page has a place of its own, but the last one,
+    which is where the first is. `poor` are the backgrounds, by page, on which no first take is good
+    enough.
     """
 
     def __init__(self) -> None:
         super().__init__(writer=self, painter=self, cutter=self, composer=self)
         self.identity: Identity = {"double": 1}
         self.ran: list[Stage] = []
-        self.behaviour: dict[Stage, Behaviour] = {}
+        self.steps: list[Step] = []
+        self.behaviour: dict[Stage | Step, Behaviour] = {}
+        self.poor: set[int] = set()
         self.on_warm_up: Callable[[], None] = lambda: None
         self.warm_ups = 0
         self.requests: list[StoryRequest] = []
@@ -60,7 +67,7 @@ class DoubleOrchestrator(StoryOrchestrator):
                 double.on(stage, lasts(seconds))
         return double
 
-    def on(self, stage: Stage, behaviour: Behaviour) -> None:
+    def on(self, stage: Stage | Step, behaviour: Behaviour) -> None:
         self.behaviour[stage] = behaviour
 
     def warm_up(self) -> None:
@@ -69,7 +76,7 @@ class DoubleOrchestrator(StoryOrchestrator):
 
     def run(self, request: StoryRequest, observer: Observer | None = None) -> StoryResult:
         self.requests.append(request)
-        return super().run(request, observer)
+        return super().run(request, _Noting(observer or Observer(), self.steps))
 
     def write(self, request: WritingRequest, report: Report) -> Story:
         mark = _mark(*asdict(request).values())
@@ -77,8 +84,9 @@ class DoubleOrchestrator(StoryOrchestrator):
             f"Once upon a time: {request.prompt}. The end of {mark}.",
             look=f"A brave knight of {mark}.",
             place=f"A deep forest of {mark}.",
-            pages=request.pages,
         )
+        if request.pages > 1:
+            plan = book_of(plan, request.pages)
         return self._do(
             Stage.STORY, report, lambda: Story(plan=plan, model="double", tokens=7), plan=plan
         )
@@ -121,6 +129,9 @@ class DoubleOrchestrator(StoryOrchestrator):
         placements: tuple[Placement, ...] | None = None,
         light: str = "",
     ) -> Scene:
+        step = self.steps[-1] if self.steps else Step(Stage.SCENE)
+        score = 0.2 if step.take == 1 and step.number in self.poor else 1.0
+
         def paste() -> Scene:
             scene = background.copy()
             for one in cast:
@@ -128,7 +139,8 @@ class DoubleOrchestrator(StoryOrchestrator):
             return Scene(
                 image=scene,
                 placements=placements or (Placement(x=0.5, y=0.9, height=0.8),) * len(cast),
-                gate=Gate(halo=1, light=1, contact=1, overlap=1, crop=1, scale=1, score=1),
+                gate=Gate(halo=1, light=1, contact=1, overlap=1, crop=1, scale=1, score=score),
+                another_background=score < 1,
             )
 
         return self._do(Stage.SCENE, noop_report, paste)
@@ -146,8 +158,23 @@ class DoubleOrchestrator(StoryOrchestrator):
 
         self.ran.append(stage)
         report_part(0.5)
-        output = self.behaviour[stage](report_part) if stage in self.behaviour else OWN_WORK
+        behaviour = self.behaviour.get(self.steps[-1]) if self.steps else None
+        behaviour = behaviour or self.behaviour.get(stage)
+        output = behaviour(report_part) if behaviour else OWN_WORK
         return work() if output is OWN_WORK else output
+
+
+class _Noting(Observer):
+    """Notes the steps that run, for the doubles, who are not told."""
+
+    def __init__(self, observer: Observer, steps: list[Step]) -> None:
+        for name in ("recall", "progressed", "finished", "failed", "chosen"):
+            setattr(self, name, getattr(observer, name))
+        self._observer, self._steps = observer, steps
+
+    def started(self, step: Step, key: str) -> None:
+        self._steps.append(step)
+        self._observer.started(step, key)
 
 
 def plan_of(
@@ -162,6 +189,29 @@ def plan_of(
     hero = Character("hero", "", "knight", look)
     page = Page(text, place, cast=(Presence("hero"),))
     return Plan(title, (hero,), (page,) * pages)
+
+
+def dependents(stage: Stage) -> list[Stage]:
+    """That stage of a story of one page, and those that depend on it, in the order they run."""
+    steps = Steps(plan_of("Once."), hero_only=True)
+    return [step.stage for step in steps.with_dependents([Step(stage)])]
+
+
+def book_of(plan: Plan, pages: int) -> Plan:
+    """That plan's page many times over, with a companion on the second page and those after it."""
+    (page,), (hero,) = plan.pages, plan.cast
+    friend = Character("friend", "Pip", "fox", f"A red fox beside {hero.look}")
+    both = (Presence("friend", pose="sitting"), *page.cast)
+    last = f"{page.place} Part 1."
+    told = [
+        Page(
+            f"{page.text} Page {number}.",
+            last if number == pages else f"{page.place} Part {number}.",
+            cast=page.cast if number == 1 else both,
+        )
+        for number in range(1, pages + 1)
+    ]
+    return Plan(plan.title, (hero, friend), tuple(told), cover=min(2, pages))
 
 
 def lasts(seconds: float) -> Behaviour:

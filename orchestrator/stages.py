@@ -1,6 +1,7 @@
 """The stages of a story, in the order they run, and which stage needs which."""
 
 from enum import StrEnum
+from typing import NamedTuple, Self
 
 MAX_SEED = 2**32 - 1
 
@@ -15,23 +16,40 @@ class Stage(StrEnum):
     SCENE = "scene"
 
     @property
-    def with_dependents(self) -> "tuple[Stage, ...]":
-        """This stage and those that depend on its output, in the order they run."""
-        stages = [self]
-        for stage in Stage:
-            if any(part in stages for part in _MADE_OF.get(stage, ())):
-                stages.append(stage)
-        return tuple(stages)
-
-    @property
     def takes_seed(self) -> bool:
         """Whether its output depends on the seed; cutting out and composing have none."""
         return self not in (Stage.CUTOUT, Stage.SCENE)
 
 
-_MADE_OF = {
-    Stage.CHARACTER: (Stage.STORY,),
-    Stage.BACKGROUND: (Stage.STORY,),
-    Stage.CUTOUT: (Stage.CHARACTER,),
-    Stage.SCENE: (Stage.BACKGROUND, Stage.CUTOUT),
-}
+class Step(NamedTuple):
+    """A stage done for one thing, once.
+
+    `number` is that of the page for a background or a scene, and the place in the cast, from 1, for
+    a character and its cut-out. A background serves all pages with the same place and time, and has
+    the number of the first of them. `take` counts the pictures of the same thing, from 1.
+    """
+
+    stage: Stage
+    number: int = 1
+    take: int = 1
+
+    @property
+    def label(self) -> str:
+        """As `stage/number/take`, without what is 1 at the end; it names a seed of its own."""
+        parts = [self.stage.value, str(self.number), str(self.take)]
+        while len(parts) > 1 and parts[-1] == "1":
+            parts.pop()
+        return "/".join(parts)
+
+    @classmethod
+    def parse(cls, label: str) -> Self:
+        """The step with that label. Raises `ValueError` if there can be none."""
+        stage, *numbers = label.split("/")
+        step = cls(Stage(stage), *map(int, numbers[:2]))
+        if step.label != label or min(step[1:]) < 1:
+            raise ValueError(f"{label!r} is not a valid Step")
+        return step
+
+    @property
+    def first_take(self) -> "Step":
+        return self._replace(take=1)

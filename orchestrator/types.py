@@ -13,7 +13,7 @@ from typing import Any, Protocol
 from PIL import Image
 
 from orchestrator.plan import MOST_PAGES, READERS, Character, Page, Plan
-from orchestrator.stages import MAX_SEED, Stage
+from orchestrator.stages import MAX_SEED, Stage, Step
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,8 +32,11 @@ class StoryRequest:
 
     `prompt` is data and passes through unchanged, whatever it contains. `seed` is in
     0..`MAX_SEED`. `pages` is 1 to `MOST_PAGES`, `reader` one of `READERS`. `style` is the name of
-    a `PictureStyle` of the preset. `seeds` are those of single stages (by `Stage` or its value)
-    that are to be done with a seed of their own instead of the one that `seed` gives them.
+    a `PictureStyle` of the preset. `seeds` are those of single steps (by `Step.label`) that are to
+    be done with a seed of their own instead of the one that `seed` gives them.
+
+    A `plan` of as many pages is illustrated as it is, and nothing is written. With `plan_only`
+    nothing is drawn.
     """
 
     prompt: str
@@ -41,27 +44,38 @@ class StoryRequest:
     pages: int = 1
     reader: str = READERS[1]
     style: str = "storybook"
-    seeds: Mapping[Stage, int] = field(default_factory=dict, hash=False)
+    seeds: Mapping[str, int] = field(default_factory=dict, hash=False)
+    plan: Plan | None = None
+    plan_only: bool = False
 
     def __post_init__(self) -> None:
         if not self.prompt.strip():
             raise ValueError("The prompt is empty.")
         if not 1 <= self.pages <= MOST_PAGES:
             raise ValueError(f"A book has 1 to {MOST_PAGES} pages, not {self.pages}.")
+        if self.plan and len(self.plan.pages) != self.pages:
+            raise ValueError(f"The plan has {len(self.plan.pages)} pages, not {self.pages}.")
         if self.reader not in READERS:
             raise ValueError(f"There is no reader {self.reader!r}; there is: {', '.join(READERS)}.")
         for seed in (self.seed, *self.seeds.values()):
             if not 0 <= seed <= MAX_SEED:
                 raise ValueError(f"The seed {seed} is outside 0..{MAX_SEED}.")
-        for stage in self.seeds:
-            Stage(stage)
+        for label in self.seeds:
+            Step.parse(label)
 
-    def seed_for(self, stage: Stage) -> int:
-        """A seed of the stage's own, in 0..`MAX_SEED`, so that one stage can be run again alone."""
-        if stage in self.seeds:
-            return self.seeds[stage]
-        digest = hashlib.sha256(f"{self.seed}/{stage.value}".encode()).digest()
+    def seed_for(self, stage: Stage, number: int = 1, take: int = 1) -> int:
+        """A seed of the step's own, in 0..`MAX_SEED`, so that it can be done again alone."""
+        step = Step(stage, number, take)
+        if step.label in self.seeds:
+            return self.seeds[step.label]
+        seed = self.seeds.get(step.first_take.label, self.seed)
+        digest = hashlib.sha256(f"{seed}/{step.label}".encode()).digest()
         return int.from_bytes(digest[:4], "big")
+
+    @property
+    def hero_only(self) -> bool:
+        """Whether its pictures show the hero alone, as those of a story without pages do."""
+        return self.pages == 1 and self.plan is None
 
     @property
     def writing_request(self) -> WritingRequest:
@@ -87,8 +101,9 @@ class Draft:
 class Story:
     """The finished plan, with its text, and how it was written.
 
-    `tokens` counts all that the model wrote for it, including discarded tries. `warnings` are
-    sentences for the user, such as what of the prompt could not be read.
+    `model` is empty if a client sent the plan. `tokens` counts all that the model wrote for it,
+    including discarded tries. `warnings` are sentences for the user, such as what of the prompt
+    could not be read.
     """
 
     plan: Plan
@@ -240,21 +255,47 @@ class Scene:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StoryResult:
-    """All that one run made. A picture that failed is None and `errors` says why.
+class CharacterPictures:
+    """What was drawn of one of the cast; None if it failed or nobody needs it."""
 
-    `warnings` are the story's.
+    painting: Painting | None = None
+    cutout: Cutout | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PagePictures:
+    """The pictures of one page: of several takes the chosen one. None if it failed.
+
+    Pages in the same place at the same time share their background.
+    """
+
+    background: Painting | None = None
+    scene: Scene | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryResult:
+    """All that one run made, by the plan's cast and pages; nothing if the plan alone was asked for.
+
+    A picture that failed is None and `errors` says why. `warnings` are the story's. `seconds` are
+    those of the steps that ran.
     """
 
     request: StoryRequest
     story: Story
-    character: Painting | None = None
-    background: Painting | None = None
-    cutout: Cutout | None = None
-    scene: Scene | None = None
+    cast: tuple[CharacterPictures, ...] = ()
+    pages: tuple[PagePictures, ...] = ()
     errors: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
-    seconds: Mapping[Stage, float] = field(default_factory=dict)
+    seconds: Mapping[Step, float] = field(default_factory=dict)
+
+    @property
+    def hero(self) -> CharacterPictures:
+        return self.cast[0] if self.cast else CharacterPictures()
+
+    @property
+    def cover(self) -> PagePictures:
+        return self.pages[self.story.plan.cover - 1] if self.pages else PagePictures()
 
 
 # What each stage makes.

@@ -100,6 +100,12 @@ class ExportUnavailable(APIException):
     status_code = status.HTTP_501_NOT_IMPLEMENTED
 
 
+class NoSuchPage(WrongState):
+    """The plan has no such page, or there is no plan yet."""
+
+    default_detail = "The story has no such page."
+
+
 class KeyReused(APIException):
     """An Idempotency-Key identifies one request."""
 

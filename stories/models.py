@@ -12,7 +12,8 @@ from django.db.models.functions import Now
 from django.db.models.lookups import LessThan
 from django.utils import timezone
 
-from orchestrator import MAX_SEED, Stage
+from orchestrator import MAX_SEED, Stage, Step
+from orchestrator.plan import MOST_PAGES, READERS
 
 # How long a worker may be silent before its session is given to another.
 LEASE = timedelta(seconds=60)
@@ -63,7 +64,17 @@ class StorySession(models.Model):
         validators=[MinValueValidator(0), MaxValueValidator(MAX_SEED)]
     )
     stage_seeds = models.JSONField(
-        default=dict, blank=True, help_text="Seeds of stages that were retried with a new one."
+        default=dict, blank=True, help_text="Seeds of steps that were retried with a new one."
+    )
+    pages = models.PositiveSmallIntegerField(
+        default=1, validators=[MinValueValidator(1), MaxValueValidator(MOST_PAGES)]
+    )
+    reader = models.CharField(
+        max_length=5, default=READERS[1], choices=[(band, band) for band in READERS]
+    )
+    plan_only = models.BooleanField(default=False, help_text="Nothing is drawn.")
+    given_plan = models.JSONField(
+        null=True, blank=True, help_text="The plan that the client sent instead of having one made."
     )
     style = models.CharField(max_length=50)
     preset = models.CharField(max_length=50)
@@ -165,17 +176,20 @@ class GeneratedContent(models.Model):
         """The plan's; empty as long as there is none."""
         return self.plan["title"] if self.plan else ""
 
-    def public_image_names(self) -> list[str]:
-        """The names in the storage of the pictures that image_urls point to."""
+    def public_image_names(self) -> set[str]:
+        """The names in the storage of the pictures that the answer has addresses of."""
         images = (self.character_image, self.background_image, self.merged_image)
-        return [image.name for image in images if image]
+        completed = self.session.stage_runs.filter(status=StageRun.Status.COMPLETED)
+        of_runs = completed.exclude(image="").values_list("image", flat=True)
+        return {*(image.name for image in images if image), *of_runs}
 
 
 class StageRun(models.Model):
-    """One stage of one session: its times, progress and outcome.
+    """One step of one session (see `orchestrator.Step`): its times, progress, outcome and output.
 
-    When it is COMPLETED, its files are written and its fields are in `GeneratedContent`. A stage
-    that has not begun has no row.
+    `file` and `image` are named before they are written, and complete when the row is COMPLETED.
+    The outputs that are the story's own (its text, the hero, the cover) are in `GeneratedContent`,
+    too. Of several takes of the same thing one is chosen. A step that has not begun has no row.
     """
 
     class Status(models.TextChoices):
@@ -191,6 +205,11 @@ class StageRun(models.Model):
 
     session = models.ForeignKey(StorySession, on_delete=models.CASCADE, related_name="stage_runs")
     stage = models.CharField(max_length=20, choices=STAGES)
+    number = models.PositiveSmallIntegerField(
+        default=1, help_text="Of the page, or in the cast; of a background, its first page."
+    )
+    take = models.PositiveSmallIntegerField(default=1)
+    is_chosen = models.BooleanField(default=True)
     status = models.CharField(max_length=12, choices=Status, default=Status.RUNNING)
     started_at = models.DateTimeField()
     ended_at = models.DateTimeField(null=True, blank=True)
@@ -201,16 +220,33 @@ class StageRun(models.Model):
         max_length=64, blank=True, help_text="A hash of all that its output depends on."
     )
     facts = models.JSONField(default=dict, blank=True, help_text="Its output but the picture.")
+    file = models.CharField(
+        max_length=200, blank=True, help_text="Its output, in the session's folder."
+    )
+    image = models.CharField(
+        max_length=200, blank=True, help_text="The copy of its picture that the answer points to."
+    )
     error = models.TextField(blank=True)
 
     class Meta:
         ordering = ("session", "started_at", "pk")
         constraints = (
-            models.UniqueConstraint(fields=["session", "stage"], name="one_run_per_stage"),
+            models.UniqueConstraint(
+                fields=["session", "stage", "number", "take"], name="one_run_per_step"
+            ),
         )
 
     def __str__(self) -> str:
-        return f"{self.stage} of {self.session}: {self.status}"
+        return f"{self.step.label} of {self.session}: {self.status}"
+
+    @property
+    def step(self) -> Step:
+        return Step(Stage(self.stage), self.number, self.take)
+
+    @property
+    def page(self) -> int | None:
+        """The number of its page; None for the story and for a character."""
+        return self.number if self.stage in (Stage.BACKGROUND, Stage.SCENE) else None
 
 
 class StoryEvent(models.Model):

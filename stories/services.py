@@ -96,16 +96,18 @@ def retry_story(
     stage: Stage | None = None,
     seed: int | None = None,
     user: AbstractUser | None = None,
+    page: int | None = None,
 ) -> StorySession:
     """Put a session that has ended back into the queue, to be done again from a stage on.
 
     Without a `stage`: all that is missing, with the same seeds. With one: that stage and its
-    dependents as well, with `seed` or a random one. It counts for the quota of `user`, who asks
-    for it, unless they are staff. Raises `StillGenerating`, `NothingToRetry`, `QueueFull`,
+    dependents as well, with `seed` or a random one, on all pages or on `page` alone. A `page`
+    without a stage means its background. It counts for the quota of `user`, who asks for it, unless
+    they are staff. Raises `StillGenerating`, `NothingToRetry`, `NoSuchPage`, `QueueFull`,
     `ServiceUnavailable` or `QuotaExceeded`.
     """
     _refuse_if_unavailable(session.preset, waits=False)
-    session = with_retries(lambda: retry.requeue(session, stage, seed, user))
+    session = with_retries(lambda: retry.requeue(session, stage, seed, user, page))
     log_request_as(session.session_id)
     logger.info("Retried from: %s", stage or "the first missing stage")
     _wake_worker(session)

@@ -13,7 +13,7 @@ RUN = """
 from orchestrator import StoryRequest
 from orchestrator.fakes import DoubleOrchestrator
 result = DoubleOrchestrator().run(StoryRequest(prompt="A fox", seed=7))
-print(result.story, result.scene.image.tobytes().hex())
+print(result.story, result.cover.scene.image.tobytes().hex())
 """
 
 
@@ -38,16 +38,16 @@ def test_they_make_the_same_of_the_same_in_every_process():
 @pytest.mark.parametrize(
     ("stage", "output"),
     [
-        (Stage.STORY, "story"),
-        (Stage.CHARACTER, "character"),
-        (Stage.BACKGROUND, "background"),
+        (Stage.STORY, lambda result: result.story),
+        (Stage.CHARACTER, lambda result: result.hero.painting),
+        (Stage.BACKGROUND, lambda result: result.cover.background),
     ],
 )
 def test_they_make_something_else_with_another_seed(stage, output):
     first, second = run(), run(seeds={stage: 1})
 
-    assert getattr(first, output) != getattr(second, output)
-    assert first.scene != second.scene
+    assert output(first) != output(second)
+    assert first.cover.scene != second.cover.scene
 
 
 class Listener(Observer):
@@ -55,9 +55,9 @@ class Listener(Observer):
         self.fractions = {stage: [] for stage in Stage}
         self.texts = []
 
-    def progressed(self, stage, fraction, *, draft=None):
-        self.fractions[stage].append(fraction)
-        if stage is Stage.STORY:
+    def progressed(self, step, fraction, *, draft=None):
+        self.fractions[step.stage].append(fraction)
+        if step.stage is Stage.STORY:
             self.texts.append(draft.text)
 
 
@@ -81,8 +81,8 @@ def test_they_can_be_stopped_while_they_last():
     double.on(Stage.CHARACTER, lasts(3600))
 
     class Impatient(Observer):
-        def progressed(self, stage, fraction, *, draft=None):
-            if stage is Stage.CHARACTER and fraction > 0.5:
+        def progressed(self, step, fraction, *, draft=None):
+            if step.stage is Stage.CHARACTER and fraction > 0.5:
                 raise Cancelled("Nobody waits.")
 
     with pytest.raises(Cancelled):

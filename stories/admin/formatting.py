@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import Any
 
 from django.contrib.humanize.templatetags.humanize import ordinal
-from django.db.models.fields.files import ImageFieldFile
 from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -13,10 +12,11 @@ from django.utils.html import format_html, format_html_join, linebreaks
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.text import Truncator
 
-from orchestrator import Stage
+from orchestrator import Stage, Step
 from stories.files.layout import picture_url
 from stories.models import GeneratedContent, StageRun, StorySession
 from stories.sessions import estimates
+from stories.sessions.steps import required
 
 NONE = mark_safe('<span class="story-none">–</span>')
 # Of a bar, in percent of the time shown: narrower ones are invisible.
@@ -78,7 +78,7 @@ def plan(value: dict[str, Any] | None) -> SafeString:
     return facts([*cast, *pages])
 
 
-def picture(name: str, label: str, image: ImageFieldFile) -> SafeString:
+def picture(name: str, label: str, url: str) -> SafeString:
     """A picture that opens in full size in a new tab."""
     return format_html(
         '<figure class="story-{0}"><figcaption>{1}</figcaption>'
@@ -86,7 +86,7 @@ def picture(name: str, label: str, image: ImageFieldFile) -> SafeString:
         "</figure>",
         name,
         label,
-        picture_url(image.name),
+        url,
     )
 
 
@@ -123,7 +123,7 @@ def facts(rows: Iterable[tuple[str, Any]]) -> SafeString:
 
 def words(name: str) -> str:
     """An identifier as people write it."""
-    return name.replace("_", " ")
+    return name.replace("_", " ").replace("/", " ")
 
 
 def _words_of(value: Any) -> str:
@@ -157,10 +157,15 @@ def state(session: StorySession, content: GeneratedContent) -> SafeString:
 
 
 def progress(session: StorySession, runs: Iterable[StageRun]) -> SafeString:
-    """The stage of a running session, and a bar."""
+    """The step of a running session, and a bar."""
+    runs = list(runs)
     percent = estimates.percent_of(session, runs)
+    running = (
+        run.step.label.replace("/", " ") for run in runs if run.status == StageRun.Status.RUNNING
+    )
+    doing = words(next(running, session.stage)) or "starting"
     bar = '<progress max="100" value="{0}">{0} %</progress> {1}, {0} %'
-    return format_html(bar, f"{percent:.0f}", words(session.stage) or "starting")
+    return format_html(bar, f"{percent:.0f}", doing)
 
 
 def from_cache(runs: Iterable[StageRun]) -> SafeString | str:
@@ -176,11 +181,14 @@ def from_cache(runs: Iterable[StageRun]) -> SafeString | str:
 
 
 def timeline(session: StorySession, runs: Iterable[StageRun]) -> SafeString:
-    """When each stage began and ended, as bars below each other, from the queue to the end.
+    """When each step began and ended, as bars below each other, from the queue to the end.
 
-    Stages from before the last retry have no bar: it would make the others too small to see.
+    Steps from before the last retry have no bar: it would make the others too small to see.
     """
-    by_stage = {run.stage: run for run in runs}
+    # Before there is a plan, the pictures of a story of one page stand for those that will be.
+    has_plan = session.content.plan or session.plan_only
+    known = dict.fromkeys(required(session.content) if has_plan else map(Step, Stage))
+    by_step = {run.step: run for run in runs}
     # Rows that are older than the column `ended_at` have none.
     last = timezone.now() if session.is_unfinished else session.updated_at
     begin, end = session.queued_at, session.ended_at or last
@@ -189,17 +197,15 @@ def timeline(session: StorySession, runs: Iterable[StageRun]) -> SafeString:
     queue = {"name": "queue", "seconds": max((taken - begin).total_seconds(), 0)}
     queue["bar"] = _bar("waiting", begin, taken, begin, end)
     queue["how"] = badge("pending", "Waiting") if waits else ""
-    rows = [queue, *(_stage_row(stage, by_stage.get(stage), begin, end) for stage in Stage)]
+    rows = [queue, *(_step_row(step, run, begin, end) for step, run in (known | by_step).items())]
     whole = duration((end - begin).total_seconds())
     return render_to_string(
         "stories/admin/timeline.html", {"begin": begin, "whole": whole, "rows": rows}
     )
 
 
-def _stage_row(
-    stage: Stage, run: StageRun | None, begin: datetime, end: datetime
-) -> dict[str, Any]:
-    name = words(stage)
+def _step_row(step: Step, run: StageRun | None, begin: datetime, end: datetime) -> dict[str, Any]:
+    name = words(step.label)
     if run is None:
         return {"name": name, "seconds": None, "how": NONE}
     hit = run.cache == StageRun.Cache.HIT

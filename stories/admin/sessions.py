@@ -32,9 +32,12 @@ from stories.admin.base import (
 )
 from stories.admin.queue import queue_page
 from stories.exceptions import SERVER_ERROR
+from stories.files.layout import picture_url
 from stories.models import GeneratedContent, StageRun, StorySession, WebhookDelivery
 from stories.sessions import pruning
+from stories.sessions.pages import cast_of, pages_of
 from stories.sessions.payload import details_of
+from stories.sessions.steps import required
 
 logger = logging.getLogger(__name__)
 
@@ -86,7 +89,24 @@ class GeneratedContentInline(SeenWithSessions, ReadOnly, admin.StackedInline):
             ("cutout", "Cut-out", content.cutout_image),
             ("background", "Background", content.background_image),
         )
-        figures = [formatting.picture(name, label, image) for name, label, image in shown if image]
+        figures = [
+            formatting.picture(name, label, picture_url(image.name))
+            for name, label, image in shown
+            if image
+        ]
+        runs = list(content.session.stage_runs.all())
+        pages, cast = pages_of(content, runs), cast_of(content, runs)
+        if len(pages) > 1:
+            figures = [
+                formatting.picture("character", one["name"] or one["kind"], one["cutout_url"])
+                for one in cast
+                if one["cutout_url"]
+            ]
+            figures += [
+                formatting.picture("scene", f"Page {page['number']}", page["image_url"])
+                for page in pages
+                if page["image_url"]
+            ]
         joined = format_html_join("", "{}", zip(figures))
         return format_html('<div class="story-pictures">{}</div>', joined or formatting.NONE)
 
@@ -97,7 +117,7 @@ class GeneratedContentInline(SeenWithSessions, ReadOnly, admin.StackedInline):
     @admin.display(description="Models and seeds")
     def facts(self, content: GeneratedContent) -> SafeString:
         runs = content.session.stage_runs.filter(status=StageRun.Status.COMPLETED)
-        return formatting.facts([(run.stage, details_of(run)) for run in runs])
+        return formatting.facts([(run.step.label, details_of(run)) for run in runs])
 
 
 class WebhookDeliveryInline(ReadOnly, admin.TabularInline):
@@ -152,7 +172,8 @@ class StorySessionAdmin(PictureList, admin.ModelAdmin):
     change_form_template = "stories/admin/session.html"
     inlines = (GeneratedContentInline, WebhookDeliveryInline)
     more = (
-        *("session_id", "seed", "seeds_of_stages", "style", "preset", "revision", "worker"),
+        *("session_id", "pages", "reader", "plan_only", "seed", "seeds_of_stages", "style"),
+        *("preset", "revision", "worker"),
         *("claims", "worker_losses", "last_event", "webhook_url", "updated_at"),
     )
     fieldsets = (
@@ -249,7 +270,7 @@ class StorySessionAdmin(PictureList, admin.ModelAdmin):
 
     @admin.display(description="Stages")
     def timeline(self, session: StorySession) -> SafeString:
-        return formatting.timeline(session, session.stage_runs.all())
+        return formatting.timeline(session, session.stage_runs.all(), required(session.content))
 
     @admin.display(description="Seeds of retried stages")
     def seeds_of_stages(self, session: StorySession) -> SafeString:

@@ -178,7 +178,15 @@ _PARTIAL_STORY = _STORY | {
 _NOT_YET = {
     **dict.fromkeys(("title", "story_text"), ""),
     **dict.fromkeys(("character_description", "background_description"), ""),
-    **{"plan": None, "stages": [], "timings": {}, "details": {}, "total_time_seconds": None},
+    **{
+        "plan": None,
+        "cast": [],
+        "pages": [],
+        "stages": [],
+        "timings": {},
+        "details": {},
+        "total_time_seconds": None,
+    },
 }
 _QUEUED_STORY = (
     _STORY
@@ -187,7 +195,7 @@ _QUEUED_STORY = (
         "image_urls": dict.fromkeys(_STORY["image_urls"]),
         "status": "pending",
         "processing_status": "processing",
-        "progress": {"stage": "", "percent": 0.0, "eta_seconds": 12.4, "position": 2},
+        "progress": {"stage": "", "page": None, "percent": 0.0, "eta_seconds": 12.4, "position": 2},
     }
 )
 _FAILURE = {name: _STORY[name] for name in ("session_id", "seed", "timestamp")} | {
@@ -211,7 +219,7 @@ _BAD_INPUT = OpenApiResponse(
     bad_request(
         "BadRequest",
         *("prompt_text", "seed", "style", "preset", "webhook_url", "stage", "wait"),
-        "non_field_errors",
+        *("pages", "reader", "plan_only", "page", "non_field_errors"),
     ),
     "Bad input.",
 )
@@ -248,6 +256,7 @@ generate_story = _operation(
     parameters=[_PREFER, _WAIT, _KEY, _LOCATION],
     examples=[
         _request("A prompt", {"prompt_text": _STORY["prompt_text"]}),
+        _request("A book", {"prompt_text": "A fox who sails a paper boat", "pages": 5}),
         _request("A prompt and a seed", {"prompt_text": "A fox who sails a paper boat", "seed": 7}),
         *(_COMPLETED, _PARTIAL, _ACCEPTED),
         _response("Bad input", {"prompt_text": ["This field may not be blank."]}, "400"),
@@ -328,6 +337,7 @@ retry_session = _operation(
     parameters=[_PREFER, _WAIT, _LOCATION],
     examples=[
         _request("Another character picture", {"stage": "character_image"}),
+        _request("Another background of page 3", {"page": 3}),
         _request("What is missing", {}),
         _ACCEPTED,
     ],

@@ -14,6 +14,7 @@ from rest_framework.exceptions import ParseError
 from rest_framework.parsers import JSONParser
 
 from orchestrator import MAX_SEED, Stage
+from orchestrator.plan import MOODS, MOST_CAST, MOST_PAGES, POSES, READERS, TIMES, Plan
 from stories.sessions import quotas
 from stories.sessions.payload import ImageUrlsSerializer, Texts
 from stories.sessions.submission import config_of
@@ -57,18 +58,31 @@ class PromptField(serializers.CharField):
             self.fail("blank")
 
 
-class SeedField(serializers.IntegerField):
-    """A JSON number that is whole: 1.0 is, text and true are not. Null is none."""
-
-    def __init__(self, help_text: str) -> None:
-        limits = {"min_value": 0, "max_value": MAX_SEED}
-        super().__init__(**limits, required=False, allow_null=True, help_text=help_text)
+class WholeNumberField(serializers.IntegerField):
+    """A JSON number that is whole: 1.0 is, text and true are not."""
 
     def to_internal_value(self, data: object) -> int:
         if type(data) is float and data.is_integer():
             return int(data)
         if type(data) is not int:
             self.fail("invalid")
+        return data
+
+
+class SeedField(WholeNumberField):
+    """A seed. Null is none."""
+
+    def __init__(self, help_text: str) -> None:
+        limits = {"min_value": 0, "max_value": MAX_SEED}
+        super().__init__(**limits, required=False, allow_null=True, help_text=help_text)
+
+
+class StrictBooleanField(serializers.BooleanField):
+    """A JSON boolean: true or false, no text and no number."""
+
+    def to_internal_value(self, data: object) -> bool:
+        if not isinstance(data, bool):
+            self.fail("invalid", input=data)
         return data
 
 
@@ -113,6 +127,60 @@ class WebhookUrlSchema(OpenApiSerializerFieldExtension):
         return {"type": "string", "format": "uri", "maxLength": MAX_LENGTH}
 
 
+class PlainTextField(PromptField):
+    """A text of a plan: at most `max_length` characters, none of them a control character."""
+
+    def __init__(self, max_length: int, **kwargs: Any) -> None:
+        super().__init__(max_length=max_length, **kwargs)
+
+
+class PlanCharacterSerializer(serializers.Serializer):
+    """One of the cast; the first is the hero."""
+
+    id = serializers.RegexField(
+        r"^[a-z0-9-]{1,20}\Z", help_text="Of a-z, 0-9 and -; pages refer to it."
+    )
+    name = PlainTextField(60, required=False, allow_blank=True, default="")
+    kind = PlainTextField(60, help_text="What it is: a fox.")
+    look = PlainTextField(400, help_text="What a picture of it shows.")
+
+
+class PlanPresenceSerializer(serializers.Serializer):
+    """Somebody on a page."""
+
+    id = serializers.CharField(max_length=20, help_text="Of the cast.")
+    pose = ExactChoiceField(list(POSES), noun="pose", default=POSES[0])
+    mood = ExactChoiceField(list(MOODS), noun="mood", default="calm")
+
+
+class PlanPageSerializer(serializers.Serializer):
+    """A page; `number` is left out or counts from 1."""
+
+    number = serializers.IntegerField(required=False)
+    text = PlainTextField(2000, help_text="Paragraphs, parted by a line break.")
+    place = PlainTextField(400, help_text="What a picture of it shows, with nobody in it.")
+    time = ExactChoiceField(list(TIMES), noun="time", default="day")
+    cast = PlanPresenceSerializer(many=True, max_length=MOST_CAST)
+
+
+class GivenPlanSerializer(serializers.Serializer):
+    """A plan as an answer has it, changed or not."""
+
+    title = PlainTextField(200)
+    cast = PlanCharacterSerializer(many=True, max_length=MOST_CAST)
+    pages = PlanPageSerializer(many=True, max_length=MOST_PAGES)
+    cover = serializers.IntegerField(default=1, help_text="The number of a page.")
+
+    def validate(self, values: dict[str, Any]) -> Plan:
+        numbers = [page.get("number", number) for number, page in enumerate(values["pages"], 1)]
+        if numbers != list(range(1, len(numbers) + 1)):
+            raise serializers.ValidationError({"pages": ["The pages are not numbered in order."]})
+        try:
+            return Plan.from_dict(values)
+        except ValueError as exc:
+            raise serializers.ValidationError(str(exc)) from exc
+
+
 class StoryRequestSerializer(serializers.Serializer):
     """A prompt with its options."""
 
@@ -121,6 +189,24 @@ class StoryRequestSerializer(serializers.Serializer):
         help_text="What the story is about. Kept as given.",
     )
     seed = SeedField("The same seed gives the same story and pictures. Random by default.")
+    pages = WholeNumberField(
+        min_value=1,
+        max_value=MOST_PAGES,
+        required=False,
+        help_text="How many pages the book has; 1 by default, or as many as the plan has.",
+    )
+    reader = ExactChoiceField(
+        list(READERS),
+        noun="reader",
+        default=READERS[1],
+        help_text="The reader's age: how many words a page and a sentence have.",
+    )
+    plan_only = StrictBooleanField(
+        default=False, help_text="Make the plan, with the text of all pages, and no picture."
+    )
+    plan = GivenPlanSerializer(
+        required=False, help_text="Illustrate this plan instead of having a story written."
+    )
     webhook_url = WebhookUrlField(
         required=False, help_text="Called when the story has ended, if the server sends webhooks."
     )
@@ -137,6 +223,13 @@ class StoryRequestSerializer(serializers.Serializer):
         }
 
     def validate(self, values: dict[str, Any]) -> dict[str, Any]:
+        plan = values.get("plan")
+        values.setdefault("pages", len(plan.pages) if plan else 1)
+        if plan and len(plan.pages) != values["pages"]:
+            has = f"The plan has {len(plan.pages)} pages. Leave `pages` out, or send that number."
+            raise serializers.ValidationError({"pages": [has]})
+        if plan and values["plan_only"]:
+            raise serializers.ValidationError({"plan_only": ["There is a plan already."]})
         styles = _styles(values["preset"])
         values.setdefault("style", styles[0])
         if values["style"] not in styles:
@@ -158,6 +251,12 @@ class RetrySerializer(serializers.Serializer):
         required=False,
         help_text="Run this stage again, and the ones that depend on it, with a new seed.",
     )
+    page = WholeNumberField(
+        min_value=1,
+        max_value=MOST_PAGES,
+        required=False,
+        help_text="Only this page: its background and so its scene, or with a stage that one.",
+    )
     seed = SeedField("The seed of that stage, random by default. Cut-out and scene take none.")
 
     def validate_stage(self, stage: str) -> Stage:
@@ -167,6 +266,8 @@ class RetrySerializer(serializers.Serializer):
         stage = values.get("stage")
         if stage and not stage.takes_seed and values.get("seed") is not None:
             raise serializers.ValidationError({"seed": [f"The stage {stage} takes no seed."]})
+        if values.get("page") and stage not in (None, Stage.BACKGROUND, Stage.SCENE):
+            raise serializers.ValidationError({"page": [f"The stage {stage} is of no page."]})
         return values
 
 

@@ -4,12 +4,13 @@ Kinds and their data:
 
 - `queued` {position, eta_seconds}
 - `started` {worker}
-- `stage` {stage, status: running | completed | failed, seconds, cache}
-- `progress` {stage, fraction, percent, eta_seconds}
+- `stage` {stage, page, status: running | completed | failed, seconds, cache}
+- `progress` {stage, page, fraction, percent, eta_seconds}
 - `plan` {title, cast, pages}: the plan as far as it is written, with the pages that are whole.
 - `text` {offset, text}: of the story as written so far, replace all from `offset` by `text`.
   `offset` counts Unicode code points.
-- `picture` {name, url}
+- `picture` {name, url}: one of the story's three, the hero's and the cover's.
+- `page`: a page whose scene is done, as in the answer. Sent again if another background is better.
 - `result`: the session as the API shows it. Nothing follows, unless the session is retried.
 """
 

@@ -12,11 +12,11 @@ from typing import Any
 from django.core.files.storage import default_storage
 from django.db import transaction
 from django.db.models import F
-from django.db.models.signals import post_delete
+from django.db.models.signals import pre_delete
 from django.dispatch import receiver
 
-from stories.files.layout import image_names, listdir, session_folder, temporary_files
-from stories.models import GeneratedContent, PendingDeletion
+from stories.files.layout import listdir, session_folder, temporary_files
+from stories.models import GeneratedContent, PendingDeletion, StageRun
 
 logger = logging.getLogger(__name__)
 
@@ -43,12 +43,12 @@ def delete_pending(limit: int | None = DELETIONS_AT_ONCE) -> None:
         _try(pending)
 
 
-def delete_files(content: GeneratedContent) -> None:
-    """Delete all files of a session."""
-    delete_later(
-        names={*content.public_image_names(), *image_names(content).values()},
-        folder=session_folder(content.session.session_id),
-    )
+def delete_files(content: GeneratedContent, *, more: Iterable[str] = ()) -> None:
+    """Delete all files of a session, and those that are named."""
+    session = content.session
+    named = session.stage_runs.exclude(image="").values_list("image", flat=True)
+    names = {*content.public_image_names(), *named, *more}
+    delete_later(names=names, folder=session_folder(session.session_id))
 
 
 def delete_unrecorded(content: GeneratedContent) -> None:
@@ -56,12 +56,13 @@ def delete_unrecorded(content: GeneratedContent) -> None:
 
     For a session that has ended: if it is retried, its pictures get other names.
     """
-    recorded = content.public_image_names()
-    unrecorded = [name for name in image_names(content).values() if name not in recorded]
-    delete_later(names=[*unrecorded, *temporary_files(session_folder(content.session.session_id))])
+    session = content.session
+    named = session.stage_runs.exclude(status=StageRun.Status.COMPLETED).exclude(image="")
+    unrecorded = {*named.values_list("image", flat=True)} - content.public_image_names()
+    delete_later(names={*unrecorded, *temporary_files(session_folder(session.session_id))})
 
 
-@receiver(post_delete, sender=GeneratedContent)
+@receiver(pre_delete, sender=GeneratedContent)
 def _delete_files_with_their_row(instance: GeneratedContent, **kwargs: Any) -> None:
     """For every way to delete a session: the API, the admin, a command."""
     delete_files(instance)

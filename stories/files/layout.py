@@ -1,7 +1,7 @@
 """Where the files of a session are, and how they are written and read.
 
 media/
-├── characters/ backgrounds/ merged/       the pictures that image_urls point to
+├── characters/ backgrounds/ merged/       the pictures that the answer has addresses of
 └── sessions/<session_id>/story|images|processed|final/      what each stage produced
 
 The storage may be any of Django's. Deleting is the work of `deletion`.
@@ -19,9 +19,9 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.utils.text import slugify
 
-from orchestrator import Stage
+from orchestrator import Stage, Step
 from stories.files.filesystem import TEMPORARY_SUFFIX
-from stories.models import GeneratedContent
+from stories.models import GeneratedContent, StorySession
 
 logger = logging.getLogger(__name__)
 
@@ -30,9 +30,9 @@ logger = logging.getLogger(__name__)
 class StageOutput:
     """Where the output of a stage is kept.
 
-    `fields` are those of `GeneratedContent`, `file` is below sessions/<session_id>/. Only a stage
-    that makes a picture has a `picture`, which says what it shows. A picture that image_urls point
-    to has a second copy in `public_folder`.
+    `fields` are those of `GeneratedContent`, for the story, its hero and its cover; `file` is below
+    sessions/<session_id>/. Only a stage that makes a picture has a `picture`, which says what it
+    shows. A picture that the answer has an address of has a second copy in `public_folder`.
     """
 
     fields: tuple[str, ...]
@@ -70,22 +70,33 @@ FOLDERS = (
 SLUG_WORDS = 4
 SLUG_LENGTH = 40
 
+# What follows the id in a `public_name`.
+ENDING = r"(?:-[0-9]+)?(?:-n[0-9]+)?(?:-t[0-9]+)?\.png"
 # What `public_name` and `session_folder` put around an id, also in the name of a temporary file.
 OWNER = re.compile(
-    rf"_(?P<shown>[0-9a-f]{{12}})(?:-[0-9]+)?\.png(?:{re.escape(TEMPORARY_SUFFIX)})?\Z"
+    rf"_(?P<shown>[0-9a-f]{{12}}){ENDING}(?:{re.escape(TEMPORARY_SUFFIX)})?\Z"
     rf"|\A{SESSIONS_FOLDER}/(?P<own>[0-9a-f]{{12}})/"
 )
 
 
-def public_name(folder: str, description: str, session_id: str, revision: int = 1) -> str:
+def public_name(
+    folder: str,
+    description: str,
+    session_id: str,
+    revision: int = 1,
+    number: int = 1,
+    take: int = 1,
+) -> str:
     """A picture's name: a slug of [a-z0-9-] from the description's first words, and the id.
 
-    A description without a Latin letter leaves the folder's own name in the singular. From the
-    second revision on the name ends with its number, so that a name never gets another picture.
+    A description without a Latin letter leaves the folder's own name in the singular. `revision`,
+    and a step's `number` and `take`, follow where they are not 1, so that a name never gets another
+    picture.
     """
     words = slugify(" ".join(description.split()[:SLUG_WORDS])).replace("_", "-")
     slug = words[:SLUG_LENGTH].strip("-") or folder.removesuffix("s")
-    ending = f"-{revision}" if revision > 1 else ""
+    counts = (("-", revision), ("-n", number), ("-t", take))
+    ending = "".join(f"{mark}{count}" for mark, count in counts if count > 1)
     return f"{folder}/{slug}_{session_id}{ending}.png"
 
 
@@ -93,25 +104,20 @@ def session_folder(session_id: str) -> str:
     return f"{SESSIONS_FOLDER}/{session_id}"
 
 
-def session_name(session_id: str, stage: Stage) -> str:
-    """The name of the file in which a session keeps what a stage made."""
-    return f"{session_folder(session_id)}/{STAGE_OUTPUTS[stage].file}"
+def session_name(session_id: str, stage: Stage, number: int = 1, take: int = 1) -> str:
+    """The name of the file in which a session keeps what a step made."""
+    stem, dot, suffix = STAGE_OUTPUTS[stage].file.partition(".")
+    counts = (number, take) if take > 1 else (number,) if number > 1 else ()
+    ending = "".join(f"-{count}" for count in counts)
+    return f"{session_folder(session_id)}/{stem}{ending}{dot}{suffix}"
 
 
-def image_names(content: GeneratedContent) -> dict[str, str]:
-    """The names that the pictures for image_urls have, or would have, by field."""
-    session = content.session
-    descriptions = {
-        Stage.CHARACTER: content.character_description,
-        Stage.BACKGROUND: content.background_description,
-    }
-    names = {}
-    for stage, output in STAGE_OUTPUTS.items():
-        if folder := output.public_folder:
-            text = descriptions.get(stage) or session.prompt_text
-            name = public_name(folder, text, session.session_id, session.revision)
-            names[output.image_field] = name
-    return names
+def public_image_name(session: StorySession, step: Step, description: str) -> str:
+    """The name of the copy of a step's picture that the answer points to; empty if it has none."""
+    folder = STAGE_OUTPUTS[step.stage].public_folder
+    if not folder:
+        return ""
+    return public_name(folder, description, session.session_id, session.revision, *step[1:])
 
 
 # Writing and reading

@@ -10,7 +10,7 @@ from orchestrator import Stage
 from orchestrator.plan import MOODS, POSES, TIMES
 from stories.files import layout
 from stories.models import GeneratedContent, StageRun, StorySession
-from stories.sessions import estimates
+from stories.sessions import estimates, pages, steps
 
 # The facts of a `StageRun` that say how its output was made.
 DETAILS = (
@@ -59,12 +59,16 @@ class SessionSerializer(serializers.ModelSerializer):
 
 
 class StageRunSerializer(serializers.ModelSerializer):
-    """One stage: when it ran, how far it is, whether its output came from the cache."""
+    """One step: when it ran, how far it is, whether its output came from the cache."""
+
+    page = serializers.IntegerField(
+        read_only=True, allow_null=True, help_text="Null for the story and for a character."
+    )
 
     class Meta:
         model = StageRun
         fields = (
-            *("stage", "status", "started_at", "ended_at"),
+            *("stage", "page", "number", "take", "status", "started_at", "ended_at"),
             *("seconds", "fraction", "cache", "error"),
         )
         read_only_fields = fields
@@ -74,6 +78,7 @@ class ProgressSerializer(serializers.Serializer):
     """How far an unfinished story is."""
 
     stage = serializers.CharField(help_text="The current stage; empty while it waits.")
+    page = serializers.IntegerField(allow_null=True, help_text="That it is of, if it is of one.")
     percent = serializers.FloatField(help_text="0 to 100.")
     eta_seconds = serializers.FloatField(
         allow_null=True,
@@ -120,6 +125,53 @@ class PlanSerializer(serializers.Serializer):
     cover = serializers.IntegerField(help_text="The number of the page that makes the cover.")
 
 
+class PlacementSerializer(serializers.Serializer):
+    """Where one of the cast stands; shares of the picture's width and height."""
+
+    id = serializers.CharField(help_text="Of the cast.")
+    x = serializers.FloatField(help_text="The middle of its feet.")
+    y = serializers.FloatField(help_text="Its feet, from the top.")
+    height = serializers.FloatField()
+    flip = serializers.BooleanField(help_text="Mirrored.")
+    order = serializers.IntegerField(help_text="A larger one is nearer.")
+
+
+class GateSerializer(serializers.Serializer):
+    """How good a scene is, from 0 (bad) to 1."""
+
+    halo = serializers.FloatField()
+    light = serializers.FloatField()
+    contact = serializers.FloatField()
+    overlap = serializers.FloatField()
+    crop = serializers.FloatField()
+    scale = serializers.FloatField()
+    score = serializers.FloatField()
+
+
+_URL = {"type": ["string", "null"], "format": "uri-reference"}
+
+
+@extend_schema_field(_URL)
+class UrlField(serializers.CharField):
+    """An address on this server, null while there is nothing."""
+
+
+class DrawnCharacterSerializer(CharacterSerializer):
+    """One of the cast with its pictures, which are null while there are none."""
+
+    image_url = UrlField(allow_null=True)
+    cutout_url = UrlField(allow_null=True)
+
+
+class DrawnPageSerializer(PageSerializer):
+    """A page with its picture, which is null while there is none or if it failed."""
+
+    image_url = UrlField(allow_null=True)
+    background_url = UrlField(allow_null=True)
+    placement = PlacementSerializer(many=True)
+    gate = GateSerializer(allow_null=True)
+
+
 class StorySerializer(SessionSerializer):
     """A story, complete or as far as it is. `timestamp` is the time of its last change."""
 
@@ -135,9 +187,11 @@ class StorySerializer(SessionSerializer):
     warnings = _of_content(
         Texts, "warnings", help_text="What of the prompt could not be read, in sentences."
     )
+    cast = serializers.SerializerMethodField(help_text="The hero first.")
+    pages = serializers.SerializerMethodField(help_text="In order; empty until there is a plan.")
     timings = serializers.SerializerMethodField(help_text="Seconds by stage.")
     details = serializers.SerializerMethodField(
-        help_text="Models, seeds, steps and prompt fit by stage."
+        help_text="Models, seeds, steps and prompt fit by stage: of the hero and the cover."
     )
     timestamp = serializers.DateTimeField(source="updated_at", read_only=True)
     progress = serializers.SerializerMethodField(help_text="Null once it has ended.")
@@ -153,26 +207,45 @@ class StorySerializer(SessionSerializer):
     def get_stages(self, session: StorySession) -> list[dict[str, Any]]:
         return StageRunSerializer(self._runs, many=True).data
 
+    @extend_schema_field(DrawnCharacterSerializer(many=True))
+    def get_cast(self, session: StorySession) -> list[dict[str, Any]]:
+        return pages.cast_of(session.content, self._runs)
+
+    @extend_schema_field(DrawnPageSerializer(many=True))
+    def get_pages(self, session: StorySession) -> list[dict[str, Any]]:
+        return pages.pages_of(session.content, self._runs)
+
     @extend_schema_field(serializers.DictField(child=serializers.FloatField()))
     def get_timings(self, session: StorySession) -> dict[str, float]:
-        return {run.stage: run.seconds for run in self._runs if _is_completed(run)}
+        seconds: dict[str, float] = {}
+        for run in self._runs:
+            if run.status == StageRun.Status.COMPLETED:
+                seconds[run.stage] = round(seconds.get(run.stage, 0.0) + (run.seconds or 0.0), 3)
+        return seconds
 
     @extend_schema_field(serializers.DictField())
     def get_details(self, session: StorySession) -> dict[str, dict[str, Any]]:
-        return {run.stage: details_of(run) for run in self._runs if _is_completed(run)}
+        own = [
+            run
+            for run in steps.chosen(self._runs).values()
+            if steps.fields_of(session.content, run.step)
+        ]
+        return {run.stage: details_of(run) for run in own}
 
     def to_representation(self, session: StorySession) -> dict[str, Any]:
         order = list(Stage)
-        self._runs = sorted(session.stage_runs.all(), key=lambda run: order.index(run.stage))
+        self._runs = sorted(
+            session.stage_runs.all(), key=lambda run: (order.index(run.stage), *run.step[1:])
+        )
         return super().to_representation(session)
 
     class Meta(SessionSerializer.Meta):
         fields = (
             *("session_id", "prompt_text"),
-            *("title", "story_text", "plan"),
+            *("title", "story_text", "plan", "cast", "pages"),
             *("character_description", "background_description", "image_urls"),
             *("status", "processing_status", "error_messages", "warnings"),
-            *("seed", "stage_seeds", "style", "preset", "revision"),
+            *("seed", "stage_seeds", "reader", "plan_only", "style", "preset", "revision"),
             *("progress", "stages", "timings", "details", "total_time_seconds"),
             *("created_at", "timestamp"),
         )
@@ -187,10 +260,6 @@ def details_of(run: StageRun) -> dict[str, Any]:
     if "coverage" in details:
         details["coverage"] = round(details["coverage"], 4)
     return details
-
-
-def _is_completed(run: StageRun) -> bool:
-    return run.status == StageRun.Status.COMPLETED
 
 
 class StoryFailureSerializer(serializers.Serializer):
@@ -215,6 +284,7 @@ class SessionLineSerializer(SessionSerializer):
         serializers.CharField, "title", help_text="Empty until the story is written."
     )
     merged_image = PictureUrlField(source="content.merged_image")
+    page_count = serializers.IntegerField(source="pages", help_text="As many as were asked for.")
     url = serializers.HyperlinkedIdentityField(
         view_name="session-detail", lookup_field="session_id"
     )
@@ -222,7 +292,7 @@ class SessionLineSerializer(SessionSerializer):
     class Meta(SessionSerializer.Meta):
         fields = (
             *("session_id", "url", "prompt_text", "title"),
-            *("status", "processing_status", "merged_image"),
+            *("status", "processing_status", "merged_image", "page_count"),
             *("seed", "preset", "stage", "revision", "total_time_seconds"),
             *("created_at", "updated_at"),
         )

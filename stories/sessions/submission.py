@@ -9,6 +9,7 @@ from django.conf import settings
 from django.contrib.auth.models import AbstractUser
 
 from orchestrator import MAX_SEED, OrchestratorConfig
+from orchestrator.plan import READERS, Plan
 from orchestrator.writing.prompt_check import check_prompt
 from stories import database
 from stories.events import eventlog
@@ -19,6 +20,7 @@ from stories.sessions import estimates, queue, quotas
 # Of a submission and its session.
 SHARED_FIELDS = (
     *("prompt_text", "style", "preset", "user", "client", "webhook_url", "idempotency_digest"),
+    *("pages", "reader", "plan_only"),
 )
 
 
@@ -37,11 +39,19 @@ class Submission:
     user: AbstractUser | None = None
     client: str = ""  # stands for the address of an anonymous client
     idempotency_key: str = ""
+    pages: int = 1
+    reader: str = READERS[1]
+    plan: Plan | None = None
+    plan_only: bool = False
 
     @property
     def digest(self) -> str:
         """A hash of the request, without the user."""
         request = [self.prompt_text, self.style, self.preset, self.seed, self.webhook_url]
+        book = [self.pages, self.reader, self.plan and self.plan.to_dict(), self.plan_only]
+        # Of a request for a story of one page it is the same as before there were books.
+        if book != [1, READERS[1], None, False]:
+            request += book
         return hashlib.sha256(json.dumps(request).encode()).hexdigest()
 
     @property
@@ -86,6 +96,7 @@ def insert(submission: Submission, *, waits: bool) -> StorySession:
         **{name: getattr(submission, name) for name in SHARED_FIELDS},
         seed=secrets.randbelow(MAX_SEED + 1) if submission.seed is None else submission.seed,
         request_digest=submission.digest,
+        given_plan=submission.plan and submission.plan.to_dict(),
     )
     enter_queue(session)
     if waits and queue.ahead_of(session) >= settings.STORYGEN["MAX_WAITING_REQUESTS"]:

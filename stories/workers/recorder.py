@@ -16,8 +16,8 @@ from django.db.models import F
 from django.utils import timezone
 from PIL import UnidentifiedImageError
 
-from orchestrator import Observer, Stage, StageFailed, StoryRequest, StoryResult
-from orchestrator.plan import parts_to_dict
+from orchestrator import Observer, Stage, StageFailed, Step, StoryRequest, StoryResult
+from orchestrator.plan import Plan, parts_to_dict
 from orchestrator.serialization import Output, to_facts
 from orchestrator.types import Draft, Story
 from stories.database import WORKER_PAUSES, DatabaseUnavailable, with_retries
@@ -26,7 +26,7 @@ from stories.exceptions import LeaseLost
 from stories.files import deletion, layout, stage_cache
 from stories.files.stage_files import StageFiles
 from stories.models import GeneratedContent, StageRun, StageTally, StorySession
-from stories.sessions import completion, estimates, queue
+from stories.sessions import completion, estimates, pages, queue, steps
 from stories.workers.job import Job
 
 logger = logging.getLogger(__name__)
@@ -49,9 +49,9 @@ class StoryRecorder(Observer):
         self.job = job
         self.session = job.session
         self.content: GeneratedContent = job.session.content
-        self.files = StageFiles(self.content)
-        self._runs: dict[str, StageRun] = {}
-        self._done_now: set[Stage] = set()
+        self.files = StageFiles(self.session)
+        self._runs: dict[Step, StageRun] = {}
+        self._done_now: set[Step] = set()
         self._texts = eventlog.TextDeltas()
         self._shown: Draft | None = None
         self._next_progress = 0.0
@@ -61,8 +61,12 @@ class StoryRecorder(Observer):
         return StoryRequest(
             prompt=self.session.prompt_text,
             seed=self.session.seed,
+            pages=self.session.pages,
+            reader=self.session.reader,
             style=self.session.style,
             seeds=self.session.stage_seeds,
+            plan=self.session.given_plan and Plan.from_dict(self.session.given_plan),
+            plan_only=self.session.plan_only,
         )
 
     # The end of the run
@@ -85,48 +89,48 @@ class StoryRecorder(Observer):
         row = _with_retries(
             StorySession.objects.select_related("content").filter(pk=self.session.pk).first
         )
+        mine = {run.image for run in self._runs.values() if run.image}
         if row is None:
-            deletion.delete_files(self.content)
+            deletion.delete_files(self.content, more=mine)
         elif row.revision > self.session.revision:
-            mine = set(layout.image_names(self.content).values())
-            deletion.delete_later(names=mine - set(row.content.public_image_names()))
+            deletion.delete_later(names=mine - row.content.public_image_names())
         elif not row.is_unfinished:
             deletion.delete_unrecorded(row.content)
 
     # Called by the orchestrator
 
-    def recall(self, stage: Stage, key: str) -> Output | None:
-        """The stage's output from this session or the cache, so that no stage runs twice."""
+    def recall(self, step: Step, key: str) -> Output | None:
+        """The step's output from this session or the cache, so that no step runs twice."""
         self.job.check()
         if not self._runs:
             runs = _with_retries(lambda: list(self.session.stage_runs.all()))
-            self._runs = {run.stage: run for run in runs}
-        run = self._runs.get(stage)
+            self._runs = {run.step: run for run in runs}
+        run = self._runs.get(step)
         if run and self._is_valid(run, key):
             if run.status == StageRun.Status.FAILED:
-                raise StageFailed(stage, run.error)
+                raise StageFailed(step.stage, run.error)
             if run.status == StageRun.Status.COMPLETED and (output := self._read(run)):
                 return output
         start = time.perf_counter()
-        output = stage_cache.recall(key, stage, self.session.user_id)
+        output = stage_cache.recall(key, step.stage, self.session.user_id)
         if output:
-            self._begin(stage, key, Cache.HIT)
+            self._begin(step, key, Cache.HIT)
             try:
-                self._finish(stage, output, time.perf_counter() - start)
+                self._finish(step, output, time.perf_counter() - start)
             except OSError as exc:
-                # The stage runs instead, and reports the disk's error if it goes on.
-                logger.warning("%s: the cached output could not be copied: %s", stage, exc)
+                # The step runs instead, and reports the disk's error if it goes on.
+                logger.warning("%s: the cached output could not be copied: %s", step.label, exc)
                 return None
         return output
 
-    def started(self, stage: Stage, key: str) -> None:
+    def started(self, step: Step, key: str) -> None:
         self.job.check()
         off = not key or not stage_cache.enabled()
-        self._begin(stage, key, Cache.OFF if off else Cache.MISS)
+        self._begin(step, key, Cache.OFF if off else Cache.MISS)
 
-    def progressed(self, stage: Stage, fraction: float, *, draft: Draft | None = None) -> None:
+    def progressed(self, step: Step, fraction: float, *, draft: Draft | None = None) -> None:
         self.job.check()
-        run = self._runs[stage]
+        run = self._runs[step]
         run.fraction = fraction
         now = time.monotonic()
         if now < self._next_progress:
@@ -136,7 +140,7 @@ class StoryRecorder(Observer):
         events = self._story_events(draft) if draft else []
         try:
             self._write(
-                lambda: [("progress", self._progress(stage, fraction)), *events],
+                lambda: [("progress", self._progress(run)), *events],
                 lambda: run.save(update_fields=["fraction"]),
                 pauses=(),
             )
@@ -145,65 +149,138 @@ class StoryRecorder(Observer):
             logger.warning("Progress could not be written")
             self._texts.sent, self._shown = seen, shown
 
-    def finished(self, stage: Stage, output: Output, seconds: float) -> None:
+    def finished(self, step: Step, output: Output, seconds: float) -> None:
         self.job.check()
         try:
-            self._finish(stage, output, seconds)
+            self._finish(step, output, seconds)
         except OSError as exc:
-            raise StageFailed(stage, _unwritable(exc)) from exc
-        stage_cache.store(
-            self._runs[stage].key, stage, output, self.files.pop_png(stage), self.session.user_id
-        )
+            raise StageFailed(step.stage, _unwritable(exc)) from exc
+        key, png = self._runs[step].key, self.files.pop_png(step)
+        stage_cache.store(key, step.stage, output, png, self.session.user_id)
 
-    def failed(self, stage: Stage, error: StageFailed) -> None:
-        run = self._runs[stage]
+    def failed(self, step: Step, error: StageFailed) -> None:
+        run = self._runs[step]
         run.status, run.error, run.ended_at = StageRun.Status.FAILED, str(error), timezone.now()
         run.seconds = round((run.ended_at - run.started_at).total_seconds(), 3)
         self._write(lambda: [("stage", _stage_event(run))], lambda: self._save_ended(run))
 
+    def chosen(self, background: Step, scene: Step) -> None:
+        takes = [self._runs[step] for step in (background, scene)]
+        changed = [
+            other
+            for run in takes
+            for other in self._takes_of(run.step)
+            if other.is_chosen != (other is run)
+        ]
+        if not changed:
+            return
+        for run in changed:
+            run.is_chosen = not run.is_chosen
+        fields = {name: value for run in takes for name, value in self._fields(run).items()}
+        self._set(fields)
+
+        def save() -> None:
+            if fields:
+                self.content.save(update_fields=list(fields))
+            for run in changed:
+                run.save(update_fields=["is_chosen"])
+
+        shown = [event for run in takes for event in self._picture_events(run)]
+        self._write(lambda: shown, save)
+
     # Rows
 
-    def _begin(self, stage: Stage, key: str, cache: Cache) -> None:
-        self._done_now.add(stage)
-        run = self._runs.get(stage) or StageRun(session=self.session, stage=stage)
+    def _begin(self, step: Step, key: str, cache: Cache) -> None:
+        self._done_now.add(step.first_take)
+        stage, number, take = step
+        run = self._runs.get(step) or StageRun(
+            session=self.session, stage=stage, number=number, take=take, is_chosen=take == 1
+        )
         run.status, run.started_at, run.ended_at = StageRun.Status.RUNNING, timezone.now(), None
         run.seconds, run.fraction, run.cache, run.key, run.error = None, 0.0, cache, key, ""
-        self._runs[stage] = run
+        run.file = layout.session_name(self.session.session_id, *step)
+        run.image = layout.public_image_name(self.session, step, self._description(step))
+        self._runs[step] = run
 
         def save() -> None:
             # A rolled-back attempt leaves its primary key, which may be another row's by now.
-            earlier = self.session.stage_runs.filter(stage=stage).first()
+            same = self.session.stage_runs.filter(stage=stage, number=number, take=take)
+            earlier = same.first()
             run.pk = earlier and earlier.pk
             run.save()
 
         self._write(lambda: [("stage", _stage_event(run))], save, stage=stage.value)
 
-    def _finish(self, stage: Stage, output: Output, seconds: float) -> None:
-        run = self._runs[stage]
+    def _finish(self, step: Step, output: Output, seconds: float) -> None:
+        run = self._runs[step]
         facts = to_facts(output)[0]
-        # A cut-out and a scene are made from the character's painting.
-        made_from = stage in (Stage.CUTOUT, Stage.SCENE) and self._runs[Stage.CHARACTER].facts
-        fields = self.files.write(stage, output, painted=made_from or facts)
+        self.files.write(run, output, painted=self._painted(step) or facts)
         run.status, run.fraction, run.ended_at = StageRun.Status.COMPLETED, 1.0, timezone.now()
         run.seconds, run.facts = round(seconds, 3), facts
-        for name, value in fields.items():
-            setattr(self.content, name, value)
         events: list[eventlog.EventDraft] = []
+        fields: dict[str, Any] = {}
         if isinstance(output, Story):
             plan = output.plan
             events += self._story_events(
                 Draft(title=plan.title, cast=plan.cast, pages=plan.pages, text=plan.text)
             )
+            looks = (output.character_description, output.background_description)
+            values = (output.text, plan.to_dict(), *looks, list(output.warnings))
+            names = layout.STAGE_OUTPUTS[step.stage].fields
+            fields = dict(zip(names, values, strict=True))
+        elif run.is_chosen:
+            fields = self._fields(run)
+        self._set(fields)
         events.append(("stage", _stage_event(run)))
-        if layout.STAGE_OUTPUTS[stage].public_folder:
-            ((name, file),) = fields.items()
-            events.append(("picture", {"name": name, "url": layout.picture_url(file)}))
+        if run.is_chosen:
+            events += self._picture_events(run)
 
         def save() -> None:
-            self.content.save(update_fields=list(fields))
+            if fields:
+                self.content.save(update_fields=list(fields))
             self._save_ended(run)
 
-        self._write(lambda: [*events, ("progress", self._progress(stage, 1.0))], save)
+        self._write(lambda: [*events, ("progress", self._progress(run))], save)
+
+    def _description(self, step: Step) -> str:
+        """What the picture of a step shows, for its name."""
+        plan = self.content.plan and Plan.from_dict(self.content.plan)
+        if plan and step.stage is Stage.CHARACTER:
+            return plan.cast[step.number - 1].look
+        if plan and step.stage is Stage.BACKGROUND:
+            return plan.pages[step.number - 1].setting
+        return self.session.prompt_text
+
+    def _painted(self, step: Step) -> dict[str, Any]:
+        """The facts of the painting that a cut-out or a scene is made from."""
+        if step.stage is Stage.CUTOUT:
+            return self._runs[step._replace(stage=Stage.CHARACTER)].facts
+        if step.stage is Stage.SCENE:
+            number = steps.steps_of(self.content).background_of(step.number)
+            return self._runs[Step(Stage.BACKGROUND, number)].facts
+        return {}
+
+    def _takes_of(self, step: Step) -> list[StageRun]:
+        return [run for each, run in self._runs.items() if each.first_take == step.first_take]
+
+    def _fields(self, run: StageRun) -> dict[str, Any]:
+        """The fields of the story's content that hold the picture of a run, with its name."""
+        names = steps.fields_of(self.content, run.step)
+        return dict.fromkeys(names, run.image or run.file)
+
+    def _set(self, fields: dict[str, Any]) -> None:
+        for name, value in fields.items():
+            setattr(self.content, name, value)
+
+    def _picture_events(self, run: StageRun) -> list[eventlog.EventDraft]:
+        """What clients show of a picture: one of the story's three, and a page that is done."""
+        events: list[eventlog.EventDraft] = []
+        if run.image and (names := steps.fields_of(self.content, run.step)):
+            events.append(("picture", {"name": names[0], "url": layout.picture_url(run.image)}))
+        if run.stage == Stage.SCENE:
+            page = pages.pages_of(self.content, list(self._runs.values()))[run.number - 1]
+            events.append(("page", page))
+        return events
 
     def _story_events(self, draft: Draft) -> list[eventlog.EventDraft]:
         """What a page shows of a plan that comes: its text, and the rest where that is new."""
@@ -246,32 +323,34 @@ class StoryRecorder(Observer):
             raise LeaseLost(ENDED) from exc
 
     def _is_valid(self, run: StageRun, key: str) -> bool:
-        """Whether an earlier run of a stage still fits this story.
+        """Whether an earlier run of a step still fits this story.
 
         On other libraries or another processor the key differs, and so would the output. The
-        earlier one is kept all the same, unless a stage that it depends on was done again.
+        earlier one is kept all the same, unless a step that it depends on was done again.
         """
-        return run.key == key or not any(
-            run.stage in stage.with_dependents for stage in self._done_now
-        )
+        if run.key == key or not self._done_now:
+            return True
+        known = steps.steps_of(self.content)
+        return not known or run.step.first_take not in known.with_dependents(self._done_now)
 
     def _read(self, run: StageRun) -> Output | None:
-        """What a completed stage made; None if its files or facts are lost."""
-        stage = Stage(run.stage)
+        """What a completed step made; None if its files or facts are lost."""
         try:
-            return self.files.read(stage, run.facts)
+            return self.files.read(run)
         except (OSError, ValueError, UnidentifiedImageError) as exc:
-            logger.warning("%s: done again, its output cannot be read: %s", stage, exc)
+            logger.warning("%s: done again, its output cannot be read: %s", run.step.label, exc)
             return None
 
-    def _progress(self, stage: Stage, fraction: float) -> dict[str, Any]:
+    def _progress(self, run: StageRun) -> dict[str, Any]:
         progress = estimates.progress_of(self.session, runs=self._runs.values())
         done = {"percent": progress.percent, "eta_seconds": progress.eta_seconds}
-        return {"stage": stage.value, "fraction": round(fraction, 3)} | done
+        which = {"stage": run.stage, "page": run.page}
+        return which | {"fraction": round(run.fraction, 3)} | done
 
 
 def _stage_event(run: StageRun) -> dict[str, Any]:
-    facts = {name: getattr(run, name) for name in ("stage", "status", "seconds", "cache")}
+    names = ("stage", "page", "status", "seconds", "cache")
+    facts = {name: getattr(run, name) for name in names}
     return facts | ({"error": run.error} if run.error else {})
 
 

@@ -29,7 +29,7 @@ def outputs_of(orchestrator):
     keys = Keys()
     result = orchestrator.run(REQUEST, keys)
     assert result.errors == ()
-    return keys.keys, result.story, result.scene.image.tobytes()
+    return keys.keys, result.story, result.cover.scene.image.tobytes()
 
 
 def test_models_loaded_in_turn_generate_the_same_story(monkeypatch):
@@ -93,11 +93,11 @@ RECALLED = {
 
 class Recalling(Observer):
     def recall(self, each, key):
-        return RECALLED.get(each)
+        return RECALLED.get(each.stage)
 
 class Short(Recalling):
     def started(self, each, key):
-        if each is stage:
+        if each.stage is stage:
             pages = int(open("/proc/self/statm").read().split()[0])
             limit(pages * resource.getpagesize() + 100 * 2**20)
 

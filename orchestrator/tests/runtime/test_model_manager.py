@@ -271,7 +271,7 @@ def outputs_of(orchestrator):
             keys.append(key)
 
     result = orchestrator.run(REQUEST, Keys())
-    return keys, result.story, result.scene.image.tobytes()
+    return keys, result.story, result.cover.scene.image.tobytes()
 
 
 def raiser(error):

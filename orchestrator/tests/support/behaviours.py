@@ -5,7 +5,7 @@ import socket
 import threading
 from typing import Any, Self
 
-from orchestrator import Stage
+from orchestrator import Step
 from orchestrator.fakes import OWN_WORK, Behaviour, DoubleOrchestrator
 from orchestrator.types import Report
 
@@ -48,15 +48,15 @@ def open_gates(double: DoubleOrchestrator) -> None:
 class GatedOrchestrator(DoubleOrchestrator):
     """For a server in its own process: blocks in the stage that its test names.
 
-    STORYGEN_TEST_STAGE is the stage, STORYGEN_TEST_GATE a local port where the test listens: the
-    stage sends its name there and goes on when the test closes the connection.
+    STORYGEN_TEST_STAGE is the step's label, STORYGEN_TEST_GATE a local port where the test listens:
+    the stage sends its name there and goes on when the test closes the connection.
     """
 
     @classmethod
     def from_config(cls, config: Any) -> Self:
         double = super().from_config(config)
         if stage := os.environ.get("STORYGEN_TEST_STAGE"):
-            double.on(Stage(stage), lambda report: _wait_at_gate(stage, report))
+            double.on(Step.parse(stage), lambda report: _wait_at_gate(stage, report))
         return double
 
 

@@ -18,6 +18,7 @@ from stories.api.authentication import SignatureAuthentication
 from stories.api.permissions import visible_session
 from stories.api.preferences import AnyAccept
 from stories.exceptions import ServiceUnavailable
+from stories.files.layout import ENDING
 from stories.files.thumbnails import WIDTHS, thumbnail
 
 logger = logging.getLogger(__name__)
@@ -25,7 +26,7 @@ logger = logging.getLogger(__name__)
 NGINX_LOCATION = "/protected-media/"
 # Only names that we give to pictures: no temporary file, no folder, nothing outside the folder.
 PUBLIC = re.compile(
-    r"(?:characters|backgrounds|merged)/[a-z0-9-]+_(?P<session_id>[0-9a-f]{12})(?:-[0-9]+)?\.png"
+    rf"(?:characters|backgrounds|merged)/[a-z0-9-]+_(?P<session_id>[0-9a-f]{{12}}){ENDING}"
 )
 OF_A_STAGE = re.compile(
     r"sessions/(?P<session_id>[0-9a-f]{12})/(?:images|processed|final)/[a-z0-9-]+\.png"

@@ -12,12 +12,9 @@ from django.utils import timezone
 
 from stories.files import deletion, layout, stage_cache
 from stories.models import CacheEntry, GeneratedContent, PendingDeletion, StageRun, StorySession
+from stories.sessions import steps
 
-PICTURES = {
-    output.image_field: (stage, output.picture)
-    for stage, output in layout.STAGE_OUTPUTS.items()
-    if output.picture
-}
+FIELDS = [output.image_field for output in layout.STAGE_OUTPUTS.values() if output.picture]
 TO_FIX = "Run `python manage.py check_media --fix` to fix that."
 LEFT = "The server will try again to delete the rest."
 LOST = "The server has lost the picture of {}. Retry the story to have it made again."
@@ -76,8 +73,10 @@ def _findings(before: datetime) -> Iterator[Finding]:
 def _strays(files: set[str], before: datetime) -> Iterator[Finding]:
     """Files without a row, and half-written ones."""
     recorded = {""}
-    for fields in GeneratedContent.objects.values_list(*PICTURES).iterator():
+    for fields in GeneratedContent.objects.values_list(*FIELDS).iterator():
         recorded.update(fields)
+    completed = StageRun.objects.filter(status=StageRun.Status.COMPLETED)
+    recorded.update(completed.values_list("image", flat=True).iterator())
     recorded.update(CacheEntry.objects.values_list("file", flat=True))
     statuses = dict(StorySession.objects.values_list("session_id", "status"))
     to_be_deleted = set()
@@ -105,36 +104,47 @@ def _lost_pictures(files: set[str]) -> Iterator[Finding]:
     contents = GeneratedContent.objects.exclude(session__status__in=StorySession.UNFINISHED)
     for content in contents.select_related("session").iterator():
         lost = [
-            field
-            for field in PICTURES
+            run
+            for run in content.session.stage_runs.filter(status=StageRun.Status.COMPLETED)
             # Asked again, because it may have been written after the listing.
-            if (name := getattr(content, field).name)
+            if layout.STAGE_OUTPUTS[run.step.stage].picture
+            and (name := run.image or run.file)
             and name not in files
             and not default_storage.exists(name)
         ]
         if lost:
-            pictures = ", ".join(PICTURES[field][1] for field in lost)
+            pictures = ", ".join(_shown(run) for run in lost)
             what = f"{content.session}: the picture of {pictures} is lost"
             yield what, partial(_mark_lost, content, lost)
 
 
+def _shown(run: StageRun) -> str:
+    """What a picture shows, with its page where it is not the first."""
+    shown = layout.STAGE_OUTPUTS[run.step.stage].picture
+    if run.number == 1:
+        return shown
+    return f"{shown} {'of page' if run.page else 'number'} {run.number}"
+
+
 @transaction.atomic
-def _mark_lost(content: GeneratedContent, lost: list[str]) -> None:
+def _mark_lost(content: GeneratedContent, lost: list[StageRun]) -> None:
     """Record that these pictures are missing, so that a retry makes them."""
     ended = StorySession.objects.exclude(status__in=StorySession.UNFINISHED)
     # It may have been deleted or retried since it was read.
     if not ended.filter(pk=content.session_id).update(updated_at=timezone.now()):
         return
-    for field in lost:
-        stage, picture = PICTURES[field]
+    fields: list[str] = []
+    for run in lost:
+        message = LOST.format(_shown(run))
+        content.error_messages.append(message)
+        run.status, run.error = StageRun.Status.FAILED, message
+        run.save(update_fields=["status", "error"])
+        fields += steps.fields_of(content, run.step) if run.is_chosen else ()
+    for field in fields:
         setattr(content, field, "")
-        content.error_messages.append(LOST.format(picture))
-        content.session.stage_runs.filter(stage=stage).update(
-            status=StageRun.Status.FAILED, error=LOST.format(picture)
-        )
     if content.processing_status == GeneratedContent.ProcessingStatus.COMPLETED:
         content.processing_status = GeneratedContent.ProcessingStatus.PARTIAL
-    content.save(update_fields=[*lost, "error_messages", "processing_status"])
+    content.save(update_fields=[*fields, "error_messages", "processing_status"])
 
 
 def _lost_from_cache(files: set[str], before: datetime) -> Iterator[Finding]:

@@ -64,7 +64,7 @@ def test_progress_has_the_position_and_the_remaining_seconds(story_worker, gate,
     }
 
     # Two and a half stages of the first are done; each is estimated at 10 s.
-    monkeypatch.setattr(estimates, "stage_seconds", lambda preset: dict.fromkeys(Stage, 10.0))
+    monkeypatch.setattr(estimates, "stage_seconds", lambda *_: dict.fromkeys(Stage, 10.0))
     etas = [read(each["session_id"])["progress"]["eta_seconds"] for each in (second, third)]
 
     assert read(first)["progress"]["eta_seconds"] == 35.0

@@ -10,7 +10,7 @@ import pytest
 from django.utils import timezone
 from django.utils.timezone import now
 
-from orchestrator import Stage
+from orchestrator import Stage, Step
 from stories import database
 from stories.files import layout
 from stories.models import GeneratedContent, StageRun, StorySession, Worker
@@ -302,13 +302,21 @@ def test_it_keeps_what_was_written_and_deletes_what_no_row_speaks_of(media_root)
     """Killed for the last time between the file and its row, or in the middle of a file."""
     session = make(AWAY, worker_losses=2)
     content = session.content
-    content.story_text = "Once."
-    content.character_image = layout.image_names(content)["character_image"]
+    names = {
+        stage: layout.public_image_name(session, Step(stage), "A fox")
+        for stage in (Stage.CHARACTER, Stage.BACKGROUND, Stage.SCENE)
+    }
+    for stage, image in names.items():
+        recorded = stage is Stage.CHARACTER
+        status = StageRun.Status.COMPLETED if recorded else StageRun.Status.RUNNING
+        fields = {"stage": stage, "image": image, "status": status, "started_at": now()}
+        StageRun.objects.create(session=session, **fields)
+    content.story_text, content.character_image = "Once.", names[Stage.CHARACTER]
     content.save()
     layout.write_bytes(content.character_image.name, b"recorded")
     layout.write_text(layout.session_name(session.session_id, Stage.STORY), "Once.")
-    layout.write_bytes(layout.image_names(content)["background_image"], b"not recorded")
-    merged = media_root / layout.image_names(content)["merged_image"]
+    layout.write_bytes(names[Stage.BACKGROUND], b"not recorded")
+    merged = media_root / names[Stage.SCENE]
     merged.parent.mkdir()
     torn = [
         merged.with_name(f".{merged.name}.tmp"),

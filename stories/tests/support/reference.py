@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from django.utils import timezone
 
-from orchestrator import Stage
+from orchestrator import Stage, Step
 from stories.files import layout
 from stories.models import GeneratedContent, StageRun, StorySession
 
@@ -33,16 +33,25 @@ def create_session(
             else GeneratedContent.ProcessingStatus.FAILED
         ),
     )
-    for stage in Stage:
-        layout.write_bytes(layout.session_name(session.session_id, stage), b"x" * 100)
-    for field, name in layout.image_names(content).items():
-        setattr(content, field, layout.write_bytes(name, b"x" * 100))
-    content.cutout_image = layout.session_name(session.session_id, Stage.CUTOUT)
-    content.save()
-    for stage in Stage:
-        StageRun.objects.create(
-            session=session, stage=stage, status=StageRun.Status.COMPLETED, started_at=then
+    shown = {
+        Stage.CHARACTER: content.character_description,
+        Stage.BACKGROUND: content.background_description,
+    }
+    for stage, output in layout.STAGE_OUTPUTS.items():
+        text = shown.get(stage, session.prompt_text)
+        run = StageRun.objects.create(
+            session=session,
+            stage=stage,
+            status=StageRun.Status.COMPLETED,
+            started_at=then,
+            file=layout.session_name(session.session_id, stage),
+            image=layout.public_image_name(session, Step(stage), text),
         )
+        for name in filter(None, (run.file, run.image)):
+            layout.write_bytes(name, b"x" * 100)
+        if output.picture:
+            setattr(content, output.image_field, run.image or run.file)
+    content.save()
     return session
 
 

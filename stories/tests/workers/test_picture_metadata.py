@@ -9,8 +9,9 @@ from django.core.files.storage import FileSystemStorage, default_storage
 from django.db import DatabaseError, transaction
 from django.test import Client, override_settings
 
+from orchestrator import Stage, Step
 from stories.files import deletion, layout
-from stories.models import GeneratedContent, PendingDeletion, StorySession
+from stories.models import GeneratedContent, PendingDeletion, StageRun, StorySession
 from stories.tests.support.reference import all_files, create_session, files_of
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -83,9 +84,21 @@ def test_a_name_never_gets_another_picture():
 def test_a_retried_session_names_its_pictures_anew():
     session = create_session(revision=3)
 
-    names = layout.image_names(session.content)
+    names = session.content.public_image_names()
 
-    assert all(name.endswith(f"_{session.session_id}-3.png") for name in names.values())
+    assert all(name.endswith(f"_{session.session_id}-3.png") for name in names)
+
+
+def test_each_step_has_files_of_its_own():
+    session = create_session(revision=2)
+    steps = [Step(Stage.SCENE, number, take) for number in (1, 2, 12) for take in (1, 2)]
+
+    public = {layout.public_image_name(session, step, "A fox") for step in steps}
+    own = {layout.session_name(session.session_id, *step) for step in steps}
+
+    assert len(public) == len(own) == len(steps)
+    assert f"merged/a-fox_{session.session_id}-2-n12-t2.png" in public
+    assert {layout.session_id_of(name) for name in public | own} == {session.session_id}
 
 
 @pytest.mark.parametrize(
@@ -341,6 +354,7 @@ def test_what_no_row_speaks_of_goes(media_root):
     content = session.content
     lost = content.merged_image.name
     GeneratedContent.objects.update(merged_image="")
+    StageRun.objects.filter(image=lost).update(status=StageRun.Status.INTERRUPTED)
     content.refresh_from_db()
     half = media_root / "sessions" / session.session_id / "final" / ".scene.png.tmp"
     half.write_bytes(b"ha")

@@ -26,7 +26,7 @@ def in_each_stage(orchestrator):
 
 
 def test_it_grows_from_stage_to_stage(story_worker, orchestrator, monkeypatch):
-    monkeypatch.setattr(estimates, "stage_seconds", lambda preset: dict.fromkeys(Stage, 10.0))
+    monkeypatch.setattr(estimates, "stage_seconds", lambda *_: dict.fromkeys(Stage, 10.0))
     gates = in_each_stage(orchestrator)
     session_id = post_async()
     percents: list[float] = []

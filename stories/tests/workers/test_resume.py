@@ -3,6 +3,7 @@
 import pytest
 
 from orchestrator import Stage
+from orchestrator.fakes import dependents
 from orchestrator.tests.support.behaviours import Gate, raises
 from stories.files import layout
 from stories.models import StorySession
@@ -119,8 +120,8 @@ def test_what_other_models_made_stands_as_long_as_it_fits_together(
 
     assert wait_for_end(session_id)["processing_status"] == "completed"
 
-    again = Stage.CHARACTER.with_dependents if harmed else (Stage.SCENE,)
-    assert orchestrator.ran == list(again)
+    again = dependents(Stage.CHARACTER if harmed else Stage.SCENE)
+    assert orchestrator.ran == again
 
 
 def test_a_stage_without_a_key_is_resumed(lose, story_worker, orchestrator, media_root):

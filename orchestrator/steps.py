@@ -1,0 +1,87 @@
+"""Which steps the pictures of a plan take, in which order, and which depend on which."""
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from orchestrator.plan import Page, Plan
+from orchestrator.stages import Stage, Step
+
+STORY = Step(Stage.STORY)
+
+
+class Steps:
+    """The steps of one book, without further takes.
+
+    The hero is always drawn, the others of the cast if they are on a page. Everybody stands on the
+    pages where the plan has them. With `hero_only` the hero stands on each page, alone.
+    """
+
+    def __init__(self, plan: Plan, *, hero_only: bool) -> None:
+        self.plan = plan
+        self._hero_only = hero_only
+        self._numbers = {one.id: number for number, one in enumerate(plan.cast, 1)}
+
+    @cached_property
+    def characters(self) -> tuple[int, ...]:
+        """The numbers of those who are drawn."""
+        seen = {number for page in self.pages for number in self.cast_of(page)}
+        return tuple(sorted(seen | {1}))
+
+    @property
+    def pages(self) -> range:
+        """The numbers of the pages."""
+        return range(1, len(self.plan.pages) + 1)
+
+    def page(self, number: int) -> Page:
+        return self.plan.pages[number - 1]
+
+    def cast_of(self, page: int) -> dict[int, str]:
+        """The pose of each character on a page, by its number in the cast, the hero first."""
+        if self._hero_only:
+            return {1: "standing"}
+        return dict(sorted((self._numbers[one.id], one.pose) for one in self.page(page).cast))
+
+    def background_of(self, page: int) -> int:
+        """The number of the background: that of the first page in the same place at that time."""
+        shown = self.page(page)
+        return next(
+            number
+            for number in self.pages
+            if (self.page(number).place, self.page(number).time) == (shown.place, shown.time)
+        )
+
+    @cached_property
+    def all(self) -> tuple[Step, ...]:
+        """All steps in the order they run.
+
+        The first page is done as soon as everybody is cut out, and the others follow one by one.
+        """
+        cutouts = [Step(Stage.CUTOUT, number) for number in self.characters]
+        steps = [STORY, *(Step(Stage.CHARACTER, number) for number in self.characters)]
+        for page in self.pages:
+            if self.background_of(page) == page:
+                steps.append(Step(Stage.BACKGROUND, page))
+            steps += cutouts if page == 1 else []
+            steps.append(Step(Stage.SCENE, page))
+        return tuple(steps)
+
+    def made_of(self, step: Step) -> tuple[Step, ...]:
+        """The steps whose outputs one is made of."""
+        match step.stage:
+            case Stage.STORY:
+                return ()
+            case Stage.CUTOUT:
+                return (Step(Stage.CHARACTER, step.number),)
+            case Stage.SCENE:
+                background = Step(Stage.BACKGROUND, self.background_of(step.number))
+                cutouts = (Step(Stage.CUTOUT, each) for each in self.cast_of(step.number))
+                return (background, *cutouts)
+        return (STORY,)
+
+    def with_dependents(self, steps: Iterable[Step]) -> tuple[Step, ...]:
+        """These steps and those that depend on their outputs, in the order they run."""
+        again = {step.first_take for step in steps}
+        for step in self.all:
+            if again.intersection(self.made_of(step)):
+                again.add(step)
+        return tuple(step for step in self.all if step in again)

@@ -1,0 +1,243 @@
+"""A book of several pages: its steps, what one that fails leaves, what may be drawn anew."""
+
+import pytest
+
+from orchestrator import Cancelled, Observer, Stage, StageFailed, Step, StoryRequest
+from orchestrator.fakes import DoubleOrchestrator, book_of, plan_of
+from orchestrator.plan import MOST_PAGES
+from orchestrator.steps import STORY, Steps
+from orchestrator.tests.support.behaviours import raises
+
+REQUEST = StoryRequest(prompt="A fox sails a paper boat", seed=7, pages=5)
+CHARACTER, BACKGROUND, CUTOUT, SCENE = list(Stage)[1:]
+PLAN = book_of(plan_of("Once.", place="A wood."), 5)
+
+
+class Kept(Observer):
+    """Keeps outputs by key, and what was chosen; stops a run where a step is finished."""
+
+    def __init__(self, stop=None):
+        self.stop = stop
+        self.keys, self.outputs, self.choices = {}, {}, []
+
+    def recall(self, step, key):
+        self.keys[step] = key
+        return self.outputs.get((step, key))
+
+    def finished(self, step, output, seconds):
+        if step == self.stop:
+            raise Cancelled("Killed.")
+        self.outputs[step, self.keys[step]] = output
+
+    def chosen(self, background, scene):
+        if scene.take > 1:
+            self.choices.append((background, scene))
+
+
+@pytest.fixture
+def double():
+    return DoubleOrchestrator()
+
+
+def test_everybody_is_drawn_once_and_each_place_once(double):
+    result = double.run(REQUEST)
+
+    assert double.steps == [
+        STORY,
+        *(Step(CHARACTER), Step(CHARACTER, 2), Step(BACKGROUND), Step(CUTOUT), Step(CUTOUT, 2)),
+        *(Step(SCENE), Step(BACKGROUND, 2), Step(SCENE, 2), Step(BACKGROUND, 3), Step(SCENE, 3)),
+        # The last page is in the place of the first.
+        *(Step(BACKGROUND, 4), Step(SCENE, 4), Step(SCENE, 5)),
+    ]
+    assert len(result.pages) == 5
+    assert result.pages[0].background is result.pages[4].background
+    assert [len(page.scene.placements) for page in result.pages] == [1, 2, 2, 2, 2]
+    assert result.cover is result.pages[1], "the double's cover is page 2"
+    assert result.errors == ()
+
+
+def test_a_book_of_twelve_pages_has_a_seed_for_each_picture(double):
+    result = double.run(StoryRequest(prompt="A fox", seed=7, pages=MOST_PAGES))
+
+    seeds = [page.background.seed for page in result.pages[:-1]]
+    seeds += [one.painting.seed for one in result.cast]
+    assert len(set(seeds)) == len(seeds) == MOST_PAGES - 1 + 2
+
+
+def test_the_first_of_each_has_the_seed_of_a_story_of_one_page(double):
+    one = StoryRequest(prompt="A fox", seed=7)
+
+    for stage in Stage:
+        assert REQUEST.seed_for(stage) == one.seed_for(stage)
+        assert REQUEST.seed_for(stage, 2) != one.seed_for(stage)
+
+
+def test_a_seed_of_its_own_changes_one_picture_alone():
+    before, after = Kept(), Kept()
+    DoubleOrchestrator().run(REQUEST, before)
+    request = StoryRequest(prompt=REQUEST.prompt, seed=7, pages=5, seeds={"background_image/3": 1})
+    DoubleOrchestrator().run(request, after)
+
+    changed = {step for step in before.keys if before.keys[step] != after.keys[step]}
+    assert changed == {Step(BACKGROUND, 3), Step(SCENE, 3)}
+
+
+@pytest.mark.parametrize("step", Steps(PLAN, hero_only=False).all[1:], ids=lambda step: step.label)
+def test_a_step_that_fails_leaves_what_does_not_need_it(step, double):
+    double.on(step, raises(RuntimeError("secret")))
+
+    result = double.run(REQUEST)
+
+    lost = set(Steps(result.story.plan, hero_only=False).with_dependents([step]))
+    assert set(double.steps) == (set(Steps(PLAN, hero_only=False).all) - lost) | {step}
+    for number, page in enumerate(result.pages, 1):
+        assert (page.scene is None) == (Step(SCENE, number) in lost)
+    assert "secret" not in " ".join(result.errors)
+    assert len(result.errors) == (1 if step.stage is SCENE else 2)
+
+
+@pytest.mark.parametrize(
+    ("step", "errors"),
+    [
+        (Step(SCENE, 3), ["Composing the scene of page 3 failed"]),
+        (
+            Step(BACKGROUND),
+            ["Drawing the background of page 1 failed", "The scenes of pages 1 and 5 were not"],
+        ),
+        (
+            Step(CUTOUT, 2),
+            ["Cutting out the fox failed", "The scenes of pages 2, 3, 4 and 5 were not composed"],
+        ),
+        (
+            Step(BACKGROUND, 4),
+            ["Drawing the background of page 4 failed", "The scene of page 4 was not composed"],
+        ),
+    ],
+)
+def test_errors_name_the_page(step, errors, double):
+    double.on(step, raises(StageFailed(step.stage, "no.")))
+
+    found = double.run(REQUEST).errors
+
+    assert len(found) == len(errors)
+    assert all(map(str.startswith, found, errors))
+
+
+@pytest.mark.parametrize("stop", Steps(PLAN, hero_only=False).all, ids=lambda step: step.label)
+def test_a_run_that_was_stopped_goes_on_with_the_same_outputs(stop):
+    whole = Kept()
+    DoubleOrchestrator().run(REQUEST, whole)
+    kept = Kept(stop)
+    with pytest.raises(Cancelled):
+        DoubleOrchestrator().run(REQUEST, kept)
+    kept.stop, double = None, DoubleOrchestrator()
+
+    double.run(REQUEST, kept)
+
+    order = list(whole.keys)
+    assert double.steps == order[order.index(stop) :]
+    assert kept.outputs == whole.outputs
+
+
+def test_a_poor_background_is_drawn_once_more(double):
+    double.poor = {3}
+    kept = Kept()
+
+    result = double.run(REQUEST, kept)
+
+    again = Step(BACKGROUND, 3, take=2), Step(SCENE, 3, take=2)
+    assert kept.choices == [again]
+    assert result.pages[2].background is kept.outputs[again[0], kept.keys[again[0]]]
+    assert result.pages[2].scene.gate.score == 1
+    # All is recalled, and chosen, again.
+    double.steps.clear()
+    assert double.run(REQUEST, kept).pages == result.pages
+    assert double.steps == []
+    assert kept.choices == [again, again]
+
+
+def test_pages_in_one_place_share_the_chosen_background(double):
+    double.poor = {1, 5}
+
+    result = double.run(REQUEST)
+
+    assert [step for step in double.steps if step.take > 1] == [
+        Step(BACKGROUND, take=2),
+        Step(SCENE, take=2),
+    ]
+    assert result.pages[0].background is result.pages[4].background
+
+
+def test_only_some_backgrounds_are_drawn_once_more(double):
+    double.poor = set(range(1, MOST_PAGES + 1))
+
+    double.run(StoryRequest(prompt="A fox", seed=7, pages=MOST_PAGES))
+
+    assert sum(step.take > 1 and step.stage is BACKGROUND for step in double.steps) == 3
+
+
+@pytest.mark.parametrize("stage", [BACKGROUND, SCENE])
+def test_the_first_take_stays_if_the_second_fails(stage, double):
+    double.poor = {3}
+    double.on(Step(stage, 3, take=2), raises(RuntimeError))
+    kept = Kept()
+
+    result = double.run(REQUEST, kept)
+
+    assert result.errors == ()
+    assert result.pages[2].scene.gate.score < 1
+    assert kept.choices == []
+
+
+def test_a_story_of_one_page_is_drawn_once_and_shows_its_hero(double):
+    double.poor = {1}
+
+    double.run(StoryRequest(prompt="A fox", seed=7))
+
+    assert double.steps == list(map(Step, Stage))
+
+
+def test_a_plan_can_be_had_alone(double):
+    result = double.run(StoryRequest(prompt="A fox", seed=7, pages=5, plan_only=True))
+
+    assert double.steps == [STORY]
+    assert len(result.story.plan.pages) == 5
+    assert (result.cast, result.pages, result.errors) == ((), (), ())
+    assert (result.hero.painting, result.cover.scene) == (None, None)
+
+
+def test_a_plan_that_was_sent_is_illustrated_as_it_is(double):
+    plan = book_of(plan_of("Once.", place="A wood."), 3)
+
+    result = double.run(StoryRequest(prompt="A fox", seed=7, pages=3, plan=plan))
+
+    assert result.story.plan == plan
+    assert double.ran.count(Stage.STORY) == 0, "nobody wrote"
+    assert [page.background.fit.text for page in result.pages] == [
+        "A wood. Part 1.",
+        "A wood. Part 2.",
+        "A wood. Part 1.",
+    ]
+    with pytest.raises(ValueError, match="The plan has 3 pages, not 1"):
+        StoryRequest(prompt="A fox", seed=7, plan=plan)
+
+
+def test_labels_name_steps():
+    for step in (STORY, Step(SCENE), Step(SCENE, 12), Step(BACKGROUND, 3, 2), Step(SCENE, 1, 2)):
+        assert Step.parse(step.label) == step
+    assert Step(SCENE).label == "scene"
+    assert Step(BACKGROUND, 3).label == "background_image/3"
+
+
+def test_steps_know_what_depends_on_them():
+    steps = Steps(PLAN, hero_only=False)
+
+    assert steps.with_dependents([STORY]) == steps.all
+    assert steps.with_dependents([Step(BACKGROUND)]) == (
+        *(Step(BACKGROUND), Step(SCENE), Step(SCENE, 5)),
+    )
+    assert steps.with_dependents([Step(CHARACTER, 2)]) == (
+        *(Step(CHARACTER, 2), Step(CUTOUT, 2)),
+        *(Step(SCENE, number) for number in (2, 3, 4, 5)),
+    )
+    assert steps.with_dependents([Step(SCENE, 3, take=2)]) == (Step(SCENE, 3),)

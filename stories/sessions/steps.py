@@ -1,0 +1,52 @@
+"""The steps of a session, by what was asked for and the plan as far as there is one."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from orchestrator import Stage, Step
+from orchestrator.plan import MOST_CAST, Plan
+from orchestrator.steps import STORY, Steps
+from stories.files.layout import STAGE_OUTPUTS
+from stories.models import GeneratedContent, StageRun
+
+
+def steps_of(content: GeneratedContent) -> Steps | None:
+    """The steps of the pictures; None before there is a plan."""
+    facts = content.plan or content.session.given_plan
+    if not facts:
+        return None
+    hero_only = content.session.pages == 1 and not content.session.given_plan
+    return Steps(Plan.from_dict(facts), hero_only=hero_only)
+
+
+def required(content: GeneratedContent) -> tuple[Step, ...]:
+    """The steps without which the story is not complete; before there is a plan, the story's."""
+    steps = None if content.session.plan_only else steps_of(content)
+    return steps.all if steps else (STORY,)
+
+
+def counts(content: GeneratedContent) -> Counter[str]:
+    """How many steps there are of each stage; before there is a plan, at most."""
+    session = content.session
+    if session.plan_only or content.plan or session.given_plan:
+        return Counter(step.stage.value for step in required(content))
+    cast = 1 if session.pages == 1 else MOST_CAST
+    number = {Stage.STORY: 1, Stage.CHARACTER: cast, Stage.CUTOUT: cast}
+    return Counter({stage.value: number.get(stage, session.pages) for stage in Stage})
+
+
+def fields_of(content: GeneratedContent, step: Step) -> tuple[str, ...]:
+    """The fields of `GeneratedContent` that hold a step's output: the text, the hero, the cover."""
+    steps = steps_of(content)
+    cover = steps.plan.cover if steps else 1
+    own = {
+        Stage.BACKGROUND: steps.background_of(cover) if steps else 1,
+        Stage.SCENE: cover,
+    }
+    return STAGE_OUTPUTS[step.stage].fields if step.number == own.get(step.stage, 1) else ()
+
+
+def chosen(runs: Iterable[StageRun]) -> dict[Step, StageRun]:
+    """The completed runs whose takes are chosen, by their steps without the take."""
+    kept = (run for run in runs if run.is_chosen and run.status == StageRun.Status.COMPLETED)
+    return {run.step.first_take: run for run in kept}
