@@ -208,16 +208,17 @@ class Progress:
             self._doing = f"number {data['position']} in the queue"
         elif event.kind == "stage":
             self._text = ""
+            doing = doing_of(data)
             if data["status"] == "completed":
                 cached = " (as before)" if data.get("cache") == "hit" else ""
-                self.say(f"✓ {STAGES[data['stage']]}: {data['seconds']:.1f} s{cached}")
+                self.say(f"✓ {doing}: {data['seconds']:.1f} s{cached}")
             elif data["status"] == "failed":
-                self.say(f"✗ {STAGES[data['stage']]}")
+                self.say(f"✗ {doing}")
             else:
-                self._doing = STAGES[data["stage"]]
+                self._doing = doing
         elif event.kind == "progress":
             self._percent = data["percent"]
-            self._doing = STAGES.get(data["stage"], self._doing)
+            self._doing = doing_of(data) or self._doing
         elif event.kind == "text":
             self._text = self._text[: data["offset"]] + data["text"]
         self._clear()
@@ -244,6 +245,12 @@ class Progress:
     def _columns(self) -> int:
         """One column is left free: some terminals wrap when the last one is written."""
         return shutil.get_terminal_size().columns - 1
+
+
+def doing_of(data: dict) -> str:
+    """What a stage does, of which page if it is not the first; empty before there is a stage."""
+    page = data.get("page") or 1
+    return STAGES.get(data["stage"], "") + (f" of page {page}" if page > 1 else "")
 
 
 def _tail(text: str, columns: int) -> str:
@@ -288,6 +295,7 @@ def refusals(generate: str, say: Callable[[str], None], token: str) -> None:
         ("a control character", 400, {"data": {"prompt_text": "a\x00b"}}),
         ("a seed out of range", 400, {"data": {"prompt_text": "A fox", "seed": -1}}),
         ("an unknown style", 400, {"data": {"prompt_text": "A fox", "style": "no such"}}),
+        ("too many pages", 400, {"data": {"prompt_text": "A fox", "pages": 13}}),
         ("broken JSON", 400, {"raw": b'{"prompt_text": '}),
         (
             "a form",
@@ -327,11 +335,14 @@ def walk(
     *,
     prompt: str = PROMPT,
     seed: int | None = None,
+    pages: int = 1,
     token: str = "",
     say: Callable[[str], None] = print,
     on_event: Callable[[Event], None] = lambda event: None,
 ) -> dict:
     """Run all steps and return the story as the API shows it. Raises `WalkFailed`.
+
+    With `pages`, the story is a book of that many.
 
     `on_event` is called with each event of the story while it is generated.
     """
@@ -351,7 +362,9 @@ def walk(
     # the same story, whichever arrives first.
     start = time.monotonic()
     request = {
-        "data": {"prompt_text": prompt} | ({} if seed is None else {"seed": seed}),
+        "data": {"prompt_text": prompt}
+        | ({} if seed is None else {"seed": seed})
+        | ({} if pages == 1 else {"pages": pages}),
         "token": token,
         "Idempotency_Key": str(uuid.uuid4()),
     }
@@ -373,13 +386,14 @@ def walk(
     for field in ("title", "story_text", "character_description", "background_description"):
         if not story[field].strip():
             raise WalkFailed(f"{field} is empty")
-    for name in IMAGES:
-        url = urllib.parse.urljoin(f"{base}/", story["image_urls"][name])
+    for name, url in pictures_of(story).items():
+        url = urllib.parse.urljoin(f"{base}/", url)
         # Storage on another host has its own authorization and must not get the token.
         picture = expect(call(url, token=token if url.startswith(base) else ""), 200, name).body
         if not picture.startswith(PNG_SIGNATURE):
             raise WalkFailed(f"{url} is not a PNG")
         say(f"✓ {name}: {len(picture) // 1024} KB")
+    check_pages(story, pages)
 
     session = story["session_id"]
     detail = expect(call(f"{sessions}{session}/", token=token), 200, "the session").json
@@ -392,6 +406,29 @@ def walk(
     expect(unknown, 404, "a session that is not there")
     say("✓ the session and the list of sessions")
     return story
+
+
+def pictures_of(story: dict) -> dict[str, str]:
+    """The addresses of a story's pictures by what to call them; of a book those of its pages."""
+    pictures = {name: story["image_urls"][name] for name in IMAGES}
+    if len(story["pages"]) > 1:
+        for page in story["pages"]:
+            pictures[f"page {page['number']}"] = page["image_url"] or ""
+    return pictures
+
+
+def check_pages(story: dict, pages: int) -> None:
+    """Raise `WalkFailed` unless the pages are numbered, told, and fit the story's own fields."""
+    numbers = [page["number"] for page in story["pages"]]
+    # A model may part a short story into fewer pages than it was asked for.
+    if numbers != list(range(1, len(numbers) + 1)) or not 1 <= len(numbers) <= pages:
+        raise WalkFailed(f"{pages} pages were asked for, and there are {numbers}")
+    cover = story["pages"][story["plan"]["cover"] - 1]
+    if cover["image_url"] != story["image_urls"]["merged_image"]:
+        raise WalkFailed("merged_image is not the picture of the cover's page")
+    for page in story["pages"]:
+        if not all(line in story["story_text"] for line in page["text"].splitlines()):
+            raise WalkFailed(f"The text of page {page['number']} is not in story_text")
 
 
 def follow(
@@ -427,8 +464,11 @@ def show(story: dict, base: str, say: Callable[[str], None] = print) -> None:
     """Print a story, its timings, and where its pictures are."""
     say(f"\n{'─' * 78}")
     say(f"{story['title']}\n")
-    for paragraph in story["story_text"].splitlines():
-        say(textwrap.fill(paragraph, 78))
+    for page in story["pages"]:
+        if len(story["pages"]) > 1:
+            say(f"{'' if page['number'] == 1 else chr(10)}Page {page['number']}: {page['place']}")
+        for paragraph in page["text"].splitlines():
+            say(textwrap.fill(paragraph, 78))
     say("─" * 78)
     say(f"Character   {story['character_description']}")
     say(f"Background  {story['background_description']}")
@@ -439,8 +479,7 @@ def show(story: dict, base: str, say: Callable[[str], None] = print) -> None:
     say(f"  {'in all':<18}{story['total_time_seconds']:6.2f}")
     say("\nPictures")
     here = Path(__file__).resolve().parent
-    for name in IMAGES:
-        url = story["image_urls"][name]
+    for name, url in pictures_of(story).items():
         path = here / url.lstrip("/")
         shown = path if path.is_file() else urllib.parse.urljoin(f"{base}/", url)
         say(f"  {name:<18}{shown}")
@@ -451,6 +490,7 @@ def main() -> int:
     parser.add_argument("url", nargs="?", default="http://127.0.0.1:8000")
     parser.add_argument("--prompt", default=PROMPT)
     parser.add_argument("--seed", type=int)
+    parser.add_argument("--pages", type=int, default=1, help="a book of so many pages, at most 12")
     parser.add_argument(
         "--export", metavar="FORMAT", help="save it as epub, pdf, print, html, zip or mp4"
     )
@@ -465,6 +505,7 @@ def main() -> int:
             options.url,
             prompt=options.prompt,
             seed=options.seed,
+            pages=options.pages,
             token=options.token,
             say=progress.say,
             on_event=progress.update,

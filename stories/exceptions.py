@@ -19,8 +19,8 @@ class LeaseLost(Cancelled):
 class PromptRefused(ValidationError):
     """No story should be written about this prompt, or the story model cannot read it."""
 
-    def __init__(self, reason: str) -> None:
-        super().__init__({"prompt_text": [reason]}, code="refused")
+    def __init__(self, reason: str, field: str = "prompt_text") -> None:
+        super().__init__({field: [reason]}, code="refused")
 
 
 class QueueFull(APIException):

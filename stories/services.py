@@ -32,7 +32,7 @@ def submit(asked: Submission, *, waits: bool) -> tuple[StorySession, bool]:
     try:
         if earlier := _submitted_before(asked):
             return earlier, True
-        submission.refuse_prompt(asked.prompt_text, asked.preset)
+        submission.refuse_prompt(asked.prompt_text, asked.preset, asked.plan)
         _refuse_if_unavailable(asked.preset, waits=waits)
         session = with_retries(lambda: submission.insert(asked, waits=waits))
     except (IntegrityError, exceptions.QueueFull, exceptions.QuotaExceeded):

@@ -321,10 +321,28 @@ class TokenLineSerializer(serializers.Serializer):
     expiry = serializers.DateTimeField(allow_null=True)
 
 
+class PageLinksSerializer(serializers.Serializer):
+    """The pictures of a page; null for one that is not there."""
+
+    number = serializers.IntegerField()
+    image_url = UrlField(allow_null=True)
+    background_url = UrlField(allow_null=True)
+
+
+class CharacterLinksSerializer(serializers.Serializer):
+    """The pictures of one of the cast; null for one that is not there."""
+
+    id = serializers.CharField()
+    image_url = UrlField(allow_null=True)
+    cutout_url = UrlField(allow_null=True)
+
+
 class SignedLinksSerializer(serializers.Serializer):
     """Links that need no other authentication until they expire."""
 
     image_urls = ImageUrlsSerializer()
+    pages = PageLinksSerializer(many=True)
+    cast = CharacterLinksSerializer(many=True)
     events_url = serializers.CharField()
     expires_at = serializers.DateTimeField()
 

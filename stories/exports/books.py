@@ -5,19 +5,19 @@ import json
 import logging
 from collections.abc import Mapping
 from pathlib import PurePosixPath
-from typing import Any
 
 from django.conf import settings
-from django.db.models.fields.files import FieldFile
 
-from orchestrator import ConfigurationError, Stage
+from orchestrator import ConfigurationError, Stage, Step
 from orchestrator.book import Book, BookPage, ModelUsed, Picture, Provenance
 from orchestrator.plan import Character, Page, Plan
 from orchestrator.presets.catalog import preset_named
+from orchestrator.steps import Steps
 from orchestrator.types import Placement
 from stories.exceptions import StillGenerating, WrongState
 from stories.files.layout import read_bytes
-from stories.models import GeneratedContent, StageRun, StorySession
+from stories.models import StageRun, StorySession
+from stories.sessions.steps import chosen
 
 logger = logging.getLogger(__name__)
 
@@ -50,7 +50,7 @@ def fingerprint(session: StorySession) -> str:
         *(session.stage_seeds, session.preset, session.created_at.isoformat()),
         *(content.story_text, content.plan),
         *(content.character_description, content.background_description),
-        *(image.name for image in _images(content)),
+        *sorted(run.image or run.file for run in chosen(session.stage_runs.all()).values()),
     ]
     return hashlib.sha256(json.dumps(made_of, sort_keys=True).encode()).hexdigest()
 
@@ -59,21 +59,24 @@ def book_of(session: StorySession) -> Book:
     """The session's book. Raises `PictureLost`, and `OSError` if the storage does not answer."""
     content = session.content
     plan = Plan.from_dict(content.plan) if content.plan else _plan_without(session)
-    runs = {run.stage: run.facts for run in session.stage_runs.filter(status=_COMPLETED)}
-    placements = runs.get(Stage.SCENE, {}).get("placements", ())
-    hero = plan.hero.id
-    scene, background, portrait, cutout = map(_picture, _images(content))
-    drawn = BookPage(
-        scene=scene,
-        background=background,
-        placements={hero: Placement(**placements[0])} if placements else {},
-    )
+    known = Steps(plan, hero_only=session.pages == 1 and not session.given_plan)
+    runs = chosen(session.stage_runs.all())
+    pictures = {
+        step: _picture(run.image or run.file)
+        for step, run in runs.items()
+        if step.stage is not Stage.STORY
+    }
+    numbers = {one.id: number for number, one in enumerate(plan.cast, 1)}
     return Book(
         id=session.session_id,
         plan=plan,
         pages=tuple(
-            drawn if number == plan.cover else BookPage()
-            for number in range(1, len(plan.pages) + 1)
+            BookPage(
+                scene=pictures.get(Step(Stage.SCENE, number)),
+                background=pictures.get(Step(Stage.BACKGROUND, known.background_of(number))),
+                placements=_placements(known, number, runs.get(Step(Stage.SCENE, number))),
+            )
+            for number in known.pages
         ),
         # Rows have the time to the microsecond, which no format does.
         created=session.created_at.replace(microsecond=0),
@@ -85,15 +88,27 @@ def book_of(session: StorySession) -> Book:
             seeds=session.stage_seeds,
             preset=session.preset,
         ),
-        portraits={hero: portrait} if portrait else {},
-        cutouts={hero: cutout} if cutout else {},
+        portraits=_by_id(pictures, Stage.CHARACTER, numbers),
+        cutouts=_by_id(pictures, Stage.CUTOUT, numbers),
     )
 
 
-_COMPLETED = StageRun.Status.COMPLETED
+def _placements(known: Steps, page: int, scene: StageRun | None) -> dict[str, Placement]:
+    """Where each of the cast stands on a page, by id."""
+    ids = [known.plan.cast[number - 1].id for number in known.cast_of(page)]
+    found = scene.facts.get("placements", ()) if scene else ()
+    return {who: Placement(**where) for who, where in zip(ids, found, strict=False)}
 
 
-def _models(session: StorySession, runs: Mapping[str, dict[str, Any]]) -> tuple[ModelUsed, ...]:
+def _by_id(
+    pictures: Mapping[Step, Picture], stage: Stage, numbers: Mapping[str, int]
+) -> dict[str, Picture]:
+    """The pictures of a stage by the id of the character that they show."""
+    found = {who: pictures.get(Step(stage, number)) for who, number in numbers.items()}
+    return {who: picture for who, picture in found.items() if picture}
+
+
+def _models(session: StorySession, runs: Mapping[Step, StageRun]) -> tuple[ModelUsed, ...]:
     """Each model once, with what the catalog knows of it if it is the preset's own."""
     try:
         preset = preset_named(session.preset)
@@ -104,7 +119,7 @@ def _models(session: StorySession, runs: Mapping[str, dict[str, Any]]) -> tuple[
         known = {part.name: part.needs for part in (preset.story, preset.picture, preset.cutout)}
     models = {}
     for stage, part in _PARTS.items():
-        name = runs.get(stage, {}).get("model")
+        name = runs[Step(stage)].facts.get("model") if Step(stage) in runs else ""
         if not name or name in models:
             continue
         need = next(iter(known.get(name, ())), None)
@@ -131,23 +146,12 @@ def _shown(name: str) -> str:
     return PurePosixPath(name).stem if name.startswith("gguf:") else name
 
 
-def _images(content: GeneratedContent) -> tuple[FieldFile, ...]:
-    return (
-        content.merged_image,
-        content.background_image,
-        content.character_image,
-        content.cutout_image,
-    )
-
-
-def _picture(image: FieldFile) -> Picture | None:
-    if not image:
-        return None
+def _picture(name: str) -> Picture:
     try:
-        picture = Picture(read_bytes(image.name))
+        picture = Picture(read_bytes(name))
         picture.decode()
     except (FileNotFoundError, ValueError) as exc:
-        logger.warning("%s cannot be exported: %s", image.name, exc)
+        logger.warning("%s cannot be exported: %s", name, exc)
         raise PictureLost from exc
     return picture
 

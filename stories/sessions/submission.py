@@ -72,17 +72,31 @@ def config_of(preset: str) -> OrchestratorConfig:
     return OrchestratorConfig(models_dir="", preset=preset, child_safe=own.child_safe)
 
 
-def refuse_prompt(prompt_text: str, preset: str) -> None:
-    """Raise `PromptRefused` if no story should be written about it, or none can."""
+def refuse_prompt(prompt_text: str, preset: str, plan: Plan | None = None) -> None:
+    """Raise `PromptRefused` if no story should be written about it, or none can.
+
+    With a `plan` nothing is written; then what the plan tells counts as well.
+    """
     model = config_of(preset).story
-    checked = check_prompt(
-        prompt_text,
-        english_only=model.english_only,
-        child_safe=model.child_safe,
-        refuse_unreadable=settings.STORYGEN["UNREADABLE_PROMPTS"] == "refuse",
-    )
-    if checked.refusal:
-        raise PromptRefused(checked.refusal)
+    unreadable = settings.STORYGEN["UNREADABLE_PROMPTS"] == "refuse" and not plan
+    for field, text in {"prompt_text": prompt_text, "plan": _told(plan)}.items():
+        checked = check_prompt(
+            text,
+            english_only=model.english_only,
+            child_safe=model.child_safe,
+            refuse_unreadable=unreadable and field == "prompt_text",
+        )
+        if checked.refusal:
+            raise PromptRefused(checked.refusal, field)
+
+
+def _told(plan: Plan | None) -> str:
+    """All that a plan says in words."""
+    if not plan:
+        return ""
+    texts = [plan.title, *(part for one in plan.cast for part in (one.name, one.kind, one.look))]
+    texts += [part for page in plan.pages for part in (page.text, page.place)]
+    return ".\n".join(texts)
 
 
 def insert(submission: Submission, *, waits: bool) -> StorySession:

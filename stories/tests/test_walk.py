@@ -46,6 +46,18 @@ def test_it_passes_the_walk(live_server, story_worker, media_root):
     check_files(media_root)
 
 
+def test_it_passes_the_walk_with_a_book(live_server, story_worker, media_root):
+    said = []
+
+    story = test_api.walk(live_server.url, pages=5, say=said.append)
+    test_api.show(story, live_server.url, say=said.append)
+
+    assert len(story["pages"]) == 5
+    assert any(line.startswith("✓ page 5: ") for line in said)
+    assert "Page 2: " in " ".join(said)
+    check_files(media_root)
+
+
 def test_it_saves_the_story_as_a_file(live_server, story_worker, media_root, tmp_path):
     story = test_api.walk(live_server.url, say=lambda line: None)
 

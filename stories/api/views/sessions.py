@@ -156,9 +156,23 @@ class SignView(GenericAPIView):
         session = visible_session(request, session_id)
         signature, expires_at = sign(session_id, request.user)
         query = urlencode({"sig": signature})
-        urls = StorySerializer(session).data["image_urls"]
+        story = StorySerializer(session).data
+
+        def signed(url: str | None) -> str | None:
+            return url and f"{url}?{query}"
+
         links = {
-            "image_urls": {name: url and f"{url}?{query}" for name, url in urls.items()},
+            "image_urls": {name: signed(url) for name, url in story["image_urls"].items()},
+            "pages": [
+                {"number": page["number"]}
+                | {name: signed(page[name]) for name in ("image_url", "background_url")}
+                for page in story["pages"]
+            ],
+            "cast": [
+                {"id": one["id"]}
+                | {name: signed(one[name]) for name in ("image_url", "cutout_url")}
+                for one in story["cast"]
+            ],
             "events_url": f"{reverse('session-events', args=[session_id])}?{query}",
             "expires_at": expires_at,
         }

@@ -9,8 +9,9 @@ from django.http import FileResponse
 from django.test import Client
 from knox.models import AuthToken
 
+from orchestrator import Stage
 from orchestrator.tests.support.books import picture
-from stories.models import GeneratedContent, StorySession
+from stories.models import GeneratedContent, StageRun, StorySession
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("idle_worker")]
 
@@ -20,9 +21,11 @@ PICTURES = {
     "character": "characters/a-fox_{}.png",
     "background": "backgrounds/a-wood_{}.png",
     "scene": "merged/a-fox_{}.png",
+    "scene of page 3": "merged/a-fox_{}-n3.png",
     "cut-out": "sessions/{}/processed/cutout.png",
     "raw character": "sessions/{}/images/character.png",
     "raw scene": "sessions/{}/final/scene.png",
+    "raw scene of page 3": "sessions/{}/final/scene-3.png",
 }
 
 # Method and address, the status of the session before, and the response to permitted roles.
@@ -39,7 +42,7 @@ OF_A_SESSION = {
     "sign": ("post", "/api/sessions/{}/sign/", "completed", 200),
     **{
         name: ("get", f"/media/{PICTURES[name]}", "completed", 200)
-        for name in ("character", "cut-out")
+        for name in ("character", "cut-out", "scene of page 3", "raw scene of page 3")
     },
 }
 
@@ -152,6 +155,15 @@ def make_sessions(users, media_root, status="completed"):
             background_image=names["background"],
             merged_image=names["scene"],
             cutout_image=names["cut-out"],
+        )
+        StageRun.objects.create(
+            session=session,
+            stage=Stage.SCENE,
+            number=3,
+            status=StageRun.Status.COMPLETED,
+            started_at=session.created_at,
+            file=names["raw scene of page 3"],
+            image=names["scene of page 3"],
         )
         for name in names.values():
             (media_root / name).parent.mkdir(parents=True, exist_ok=True)

@@ -177,6 +177,8 @@ def with_(path, value):
         (with_(["pages", 0, "cast", 0, "pose"], "dancing"), "plan"),
         (with_(["cover"], 3), "plan"),
         (with_(["cover"], 0), "plan"),
+        (with_(["pages", 1, "text"], "They had sex in the wood."), "plan"),
+        ({"plan": PLAN, "prompt_text": "porn"}, "prompt_text"),
     ],
 )
 def test_a_bad_request_for_a_book_is_refused(more, field, idle_worker, db):

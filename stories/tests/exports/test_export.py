@@ -11,7 +11,7 @@ import zipfile
 import pytest
 from django.core.files.storage import default_storage
 
-from orchestrator import Stage
+from orchestrator import Stage, Step
 from orchestrator.book import Export, ExportFailed, ProgramMissing
 from orchestrator.book.formats.archive_reader import read_archive
 from orchestrator.tests.support.books import book, picture
@@ -43,28 +43,31 @@ def session(media_root):
         plan=TELLING.to_dict(),
         character_description="a fox with red fur",
         background_description="A green forest",
-        cutout_image=layout.session_name(SESSION, Stage.CUTOUT),
     )
-    layout.write_bytes(content.cutout_image.name, picture("#112233").data)
-    for colour, (field, name) in enumerate(layout.image_names(content).items(), 3):
-        setattr(content, field, layout.write_bytes(name, picture(f"#{colour}05060").data))
     content.save()
     facts = {
         Stage.STORY: {"model": "storyteller-30m"},
         Stage.CHARACTER: {"model": "storybook-512"},
         Stage.BACKGROUND: {"model": "storybook-512"},
+        Stage.CUTOUT: {},
         Stage.SCENE: {
             "placements": [{"x": 0.5, "y": 0.9, "height": 0.5, "flip": False, "order": 0}]
         },
     }
-    for stage, value in facts.items():
-        StageRun.objects.create(
+    for colour, (stage, value) in enumerate(facts.items(), 3):
+        run = StageRun.objects.create(
             session=session,
             stage=stage,
             status="completed",
             started_at=session.created_at,
             facts=value,
+            file=layout.session_name(SESSION, stage),
+            image=layout.public_image_name(session, Step(stage), "A fox"),
         )
+        if field := layout.STAGE_OUTPUTS[stage].image_field:
+            name = layout.write_bytes(run.image or run.file, picture(f"#{colour}05060").data)
+            setattr(content, field, name)
+    content.save()
     return session
 
 

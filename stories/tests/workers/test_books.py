@@ -338,6 +338,18 @@ def test_a_plan_is_had_changed_and_sent_back(story_worker, orchestrator, media_r
     check_files(media_root)
 
 
+def test_the_pictures_of_pages_have_signed_links(story_worker):
+    body = post(seed=1, pages=3).json()
+
+    path = f"/api/sessions/{body['session_id']}/sign/"
+    links = Client().post(path, {}, content_type="application/json").json()
+
+    assert [page["number"] for page in links["pages"]] == [1, 2, 3]
+    assert links["pages"][2]["image_url"].startswith(f"{body['pages'][2]['image_url']}?sig=")
+    assert links["cast"][1]["cutout_url"].startswith(f"{body['cast'][1]['cutout_url']}?sig=")
+    assert all(pictures(links))
+
+
 def test_cancelling_keeps_the_pages_that_are_done(story_worker, orchestrator, media_root):
     gate = Gate()
     orchestrator.on(Step(BACKGROUND, 3), gate)
