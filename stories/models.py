@@ -78,6 +78,9 @@ class StorySession(models.Model):
     )
     style = models.CharField(max_length=50)
     preset = models.CharField(max_length=50)
+    step_counts = models.JSONField(
+        default=dict, editable=False, help_text="How many steps its stages have, for progress."
+    )
     revision = models.PositiveIntegerField(default=1, help_text="Incremented by each retry.")
 
     # The queue

@@ -51,7 +51,7 @@ def queue_page(model_admin: ModelAdmin, request: HttpRequest) -> HttpResponse:
 
 def _running(now: datetime) -> list[dict[str, Any]]:
     running = StorySession.objects.filter(status=StorySession.Status.PROCESSING)
-    sessions = running.select_related("user", "content").prefetch_related(stage_runs())
+    sessions = running.select_related("user").prefetch_related(stage_runs())
     return [
         {
             "session": session,

@@ -37,7 +37,6 @@ from stories.models import GeneratedContent, StageRun, StorySession, WebhookDeli
 from stories.sessions import pruning
 from stories.sessions.pages import cast_of, pages_of
 from stories.sessions.payload import details_of
-from stories.sessions.steps import required
 
 logger = logging.getLogger(__name__)
 
@@ -270,7 +269,7 @@ class StorySessionAdmin(PictureList, admin.ModelAdmin):
 
     @admin.display(description="Stages")
     def timeline(self, session: StorySession) -> SafeString:
-        return formatting.timeline(session, session.stage_runs.all(), required(session.content))
+        return formatting.timeline(session, session.stage_runs.all())
 
     @admin.display(description="Seeds of retried stages")
     def seeds_of_stages(self, session: StorySession) -> SafeString:

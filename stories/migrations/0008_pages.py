@@ -68,6 +68,11 @@ class Migration(migrations.Migration):
         ),
         migrations.AddField(
             model_name='storysession',
+            name='step_counts',
+            field=models.JSONField(default=dict, editable=False, help_text='How many steps its stages have, for progress.'),
+        ),
+        migrations.AddField(
+            model_name='storysession',
             name='given_plan',
             field=models.JSONField(blank=True, help_text='The plan that the client sent instead of having one made.', null=True),
         ),

@@ -118,7 +118,9 @@ def _done_of_total(session: StorySession, runs: Iterable[StageRun]) -> tuple[flo
 def _weighed(
     session: StorySession, runs: Iterable[StageRun], weights: dict[str, float]
 ) -> tuple[float, float]:
-    total = sum(weights[stage] * count for stage, count in steps.counts(session.content).items())
+    # Rows from before there were books have no counts.
+    counts = session.step_counts or dict.fromkeys(UNMEASURED, 1)
+    total = sum(weights[stage] * count for stage, count in counts.items())
     # Further takes do not count: nobody knows before whether there will be any.
     done = sum(weights[run.stage] * _share(run) for run in runs if run.take == 1)
     return done, total
@@ -137,15 +139,15 @@ def seconds_before(preset: str, *, ahead: int) -> float:
     running = StorySession.objects.filter(status=StorySession.Status.PROCESSING, preset=preset)
     if measured := stage_seconds(preset):
         left = []
-        for each in running.select_related("content").prefetch_related("stage_runs"):
+        for each in running.prefetch_related("stage_runs"):
             weights = dict.fromkeys(UNMEASURED, 0.0) | stage_seconds(preset, each.pages)
             done, total = _weighed(each, each.stage_runs.all(), weights)
             left.append(max(total - done, 0.0))
         # Those ahead are taken to have as many pages as the waiting ones have on average.
         pages = round(queue.waiting(preset).aggregate(pages=Avg("pages"))["pages"] or 1)
         weights = dict.fromkeys(UNMEASURED, 0.0) | stage_seconds(preset, pages)
-        like = StorySession(preset=preset, pages=pages)
-        like.content = GeneratedContent(session=like)
+        like = StorySession(pages=pages)
+        like.step_counts = steps.counts(GeneratedContent(session=like))
         total = _weighed(like, (), weights)[1]
     else:
         times = running.annotate(now=Now()).values_list("started_at", "now")

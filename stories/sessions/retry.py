@@ -44,6 +44,7 @@ def requeue(
     elif seed is not None:
         row.stage_seeds = row.stage_seeds | {again[0].label: seed}
     _clear(row.content, again)
+    row.step_counts = steps.counts(row.content)
     row.status = StorySession.Status.PENDING
     row.revision += 1
     row.started_at = row.ended_at = None

@@ -25,14 +25,14 @@ def required(content: GeneratedContent) -> tuple[Step, ...]:
     return steps.all if steps else (STORY,)
 
 
-def counts(content: GeneratedContent) -> Counter[str]:
+def counts(content: GeneratedContent) -> dict[str, int]:
     """How many steps there are of each stage; before there is a plan, at most."""
     session = content.session
-    if session.plan_only or content.plan or session.given_plan:
-        return Counter(step.stage.value for step in required(content))
+    if session.plan_only or steps_of(content):
+        return dict(Counter(step.stage.value for step in required(content)))
     cast = 1 if session.pages == 1 else MOST_CAST
     number = {Stage.STORY: 1, Stage.CHARACTER: cast, Stage.CUTOUT: cast}
-    return Counter({stage.value: number.get(stage, session.pages) for stage in Stage})
+    return {stage.value: number.get(stage, session.pages) for stage in Stage}
 
 
 def fields_of(content: GeneratedContent, step: Step) -> tuple[str, ...]:

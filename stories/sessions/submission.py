@@ -15,7 +15,7 @@ from stories import database
 from stories.events import eventlog
 from stories.exceptions import PromptRefused, QueueFull
 from stories.models import GeneratedContent, StorySession
-from stories.sessions import estimates, queue, quotas
+from stories.sessions import estimates, queue, quotas, steps
 
 # Of a submission and its session.
 SHARED_FIELDS = (
@@ -112,6 +112,7 @@ def insert(submission: Submission, *, waits: bool) -> StorySession:
         request_digest=submission.digest,
         given_plan=submission.plan and submission.plan.to_dict(),
     )
+    session.step_counts = steps.counts(GeneratedContent(session=session))
     enter_queue(session)
     if waits and queue.ahead_of(session) >= settings.STORYGEN["MAX_WAITING_REQUESTS"]:
         raise QueueFull(estimates.seconds_before(submission.preset, ahead=0))

@@ -228,6 +228,8 @@ class StoryRecorder(Observer):
             values = (output.text, plan.to_dict(), *looks, list(output.warnings))
             names = layout.STAGE_OUTPUTS[step.stage].fields
             fields = dict(zip(names, values, strict=True))
+            self._set(fields)
+            self.session.step_counts = steps.counts(self.content)
         elif run.is_chosen:
             fields = self._fields(run)
         self._set(fields)
@@ -240,7 +242,8 @@ class StoryRecorder(Observer):
                 self.content.save(update_fields=list(fields))
             self._save_ended(run)
 
-        self._write(lambda: [*events, ("progress", self._progress(run))], save)
+        counts = {"step_counts": self.session.step_counts}
+        self._write(lambda: [*events, ("progress", self._progress(run))], save, **counts)
 
     def _description(self, step: Step) -> str:
         """What the picture of a step shows, for its name."""

@@ -58,6 +58,7 @@ def test_progress_has_the_position_and_the_remaining_seconds(story_worker, gate,
     assert second["progress"]["eta_seconds"] is None, "nothing was generated here yet"
     assert second["progress"] | {"eta_seconds": 0} == {
         "stage": "",
+        "page": None,
         "percent": 0.0,
         "eta_seconds": 0,
         "position": 1,
