@@ -426,6 +426,10 @@ class UserQuota(models.Model):
         null=True, blank=True, help_text="Waiting or running. Empty: the setting. 0: no limit."
     )
 
+    pages_per_day = models.PositiveIntegerField(
+        null=True, blank=True, help_text="Empty: the setting. 0: no limit."
+    )
+
     def __str__(self) -> str:
         return f"Quota of {self.user}"
 
@@ -438,6 +442,7 @@ class QuotaUse(models.Model):
 
     user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
     asked_at = models.DateTimeField(default=timezone.now)
+    pages = models.PositiveSmallIntegerField(default=1, help_text="That were to be drawn.")
 
     class Meta:
         indexes = (models.Index(fields=["user", "asked_at"], name="quota_use_of_user"),)

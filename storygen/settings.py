@@ -264,6 +264,7 @@ _unreadable = "Answer a prompt that the story model cannot read with a story and
 env.choice("UNREADABLE_PROMPTS", "warn", ("warn", "refuse"), help=_unreadable)
 # Anonymous clients count by address.
 env.number("QUOTA_DAY", 0, help="Stories per user in 24 hours; 0: no limit. The admin sets others.")
+env.number("QUOTA_PAGES", 0, help="Drawn pages per user in 24 hours; 0: no limit.")
 env.limit("QUOTA_AT_ONCE", 4, DEBUG, help="Queued and running stories per user or address")
 env.limit("WAITS_PER_CLIENT", 4, DEBUG, help="Requests per user or address that wait for a story")
 env.limit("STREAMS_PER_CLIENT", 8, DEBUG, help="Event streams per user or address")

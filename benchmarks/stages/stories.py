@@ -71,7 +71,7 @@ def ours(
     return {
         "load": load,
         "whole": whole,
-        "stages": {str(stage): seconds for stage, seconds in result.seconds.items()},
+        "stages": {step.label: seconds for step, seconds in result.seconds.items()},
         "tokens": result.story.tokens,
     }
 

@@ -278,6 +278,8 @@ class QuotaSerializer(serializers.Serializer):
     asked_today = serializers.IntegerField(help_text="In the last 24 hours.")
     stories_at_once = serializers.IntegerField()
     unfinished = serializers.IntegerField()
+    pages_per_day = serializers.IntegerField()
+    pages_today = serializers.IntegerField(help_text="To be drawn, in the last 24 hours.")
 
 
 class PresetSerializer(serializers.Serializer):
@@ -300,9 +302,10 @@ class AccountSerializer(serializers.Serializer):
     def to_representation(self, user: AbstractUser | AnonymousUser) -> dict[str, Any]:
         names, quota = settings.STORYGEN["PRESETS"], None
         if user.is_authenticated:
-            (per_day, at_once), (asked, unfinished) = quotas.limits(user), quotas.used(user)
-            quota = {"stories_per_day": per_day, "asked_today": asked}
-            quota |= {"stories_at_once": at_once, "unfinished": unfinished}
+            allowed, used = quotas.limits(user), quotas.used(user)
+            quota = {"stories_per_day": allowed.stories, "asked_today": used.stories}
+            quota |= {"stories_at_once": allowed.at_once, "unfinished": used.at_once}
+            quota |= {"pages_per_day": allowed.pages, "pages_today": used.pages}
         return {
             "username": user.get_username() or None,
             "is_staff": user.is_staff,

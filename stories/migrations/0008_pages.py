@@ -91,6 +91,16 @@ class Migration(migrations.Migration):
             name='reader',
             field=models.CharField(choices=[('3-5', '3-5'), ('5-7', '5-7'), ('7-9', '7-9')], default='5-7', max_length=5),
         ),
+        migrations.AddField(
+            model_name='quotause',
+            name='pages',
+            field=models.PositiveSmallIntegerField(default=1, help_text='That were to be drawn.'),
+        ),
+        migrations.AddField(
+            model_name='userquota',
+            name='pages_per_day',
+            field=models.PositiveIntegerField(blank=True, help_text='Empty: the setting. 0: no limit.', null=True),
+        ),
         migrations.AlterField(
             model_name='storysession',
             name='stage_seeds',

@@ -1,11 +1,12 @@
-"""Limits of stories per user: in 24 hours, and waiting or running at once."""
+"""Limits per user: of stories and pages in 24 hours, and of stories waiting or running at once."""
 
-from datetime import timedelta
-from typing import Any
+from datetime import datetime, timedelta
+from typing import Any, NamedTuple
 
 from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import AbstractUser
+from django.db.models import Count, Sum
 from django.utils import timezone
 
 from stories.exceptions import QuotaExceeded
@@ -15,8 +16,24 @@ DAY = timedelta(days=1)  # any 24 hours, not from midnight
 AT_ONCE_RETRY_SECONDS = 10.0
 
 
-def spend(user: AbstractUser | None, client: str = "") -> None:
-    """Count one more story of `user`; `QuotaExceeded` if that is one too many.
+class Limits(NamedTuple):
+    """What a user may have; 0 is no limit."""
+
+    stories: int  # in 24 hours
+    at_once: int  # stories that wait or run
+    pages: int  # in 24 hours
+
+
+class Used(NamedTuple):
+    """What of a user counts for the `Limits`; 0 of what has no limit in 24 hours."""
+
+    stories: int
+    at_once: int
+    pages: int
+
+
+def spend(user: AbstractUser | None, client: str = "", *, pages: int = 1) -> None:
+    """Count one more story of `user`, with so many pages; `QuotaExceeded` if that is too much.
 
     To be called in the transaction that queues the story, before its row is written or requeued:
     a user's requests then take turns, and refused or rolled back ones do not count. Anonymous
@@ -26,57 +43,65 @@ def spend(user: AbstractUser | None, client: str = "") -> None:
         if client:
             _check_at_once(settings.STORYGEN["QUOTA_AT_ONCE"], user=None, client=client)
         return
-    per_day, at_once = limits(user)
-    if not per_day and not at_once:
+    allowed = limits(user)
+    if not any(allowed):
         return
     # NO KEY: others may write rows that refer to the user meanwhile. SQLite has no row locks and
     # needs none, as its transactions are IMMEDIATE.
     get_user_model().objects.select_for_update(no_key=True).get(pk=user.pk)
-    _check_at_once(at_once, user=user)
-    if per_day:
-        _spend_of_day(user, per_day)
+    _check_at_once(allowed.at_once, user=user)
+    if allowed.stories or allowed.pages:
+        _spend_of_day(user, allowed, pages)
 
 
 def _check_at_once(at_once: int, **owner: Any) -> None:
     unfinished = StorySession.objects.filter(**owner, status__in=StorySession.UNFINISHED)
     if at_once and unfinished.count() >= at_once:
-        rule = f"You may have {_stories(at_once)} waiting or running at once."
+        rule = f"You may have {_number(at_once, 'story', 'stories')} waiting or running at once."
         raise QuotaExceeded(rule, AT_ONCE_RETRY_SECONDS)
 
 
-def limits(user: AbstractUser) -> tuple[int, int]:
-    """The limits of `user`: stories in 24 hours, and at once; 0 is no limit."""
-    per_day, at_once = settings.STORYGEN["QUOTA_DAY"], settings.STORYGEN["QUOTA_AT_ONCE"]
+def limits(user: AbstractUser) -> Limits:
+    """The settings, or what the admin has set for this user."""
+    common = (settings.STORYGEN[f"QUOTA_{name}"] for name in ("DAY", "AT_ONCE", "PAGES"))
     own = UserQuota.objects.filter(user=user).first()
-    if own and own.stories_per_day is not None:
-        per_day = own.stories_per_day
-    if own and own.stories_at_once is not None:
-        at_once = own.stories_at_once
-    return per_day, at_once
+    set_ = (own.stories_per_day, own.stories_at_once, own.pages_per_day) if own else (None,) * 3
+    return Limits(*(a if b is None else b for a, b in zip(common, set_, strict=True)))
 
 
-def used(user: AbstractUser) -> tuple[int, int]:
-    """The stories of `user` that count: asked for in the last 24 hours, and unfinished.
-
-    The first is 0 while the user has no limit of the day, as they are not counted then.
-    """
+def used(user: AbstractUser) -> Used:
+    """What counts of `user`: asked for in the last 24 hours, and unfinished."""
     asked = QuotaUse.objects.filter(user=user, asked_at__gt=timezone.now() - DAY)
     unfinished = StorySession.objects.filter(user=user, status__in=StorySession.UNFINISHED)
-    return asked.count(), unfinished.count()
+    found = asked.aggregate(stories=Count("pk"), pages=Sum("pages"))
+    return Used(found["stories"], unfinished.count(), found["pages"] or 0)
 
 
-def _spend_of_day(user: AbstractUser, per_day: int) -> None:
+def _spend_of_day(user: AbstractUser, allowed: Limits, pages: int) -> None:
     now = timezone.now()
     uses = QuotaUse.objects.filter(user=user)
     uses.filter(asked_at__lte=now - DAY).delete()
-    asked = list(uses.order_by("asked_at").values_list("asked_at", flat=True))
-    if len(asked) >= per_day:
-        # There may be more than the quota allows now, if it was lowered.
-        next_free = asked[len(asked) - per_day] + DAY
-        rule = f"You may ask for {_stories(per_day)} in 24 hours."
-        raise QuotaExceeded(rule, (next_free - now).total_seconds())
-    QuotaUse.objects.create(user=user, asked_at=now)
+    asked = list(uses.order_by("asked_at", "pk").values_list("asked_at", "pages"))
+    _check_of_day([(when, 1) for when, _ in asked], 1, allowed.stories, "story", "stories")
+    _check_of_day(asked, pages, allowed.pages, "page", "pages")
+    QuotaUse.objects.create(user=user, asked_at=now, pages=pages)
 
 
-def _stories(number: int) -> str:
-    return "1 story" if number == 1 else f"{number} stories"
+def _check_of_day(
+    asked: list[tuple[datetime, int]], more: int, allowed: int, one: str, many: str
+) -> None:
+    """Raise `QuotaExceeded`, with when there will be room again, if `more` are too many."""
+    excess = sum(count for _, count in asked) + more - allowed
+    if not allowed or excess <= 0:
+        return
+    wait = DAY.total_seconds()  # a single story that is over the limit may be asked for never
+    for when, count in asked:
+        excess -= count
+        if excess <= 0:
+            wait = (when + DAY - timezone.now()).total_seconds()
+            break
+    raise QuotaExceeded(f"You may ask for {_number(allowed, one, many)} in 24 hours.", wait)
+
+
+def _number(number: int, one: str, many: str) -> str:
+    return f"1 {one}" if number == 1 else f"{number} {many}"

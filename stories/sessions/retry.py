@@ -35,7 +35,10 @@ def requeue(
     if not again:
         raise NothingToRetry
     if user and not user.is_staff:
-        quotas.spend(user)
+        # Of a story that is written again nobody knows its pages yet.
+        drawn = sum(step.stage is Stage.SCENE for step in again)
+        drawn = row.pages if STORY in again and not row.plan_only else drawn
+        quotas.spend(user, pages=drawn)
     enter_queue(row)
     seeded = [step for step in wanted if step.stage.takes_seed]
     if seeded:

@@ -105,7 +105,8 @@ def insert(submission: Submission, *, waits: bool) -> StorySession:
     A client that `waits` is refused when too many would be taken before it, any other one when
     the queue is full (`QueueFull`). Raises `QuotaExceeded`, too.
     """
-    quotas.spend(submission.user, submission.client)
+    drawn = 0 if submission.plan_only else submission.pages
+    quotas.spend(submission.user, submission.client, pages=drawn)
     session = StorySession(
         **{name: getattr(submission, name) for name in SHARED_FIELDS},
         seed=secrets.randbelow(MAX_SEED + 1) if submission.seed is None else submission.seed,

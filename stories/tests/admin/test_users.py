@@ -44,7 +44,7 @@ def test_a_users_quota_is_set_on_the_users_page(admin_client, ada):
     assert response.status_code == 302, response.context["errors"]
     quota = UserQuota.objects.get(user=ada)
     assert (quota.stories_per_day, quota.stories_at_once) == (7, None)
-    assert quotas.limits(ada) == (7, 0)
+    assert quotas.limits(ada) == (7, 0, 0)
 
 
 @pytest.fixture

@@ -106,9 +106,11 @@ def test_the_quota_is_shown_as_it_is_spent(client, ada):
         "asked_today": 0,
         "stories_at_once": 3,
         "unfinished": 0,
+        "pages_per_day": 0,
+        "pages_today": 0,
     }
     after = client.get("/api/account/").json()["quota"]
-    assert after == before | {"asked_today": 1, "unfinished": 1}
+    assert after == before | {"asked_today": 1, "unfinished": 1, "pages_today": 1}
 
 
 def test_tokens_are_made_listed_and_revoked_in_a_browser(browser, ada, settings):

@@ -24,8 +24,12 @@ def ada(db, django_user_model):
 
 @pytest.fixture
 def limit(settings):
-    def limit(*, a_day: int = 0, at_once: int = 0) -> None:
-        settings.STORYGEN = settings.STORYGEN | {"QUOTA_DAY": a_day, "QUOTA_AT_ONCE": at_once}
+    def limit(*, a_day: int = 0, at_once: int = 0, pages: int = 0) -> None:
+        settings.STORYGEN = settings.STORYGEN | {
+            "QUOTA_DAY": a_day,
+            "QUOTA_AT_ONCE": at_once,
+            "QUOTA_PAGES": pages,
+        }
 
     return limit
 
@@ -141,19 +145,52 @@ def test_one_users_stories_are_not_anothers(ada, limit, django_user_model):
 @pytest.mark.parametrize(
     ("of_all", "own", "limits"),
     [
-        ((0, 0), (None, None), (0, 0)),
-        ((5, 2), (None, None), (5, 2)),
-        ((5, 2), (9, None), (9, 2)),
-        ((5, 2), (None, 1), (5, 1)),
-        ((5, 2), (0, 0), (0, 0)),
-        ((0, 0), (1, 1), (1, 1)),
+        ((0, 0, 0), (None, None, None), (0, 0, 0)),
+        ((5, 2, 8), (None, None, None), (5, 2, 8)),
+        ((5, 2, 8), (9, None, None), (9, 2, 8)),
+        ((5, 2, 8), (None, 1, 3), (5, 1, 3)),
+        ((5, 2, 8), (0, 0, 0), (0, 0, 0)),
+        ((0, 0, 0), (1, 1, 1), (1, 1, 1)),
     ],
 )
 def test_a_users_own_quota_comes_before_that_of_all(ada, limit, of_all, own, limits):
-    limit(a_day=of_all[0], at_once=of_all[1])
-    UserQuota.objects.create(user=ada, stories_per_day=own[0], stories_at_once=own[1])
+    limit(a_day=of_all[0], at_once=of_all[1], pages=of_all[2])
+    names = ("stories_per_day", "stories_at_once", "pages_per_day")
+    UserQuota.objects.create(user=ada, **dict(zip(names, own, strict=True)))
 
     assert quotas.limits(ada) == limits
+
+
+def test_pages_are_counted_beside_stories(ada, limit):
+    limit(pages=12)
+    now = timezone.now()
+    for hours, pages in ((25, 12), (23, 3), (5, 4)):
+        QuotaUse.objects.create(user=ada, asked_at=now - timedelta(hours=hours), pages=pages)
+
+    ask_for_a_story(ada, pages=5)
+    refused = refusal(ada, pages=3)
+    ask_for_a_story(ada, pages=0)
+
+    # Room is made by the three pages of 23 hours ago.
+    assert 3590 < refused.wait <= 3600
+    assert str(refused).startswith("You may ask for 12 pages in 24 hours. ")
+    assert quotas.used(ada) == (3, 0, 12)
+    # More than the quota is never allowed.
+    assert refusal(ada, pages=13).wait == 24 * 3600
+
+
+def test_a_book_spends_its_pages_and_a_plan_none(client, ada, limit, idle_worker):
+    limit(pages=5)
+    client.force_login(ada)
+
+    def status(**body):
+        body = {"prompt_text": "A fox"} | body
+        return client.post(URL, body, content_type=JSON).status_code
+
+    assert status(pages=6) == 429
+    assert status(pages=12, plan_only=True) == 202
+    assert status(pages=5) == 202
+    assert status() == 429
 
 
 def test_the_api_answers_429_with_the_time_to_wait_and_logs_it(

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 import test_api
-from orchestrator import Stage
+from orchestrator import Stage, Step
 from stories.tests.support.harness import PROMPT, WAIT
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -160,9 +160,10 @@ def migrated_database(folder: Path, template: str) -> None:
         source.backup(target)
 
 
-def paused_in(stage: Stage, gate: Gate) -> dict[str, str]:
-    """The environment of a server that pauses in a stage."""
-    return {"STORYGEN_TEST_STAGE": stage.value, "STORYGEN_TEST_GATE": str(gate.port)}
+def paused_in(step: Stage | Step, gate: Gate) -> dict[str, str]:
+    """The environment of a server that pauses in a step, or in the first one of a stage."""
+    label = step.label if isinstance(step, Step) else step.value
+    return {"STORYGEN_TEST_STAGE": label, "STORYGEN_TEST_GATE": str(gate.port)}
 
 
 def _free_port() -> int:

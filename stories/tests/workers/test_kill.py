@@ -7,7 +7,7 @@ import sqlite3
 
 import pytest
 
-from orchestrator import Stage
+from orchestrator import Stage, Step
 from stories.tests.support.harness import made
 from stories.tests.support.servers import GUNICORN, Posting, Server, paused_in, until
 
@@ -61,6 +61,28 @@ def test_a_story_goes_on_after_a_kill_in_each_stage(start_server, gate, tmp_path
         assert story["error_messages"] == []
         assert [run["status"] for run in story["stages"]] == ["completed"] * len(STAGES)
         assert made(story, tmp_path / "media") == expected
+    assert not list((tmp_path / "media").rglob(".*"))
+
+
+@pytest.mark.ci
+def test_a_book_goes_on_at_the_page_where_it_was_killed(start_server, gate, tmp_path):
+    for step in (Step(Stage.BACKGROUND, 3), Step(Stage.SCENE, 3), Step(Stage.CUTOUT, 2)):
+        server = start_server(**paused_in(step, gate))
+        posted = Posting(server, seed=1, pages=5)
+        assert gate.wait() == step.label
+        server.kill()
+        assert posted.answer is None
+        server = start_server()
+        until(lambda: not unfinished(server), server.log)  # noqa: B023
+        session_id = server.sessions()[-1][0]
+        story = read(server, session_id)
+        undisturbed = Posting(server, seed=1, pages=5).answer.json
+        server.kill()
+
+        began = re.findall(rf"\[{session_id}\] .*: (\S+): start", server.log)
+        assert began[0] == step.label
+        assert story["processing_status"] == "completed"
+        assert made(story, tmp_path / "media") == made(undisturbed, tmp_path / "media")
     assert not list((tmp_path / "media").rglob(".*"))
 
 
