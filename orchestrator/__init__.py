@@ -18,7 +18,8 @@ from orchestrator.errors import (
     OrchestratorError,
     StageFailed,
 )
-from orchestrator.orchestrator import Observer, StoryOrchestrator
+from orchestrator.orchestrator import StoryOrchestrator
+from orchestrator.run import Observer
 from orchestrator.stages import MAX_SEED, Stage, Step
 from orchestrator.types import StoryRequest, StoryResult
 

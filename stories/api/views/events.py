@@ -31,9 +31,9 @@ class SessionEventsView(APIView):
     """Follow one session as it is generated.
 
     Server-Sent Events, numbered within the session: `queued`, `started`, `stage`, `progress`,
-    `plan`, `text` (replace the story from code point `offset` on), `picture`, `page`, and at the end
-    `result` with the session, or `deleted`. Comments are heartbeats. A client that reconnects with
-    `Last-Event-ID` gets the events after that one.
+    `plan`, `text` (replace the story from code point `offset` on), `picture`, `page`, and at the
+    end `result` with the session, or `deleted`. Comments are heartbeats. A client that reconnects
+    with `Last-Event-ID` gets the events after that one.
     """
 
     throttle_scope = "sessions"

@@ -174,7 +174,7 @@ def test_pages_are_counted_beside_stories(ada, limit):
     # Room is made by the three pages of 23 hours ago.
     assert 3590 < refused.wait <= 3600
     assert str(refused).startswith("You may ask for 12 pages in 24 hours. ")
-    assert quotas.used(ada) == (3, 0, 12)
+    assert quotas.used(ada) == (4, 0, 12)
     # More than the quota is never allowed.
     assert refusal(ada, pages=13).wait == 24 * 3600
 

@@ -1,0 +1,151 @@
+"""Draws, cuts out and composes what a plan says, step by step."""
+
+from typing import Protocol
+
+from orchestrator.plan import Plan
+from orchestrator.run import Run
+from orchestrator.stages import Stage, Step
+from orchestrator.steps import Steps
+from orchestrator.types import (
+    CastCutout,
+    CharacterPictures,
+    Composer,
+    Cutter,
+    PagePictures,
+    Painter,
+    Painting,
+    Scene,
+    StoryRequest,
+)
+
+# One more background is drawn where no place on the first is good enough, for at most one in so
+# many pages and as often as this in a book.
+_PAGES_PER_REDRAW = 2
+_MOST_REDRAWS = 3
+
+
+class Models(Protocol):
+    """The models that make pictures."""
+
+    painter: Painter
+    cutter: Cutter
+    composer: Composer
+
+
+class Illustration:
+    """Draws, cuts out and composes what a plan says."""
+
+    def __init__(self, models: Models, run: Run, request: StoryRequest, plan: Plan) -> None:
+        self.models = models
+        self.run = run
+        self.request = request
+        # A story of one page shows its hero, unless a client has said who is there.
+        self.steps = Steps(plan, hero_only=request.hero_only)
+        run.plan = plan if len(plan.pages) > 1 else None
+        self.characters: dict[int, CharacterPictures] = {}
+        self.backgrounds: dict[int, Painting | None] = {}
+        self.scenes: dict[int, Scene | None] = {}
+        self.redraws_left = min(len(plan.pages) // _PAGES_PER_REDRAW, _MOST_REDRAWS)
+
+    def illustrate(self) -> tuple[tuple[CharacterPictures, ...], tuple[PagePictures, ...]]:
+        """All pictures, by cast and by page."""
+        for step in self.steps.all:
+            if step.stage is Stage.CHARACTER:
+                self._draw_character(step)
+            elif step.stage is Stage.BACKGROUND:
+                self.backgrounds[step.number] = self._draw_background(step)
+            elif step.stage is Stage.CUTOUT:
+                self._cut_out(step)
+            elif step.stage is Stage.SCENE:
+                self._make_scene(step)
+        self._report_missing_scenes()
+        cast = range(1, len(self.steps.plan.cast) + 1)
+        return (
+            tuple(self.characters.get(number, CharacterPictures()) for number in cast),
+            tuple(
+                PagePictures(
+                    background=self.backgrounds[self.steps.background_of(number)],
+                    scene=self.scenes.get(number),
+                )
+                for number in self.steps.pages
+            ),
+        )
+
+    def _draw_character(self, step: Step) -> None:
+        painting = self._paint(step, self.steps.plan.cast[step.number - 1].look)
+        self.characters[step.number] = CharacterPictures(painting=painting)
+
+    def _draw_background(self, step: Step) -> Painting | None:
+        return self._paint(step, self.steps.page(step.number).setting)
+
+    def _paint(self, step: Step, description: str) -> Painting | None:
+        return self.run.step(
+            step,
+            self.models.painter.paint,
+            stage=step.stage,
+            description=description,
+            style=self.request.style,
+            seed=self.request.seed_for(*step),
+        )
+
+    def _cut_out(self, step: Step) -> None:
+        painting = self.characters[step.number].painting
+        if painting:
+            cutout = self.run.step(step, self.models.cutter.cut_out, image=painting.image)
+            self.characters[step.number] = CharacterPictures(painting=painting, cutout=cutout)
+
+    def _make_scene(self, step: Step) -> None:
+        """The scene of a page, on another background if no place on the first is good enough."""
+        number = self.steps.background_of(step.number)
+        background = self.backgrounds[number]
+        scene = background and self._compose(step, background)
+        self.scenes[step.number] = scene
+        if scene and number == step.number:
+            # Later pages in the same place keep what this one has chosen.
+            chosen = self._redraw(step, scene) if scene.another_background else step
+            self.run.observer.chosen(chosen._replace(stage=Stage.BACKGROUND), chosen)
+
+    def _redraw(self, step: Step, scene: Scene) -> Step:
+        """Try another background; returns the step of the better scene, which is kept."""
+        if not self.redraws_left:
+            return step
+        self.redraws_left -= 1
+        again = step._replace(take=2)
+        background = self._draw_background(again._replace(stage=Stage.BACKGROUND))
+        composed = background and self._compose(again, background)
+        if not composed or composed.gate.score <= scene.gate.score:
+            return step
+        self.backgrounds[step.number], self.scenes[step.number] = background, composed
+        return again
+
+    def _compose(self, step: Step, background: Painting) -> Scene | None:
+        """None if it fails, or if one of those on the page is not there."""
+        page, cast = self.steps.page(step.number), []
+        for number, pose in self.steps.cast_of(step.number).items():
+            cutout, who = self.characters[number].cutout, self.steps.plan.cast[number - 1]
+            if not cutout:
+                return None
+            cast.append(CastCutout(image=cutout.image, kind=who.kind, look=who.look, pose=pose))
+        return self.run.step(
+            step,
+            self.models.composer.compose,
+            background=background.image,
+            cast=tuple(cast),
+            place=page.setting,
+            time=page.time,
+        )
+
+    def _report_missing_scenes(self) -> None:
+        """Add what could not be made because something else had failed."""
+        reached = self.run.reached
+        missing = [str(n) for n in self.steps.pages if Step(Stage.SCENE, n) not in reached]
+        if not missing:
+            return
+        if len(self.steps.pages) == 1:
+            what = "The scene was"
+        elif len(missing) == 1:
+            what = f"The scene of page {missing[0]} was"
+        else:
+            what = f"The scenes of pages {', '.join(missing[:-1])} and {missing[-1]} were"
+        needed = "the cut-out character" if len(self.steps.pages) == 1 else "its cut-out characters"
+        self.run.errors.append(f"{what} not composed: it needs {needed} and the background.")
