@@ -220,6 +220,7 @@ _BAD_INPUT = OpenApiResponse(
         "BadRequest",
         *("prompt_text", "seed", "style", "preset", "webhook_url", "stage", "wait"),
         *("pages", "reader", "plan_only", "page", "non_field_errors"),
+        nested=("plan",),
     ),
     "Bad input.",
 )

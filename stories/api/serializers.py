@@ -156,7 +156,7 @@ class PlanPresenceSerializer(serializers.Serializer):
 class PlanPageSerializer(serializers.Serializer):
     """A page; `number` is left out or counts from 1."""
 
-    number = serializers.IntegerField(required=False)
+    number = WholeNumberField(min_value=1, max_value=MOST_PAGES, required=False)
     text = PlainTextField(2000, help_text="Paragraphs, parted by a line break.")
     place = PlainTextField(400, help_text="What a picture of it shows, with nobody in it.")
     time = ExactChoiceField(list(TIMES), noun="time", default="day")
@@ -164,12 +164,14 @@ class PlanPageSerializer(serializers.Serializer):
 
 
 class GivenPlanSerializer(serializers.Serializer):
-    """A plan as an answer has it, changed or not."""
+    """A plan as an answer has it, changed or not, with 1 to 3 characters and 1 to 12 pages."""
 
     title = PlainTextField(200)
-    cast = PlanCharacterSerializer(many=True, max_length=MOST_CAST)
-    pages = PlanPageSerializer(many=True, max_length=MOST_PAGES)
-    cover = serializers.IntegerField(default=1, help_text="The number of a page.")
+    cast = PlanCharacterSerializer(many=True, min_length=1, max_length=MOST_CAST)
+    pages = PlanPageSerializer(many=True, min_length=1, max_length=MOST_PAGES)
+    cover = WholeNumberField(
+        min_value=1, max_value=MOST_PAGES, default=1, help_text="The number of a page."
+    )
 
     def validate(self, values: dict[str, Any]) -> Plan:
         numbers = [page.get("number", number) for number, page in enumerate(values["pages"], 1)]
@@ -356,7 +358,11 @@ class ProblemSerializer(serializers.Serializer):
     detail = serializers.CharField()
 
 
-def bad_request(name: str, *fields: str) -> serializers.Serializer:
-    """The errors of a request by field, or `detail` if it could not be read at all."""
+def bad_request(name: str, *fields: str, nested: tuple[str, ...] = ()) -> serializers.Serializer:
+    """The errors of a request by field, or `detail` if it could not be read at all.
+
+    Those of `nested` fields are lists of texts, or have their own form.
+    """
     texts = {field: Texts(required=False) for field in fields}
+    texts |= {field: serializers.JSONField(required=False) for field in nested}
     return inline_serializer(name, texts | {"detail": serializers.CharField(required=False)})

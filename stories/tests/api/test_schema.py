@@ -143,11 +143,14 @@ project = ProjectConfig.from_dict(
         "parameters": {"session_id": SESSION},
         "operations": [
             {
-                # No schema can say that a key was sent before, with something else.
+                # No schema can say that a key was sent before, with something else, nor that the
+                # parts of a plan fit together.
                 "include-operation-id": "generate_story",
                 "checks": {
                     "positive_data_acceptance": {
-                        "expected-statuses": [*POSITIVE_DATA_ACCEPTANCE_EXPECTED_STATUSES, "422"]
+                        "expected-statuses": [
+                            *(*POSITIVE_DATA_ACCEPTANCE_EXPECTED_STATUSES, "400", "422")
+                        ]
                     }
                 },
             },
