@@ -137,6 +137,11 @@ class StorySession(models.Model):
     def is_unfinished(self) -> bool:
         return self.status in self.UNFINISHED
 
+    @property
+    def deadline_factor(self) -> float:
+        """How much longer it may take than a story of one page: a quarter for each further one."""
+        return 1 + (self.pages - 1) / 4
+
 
 class GeneratedContent(models.Model):
     """The results of a session, filled in stage by stage. Every session has one."""

@@ -66,7 +66,7 @@ def wait_for_story(
     disconnected is not waited for in any case. Raises `LeftInQueue` if the story cannot be
     generated here now, `DatabaseDown` if the database stays away.
     """
-    deadline = settings.STORYGEN["DEADLINE_SECONDS"]
+    deadline = settings.STORYGEN["DEADLINE_SECONDS"] * session.deadline_factor
     try:
         row = _wait(session, deadline if seconds is None else seconds, is_disconnected)
     except LeftInQueue:

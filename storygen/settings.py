@@ -271,7 +271,10 @@ env.limit("STREAMS_PER_CLIENT", 8, DEBUG, help="Event streams per user or addres
 env.number("EVENT_STREAMS", 32, least=1, help="Event streams of a process; each occupies a thread.")
 _disconnect = "Cancel a story when the client that waits for it disconnects."
 env.boolean("CANCEL_ON_DISCONNECT", True, help=_disconnect)
-_deadline = "Time for a story once it has started, and for a request that waits for one."
+_deadline = (
+    "Time for a story once it has started, and for a request that waits for one; a quarter more "
+    "for each page after the first."
+)
 env.number("DEADLINE_SECONDS", 300.0, float, least=0.1, help=_deadline)
 _full = "Queue length at which a request that waits for its story gets 429."
 env.number("MAX_WAITING_REQUESTS", 8, least=1, help=_full)

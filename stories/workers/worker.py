@@ -289,7 +289,8 @@ class StoryWorker:
             finally:
                 with self._changed:
                     self._claiming = False
-                    job = session and Job(session, self.deadline_seconds)
+                    deadline = self.deadline_seconds * (session.deadline_factor if session else 1)
+                    job = session and Job(session, deadline)
                     if job:
                         self._running = job
                     elif self._handed_over_job:

@@ -134,6 +134,16 @@ def test_progress_and_eta_count_the_pages(story_worker, orchestrator, monkeypatc
     assert read(waiting)["progress"]["eta_seconds"] == pytest.approx(40 + 170, abs=0.1)
 
 
+@pytest.mark.parametrize(("pages", "seconds"), [(1, 60), (5, 120), (12, 225)])
+def test_a_book_has_more_time(pages, seconds, story_worker, orchestrator):
+    gate = Gate()
+    orchestrator.on(Stage.STORY, gate)
+    post_async(pages=pages)
+    assert gate.entered.wait(60)
+
+    assert story_worker._running.deadline_seconds == seconds
+
+
 @steps
 def test_a_step_that_fails_leaves_the_other_pages(step, story_worker, orchestrator, media_root):
     orchestrator.on(step, raises(RuntimeError("/srv/secret")))
