@@ -2,7 +2,7 @@
 
 import pytest
 
-from orchestrator import Stage
+from orchestrator import Stage, Step
 from stories.models import StorySession
 from stories.tests.support.celery_harness import ask_for, made, status_of, until_status
 from stories.tests.support.servers import paused_in
@@ -49,6 +49,29 @@ def test_it_goes_on_after_a_kill_in_each_stage(redis_broker, start_celery, gate,
         assert started(workers, session_id) == [*STAGES[: at + 1], *STAGES[at:]]
         session = StorySession.objects.get(session_id=session_id)
         assert (session.claims, session.worker_losses) == (2, 1)
+
+
+def test_books_go_on_at_their_page_with_two_workers(redis_broker, start_celery, gate, media_root):
+    """Of two workers with a book of twelve pages each, one is killed on a page of its book."""
+    step = Step(Stage.SCENE, 7)
+    workers = [start_celery(**paused_in(step, gate))]
+    killed = ask_for(seed=7, pages=12)
+    assert gate.wait() == step.label
+    workers.append(start_celery())
+    books = [ask_for(seed=7, pages=12) for _ in range(3)]
+    workers[0].kill()
+
+    for session_id in (killed, *books):
+        until_status(session_id, "completed")
+
+    expected = made(books[0], media_root)
+    for session_id in (killed, *books):
+        assert made(session_id, media_root) == expected
+    runs = started(workers, books[0])
+    # 2 characters with their cut-outs, 11 places, 12 scenes; what was begun when it was killed
+    # is begun again.
+    assert len(runs) == 1 + 2 + 2 + 11 + 12
+    assert len(started(workers, killed)) == len(runs) + 1
 
 
 def test_it_goes_on_when_the_broker_has_lost_everything(use_broker, start_celery, gate):
