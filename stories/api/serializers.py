@@ -16,7 +16,7 @@ from rest_framework.parsers import JSONParser
 from orchestrator import MAX_SEED, Stage
 from orchestrator.plan import MOODS, MOST_CAST, MOST_PAGES, POSES, READERS, TIMES, Plan
 from stories.sessions import quotas
-from stories.sessions.payload import ImageUrlsSerializer, Texts
+from stories.sessions.payload import ImageUrlsSerializer, Texts, UrlField
 from stories.sessions.submission import config_of
 from stories.webhooks.addresses import MAX_LENGTH, NotAllowed, checked_url
 

@@ -17,17 +17,18 @@ FILES = {
 
 def name_files(apps, schema_editor):
     """Write into each stage run the names of its files, which followed from its stage."""
-    models = {
-        name: apps.get_model("stories", name)
-        for name in ("StageRun", "StorySession", "GeneratedContent")
-    }
-    ids = models["StorySession"].objects.filter(pk=OuterRef("session")).values("session_id")
-    contents = models["GeneratedContent"].objects.filter(session=OuterRef("session"))
+
+    def rows(model):
+        # Of the database that is migrated, which need not be the default one.
+        return apps.get_model("stories", model).objects.using(schema_editor.connection.alias)
+
+    ids = rows("StorySession").filter(pk=OuterRef("session")).values("session_id")
+    contents = rows("GeneratedContent").filter(session=OuterRef("session"))
     for stage, (file, field) in FILES.items():
         names = {"file": Concat(Value("sessions/"), Subquery(ids[:1]), Value(f"/{file}"))}
         if field:
             names["image"] = Coalesce(Subquery(contents.values(field)[:1]), Value(""))
-        models["StageRun"].objects.filter(stage=stage, status="completed").update(**names)
+        rows("StageRun").filter(stage=stage, status="completed").update(**names)
 
 
 class Migration(migrations.Migration):

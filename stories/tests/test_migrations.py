@@ -23,13 +23,13 @@ for stage in ("story", "descriptions"):
     StageRun.objects.create(
         session=session, stage=stage, status="completed", started_at=timezone.now(), facts={}
     )
-before = list(StageRun.objects.values("stage", "facts"))
+before = list(StageRun.objects.values("stage", "facts", "file", "image"))
 
 connections.settings["other"] = connections.settings["default"] | {"NAME": ":memory:"}
 call_command("migrate", database="other", verbosity=0)
 
 assert GeneratedContent.objects.get().plan == plan, GeneratedContent.objects.get().plan
-assert list(StageRun.objects.values("stage", "facts")) == before
+assert list(StageRun.objects.values("stage", "facts", "file", "image")) == before
 """
 
 
