@@ -352,7 +352,7 @@ class StoryRecorder(Observer):
 
 
 def _stage_event(run: StageRun) -> dict[str, Any]:
-    names = ("stage", "page", "status", "seconds", "cache")
+    names = ("stage", "page", "number", "take", "status", "seconds", "cache")
     facts = {name: getattr(run, name) for name in names}
     return facts | ({"error": run.error} if run.error else {})
 

@@ -49,23 +49,31 @@ test("a claimed story has no place in the queue", () => {
   expect(story.progress?.position).toBeNull();
 });
 
+const stage = (name: string, number: number, status: string): StoryEvent =>
+  ({
+    kind: "stage",
+    data: { ...{ stage: name, page: null, number, take: 1 }, status, seconds: null },
+  }) as StoryEvent;
+
 test("a story whose worker died is in the queue again", () => {
-  const story = told(
-    { kind: "started", data: { worker: "w" } },
-    { kind: "stage", data: { stage: "story", status: "running", seconds: null, cache: "" } },
-    { kind: "queued", data: { position: 1, eta_seconds: null } },
-  );
+  const story = told({ kind: "started", data: { worker: "w" } }, stage("story", 1, "running"), {
+    kind: "queued",
+    data: { position: 1, eta_seconds: null },
+  });
   expect(story.status).toBe("pending");
-  expect(story.progress).toMatchObject({ stage: "", position: 1 });
+  expect(story.progress).toMatchObject({ stage: "", page: null, position: 1 });
 });
 
-test("a stage has one line, with its latest state", () => {
-  const story = told(
-    { kind: "stage", data: { stage: "story", status: "running", seconds: null, cache: "miss" } },
-    { kind: "stage", data: { stage: "story", status: "completed", seconds: 2, cache: "miss" } },
+test("a step has one line, with its latest state", () => {
+  const { stages } = told(
+    stage("cutout", 1, "running"),
+    stage("cutout", 1, "completed"),
+    stage("cutout", 2, "running"),
   );
-  expect(story.stages).toHaveLength(1);
-  expect(story.stages[0]).toMatchObject({ stage: "story", status: "completed", seconds: 2 });
+  expect(stages.map(({ stage, number, status }) => [stage, number, status])).toEqual([
+    ["cutout", 1, "completed"],
+    ["cutout", 2, "running"],
+  ]);
 });
 
 test("pictures arrive one by one, and the result replaces all", () => {

@@ -5,13 +5,16 @@ import type { Story } from "./client";
 export type StoryEvent =
   | { kind: "queued"; data: { position: number | null; eta_seconds: number | null } }
   | { kind: "started"; data: { worker: string } }
-  | {
-      kind: "stage";
-      data: { stage: string; status: StageStatus; seconds: number | null; cache: string };
-    }
+  | { kind: "stage"; data: StageNews }
   | {
       kind: "progress";
-      data: { stage: string; fraction: number; percent: number; eta_seconds: number | null };
+      data: {
+        stage: string;
+        page: number | null;
+        fraction: number;
+        percent: number;
+        eta_seconds: number | null;
+      };
     }
   | { kind: "plan"; data: { title: string } }
   | { kind: "text"; data: { offset: number; text: string } }
@@ -19,30 +22,51 @@ export type StoryEvent =
   | { kind: "result"; data: Story }
   | { kind: "deleted"; data: object };
 
-type StageStatus = Story["stages"][number]["status"];
+interface StageNews {
+  stage: string;
+  /** Null for the story and for a character. */
+  page: number | null;
+  /** Of the page, or in the cast; with the stage and the take it says which step it is. */
+  number: number;
+  take: number;
+  status: Story["stages"][number]["status"];
+  seconds: number | null;
+}
+
 const KINDS = [
   ...["queued", "started", "stage", "progress"],
   ...["plan", "text", "picture", "result", "deleted"],
 ] as StoryEvent["kind"][];
 
+const NO_PROGRESS = { stage: "", page: null, percent: 0, eta_seconds: null, position: null };
+
 /** The story after an event. */
 export function apply(story: Story, event: StoryEvent): Story {
-  const progress = story.progress ?? { stage: "", percent: 0, eta_seconds: null, position: null };
+  const progress = story.progress ?? NO_PROGRESS;
   switch (event.kind) {
     case "queued":
-      return { ...story, status: "pending", progress: { ...progress, stage: "", ...event.data } };
+      return {
+        ...story,
+        status: "pending",
+        progress: { ...progress, stage: "", page: null, ...event.data },
+      };
     case "started":
       return { ...story, status: "processing", progress: { ...progress, position: null } };
     case "stage":
       return {
         ...story,
         status: "processing",
-        progress: { ...progress, position: null, stage: event.data.stage },
+        progress: {
+          ...progress,
+          position: null,
+          stage: event.data.stage,
+          page: event.data.page,
+        },
         stages: withStage(story.stages, event.data),
       };
     case "progress": {
-      const { stage, percent, eta_seconds } = event.data;
-      const progress = { stage, percent, eta_seconds, position: null };
+      const { stage, page, percent, eta_seconds } = event.data;
+      const progress = { stage, page, percent, eta_seconds, position: null };
       return { ...story, status: "processing", progress };
     }
     case "plan":
@@ -64,14 +88,17 @@ export function apply(story: Story, event: StoryEvent): Story {
   }
 }
 
-function withStage(
-  stages: Story["stages"],
-  news: { stage: string; status: StageStatus; seconds: number | null },
-): Story["stages"] {
-  const old = stages.find((each) => each.stage === news.stage);
-  const rest = stages.filter((each) => each !== old);
+function withStage(stages: Story["stages"], news: StageNews): Story["stages"] {
+  const { stage, page, number, take, status, seconds } = news;
+  const same = (each: Story["stages"][number]) =>
+    each.stage === stage && each.number === number && each.take === take;
+  const old = stages.find(same);
+  const rest = stages.filter((each) => !same(each));
   const blank = { started_at: "", ended_at: null, fraction: 0, cache: "" as const, error: "" };
-  return [...rest, { ...blank, ...old, ...news }] as Story["stages"];
+  return [
+    ...rest,
+    { ...blank, ...old, stage, page, number, take, status, seconds },
+  ] as Story["stages"];
 }
 
 export type Connection = "connecting" | "open" | "broken";

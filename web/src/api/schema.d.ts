@@ -229,9 +229,9 @@ export interface paths {
         /**
          * Follow one session as it is generated
          * @description Server-Sent Events, numbered within the session: `queued`, `started`, `stage`, `progress`,
-         *     `text` (replace the story from code point `offset` on), `picture`, and at the end `result` with
-         *     the session, or `deleted`. Comments are heartbeats. A client that reconnects with
-         *     `Last-Event-ID` gets the events after that one.
+         *     `plan`, `text` (replace the story from code point `offset` on), `picture`, `page`, and at the
+         *     end `result` with the session, or `deleted`. Comments are heartbeats. A client that reconnects
+         *     with `Last-Event-ID` gets the events after that one.
          */
         get: operations["watch_session"];
         put?: never;
@@ -353,7 +353,12 @@ export interface components {
             webhook_url?: string[];
             stage?: string[];
             wait?: string[];
+            pages?: string[];
+            reader?: string[];
+            plan_only?: string[];
+            page?: string[];
             non_field_errors?: string[];
+            plan?: unknown;
             detail?: string;
         };
         /**
@@ -372,10 +377,76 @@ export interface components {
             /** @description What a picture of it shows. */
             look: string;
         };
+        /** @description The pictures of one of the cast; null for one that is not there. */
+        CharacterLinks: {
+            id: string;
+            /** Format: uri-reference */
+            image_url: string | null;
+            /** Format: uri-reference */
+            cutout_url: string | null;
+        };
         /** @description A user name and a password. */
         Credentials: {
             username: string;
             password: string;
+        };
+        /** @description One of the cast with its pictures, which are null while there are none. */
+        DrawnCharacter: {
+            id: string;
+            name: string;
+            /** @description What it is: a fox. */
+            kind: string;
+            /** @description What a picture of it shows. */
+            look: string;
+            /** Format: uri-reference */
+            image_url: string | null;
+            /** Format: uri-reference */
+            cutout_url: string | null;
+        };
+        /** @description A page with its picture, which is null while there is none or if it failed. */
+        DrawnPage: {
+            /** @description From 1. */
+            number: number;
+            /** @description Paragraphs, parted by a line break. */
+            text: string;
+            /** @description With nobody in it. */
+            place: string;
+            time: components["schemas"]["TimeEnum"];
+            cast: components["schemas"]["Presence"][];
+            /** Format: uri-reference */
+            image_url: string | null;
+            /** Format: uri-reference */
+            background_url: string | null;
+            placement: components["schemas"]["Placement"][];
+            gate: components["schemas"]["Gate"] | null;
+        };
+        /** @description How good a scene is, from 0 (bad) to 1. */
+        Gate: {
+            /** Format: double */
+            halo: number;
+            /** Format: double */
+            light: number;
+            /** Format: double */
+            contact: number;
+            /** Format: double */
+            overlap: number;
+            /** Format: double */
+            crop: number;
+            /** Format: double */
+            scale: number;
+            /** Format: double */
+            score: number;
+        };
+        /** @description A plan as an answer has it, changed or not, with 1 to 3 characters and 1 to 12 pages. */
+        GivenPlan: {
+            title: string;
+            cast: components["schemas"]["PlanCharacter"][];
+            pages: components["schemas"]["PlanPage"][];
+            /**
+             * @description The number of a page.
+             * @default 1
+             */
+            cover: number;
         };
         /** @description The pictures' addresses; null for one that could not be made. */
         ImageUrls: {
@@ -411,6 +482,14 @@ export interface components {
             time: components["schemas"]["TimeEnum"];
             cast: components["schemas"]["Presence"][];
         };
+        /** @description The pictures of a page; null for one that is not there. */
+        PageLinks: {
+            number: number;
+            /** Format: uri-reference */
+            image_url: string | null;
+            /** Format: uri-reference */
+            background_url: string | null;
+        };
         PaginatedSessionLineList: {
             /** @example 123 */
             count: number;
@@ -426,6 +505,27 @@ export interface components {
             previous?: string | null;
             results: components["schemas"]["SessionLine"][];
         };
+        /** @description Where one of the cast stands; shares of the picture's width and height. */
+        Placement: {
+            /** @description Of the cast. */
+            id: string;
+            /**
+             * Format: double
+             * @description The middle of its feet.
+             */
+            x: number;
+            /**
+             * Format: double
+             * @description Its feet, from the top.
+             */
+            y: number;
+            /** Format: double */
+            height: number;
+            /** @description Mirrored. */
+            flip: boolean;
+            /** @description A larger one is nearer. */
+            order: number;
+        };
         /** @description All that is told before anything is drawn. */
         Plan: {
             title: string;
@@ -433,6 +533,36 @@ export interface components {
             pages: components["schemas"]["Page"][];
             /** @description The number of the page that makes the cover. */
             cover: number;
+        };
+        /** @description One of the cast; the first is the hero. */
+        PlanCharacter: {
+            /** @description Of a-z, 0-9 and -; pages refer to it. */
+            id: string;
+            name?: string;
+            /** @description What it is: a fox. */
+            kind: string;
+            /** @description What a picture of it shows. */
+            look: string;
+        };
+        /** @description A page; `number` is left out or counts from 1. */
+        PlanPage: {
+            number?: number;
+            /** @description Paragraphs, parted by a line break. */
+            text: string;
+            /** @description What a picture of it shows, with nobody in it. */
+            place: string;
+            /** @default day */
+            time: components["schemas"]["TimeEnum"];
+            cast: components["schemas"]["PlanPresence"][];
+        };
+        /** @description Somebody on a page. */
+        PlanPresence: {
+            /** @description Of the cast. */
+            id: string;
+            /** @default standing */
+            pose: components["schemas"]["PoseEnum"];
+            /** @default calm */
+            mood: components["schemas"]["MoodEnum"];
         };
         /**
          * @description * `standing` - standing
@@ -483,6 +613,8 @@ export interface components {
         Progress: {
             /** @description The current stage; empty while it waits. */
             stage: string;
+            /** @description That it is of, if it is of one. */
+            page: number | null;
             /**
              * Format: double
              * @description 0 to 100.
@@ -503,7 +635,17 @@ export interface components {
             asked_today: number;
             stories_at_once: number;
             unfinished: number;
+            pages_per_day: number;
+            /** @description To be drawn, in the last 24 hours. */
+            pages_today: number;
         };
+        /**
+         * @description * `3-5` - 3-5
+         *     * `5-7` - 5-7
+         *     * `7-9` - 7-9
+         * @enum {string}
+         */
+        ReaderEnum: "3-5" | "5-7" | "7-9";
         /** @description The stage to run again; without one, all that are not completed. */
         Retry: {
             /**
@@ -516,6 +658,8 @@ export interface components {
              *     * `scene` - scene
              */
             stage?: components["schemas"]["RetryStageEnum"];
+            /** @description Only this page: its background and so its scene, or with a stage that one. */
+            page?: number;
             /**
              * Format: int64
              * @description The seed of that stage, random by default. Cut-out and scene take none.
@@ -543,6 +687,8 @@ export interface components {
             readonly processing_status: components["schemas"]["ProcessingStatusEnum"];
             /** Format: uri-reference */
             readonly merged_image: string | null;
+            /** @description As many as were asked for. */
+            page_count: number;
             readonly seed: number;
             readonly preset: string;
             /** @description The current stage. */
@@ -568,13 +714,20 @@ export interface components {
         /** @description Links that need no other authentication until they expire. */
         SignedLinks: {
             image_urls: components["schemas"]["ImageUrls"];
+            pages: components["schemas"]["PageLinks"][];
+            cast: components["schemas"]["CharacterLinks"][];
             events_url: string;
             /** Format: date-time */
             expires_at: string;
         };
-        /** @description One stage: when it ran, how far it is, whether its output came from the cache. */
+        /** @description One step: when it ran, how far it is, whether its output came from the cache. */
         StageRun: {
             readonly stage: components["schemas"]["StageRunStageEnum"];
+            /** @description Null for the story and for a character. */
+            readonly page: number | null;
+            /** @description Of the page, or in the cast; of a background, its first page. */
+            readonly number: number;
+            readonly take: number;
             readonly status: components["schemas"]["StageRunStatusEnum"];
             /** Format: date-time */
             readonly started_at: string;
@@ -615,6 +768,10 @@ export interface components {
             readonly story_text: string;
             /** @description Null until the story is written. */
             readonly plan: components["schemas"]["Plan"] | null;
+            /** @description The hero first. */
+            readonly cast: components["schemas"]["DrawnCharacter"][];
+            /** @description In order; empty until there is a plan. */
+            readonly pages: components["schemas"]["DrawnPage"][];
             readonly character_description: string;
             readonly background_description: string;
             readonly image_urls: components["schemas"]["ImageUrls"];
@@ -624,8 +781,11 @@ export interface components {
             /** @description What of the prompt could not be read, in sentences. */
             readonly warnings: string[];
             readonly seed: number;
-            /** @description Seeds of stages that were retried with a new one. */
+            /** @description Seeds of steps that were retried with a new one. */
             readonly stage_seeds: unknown;
+            readonly reader: components["schemas"]["ReaderEnum"];
+            /** @description Nothing is drawn. */
+            readonly plan_only: boolean;
             readonly style: string;
             readonly preset: string;
             /** @description Incremented by each retry. */
@@ -637,7 +797,7 @@ export interface components {
             readonly timings: {
                 [key: string]: number;
             };
-            /** @description Models, seeds, steps and prompt fit by stage. */
+            /** @description Models, seeds, steps and prompt fit by stage: of the hero and the cover. */
             readonly details: {
                 [key: string]: unknown;
             };
@@ -670,6 +830,24 @@ export interface components {
              * @description The same seed gives the same story and pictures. Random by default.
              */
             seed?: number | null;
+            /** @description How many pages the book has; 1 by default, or as many as the plan has. */
+            pages?: number;
+            /**
+             * @description The reader's age: how many words a page and a sentence have.
+             *
+             *     * `3-5` - 3-5
+             *     * `5-7` - 5-7
+             *     * `7-9` - 7-9
+             * @default 5-7
+             */
+            reader: components["schemas"]["ReaderEnum"];
+            /**
+             * @description Make the plan, with the text of all pages, and no picture.
+             * @default false
+             */
+            plan_only: boolean;
+            /** @description Illustrate this plan instead of having a story written. */
+            plan?: components["schemas"]["GivenPlan"];
             /** @description Called when the story has ended, if the server sends webhooks. */
             webhook_url?: unknown;
             /**

@@ -39,7 +39,10 @@ test("steps are in the order in which they run, unknown ones last", () => {
     { stage: "story", status: "completed" },
     { stage: "scene", status: "failed" },
   ] as unknown as Story["stages"];
-  const progress = { stage: "character_image", percent: 1, eta_seconds: null, position: null };
+  const progress = {
+    ...{ stage: "character_image", page: null },
+    ...{ percent: 1, eta_seconds: null, position: null },
+  };
   const steps = stepsOf({ stages, progress, status: "processing" });
   expect(steps.map(({ stage, state }) => `${stage} ${state}`)).toEqual([
     "story done",
