@@ -3,7 +3,7 @@
 import hashlib
 import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from django.conf import settings
@@ -17,7 +17,7 @@ from orchestrator.types import Placement
 from stories.exceptions import StillGenerating, WrongState
 from stories.files.layout import read_bytes
 from stories.models import StageRun, StorySession
-from stories.sessions.steps import chosen
+from stories.sessions import steps
 
 logger = logging.getLogger(__name__)
 
@@ -37,78 +37,71 @@ class PictureLost(WrongState):
 def fingerprint(session: StorySession) -> str:
     """A hash of all that the session's book is made of, without reading a picture.
 
-    The name of a picture changes with the picture. Raises `StillGenerating` and `NothingToExport`.
+    A picture that is made again has another name, or another end of its step. Raises
+    `StillGenerating` and `NothingToExport`.
     """
     content = session.content
     if session.is_unfinished:
         raise StillGenerating
     if not content.story_text.strip():
         raise NothingToExport
+    runs = steps.chosen(session.stage_runs.all())
     made_of = [
         settings.VERSION,
         *(session.session_id, session.revision, session.prompt_text, session.seed),
-        *(session.stage_seeds, session.preset, session.created_at.isoformat()),
+        *(session.stage_seeds, session.preset, session.reader, session.created_at),
         *(content.story_text, content.plan),
         *(content.character_description, content.background_description),
-        *sorted(run.image or run.file for run in chosen(session.stage_runs.all()).values()),
+        sorted((step.label, run.take, run.file, str(run.ended_at)) for step, run in runs.items()),
     ]
-    return hashlib.sha256(json.dumps(made_of, sort_keys=True).encode()).hexdigest()
+    return hashlib.sha256(json.dumps(made_of, sort_keys=True, default=str).encode()).hexdigest()
 
 
 def book_of(session: StorySession) -> Book:
     """The session's book. Raises `PictureLost`, and `OSError` if the storage does not answer."""
-    content = session.content
-    plan = Plan.from_dict(content.plan) if content.plan else _plan_without(session)
-    known = Steps(plan, hero_only=session.pages == 1 and not session.given_plan)
-    runs = chosen(session.stage_runs.all())
-    pictures = {
-        step: _picture(run.image or run.file)
-        for step, run in runs.items()
-        if step.stage is not Stage.STORY
-    }
-    numbers = {one.id: number for number, one in enumerate(plan.cast, 1)}
+    known = steps.steps_of(session.content) or Steps(_plan_without(session), hero_only=True)
+    runs = steps.chosen(session.stage_runs.all())
+    cast = {number: known.plan.cast[number - 1].id for number in known.characters}
+
+    def picture(stage: Stage, number: int) -> Picture | None:
+        run = runs.get(Step(stage, number))
+        return _picture(run.file) if run else None
+
+    def page(number: int) -> BookPage:
+        scene = runs.get(Step(Stage.SCENE, number))
+        placements = scene.facts.get("placements", ()) if scene else ()
+        placed = zip(known.cast_of(number), placements, strict=False)
+        return BookPage(
+            scene=picture(Stage.SCENE, number),
+            background=picture(Stage.BACKGROUND, known.background_of(number)),
+            placements={cast[who]: Placement(**placement) for who, placement in placed},
+        )
+
+    def of_cast(stage: Stage) -> dict[str, Picture]:
+        found = {id: picture(stage, number) for number, id in cast.items()}
+        return {id: one for id, one in found.items() if one}
+
     return Book(
         id=session.session_id,
-        plan=plan,
-        pages=tuple(
-            BookPage(
-                scene=pictures.get(Step(Stage.SCENE, number)),
-                background=pictures.get(Step(Stage.BACKGROUND, known.background_of(number))),
-                placements=_placements(known, number, runs.get(Step(Stage.SCENE, number))),
-            )
-            for number in known.pages
-        ),
+        plan=known.plan,
+        pages=tuple(page(number) for number in known.pages),
         # Rows have the time to the microsecond, which no format does.
         created=session.created_at.replace(microsecond=0),
         provenance=Provenance(
             software=f"StoryGen {settings.VERSION}",
             prompt=session.prompt_text,
-            models=_models(session, runs),
+            models=_models(session, runs.values()),
             seed=session.seed,
             seeds=session.stage_seeds,
             preset=session.preset,
         ),
-        portraits=_by_id(pictures, Stage.CHARACTER, numbers),
-        cutouts=_by_id(pictures, Stage.CUTOUT, numbers),
+        reader=session.reader,
+        portraits=of_cast(Stage.CHARACTER),
+        cutouts=of_cast(Stage.CUTOUT),
     )
 
 
-def _placements(known: Steps, page: int, scene: StageRun | None) -> dict[str, Placement]:
-    """Where each of the cast stands on a page, by id."""
-    ids = [known.plan.cast[number - 1].id for number in known.cast_of(page)]
-    found = scene.facts.get("placements", ()) if scene else ()
-    return {who: Placement(**where) for who, where in zip(ids, found, strict=False)}
-
-
-def _by_id(
-    pictures: Mapping[Step, Picture], stage: Stage, numbers: Mapping[str, int]
-) -> dict[str, Picture]:
-    """The pictures of a stage by the id of the character that they show."""
-    found = {who: pictures.get(Step(stage, number)) for who, number in numbers.items()}
-    return {who: picture for who, picture in found.items() if picture}
-
-
-def _models(session: StorySession, runs: Mapping[Step, StageRun]) -> tuple[ModelUsed, ...]:
+def _models(session: StorySession, runs: Iterable[StageRun]) -> tuple[ModelUsed, ...]:
     """Each model once, with what the catalog knows of it if it is the preset's own."""
     try:
         preset = preset_named(session.preset)
@@ -117,10 +110,11 @@ def _models(session: StorySession, runs: Mapping[Step, StageRun]) -> tuple[Model
         known = {}
     else:
         known = {part.name: part.needs for part in (preset.story, preset.picture, preset.cutout)}
-    models = {}
-    for stage, part in _PARTS.items():
-        name = runs[Step(stage)].facts.get("model") if Step(stage) in runs else ""
-        if not name or name in models:
+    models: dict[str, ModelUsed] = {}
+    order = list(Stage)
+    for run in sorted(runs, key=lambda run: (order.index(run.stage), run.number)):
+        name, part = run.facts.get("model"), _PARTS.get(run.stage)
+        if not (name and part) or name in models:
             continue
         need = next(iter(known.get(name, ())), None)
         licence = getattr(need, "licence", None)

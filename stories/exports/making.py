@@ -12,7 +12,7 @@ import time
 from collections.abc import Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as FutureTimeoutError
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -156,7 +156,8 @@ def _export(wanted: ExportRequest) -> Export:
     try:
         book = book_of(wanted.session)
         options = Options(layout=wanted.layout, font_folders=settings.STORYGEN["BOOK_FONTS"])
-        return export(book, wanted.format, options)
+        made = export(book, wanted.format, options)
+        missing = [number for number, page in enumerate(book.pages, 1) if page.scene is None]
     except ProgramMissing as exc:
         raise ExportUnavailable(str(exc)) from exc
     except ExportFailed as exc:
@@ -166,6 +167,10 @@ def _export(wanted: ExportRequest) -> Export:
         raise ServiceUnavailable(
             "A file of the book could not be read. Try again soon.", 5
         ) from exc
+    if not missing:
+        return made
+    pages = f"page {missing[0]}" if len(missing) == 1 else f"pages {', '.join(map(str, missing))}"
+    return replace(made, warnings=(f"The picture of {pages} is missing.", *made.warnings))
 
 
 def _keep(wanted: ExportRequest, made: Export) -> None:

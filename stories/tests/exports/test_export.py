@@ -11,9 +11,11 @@ import zipfile
 import pytest
 from django.core.files.storage import default_storage
 
-from orchestrator import Stage, Step
+from orchestrator import Stage
 from orchestrator.book import Export, ExportFailed, ProgramMissing
 from orchestrator.book.formats.archive_reader import read_archive
+from orchestrator.plan import Page, Plan, Presence
+from orchestrator.steps import Steps
 from orchestrator.tests.support.books import book, picture
 from stories.exports import making
 from stories.files import layout
@@ -23,11 +25,17 @@ from stories.services import delete_story
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("idle_worker")]
 
 SESSION = "0123456789ab"
+SCENE = f"sessions/{SESSION}/final/scene.png"
 TELLING = book("Momo counted the lamps.\nThere were nine.").plan
 
 
 @pytest.fixture
 def session(media_root):
+    return make_session(TELLING)
+
+
+def make_session(plan):
+    """A story that ended, with each picture of the plan in a colour of its own."""
     session = StorySession.objects.create(
         session_id=SESSION,
         prompt_text="a fox & the lamps",
@@ -35,39 +43,35 @@ def session(media_root):
         style="storybook",
         preset="embedded",
         status="completed",
+        pages=len(plan.pages),
+        reader="3-5",
     )
-    content = GeneratedContent.objects.create(
+    GeneratedContent.objects.create(
         session=session,
         processing_status="completed",
-        story_text=TELLING.text,
-        plan=TELLING.to_dict(),
+        story_text=plan.text,
+        plan=plan.to_dict(),
         character_description="a fox with red fur",
         background_description="A green forest",
     )
-    content.save()
-    facts = {
-        Stage.STORY: {"model": "storyteller-30m"},
-        Stage.CHARACTER: {"model": "storybook-512"},
-        Stage.BACKGROUND: {"model": "storybook-512"},
-        Stage.CUTOUT: {},
-        Stage.SCENE: {
-            "placements": [{"x": 0.5, "y": 0.9, "height": 0.5, "flip": False, "order": 0}]
-        },
-    }
-    for colour, (stage, value) in enumerate(facts.items(), 3):
+    models = {Stage.STORY: "storyteller-30m", Stage.CUTOUT: "u2netp"}
+    placement = {"x": 0.5, "y": 0.9, "height": 0.5, "flip": False, "order": 0}
+    for at, step in enumerate(Steps(plan, hero_only=len(plan.pages) == 1).all):
+        facts = {"model": models.get(step.stage, "storybook-512")}
+        if step.stage is Stage.SCENE:
+            facts = {"placements": [placement | {"order": order} for order in range(2)]}
         run = StageRun.objects.create(
             session=session,
-            stage=stage,
+            stage=step.stage,
+            number=step.number,
             status="completed",
             started_at=session.created_at,
-            facts=value,
-            file=layout.session_name(SESSION, stage),
-            image=layout.public_image_name(session, Step(stage), "A fox"),
+            ended_at=session.created_at,
+            facts=facts,
+            file=layout.session_name(SESSION, step.stage, step.number),
         )
-        if field := layout.STAGE_OUTPUTS[stage].image_field:
-            name = layout.write_bytes(run.image or run.file, picture(f"#{colour}05060").data)
-            setattr(content, field, name)
-    content.save()
+        if step.stage is not Stage.STORY:
+            layout.write_bytes(run.file, picture(f"#{at + 10}5060").data)
     return session
 
 
@@ -119,13 +123,12 @@ def test_the_archive_holds_what_the_rows_and_files_say(client, session):
 
     assert read.id == SESSION
     assert read.plan == TELLING
-    assert (
-        read.pages[0].scene.data == default_storage.open(session.content.merged_image.name).read()
-    )
+    assert read.reader == "3-5"
+    assert read.pages[0].scene.data == layout.read_bytes(SCENE)
     assert read.pages[0].placements["hero"].height == 0.5
     assert {"hero"} == set(read.cutouts) == set(read.portraits)
     assert read.provenance.prompt == "a fox & the lamps"
-    story, pictures = read.provenance.models
+    story, pictures, _ = read.provenance.models
     assert (story.part, story.name, story.licence) == ("story", "storyteller-30m", "")
     # The catalog knows the preset's own.
     assert (pictures.part, pictures.name) == ("pictures", "storybook-512")
@@ -143,11 +146,58 @@ def test_a_story_of_the_time_before_plans_has_a_title_and_its_text(client, sessi
 
 
 def test_a_story_without_pictures_is_a_book_of_text(client, session):
-    GeneratedContent.objects.update(
-        merged_image="", character_image="", background_image="", cutout_image=""
+    StageRun.objects.exclude(stage=Stage.STORY).delete()
+
+    response = exported(client, "epub")
+
+    assert response.status_code == 200
+    assert response["X-Export-Warning"] == "The picture of page 1 is missing."
+
+
+def test_a_book_has_its_pages_and_its_cast(client, media_root):
+    everybody = (Presence("hero"), Presence("friend", "flying", "happy"))
+    pages = (
+        Page("One.", "A wood", cast=everybody),
+        Page("Two.", "A pond"),
+        Page("Three.", "A wood", cast=everybody),
+    )
+    make_session(Plan("Lamps", TELLING.cast, pages, cover=3))
+    StageRun.objects.filter(stage=Stage.SCENE, number=2).delete()
+
+    response = exported(client, "zip")
+
+    read = read_archive(response.content)
+    assert [bool(page.scene) for page in read.pages] == [True, False, True]
+    assert [list(page.placements) for page in read.pages] == [
+        ["hero", "friend"],
+        [],
+        ["hero", "friend"],
+    ]
+    # The same place at the same time is drawn once.
+    assert read.pages[0].background == read.pages[2].background != read.pages[1].background
+    assert set(read.cutouts) == set(read.portraits) == {"hero", "friend"}
+    assert len({picture.data for picture in read.cutouts.values()}) == 2
+    assert [model.part for model in read.provenance.models] == ["story", "pictures", "cut-out"]
+    assert response["X-Export-Warning"] == "The picture of page 2 is missing."
+
+
+def test_the_chosen_take_of_a_picture_is_in_the_book(client, session):
+    first = exported(client, "zip")
+    StageRun.objects.filter(stage=Stage.SCENE).update(is_chosen=False)
+    other = picture("#ffffff").data
+    StageRun.objects.create(
+        session=session,
+        stage=Stage.SCENE,
+        take=2,
+        status="completed",
+        started_at=session.created_at,
+        file=layout.write_bytes(layout.session_name(SESSION, Stage.SCENE, 1, 2), other),
     )
 
-    assert exported(client, "epub").status_code == 200
+    second = exported(client, "zip")
+
+    assert first["ETag"] != second["ETag"]
+    assert read_archive(second.content).pages[0].scene.data == other
 
 
 @pytest.mark.parametrize("layout", ["fixed", "reflowable"])
@@ -188,16 +238,15 @@ def test_a_failed_story_is_409(client, session):
 
 @pytest.mark.parametrize("broken", [None, b"png", picture(size=(99, 99)).data[:200]])
 def test_a_lost_or_broken_picture_is_409(client, session, broken):
-    name = session.content.merged_image.name
-    default_storage.delete(name)
+    default_storage.delete(SCENE)
     if broken:
-        layout.write_bytes(name, broken)
+        layout.write_bytes(SCENE, broken)
 
     response = exported(client, "epub")
 
     assert response.status_code == 409
     assert "Retry the story" in response.json()["detail"]
-    assert name not in response.json()["detail"]
+    assert SCENE not in response.json()["detail"]
 
 
 def test_it_is_made_once(client, session, made):
