@@ -20,11 +20,11 @@ TIMES = ("dawn", "day", "dusk", "night")
 _LIGHT = {
     time: (re.compile(rf"\b(?:{words})\b", re.IGNORECASE), light)
     for time, words, light in (
-        ("dawn", "dawn|sunrise|mornings?", "at sunrise"),
-        ("dusk", "dusk|sunset|evenings?|orange sky", "at sunset"),
+        ("dawn", "dawn|sunrise|mornings?|first light", "at sunrise"),
+        ("dusk", "dusk|sunset|evenings?|twilight|nightfall|orange sky", "at sunset"),
         (
             "night",
-            "(?:mid)?nights?|night-?time|nightfall|moons?|moon(?:lit|light)|stars?|starry|star(?:lit|light)",
+            "(?:mid)?nights?|night-?time|moons?|moon(?:lit|light)|stars?|starry|star(?:lit|light)",
             "at night under a starry sky",
         ),
     )

@@ -112,11 +112,6 @@ def place_of(description: str) -> str:
     return "snow" if place in ("grass", "rock", "town") and "snow" in found else place
 
 
-def time_of(description: str) -> str:
-    """The time of day (one of `orchestrator.plan.TIMES`) that a description names, or "day"."""
-    return next((match.section for match in _lexicon("times").find(description)), "day")
-
-
 @cache
 def _lexicon(name: str) -> Lexicon:
     return Lexicon.read(name)

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from orchestrator.compositing.lexicon import place_of, time_of
+from orchestrator.compositing.lexicon import place_of
+from orchestrator.plan import time_of
 
 
 @dataclass(frozen=True, slots=True)
