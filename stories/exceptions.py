@@ -73,6 +73,14 @@ class StillGenerating(WrongState):
     default_detail = "The story is still being generated. Wait for its end, or cancel it first."
 
 
+class NothingToShare(WrongState):
+    default_detail = "There is no story to share yet."
+
+
+class TooManyLinks(WrongState):
+    default_detail = "This story has as many links as one may have. Revoke one first."
+
+
 class AlreadyEnded(WrongState):
     """A session that has ended cannot be cancelled."""
 

@@ -257,6 +257,26 @@ class StageRun(models.Model):
         return self.number if self.stage in (Stage.BACKGROUND, Stage.SCENE) else None
 
 
+def new_share_key() -> str:
+    """22 letters, digits, `-` or `_`: 128 random bits."""
+    return secrets.token_urlsafe(16)
+
+
+class ShareLink(models.Model):
+    """A link with which everybody who has it can read one story, until it expires or is deleted."""
+
+    session = models.ForeignKey(StorySession, on_delete=models.CASCADE, related_name="share_links")
+    key = models.CharField(max_length=22, unique=True, default=new_share_key, editable=False)
+    created_at = models.DateTimeField(auto_now_add=True)
+    expires_at = models.DateTimeField(db_index=True)
+
+    class Meta:
+        ordering = ("-created_at", "-pk")
+
+    def __str__(self) -> str:
+        return f"a link to {self.session}"
+
+
 class StoryEvent(models.Model):
     """An event of a session, numbered within it from 1 without gaps (see `events.eventlog`)."""
 

@@ -21,6 +21,7 @@ urlpatterns = [
     path("", app, name="app"),
     re_path(r"^stories/(?:[0-9a-f]{12}/)?$", app),
     path("account/", app),
+    re_path("^shared/(?P<key>[0-9a-zA-Z_-]{22})/$", app, name="shared-app"),
     path("accounts/login/", guarded_login(LoginView.as_view(template_name="stories/login.html"))),
     path("accounts/password/", guarded_login(change_password), name="change-password"),
     path("accounts/password/changed/", password_changed, name="password-changed"),

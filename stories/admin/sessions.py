@@ -33,7 +33,13 @@ from stories.admin.base import (
 from stories.admin.queue import queue_page
 from stories.exceptions import SERVER_ERROR
 from stories.files.layout import picture_url
-from stories.models import GeneratedContent, StageRun, StorySession, WebhookDelivery
+from stories.models import (
+    GeneratedContent,
+    ShareLink,
+    StageRun,
+    StorySession,
+    WebhookDelivery,
+)
 from stories.sessions import pruning
 from stories.sessions.pages import cast_of, pages_of
 from stories.sessions.payload import details_of
@@ -119,6 +125,15 @@ class GeneratedContentInline(SeenWithSessions, ReadOnly, admin.StackedInline):
         return formatting.facts([(run.step.label, details_of(run)) for run in runs])
 
 
+class ShareLinkInline(SeenWithSessions, ReadOnly, admin.TabularInline):
+    """The links with which it can be read without an account."""
+
+    model = ShareLink
+    verbose_name_plural = "Links to share it"
+    fields = readonly_fields = ("created_at", "expires_at")
+    show_change_link = True
+
+
 class WebhookDeliveryInline(ReadOnly, admin.TabularInline):
     """Deliveries to the session's webhook."""
 
@@ -169,7 +184,7 @@ class StorySessionAdmin(PictureList, admin.ModelAdmin):
     list_per_page = 25
     change_list_template = "stories/admin/sessions.html"
     change_form_template = "stories/admin/session.html"
-    inlines = (GeneratedContentInline, WebhookDeliveryInline)
+    inlines = (GeneratedContentInline, ShareLinkInline, WebhookDeliveryInline)
     more = (
         *("session_id", "pages", "reader", "plan_only", "seed", "seeds_of_stages", "style"),
         *("preset", "revision", "worker"),

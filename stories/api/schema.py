@@ -35,6 +35,9 @@ from stories.api.serializers import (
     AccountSerializer,
     ProblemSerializer,
     RetrySerializer,
+    SharedStorySerializer,
+    ShareLinkSerializer,
+    ShareSerializer,
     SignedLinksSerializer,
     StoryRequestSerializer,
     TokenLineSerializer,
@@ -374,6 +377,32 @@ sign_session = _operation(
     "sign_session",
     {200: OpenApiResponse(SignedLinksSerializer, "The links.")},
     request=None,
+)
+
+_LINKS = OpenApiResponse(ShareLinkSerializer(many=True), "The links, the newest first.")
+_share_links = _operation("get", "list_share_links", {200: _LINKS})
+_share_session = _operation(
+    "post",
+    "share_session",
+    {
+        201: OpenApiResponse(ShareLinkSerializer, "The link."),
+        400: OpenApiResponse(bad_request("BadShare", "days"), "Bad input."),
+        **_problems(409),
+    },
+    request=ShareSerializer,
+    examples=[_request("For a week", {"days": 7})],
+)
+
+
+def share_links(view: type) -> type:
+    return _share_session(_share_links(view))
+
+
+revoke_share_link = _operation(
+    "delete", "revoke_share_link", {204: OpenApiResponse(description="Revoked.")}
+)
+shared_story = _operation(
+    "get", "read_shared_story", {200: OpenApiResponse(SharedStorySerializer, "The story.")}
 )
 
 _TOKEN = {"token": serializers.CharField(), "expiry": serializers.DateTimeField()}

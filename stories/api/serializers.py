@@ -6,15 +6,18 @@ from typing import Any
 from django.conf import settings
 from django.contrib.auth.models import AbstractUser, AnonymousUser
 from django.core.validators import RegexValidator
+from django.urls import reverse
 from drf_spectacular.extensions import OpenApiSerializerFieldExtension
 from drf_spectacular.openapi import AutoSchema
-from drf_spectacular.utils import inline_serializer
+from drf_spectacular.utils import extend_schema_field, inline_serializer
 from rest_framework import serializers
 from rest_framework.exceptions import ParseError
 from rest_framework.parsers import JSONParser
 
 from orchestrator import MAX_SEED, Stage
 from orchestrator.plan import MOODS, MOST_CAST, MOST_PAGES, POSES, READERS, TIMES, Plan
+from stories import sharing
+from stories.models import ShareLink
 from stories.sessions import quotas
 from stories.sessions.payload import ImageUrlsSerializer, Texts, UrlField
 from stories.sessions.submission import config_of
@@ -324,6 +327,45 @@ class TokenLineSerializer(serializers.Serializer):
     key = serializers.CharField(source="token_key", help_text="How the token begins.")
     created = serializers.DateTimeField()
     expiry = serializers.DateTimeField(allow_null=True)
+
+
+class ShareSerializer(serializers.Serializer):
+    """How long a link to a story shall be valid."""
+
+    days = WholeNumberField(
+        min_value=1, max_value=sharing.MOST_DAYS, default=sharing.DAYS, help_text="From now."
+    )
+
+
+class ShareLinkSerializer(serializers.ModelSerializer):
+    """A link to read a story, for everybody who has it."""
+
+    url = serializers.SerializerMethodField(help_text="For a browser, on this server.")
+
+    @extend_schema_field({"type": "string", "format": "uri-reference"})
+    def get_url(self, link: ShareLink) -> str:
+        return reverse("shared-app", args=[link.key])
+
+    class Meta:
+        model = ShareLink
+        fields = ("key", "url", "created_at", "expires_at")
+        read_only_fields = fields
+
+
+class SharedPageSerializer(serializers.Serializer):
+    """A page of a story that was shared."""
+
+    number = serializers.IntegerField(help_text="From 1.")
+    text = serializers.CharField(help_text="Paragraphs, parted by a line break.")
+    image_url = UrlField(allow_null=True, help_text="Null if there is no picture.")
+
+
+class SharedStorySerializer(serializers.Serializer):
+    """All that a link to a story shows."""
+
+    title = serializers.CharField()
+    cover = serializers.IntegerField(help_text="The number of the page that makes the cover.")
+    pages = SharedPageSerializer(many=True)
 
 
 class PageLinksSerializer(serializers.Serializer):

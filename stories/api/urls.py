@@ -15,8 +15,15 @@ from stories.api.views.sessions import (
     SessionListView,
     SignView,
 )
+from stories.api.views.shares import (
+    RevokeShareView,
+    SharedPictureView,
+    SharedStoryView,
+    ShareLinksView,
+)
 from stories.api.views.tokens import LogoutAllView, LogoutView, RevokeView, TokensView, TokenView
 
+_KEY = "(?P<key>[0-9a-zA-Z_-]{22})"
 # A POST cannot be redirected to the address with the slash.
 session_patterns = [
     path("", SessionDetailView.as_view(), name="session-detail"),
@@ -25,12 +32,20 @@ session_patterns = [
     re_path("^cancel/?$", CancelView.as_view(), name="session-cancel"),
     re_path("^retry/?$", RetryView.as_view(), name="session-retry"),
     re_path("^sign/?$", SignView.as_view(), name="session-sign"),
+    re_path("^shares/?$", ShareLinksView.as_view(), name="session-shares"),
+    re_path(f"^shares/{_KEY}/?$", RevokeShareView.as_view(), name="session-share-revoke"),
 ]
 urlpatterns = [
     path("generate-story/", GenerateStoryView.as_view(), name="generate-story"),
     path("generate-story", GenerateStoryView.as_view(schema=None)),
     path("sessions/", SessionListView.as_view(), name="session-list"),
     re_path("^sessions/(?P<session_id>[0-9a-f]{12})/", include(session_patterns)),
+    re_path(f"^shared/{_KEY}/$", SharedStoryView.as_view(), name="shared-story"),
+    re_path(
+        f"^shared/{_KEY}/pages/(?P<number>[0-9]{{1,2}})/$",
+        SharedPictureView.as_view(),
+        name="shared-picture",
+    ),
     path("account/", AccountView.as_view(), name="account"),
     path("auth/login/", LoginView.as_view(), name="login"),
     path("auth/token/", TokenView.as_view(), name="token"),

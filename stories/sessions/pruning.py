@@ -15,7 +15,7 @@ from django.db.models import DateTimeField, Exists, OuterRef, Q, QuerySet
 from django.db.models.functions import Coalesce, Now
 from django.utils import timezone
 
-from stories.models import StoryEvent, StorySession, WebhookDelivery, Worker
+from stories.models import ShareLink, StoryEvent, StorySession, WebhookDelivery, Worker
 
 logger = logging.getLogger(__name__)
 
@@ -28,6 +28,7 @@ def clean_up() -> None:
     delete_events()
     delete_webhooks()
     delete_logins()
+    delete_share_links()
     delete_workers()
     days, keep = settings.STORYGEN["KEEP_DAYS"], settings.STORYGEN["KEEP_STORIES"]
     if days is None and keep is None:
@@ -95,6 +96,11 @@ def delete_webhooks() -> None:
     """Delete sent or failed messages of deleted sessions, since they contain the story."""
     orphans = WebhookDelivery.objects.filter(session=None)
     orphans.exclude(status=WebhookDelivery.Status.PENDING).delete()
+
+
+def delete_share_links() -> None:
+    """Delete links that have expired."""
+    ShareLink.objects.filter(expires_at__lt=timezone.now()).delete()
 
 
 def delete_workers() -> None:

@@ -37,9 +37,6 @@ class PictureView(APIView):
     """A picture from the storage, sent by us or by the web server in front.
 
     With `?width=`, a smaller WebP of one that image_urls point to.
-
-    Never a signed address of the storage: our own checks would not apply to it, and clients may
-    not be able to reach the storage.
     """
 
     authentication_classes = (*APIView.authentication_classes, SignatureAuthentication)
@@ -57,20 +54,7 @@ class PictureView(APIView):
         session = visible_session(request, match["session_id"])
         if public and path not in session.content.public_image_names():
             raise NotFound
-        width = _width(request)
-        if width and not public:
-            raise NotFound
-        try:
-            if width:
-                path = thumbnail(path, match["session_id"], width)
-            response = self._sent_by_web_server(path) or self._sent_by_us(path)
-        except FileNotFoundError as exc:
-            raise NotFound from exc
-        except OSError as exc:
-            logger.exception("%s could not be read", path)
-            raise ServiceUnavailable(
-                "The picture could not be read. Try again in a moment.", 5
-            ) from exc
+        response = picture_response(request, path, match["session_id"])
         # No shared cache may keep it, so that a deleted picture is gone. A public name never gets
         # other contents; a stage that runs again overwrites its own files.
         lasting = "max-age=86400, immutable" if public else "no-cache"
@@ -78,35 +62,59 @@ class PictureView(APIView):
         patch_vary_headers(response, ("Authorization", "Cookie"))
         return response
 
-    def _sent_by_web_server(self, path: str) -> HttpResponse | None:
-        """None if that is not set up, or if the storage has no files on this machine."""
-        if settings.SENDFILE == "off":
-            return None
-        try:
-            file = default_storage.path(path)
-        except NotImplementedError:
-            return None
-        if not default_storage.exists(path):
-            raise FileNotFoundError(path)
-        if settings.SENDFILE == "nginx":
-            headers = {"X-Accel-Redirect": f"{NGINX_LOCATION}{path}"}
-        else:
-            headers = {"X-Sendfile": file}
-        return HttpResponse(content_type=_content_type(path), headers=headers)
 
-    def _sent_by_us(self, path: str) -> HttpResponseBase:
-        modified = default_storage.get_modified_time(path)
-        digest = hashlib.sha256(f"{path} {modified.isoformat()}".encode()).hexdigest()
-        etag, timestamp = f'"{digest[:32]}"', int(modified.timestamp())
-        response = get_conditional_response(self.request, etag, timestamp)
-        if response is None and self.request.method == "HEAD":
-            length = default_storage.size(path)
-            headers = {"Content-Length": length}
-            response = HttpResponse(content_type=_content_type(path), headers=headers)
-        elif response is None:
-            response = FileResponse(default_storage.open(path), content_type=_content_type(path))
-        response["ETag"], response["Last-Modified"] = etag, http_date(timestamp)
-        return response
+def picture_response(request: Request, path: str, session_id: str) -> HttpResponseBase:
+    """The picture of this name, in the width that the client asks for, without cache headers.
+
+    Never a signed address of the storage: our own checks would not apply to it, and clients may
+    not be able to reach the storage.
+    """
+    width = _width(request)
+    if width and not PUBLIC.fullmatch(path):
+        raise NotFound
+    try:
+        if width:
+            path = thumbnail(path, session_id, width)
+        return _sent_by_web_server(path) or _sent_by_us(request, path)
+    except FileNotFoundError as exc:
+        raise NotFound from exc
+    except OSError as exc:
+        logger.exception("%s could not be read", path)
+        raise ServiceUnavailable(
+            "The picture could not be read. Try again in a moment.", 5
+        ) from exc
+
+
+def _sent_by_web_server(path: str) -> HttpResponse | None:
+    """None if that is not set up, or if the storage has no files on this machine."""
+    if settings.SENDFILE == "off":
+        return None
+    try:
+        file = default_storage.path(path)
+    except NotImplementedError:
+        return None
+    if not default_storage.exists(path):
+        raise FileNotFoundError(path)
+    if settings.SENDFILE == "nginx":
+        headers = {"X-Accel-Redirect": f"{NGINX_LOCATION}{path}"}
+    else:
+        headers = {"X-Sendfile": file}
+    return HttpResponse(content_type=_content_type(path), headers=headers)
+
+
+def _sent_by_us(request: Request, path: str) -> HttpResponseBase:
+    modified = default_storage.get_modified_time(path)
+    digest = hashlib.sha256(f"{path} {modified.isoformat()}".encode()).hexdigest()
+    etag, timestamp = f'"{digest[:32]}"', int(modified.timestamp())
+    response = get_conditional_response(request, etag, timestamp)
+    if response is None and request.method == "HEAD":
+        length = default_storage.size(path)
+        headers = {"Content-Length": length}
+        response = HttpResponse(content_type=_content_type(path), headers=headers)
+    elif response is None:
+        response = FileResponse(default_storage.open(path), content_type=_content_type(path))
+    response["ETag"], response["Last-Modified"] = etag, http_date(timestamp)
+    return response
 
 
 def _width(request: Request) -> int | None:

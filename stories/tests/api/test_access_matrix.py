@@ -28,6 +28,21 @@ PICTURES = {
     "raw scene of page 3": "sessions/{}/final/scene-3.png",
 }
 
+PLAN = {
+    "title": "A Fox",
+    "cast": [{"id": "hero", "name": "", "kind": "fox", "look": "A red fox"}],
+    "pages": [
+        {
+            "number": 1,
+            "text": "A secret fox was here.",
+            "place": "A wood",
+            "time": "day",
+            "cast": [],
+        }
+    ],
+    "cover": 1,
+}
+
 # Method and address, the status of the session before, and the response to permitted roles.
 OF_A_SESSION = {
     "read": ("get", "/api/sessions/{}/", "completed", 200),
@@ -39,6 +54,11 @@ OF_A_SESSION = {
     "watch": ("get", "/api/sessions/{}/events/", "completed", 200),
     "export": ("get", "/api/sessions/{}/export/?format=html", "completed", 200),
     "export too early": ("get", "/api/sessions/{}/export/?format=html", "pending", 409),
+    "share": ("post", "/api/sessions/{}/shares/", "completed", 201),
+    "list links": ("get", "/api/sessions/{}/shares/", "completed", 200),
+    "revoke no link": (
+        *("delete", "/api/sessions/{}/shares/0123456789abcdefghijkl/", "completed", 404),
+    ),
     "sign": ("post", "/api/sessions/{}/sign/", "completed", 200),
     **{
         name: ("get", f"/media/{PICTURES[name]}", "completed", 200)
@@ -151,6 +171,7 @@ def make_sessions(users, media_root, status="completed"):
             session=session,
             processing_status=status.replace("pending", "processing"),
             story_text="A secret fox was here." * (status == "completed"),
+            plan=PLAN if status == "completed" else None,
             character_image=names["character"],
             background_image=names["background"],
             merged_image=names["scene"],

@@ -58,6 +58,10 @@ def test_it_describes_every_operation_and_each_of_their_answers(document):
         | length
         | {"201", "202", "400", "404", "409", "415", "500"},
         (f"{one}sign/", "post"): common | length | {"200", "404"},
+        (f"{one}shares/", "get"): common | {"200", "404"},
+        (f"{one}shares/", "post"): common | length | {"201", "400", "404", "409", "415"},
+        (f"{one}shares/{{key}}/", "delete"): common | length | {"204", "404"},
+        ("/api/shared/{key}/", "get"): (common - {"401", "403"}) | {"200", "404"},
         (f"{one}export/", "get"): (common - {"406"})
         | {"200", "202", "304", "400", "404", "409", "422", "501"},
         (f"{one}events/", "get"): (common | {"200", "204", "400", "404"}) - {"406"},
@@ -88,6 +92,8 @@ def test_it_says_who_may_ask(client, settings, anonymous):
                 assert by_name == ["token", "cookieAuth"]
             elif path.startswith("/api/auth/tokens/"):
                 assert by_name == ["cookieAuth"]
+            elif path.startswith("/api/shared/"):
+                assert operation["security"] == [{}]
             elif path.startswith("/api/auth/"):
                 assert by_name == ["token"]
             else:
