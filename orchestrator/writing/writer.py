@@ -183,6 +183,9 @@ class StoryWriter(ABC):
                 f'from "{start}..." on. Send a shorter prompt.',
             )
         story = self._write(request, prompt, report)
+        if (written := len(story.plan.pages)) < request.pages:
+            pages = "1 page" if written == 1 else f"{written} pages"
+            warnings += (f"The story model wrote {pages}, not the {request.pages} asked for.",)
         return replace(story, warnings=(*warnings, *story.warnings))
 
     def _cut(self, text: str) -> tuple[str, str]:

@@ -4,7 +4,7 @@ Kinds and their data:
 
 - `queued` {position, eta_seconds}
 - `started` {worker}
-- `stage` {stage, page, status: running | completed | failed, seconds, cache}
+- `stage` {stage, page, number, take, status: running | completed | failed, seconds, cache}
 - `progress` {stage, page, fraction, percent, eta_seconds}
 - `plan` {title, cast, pages}: the plan as far as it is written, with the pages that are whole.
 - `text` {offset, text}: of the story as written so far, replace all from `offset` by `text`.

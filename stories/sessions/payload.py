@@ -49,10 +49,17 @@ def _of_content(
 class SessionSerializer(serializers.ModelSerializer):
     """What the list and the detail have in common."""
 
+    page_count = serializers.SerializerMethodField(
+        help_text="As many as the story has; until it is written, as were asked for."
+    )
     processing_status = _of_content(
         serializers.ChoiceField, "processing_status", GeneratedContent.ProcessingStatus
     )
     total_time_seconds = _of_content(serializers.FloatField, "total_time_seconds", allow_null=True)
+
+    def get_page_count(self, session: StorySession) -> int:
+        # The models may write fewer pages than they are asked for, and make a scene for each.
+        return session.step_counts.get(Stage.SCENE, session.pages)
 
     class Meta:
         model = StorySession
@@ -242,7 +249,7 @@ class StorySerializer(SessionSerializer):
     class Meta(SessionSerializer.Meta):
         fields = (
             *("session_id", "prompt_text"),
-            *("title", "story_text", "plan", "cast", "pages"),
+            *("title", "story_text", "plan", "cast", "pages", "page_count"),
             *("character_description", "background_description", "image_urls"),
             *("status", "processing_status", "error_messages", "warnings"),
             *("seed", "stage_seeds", "reader", "plan_only", "style", "preset", "revision"),
@@ -284,7 +291,6 @@ class SessionLineSerializer(SessionSerializer):
         serializers.CharField, "title", help_text="Empty until the story is written."
     )
     merged_image = PictureUrlField(source="content.merged_image")
-    page_count = serializers.IntegerField(source="pages", help_text="As many as were asked for.")
     url = serializers.HyperlinkedIdentityField(
         view_name="session-detail", lookup_field="session_id"
     )

@@ -24,7 +24,7 @@ test("who is not signed in is led there, and back with the idea", async ({ page 
     "A fox who waits at the door",
   );
   await page.getByRole("textbox", { name: "Your idea" }).press("Enter");
-  await expect(page.getByText("Page 1 of 2")).toBeVisible();
+  await expect(page.getByText("Page 1 of 1")).toBeVisible();
 });
 
 test("a wrong password is told, and nothing is lost", async ({ page }) => {

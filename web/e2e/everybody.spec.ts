@@ -44,10 +44,10 @@ const STATES: Record<string, (page: Page, told: string) => Promise<void>> = {
   },
   reading: async (page, told) => {
     await page.goto(`/stories/${told}/`);
-    await expect(page.getByText("Page 1 of 2")).toBeVisible();
+    await expect(page.getByText("Page 1 of 1")).toBeVisible();
   },
   "last page": async (page, told) => {
-    await page.goto(`/stories/${told}/?page=2`);
+    await page.goto(`/stories/${told}/?page=end`);
     await expect(page.getByRole("heading", { name: "The end" })).toBeVisible();
   },
   "text and paper": async (page, told) => {
@@ -64,6 +64,30 @@ const STATES: Record<string, (page: Page, told: string) => Promise<void>> = {
     await page.goto(`/stories/${told}/`);
     await page.getByRole("button", { name: /Show larger/ }).click();
     await expect(page.getByRole("dialog")).toBeVisible();
+  },
+  cover: async (page) => {
+    await page.goto(`/stories/${book}/`);
+    await expect(page.getByRole("button", { name: "Read the story" })).toBeVisible();
+  },
+  page: async (page) => {
+    await page.goto(`/stories/${book}/?page=2`);
+    await expect(page.getByText("Page 2 of 5")).toBeVisible();
+  },
+  "page without a picture": async (page) => {
+    await page.goto(`/stories/${book}/?page=3`);
+    await expect(page.getByRole("button", { name: "Draw this picture" })).toBeVisible();
+  },
+  "page with its place alone": async (page) => {
+    await page.goto(`/stories/${book}/?page=4`);
+    await expect(page.getByText(/this is its place/)).toBeVisible();
+  },
+  "last page of a book": async (page) => {
+    await page.goto(`/stories/${book}/?page=end`);
+    await expect(page.getByRole("heading", { name: "Pip" })).toBeVisible();
+  },
+  "book in the making": async (page) => {
+    await ask(page, "A fox [hold background_image 3] for axe", 5);
+    await expect(page.locator(".doing")).toHaveText("Drawing page 3 of 5");
   },
   shelf: async (page) => {
     await page.goto("/stories/");
@@ -89,8 +113,11 @@ const STATES: Record<string, (page: Page, told: string) => Promise<void>> = {
 };
 
 let told = "";
+let book = "";
 test.beforeAll(async ({ server }) => {
   told = await server.tell("A fox for everybody");
+  const failing = "A fox [fail background_image 3] [fail scene 4] of several pages";
+  book = await server.tell(failing, "?wait=60", { pages: 5 });
 });
 
 /** Ends the story on the page, so that the next one is not behind it in the queue. */
@@ -122,6 +149,36 @@ for (const [name, show] of Object.entries(STATES)) {
   });
 }
 
+test("a book is asked for, turned and its missing picture drawn by keyboard alone", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await expect(page.getByRole("radio", { name: "5–7 years" })).toBeChecked();
+  await tabTo(page, "Tell the story");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("radio", { name: "1", exact: true })).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("radio", { name: "5", exact: true })).toBeChecked();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowLeft");
+  await expect(page.getByRole("radio", { name: "3–5 years" })).toBeChecked();
+  await page.getByRole("textbox", { name: "Your idea" }).focus();
+  await page.keyboard.type("A fox [fail once background_image 3] without a mouse");
+  await page.keyboard.press("Enter");
+
+  await expect(page.getByRole("button", { name: "Read the story" })).toBeVisible();
+  await tabTo(page, "Read the story");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("p[role=status]")).toHaveText("Page 1 of 5");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect(page.locator("p[role=status]")).toHaveText("Page 3 of 5");
+  await tabTo(page, "Draw this picture");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("img", { name: /Page 3 of 5/ })).toBeVisible();
+});
+
 test("an idea is told, read and put away by keyboard alone", async ({ page }) => {
   await page.goto("/");
   await expect(page.getByRole("textbox", { name: "Your idea" })).toBeVisible();
@@ -132,7 +189,7 @@ test("an idea is told, read and put away by keyboard alone", async ({ page }) =>
   await expect(page.getByRole("textbox", { name: "Your idea" })).toBeFocused();
   await page.keyboard.type("A fox without a mouse");
   await page.keyboard.press("Enter");
-  await expect(page.getByText("Page 1 of 2")).toBeVisible();
+  await expect(page.getByText("Page 1 of 1")).toBeVisible();
 
   await page.keyboard.press("ArrowRight");
   await expect(page.getByRole("heading", { name: "The end" })).toBeVisible();
@@ -212,7 +269,8 @@ test("another language and appearance are chosen and kept", async ({ page }) => 
 
 test("right to left, everything is still in its place", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const address of ["/", "/stories/", `/stories/${told}/`, `/stories/${told}/?page=2`]) {
+  const read = [`/stories/${told}/`, `/stories/${told}/?page=end`, `/stories/${book}/`];
+  for (const address of ["/", "/stories/", ...read, `/stories/${book}/?page=3`]) {
     await page.goto(address);
     await page.evaluate(() => document.documentElement.setAttribute("dir", "rtl"));
     await expect(page.getByRole("heading").first()).toBeVisible();

@@ -56,8 +56,11 @@ export async function fits(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
 }
 
-export async function ask(page: Page, prompt: string): Promise<string> {
+export async function ask(page: Page, prompt: string, pages = 1): Promise<string> {
   await page.goto("/");
+  if (pages > 1) {
+    await choose(page, String(pages));
+  }
   await page.getByRole("textbox", { name: "Your idea" }).fill(prompt);
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/stories\/[0-9a-f]{12}\/$/);

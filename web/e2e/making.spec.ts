@@ -8,7 +8,7 @@ test("text, pictures and progress come as they are made", async ({ page }) => {
   await expect(bar).not.toHaveAttribute("aria-valuenow", "0");
   await expect(page.getByRole("listitem").filter({ hasText: ": now" })).toBeVisible();
   await expect(page.locator(".easel img").first()).toBeVisible();
-  await expect(page.getByText("Page 1 of 2")).toBeVisible();
+  await expect(page.getByText("Page 1 of 1")).toBeVisible();
   await expect(page.locator("p[role=status]")).toHaveText("Your story is ready.");
 });
 
@@ -18,9 +18,9 @@ test("it is watched again after a reload, and in two tabs", async ({ page, conte
   const other = await context.newPage();
   await other.goto(page.url());
 
-  await expect(other.getByText("Page 1 of 2")).toBeVisible();
+  await expect(other.getByText("Page 1 of 1")).toBeVisible();
   await page.bringToFront();
-  await expect(page.getByText("Page 1 of 2")).toBeVisible();
+  await expect(page.getByText("Page 1 of 1")).toBeVisible();
 });
 
 test("a lost network is told, and the story is there when it is back", async ({
@@ -36,7 +36,7 @@ test("a lost network is told, and the story is there when it is back", async ({
 
   await context.setOffline(false);
 
-  await expect(page.getByText("Page 1 of 2")).toBeVisible();
+  await expect(page.getByText("Page 1 of 1")).toBeVisible();
 });
 
 test("a server that is killed and comes back goes on", async ({ page, server }) => {
@@ -48,7 +48,7 @@ test("a server that is killed and comes back goes on", async ({ page, server }) 
   await server.up();
 
   // Its lease, of a minute, has to end before another process may continue it.
-  await expect(page.getByText("Page 1 of 2")).toBeVisible({ timeout: 85_000 });
+  await expect(page.getByText("Page 1 of 1")).toBeVisible({ timeout: 85_000 });
 });
 
 test("it is stopped, and finished later", async ({ page, server }) => {
@@ -78,7 +78,7 @@ test("its place in the queue is shown and kept up to date", async ({ page, serve
   await expect(progress.getByText("Your story is next.")).toBeVisible();
   await server.cancel(first);
 
-  await expect(page.getByText("Page 1 of 2")).toBeVisible();
+  await expect(page.getByText("Page 1 of 1")).toBeVisible();
 });
 
 test("a story that fails says why and is tried again", async ({ page }) => {
@@ -88,7 +88,7 @@ test("a story that fails says why and is tried again", async ({ page }) => {
 
   await page.getByRole("button", { name: "Try again" }).click();
 
-  await expect(page.getByText("Page 1 of 2")).toBeVisible();
+  await expect(page.getByText("Page 1 of 1")).toBeVisible();
 });
 
 test("its idea can be changed", async ({ page }) => {
@@ -106,7 +106,7 @@ test("a stream that is refused is replaced by asking", async ({ page }) => {
   );
   await ask(page, "A fox [slow] without events");
 
-  await expect(page.getByText("Page 1 of 2")).toBeVisible();
+  await expect(page.getByText("Page 1 of 1")).toBeVisible();
 });
 
 test("a story deleted while it is watched is gone", async ({ page, server }) => {

@@ -9,15 +9,22 @@ test.use({ env: { STORYGEN_TEST_REAL_STAGES: "1" } });
 
 test("with the embedded models, from the idea to the shelf", async ({ page }) => {
   test.setTimeout(600_000);
-  await ask(page, "A little fox who is afraid of the dark");
+  await ask(page, "A little fox who is afraid of the dark", 3);
   const pages = page.getByRole("navigation", { name: "Pages" });
-  await expect(pages.getByText("Page 1 of 2")).toBeVisible({ timeout: 400_000 });
+  await expect(pages).toBeVisible({ timeout: 400_000 });
+  // The story model may write fewer pages than it is asked for; one has no cover.
+  const start = page.getByRole("button", { name: "Read the story" });
+  if (await start.isVisible()) {
+    expect(await violations(page)).toEqual([]);
+    await start.click();
+  }
+  await expect(pages.getByText(/^Page 1 of [1-3]$/)).toBeVisible();
 
-  const words = ((await page.locator(".prose").first().textContent()) ?? "").split(/\s+/);
+  const words = (await page.locator(".prose").allTextContents()).join(" ").split(/\s+/);
   expect(words.length).toBeGreaterThan(40);
   expect(words.join(" ").toLowerCase()).toContain("fox");
   await expect(page.getByRole("heading", { level: 1 })).not.toBeEmpty();
-  const picture = page.getByRole("img", { name: /Picture of the story/ });
+  const picture = page.getByRole("img", { name: /Picture of the story/ }).filter({ visible: true });
   const width = await picture.evaluate((img: HTMLImageElement) =>
     img.decode().then(() => img.naturalWidth),
   );
@@ -25,8 +32,9 @@ test("with the embedded models, from the idea to the shelf", async ({ page }) =>
   await page.emulateMedia({ reducedMotion: "reduce" });
   expect(await violations(page)).toEqual([]);
 
-  await page.getByRole("button", { name: "Next page" }).click();
-  await expect(page.getByRole("heading", { name: "Who" })).toBeVisible();
+  await page.keyboard.press("End");
+  await expect(page.getByRole("heading", { name: "The end" })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
   await page.getByRole("link", { name: "Shelf" }).click();
   const cover = page.locator(".cover img").first();
   await cover.evaluate((img: HTMLImageElement) => img.decode());

@@ -70,11 +70,11 @@ export class Server {
   }
 
   /** Asks for a story, by the API; returns its session id. */
-  async tell(prompt: string, query = "?wait=60"): Promise<string> {
+  async tell(prompt: string, query = "?wait=60", more: object = {}): Promise<string> {
     const response = await fetch(`${this.url}/api/generate-story/${query}`, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ prompt_text: prompt }),
+      body: JSON.stringify({ prompt_text: prompt, ...more }),
     });
     const { session_id } = (await response.json()) as { session_id: string };
     return session_id;

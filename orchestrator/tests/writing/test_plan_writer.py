@@ -94,9 +94,11 @@ def test_it_asks_once_and_gets_everything():
 
 def test_it_asks_for_the_pages_and_the_reader():
     writer = replaying(ANSWER)
+    request = WritingRequest(prompt="a fox", seed=1, pages=12, reader="3-5")
 
-    writer.write(WritingRequest(prompt="a fox", seed=1, pages=12, reader="3-5"), noop_report)
+    story = writer.write(request, noop_report)
 
+    assert "The story model wrote 1 page, not the 12 asked for." in story.warnings
     assert writer.model._asked[0][0].startswith("12 pages, ages 3-5\na fox\n")
 
 

@@ -5,12 +5,12 @@ import time
 from dataclasses import replace
 from typing import Any, Self
 
-from orchestrator import Observer, Stage, StoryRequest, StoryResult
+from orchestrator import Observer, Stage, Step, StoryRequest, StoryResult
 from orchestrator.errors import StageFailed
 from orchestrator.fakes import Behaviour, DoubleOrchestrator, lasts
 from orchestrator.types import Report, Story, WritingRequest
 
-INSTRUCTION = re.compile(r"\[(slow|hold|fail|fail once)(?: ([a-z_]+))?\]")
+INSTRUCTION = re.compile(r"\[(slow|hold|fail|fail once|write)(?: ([a-z_]+))?(?: (\d+))?\]")
 SLOW_SECONDS = 1.0
 
 
@@ -19,12 +19,13 @@ class ScriptedOrchestrator(DoubleOrchestrator):
 
     `[slow]`: each stage takes a second. `[hold STAGE]`: that one never ends (not `scene`, which
     reports nothing and so cannot be stopped). `[fail STAGE]`: it fails, with `[fail once STAGE]`
-    the first time only. The title is the prompt, by which a test finds its story.
+    the first time only. `STAGE 3` is that stage of page 3 alone. `[write 1]`: so many pages,
+    whatever is asked for. The title is the prompt, by which a test finds its story.
     """
 
     def __init__(self) -> None:
         super().__init__()
-        self._failed: set[tuple[str, Stage]] = set()
+        self._failed: set[tuple[str, Stage | Step]] = set()
 
     @classmethod
     def from_config(cls, config: Any) -> Self:
@@ -32,8 +33,10 @@ class ScriptedOrchestrator(DoubleOrchestrator):
 
     def run(self, request: StoryRequest, observer: Observer | None = None) -> StoryResult:
         self.behaviour = {}
-        for what, name in INSTRUCTION.findall(request.prompt):
-            for stage in [Stage(name)] if name else list(Stage):
+        for what, name, number in INSTRUCTION.findall(request.prompt):
+            if what == "write":
+                continue
+            for stage in _steps(name, number):
                 if what == "slow":
                     self.on(stage, lasts(SLOW_SECONDS))
                 elif what == "hold":
@@ -44,8 +47,17 @@ class ScriptedOrchestrator(DoubleOrchestrator):
         return super().run(request, observer)
 
     def write(self, request: WritingRequest, report: Report) -> Story:
+        for what, _, number in INSTRUCTION.findall(request.prompt):
+            if what == "write":
+                request = replace(request, pages=int(number))
         story = super().write(request, report)
         return replace(story, plan=replace(story.plan, title=request.prompt))
+
+
+def _steps(name: str, number: str) -> list[Stage | Step]:
+    if not name:
+        return list(Stage)
+    return [Step(Stage(name), int(number)) if number else Stage(name)]
 
 
 def _held(report: Report) -> object:
@@ -54,7 +66,9 @@ def _held(report: Report) -> object:
         time.sleep(0.02)
 
 
-def _failing(stage: Stage) -> Behaviour:
+def _failing(step: Stage | Step) -> Behaviour:
+    stage = step.stage if isinstance(step, Step) else step
+
     def behaviour(report: Report) -> object:
         raise StageFailed(stage, "a test wants it to. Try again.")
 

@@ -8,8 +8,10 @@ from django.test import Client
 from PIL import Image
 
 from orchestrator import Stage, Step
+from orchestrator.fakes import plan_of
 from orchestrator.plan import MOST_PAGES
 from orchestrator.tests.support.behaviours import Gate, raises
+from orchestrator.types import Story
 from stories.files import layout
 from stories.models import StageRun, StorySession
 from stories.sessions import estimates, recovery
@@ -84,6 +86,16 @@ def test_a_book_has_a_picture_on_each_page(story_worker, media_root):
     check_files(media_root)
 
 
+def test_a_book_says_how_many_pages_it_has(story_worker, orchestrator):
+    short = Story(plan=plan_of("Once.", pages=2), model="double", tokens=7)
+    orchestrator.on(Stage.STORY, lambda report: short)
+
+    body = post(pages=5).json()
+
+    assert (len(body["pages"]), body["page_count"]) == (2, 2)
+    assert Client().get("/api/sessions/").json()["results"][0]["page_count"] == 2
+
+
 def test_a_book_of_twelve_pages_is_deleted_with_all_its_files(story_worker, media_root):
     body = post(seed=1, pages=MOST_PAGES).json()
     session = session_of(body["session_id"])
@@ -125,6 +137,7 @@ def test_progress_and_eta_count_the_pages(story_worker, orchestrator, monkeypatc
 
     progress = read(session_id)["progress"]
     waiting = post_async(pages=5)
+    assert read(waiting)["page_count"] == 5
 
     # 14 steps of 10 s, of which 10 are done.
     assert (progress["stage"], progress["page"]) == ("scene", 3)

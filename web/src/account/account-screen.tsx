@@ -123,9 +123,14 @@ function SignedIn({ account }: { account: Account }) {
       {quota && (
         <section className="card">
           <h2>{t.account.quota}</h2>
-          {!quota.stories_per_day && !quota.stories_at_once && <p>{t.account.noLimit}</p>}
+          {!quota.stories_per_day && !quota.stories_at_once && !quota.pages_per_day && (
+            <p>{t.account.noLimit}</p>
+          )}
           {quota.stories_per_day > 0 && (
             <p>{t.account.perDay(quota.asked_today, quota.stories_per_day)}</p>
+          )}
+          {quota.pages_per_day > 0 && (
+            <p>{t.account.pages(quota.pages_today, quota.pages_per_day)}</p>
           )}
           {quota.stories_at_once > 0 && (
             <p>{t.account.atOnce(quota.unfinished, quota.stories_at_once)}</p>

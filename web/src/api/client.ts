@@ -3,6 +3,9 @@ import { BASE } from "../base";
 import type { components, paths } from "./schema";
 
 export type Story = components["schemas"]["Story"];
+export type StoryPage = Story["pages"][number];
+export type Plan = components["schemas"]["Plan"];
+export type ReaderAge = components["schemas"]["ReaderEnum"];
 export type StoryLine = components["schemas"]["SessionLine"];
 export type StageName = NonNullable<components["schemas"]["Retry"]["stage"]>;
 export type ExportFormat =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Story } from "./client";
+import type { Story, StoryPage } from "./client";
 import { apply, type StoryEvent } from "./events";
 
 const STORY = {
@@ -8,8 +8,8 @@ const STORY = {
   story_text: "",
   status: "pending",
   image_urls: { character_image: null, background_image: null, merged_image: null },
-  progress: { stage: "", percent: 0, eta_seconds: 9, position: 3 },
-  stages: [],
+  progress: { stage: "", page: null, percent: 0, eta_seconds: 9, position: 3 },
+  ...{ stages: [], plan: null, cast: [], pages: [] },
 } as unknown as Story;
 
 const told = (...events: StoryEvent[]) => events.reduce(apply, STORY);
@@ -37,8 +37,33 @@ describe("text", () => {
   });
 });
 
-test("the title is there before the story is", () => {
-  expect(told({ kind: "plan", data: { title: "The Fox" } }).title).toBe("The Fox");
+describe("the plan", () => {
+  const planned = (...texts: string[]): StoryEvent => {
+    const cast = [{ id: "hero", name: "Edda", kind: "fox", look: "A red fox." }];
+    const more = { place: "A wood.", time: "day" as const, cast: [] };
+    const pages = texts.map((text, index) => ({ number: index + 1, text, ...more }));
+    return { kind: "plan", data: { title: "The Fox", cast, pages } };
+  };
+  const drawn = (number: number): StoryEvent => {
+    const page = { number, text: "", image_url: `scene${number}` } as StoryPage;
+    return { kind: "page", data: page };
+  };
+
+  test("comes part by part, and its pictures page by page", () => {
+    const story = told(planned("Once."), planned("Once.", "Twice."), drawn(2));
+    expect(story).toMatchObject({ title: "The Fox", cast: [{ name: "Edda", image_url: null }] });
+    expect(story.pages.map(({ image_url }) => image_url)).toEqual([null, "scene2"]);
+  });
+
+  test("that is replayed takes no picture away", () => {
+    const story = told(planned("Once.", "Twice."), drawn(1), planned("Once.", "Twice."));
+    expect(story.pages[0]).toMatchObject({ text: "Once.", image_url: "scene1" });
+  });
+
+  test("that is whole is not begun again", () => {
+    const whole = { ...STORY, plan: {} as Story["plan"], title: "All", pages: [] };
+    expect(apply(whole, planned("Once."))).toBe(whole);
+  });
 });
 
 test("a claimed story has no place in the queue", () => {

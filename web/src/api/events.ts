@@ -1,5 +1,5 @@
 import { BASE } from "../base";
-import type { Story } from "./client";
+import type { Plan, Story, StoryPage } from "./client";
 
 /** The events of a session, see docs/api.md. */
 export type StoryEvent =
@@ -16,9 +16,10 @@ export type StoryEvent =
         eta_seconds: number | null;
       };
     }
-  | { kind: "plan"; data: { title: string } }
+  | { kind: "plan"; data: Omit<Plan, "cover"> }
   | { kind: "text"; data: { offset: number; text: string } }
   | { kind: "picture"; data: { name: string; url: string } }
+  | { kind: "page"; data: StoryPage }
   | { kind: "result"; data: Story }
   | { kind: "deleted"; data: object };
 
@@ -35,7 +36,7 @@ interface StageNews {
 
 const KINDS = [
   ...["queued", "started", "stage", "progress"],
-  ...["plan", "text", "picture", "result", "deleted"],
+  ...["plan", "text", "picture", "page", "result", "deleted"],
 ] as StoryEvent["kind"][];
 
 const NO_PROGRESS = { stage: "", page: null, percent: 0, eta_seconds: null, position: null };
@@ -70,7 +71,7 @@ export function apply(story: Story, event: StoryEvent): Story {
       return { ...story, status: "processing", progress };
     }
     case "plan":
-      return { ...story, title: event.data.title };
+      return withPlan(story, event.data);
     case "text": {
       const { offset, text } = event.data;
       // The offset counts code points.
@@ -81,11 +82,35 @@ export function apply(story: Story, event: StoryEvent): Story {
       const urls = { ...story.image_urls, [event.data.name]: event.data.url };
       return { ...story, image_urls: urls };
     }
+    case "page": {
+      const pages = story.pages.map((page) =>
+        page.number === event.data.number ? event.data : page,
+      );
+      return { ...story, pages };
+    }
     case "result":
       return event.data;
     case "deleted":
       return story;
   }
+}
+
+/** The plan as far as it is written; what is drawn of it comes with other events. */
+function withPlan(story: Story, { title, cast, pages }: Omit<Plan, "cover">): Story {
+  if (story.plan) {
+    return story; // it is all there, and these are the events of when it was written
+  }
+  const noPictures = { image_url: null, background_url: null, placement: [], gate: null };
+  return {
+    ...story,
+    title,
+    cast: cast.map((one, index) => ({
+      ...{ image_url: null, cutout_url: null },
+      ...story.cast[index],
+      ...one,
+    })),
+    pages: pages.map((page, index) => ({ ...noPictures, ...story.pages[index], ...page })),
+  };
 }
 
 function withStage(stages: Story["stages"], news: StageNews): Story["stages"] {

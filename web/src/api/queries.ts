@@ -7,7 +7,7 @@ import {
   useQueryClient,
 } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { api, Problem, read, type StageName, type Story } from "./client";
+import { api, Problem, type ReaderAge, read, type StageName, type Story } from "./client";
 import { apply, type Connection, watch } from "./events";
 
 export const queryClient = new QueryClient({
@@ -40,9 +40,11 @@ const storyKey = (sessionId: string) => ["story", sessionId];
 /** The words of a story that is being written are in its events only. */
 function withText(story: Story, old: Story | undefined): Story {
   const isWritten = old && isUnfinished(story) && old.revision === story.revision;
-  return isWritten && !story.story_text
-    ? { ...story, title: old.title, story_text: old.story_text }
-    : story;
+  if (!isWritten || story.story_text) {
+    return story;
+  }
+  const { title, story_text, cast, pages } = old;
+  return { ...story, title, story_text, cast, pages };
 }
 
 /** A session as it is now, kept up to date by its events while it is unfinished. */
@@ -99,6 +101,8 @@ export function useStory(sessionId: string) {
 
 export interface Wish {
   prompt_text: string;
+  pages: number;
+  reader: ReaderAge;
   seed?: number;
   style?: string;
   preset?: string;
@@ -140,12 +144,12 @@ export function useCancel(sessionId: string) {
   });
 }
 
-/** Makes what is missing, or a stage again with a new seed. */
+/** Makes what is missing, or a stage or a page again with a new seed. */
 export function useRetry(sessionId: string) {
   const client = useQueryClient();
   const params = { path: { session_id: sessionId } };
   return useMutation({
-    mutationFn: (wish: { stage?: StageName; seed?: number }) =>
+    mutationFn: (wish: { stage?: StageName; page?: number; seed?: number }) =>
       read(api.POST("/api/sessions/{session_id}/retry/", { params, body: wish })),
     onSuccess(story) {
       client.setQueryData(storyKey(sessionId), story);

@@ -747,8 +747,8 @@ export interface components {
             readonly processing_status: components["schemas"]["ProcessingStatusEnum"];
             /** Format: uri-reference */
             readonly merged_image: string | null;
-            /** @description As many as were asked for. */
-            page_count: number;
+            /** @description As many as the story has; until it is written, as were asked for. */
+            readonly page_count: number;
             readonly seed: number;
             readonly preset: string;
             /** @description The current stage. */
@@ -872,6 +872,8 @@ export interface components {
             readonly cast: components["schemas"]["DrawnCharacter"][];
             /** @description In order; empty until there is a plan. */
             readonly pages: components["schemas"]["DrawnPage"][];
+            /** @description As many as the story has; until it is written, as were asked for. */
+            readonly page_count: number;
             readonly character_description: string;
             readonly background_description: string;
             readonly image_urls: components["schemas"]["ImageUrls"];

@@ -1,4 +1,4 @@
-import type { ExportFormat, StageName } from "../api/client";
+import type { ExportFormat, ReaderAge, StageName } from "../api/client";
 
 const count = (n: number, one: string, other: string) => `${n} ${n === 1 ? one : other}`;
 
@@ -22,6 +22,12 @@ export const en = {
     prompt: "Your idea",
     placeholder: "A little fox who is afraid of the dark…",
     submit: "Tell the story",
+    pages: "Pages",
+    reader: "For readers of",
+    readers: { "3-5": "3–5 years", "5-7": "5–7 years", "7-9": "7–9 years" } satisfies Record<
+      ReaderAge,
+      string
+    >,
     style: "Style",
     more: "More",
     less: "Less",
@@ -44,6 +50,12 @@ export const en = {
     scene: "Putting the picture together",
   } satisfies Record<StageName, string> as Record<string, string>,
 
+  /** Of a book with several characters. */
+  stagesOfMany: {
+    character_image: "Drawing the characters",
+    cutout: "Cutting out the characters",
+  } as Record<string, string>,
+
   making: {
     title: "A story in the making",
     waiting: "Waiting for its turn",
@@ -55,6 +67,9 @@ export const en = {
     cancel: "Stop",
     cancelling: "Stopping…",
     steps: "Steps",
+    pages: "Drawing the pages",
+    page: (n: number) => `Page ${n}`,
+    drawingPage: (n: number, of: number) => `Drawing page ${n} of ${of}`,
     done: "done",
     now: "now",
     failed: "failed",
@@ -115,11 +130,14 @@ export const en = {
       mp4: "Video",
     } satisfies Record<ExportFormat, string>,
     redraw: "Draw again",
+    redrawPage: "Another picture for this page",
     redrawCharacter: "Another character picture",
     redrawBackground: "Another place picture",
     rewrite: "Tell it again",
     delete: "Delete",
     noPicture: "This picture is missing.",
+    onlyPlace: "The picture could not be finished: this is its place, with nobody in it.",
+    drawPage: "Draw this picture",
     sceneAlt: (title: string) => `Picture of the story: ${title}`,
     seed: "Seed",
     seconds: "Made in",
@@ -137,6 +155,7 @@ export const en = {
     tellFirst: "Tell the first story",
     nothing: (what: string) => `No story has “${what}” in it.`,
     count: (n: number) => count(n, "story", "stories"),
+    pages: (n: number) => count(n, "page", "pages"),
     page: (n: number, of: number) => `Page ${n} of ${of}`,
     next: "Next",
     previous: "Previous",
@@ -173,6 +192,7 @@ export const en = {
     api: "For programs: the API",
     quota: "Your stories",
     perDay: (n: number, of: number) => `${n} of ${of} in the last 24 hours`,
+    pages: (n: number, of: number) => `${n} of ${of} pages in the last 24 hours`,
     atOnce: (n: number, of: number) => `${n} of ${of} waiting or in the making`,
     noLimit: "You may tell as many stories as you like.",
     tokens: "Access for programs",

@@ -3,6 +3,8 @@ import { I18nProvider } from "react-aria-components/I18nProvider";
 import { usePreferences } from "../preferences";
 import { en, type Messages } from "./en";
 
+export type { Messages };
+
 export const LANGUAGES = { en: "English", de: "Deutsch", es: "Español", zh: "中文" } as const;
 export type Language = keyof typeof LANGUAGES;
 

@@ -138,6 +138,7 @@ function Cover({ line, onDelete }: { line: StoryLine; onDelete: () => void }) {
               {state}
             </span>
           )}
+          {line.page_count > 1 && <span>{t.shelf.pages(line.page_count)}</span>}
           <time dateTime={line.created_at}>
             {new Intl.DateTimeFormat(locale, { dateStyle: "medium" }).format(when)}
           </time>

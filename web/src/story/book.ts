@@ -1,26 +1,119 @@
-import type { Story } from "../api/client";
+import type { Story, StoryPage } from "../api/client";
 
-/** What the reader shows, page by page. */
+/** What the reader shows, sheet by sheet. */
 export interface Book {
   title: string;
-  pages: BookPage[];
+  sheets: Sheet[];
 }
 
-export type BookPage =
-  | { kind: "story"; picture: string | null; paragraphs: string[] }
-  // The last page: who and where, and how it was made.
-  | { kind: "making" };
+export type Sheet =
+  // The title over the cover's picture; a story of one page begins with that page.
+  | { kind: "cover"; address: string; picture: string | null }
+  | { kind: "page"; address: string; page: BookPage }
+  // The last one: who and where, and how it was made.
+  | { kind: "making"; address: string };
+
+export interface BookPage {
+  number: number;
+  paragraphs: string[];
+  /** The scene; where that could not be made, its place with nobody in it, if there is that. */
+  picture: string | null;
+  /** What the picture shows, for those who do not see it. */
+  description: string;
+  /** Whether a picture should be there and is not, and what a retry asks for to make it. */
+  missing: { stage?: "scene"; page: number } | null;
+}
 
 /** A story that has ended as a book. */
 export function bookOf(story: Story): Book {
-  const picture = story.image_urls.merged_image ?? story.image_urls.background_image;
+  const pages = pagesOf(story).map((page) => bookPage(story, page));
+  const several = pages.length > 1;
+  const { merged_image, background_image } = story.image_urls;
+  const cover = merged_image ?? background_image ?? pages.find(({ picture }) => picture)?.picture;
   return {
     title: titleOf(story),
-    pages: [
-      { kind: "story", picture, paragraphs: paragraphsOf(story.story_text) },
-      { kind: "making" },
+    sheets: [
+      ...(several ? [{ kind: "cover" as const, address: "", picture: cover ?? null }] : []),
+      ...pages.map((page) => ({
+        kind: "page" as const,
+        address: several ? String(page.number) : "",
+        page,
+      })),
+      { kind: "making", address: "end" },
     ],
   };
+}
+
+/** The pages; of a story from before there were pages, one that has all. */
+function pagesOf(story: Story): StoryPage[] {
+  if (story.pages.length) {
+    return story.pages;
+  }
+  const { merged_image, background_image } = story.image_urls;
+  const whole = {
+    ...{ number: 1, text: story.story_text, place: story.background_description },
+    ...{ image_url: merged_image, background_url: background_image },
+    ...{ time: "day" as const, cast: [], placement: [], gate: null },
+  };
+  return [whole];
+}
+
+function bookPage(story: Story, page: StoryPage): BookPage {
+  const { number, image_url, background_url } = page;
+  // On a background that other pages share only the scene is made again.
+  const again = background_url ? { stage: "scene" as const, page: number } : { page: number };
+  return {
+    number,
+    paragraphs: paragraphsOf(page.text),
+    picture: image_url ?? background_url,
+    description: descriptionOf(story, page),
+    missing: image_url || story.plan_only ? null : again,
+  };
+}
+
+/** Who is on a page, and where. */
+function descriptionOf(story: Story, page: StoryPage): string {
+  const names = page.placement.map(({ id }) => {
+    const one = story.cast.find((each) => each.id === id);
+    return one?.name || one?.kind;
+  });
+  const parts = [names.filter(Boolean).join(", "), page.place];
+  return parts
+    .filter(Boolean)
+    .map((part) => part.replace(/\.$/, ""))
+    .join(". ");
+}
+
+/** A page of a story in the making. */
+export interface ArrivingPage {
+  number: number;
+  paragraphs: string[];
+  picture: string | null;
+  hasFailed: boolean;
+}
+
+/** Whether a story has several pages, as far as is known. */
+export const isBook = (story: Pick<Story, "pages" | "page_count">): boolean =>
+  Math.max(story.pages.length, story.page_count) > 1;
+
+/** The pages that are there, and the one that is being written. */
+export function arrivingPages(story: Story): ArrivingPage[] {
+  const failed = new Set(
+    story.stages
+      .filter(({ status, take }) => status === "failed" && take === 1)
+      .map(({ page }) => page),
+  );
+  const pages = story.pages.map(({ number, text, image_url, background_url }) => ({
+    number,
+    paragraphs: paragraphsOf(text),
+    picture: image_url ?? background_url,
+    hasFailed: !image_url && failed.has(number),
+  }));
+  const known = pages.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
+  const coming = paragraphsOf(story.story_text).slice(known);
+  return story.plan || !coming.length
+    ? pages
+    : [...pages, { number: pages.length + 1, paragraphs: coming, picture: null, hasFailed: false }];
 }
 
 const LONGEST_TITLE = 70;
@@ -50,3 +143,9 @@ export function paragraphsOf(text: string): string[] {
 export function thumbnail(url: string, width: 160 | 320 | 640): string {
   return `${url}${url.includes("?") ? "&" : "?"}width=${width}`;
 }
+
+/** The addresses of a picture for an `img`, which takes the one that is large enough. */
+export const sourcesOf = (url: string) => ({
+  src: url,
+  srcSet: `${thumbnail(url, 320)} 320w, ${url} 512w`,
+});

@@ -6,6 +6,7 @@ import { useMessages } from "../i18n";
 import { storeDraft } from "../tell/draft";
 import { ActionButton } from "../ui/action-button";
 import { ProblemNotice } from "../ui/problem-notice";
+import { ArrivingPages } from "./arriving";
 import { paragraphsOf } from "./book";
 import { DeleteButton } from "./delete-button";
 
@@ -39,7 +40,8 @@ export function Ended({ story }: { story: Story }) {
         <Button
           className="button"
           onPress={() => {
-            storeDraft(story.prompt_text);
+            const { prompt_text, page_count, reader } = story;
+            storeDraft({ text: prompt_text, pages: page_count, reader });
             navigate("/");
           }}
         >
@@ -48,16 +50,20 @@ export function Ended({ story }: { story: Story }) {
         <DeleteButton story={story} />
       </div>
       {retry.isError && <ProblemNotice error={retry.error} onRetry={() => retry.mutate({})} />}
-      {story.story_text && (
-        <div className="book">
-          <div className="leaf text-leaf">
-            <div className="prose" dir="auto">
-              {paragraphsOf(story.story_text).map((paragraph) => (
-                <p key={paragraph}>{paragraph}</p>
-              ))}
+      {story.pages.length > 1 ? (
+        <ArrivingPages story={story} />
+      ) : (
+        story.story_text && (
+          <div className="book">
+            <div className="leaf text-leaf">
+              <div className="prose" dir="auto">
+                {paragraphsOf(story.story_text).map((paragraph) => (
+                  <p key={paragraph}>{paragraph}</p>
+                ))}
+              </div>
             </div>
           </div>
-        </div>
+        )
       )}
     </div>
   );

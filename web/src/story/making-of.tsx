@@ -1,5 +1,5 @@
 import type { Story } from "../api/client";
-import { useMessages } from "../i18n";
+import { type Messages, useMessages } from "../i18n";
 import { Picture } from "./picture";
 
 /** The last page: who and where, and what the story was made from. */
@@ -9,30 +9,19 @@ export function MakingOf({ story }: { story: Story }) {
   return (
     <div className="leaf making-of">
       <h2>{t.read.theEnd}</h2>
-      <div className="portraits">
-        <figure>
-          <Picture
-            url={story.image_urls.character_image}
-            alt={story.character_description}
-            name={t.read.who}
-          />
-          <figcaption>
-            <h3>{t.read.who}</h3>
-            <p dir="auto">{story.character_description}</p>
-          </figcaption>
-        </figure>
-        <figure>
-          <Picture
-            url={story.image_urls.background_image}
-            alt={story.background_description}
-            name={t.read.where}
-          />
-          <figcaption>
-            <h3>{t.read.where}</h3>
-            <p dir="auto">{story.background_description}</p>
-          </figcaption>
-        </figure>
-      </div>
+      {!story.plan_only && (
+        <div className="portraits">
+          {portraitsOf(story, t).map(({ name, text, url }) => (
+            <figure key={name + text}>
+              <Picture url={url} alt={text} name={name} />
+              <figcaption>
+                <h3 dir="auto">{name}</h3>
+                <p dir="auto">{text}</p>
+              </figcaption>
+            </figure>
+          ))}
+        </div>
+      )}
       <dl className="facts">
         <div>
           <dt>{t.read.fromIdea}</dt>
@@ -56,6 +45,30 @@ export function MakingOf({ story }: { story: Story }) {
       <p className="help">{t.read.generated}</p>
     </div>
   );
+}
+
+interface Portrait {
+  name: string;
+  text: string;
+  url: string | null;
+}
+
+/** Who is in a book; of a story of one page, who and where. */
+function portraitsOf(story: Story, t: Messages): Portrait[] {
+  const { character_image, background_image } = story.image_urls;
+  if (story.pages.length > 1) {
+    // The hero is always to be drawn, the others where they are on a page.
+    const drawn = story.cast.filter(({ image_url }, index) => image_url || index === 0);
+    return drawn.map(({ name, kind, look, image_url }) => ({
+      name: name || kind,
+      text: look,
+      url: image_url,
+    }));
+  }
+  return [
+    { name: t.read.who, text: story.character_description, url: character_image },
+    { name: t.read.where, text: story.background_description, url: background_image },
+  ];
 }
 
 function secondsText(seconds: number, locale: string): string {

@@ -2,12 +2,13 @@ import { useEffect } from "react";
 import { ProgressBar } from "react-aria-components/ProgressBar";
 import type { Story } from "../api/client";
 import { useCancel } from "../api/queries";
-import { useMessages } from "../i18n";
+import { type Messages, useMessages } from "../i18n";
 import { ActionButton } from "../ui/action-button";
 import { useAnnounce } from "../ui/announcer";
 import { CheckIcon, WarningIcon } from "../ui/icons";
 import { ProblemNotice } from "../ui/problem-notice";
-import { paragraphsOf, titleOf } from "./book";
+import { ArrivingPages, ArrivingStory } from "./arriving";
+import { isBook, titleOf } from "./book";
 import { stepsOf } from "./steps";
 
 /** A story that is not ready: its text as it comes, its pictures as they are drawn. */
@@ -16,8 +17,9 @@ export function Making({ story, isDisconnected }: { story: Story; isDisconnected
   const announce = useAnnounce();
   const cancel = useCancel(story.session_id);
   const { progress } = story;
+  const several = isBook(story);
   const waiting = story.status === "pending";
-  const doing = waiting ? t.making.waiting : (t.stages[progress?.stage ?? ""] ?? t.making.starting);
+  const doing = waiting ? t.making.waiting : doingOf(story, t);
   const place = waiting && progress?.position != null ? t.making.position(progress.position) : "";
   const left = progress?.eta_seconds != null ? t.making.eta(progress.eta_seconds) : "";
 
@@ -61,35 +63,7 @@ export function Making({ story, isDisconnected }: { story: Story; isDisconnected
         {isDisconnected && <p className="disconnected">{t.making.disconnected}</p>}
         {cancel.isError && <ProblemNotice error={cancel.error} />}
       </section>
-      <div className="book spread">
-        <div className="leaf picture-leaf">
-          <ArrivingPicture story={story} />
-        </div>
-        <div className="leaf text-leaf">
-          {story.title && (
-            <p className="story-title" dir="auto">
-              {story.title}
-            </p>
-          )}
-          {story.story_text ? (
-            <div className="prose arriving" dir="auto">
-              {paragraphsOf(story.story_text).map((paragraph, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a text that grows at its end
-                <p key={index}>{paragraph}</p>
-              ))}
-            </div>
-          ) : (
-            <div className="lines">
-              <p>{t.making.textHere}</p>
-              <i />
-              <i />
-              <i />
-              <i />
-              <i />
-            </div>
-          )}
-        </div>
-      </div>
+      {!several && <ArrivingStory story={story} />}
       <ol className="steps" aria-label={t.making.steps}>
         {stepsOf(story).map(({ stage, state }) => (
           <li key={stage} data-state={state} aria-current={state === "now" ? "step" : undefined}>
@@ -97,44 +71,29 @@ export function Making({ story, isDisconnected }: { story: Story; isDisconnected
               {state === "done" && <CheckIcon />}
               {state === "failed" && <WarningIcon />}
             </span>
-            {t.stages[stage] ?? stage}
+            {nameOf(stage, story, t)}
             <span className="visually-hidden">: {t.making[state]}</span>
           </li>
         ))}
       </ol>
+      {several && <ArrivingPages story={story} />}
     </div>
   );
 }
 
-function ArrivingPicture({ story }: { story: Story }) {
-  const { t } = useMessages();
-  const { merged_image, background_image, character_image } = story.image_urls;
-  const whole = merged_image ?? background_image;
-  if (!whole && !character_image) {
-    return (
-      <div className="easel">
-        <Brush />
-        <p>{t.making.pictureHere}</p>
-      </div>
-    );
+/** What is done now, in words: of a book, which page is drawn. */
+function doingOf(story: Story, t: Messages): string {
+  const { stage = "", page = null } = story.progress ?? {};
+  if (page !== null && story.pages.length > 1) {
+    return t.making.drawingPage(page, story.pages.length);
   }
-  const picture = whole ?? character_image ?? "";
-  return (
-    <div className="easel painted">
-      <img key={picture} src={picture} alt="" />
-      {!merged_image && background_image && character_image && (
-        <img className="inset" src={character_image} alt="" />
-      )}
-    </div>
-  );
+  return stage ? nameOf(stage, story, t) : t.making.starting;
 }
 
-function Brush() {
-  return (
-    <svg className="brush" viewBox="0 0 96 96" aria-hidden="true">
-      <path className="stroke" d="M14 66c14-18 20 14 34-2s18-4 30-12" />
-      <path className="handle" d="M58 40l22-28c3-3 8 1 6 5L66 46Z" />
-      <path className="tip" d="M57 41l9 6c-3 8-10 10-18 9 5-3 5-10 9-15Z" />
-    </svg>
-  );
+function nameOf(stage: string, story: Story, t: Messages): string {
+  if (stage === "pages") {
+    return t.making.pages;
+  }
+  const several = story.cast.length > 1 && isBook(story);
+  return (several && t.stagesOfMany[stage]) || (t.stages[stage] ?? stage);
 }

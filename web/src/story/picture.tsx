@@ -3,12 +3,12 @@ import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { useMessages } from "../i18n";
 import { CloseIcon } from "../ui/icons";
-import { thumbnail } from "./book";
+import { sourcesOf } from "./book";
 
 interface PictureProps {
   url: string | null;
   alt: string;
-  /** What the picture is called, in the label of its button. */
+  /** What the picture is called where it is shown larger. */
   name: string;
   eager?: boolean;
 }
@@ -21,10 +21,9 @@ export function Picture({ url, alt, name, eager }: PictureProps) {
   }
   return (
     <DialogTrigger>
-      <Button className="picture" aria-label={t.read.enlarge(name)}>
+      <Button className="picture" aria-label={t.read.enlarge(alt)}>
         <img
-          src={url}
-          srcSet={`${thumbnail(url, 320)} 320w, ${url} 512w`}
+          {...sourcesOf(url)}
           sizes="(max-width: 48rem) 100vw, 50vw"
           alt={alt}
           width="512"

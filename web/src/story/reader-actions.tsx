@@ -3,26 +3,44 @@ import { useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
 import { Popover } from "react-aria-components/Popover";
-import type { ExportFormat, StageName, Story } from "../api/client";
+import type { ExportFormat, Story } from "../api/client";
 import { useRetry } from "../api/queries";
 import { useMessages } from "../i18n";
 import { ActionButton } from "../ui/action-button";
 import { MoreIcon } from "../ui/icons";
 import { ProblemNotice } from "../ui/problem-notice";
+import type { Sheet } from "./book";
 import { DeleteButton } from "./delete-button";
 import { saveExport } from "./exports";
 
+interface ReaderActionsProps {
+  story: Story;
+  title: string;
+  open: Sheet | undefined;
+}
+
+type Wish = Parameters<ReturnType<typeof useRetry>["mutate"]>[0];
+
 /** What can be done with a story: keep it, make parts of it again, delete it. */
-export function ReaderActions({ story, title }: { story: Story; title: string }) {
+export function ReaderActions({ story, title, open }: ReaderActionsProps) {
   const { t } = useMessages();
   const retry = useRetry(story.session_id);
-  const [last, setLast] = useState<StageName>("scene");
+  const [last, setLast] = useState<Wish>({});
   const { character_image, background_image, merged_image } = story.image_urls;
+  // Of a book: the page that is open.
+  const page = story.pages.find(
+    ({ number }) => story.pages.length > 1 && open?.kind === "page" && open.page.number === number,
+  );
 
-  function makeAgain(stage: StageName): void {
-    setLast(stage);
-    retry.mutate({ stage });
+  function makeAgain(wish: Wish): void {
+    setLast(wish);
+    retry.mutate(wish);
   }
+  const again = (name: string, wish: Wish) => (
+    <Button className="button quiet" isDisabled={retry.isPending} onPress={() => makeAgain(wish)}>
+      {name}
+    </Button>
+  );
 
   return (
     <DialogTrigger>
@@ -33,9 +51,12 @@ export function ReaderActions({ story, title }: { story: Story; title: string })
         <Dialog className="panel actions" aria-label={t.read.actions}>
           <section>
             <h2>{t.read.download}</h2>
-            <Download url={merged_image} name={t.read.downloadScene} />
+            <Download url={page ? page.image_url : merged_image} name={t.read.downloadScene} />
             <Download url={character_image} name={t.read.downloadCharacter} />
-            <Download url={background_image} name={t.read.downloadBackground} />
+            <Download
+              url={page ? page.background_url : background_image}
+              name={t.read.downloadBackground}
+            />
             <Button className="button quiet" onPress={() => saveText(title, story.story_text)}>
               {t.read.downloadText}
             </Button>
@@ -43,27 +64,11 @@ export function ReaderActions({ story, title }: { story: Story; title: string })
           <Exports sessionId={story.session_id} />
           <section>
             <h2>{t.read.redraw}</h2>
-            <Button
-              className="button quiet"
-              isDisabled={retry.isPending}
-              onPress={() => makeAgain("character_image")}
-            >
-              {t.read.redrawCharacter}
-            </Button>
-            <Button
-              className="button quiet"
-              isDisabled={retry.isPending}
-              onPress={() => makeAgain("background_image")}
-            >
-              {t.read.redrawBackground}
-            </Button>
-            <Button
-              className="button quiet"
-              isDisabled={retry.isPending}
-              onPress={() => makeAgain("story")}
-            >
-              {t.read.rewrite}
-            </Button>
+            {!story.plan_only && again(t.read.redrawCharacter, { stage: "character_image" })}
+            {page && !story.plan_only && again(t.read.redrawPage, { page: page.number })}
+            {!(story.pages.length > 1 || story.plan_only) &&
+              again(t.read.redrawBackground, { stage: "background_image" })}
+            {again(t.read.rewrite, { stage: "story" })}
             {retry.isError && <ProblemNotice error={retry.error} onRetry={() => makeAgain(last)} />}
           </section>
           <DeleteButton story={story} />

@@ -2,17 +2,17 @@ import { useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import type { Story } from "../api/client";
 import { useRetry } from "../api/queries";
-import { useMessages } from "../i18n";
+import { type Messages, useMessages } from "../i18n";
 import { usePreferences } from "../preferences";
 import { ActionButton } from "../ui/action-button";
 import { useAnnounce } from "../ui/announcer";
 import { FullScreenIcon, NextIcon, PreviousIcon, PrintIcon } from "../ui/icons";
 import { ProblemNotice } from "../ui/problem-notice";
-import { type BookPage, bookOf } from "./book";
+import { bookOf, type Sheet } from "./book";
 import { MakingOf } from "./making-of";
-import { Picture } from "./picture";
 import { ReaderActions } from "./reader-actions";
 import { ReaderSettings } from "./reader-settings";
+import { CoverSheet, PageSheet } from "./sheets";
 import { useFullScreen } from "./use-full-screen";
 import { useTurning } from "./use-turning";
 
@@ -21,10 +21,12 @@ export function Reader({ story }: { story: Story }) {
   const { t } = useMessages();
   const { size, typeface, paper } = usePreferences();
   const fullScreen = useFullScreen();
-  const book = bookOf(story);
-  const { page, turnTo, swiping } = useTurning(book.pages.length);
-  const direction = useDirection(page);
-  useAnnouncedPage(page, book.pages.length);
+  const { title, sheets } = bookOf(story);
+  const { open, turnTo, swiping } = useTurning(sheets.map(({ address }) => address));
+  const labels = sheets.map((sheet) => labelOf(sheet, sheets, t));
+  const label = labels[open] ?? "";
+  const direction = useDirection(open);
+  useAnnouncedSheet(open, label);
 
   return (
     <article className="story reader" data-size={size} data-typeface={typeface} data-paper={paper}>
@@ -42,20 +44,32 @@ export function Reader({ story }: { story: Story }) {
         <Button className="icon-button" aria-label={t.read.print} onPress={() => window.print()}>
           <PrintIcon />
         </Button>
-        <ReaderActions story={story} title={book.title} />
+        <ReaderActions story={story} title={title} open={sheets[open]} />
       </div>
-      {page > 0 && <h1 className="visually-hidden">{book.title}</h1>}
+      {open > 0 && <h1 className="visually-hidden">{title}</h1>}
       <Incomplete story={story} />
       <div className="book" {...swiping} data-direction={direction}>
-        {book.pages.map((each, index) => (
+        {sheets.map((sheet, index) => (
           <section
-            // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
-            key={index}
+            key={sheet.address}
             className="sheet"
-            hidden={index !== page}
-            aria-label={t.read.page(index + 1, book.pages.length)}
+            hidden={index !== open}
+            aria-label={labels[index]}
           >
-            <Sheet page={each} number={index} title={book.title} story={story} />
+            {sheet.kind === "cover" && (
+              <CoverSheet sheet={sheet} title={title} onOpen={() => turnTo(1)} />
+            )}
+            {sheet.kind === "page" && (
+              <PageSheet
+                page={sheet.page}
+                label={labels[index] ?? ""}
+                title={index === 0 ? title : ""}
+                story={story}
+                // The pictures of the sheets beside it are there when it is turned.
+                eager={Math.abs(index - open) < 2}
+              />
+            )}
+            {sheet.kind === "making" && <MakingOf story={story} />}
           </section>
         ))}
       </div>
@@ -63,17 +77,17 @@ export function Reader({ story }: { story: Story }) {
         <Button
           className="icon-button"
           aria-label={t.read.previous}
-          isDisabled={page === 0}
-          onPress={() => turnTo(page - 1)}
+          isDisabled={open === 0}
+          onPress={() => turnTo(open - 1)}
         >
           <PreviousIcon />
         </Button>
-        <span>{t.read.page(page + 1, book.pages.length)}</span>
+        <span>{label}</span>
         <Button
           className="icon-button"
           aria-label={t.read.next}
-          isDisabled={page === book.pages.length - 1}
-          onPress={() => turnTo(page + 1)}
+          isDisabled={open === sheets.length - 1}
+          onPress={() => turnTo(open + 1)}
         >
           <NextIcon />
         </Button>
@@ -82,43 +96,15 @@ export function Reader({ story }: { story: Story }) {
   );
 }
 
-interface SheetProps {
-  page: BookPage;
-  number: number;
-  title: string;
-  story: Story;
-}
-
-function Sheet({ page, number, title, story }: SheetProps) {
-  const { t } = useMessages();
-  if (page.kind === "making") {
-    return <MakingOf story={story} />;
+function labelOf(sheet: Sheet, sheets: Sheet[], t: Messages): string {
+  switch (sheet.kind) {
+    case "cover":
+      return t.read.cover;
+    case "page":
+      return t.read.page(sheet.page.number, sheets.filter(({ kind }) => kind === "page").length);
+    case "making":
+      return t.read.made;
   }
-  return (
-    <div className="spread">
-      <div className="leaf picture-leaf">
-        <Picture
-          url={page.picture}
-          alt={t.read.sceneAlt(title)}
-          name={title}
-          eager={number === 0}
-        />
-      </div>
-      <div className="leaf text-leaf">
-        {number === 0 && (
-          <h1 className="story-title" dir="auto">
-            {title}
-          </h1>
-        )}
-        <div className="prose" dir="auto">
-          {page.paragraphs.map((paragraph, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of a text that stays
-            <p key={index}>{paragraph}</p>
-          ))}
-        </div>
-      </div>
-    </div>
-  );
 }
 
 /** Says what is missing, and mends it. */
@@ -148,26 +134,25 @@ function Incomplete({ story }: { story: Story }) {
 }
 
 /** Whether the last turn went forward or back, for the animation. */
-function useDirection(page: number): "forward" | "back" {
-  const [turn, setTurn] = useState<{ page: number; direction: "forward" | "back" }>({
-    page,
+function useDirection(open: number): "forward" | "back" {
+  const [turn, setTurn] = useState<{ open: number; direction: "forward" | "back" }>({
+    open,
     direction: "forward",
   });
-  if (turn.page !== page) {
-    setTurn({ page, direction: page > turn.page ? "forward" : "back" });
+  if (turn.open !== open) {
+    setTurn({ open, direction: open > turn.open ? "forward" : "back" });
   }
   return turn.direction;
 }
 
-function useAnnouncedPage(page: number, pages: number): void {
-  const { t } = useMessages();
+function useAnnouncedSheet(open: number, label: string): void {
   const announce = useAnnounce();
-  const shown = useRef(page);
+  const shown = useRef(open);
   useEffect(() => {
-    if (shown.current !== page) {
-      shown.current = page;
-      announce(t.read.page(page + 1, pages));
+    if (shown.current !== open) {
+      shown.current = open;
+      announce(label);
       window.scrollTo({ top: 0 });
     }
-  }, [announce, page, pages, t]);
+  }, [announce, open, label]);
 }

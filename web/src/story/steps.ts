@@ -1,4 +1,5 @@
 import type { StageName, Story } from "../api/client";
+import { isBook } from "./book";
 
 /** In the order in which they run; a stage that the API has and this has not is an error here. */
 const ORDER: Record<StageName, number> = {
@@ -11,25 +12,53 @@ const ORDER: Record<StageName, number> = {
 const STAGES = Object.entries(ORDER)
   .sort(([, one], [, other]) => one - other)
   .map(([name]) => name);
+/** Of a book, where these two follow one another page by page. */
+const OF_PAGES = ["background_image", "scene"];
 
 export interface Step {
+  /** A stage; `pages` for those of a book's pages. */
   stage: string;
   state: "done" | "now" | "failed" | "todo";
 }
 
+type Known = Pick<Story, "stages" | "progress" | "status" | "pages" | "page_count">;
+
 /** The stages of a story with their states, in the order in which they run. */
-export function stepsOf(story: Pick<Story, "stages" | "progress" | "status">): Step[] {
-  const states = new Map<string, string>(story.stages.map(({ stage, status }) => [stage, status]));
-  const names = [...STAGES, ...[...states.keys()].filter((name) => !STAGES.includes(name))];
-  return names.map((stage) => {
-    const status = states.get(stage);
-    if (status === "completed") {
-      return { stage, state: "done" };
-    }
-    if (status === "failed") {
-      return { stage, state: "failed" };
-    }
-    const now = story.status === "processing" && story.progress?.stage === stage;
-    return { stage, state: now ? "now" : "todo" };
-  });
+export function stepsOf(story: Known): Step[] {
+  const others = story.stages.map(({ stage }) => stage as string);
+  const names = [...new Set([...STAGES, ...others])];
+  if (!isBook(story)) {
+    return names.map((stage) => ({ stage, state: stateOf(story, [stage]) }));
+  }
+  const rest = names.filter((stage) => !OF_PAGES.includes(stage));
+  return [
+    ...rest.map((stage) => ({ stage, state: stateOf(story, [stage]) })),
+    { stage: "pages", state: pagesState(story) },
+  ];
 }
+
+function stateOf(story: Known, stages: string[]): Step["state"] {
+  const runs = story.stages.filter(({ stage }) => stages.includes(stage));
+  const haveEnded = runs.every(({ status }) => status === "completed" || status === "failed");
+  if (isAt(story, stages) && !(runs.length && haveEnded)) {
+    return "now";
+  }
+  // A second background that fails leaves the first.
+  if (runs.some(({ status, take }) => status === "failed" && take === 1)) {
+    return "failed";
+  }
+  return runs.length && haveEnded ? "done" : "todo";
+}
+
+/** Between two pages all that was begun has ended. */
+function pagesState(story: Known): Step["state"] {
+  const state = stateOf(story, OF_PAGES);
+  const areThere = story.pages.length > 0 && story.pages.every(({ image_url }) => image_url);
+  if (state !== "done" || areThere) {
+    return state;
+  }
+  return isAt(story, OF_PAGES) ? "now" : "todo";
+}
+
+const isAt = ({ status, progress }: Known, stages: string[]) =>
+  status === "processing" && stages.includes(progress?.stage ?? "");

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Story } from "../api/client";
-import { bookOf, paragraphsOf, thumbnail, titleOf } from "./book";
+import type { Story, StoryPage } from "../api/client";
+import { arrivingPages, bookOf, paragraphsOf, thumbnail, titleOf } from "./book";
 import { stepsOf } from "./steps";
-import { pageForKey } from "./use-turning";
+import { sheetForKey } from "./use-turning";
 
 describe("a title", () => {
   test.each([
@@ -21,10 +21,118 @@ test("paragraphs are parted by line breaks", () => {
   expect(paragraphsOf("")).toEqual([]);
 });
 
-test("a book without its scene shows the place", () => {
-  const urls = { character_image: "c", background_image: "b", merged_image: null };
-  const story = { prompt_text: "A fox", story_text: "Once.", image_urls: urls } as Story;
-  expect(bookOf(story).pages[0]).toMatchObject({ kind: "story", picture: "b" });
+const page = (number: number, more: Partial<StoryPage> = {}): StoryPage => ({
+  ...{ number, text: `Once ${number}.\nTwice.`, place: "A wood.", time: "day" },
+  ...{ cast: [], image_url: `scene${number}`, background_url: `place${number}` },
+  ...{ placement: [], gate: null, ...more },
+});
+
+const story = (more: Partial<Story>): Story =>
+  ({
+    ...{ prompt_text: "A fox", title: "The Fox", story_text: "", status: "completed" },
+    ...{ plan: null, plan_only: false, cast: [], pages: [], page_count: 1, stages: [] },
+    image_urls: { character_image: "hero", background_image: "place2", merged_image: "scene2" },
+    ...more,
+  }) as Story;
+
+describe("a book", () => {
+  test("has a front, all of its pages, and how it was made", () => {
+    const { title, sheets } = bookOf(story({ pages: [page(1), page(2)] }));
+    expect(title).toBe("The Fox");
+    expect(sheets).toMatchObject([
+      { kind: "cover", address: "", picture: "scene2" },
+      {
+        kind: "page",
+        address: "1",
+        page: { picture: "scene1", paragraphs: ["Once 1.", "Twice."] },
+      },
+      { kind: "page", address: "2", page: { picture: "scene2", missing: null } },
+      { kind: "making", address: "end" },
+    ]);
+  });
+
+  test("of one page begins with it", () => {
+    const { sheets } = bookOf(story({ pages: [page(1)] }));
+    expect(sheets).toMatchObject([
+      { kind: "page", address: "", page: { picture: "scene1" } },
+      { kind: "making", address: "end" },
+    ]);
+  });
+
+  test("from before there were pages has one", () => {
+    const { sheets } = bookOf(story({ story_text: "Once.\n\nTwice." }));
+    expect(sheets[0]).toMatchObject({
+      page: { picture: "scene2", paragraphs: ["Once.", "Twice."] },
+    });
+  });
+
+  test("shows the place where the scene is missing, and makes the scene alone again", () => {
+    const { sheets } = bookOf(story({ pages: [page(1), page(2, { image_url: null })] }));
+    expect(sheets[2]).toMatchObject({
+      page: { picture: "place2", missing: { stage: "scene", page: 2 } },
+    });
+  });
+
+  test("makes a page whose place is missing again from the place on", () => {
+    const lost = page(2, { image_url: null, background_url: null });
+    const { sheets } = bookOf(story({ pages: [page(1), lost] }));
+    expect(sheets[2]).toMatchObject({ page: { picture: null, missing: { page: 2 } } });
+  });
+
+  test("whose pictures nobody asked for lacks none", () => {
+    const plain = page(1, { image_url: null, background_url: null });
+    const { sheets } = bookOf(story({ plan_only: true, pages: [plain] }));
+    expect(sheets[0]).toMatchObject({ page: { missing: null } });
+  });
+
+  test("has a front even if the cover's picture is missing", () => {
+    const lost = page(2, { image_url: null, background_url: null });
+    const image_urls = { character_image: null, background_image: null, merged_image: null };
+    const { sheets } = bookOf(story({ image_urls, pages: [page(1), lost] }));
+    expect(sheets[0]).toMatchObject({ picture: "scene1" });
+  });
+
+  test("says who is in a picture, and where", () => {
+    const cast = [
+      { id: "hero", name: "Edda", kind: "knight" },
+      { id: "friend", name: "", kind: "fox" },
+    ] as Story["cast"];
+    const placement = [{ id: "hero" }, { id: "friend" }] as StoryPage["placement"];
+    const { sheets } = bookOf(story({ cast, pages: [page(1, { placement })] }));
+    expect(sheets[0]).toMatchObject({ page: { description: "Edda, fox. A wood" } });
+  });
+});
+
+describe("a book in the making", () => {
+  const bare = { image_url: null, background_url: null };
+
+  test("has the pages that are whole, and the one that is written", () => {
+    const pages = [page(1, bare)];
+    const coming = arrivingPages(story({ pages, story_text: "Once 1.\n\nTwice.\n\nAnd th" }));
+    expect(coming).toMatchObject([
+      { number: 1, paragraphs: ["Once 1.", "Twice."], picture: null },
+      { number: 2, paragraphs: ["And th"] },
+    ]);
+  });
+
+  test("has no further page once the plan is there", () => {
+    const plan = {} as Story["plan"];
+    const coming = arrivingPages(story({ plan, pages: [page(1)], story_text: "Another text" }));
+    expect(coming).toMatchObject([{ number: 1, picture: "scene1" }]);
+  });
+
+  test("says which page failed", () => {
+    const stages = [
+      { stage: "background_image", page: 2, take: 1, status: "failed" },
+      { stage: "background_image", page: 3, take: 2, status: "failed" },
+    ] as Story["stages"];
+    const pages = [page(1, bare), page(2, bare), page(3, bare)];
+    expect(arrivingPages(story({ pages, stages })).map(({ hasFailed }) => hasFailed)).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
 });
 
 test("a thumbnail keeps the signature of its picture", () => {
@@ -32,19 +140,24 @@ test("a thumbnail keeps the signature of its picture", () => {
   expect(thumbnail("/media/a.png?sig=x", 160)).toBe("/media/a.png?sig=x&width=160");
 });
 
+/** The steps of a story whose stages have these states. */
+function steps(now: string, runs: [string, string][], more: Partial<Story> = {}) {
+  const stages = runs.map(([stage, status], index) => ({ stage, status, number: index, take: 1 }));
+  const progress = { ...{ stage: now, page: 1, percent: 1 }, eta_seconds: null, position: null };
+  const known = { stages: stages as unknown as Story["stages"], progress, ...more };
+  return stepsOf(story({ status: "processing", ...known })).map(
+    ({ stage, state }) => `${stage} ${state}`,
+  );
+}
+
 test("steps are in the order in which they run, unknown ones last", () => {
-  const stages = [
-    { stage: "narration", status: "running" },
-    { stage: "character_image", status: "running" },
-    { stage: "story", status: "completed" },
-    { stage: "scene", status: "failed" },
-  ] as unknown as Story["stages"];
-  const progress = {
-    ...{ stage: "character_image", page: null },
-    ...{ percent: 1, eta_seconds: null, position: null },
-  };
-  const steps = stepsOf({ stages, progress, status: "processing" });
-  expect(steps.map(({ stage, state }) => `${stage} ${state}`)).toEqual([
+  const runs: [string, string][] = [
+    ["narration", "running"],
+    ["character_image", "running"],
+    ["story", "completed"],
+    ["scene", "failed"],
+  ];
+  expect(steps("character_image", runs)).toEqual([
     "story done",
     "character_image now",
     "background_image todo",
@@ -52,6 +165,36 @@ test("steps are in the order in which they run, unknown ones last", () => {
     "scene failed",
     "narration todo",
   ]);
+});
+
+describe("the steps of a book", () => {
+  const drawn: [string, string][] = [
+    ["story", "completed"],
+    ["character_image", "completed"],
+    ["character_image", "completed"],
+    ["background_image", "completed"],
+  ];
+  const pages = [page(1, { image_url: null }), page(2, { image_url: null })];
+
+  test("take its pages together", () => {
+    expect(steps("cutout", [...drawn, ["cutout", "running"]], { pages })).toEqual([
+      "story done",
+      "character_image done",
+      "cutout now",
+      "pages todo",
+    ]);
+  });
+
+  test("are not done between two pages", () => {
+    const runs: [string, string][] = [...drawn, ["cutout", "completed"], ["scene", "completed"]];
+    expect(steps("scene", runs, { pages }).at(-1)).toBe("pages now");
+    expect(steps("scene", runs, { pages: [page(1), page(2)] }).at(-1)).toBe("pages done");
+    expect(steps("scene", [...runs, ["scene", "failed"]], { pages }).at(-1)).toBe("pages failed");
+  });
+
+  test("are known before it is written", () => {
+    expect(steps("story", [["story", "running"]], { page_count: 3 }).at(-1)).toBe("pages todo");
+  });
 });
 
 describe("keys", () => {
@@ -67,6 +210,6 @@ describe("keys", () => {
     ["End", false, false, 4],
     ["a", false, false, null],
   ])("%j (shift %s, right to left %s) turns from 2 to %s", (key, shiftKey, rtl, page) => {
-    expect(pageForKey({ key, shiftKey }, 2, 5, rtl)).toBe(page);
+    expect(sheetForKey({ key, shiftKey }, 2, 5, rtl)).toBe(page);
   });
 });

@@ -1,28 +1,27 @@
-import { type PointerEvent, useCallback, useEffect, useRef } from "react";
+import { type PointerEvent, useEffect, useRef } from "react";
 import { useSearchParams } from "wouter";
 
 const SWIPE = 48; // pixels
 
-/** Which page is open, 0 to `pages` - 1; it is in the address, as `?page=`, from 1. */
-export function useTurning(pages: number) {
+/** Which sheet is open, from 0. It is in the address, as `?page=` and what it has of `addresses`. */
+export function useTurning(addresses: readonly string[]) {
   const [params, setParams] = useSearchParams();
-  const asked = Number.parseInt(params.get("page") ?? "1", 10);
-  const page = Math.min(Math.max(Number.isNaN(asked) ? 1 : asked, 1), pages) - 1;
+  const open = Math.max(addresses.indexOf(params.get("page") ?? ""), 0);
 
-  const turnTo = useCallback(
-    (next: number) => {
-      if (next >= 0 && next < pages) {
-        setParams(next === 0 ? {} : { page: String(next + 1) }, { replace: true });
-      }
-    },
-    [pages, setParams],
-  );
-  useKeys(page, pages, turnTo);
-  const swiping = useSwipe(page, turnTo);
-  return { page, turnTo, swiping };
+  function turnTo(next: number): void {
+    const address = addresses[next];
+    if (address !== undefined) {
+      setParams(address ? { page: address } : {}, { replace: true });
+    }
+  }
+  useKeys(open, addresses.length, turnTo);
+  const swiping = useSwipe(open, turnTo);
+  return { open, turnTo, swiping };
 }
 
-function useKeys(page: number, pages: number, turnTo: (page: number) => void) {
+function useKeys(open: number, sheets: number, turnTo: (sheet: number) => void) {
+  const latest = useRef(turnTo);
+  latest.current = turnTo;
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       const target = event.target instanceof Element ? event.target : null;
@@ -36,40 +35,40 @@ function useKeys(page: number, pages: number, turnTo: (page: number) => void) {
           "input, select, textarea, [role=dialog], [role=alertdialog], [role=radio]",
         ) ||
         (event.key === " " && target?.closest("button, a, summary"));
-      const next = pageForKey(event, page, pages, isRightToLeft());
+      const next = sheetForKey(event, open, sheets, isRightToLeft());
       if (!taken && next !== null) {
         event.preventDefault();
-        turnTo(next);
+        latest.current(next);
       }
     }
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);
-  }, [page, pages, turnTo]);
+  }, [open, sheets]);
 }
 
-/** The page that a key turns to, null for a key that turns none. */
-export function pageForKey(
+/** The sheet that a key turns to, null for a key that turns none. */
+export function sheetForKey(
   { key, shiftKey }: { key: string; shiftKey: boolean },
-  page: number,
-  pages: number,
+  open: number,
+  sheets: number,
   rightToLeft: boolean,
 ): number | null {
   const forward = rightToLeft ? -1 : 1;
   switch (key) {
     case "ArrowRight":
-      return page + forward;
+      return open + forward;
     case "ArrowLeft":
-      return page - forward;
+      return open - forward;
     case "PageDown":
-      return page + 1;
+      return open + 1;
     case "PageUp":
-      return page - 1;
+      return open - 1;
     case " ":
-      return shiftKey ? page - 1 : page + 1;
+      return shiftKey ? open - 1 : open + 1;
     case "Home":
       return 0;
     case "End":
-      return pages - 1;
+      return sheets - 1;
     default:
       return null;
   }
@@ -77,7 +76,7 @@ export function pageForKey(
 
 const isRightToLeft = () => getComputedStyle(document.documentElement).direction === "rtl";
 
-function useSwipe(page: number, turnTo: (page: number) => void) {
+function useSwipe(open: number, turnTo: (sheet: number) => void) {
   const start = useRef<{ x: number; y: number } | null>(null);
   return {
     onPointerDown(event: PointerEvent) {
@@ -92,7 +91,7 @@ function useSwipe(page: number, turnTo: (page: number) => void) {
       const [dx, dy] = [event.clientX - from.x, event.clientY - from.y];
       if (Math.abs(dx) > SWIPE && Math.abs(dx) > 2 * Math.abs(dy)) {
         const forward = dx < 0 !== isRightToLeft();
-        turnTo(page + (forward ? 1 : -1));
+        turnTo(open + (forward ? 1 : -1));
       }
     },
     onPointerCancel() {

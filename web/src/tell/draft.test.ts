@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lengthOf, parseSeed } from "./draft";
+import { lengthOf, parseDraft, parseSeed } from "./draft";
 
 test.each([
   ["", null],
@@ -18,4 +18,17 @@ test.each([
 
 test("characters are counted as the server does", () => {
   expect(lengthOf("a\u{1F98A}狐")).toBe(3);
+});
+
+const EMPTY = { text: "", pages: 1, reader: "5-7" };
+
+test.each([
+  [null, EMPTY],
+  ["not JSON", EMPTY],
+  ["null", EMPTY],
+  ["[]", EMPTY],
+  ['{"text": "A fox", "pages": 5, "reader": "3-5"}', { text: "A fox", pages: 5, reader: "3-5" }],
+  ['{"text": 7, "pages": 4, "reader": "99"}', EMPTY],
+])("the draft %j is %j", (stored, draft) => {
+  expect(parseDraft(stored)).toEqual(draft);
 });

@@ -1,17 +1,46 @@
-/** The idea that is being written, kept while its page is away: to sign in, or by a reload. */
-const KEY = "storygen.draft";
+import type { ReaderAge } from "../api/client";
 
-export function storedDraft(): string {
+/** How many pages a story may be asked for here; the API takes any number from 1 to 12. */
+export const PAGES = [1, 3, 5, 8, 12] as const;
+export const READERS: readonly ReaderAge[] = ["3-5", "5-7", "7-9"];
+
+/** The idea that is being written and what is chosen with it. */
+export interface Draft {
+  text: string;
+  pages: number;
+  reader: ReaderAge;
+}
+
+const KEY = "storygen.draft";
+const EMPTY: Draft = { text: "", pages: 1, reader: "5-7" };
+
+/** A draft as it was stored; what is unknown or broken is as in an empty one. */
+export function parseDraft(stored: string | null): Draft {
+  let value: Partial<Record<keyof Draft, unknown>> | null;
   try {
-    return sessionStorage.getItem(KEY) ?? "";
+    value = JSON.parse(stored ?? "{}");
   } catch {
-    return "";
+    value = null;
+  }
+  return {
+    text: typeof value?.text === "string" ? value.text : EMPTY.text,
+    pages: PAGES.find((each) => each === value?.pages) ?? EMPTY.pages,
+    reader: READERS.find((each) => each === value?.reader) ?? EMPTY.reader,
+  };
+}
+
+/** Kept while the page is away: to sign in, or by a reload. */
+export function storedDraft(): Draft {
+  try {
+    return parseDraft(sessionStorage.getItem(KEY));
+  } catch {
+    return EMPTY;
   }
 }
 
-export function storeDraft(text: string): void {
+export function storeDraft(some: Partial<Draft>): void {
   try {
-    sessionStorage.setItem(KEY, text);
+    sessionStorage.setItem(KEY, JSON.stringify({ ...storedDraft(), ...some }));
   } catch {
     // Then it is gone with the page.
   }

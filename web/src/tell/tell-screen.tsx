@@ -9,7 +9,7 @@ import { SparkIcon } from "../ui/icons";
 import { Landscape } from "../ui/landscape";
 import { ProblemNotice } from "../ui/problem-notice";
 import { useTitle } from "../ui/use-title";
-import { lengthOf, parseSeed, storeDraft, storedDraft } from "./draft";
+import { type Draft, lengthOf, PAGES, parseSeed, READERS, storeDraft, storedDraft } from "./draft";
 import { Examples } from "./examples";
 
 export function TellScreen() {
@@ -34,7 +34,7 @@ function TellForm() {
   const { data: account } = useAccount();
   const [, navigate] = useLocation();
   const tell = useTell();
-  const [text, setText] = useState(storedDraft);
+  const [draft, setDraft] = useState(storedDraft);
   const [seed, setSeed] = useState("");
   const [preset, setPreset] = useState<string | null>(null);
   const [style, setStyle] = useState<string | null>(null);
@@ -43,6 +43,7 @@ function TellForm() {
   const seedBox = useRef<HTMLInputElement>(null);
   const sent = useRef({ wish: "", key: "" });
 
+  const { text, pages, reader } = draft;
   const presets = account?.presets ?? [];
   const chosen = presets.find(({ name }) => name === preset) ?? presets[0];
   const styles = chosen?.styles ?? [];
@@ -55,9 +56,9 @@ function TellForm() {
   ];
   const seedErrors = complaint === "seed" ? [t.tell.seedWrong] : (problem?.fields.seed ?? []);
 
-  function write(next: string): void {
-    setText(next);
-    storeDraft(next);
+  function change(some: Partial<Draft>): void {
+    setDraft({ ...draft, ...some });
+    storeDraft(some);
     setComplaint(null);
     if (problem) {
       tell.reset();
@@ -82,6 +83,8 @@ function TellForm() {
     }
     const wish: Wish = {
       prompt_text: text,
+      pages,
+      reader,
       ...(number !== null && { seed: number }),
       ...(style && styles.includes(style) && { style }),
       ...(preset && { preset }),
@@ -95,7 +98,7 @@ function TellForm() {
       { wish, key: sent.current.key },
       {
         onSuccess(story) {
-          storeDraft("");
+          storeDraft({ text: "" });
           navigate(`/stories/${story.session_id}/`);
         },
       },
@@ -126,7 +129,7 @@ function TellForm() {
             aria-invalid={promptErrors.length > 0}
             aria-describedby="prompt-errors"
             enterKeyHint="send"
-            onChange={(event) => write(event.target.value)}
+            onChange={(event) => change({ text: event.target.value })}
             onKeyDown={(event) => {
               if (event.key === "Enter" && !event.shiftKey && !event.nativeEvent.isComposing) {
                 event.preventDefault();
@@ -147,6 +150,20 @@ function TellForm() {
         {tell.isError && !promptErrors.length && !seedErrors.length && (
           <ProblemNotice error={tell.error} onRetry={submit} />
         )}
+        <div className="choices">
+          <Choice
+            label={t.tell.pages}
+            value={String(pages)}
+            options={Object.fromEntries(PAGES.map((each) => [each, String(each)]))}
+            onChange={(value) => change({ pages: Number(value) })}
+          />
+          <Choice
+            label={t.tell.reader}
+            value={reader}
+            options={Object.fromEntries(READERS.map((each) => [each, t.tell.readers[each]]))}
+            onChange={(value) => change({ reader: value as Draft["reader"] })}
+          />
+        </div>
         {styles.length > 1 && (
           <Choice
             label={t.tell.style}
@@ -193,7 +210,7 @@ function TellForm() {
       </form>
       <Examples
         onChoose={(prompt) => {
-          write(prompt);
+          change({ text: prompt });
           box.current?.focus();
         }}
       />
