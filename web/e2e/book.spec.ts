@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { ask, choose, expect, test } from "./fixtures";
+import { ask, choose, expect, fits, test } from "./fixtures";
 import type { Server } from "./server";
 
 const ASKED = { pages: 5, reader: "3-5" };
@@ -56,6 +56,19 @@ test("a book is turned from its cover to how it was made", async ({ page, server
 
   await page.goto(`/stories/${id}/?page=4`);
   await expect(shown(page, 4)).toBeVisible();
+});
+
+test("a long title leaves room for the picture on the cover", async ({ page, server }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const title = `${"A fox and an owl who sailed a boat around the world and ".repeat(3)}home`;
+  const id = await server.tell(`${title} ${"Donaudampfschifffahrt".repeat(2)}`, "?wait=60", ASKED);
+  await page.goto(`/stories/${id}/`);
+  const plate = await page.getByRole("heading", { level: 1 }).boundingBox();
+  const cover = await page.locator(".front").boundingBox();
+
+  expect(plate?.height).toBeLessThan((cover?.height ?? 0) * 0.75);
+  expect((plate?.x ?? 0) + (plate?.width ?? 0)).toBeLessThan((cover?.x ?? 0) + (cover?.width ?? 0));
+  expect(await fits(page)).toBe(true);
 });
 
 test("the next page's picture is there before it is turned, the others are not", async ({

@@ -8,6 +8,8 @@ import { ProblemNotice } from "../ui/problem-notice";
 import { type BookPage, type Sheet, sourcesOf } from "./book";
 import { Picture } from "./picture";
 
+const LONG_TITLE = 50; // characters
+
 interface CoverSheetProps {
   sheet: Extract<Sheet, { kind: "cover" }>;
   title: string;
@@ -19,7 +21,7 @@ export function CoverSheet({ sheet, title, onOpen }: CoverSheetProps) {
   const { t } = useMessages();
   return (
     <div className="front">
-      <h1 className="story-title" dir="auto">
+      <h1 className="story-title" dir="auto" data-long={title.length > LONG_TITLE || undefined}>
         {title}
       </h1>
       <Button className="front-picture" aria-label={t.read.start} onPress={onOpen}>
