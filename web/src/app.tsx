@@ -11,6 +11,7 @@ import { Spinner } from "./ui/spinner";
 
 const StoryScreen = lazy(() => import("./story/story-screen"));
 const ShelfScreen = lazy(() => import("./shelf/shelf-screen"));
+const SharedScreen = lazy(() => import("./shared/shared-screen"));
 const AccountScreen = lazy(() => import("./account/account-screen"));
 
 export function App() {
@@ -57,6 +58,9 @@ function Main() {
             </Route>
             <Route path="/stories/">
               <ShelfScreen />
+            </Route>
+            <Route path="/shared/:key/">
+              {({ key }) => <SharedScreen key={key} shareKey={key} />}
             </Route>
             <Route path="/account/">
               <AccountScreen />

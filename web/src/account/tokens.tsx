@@ -30,7 +30,7 @@ export function Tokens() {
       <p className="help">{t.account.tokensHelp}</p>
       {error && <ProblemNotice error={error} onRetry={refetch} />}
       {tokens?.length === 0 && <p>{t.account.noTokens}</p>}
-      <ul className="tokens">
+      <ul className="entries">
         {tokens?.map(({ key, expiry }) => (
           <li key={key}>
             <span>

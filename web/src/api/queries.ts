@@ -227,3 +227,46 @@ export function useRevokeToken() {
     onSettled: () => client.invalidateQueries({ queryKey: tokensKey }),
   });
 }
+
+export function useSharedStory(key: string) {
+  return useQuery({
+    queryKey: ["shared", key],
+    queryFn: ({ signal }) =>
+      read(api.GET("/api/shared/{key}/", { params: { path: { key } }, signal })),
+  });
+}
+
+const sharesKey = (sessionId: string) => ["shares", sessionId];
+
+/** The links with which others can read a story. */
+export function useShares(sessionId: string) {
+  const params = { path: { session_id: sessionId } };
+  return useQuery({
+    queryKey: sharesKey(sessionId),
+    queryFn: ({ signal }) =>
+      read(api.GET("/api/sessions/{session_id}/shares/", { params, signal })),
+  });
+}
+
+export function useShare(sessionId: string) {
+  const client = useQueryClient();
+  const params = { path: { session_id: sessionId } };
+  return useMutation({
+    mutationFn: (days: number) =>
+      read(api.POST("/api/sessions/{session_id}/shares/", { params, body: { days } })),
+    onSuccess: () => client.invalidateQueries({ queryKey: sharesKey(sessionId) }),
+  });
+}
+
+export function useRevokeShare(sessionId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (key: string) =>
+      read(
+        api.DELETE("/api/sessions/{session_id}/shares/{key}/", {
+          params: { path: { session_id: sessionId, key } },
+        }),
+      ),
+    onSettled: () => client.invalidateQueries({ queryKey: sharesKey(sessionId) }),
+  });
+}

@@ -151,6 +151,22 @@ export const messages: Messages = {
     enlarge: (what) => `Größer zeigen: ${what}`,
   },
 
+  share: {
+    open: "Teilen",
+    title: "Diese Geschichte teilen",
+    lead: "Wer einen Link hat, kann die Geschichte ohne Konto lesen und sieht sonst nichts.",
+    days: "Ein neuer Link gilt",
+    lasts: { 7: "Eine Woche", 30: "Einen Monat", 365: "Ein Jahr" },
+    make: "Link erstellen",
+    revoke: (link) => `Link widerrufen. ${link}`,
+  },
+
+  shared: {
+    title: "Eine Geschichte für dich",
+    gone: "Dieser Link führt nirgendwo mehr hin",
+    goneLead: "Er ist abgelaufen, oder wer die Geschichte geteilt hat, hat ihn widerrufen.",
+  },
+
   shelf: {
     title: "Dein Regal",
     search: "Geschichten suchen",

@@ -146,6 +146,22 @@ export const en = {
     enlarge: (what: string) => `Show larger: ${what}`,
   },
 
+  share: {
+    open: "Share",
+    title: "Share this story",
+    lead: "Whoever has a link can read the story, without an account, and sees nothing else.",
+    days: "A new link is valid for",
+    lasts: { 7: "A week", 30: "A month", 365: "A year" } as Record<string, string>,
+    make: "Make a link",
+    revoke: (link: string) => `Revoke the link. ${link}`,
+  },
+
+  shared: {
+    title: "A story for you",
+    gone: "This link leads nowhere any more",
+    goneLead: "It has expired, or whoever shared the story has taken it back.",
+  },
+
   shelf: {
     title: "Your shelf",
     search: "Search stories",

@@ -149,6 +149,22 @@ export const messages: Messages = {
     enlarge: (what) => `Ver más grande: ${what}`,
   },
 
+  share: {
+    open: "Compartir",
+    title: "Compartir este cuento",
+    lead: "Quien tenga un enlace puede leer el cuento sin cuenta, y no ve nada más.",
+    days: "Un enlace nuevo vale",
+    lasts: { 7: "Una semana", 30: "Un mes", 365: "Un año" },
+    make: "Crear un enlace",
+    revoke: (link) => `Revocar el enlace. ${link}`,
+  },
+
+  shared: {
+    title: "Un cuento para ti",
+    gone: "Este enlace ya no lleva a ninguna parte",
+    goneLead: "Ha caducado, o quien compartió el cuento lo ha revocado.",
+  },
+
   shelf: {
     title: "Tu estantería",
     search: "Buscar cuentos",

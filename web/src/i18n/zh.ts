@@ -136,6 +136,22 @@ export const messages: Messages = {
     enlarge: (what) => `放大：${what}`,
   },
 
+  share: {
+    open: "分享",
+    title: "分享这个故事",
+    lead: "有链接的人无需账户即可阅读这个故事，看不到其他内容。",
+    days: "新链接的有效期",
+    lasts: { 7: "一周", 30: "一个月", 365: "一年" },
+    make: "创建链接",
+    revoke: (link) => `撤销链接。${link}`,
+  },
+
+  shared: {
+    title: "给你的故事",
+    gone: "此链接已失效",
+    goneLead: "它已过期，或分享者已将其撤销。",
+  },
+
   shelf: {
     title: "你的书架",
     search: "搜索故事",

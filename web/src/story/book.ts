@@ -1,9 +1,11 @@
-import type { Story, StoryPage } from "../api/client";
+import type { SharedStory, Story, StoryPage } from "../api/client";
 
 /** What the reader shows, sheet by sheet. */
 export interface Book {
   title: string;
   sheets: Sheet[];
+  /** Whether it has no pictures at all. */
+  isPlain: boolean;
 }
 
 export type Sheet =
@@ -27,21 +29,39 @@ export interface BookPage {
 /** A story that has ended as a book. */
 export function bookOf(story: Story): Book {
   const pages = pagesOf(story).map((page) => bookPage(story, page));
-  const several = pages.length > 1;
   const { merged_image, background_image } = story.image_urls;
   const cover = merged_image ?? background_image ?? pages.find(({ picture }) => picture)?.picture;
   return {
     title: titleOf(story),
-    sheets: [
-      ...(several ? [{ kind: "cover" as const, address: "", picture: cover ?? null }] : []),
-      ...pages.map((page) => ({
-        kind: "page" as const,
-        address: several ? String(page.number) : "",
-        page,
-      })),
-      { kind: "making", address: "end" },
-    ],
+    sheets: [...sheetsOf(pages, cover ?? null), { kind: "making", address: "end" }],
+    isPlain: story.plan_only,
   };
+}
+
+/** A story that somebody else has shared. */
+export function sharedBookOf({ title, cover, pages }: SharedStory): Book {
+  const picture = pages.find(({ number }) => number === cover)?.image_url ?? null;
+  const shown = pages.map(({ number, text, image_url }) => ({
+    ...{ number, paragraphs: paragraphsOf(text), picture: image_url, description: "" },
+    missing: null,
+  }));
+  return {
+    title,
+    sheets: sheetsOf(shown, picture),
+    isPlain: pages.every(({ image_url }) => !image_url),
+  };
+}
+
+function sheetsOf(pages: BookPage[], cover: string | null): Sheet[] {
+  const several = pages.length > 1;
+  return [
+    ...(several ? [{ kind: "cover" as const, address: "", picture: cover }] : []),
+    ...pages.map((page) => ({
+      kind: "page" as const,
+      address: several ? String(page.number) : "",
+      page,
+    })),
+  ];
 }
 
 /** The pages; of a story from before there were pages, one that has all. */

@@ -12,6 +12,7 @@ import { ProblemNotice } from "../ui/problem-notice";
 import type { Sheet } from "./book";
 import { DeleteButton } from "./delete-button";
 import { saveExport } from "./exports";
+import { ShareButton } from "./share-button";
 
 interface ReaderActionsProps {
   story: Story;
@@ -71,6 +72,7 @@ export function ReaderActions({ story, title, open }: ReaderActionsProps) {
             {again(t.read.rewrite, { stage: "story" })}
             {retry.isError && <ProblemNotice error={retry.error} onRetry={() => makeAgain(last)} />}
           </section>
+          <ShareButton sessionId={story.session_id} />
           <DeleteButton story={story} />
         </Dialog>
       </Popover>

@@ -1,110 +1,27 @@
-import { useEffect, useRef, useState } from "react";
-import { Button } from "react-aria-components/Button";
 import type { Story } from "../api/client";
 import { useRetry } from "../api/queries";
-import { type Messages, useMessages } from "../i18n";
-import { usePreferences } from "../preferences";
+import { useMessages } from "../i18n";
 import { ActionButton } from "../ui/action-button";
-import { useAnnounce } from "../ui/announcer";
-import { FullScreenIcon, NextIcon, PreviousIcon, PrintIcon } from "../ui/icons";
 import { ProblemNotice } from "../ui/problem-notice";
-import { bookOf, type Sheet } from "./book";
+import { type BookPage, bookOf } from "./book";
 import { MakingOf } from "./making-of";
+import { OpenBook } from "./open-book";
 import { ReaderActions } from "./reader-actions";
-import { ReaderSettings } from "./reader-settings";
-import { CoverSheet, PageSheet } from "./sheets";
-import { useFullScreen } from "./use-full-screen";
-import { useTurning } from "./use-turning";
 
-/** A finished story, as a picture book. */
+/** A finished story of one's own, as a picture book. */
 export function Reader({ story }: { story: Story }) {
-  const { t } = useMessages();
-  const { size, typeface, paper } = usePreferences();
-  const fullScreen = useFullScreen();
-  const { title, sheets } = bookOf(story);
-  const { open, turnTo, swiping } = useTurning(sheets.map(({ address }) => address));
-  const labels = sheets.map((sheet) => labelOf(sheet, sheets, t));
-  const label = labels[open] ?? "";
-  const direction = useDirection(open);
-  useAnnouncedSheet(open, label);
-
+  const book = bookOf(story);
   return (
-    <article className="story reader" data-size={size} data-typeface={typeface} data-paper={paper}>
-      <div className="reader-tools">
-        <ReaderSettings />
-        {fullScreen.isPossible && (
-          <Button
-            className="icon-button"
-            aria-label={fullScreen.isOn ? t.read.leaveFullScreen : t.read.fullScreen}
-            onPress={fullScreen.toggle}
-          >
-            <FullScreenIcon />
-          </Button>
-        )}
-        <Button className="icon-button" aria-label={t.read.print} onPress={() => window.print()}>
-          <PrintIcon />
-        </Button>
-        <ReaderActions story={story} title={title} open={sheets[open]} />
-      </div>
-      {open > 0 && <h1 className="visually-hidden">{title}</h1>}
-      <Incomplete story={story} />
-      <div className="book" {...swiping} data-direction={direction}>
-        {sheets.map((sheet, index) => (
-          <section
-            key={sheet.address}
-            className="sheet"
-            hidden={index !== open}
-            aria-label={labels[index]}
-          >
-            {sheet.kind === "cover" && (
-              <CoverSheet sheet={sheet} title={title} onOpen={() => turnTo(1)} />
-            )}
-            {sheet.kind === "page" && (
-              <PageSheet
-                page={sheet.page}
-                label={labels[index] ?? ""}
-                title={index === 0 ? title : ""}
-                story={story}
-                // The pictures of the sheets beside it are there when it is turned.
-                eager={Math.abs(index - open) < 2}
-              />
-            )}
-            {sheet.kind === "making" && <MakingOf story={story} />}
-          </section>
-        ))}
-      </div>
-      <nav className="turner" aria-label={t.read.pages}>
-        <Button
-          className="icon-button"
-          aria-label={t.read.previous}
-          isDisabled={open === 0}
-          onPress={() => turnTo(open - 1)}
-        >
-          <PreviousIcon />
-        </Button>
-        <span>{label}</span>
-        <Button
-          className="icon-button"
-          aria-label={t.read.next}
-          isDisabled={open === sheets.length - 1}
-          onPress={() => turnTo(open + 1)}
-        >
-          <NextIcon />
-        </Button>
-      </nav>
-    </article>
+    <OpenBook
+      book={book}
+      actions={(open) => <ReaderActions story={story} title={book.title} open={open} />}
+      notice={<Incomplete story={story} />}
+      belowPicture={(page) =>
+        page.missing && <MissingPicture page={page} sessionId={story.session_id} />
+      }
+      making={<MakingOf story={story} />}
+    />
   );
-}
-
-function labelOf(sheet: Sheet, sheets: Sheet[], t: Messages): string {
-  switch (sheet.kind) {
-    case "cover":
-      return t.read.cover;
-    case "page":
-      return t.read.page(sheet.page.number, sheets.filter(({ kind }) => kind === "page").length);
-    case "making":
-      return t.read.made;
-  }
 }
 
 /** Says what is missing, and mends it. */
@@ -133,26 +50,18 @@ function Incomplete({ story }: { story: Story }) {
   );
 }
 
-/** Whether the last turn went forward or back, for the animation. */
-function useDirection(open: number): "forward" | "back" {
-  const [turn, setTurn] = useState<{ open: number; direction: "forward" | "back" }>({
-    open,
-    direction: "forward",
-  });
-  if (turn.open !== open) {
-    setTurn({ open, direction: open > turn.open ? "forward" : "back" });
-  }
-  return turn.direction;
-}
-
-function useAnnouncedSheet(open: number, label: string): void {
-  const announce = useAnnounce();
-  const shown = useRef(open);
-  useEffect(() => {
-    if (shown.current !== open) {
-      shown.current = open;
-      announce(label);
-      window.scrollTo({ top: 0 });
-    }
-  }, [announce, open, label]);
+/** Says that the picture of a page is missing, and makes it. */
+function MissingPicture({ page, sessionId }: { page: BookPage; sessionId: string }) {
+  const { t } = useMessages();
+  const retry = useRetry(sessionId);
+  const again = () => retry.mutate(page.missing ?? {});
+  return (
+    <div className="missing">
+      {page.picture && <p>{t.read.onlyPlace}</p>}
+      <ActionButton className="button" isPending={retry.isPending} onPress={again}>
+        {t.read.drawPage}
+      </ActionButton>
+      {retry.isError && <ProblemNotice error={retry.error} onRetry={again} />}
+    </div>
+  );
 }

@@ -1,10 +1,7 @@
+import type { ReactNode } from "react";
 import { Button } from "react-aria-components/Button";
-import type { Story } from "../api/client";
-import { useRetry } from "../api/queries";
 import { useMessages } from "../i18n";
-import { ActionButton } from "../ui/action-button";
 import { BookIcon } from "../ui/icons";
-import { ProblemNotice } from "../ui/problem-notice";
 import { type BookPage, type Sheet, sourcesOf } from "./book";
 import { Picture } from "./picture";
 
@@ -40,17 +37,19 @@ interface PageSheetProps {
   label: string;
   /** Above the text of a story that has no cover. */
   title: string;
-  story: Story;
+  isPlain: boolean;
   eager: boolean;
+  /** Below the picture. */
+  children?: ReactNode;
 }
 
 /** A page: its picture, and its text beside or below it. */
-export function PageSheet({ page, label, title, story, eager }: PageSheetProps) {
+export function PageSheet({ page, label, title, isPlain, eager, children }: PageSheetProps) {
   const { t } = useMessages();
   const name = title || label;
   return (
-    <div className="spread" data-plain={story.plan_only || undefined}>
-      {!story.plan_only && (
+    <div className="spread" data-plain={isPlain || undefined}>
+      {!isPlain && (
         <div className="leaf picture-leaf">
           <div>
             <Picture
@@ -59,7 +58,7 @@ export function PageSheet({ page, label, title, story, eager }: PageSheetProps) 
               name={name}
               eager={eager}
             />
-            {page.missing && <MissingPicture page={page} sessionId={story.session_id} />}
+            {children}
           </div>
         </div>
       )}
@@ -76,22 +75,6 @@ export function PageSheet({ page, label, title, story, eager }: PageSheetProps) 
           ))}
         </div>
       </div>
-    </div>
-  );
-}
-
-/** Says that the picture of a page is missing, and makes it. */
-function MissingPicture({ page, sessionId }: { page: BookPage; sessionId: string }) {
-  const { t } = useMessages();
-  const retry = useRetry(sessionId);
-  const again = () => retry.mutate(page.missing ?? {});
-  return (
-    <div className="missing">
-      {page.picture && <p>{t.read.onlyPlace}</p>}
-      <ActionButton className="button" isPending={retry.isPending} onPress={again}>
-        {t.read.drawPage}
-      </ActionButton>
-      {retry.isError && <ProblemNotice error={retry.error} onRetry={again} />}
     </div>
   );
 }

@@ -67,6 +67,11 @@ export const MoreIcon = () => (
     <circle cx="18.5" cy="12" r="1" />
   </Icon>
 );
+export const ShareIcon = () => (
+  <Icon>
+    <path d="M12 15V3.5M8 7l4-3.5L16 7M5 11.5v9h14v-9" />
+  </Icon>
+);
 export const DeleteIcon = () => (
   <Icon>
     <path d="M4 6.5h16M9 6V3.5h6V6M6 6.5l1 14h10l1-14M10 10.5v6M14 10.5v6" />

@@ -1,0 +1,105 @@
+import { useState } from "react";
+import { Button } from "react-aria-components/Button";
+import { Dialog } from "react-aria-components/Dialog";
+import { Heading } from "react-aria-components/Heading";
+import { Modal, ModalOverlay } from "react-aria-components/Modal";
+import { useRevokeShare, useShare, useShares } from "../api/queries";
+import { useMessages } from "../i18n";
+import { ActionButton } from "../ui/action-button";
+import { useAnnounce } from "../ui/announcer";
+import { Choice } from "../ui/choice";
+import { ShareIcon } from "../ui/icons";
+import { ProblemNotice } from "../ui/problem-notice";
+
+/** Opens the links with which others can read a story. */
+export function ShareButton({ sessionId }: { sessionId: string }) {
+  const { t } = useMessages();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button className="button quiet" onPress={() => setOpen(true)}>
+        <ShareIcon />
+        {t.share.open}
+      </Button>
+      <ModalOverlay className="overlay" isOpen={isOpen} onOpenChange={setOpen} isDismissable>
+        <Modal className="modal">
+          <Dialog className="panel">
+            <Heading slot="title">{t.share.title}</Heading>
+            <p>{t.share.lead}</p>
+            <Links sessionId={sessionId} />
+            <div className="button-row">
+              <Button className="button" slot="close">
+                {t.close}
+              </Button>
+            </div>
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </>
+  );
+}
+
+function Links({ sessionId }: { sessionId: string }) {
+  const { t, locale } = useMessages();
+  const announce = useAnnounce();
+  const { data: links, error, refetch } = useShares(sessionId);
+  const share = useShare(sessionId);
+  const revoke = useRevokeShare(sessionId);
+  const [days, setDays] = useState("30");
+  const [copied, setCopied] = useState("");
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: "medium" });
+
+  async function copy(address: string): Promise<void> {
+    await navigator.clipboard?.writeText(address);
+    setCopied(address);
+    announce(t.account.copied);
+  }
+
+  return (
+    <>
+      {error && <ProblemNotice error={error} onRetry={refetch} />}
+      <ul className="entries">
+        {links?.map(({ key, url, expires_at }) => {
+          const address = new URL(url, window.location.origin).href;
+          const until = t.account.expires(date.format(new Date(expires_at)));
+          return (
+            <li key={key}>
+              <span>
+                <a href={address} target="_blank" rel="noreferrer">
+                  {address}
+                </a>
+                <br />
+                <span className="help">{until}</span>
+              </span>
+              <span className="button-row">
+                {/* Missing where the page came over plain HTTP; the link can be selected. */}
+                {"clipboard" in navigator && (
+                  <Button className="button" onPress={() => copy(address)}>
+                    {copied === address ? t.account.copied : t.account.copy}
+                  </Button>
+                )}
+                <Button
+                  className="button"
+                  aria-label={t.share.revoke(until)}
+                  onPress={() => revoke.mutate(key)}
+                >
+                  {t.account.revoke}
+                </Button>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {revoke.isError && <ProblemNotice error={revoke.error} />}
+      <Choice label={t.share.days} options={t.share.lasts} value={days} onChange={setDays} />
+      {share.isError && <ProblemNotice error={share.error} />}
+      <ActionButton
+        className="button primary"
+        isPending={share.isPending}
+        onPress={() => share.mutate(Number(days))}
+      >
+        {t.share.make}
+      </ActionButton>
+    </>
+  );
+}
