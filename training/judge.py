@@ -17,8 +17,8 @@ import torch.nn.functional as F
 from scipy import ndimage
 from torch import nn
 
-from art.characters import GROUND
 from art.dataset import PARTS
+from art.figures.figure import GROUND
 from data import Shards
 from runtime import Pace, clock, read_threads, save
 

@@ -21,7 +21,7 @@ import torch
 from orchestrator.presets.storybook import BACKGROUND, CHARACTER
 from transformers import BertTokenizerFast, CLIPTextModel
 
-from art.words import CHARACTER_FLUFF, CHARACTER_MODE, SCENE_FLUFF, SCENE_MODE, article
+from art.words import CHARACTER_FLUFF, CHARACTER_MODE, LEARNT, SCENE_FLUFF, SCENE_MODE, article
 from runtime import Pace, clock, fast_bfloat16, read_threads, save
 from text import LENGTH, read_captions
 
@@ -38,7 +38,7 @@ def pieces_of(vocabularies, tokenizer, captions):
         word: known
         for vocabulary in vocabularies
         for word, known in vocabulary.known_for.items()
-        if word.isalpha() and word not in tokens and word not in starts
+        if word.isalpha() and word not in LEARNT and word not in tokens and word not in starts
     }
 
 
@@ -105,7 +105,8 @@ class Sayings:
         self.vocabulary = vocabulary
         self.words_for = {}
         for word, known in vocabulary.known_for.items():
-            self.words_for.setdefault(known, []).append(word)
+            if word not in LEARNT:
+                self.words_for.setdefault(known, []).append(word)
         longest_first = sorted(self.words_for, key=len, reverse=True)
         self.pattern = re.compile(
             rf"(?<![\w-])({'|'.join(map(re.escape, longest_first))})(?![\w-])"

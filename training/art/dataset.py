@@ -2,7 +2,8 @@
 
 Shard i of a part is drawn from a generator seeded with the part and i, so a killed run goes on with
 the first missing shard and a longer run only adds shards. A shard is NAME.npy, uint8 (count, size,
-size, 3), and NAME.json with kind and captions of each picture.
+size, 3), and NAME.json with a row for each picture: kind, captions and, as far as they apply,
+trade, pose, mood, side, light, weather and layout. Two rows of one `who` show the same character.
 """
 
 import argparse
@@ -14,27 +15,45 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw
 
-from art import characters, scenes
+from art import scenes
+from art.cast import captions, roster
 from runtime import clock, wait_while_paused
 
 COUNT = 250
+
+
+def _places(rng, size):
+    while True:
+        yield scenes.scene(rng, size)
+
+
+# Endless pictures of a part with their facts, and the captions of these.
 PARTS = {
-    "characters": (characters.character, characters.captions),
-    "scenes": (scenes.scene, scenes.captions),
+    "characters": (roster.pairs, captions.captions),
+    "scenes": (_places, scenes.captions),
 }
+# What a row says of a picture beside its captions.
+FACTS = ("kind", "trade", "pose", "mood", "side", "who", "light", "weather", "layout")
+
+
+def row(facts, said):
+    """What the trainers, the judge and the evaluation read of a picture."""
+    known = {name: getattr(facts, name, None) for name in FACTS}
+    known["trade"] = known["trade"][0] if known["trade"] else None
+    return {**{k: v for k, v in known.items() if v is not None}, "captions": said}
 
 
 def shard(part, index, size):
     """(pictures uint8 (COUNT, size, size, 3), rows) of one shard."""
-    draw, captions = PARTS[part]
+    draw, say = PARTS[part]
     rng = random.Random(f"{part} {index}")
     pictures = np.empty((COUNT, size, size, 3), np.uint8)
-    rows = []
+    rows, drawn = [], draw(rng, size)
     for i in range(COUNT):
         wait_while_paused()
-        picture, facts = draw(rng, size)
+        picture, facts = next(drawn)
         pictures[i] = picture
-        rows.append({"kind": facts.kind, "captions": captions(facts, rng)})
+        rows.append(row(facts, say(facts, rng)))
     return pictures, rows
 
 
@@ -60,14 +79,15 @@ def build(folder, wanted, size):
 
 def sheet(path, part, n=60, seed=0, columns=10, size=176):
     """A contact sheet of n random pictures of a part with their first captions."""
-    draw, captions = PARTS[part]
+    draw, say = PARTS[part]
     rng = random.Random(seed)
+    drawn = draw(rng, 512)
     rows = -(-n // columns)
     out = Image.new("RGB", (columns * size, rows * (size + 36)), "white")
     pen = ImageDraw.Draw(out)
     for i in range(n):
-        picture, facts = draw(rng, 256)
-        text = captions(facts, rng, 1)[0]
+        picture, facts = next(drawn)
+        text = say(facts, rng, 1)[0]
         x, y = i % columns * size, i // columns * (size + 36)
         out.paste(picture.resize((size - 2, size - 2), Image.LANCZOS), (x, y))
         for k in range(3):

@@ -116,3 +116,8 @@ def recolour(label, colour, hue=None, width=45, look=None):
     new = np.where(k < 1, base * k, base + (1 - base) * np.clip((k - 1) * 0.75, 0, 1))
     out = np.dstack([rgb * (1 - w) + new * w, alpha])
     return Image.fromarray((out.clip(0, 1) * 255).astype(np.uint8), "RGBA")
+
+
+def recoloured(label, colour, hue=None, width=45, look=None):
+    """Sprite in another colour, or as it is when `colour` is None."""
+    return recolour(label, colour, hue, width, look) if colour else sprite(label, look)

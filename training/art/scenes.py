@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from art.emoji import COLOURS
+from art.places.stage import Stage, scatter
 from art.puff import SIZE, blob, limb, oval
-from art.stage import Stage, scatter
 from art.words import SCENE_FLUFF, SCENE_MODE, STYLES, article, mend
 
 GRASS, MEADOW, DARK_GRASS = (104, 186, 78), (126, 200, 92), (58, 124, 74)

@@ -3,8 +3,8 @@ import random
 import numpy as np
 import torch
 
-from art.characters import GROUND
 from art.emoji import COLOURS
+from art.figures.figure import GROUND
 from evaluate import clean, shows, spread
 from judge import SIDE, Judge, figure_mask, paste, shrink
 

@@ -3,8 +3,11 @@ import random
 import numpy as np
 import pytest
 
-from art import characters, scenes
+from art import scenes
+from art.cast import roster
 from art.dataset import shard
+from art.figures import figure
+from art.figures.figure import GROUND
 from art.puff import band, blob, limb, oval, shade
 
 
@@ -18,14 +21,16 @@ from art.puff import band, blob, limb, oval, shade
 )
 def test_shade_keeps_the_outline_and_stays_near_the_colour(mask):
     out = shade(mask, (200, 60, 60))
-    assert np.allclose(out[..., 3], mask * 255, atol=1)
-    inside = out[mask > 0.9][:, :3]
+    whole = np.zeros_like(mask)
+    whole[out.where] = out.rgba[..., 3]
+    assert np.allclose(whole, mask * 255, atol=6)
+    inside = out.rgba[mask[out.where] > 0.9][:, :3]
     assert inside[:, 0].mean() > inside[:, 1].mean() + 60
 
 
 def test_what_meets_the_border_is_not_rounded_off_there():
-    out = shade(band(0, 100, 256, 256), (120, 180, 120), radius=26, bottom=0, gloss=0)
-    row = out[400, :, 1]
+    out = shade(band(0, 100, 256, 256), (120, 180, 120), radius=26, bottom=0, gloss=0, rim=0)
+    row = out.rgba[400 - out.y, :, 1]
     assert abs(row[0] - row[256]) < 3
 
 
@@ -36,9 +41,9 @@ def test_scenes_of_one_seed_are_the_same():
 
 @pytest.mark.parametrize("seed", range(24))
 def test_a_character_is_one_whole_figure_inside_the_frame(seed):
-    picture, _ = characters.character(random.Random(seed), 256)
+    picture, _ = roster.character(random.Random(seed), 256)
     a = np.asarray(picture).astype(int)
-    ground = np.abs(a - characters.GROUND).max(-1) < 10
+    ground = np.abs(a - GROUND).max(-1) < 10
     border = np.concatenate([ground[0], ground[:, 0], ground[:, -1]])
     assert border.all(), "touches the border"
     assert 0.05 < 1 - ground.mean() < 0.85
@@ -53,3 +58,45 @@ def test_shards_hold_what_the_trainers_read(monkeypatch):
     pictures, rows = shard("scenes", 7, 256)
     assert pictures.shape == (2, 256, 256, 3) and pictures.dtype == np.uint8
     assert all(row["kind"] and len(row["captions"]) == 6 for row in rows)
+
+
+def _of_kind(kind, seed=0):
+    rng = random.Random(seed)
+    return next(o for o in iter(lambda: roster.somebody(rng), None) if o.facts.kind == kind)
+
+
+def test_the_same_character_looks_the_same_again_and_another_pose_is_another_picture():
+    one = _of_kind("fox")
+    first, again, other = (
+        np.asarray(roster.draw(one, pose, None, "front", 256)[0])
+        for pose in ("standing", "standing", "arms up")
+    )
+    assert np.array_equal(first, again)
+    assert (first != other).any(-1).mean() > 0.02
+
+
+def test_left_is_the_mirror_of_right():
+    one = _of_kind("knight")
+    left, right = (
+        np.asarray(roster.draw(one, "running", None, side, 256)[0]).astype(int)
+        for side in ("left", "right")
+    )
+    # But for the shadow on the ground.
+    assert np.abs(left[:230, ::-1] - right[:230]).mean() < 2
+
+
+@pytest.mark.parametrize("pose", figure.POSES)
+def test_every_pose_of_a_being_in_clothes_is_inside_the_frame(pose):
+    one = _of_kind("elephant", 5)
+    a = np.asarray(roster.draw(one, pose, None, "right", 256)[0]).astype(int)
+    ground = np.abs(a - GROUND).max(-1) < 10
+    assert np.concatenate([ground[0], ground[:, 0], ground[:, -1]]).all()
+
+
+def test_two_rows_of_one_who_show_one_character_in_two_poses():
+    drawn = roster.pairs(random.Random(11), 256)
+    facts = [next(drawn)[1] for _ in range(6)]
+    assert [f.who for f in facts] == [0, 0, 1, 1, 2, 2]
+    for a, b in zip(facts[::2], facts[1::2], strict=True):
+        assert (a.kind, a.names, a.wearing, a.trade) == (b.kind, b.names, b.wearing, b.trade)
+        assert a.pose != b.pose or a.pose is None

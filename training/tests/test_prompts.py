@@ -3,8 +3,9 @@ import re
 
 import pytest
 
-from art import characters, scenes
-from art.characters import ROLES
+from art import scenes
+from art.cast import beings, captions, creatures, props, sprites, trades
+from art.cast.people import ROLES
 from prompts import CHARACTERS, SCENES, SEEN
 
 COMMON = set("a an the of in on by for with from at to its and".split())
@@ -12,8 +13,8 @@ COMMON = set("a an the of in on by for with from at to its and".split())
 
 def kinds():
     out = {names[0] for r in ROLES for names in (r.m, r.f) if names}
-    out |= {v[0][0] for v in (*characters.CUBS.values(), *characters.SPRITES.values())}
-    return out | {row[1][0] for row in characters.CREATURES} | {k[2][0] for k in scenes.KINDS}
+    out |= {row[0][0] for row in (*beings.BEINGS, *sprites.SPRITES.values(), *props.PROPS)}
+    return out | {row[1][0] for row in creatures.CREATURES} | {k[2][0] for k in scenes.KINDS}
 
 
 def test_a_hundred_each_and_all_answers_exist():
@@ -28,11 +29,16 @@ def vocabulary():
     said = []
     for role in ROLES:
         said += [*role.m, *role.f]
-    for row in (*characters.CUBS.values(), *characters.SPRITES.values()):
+    for row in (*beings.BEINGS, *sprites.SPRITES.values(), *props.PROPS):
         said += row[0]
-    for row in characters.CREATURES:
+    for row in creatures.CREATURES:
         said += row[1]
-    for table in (characters.OUTFIT_WORDS, scenes.LIGHT_WORDS, scenes.WEATHER_WORDS):
+    for trade in trades.TRADES:
+        said += trade.names
+    for name in ("OUTFIT_WORDS", "POSE_WORDS", "SIDE_WORDS", "MOOD_WORDS", "MOOD_TAILS"):
+        said += [w for words in getattr(captions, name).values() for w in words]
+    said += captions.HAT_WORDS.values()
+    for table in (scenes.LIGHT_WORDS, scenes.WEATHER_WORDS):
         said += [w for words in table.values() for w in words]
     rng = random.Random(0)
     for _, _, names, lights, _ in scenes.KINDS:

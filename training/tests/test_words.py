@@ -1,12 +1,19 @@
 import random
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from orchestrator.plan import MOODS, POSES
 from orchestrator.presets.storybook import BACKGROUND, CHARACTER
 
-from art import characters, dolls, scenes
-from art.words import CHARACTER_MODE, HELD_OUT, SCENE_MODE, article, listed
+import art
+from art import scenes
+from art.cast import roster
+from art.cast.captions import MOOD_WORDS, POSE_WORDS, captions
+from art.figures import faces
+from art.figures import figure as figures
+from art.words import CHARACTER_MODE, HELD_OUT, LEARNT, SCENE_MODE, article, listed
 
 
 @pytest.mark.parametrize(
@@ -40,14 +47,11 @@ def texts():
     """(part, caption) pairs over all kinds; nothing is drawn, that would take minutes."""
     rng = random.Random(0)
     out = []
-    with pytest.MonkeyPatch.context() as patch:
-        for name in ("figure", "cub", "recoloured"):
-            patch.setattr(characters, name, lambda *_, **__: None)
-        patch.setattr(
-            characters, "CREATURES", [(lambda _: None, *row[1:]) for row in characters.CREATURES]
-        )
-        for _, draw in characters.roster() * 3:
-            out += [("character", c) for c in characters.captions(draw(rng)[1], rng, 4)]
+    for _, choose in roster.roster() * 6:
+        one = choose(rng)
+        pose, mood, side = roster.posture(rng, one)
+        facts = replace(one.facts, pose=pose, mood=mood, side=side, holding=one.held)
+        out += [("character", c) for c in captions(facts, rng, 4)]
     for _, _, names, lights, weathers in scenes.KINDS:
         for light in set(lights):
             place = scenes.Place(names[0], names, light, weathers[0] if weathers else None)
@@ -81,9 +85,27 @@ def test_mode_words_come_mostly_and_never_the_wrong_ones(texts):
 def test_the_preset_says_what_captions_say_for_what_they_never_say(texts, part, vocabulary):
     said = " \n ".join(text.lower() for p, text in texts if p == part)
     # What else a picture shows is only said where it is drawn, and rare names are not all drawn.
-    sources = (characters, dolls, scenes)
-    written = said + "".join(Path(module.__file__).read_text() for module in sources)
+    written = said + "".join(path.read_text() for path in Path(art.__file__).parent.rglob("*.py"))
     words = set(re.findall(r"[a-z'-]+", written.lower()))
     for word, known in vocabulary.known_for.items():
+        if word in LEARNT:
+            continue
         assert not re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", said), word
         assert words.issuperset(known.split()), known
+
+
+def test_poses_and_moods_are_those_of_a_plan():
+    assert set(POSE_WORDS) == set(POSES) == set(figures.POSES)
+    assert set(MOOD_WORDS) == set(MOODS) == set(faces.MOODS) - {"asleep"}
+
+
+def test_the_first_caption_names_every_factor():
+    rng = random.Random(3)
+    one = next(o for o in iter(lambda: roster.somebody(rng), None) if o.facts.trade and o.held)
+    facts = replace(one.facts, pose="running", mood="scared", side="left", holding=one.held)
+    for _ in range(20):
+        text = captions(facts, rng, 1)[0].lower()
+        assert any(n in text for n in facts.names) and any(t in text for t in facts.trade)
+        assert "run" in text and "left" in text
+        assert any(w in text for w in ("scared", "frightened", "afraid"))
+        assert all(any(w in text for w in said) for said in facts.wearing + facts.holding)

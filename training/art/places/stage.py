@@ -11,7 +11,7 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFilter
 
 from art.emoji import COLOURS, recolour, sprite
-from art.puff import SCALE, SIZE, blob, curve, limb, oval, place, shade
+from art.puff import SCALE, SIZE, Layer, blob, curve, layer_of, limb, oval, place, shade
 
 GRID = 16
 _YY = (np.arange(SIZE, dtype=np.float32) / SCALE)[:, None]
@@ -75,16 +75,14 @@ class Stage:
     # Compositing
 
     def put(self, layer, lit=True):
-        """Composite a float RGBA layer; `lit` puts it under the light of the scene."""
-        a = layer[..., 3:] / 255
-        ys = np.where(a.any((1, 2)))[0]
-        if not len(ys):
+        """Composite a `Layer`; `lit` puts it under the light of the scene."""
+        if not layer.rgba.size:
             return
-        s = slice(ys[0], ys[-1] + 1)
-        rgb = layer[s, :, :3]
+        rgb = layer.rgba[..., :3]
         if lit:
             rgb = (rgb * self.mul + self.add_).clip(0, 255)
-        self.a[s] += (rgb - self.a[s]) * a[s]
+        under = self.a[layer.where]
+        under += (rgb - under) * (layer.rgba[..., 3:] / 255)
 
     def part(self, mask, colour, radius=16, lit=True, **kw):
         """A shaded part of colour word or RGB."""
@@ -93,10 +91,14 @@ class Stage:
 
     def flat(self, mask, colour, lit=True):
         """A plain coloured part."""
-        out = np.empty((SIZE, SIZE, 4), np.float32)
+        ys, xs = np.flatnonzero(mask.max(1) > 0.004), np.flatnonzero(mask.max(0) > 0.004)
+        if not len(ys):
+            return
+        piece = mask[ys[0] : ys[-1] + 1, xs[0] : xs[-1] + 1]
+        out = np.empty((*piece.shape, 4), np.float32)
         out[..., :3] = COLOURS[colour] if isinstance(colour, str) else colour
-        out[..., 3] = mask * 255
-        self.put(out, lit)
+        out[..., 3] = piece * 255
+        self.put(Layer(ys[0], xs[0], out), lit)
 
     def sprite(
         self, label, x, y, h, colour=None, hue=None, snow=False, flip=False, lit=True, rot=0
@@ -182,7 +184,7 @@ class Stage:
         out = np.empty((SIZE, SIZE, 4), np.float32)
         out[..., :3] = f * (1 - t) + c * t
         out[..., 3] = np.clip((_YY - y) * SCALE + 0.5, 0, 1) * 255
-        self.put(out)
+        self.put(layer_of(out))
 
     def path(self, x0, y0, x1=128, w0=6, w1=60, colour=(226, 198, 148)):
         """A winding way from (x0, y0) to the front edge."""

@@ -3,14 +3,14 @@
 import numpy as np
 from PIL import Image
 
-from art.dolls import Doll, recoloured, tone
-from art.emoji import COLOURS, hsv, sprite
-from art.puff import blob, limb, oval
+from art.emoji import COLOURS, hsv, recoloured, sprite
+from art.figures.rig import tone
+from art.puff import Canvas, blob, limb, oval
 
 
 def dragon(colour):
     """A winged, horned dragon seen from the side: the T-Rex in a dragon's dress."""
-    d = Doll()
+    d = Canvas()
     c = tone(colour, 1)
     web = tone("orange" if colour in ("red", "yellow", "golden") else "yellow", 1)
     if colour in ("yellow", "golden"):
@@ -67,7 +67,7 @@ def _pale_horse(mane):
 
 def unicorn(mane):
     """A white horse with a golden horn."""
-    d = Doll()
+    d = Canvas()
     d.sprite(_pale_horse(mane), 132, 142, 202)
     d.part(blob((62, 62), (38, 12), (78, 54)), COLOURS["golden"], 7, 0.1)
     return d.image()
@@ -75,7 +75,7 @@ def unicorn(mane):
 
 def pegasus(mane):
     """A white horse with wings."""
-    d = Doll()
+    d = Canvas()
     d.sprite(_pale_horse(mane), 128, 142, 202)
     d.sprite(sprite("wing"), 168, 110, 118)
     return d.image()
@@ -90,7 +90,7 @@ def coloured_horse(colour):
 
 def faced(label, y, spread=22, colour=None, h=212, cx=128):
     """A thing that came to life: a sprite with eyes and a smile, the eyes at height `y`."""
-    d = Doll()
+    d = Canvas()
     d.sprite(recoloured(label, colour), 128, 244 - h / 2, h)
     for s in (-1, 1):
         x = cx + spread * s
@@ -115,7 +115,7 @@ def faced(label, y, spread=22, colour=None, h=212, cx=128):
 
 def ghost(colour):
     """A round ghost with a face, floating."""
-    d = Doll()
+    d = Canvas()
     c = {"white": (248, 246, 254), "blue": (176, 212, 255), "green": (188, 240, 200)}[colour]
     d.part(
         blob(
@@ -148,7 +148,7 @@ def ghost(colour):
 
 def robot(colour):
     """A friendly robot, whole, standing."""
-    d = Doll()
+    d = Canvas()
     c, steel = tone(colour, 1), COLOURS["silver"]
     for s in (-1, 1):
         d.part(limb([(128 + 20 * s, 196), (128 + 20 * s, 234)], 20), steel, 9)
@@ -193,7 +193,7 @@ def robot(colour):
 
 def alien(colour):
     """A little alien with big eyes and feelers, standing."""
-    d = Doll()
+    d = Canvas()
     c = tone(colour, 1.15)
     for s in (-1, 1):
         d.part(limb([(128 + 14 * s, 190), (128 + 18 * s, 232)], 22, 20), c, 10)
@@ -220,7 +220,7 @@ def alien(colour):
 
 def monster(colour):
     """A round, shaggy-eared monster with one tooth, more funny than frightening."""
-    d = Doll()
+    d = Canvas()
     c = tone(colour, 1)
     for s in (-1, 1):
         d.part(oval(128 + 34 * s, 236, 28, 12), tone(colour, 0.75), 9)
@@ -260,7 +260,7 @@ def monster(colour):
 
 def gingerbread(_=None):
     """A gingerbread man."""
-    d = Doll()
+    d = Canvas()
     c = (196, 126, 62)
     d.part(
         blob(
@@ -304,7 +304,7 @@ def gingerbread(_=None):
 
 def tree_person(colour):
     """A talking tree: the crown in a season's colour, a face on the trunk."""
-    d = Doll()
+    d = Canvas()
     trunk = blob(
         (104, 120),
         (152, 120),
@@ -335,7 +335,7 @@ def tree_person(colour):
 
 def cloud_person(colour):
     """A smiling cloud."""
-    d = Doll()
+    d = Canvas()
     c = {"white": (248, 248, 255), "grey": (170, 172, 190), "pink": (255, 196, 222)}[colour]
     for x, y, r in ((66, 158, 42), (192, 158, 42), (104, 116, 50), (158, 110, 46), (128, 160, 56)):
         d.part(oval(x, y, r), c, 34, 0.08)
@@ -345,3 +345,66 @@ def cloud_person(colour):
         d.part(oval(128 + 46 * s, 158, 11, 7), (255, 160, 186), 5, 0)
     d.part(limb([(114, 162), (128, 170), (142, 162)], 6), (150, 50, 90), 3, 0)
     return d.image()
+
+
+# Maker, names, colours ("" says no colour word), weight.
+CREATURES = [
+    (
+        dragon_picture,
+        ("dragon", "winged dragon", "fire-breathing dragon", "fierce dragon", "friendly dragon"),
+        ("red", "green", "blue", "purple", "black", "golden"),
+        5,
+    ),
+    (unicorn, ("unicorn", "magical unicorn"), ("purple", "pink", "blue"), 3),
+    (
+        pegasus,
+        ("winged horse", "flying horse", "pegasus"),
+        ("blue", "golden", "silver"),
+        1.5,
+    ),
+    (
+        coloured_horse,
+        ("horse", "stallion", "galloping horse"),
+        ("brown", "white", "black", "grey"),
+        3,
+    ),
+    (ghost, ("ghost", "friendly ghost", "spooky ghost"), ("white", "blue", "green"), 2.5),
+    (
+        robot,
+        ("robot", "friendly robot", "metal robot"),
+        ("blue", "red", "green", "yellow", "purple"),
+        3.5,
+    ),
+    (alien, ("alien", "little alien", "martian"), ("green", "purple", "blue"), 2),
+    (
+        monster,
+        ("monster", "furry monster", "beast"),
+        ("purple", "blue", "green", "red", "orange"),
+        2,
+    ),
+    (gingerbread, ("gingerbread man", "cookie man"), ("",), 0.8),
+    (
+        tree_person,
+        ("talking tree", "magic tree", "wise old tree", "living tree"),
+        ("green", "orange", "pink"),
+        1.8,
+    ),
+    (cloud_person, ("smiling cloud", "friendly cloud"), ("white", "grey", "pink"), 0.8),
+    (lambda c: faced("star", 120), ("little star", "smiling star"), ("yellow",), 0.8),
+    (
+        lambda c: faced("mushroom", 186, 20),
+        ("talking mushroom", "mushroom"),
+        ("red",),
+        0.8,
+    ),
+    (
+        lambda c: faced("closed book", 110, colour=c),
+        ("talking book", "living book"),
+        ("red", "blue", "green"),
+        0.6,
+    ),
+    (lambda c: faced("teapot", 150), ("talking teapot", "teapot"), ("pink",), 0.5),
+]
+MANE = {unicorn, pegasus}
+# These look to the left.
+SIDEWAYS = {dragon_picture, unicorn, pegasus, coloured_horse}

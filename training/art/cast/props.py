@@ -1,0 +1,3 @@
+"""Things alone: props that a scene or a story needs, with nobody beside them."""
+
+PROPS = ()

@@ -1,0 +1,1 @@
+"""Whole figures: heads on drawn bodies, posed, dressed, with hats and things to hold."""
