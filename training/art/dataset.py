@@ -15,8 +15,9 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw
 
-from art import scenes
 from art.cast import captions, roster
+from art.places import captions as place_captions
+from art.places import scenes
 from runtime import clock, wait_while_paused
 
 COUNT = 250
@@ -30,7 +31,7 @@ def _places(rng, size):
 # Endless pictures of a part with their facts, and the captions of these.
 PARTS = {
     "characters": (roster.pairs, captions.captions),
-    "scenes": (_places, scenes.captions),
+    "scenes": (_places, place_captions.captions),
 }
 # What a row says of a picture beside its captions.
 FACTS = ("kind", "trade", "pose", "mood", "side", "who", "light", "weather", "layout")

@@ -231,7 +231,7 @@ def _blur(a):
 def layer_of(im, x=0, y=0):
     """An RGBA picture as a `Layer` whose first pixel is at column x, row y; what lies outside of
     the whole picture is cut off."""
-    a = np.asarray(im)[max(0, -y) : SIZE - y, max(0, -x) : SIZE - x]
+    a = np.asarray(im)[max(0, -y) : max(0, SIZE - y), max(0, -x) : max(0, SIZE - x)]
     return Layer(max(y, 0), max(x, 0), a.astype(np.float32)) if a.size else NOTHING
 
 

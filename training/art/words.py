@@ -19,8 +19,13 @@ vessel crypt
 # leave the vocabulary with the checkpoint that is trained on it.
 LEARNT = frozenset(
     """
-beret|bell|builder|cowboy|cupcake|fawn|honey pot|mechanic|pie|pumpkin|rolling pin|saxophone|sloth
-watering can|whisk|wrench
+apple tree|bakery|ballroom|bell|beret|birch|blacksmith's workshop|builder|burrow|canyon
+captain's cabin|cat lady|cellar|cowboy|crying woman|cupcake|daisies|deep sea|dining room|fawn
+fishing village|floating island|forge|frozen lake|gingerbread house|haystack|honey pot|ice castle
+igloo|lavender|lilies|lily pond|man running|mechanic|mountain top|music room|nursery|observatory
+orchard|pie|playroom|pumpkin|rolling pin|rooftops|saxophone|scared woman|school yard|shipwreck
+shop|sloth|stable|summit|sunken ship|tea room|town square|toy town|tulip field|vegetable garden
+watering can|whisk|wishing well|woman running|workbench|wrench|yard
 """.strip()
     .replace("\n", "|")
     .split("|")

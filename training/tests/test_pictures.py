@@ -3,11 +3,13 @@ import random
 import numpy as np
 import pytest
 
-from art import scenes
 from art.cast import roster
 from art.dataset import shard
 from art.figures import figure
 from art.figures.figure import GROUND
+from art.places import scenes
+from art.places.layouts import LAYOUTS
+from art.places.rooms import ROOMS
 from art.puff import band, blob, limb, oval, shade
 
 
@@ -49,8 +51,32 @@ def test_a_character_is_one_whole_figure_inside_the_frame(seed):
     assert 0.05 < 1 - ground.mean() < 0.85
 
 
-def test_kinds_of_scenes_are_forty_and_more():
-    assert len(scenes.KINDS) >= 40
+def test_kinds_of_scenes_are_a_hundred_and_forty_and_more_in_six_layouts_and_more():
+    assert len({row.names[0] for _, row in scenes.KINDS}) == len(scenes.KINDS) >= 140
+    assert len(LAYOUTS) >= 6 and len(ROOMS) >= 6
+
+
+@pytest.mark.parametrize("kind", ["village", "castle", "forest", "library"])
+def test_layouts_of_a_place_are_different_pictures(kind):
+    row = next(r for _, r in scenes.KINDS if r.names[0] == kind)
+    layouts = ROOMS if isinstance(row, scenes.Indoor) else LAYOUTS
+    drawn = [
+        np.asarray(
+            scenes.draw(scenes.choose(row, random.Random(4), each.name, "day", False), 64)
+        ).astype(int)
+        for each in layouts
+    ]
+    for i, a in enumerate(drawn):
+        assert all(np.abs(a - b).mean() > 5 for b in drawn[:i])
+
+
+@pytest.mark.parametrize("kind", ["village", "castle", "desert", "old town street", "bedroom"])
+def test_nights_stay_readable(kind):
+    row = next(r for _, r in scenes.KINDS if r.names[0] == kind)
+    for seed in range(3):
+        c = scenes.choose(row, random.Random(seed), light="night")
+        a = np.asarray(scenes.draw(c, 64).convert("L"))
+        assert a.std() > 18 and 40 < a.mean() < 150
 
 
 def test_shards_hold_what_the_trainers_read(monkeypatch):

@@ -3,9 +3,10 @@ import re
 
 import pytest
 
-from art import scenes
 from art.cast import beings, captions, creatures, props, sprites, trades
 from art.cast.people import ROLES
+from art.places import captions as place_captions
+from art.places import scenes
 from prompts import CHARACTERS, SCENES, SEEN
 
 COMMON = set("a an the of in on by for with from at to its and".split())
@@ -14,7 +15,9 @@ COMMON = set("a an the of in on by for with from at to its and".split())
 def kinds():
     out = {names[0] for r in ROLES for names in (r.m, r.f) if names}
     out |= {row[0][0] for row in (*beings.BEINGS, *sprites.SPRITES.values(), *props.PROPS)}
-    return out | {row[1][0] for row in creatures.CREATURES} | {k[2][0] for k in scenes.KINDS}
+    return (
+        out | {row[1][0] for row in creatures.CREATURES} | {row.names[0] for _, row in scenes.KINDS}
+    )
 
 
 def test_a_hundred_each_and_all_answers_exist():
@@ -38,12 +41,13 @@ def vocabulary():
     for name in ("OUTFIT_WORDS", "POSE_WORDS", "SIDE_WORDS", "MOOD_WORDS", "MOOD_TAILS"):
         said += [w for words in getattr(captions, name).values() for w in words]
     said += captions.HAT_WORDS.values()
-    for table in (scenes.LIGHT_WORDS, scenes.WEATHER_WORDS):
+    for name in ("LIGHT_WORDS", "WEATHER_WORDS", "INSIDE_WORDS"):
+        table = getattr(place_captions, name)
         said += [w for words in table.values() for w in words]
     rng = random.Random(0)
-    for _, _, names, lights, _ in scenes.KINDS:
-        place = scenes.Place(names[0], names, lights[0])
-        said += [*names, *scenes.captions(place, rng, 2)]
+    for _, row in scenes.KINDS * 6:
+        place = scenes.place_of(scenes.choose(row, rng), rng)
+        said += [*row.names, *place_captions.captions(place, rng, 2)]
     return set(re.findall(r"[a-z]+", " ".join(said).lower()))
 
 

@@ -8,11 +8,12 @@ from orchestrator.plan import MOODS, POSES
 from orchestrator.presets.storybook import BACKGROUND, CHARACTER
 
 import art
-from art import scenes
 from art.cast import roster
 from art.cast.captions import MOOD_WORDS, POSE_WORDS, captions
 from art.figures import faces
 from art.figures import figure as figures
+from art.places import scenes
+from art.places.captions import captions as place_captions
 from art.words import CHARACTER_MODE, HELD_OUT, LEARNT, SCENE_MODE, article, listed
 
 
@@ -52,10 +53,9 @@ def texts():
         pose, mood, side = roster.posture(rng, one)
         facts = replace(one.facts, pose=pose, mood=mood, side=side, holding=one.held)
         out += [("character", c) for c in captions(facts, rng, 4)]
-    for _, _, names, lights, weathers in scenes.KINDS:
-        for light in set(lights):
-            place = scenes.Place(names[0], names, light, weathers[0] if weathers else None)
-            out += [("scene", c) for c in scenes.captions(place, rng, 3)]
+    for _, row in scenes.KINDS * 4:
+        place = scenes.place_of(scenes.choose(row, rng), rng)
+        out += [("scene", c) for c in place_captions(place, rng, 4)]
     return out
 
 
