@@ -29,6 +29,7 @@ GROUNDS = {
     "moon": ((190, 186, 202), (210, 206, 220)),
     "red rock": ((206, 108, 78), (226, 142, 106)),
     "violet": ((150, 112, 196), (178, 142, 214)),
+    "leaves": ((84, 166, 76), (120, 190, 110)),
     "cloud": ((244, 246, 255), (226, 232, 250)),
     "water": (LAKE, (150, 208, 236)),
     "sea": (DEEP, (96, 180, 236)),
@@ -67,10 +68,13 @@ def ground(s, name, y, wave=0):
     elif name == "street":
         for k in range(4):
             s.part(limb([(20 + 72 * k - 16, 236), (20 + 72 * k + 16, 236)], 6), (246, 240, 220), 2)
-    elif name == "cloud":
+    elif name in ("cloud", "leaves"):
         for row, (v, r) in enumerate(((0.04, 26), (0.34, 36), (0.78, 50))):
             for x in range(-10 + 26 * (row % 2), 290, 48):
-                c = tuple(236 + 8 * row + k for k in (-14 + 4 * row, -8 + 4 * row, 2))
+                if name == "cloud":
+                    c = tuple(236 + 8 * row + k for k in (-14 + 4 * row, -8 + 4 * row, 2))
+                else:
+                    c = tuple(v * (0.86 + 0.1 * row + 0.05 * (x % 3)) for v in (92, 178, 84))
                 s.part(oval(x, y + v * (252 - y), r, r * 0.66), c, 26, gloss=0)
 
 

@@ -134,6 +134,9 @@ def skyscrapers(s, x, y, k):
 
 def castle(s, x, y, k):
     sprite("castle", 118, glow=0.3)(s, x, y, k)
+    if s.dark:
+        for u, v in ((-0.3, 0.36), (0.3, 0.36), (0, 0.52), (-0.14, 0.24), (0.14, 0.24)):
+            s.window(x + 106 * u * k, y - 118 * v * k, 7 * k, 10 * k)
 
 
 def stone_castle(s, x, y, k, stone=(186, 182, 198), roof=(96, 110, 186)):

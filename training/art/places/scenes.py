@@ -167,8 +167,8 @@ def _indoor(s, c):
     FURNITURE[c.hung](s, hang, room.line, room.k * 0.9)
     rest = max((30, 84, 128, 172, 226), key=lambda x: min(abs(x - stand), abs(x - hang)))
     if c.side != c.hung:
-        FURNITURE[c.side](s, rest, room.line + 6, room.k * 0.8)
-    FURNITURE[row.main[0]](s, stand, room.line + 6, room.k)
+        FURNITURE[c.side](s, rest, room.line + 10, room.k * 0.8)
+    FURNITURE[row.main[0]](s, stand, room.line + 14, room.k)
     if c.low != c.side:
         FURNITURE[c.low](s, front, room.line + (256 - room.line) * 0.72, room.k * 0.9)
     if s.evening:
