@@ -19,13 +19,17 @@ vessel crypt
 # leave the vocabulary with the checkpoint that is trained on it.
 LEARNT = frozenset(
     """
-apple tree|bakery|ballroom|bell|beret|birch|blacksmith's workshop|builder|burrow|canyon
-captain's cabin|cat lady|cellar|cowboy|crying woman|cupcake|daisies|deep sea|dining room|fawn
-fishing village|floating island|forge|frozen lake|gingerbread house|haystack|honey pot|ice castle
-igloo|lavender|lilies|lily pond|man running|mechanic|mountain top|music room|nursery|observatory
-orchard|pie|playroom|pumpkin|rolling pin|rooftops|saxophone|scared woman|school yard|shipwreck
-shop|sloth|stable|summit|sunken ship|tea room|town square|toy town|tulip field|vegetable garden
-watering can|whisk|wishing well|woman running|workbench|wrench|yard
+apple tree|backpack|bakery|ballroom|bell|beret|birch|blacksmith's workshop|boot|builder|burrow
+canyon|captain's cabin|cat lady|cauldron|cellar|coin|cowboy|crying man|crying woman|cupcake
+daisies|deep sea|dining room|elf owl|fairy king|fairy penguin|fawn|feather|fishing village
+floating island|football|forge|frog king|frozen lake|gingerbread house|guard dog|haystack
+honey pot|horse thief|ice castle|igloo|king penguin|lavender|lilies|lily pond|lion prince
+lion queen|man running|mechanic|monkey king|mountain top|mouse king|mouse queen|music room|nursery
+observatory|orchard|pie|pirate king|playroom|potion|pumpkin|queen bee|queen cat|rolling pin
+rooftops|saxophone|scared man|scared woman|school yard|shipwreck|shop|sloth|stable|strawberry
+summit|sunken ship|tea room|tired man|tired woman|town square|toy town|treasure chest|tulip
+tulip field|vampire bat|vegetable garden|watering can|whisk|wishing well|woman running|wooden boat
+workbench|wrench|yard
 """.strip()
     .replace("\n", "|")
     .split("|")
