@@ -21,7 +21,9 @@ from orchestrator.presets.specs import (
     Scheduler,
     StoryModel,
     VaePart,
+    VoiceModel,
 )
+from orchestrator.presets.voices import voice_named
 
 Part = TypeVar("Part", StoryModel, PictureModel)
 
@@ -37,6 +39,7 @@ class OrchestratorConfig:
     VAE; `picture_lora` is `NAME[@SCALE],...`, added to the preset's own. `child_safe` is whether
     prompts that no story for children should tell are refused, and rough ones read kindly.
     `accept_licences` are ids of licences that forbid commercial use and that the operator accepts.
+    `narration_voice` is a name of `orchestrator.presets.voices`, `narration_speed` 0.5 to 2.
     `check_memory` says whether models that need more memory than is free are refused. Raises
     `ConfigurationError` for an unknown preset or a broken LoRA setting as soon as a part is used.
     """
@@ -63,6 +66,8 @@ class OrchestratorConfig:
     picture_engine: str | None = None
     picture_offload: str | None = None
     cutout_model: str | None = None
+    narration_voice: str = "heart"
+    narration_speed: float = 1.0
     accept_licences: tuple[str, ...] = ()
     check_memory: bool = True
 
@@ -107,6 +112,11 @@ class OrchestratorConfig:
     def cutout(self) -> CutoutModel:
         return self.base.cutout if self.cutout_model is None else cutout_named(self.cutout_model)
 
+    @cached_property
+    def voice(self) -> VoiceModel | None:
+        """The voice that reads aloud; None if nothing is read aloud."""
+        return voice_named(self.narration_voice)
+
     def validate(self) -> None:
         """Raise `ConfigurationError` for mistakes that show without loading a model."""
         _ = self.base
@@ -114,6 +124,7 @@ class OrchestratorConfig:
             raise ConfigurationError(
                 f"There is no device {self.device!r}; use auto, cpu, cuda or cuda:N."
             )
+        _ = self.voice
         picture = self.picture
         for what, value, known in (
             ("dtype", picture.dtype, DTYPES),

@@ -18,11 +18,13 @@ from orchestrator.types import (
     Draft,
     Gate,
     Identity,
+    Narration,
     Painting,
     Placement,
     PromptFit,
     Report,
     Scene,
+    Sentence,
     Story,
     WritingRequest,
     noop_report,
@@ -48,7 +50,7 @@ class DoubleOrchestrator(StoryOrchestrator):
     """
 
     def __init__(self) -> None:
-        super().__init__(writer=self, painter=self, cutter=self, composer=self)
+        super().__init__(writer=self, painter=self, cutter=self, composer=self, narrator=self)
         self.identity: Identity = {"double": 1}
         self.ran: list[Stage] = []
         self.steps: list[Step] = []
@@ -144,6 +146,21 @@ class DoubleOrchestrator(StoryOrchestrator):
             )
 
         return self._do(Stage.SCENE, noop_report, paste)
+
+    def narrate(self, text: str, *, reader: str, report: Report) -> Narration:
+        def read() -> Narration:
+            sentences = [line.strip() for line in text.splitlines() if line.strip()]
+            return Narration(
+                audio=b"\xff\xf3" + _mark(text, reader).encode() * 100,
+                media_type="audio/mpeg",
+                duration=float(len(sentences)),
+                sentences=tuple(
+                    Sentence(float(at), at + 1.0, line) for at, line in enumerate(sentences)
+                ),
+                model="double",
+            )
+
+        return self._do(Stage.NARRATION, report, read)
 
     def _do(
         self, stage: Stage, report: Report, work: Callable[[], Any], *, plan: Plan | None = None

@@ -7,18 +7,21 @@ from typing import Any, Self
 
 from orchestrator.compositing.compositor import Compositor
 from orchestrator.config import OrchestratorConfig
-from orchestrator.errors import FETCH, ModelsMissing
+from orchestrator.errors import FETCH, ModelsMissing, StageFailed
 from orchestrator.illustration import Illustration
 from orchestrator.plan import Plan
 from orchestrator.run import Observer, Run
 from orchestrator.runtime import memory
 from orchestrator.runtime.model_manager import LazyModel, ModelManager
-from orchestrator.stages import Stage
+from orchestrator.stages import Stage, Step
 from orchestrator.steps import STORY
 from orchestrator.types import (
     CharacterPictures,
     Composer,
     Cutter,
+    Identity,
+    Narration,
+    Narrator,
     PagePictures,
     Painter,
     Report,
@@ -43,13 +46,18 @@ class StoryOrchestrator:
         painter: Painter,
         cutter: Cutter,
         composer: Composer | None = None,
+        narrator: Narrator | None = None,
         model_manager: ModelManager | None = None,
     ) -> None:
-        """`model_manager` owns those of the stages that it loads; others always stay loaded."""
+        """`model_manager` owns those of the stages that it loads; others always stay loaded.
+
+        Without a `narrator` reading aloud fails.
+        """
         self.writer = writer
         self.painter = painter
         self.cutter = cutter
         self.composer = composer or Compositor()
+        self.narrator = narrator or _Mute()
         self.model_manager = model_manager or ModelManager(
             fit_together=lambda: True,
             advice=dict.fromkeys(Stage, "Close other programs or choose a smaller preset."),
@@ -77,6 +85,8 @@ class StoryOrchestrator:
             writer=model_manager.lazy("the story model", partial(_writer, config)),
             painter=model_manager.lazy("the picture model", partial(_painter, config)),
             cutter=model_manager.lazy("the cut-out model", partial(_cutter, config)),
+            narrator=config.voice
+            and model_manager.lazy("the voice", partial(_narrator, config), at_start=False),
             model_manager=model_manager,
         )
         model_manager.load_all()
@@ -92,8 +102,9 @@ class StoryOrchestrator:
     def run(self, request: StoryRequest, observer: Observer | None = None) -> StoryResult:
         """Write and illustrate one story.
 
-        The story is essential: `StageFailed` if there is none. A picture is not: it stays None in
-        the result, and `errors` says why. `Interrupted` from the observer passes through.
+        The story is essential: `StageFailed` if there is none. A picture or a narration is not: it
+        stays None in the result, and `errors` says why. `Interrupted` from the observer passes
+        through.
         """
         run = Run(observer or Observer(), self.model_manager)
         story = self._story(run, request)
@@ -101,11 +112,13 @@ class StoryOrchestrator:
         pages: tuple[PagePictures, ...] = ()
         if not request.plan_only:
             cast, pages = Illustration(self, run, request, story.plan).illustrate()
+        narrations = self._narrations(run, request, story.plan) if request.narration else ()
         return StoryResult(
             request=request,
             story=story,
             cast=cast,
             pages=pages,
+            narrations=narrations,
             errors=tuple(run.errors),
             warnings=story.warnings,
             seconds=run.seconds,
@@ -120,6 +133,29 @@ class StoryOrchestrator:
             raise run.failures[STORY]
         return story
 
+    def _narrations(
+        self, run: Run, request: StoryRequest, plan: Plan
+    ) -> tuple[Narration | None, ...]:
+        """Each page read aloud."""
+        return tuple(
+            run.step(
+                Step(Stage.NARRATION, number),
+                self.narrator.narrate,
+                text=page.text,
+                reader=request.reader,
+            )
+            for number, page in enumerate(plan.pages, 1)
+        )
+
+
+class _Mute:
+    """Stands for the narrator where there is no voice."""
+
+    identity: Identity = None
+
+    def narrate(self, text: str, *, reader: str, report: Report) -> Narration:
+        raise StageFailed(Stage.NARRATION, "it is switched off on this server.")
+
 
 class _Given:
     """Stands for the writer where the client has sent the plan."""
@@ -133,7 +169,7 @@ class _Given:
         return Story(plan=self._plan, model="")
 
 
-# torch, diffusers, openvino and rembg are loaded with the stages that need them.
+# torch, diffusers, openvino, rembg and hibari are loaded with the stages that need them.
 
 
 def _writer(config: OrchestratorConfig) -> Writer:
@@ -152,3 +188,9 @@ def _cutter(config: OrchestratorConfig) -> Cutter:
     from orchestrator.compositing.cutter import RembgCutter
 
     return RembgCutter.from_config(config)
+
+
+def _narrator(config: OrchestratorConfig) -> Narrator:
+    from orchestrator.narration.narrator import PageNarrator
+
+    return PageNarrator.from_config(config)

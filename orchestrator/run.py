@@ -22,6 +22,7 @@ _FAILED = {
     Stage.BACKGROUND: "Drawing the background failed",
     Stage.CUTOUT: "Cutting out the character failed",
     Stage.SCENE: "Composing the scene failed",
+    Stage.NARRATION: "Reading the story aloud failed",
 }
 # Of a book: who, or which page.
 _FAILED_OF_BOOK = {
@@ -29,6 +30,7 @@ _FAILED_OF_BOOK = {
     Stage.BACKGROUND: "Drawing the background of page {} failed",
     Stage.CUTOUT: "Cutting out the {} failed",
     Stage.SCENE: "Composing the scene of page {} failed",
+    Stage.NARRATION: "Reading page {} aloud failed",
 }
 
 

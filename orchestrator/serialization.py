@@ -1,5 +1,6 @@
-"""What stages make, as facts that JSON can hold and a picture, and back again without a loss."""
+"""What stages make, as facts that JSON can hold and a picture or sound, and back without a loss."""
 
+import io
 from collections.abc import Mapping
 from dataclasses import asdict, fields
 from typing import Any
@@ -12,23 +13,25 @@ from orchestrator.types import (
     OUTPUTS,
     Cutout,
     Gate,
+    Narration,
     Painting,
     Placement,
     PromptFit,
     Scene,
+    Sentence,
     Story,
 )
 
-Output = Story | Painting | Cutout | Scene
+Output = Story | Painting | Cutout | Scene | Narration
 
 # The fields that are values with fields of their own.
 _PARTS = ("fit", "gate")
 
 
-def to_facts(output: Output) -> tuple[dict[str, Any], Image.Image | None]:
-    """All of `output` but its picture as values that JSON knows, and its picture if it has one."""
+def to_facts(output: Output) -> tuple[dict[str, Any], Image.Image | bytes | None]:
+    """All of `output` as values that JSON knows, but its picture or audio file, if it has one."""
     facts = {field.name: getattr(output, field.name) for field in fields(output)}
-    image = facts.pop("image", None)
+    rest = facts.pop("image", None) or facts.pop("audio", None)
     for name in _PARTS:
         if facts.get(name):
             facts[name] = asdict(facts[name])
@@ -36,14 +39,26 @@ def to_facts(output: Output) -> tuple[dict[str, Any], Image.Image | None]:
         facts["placements"] = [asdict(placement) for placement in facts["placements"]]
     if "plan" in facts:
         facts["plan"] = facts["plan"].to_dict()
-    return facts, image
+    if "sentences" in facts:
+        facts["sentences"] = [asdict(sentence) for sentence in facts["sentences"]]
+    return facts, rest
 
 
-def from_facts(stage: Stage, facts: Mapping[str, Any], image: Image.Image | None = None) -> Output:
+def from_file(stage: Stage, facts: Mapping[str, Any], data: bytes) -> Output:
+    """As `from_facts`, with the contents of the output's file, which are empty for a story."""
+    if not data or stage is Stage.NARRATION:
+        return from_facts(stage, facts, data or None)
+    with Image.open(io.BytesIO(data)) as image:
+        return from_facts(stage, facts, image)
+
+
+def from_facts(
+    stage: Stage, facts: Mapping[str, Any], rest: Image.Image | bytes | None = None
+) -> Output:
     """The output that `to_facts` took apart, whether or not its facts went through JSON.
 
-    `image` may come straight from a file: what else the file says of it is left behind. Raises
-    `ValueError` if this is no output of `stage`, and `OSError` if the file of `image` is broken.
+    A picture may come straight from a file: what else the file says of it is left behind. Raises
+    `ValueError` if this is no output of `stage`, and `OSError` if the file of a picture is broken.
     """
     values = dict(facts)
     try:
@@ -64,8 +79,12 @@ def from_facts(stage: Stage, facts: Mapping[str, Any], image: Image.Image | None
             values["gate"] = Gate(**values["gate"])
         if "warnings" in values:
             values["warnings"] = tuple(values["warnings"])
-        if image is not None:
-            values["image"] = image.copy()
+        if "sentences" in values:
+            values["sentences"] = tuple(Sentence(**each) for each in values["sentences"])
+        if isinstance(rest, bytes):
+            values["audio"] = rest
+        elif rest is not None:
+            values["image"] = rest.copy()
             values["image"].info.clear()
         return OUTPUTS[stage](**values)
     except (TypeError, KeyError, AttributeError) as exc:

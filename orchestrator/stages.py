@@ -14,19 +14,25 @@ class Stage(StrEnum):
     BACKGROUND = "background_image"
     CUTOUT = "cutout"
     SCENE = "scene"
+    NARRATION = "narration"
 
     @property
     def takes_seed(self) -> bool:
-        """Whether its output depends on the seed; cutting out and composing have none."""
-        return self not in (Stage.CUTOUT, Stage.SCENE)
+        """Whether its output depends on the seed."""
+        return self in (Stage.STORY, Stage.CHARACTER, Stage.BACKGROUND)
+
+
+# Those of every story; it is read aloud only if that was asked for.
+ALWAYS = tuple(stage for stage in Stage if stage is not Stage.NARRATION)
 
 
 class Step(NamedTuple):
     """A stage done for one thing, once.
 
-    `number` is that of the page for a background or a scene, and the place in the cast, from 1, for
-    a character and its cut-out. A background serves all pages with the same place and time, and has
-    the number of the first of them. `take` counts the pictures of the same thing, from 1.
+    `number` is that of the page for a background, a scene or a narration, and the place in the
+    cast, from 1, for a character and its cut-out. A background serves all pages with the same place
+    and time, and has the number of the first of them. `take` counts the pictures of the same thing,
+    from 1.
     """
 
     stage: Stage

@@ -1,4 +1,4 @@
-"""Which steps the pictures of a plan take, in which order, and which depend on which."""
+"""Which steps a plan takes, in which order, and which depend on which."""
 
 from collections.abc import Iterable
 from functools import cached_property
@@ -13,11 +13,13 @@ class Steps:
     """The steps of one book, without further takes.
 
     The hero is always drawn, the others of the cast if they are on a page. Everybody stands on the
-    pages where the plan has them. With `hero_only` the hero stands on each page, alone.
+    pages where the plan has them. With `hero_only` the hero stands on each page, alone. With
+    `narrated` each page is read aloud.
     """
 
-    def __init__(self, plan: Plan, *, hero_only: bool) -> None:
+    def __init__(self, plan: Plan, *, hero_only: bool, narrated: bool = False) -> None:
         self.plan = plan
+        self._narrated = narrated
         self._hero_only = hero_only
         self._numbers = {one.id: number for number, one in enumerate(plan.cast, 1)}
 
@@ -55,6 +57,7 @@ class Steps:
         """All steps in the order they run.
 
         The first page is done as soon as everybody is cut out, and the others follow one by one.
+        The voice comes last: no picture waits for it.
         """
         cutouts = [Step(Stage.CUTOUT, number) for number in self.characters]
         steps = [STORY, *(Step(Stage.CHARACTER, number) for number in self.characters)]
@@ -63,7 +66,11 @@ class Steps:
                 steps.append(Step(Stage.BACKGROUND, page))
             steps += cutouts if page == 1 else []
             steps.append(Step(Stage.SCENE, page))
-        return tuple(steps)
+        return (*steps, *self.narrations)
+
+    @property
+    def narrations(self) -> tuple[Step, ...]:
+        return tuple(Step(Stage.NARRATION, page) for page in self.pages if self._narrated)
 
     def made_of(self, step: Step) -> tuple[Step, ...]:
         """The steps whose outputs one is made of."""

@@ -6,6 +6,7 @@ shown to a user (an empty story, a blank cut-out) cannot be built: its construct
 """
 
 import hashlib
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
@@ -14,6 +15,9 @@ from PIL import Image
 
 from orchestrator.plan import MOST_PAGES, READERS, Character, Page, Plan
 from orchestrator.stages import MAX_SEED, Stage, Step
+
+# The media types that a narration may have, and the suffix of such a file.
+AUDIO_TYPES = {"audio/mpeg": "mp3", "audio/ogg": "opus", "audio/mp4": "m4a", "audio/wav": "wav"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +40,7 @@ class StoryRequest:
     be done with a seed of their own instead of the one that `seed` gives them.
 
     A `plan` of as many pages is illustrated as it is, and nothing is written. With `plan_only`
-    nothing is drawn.
+    nothing is drawn. With `narration` each page is read aloud.
     """
 
     prompt: str
@@ -47,12 +51,15 @@ class StoryRequest:
     seeds: Mapping[str, int] = field(default_factory=dict, hash=False)
     plan: Plan | None = None
     plan_only: bool = False
+    narration: bool = False
 
     def __post_init__(self) -> None:
         if not self.prompt.strip():
             raise ValueError("The prompt is empty.")
         if not 1 <= self.pages <= MOST_PAGES:
             raise ValueError(f"A book has 1 to {MOST_PAGES} pages, not {self.pages}.")
+        if self.narration and self.plan_only:
+            raise ValueError("A plan alone is not read aloud.")
         if self.plan and len(self.plan.pages) != self.pages:
             raise ValueError(f"The plan has {len(self.plan.pages)} pages, not {self.pages}.")
         if self.reader not in READERS:
@@ -254,6 +261,51 @@ class Scene:
         _check_picture(self.image, mode="RGB")
 
 
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of the narration, and when it is spoken, in seconds from the page's start."""
+
+    start: float
+    end: float
+    text: str
+
+    def __post_init__(self) -> None:
+        if not (math.isfinite(self.end) and 0 <= self.start < self.end and self.text.strip()):
+            raise ValueError("A sentence of the narration has no text, or ends before it starts.")
+
+
+@dataclass(frozen=True, slots=True)
+class Narration:
+    """A page read aloud: an audio file of one of `AUDIO_TYPES` that lasts `duration` seconds.
+
+    `sentences` follow one another; each is part of one paragraph of the page's text. `model` is the
+    voice, empty where it is not known.
+    """
+
+    audio: bytes
+    media_type: str
+    duration: float
+    sentences: tuple[Sentence, ...]
+    model: str = ""
+
+    def __post_init__(self) -> None:
+        if self.media_type not in AUDIO_TYPES:
+            raise ValueError(f"Narration cannot be {self.media_type!r}.")
+        if not self.audio or not self.sentences or not 0 < self.duration < 3600:
+            raise ValueError("The narration of a page is empty, or longer than an hour.")
+        end = 0.0
+        for one in self.sentences:
+            if one.start < end - 0.001:
+                raise ValueError("The sentences of the narration overlap.")
+            end = one.end
+        if end > self.duration + 0.5:
+            raise ValueError("The narration ends before its last sentence does.")
+
+    @property
+    def suffix(self) -> str:
+        return AUDIO_TYPES[self.media_type]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CharacterPictures:
     """What was drawn of one of the cast; None if it failed or nobody needs it."""
@@ -277,14 +329,15 @@ class PagePictures:
 class StoryResult:
     """All that one run made, by the plan's cast and pages; nothing if the plan alone was asked for.
 
-    A picture that failed is None and `errors` says why. `warnings` are the story's. `seconds` are
-    those of the steps that ran.
+    A picture or narration that failed is None and `errors` says why. `warnings` are the story's.
+    `seconds` are those of the steps that ran.
     """
 
     request: StoryRequest
     story: Story
     cast: tuple[CharacterPictures, ...] = ()
     pages: tuple[PagePictures, ...] = ()
+    narrations: tuple[Narration | None, ...] = ()
     errors: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     seconds: Mapping[Step, float] = field(default_factory=dict)
@@ -305,6 +358,7 @@ OUTPUTS: dict[Stage, type] = {
     Stage.BACKGROUND: Painting,
     Stage.CUTOUT: Cutout,
     Stage.SCENE: Scene,
+    Stage.NARRATION: Narration,
 }
 
 
@@ -379,6 +433,12 @@ class Composer(Protocol):
         placements: tuple[Placement, ...] | None = None,
         light: str = "",
     ) -> Scene: ...
+
+
+class Narrator(Model, Protocol):
+    """Reads the text of a page aloud, for a `reader` of `orchestrator.plan.READERS`."""
+
+    def narrate(self, text: str, *, reader: str, report: Report) -> Narration: ...
 
 
 def _check_picture(image: Any, *, mode: str) -> None:

@@ -14,11 +14,10 @@ from orchestrator.book.types import (
     Book,
     BookPage,
     ModelUsed,
-    Narration,
     Picture,
     Provenance,
-    Sentence,
 )
+from orchestrator.types import Narration, Sentence
 
 __all__ = [
     "FORMATS",

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from orchestrator.book.types import Narration
+from orchestrator.types import Narration
 
 # Control characters, lone surrogates and the two code points that are no characters: XML 1.0, HTML
 # and JSON for a typesetter may not hold them.

@@ -6,7 +6,6 @@ sentence for the user.
 """
 
 import io
-import math
 import re
 import uuid
 from collections.abc import Mapping
@@ -18,11 +17,10 @@ from PIL import Image
 
 from orchestrator.english import with_article
 from orchestrator.plan import READERS, Character, Plan
-from orchestrator.types import Placement
+from orchestrator.types import Narration, Placement
 
-# The media types that pictures and narration may have, and the suffix of such a file.
+# The media types that pictures may have, and the suffix of such a file.
 PICTURE_TYPES = {"image/png": "png", "image/jpeg": "jpg"}
-AUDIO_TYPES = {"audio/mpeg": "mp3", "audio/ogg": "opus", "audio/mp4": "m4a", "audio/wav": "wav"}
 
 # 64 MB once decoded as RGBA, and more than a full page at 300 dpi needs.
 MOST_PIXELS = 16_000_000
@@ -74,49 +72,6 @@ class Picture:
             return Image.open(io.BytesIO(self.data), formats=("PNG", "JPEG"))
         except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as exc:
             raise ValueError("A picture is neither a PNG nor a JPEG file, or too large.") from exc
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence of the narration, and when it is spoken, in seconds from the page's start."""
-
-    start: float
-    end: float
-    text: str
-
-    def __post_init__(self) -> None:
-        if not (math.isfinite(self.end) and 0 <= self.start < self.end and self.text.strip()):
-            raise ValueError("A sentence of the narration has no text, or ends before it starts.")
-
-
-@dataclass(frozen=True, slots=True)
-class Narration:
-    """A page read aloud: an audio file of one of `AUDIO_TYPES` that lasts `duration` seconds.
-
-    `sentences` follow one another; each is part of one paragraph of the page's text.
-    """
-
-    audio: bytes
-    media_type: str
-    duration: float
-    sentences: tuple[Sentence, ...]
-
-    def __post_init__(self) -> None:
-        if self.media_type not in AUDIO_TYPES:
-            raise ValueError(f"Narration cannot be {self.media_type!r}.")
-        if not self.audio or not self.sentences or not 0 < self.duration < 3600:
-            raise ValueError("The narration of a page is empty, or longer than an hour.")
-        end = 0.0
-        for one in self.sentences:
-            if one.start < end - 0.001:
-                raise ValueError("The sentences of the narration overlap.")
-            end = one.end
-        if end > self.duration + 0.5:
-            raise ValueError("The narration ends before its last sentence does.")
-
-    @property
-    def suffix(self) -> str:
-        return AUDIO_TYPES[self.media_type]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -241,6 +241,25 @@ class CutoutModel:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class VoiceModel:
+    """A voice of hibari's by its name there; `path` is below the models folder.
+
+    Without a `path` its weights are in the package. `licence` is that of the weights.
+    """
+
+    name: str
+    licence: Licence
+    path: str = ""
+    memory: int = 0
+    needs: tuple[Need, ...] = ()
+
+    @property
+    def shown(self) -> str:
+        """What to call it in front of users."""
+        return f"hibari:{self.name}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Preset:
     """Parts that fit together, and for whom they are."""
 

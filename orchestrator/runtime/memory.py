@@ -88,16 +88,17 @@ class Estimate:
     story: MemoryUse
     picture: MemoryUse
     cutout: MemoryUse
+    voice: MemoryUse
 
     @property
     def resident(self) -> MemoryUse:
         """With all parts loaded."""
-        return self.base + self.story + self.picture + self.cutout
+        return self.base + self.story + self.picture + self.cutout + self.voice
 
     @property
     def sequential(self) -> MemoryUse:
         """With one part loaded at a time: the largest of them, of each kind of memory."""
-        parts = (self.story, self.picture, self.cutout)
+        parts = (self.story, self.picture, self.cutout, self.voice)
         return self.base + MemoryUse(*map(max, zip(*parts, strict=True)))
 
 
@@ -262,6 +263,7 @@ def _estimate(config: OrchestratorConfig, here: Free, *, base: int) -> Estimate:
         picture=_picture(config, here),
         # Its weights come to the GPU by way of the machine's memory, if onnxruntime has one at all.
         cutout=MemoryUse(cutout, cutout if on_gpu else 0),
+        voice=MemoryUse(host=config.voice.memory if config.voice else 0),
     )
 
 

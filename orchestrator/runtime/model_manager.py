@@ -36,15 +36,18 @@ class ModelManager:
         self.resident = fit_together()
         self._ran_out = False
 
-    def lazy(self, what: str, load: Callable[[], Any]) -> Any:
-        """A handle to the stage that `load` makes; `what` names it in the log."""
-        handle = LazyModel(self, what, load)
+    def lazy(self, what: str, load: Callable[[], Any], *, at_start: bool = True) -> Any:
+        """A handle to the stage that `load` makes; `what` names it in the log.
+
+        One that few stories need is not loaded `at_start` but when it is first used.
+        """
+        handle = LazyModel(self, what, load, at_start=at_start)
         self._models.append(handle)
         return handle
 
     def load_all(self) -> None:
-        """Load all models now; none if only one at a time fits."""
-        for handle in self._models:
+        """Load all models that are loaded at the start; none if only one at a time fits."""
+        for handle in self._at_start:
             if self.resident:
                 self.acquire(handle)
 
@@ -68,9 +71,9 @@ class ModelManager:
         """
         for handle in self._models:
             handle.is_warm = True
-        if all(handle.stage is not None for handle in self._models):
+        if all(handle.stage is not None for handle in self._at_start):
             with ThreadPoolExecutor(thread_name_prefix="warm-up") as pool:
-                running = [pool.submit(handle.stage.warm_up) for handle in self._models]
+                running = [pool.submit(handle.stage.warm_up) for handle in self._at_start]
             errors = [error for future in running if (error := future.exception())]
             for error in errors:
                 if not memory.is_out_of_memory(error):
@@ -79,8 +82,12 @@ class ModelManager:
                 return
             logger.warning("Memory ran out while models were warmed up", exc_info=errors[0])
             self.on_out_of_memory(errors[0])
-        for handle in self._models:
+        for handle in self._at_start:
             self.acquire(handle)
+
+    @property
+    def _at_start(self) -> list["LazyModel"]:
+        return [handle for handle in self._models if handle.at_start]
 
     def unload(self, exc: BaseException | None = None) -> None:
         """Free all models, and what `exc` holds; each is loaded again when it is next used."""
@@ -134,8 +141,16 @@ class LazyModel:
     again loads nothing. Any other attribute is a method of the stage, bound to this handle.
     """
 
-    def __init__(self, model_manager: ModelManager, what: str, load: Callable[[], Any]) -> None:
+    def __init__(
+        self,
+        model_manager: ModelManager,
+        what: str,
+        load: Callable[[], Any],
+        *,
+        at_start: bool = True,
+    ) -> None:
         self.what = what
+        self.at_start = at_start
         self.stage: Any = None
         self.is_warm = False
         self._manager = model_manager

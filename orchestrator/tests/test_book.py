@@ -1,15 +1,26 @@
 """A book of several pages: its steps, what one that fails leaves, what may be drawn anew."""
 
+from dataclasses import replace
+
 import pytest
 
-from orchestrator import Cancelled, Observer, Stage, StageFailed, Step, StoryRequest
+from orchestrator import (
+    Cancelled,
+    Observer,
+    Stage,
+    StageFailed,
+    Step,
+    StoryOrchestrator,
+    StoryRequest,
+)
 from orchestrator.fakes import DoubleOrchestrator, book_of, plan_of
 from orchestrator.plan import MOST_PAGES
+from orchestrator.stages import ALWAYS
 from orchestrator.steps import STORY, Steps
 from orchestrator.tests.support.behaviours import raises
 
 REQUEST = StoryRequest(prompt="A fox sails a paper boat", seed=7, pages=5)
-CHARACTER, BACKGROUND, CUTOUT, SCENE = list(Stage)[1:]
+CHARACTER, BACKGROUND, CUTOUT, SCENE, NARRATION = list(Stage)[1:]
 PLAN = book_of(plan_of("Once.", place="A wood."), 5)
 
 
@@ -194,7 +205,7 @@ def test_a_story_of_one_page_is_drawn_once_and_shows_its_hero(double):
 
     double.run(StoryRequest(prompt="A fox", seed=7))
 
-    assert double.steps == list(map(Step, Stage))
+    assert double.steps == list(map(Step, ALWAYS))
 
 
 def test_a_plan_can_be_had_alone(double):
@@ -241,3 +252,39 @@ def test_steps_know_what_depends_on_them():
         *(Step(SCENE, number) for number in (2, 3, 4, 5)),
     )
     assert steps.with_dependents([Step(SCENE, 3, take=2)]) == (Step(SCENE, 3),)
+
+
+def test_a_book_is_read_aloud_page_by_page_when_all_is_drawn(double):
+    request = replace(REQUEST, narration=True)
+
+    result = double.run(request)
+
+    pages = range(1, 6)
+    assert double.steps[-5:] == [Step(NARRATION, page) for page in pages]
+    spoken = [narration.sentences[0].text for narration in result.narrations]
+    assert spoken == [page.text for page in result.story.plan.pages]
+    assert len({narration.audio for narration in result.narrations}) == 5
+
+
+@pytest.mark.parametrize("page", [1, 3])
+def test_a_page_that_cannot_be_read_aloud_leaves_the_others(page, double):
+    double.on(Step(NARRATION, page), raises(RuntimeError("broken")))
+
+    result = double.run(replace(REQUEST, narration=True))
+
+    silent = [number for number, one in enumerate(result.narrations, 1) if one is None]
+    assert silent == [page]
+    assert [error.partition(": ")[0] for error in result.errors] == [
+        f"Reading page {page} aloud failed"
+    ]
+    assert all(one.scene for one in result.pages)
+
+
+def test_an_orchestrator_without_a_voice_says_so(double):
+    mute = StoryOrchestrator(writer=double, painter=double, cutter=double, composer=double)
+
+    result = mute.run(StoryRequest(prompt="A fox", seed=7, narration=True))
+
+    assert result.narrations == (None,)
+    assert result.errors == ("Reading the story aloud failed: it is switched off on this server.",)
+    assert mute.run(StoryRequest(prompt="A fox", seed=7)).narrations == ()

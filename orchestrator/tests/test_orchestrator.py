@@ -16,9 +16,10 @@ from orchestrator import (
     StoryRequest,
 )
 from orchestrator.fakes import DoubleOrchestrator
+from orchestrator.stages import ALWAYS
 from orchestrator.tests.support.behaviours import raises
 
-REQUEST = StoryRequest(prompt="A fox sails a paper boat", seed=7)
+REQUEST = StoryRequest(prompt="A fox sails a paper boat", seed=7, narration=True)
 SECRET = "/srv/secret/model.bin"
 
 stages = pytest.mark.parametrize("stage", list(Stage))
@@ -31,6 +32,7 @@ OUTPUT = {
     Stage.BACKGROUND: lambda result: result.cover.background,
     Stage.CUTOUT: lambda result: result.hero.cutout,
     Stage.SCENE: lambda result: result.cover.scene,
+    Stage.NARRATION: lambda result: result.narrations[0],
 }
 # The stages that do not run because that one failed.
 LEFT_OUT = {
@@ -38,6 +40,7 @@ LEFT_OUT = {
     Stage.BACKGROUND: {Stage.SCENE},
     Stage.CUTOUT: {Stage.SCENE},
     Stage.SCENE: set(),
+    Stage.NARRATION: set(),
 }
 FAILED = {
     Stage.STORY: "Story generation failed: ",
@@ -45,6 +48,7 @@ FAILED = {
     Stage.BACKGROUND: "Drawing the background failed: ",
     Stage.CUTOUT: "Cutting out the character failed: ",
     Stage.SCENE: "Composing the scene failed: ",
+    Stage.NARRATION: "Reading the story aloud failed: ",
 }
 NO_SCENE = "The scene was not composed: it needs the cut-out character and the background."
 
@@ -192,7 +196,7 @@ def test_it_gives_each_stage_a_seed_of_its_own(seed):
 
 def test_it_gives_a_stage_the_same_seed_in_every_version():
     """Stories that users noted a seed of can be generated again."""
-    seeds = [StoryRequest(prompt="A fox", seed=7).seed_for(stage) for stage in Stage]
+    seeds = [StoryRequest(prompt="A fox", seed=7).seed_for(stage) for stage in ALWAYS]
 
     assert seeds == [2308976986, 2304565691, 160971236, 701759051, 2190161185]
 
@@ -226,8 +230,7 @@ def test_it_knows_which_stages_a_seed_changes():
     """Read from the keys, which hold all that an output depends on."""
     for stage in Stage:
         keys = [
-            keys_of(DoubleOrchestrator(), StoryRequest(prompt="A fox", seed=7, seeds={stage: seed}))
-            for seed in (1, 2)
+            keys_of(DoubleOrchestrator(), replace(REQUEST, seeds={stage: seed})) for seed in (1, 2)
         ]
         assert (keys[0][stage] != keys[1][stage]) is stage.takes_seed
 
@@ -247,25 +250,25 @@ def test_it_asks_for_the_same_by_the_same_keys():
 
 
 @pytest.mark.parametrize(
-    ("request_", "same"),
+    ("changes", "same"),
     [
-        (StoryRequest(prompt="A fox sails a paper boat.", seed=7), set()),
-        (StoryRequest(prompt=REQUEST.prompt, seed=8), set()),
-        (StoryRequest(prompt=REQUEST.prompt, seed=7, pages=2), set()),
-        (StoryRequest(prompt=REQUEST.prompt, seed=7, reader="3-5"), set()),
-        (StoryRequest(prompt=REQUEST.prompt, seed=7, style="ink"), {Stage.STORY}),
+        ({"prompt": "A fox sails a paper boat."}, set()),
+        ({"seed": 8}, set()),
+        ({"pages": 2}, set()),
+        ({"reader": "3-5"}, set()),
+        ({"style": "ink"}, {Stage.STORY, Stage.NARRATION}),
         (
-            StoryRequest(prompt=REQUEST.prompt, seed=7, seeds={Stage.CHARACTER: 1}),
-            {Stage.STORY, Stage.BACKGROUND},
+            {"seeds": {Stage.CHARACTER: 1}},
+            {Stage.STORY, Stage.BACKGROUND, Stage.NARRATION},
         ),
         (
-            StoryRequest(prompt=REQUEST.prompt, seed=7, seeds={Stage.BACKGROUND: 1}),
-            {Stage.STORY, Stage.CHARACTER, Stage.CUTOUT},
+            {"seeds": {Stage.BACKGROUND: 1}},
+            {Stage.STORY, Stage.CHARACTER, Stage.CUTOUT, Stage.NARRATION},
         ),
     ],
 )
-def test_it_asks_by_other_keys_for_what_comes_out_otherwise(request_, same, double):
-    before, after = keys_of(double), keys_of(double, request_)
+def test_it_asks_by_other_keys_for_what_comes_out_otherwise(changes, same, double):
+    before, after = keys_of(double), keys_of(double, replace(REQUEST, **changes))
 
     assert {stage for stage in Stage if before[stage] == after[stage]} == same
 

@@ -12,10 +12,12 @@ from orchestrator.stages import Stage
 from orchestrator.types import (
     Cutout,
     Gate,
+    Narration,
     Painting,
     Placement,
     PromptFit,
     Scene,
+    Sentence,
     Story,
 )
 
@@ -54,6 +56,13 @@ OUTPUTS = {
         another_background=True,
     ),
 }
+OUTPUTS[Stage.NARRATION] = Narration(
+    audio=b"\xff\xf3",
+    media_type="audio/mpeg",
+    duration=2.5,
+    sentences=(Sentence(0.0, 1 / 3, HOSTILE), Sentence(1 / 3, 2.5, HOSTILE)),
+    model="v",
+)
 OUTPUTS[Stage.BACKGROUND] = OUTPUTS[Stage.CHARACTER]
 
 stages = pytest.mark.parametrize("stage", list(Stage))
@@ -62,7 +71,7 @@ stages = pytest.mark.parametrize("stage", list(Stage))
 @stages
 def test_it_gives_back_what_went_through_json_and_a_file(stage):
     facts, image = to_facts(OUTPUTS[stage])
-    if image:
+    if isinstance(image, Image.Image):
         file = io.BytesIO()
         image.save(file, "PNG", icc_profile=b"a screen")
         image = Image.open(file)
@@ -82,7 +91,11 @@ def test_it_leaves_the_facts_as_they_are(stage):
 
 @stages
 @pytest.mark.parametrize(
-    "facts", [{}, {"unknown": 1}, {"fit": 1}, {"placements": [1]}, {"plan": 1}, {"plan": {}}, []]
+    "facts",
+    [
+        *({}, {"unknown": 1}, {"fit": 1}, {"placements": [1]}, {"plan": 1}, {"plan": {}}, []),
+        {"sentences": [1]},
+    ],
 )
 def test_it_says_that_facts_are_no_output_of_the_stage(stage, facts):
     with pytest.raises(ValueError, match=r"facts of the stage|Expected|not a plan"):

@@ -48,6 +48,7 @@ def locate(config: OrchestratorConfig, model: str, *, revision: str | None = Non
 def needs(config: OrchestratorConfig) -> tuple[Need, ...]:
     """Return all that the configured models need, with what an override names on the hub."""
     picture, story = config.picture, config.story
+    voice = config.voice.needs if config.voice else ()
     kind, _, story_name = story.model.partition(":")
     # The checkpoint comes after its VAE: if both are in one repository, its revision counts.
     parts = [
@@ -59,7 +60,7 @@ def needs(config: OrchestratorConfig) -> tuple[Need, ...]:
     chosen = {split_hub_id(name)[0]: each.revision for name, each in parts if each.needs}
     known = (
         _at(need, chosen.get(need.repository)) if isinstance(need, HubRepository) else need
-        for need in (*story.needs, *picture.all_needs, *config.cutout.needs)
+        for need in (*story.needs, *picture.all_needs, *config.cutout.needs, *voice)
     )
     unknown = (_on_the_hub(config, name, each.revision) for name, each in parts if not each.needs)
     return tuple(

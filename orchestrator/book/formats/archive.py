@@ -51,6 +51,7 @@ def export_zip(book: Book, options: Options) -> Export:
                     "audio": add(f"narration/page-{number:02}.{narration.suffix}", narration.audio),
                     "media_type": narration.media_type,
                     "duration": narration.duration,
+                    "model": narration.model,
                     "sentences": [asdict(one) for one in narration.sentences],
                 },
             }

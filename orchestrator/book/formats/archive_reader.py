@@ -19,18 +19,9 @@ from typing import Any, TypeVar
 from orchestrator.book.errors import ArchiveRefused
 from orchestrator.book.formats.archive import FORMAT, MANIFEST, PLAN, VERSION
 from orchestrator.book.text import fragments
-from orchestrator.book.types import (
-    AUDIO_TYPES,
-    Book,
-    BookPage,
-    ModelUsed,
-    Narration,
-    Picture,
-    Provenance,
-    Sentence,
-)
+from orchestrator.book.types import Book, BookPage, ModelUsed, Picture, Provenance
 from orchestrator.plan import Character, Page, Plan, Presence
-from orchestrator.types import Placement
+from orchestrator.types import AUDIO_TYPES, Narration, Placement, Sentence
 
 MOST_BYTES = 256 * 2**20
 MOST_FILES = 100
@@ -261,6 +252,7 @@ def _narration(fields: _Fields, files: Mapping[str, bytes]) -> Narration:
                 one.get("start", float), one.get("end", float), one.get("text", str)
             ),
         ),
+        model=fields.get("model", str),
     )
 
 

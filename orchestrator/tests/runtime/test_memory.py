@@ -22,6 +22,7 @@ from orchestrator import (
 )
 from orchestrator.presets import catalog
 from orchestrator.presets.specs import HubRepository
+from orchestrator.presets.voices import VOICES
 from orchestrator.runtime import memory
 from orchestrator.runtime.memory import MB, Free, MemoryUse
 
@@ -73,7 +74,8 @@ def sizes(monkeypatch):
 @pytest.fixture
 def config_of(sizes, tmp_path):
     def make(preset, **options):
-        return OrchestratorConfig(models_dir=tmp_path, preset=preset, device="cpu", **options)
+        options = {"device": "cpu", "narration_voice": "off"} | options
+        return OrchestratorConfig(models_dir=tmp_path, preset=preset, **options)
 
     return make
 
@@ -181,6 +183,9 @@ def test_drawing_takes_more_the_more_pixels_and_the_larger_the_decoder(tmp_path)
 def test_a_presets_figure_counts_before_what_can_be_weighed(config_of):
     assert memory._estimate(config_of("large"), Free(0), base=0).sequential == MemoryUse(LARGE)
     assert memory.needed(config_of("large")) == memory.BASE + 3 * LARGE
+    voice = VOICES["heart"]
+    speaking = config_of("large", narration_voice=voice.name)
+    assert memory.needed(speaking) == memory.BASE + 3 * LARGE + voice.memory
 
 
 def test_a_larger_picture_than_the_presets_takes_more_than_its_figure(config_of):

@@ -7,16 +7,17 @@ from contextlib import suppress
 
 from langchain_core.exceptions import OutputParserException
 
-from orchestrator import english, png
+from orchestrator import english, language, png
 from orchestrator.chat_models import base, providers, remote_errors
 from orchestrator.chat_models.providers import PROVIDERS
 from orchestrator.fakes import plan_of
+from orchestrator.narration import sentences, speakable
+from orchestrator.narration.speakable import breaths
 from orchestrator.painting.prompt_fitting import fit_prompt
 from orchestrator.presets import storybook, vocabulary
 from orchestrator.tests.support.linear_time import check, hostile_texts
 from orchestrator.writing import (
     answer_format,
-    language,
     parsers,
     prompt_check,
     quality,
@@ -38,6 +39,8 @@ MODULES = (
     quality,
     safety,
     structured,
+    sentences,
+    speakable,
 )
 SERVER = PROVIDERS["ollama"]
 
@@ -86,6 +89,8 @@ FUNCTIONS = {
         text, "{description}", count=lambda words: len(words.split()), limit=77
     ),
     "png text": png._writable,
+    "sentences": sentences.paragraphs_of,
+    "speakable": lambda text: list(breaths(speakable.speakable(text, {"no"}.__contains__))),
 }
 
 if __name__ == "__main__":

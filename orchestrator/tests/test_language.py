@@ -2,8 +2,8 @@
 
 import pytest
 
+from orchestrator.language import is_foreign, is_mashed
 from orchestrator.tests.support.prompt_lists import lines, parts
-from orchestrator.writing.language import is_foreign, is_mashed
 
 
 def english():

@@ -1,0 +1,1 @@
+"""Reads the pages of a story aloud: text in, an audio file with the times of its sentences out."""
