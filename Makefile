@@ -1,4 +1,4 @@
-# make demo        set up, generate one story, show it     (PROMPT="..." SEED=1 PAGES=5)
+# make demo        set up, generate one story, show it     (PROMPT="..." SEED=1 PAGES=5 NARRATION=1)
 # make run         set up, serve on http://127.0.0.1:8000  (PORT=8000)
 # make test        set up, run the test suite              (ARGS="-k admin")
 # make test-all    what only CI has to run as well
@@ -32,7 +32,7 @@ demo: | intro weights
 	@port=$$($(PY) -c "import socket; s = socket.socket(); s.bind(('127.0.0.1', 0)); print(s.getsockname()[1])"); \
 	STORYGEN_LOG_LEVEL=WARNING $(PY) manage.py runserver --noreload "127.0.0.1:$$port" >demo.log 2>&1 & server=$$!; \
 	trap 'kill $$server 2>/dev/null; wait $$server 2>/dev/null' EXIT; \
-	$(PY) test_api.py "http://127.0.0.1:$$port" --prompt "$$PROMPT" $(if $(SEED),--seed $(SEED)) $(if $(PAGES),--pages $(PAGES)) \
+	$(PY) test_api.py "http://127.0.0.1:$$port" --prompt "$$PROMPT" $(if $(SEED),--seed $(SEED)) $(if $(PAGES),--pages $(PAGES)) $(if $(NARRATION),--narration) \
 		|| { echo "The end of the server's log, demo.log:"; tail -n 30 demo.log; exit 1; }
 	@echo "Next: \`make run\`, and read it on http://127.0.0.1:$(PORT)/stories/; \`make test\` runs the test suite."
 

@@ -34,6 +34,7 @@ STAGES = {
     "background_image": "drawing the background",
     "cutout": "cutting out the character",
     "scene": "composing the scene",
+    "narration": "reading aloud",
 }
 READY_SECONDS = 300
 ANSWER_SECONDS = 600
@@ -336,13 +337,14 @@ def walk(
     prompt: str = PROMPT,
     seed: int | None = None,
     pages: int = 1,
+    narration: bool = False,
     token: str = "",
     say: Callable[[str], None] = print,
     on_event: Callable[[Event], None] = lambda event: None,
 ) -> dict:
     """Run all steps and return the story as the API shows it. Raises `WalkFailed`.
 
-    With `pages`, the story is a book of that many.
+    With `pages`, the story is a book of that many; with `narration`, it is read aloud.
 
     `on_event` is called with each event of the story while it is generated.
     """
@@ -364,7 +366,8 @@ def walk(
     request = {
         "data": {"prompt_text": prompt}
         | ({} if seed is None else {"seed": seed})
-        | ({} if pages == 1 else {"pages": pages}),
+        | ({} if pages == 1 else {"pages": pages})
+        | ({"narration": True} if narration else {}),
         "token": token,
         "Idempotency_Key": str(uuid.uuid4()),
     }
@@ -394,6 +397,11 @@ def walk(
             raise WalkFailed(f"{url} is not a PNG")
         say(f"✓ {name}: {len(picture) // 1024} KB")
     check_pages(story, pages)
+    for page in story["pages"]:
+        if not narration and page["audio_url"]:
+            raise WalkFailed("The story was read aloud, and nobody asked for that")
+        if narration:
+            check_narration(page, base, token, say)
 
     session = story["session_id"]
     detail = expect(call(f"{sessions}{session}/", token=token), 200, "the session").json
@@ -417,6 +425,15 @@ def pictures_of(story: dict) -> dict[str, str]:
     return pictures
 
 
+def narrations_of(story: dict) -> dict[str, str]:
+    """The addresses of the pages read aloud, by what to call them."""
+    return {
+        f"page {page['number']} read aloud": page["audio_url"]
+        for page in story["pages"]
+        if page["audio_url"]
+    }
+
+
 def check_pages(story: dict, pages: int) -> None:
     """Raise `WalkFailed` unless the pages are numbered, told, and fit the story's own fields."""
     numbers = [page["number"] for page in story["pages"]]
@@ -429,6 +446,32 @@ def check_pages(story: dict, pages: int) -> None:
     for page in story["pages"]:
         if not all(line in story["story_text"] for line in page["text"].splitlines()):
             raise WalkFailed(f"The text of page {page['number']} is not in story_text")
+
+
+def check_narration(page: dict, base: str, token: str, say: Callable[[str], None]) -> None:
+    """Raise `WalkFailed` unless a page has sound with its sentences, and any part can be had."""
+    which = f"the narration of page {page['number']}"
+    url = urllib.parse.urljoin(f"{base}/", page["audio_url"] or "")
+    token = token if url.startswith(base) else ""
+    sound = expect(call(url, token=token), 200, which).body
+    # An MPEG audio frame begins with eleven bits that are set.
+    if sound[:1] != b"\xff" or sound[1] < 0xE0:
+        raise WalkFailed(f"{url} is not an MP3 file")
+    part = expect(call(url, token=token, Range="bytes=100-199"), 206, f"a part of {which}").body
+    if part != sound[100:200]:
+        raise WalkFailed(f"A part of {which} is not what was asked for")
+    said, end = page["narration"], 0.0
+    for sentence in said["sentences"]:
+        if sentence["start"] != end or sentence["end"] <= end:
+            raise WalkFailed(f"The sentences of {which} do not follow one another")
+        end = sentence["end"]
+        if not any(
+            sentence["text"] in " ".join(line.split()) for line in page["text"].splitlines()
+        ):
+            raise WalkFailed(f"{which} says what is not in the text: {sentence['text']}")
+    if end != said["duration"]:
+        raise WalkFailed(f"The sentences of {which} end before it does")
+    say(f"✓ {which}: {end:.1f} s, {len(said['sentences'])} sentences, {len(sound) // 1024} KB")
 
 
 def follow(
@@ -461,7 +504,7 @@ def save(story: dict, form: str, base: str, *, token: str = "", folder: Path | N
 
 
 def show(story: dict, base: str, say: Callable[[str], None] = print) -> None:
-    """Print a story, its timings, and where its pictures are."""
+    """Print a story, its timings, and where its pictures and its sound are."""
     say(f"\n{'─' * 78}")
     say(f"{story['title']}\n")
     for page in story["pages"]:
@@ -477,12 +520,12 @@ def show(story: dict, base: str, say: Callable[[str], None] = print) -> None:
     for stage, seconds in story["timings"].items():
         say(f"  {stage:<18}{seconds:6.2f}")
     say(f"  {'in all':<18}{story['total_time_seconds']:6.2f}")
-    say("\nPictures")
+    say("\nFiles")
     here = Path(__file__).resolve().parent
-    for name, url in pictures_of(story).items():
+    for name, url in (pictures_of(story) | narrations_of(story)).items():
         path = here / url.lstrip("/")
         shown = path if path.is_file() else urllib.parse.urljoin(f"{base}/", url)
-        say(f"  {name:<18}{shown}")
+        say(f"  {name:<20}{shown}")
 
 
 def main() -> int:
@@ -491,6 +534,7 @@ def main() -> int:
     parser.add_argument("--prompt", default=PROMPT)
     parser.add_argument("--seed", type=int)
     parser.add_argument("--pages", type=int, default=1, help="a book of so many pages, at most 12")
+    parser.add_argument("--narration", action="store_true", help="have it read aloud")
     parser.add_argument(
         "--export", metavar="FORMAT", help="save it as epub, pdf, print, html, zip or mp4"
     )
@@ -506,6 +550,7 @@ def main() -> int:
             prompt=options.prompt,
             seed=options.seed,
             pages=options.pages,
+            narration=options.narration,
             token=options.token,
             say=progress.say,
             on_event=progress.update,

@@ -73,6 +73,7 @@ class StorySession(models.Model):
         max_length=5, default=READERS[1], choices=[(band, band) for band in READERS]
     )
     plan_only = models.BooleanField(default=False, help_text="Nothing is drawn.")
+    narration = models.BooleanField(default=False, help_text="Each page is read aloud.")
     given_plan = models.JSONField(
         null=True, blank=True, help_text="The plan that the client sent instead of having one made."
     )
@@ -227,7 +228,9 @@ class StageRun(models.Model):
     key = models.CharField(
         max_length=64, blank=True, help_text="A hash of all that its output depends on."
     )
-    facts = models.JSONField(default=dict, blank=True, help_text="Its output but the picture.")
+    facts = models.JSONField(
+        default=dict, blank=True, help_text="Its output but the picture or sound."
+    )
     file = models.CharField(
         max_length=200, blank=True, help_text="Its output, in the session's folder."
     )
@@ -254,7 +257,8 @@ class StageRun(models.Model):
     @property
     def page(self) -> int | None:
         """The number of its page; None for the story and for a character."""
-        return self.number if self.stage in (Stage.BACKGROUND, Stage.SCENE) else None
+        of_page = (Stage.BACKGROUND, Stage.SCENE, Stage.NARRATION)
+        return self.number if self.stage in of_page else None
 
 
 def new_share_key() -> str:

@@ -347,6 +347,7 @@ def _temperature() -> float | str | None:
     return env.number("STORY_TEMPERATURE", None, float, most=2, help=help)
 
 
+_voice = "Reads stories aloud: `heart`, `fenrir`, `emma`, `fable`, `kore`, or `off`."
 _licences = "Licences without commercial use that you agree to."
 _child_safe = "Refuse prompts for what no child should read, and read rough ones kindly."
 _lora = "LoRAs to add, each `FILE` or `FILE@SCALE`."
@@ -379,6 +380,10 @@ ORCHESTRATOR = {
     "picture_engine": env.text("PICTURE_ENGINE", help="`openvino` or `torch`.") or None,
     "picture_offload": env.text("PICTURE_OFFLOAD", help="Keep parts in main memory.") or None,
     "cutout_model": env.text("CUTOUT_MODEL", help="Background removal model.") or None,
+    "narration_voice": env.text("NARRATION_VOICE", "heart", help=_voice),
+    "narration_speed": env.number(
+        "NARRATION_SPEED", 1.0, float, least=0.5, most=2, help="How fast stories are read aloud."
+    ),
     "accept_licences": tuple(env.items("ACCEPT_LICENCES", help=_licences)),
     "check_memory": env.boolean(
         "CHECK_MEMORY", True, help="Refuse models that need more memory than there is."

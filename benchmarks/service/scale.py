@@ -28,7 +28,7 @@ from benchmarks.service.deployment import (
 )
 from benchmarks.service.figures import p50_p95
 from benchmarks.service.programs import NotInstalled
-from orchestrator import Stage
+from orchestrator.stages import ALWAYS
 from stories.models import StorySession
 
 IDLE_SECONDS = 20.0
@@ -46,7 +46,9 @@ def measure_scale(
     stories: int,
 ) -> None:
     """Write figures for each number of workers: `stories` per worker, `seconds` per stage."""
-    write(f"{psutil.cpu_count()} CPUs, {len(Stage)} stages per story that sleep {seconds:g} s each")
+    write(
+        f"{psutil.cpu_count()} CPUs, {len(ALWAYS)} stages per story that sleep {seconds:g} s each"
+    )
     try:
         for number in workers:
             # New programs each time, so that their counters start at zero.
@@ -153,7 +155,7 @@ def _write_rate(
             for earlier, later in pairwise(own)
         ]
         rate += len(own) / (own[-1].ended_at - own[0].started_at).total_seconds()
-    ideal = workers / (len(Stage) * seconds)
+    ideal = workers / (len(ALWAYS) * seconds)
     row(
         "throughput",
         f"{rate:.2f} stories/s, {rate / ideal:.0%} of the ideal, {len(by_worker)} workers",

@@ -12,8 +12,9 @@ from django.utils.html import format_html, format_html_join, linebreaks
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.text import Truncator
 
-from orchestrator import Stage, Step
-from stories.files.layout import picture_url
+from orchestrator import Step
+from orchestrator.stages import ALWAYS
+from stories.files.layout import file_url
 from stories.models import GeneratedContent, StageRun, StorySession
 from stories.sessions import estimates
 from stories.sessions.steps import required
@@ -97,7 +98,7 @@ def thumbnail(content: GeneratedContent) -> SafeString:
         return NONE
     return format_html(
         '<img class="story-thumbnail" src="{}" alt="Scene: {}" loading="lazy" decoding="async">',
-        picture_url(image.name),
+        file_url(image.name),
         Truncator(content.session.prompt_text).chars(80),
     )
 
@@ -187,7 +188,7 @@ def timeline(session: StorySession, runs: Iterable[StageRun]) -> SafeString:
     """
     # Before there is a plan, the pictures of a story of one page stand for those that will be.
     has_plan = session.content.plan or session.plan_only
-    known = dict.fromkeys(required(session.content) if has_plan else map(Step, Stage))
+    known = dict.fromkeys(required(session.content) if has_plan else map(Step, ALWAYS))
     by_step = {run.step: run for run in runs}
     # Rows that are older than the column `ended_at` have none.
     last = timezone.now() if session.is_unfinished else session.updated_at

@@ -32,7 +32,7 @@ from stories.admin.base import (
 )
 from stories.admin.queue import queue_page
 from stories.exceptions import SERVER_ERROR
-from stories.files.layout import picture_url
+from stories.files.layout import file_url
 from stories.models import (
     GeneratedContent,
     ShareLink,
@@ -95,7 +95,7 @@ class GeneratedContentInline(SeenWithSessions, ReadOnly, admin.StackedInline):
             ("background", "Background", content.background_image),
         )
         figures = [
-            formatting.picture(name, label, picture_url(image.name))
+            formatting.picture(name, label, file_url(image.name))
             for name, label, image in shown
             if image
         ]
@@ -186,8 +186,8 @@ class StorySessionAdmin(PictureList, admin.ModelAdmin):
     change_form_template = "stories/admin/session.html"
     inlines = (GeneratedContentInline, ShareLinkInline, WebhookDeliveryInline)
     more = (
-        *("session_id", "pages", "reader", "plan_only", "seed", "seeds_of_stages", "style"),
-        *("preset", "revision", "worker"),
+        *("session_id", "pages", "reader", "plan_only", "narration", "seed", "seeds_of_stages"),
+        *("style", "preset", "revision", "worker"),
         *("claims", "worker_losses", "last_event", "webhook_url", "updated_at"),
     )
     fieldsets = (

@@ -222,7 +222,7 @@ _BAD_INPUT = OpenApiResponse(
     bad_request(
         "BadRequest",
         *("prompt_text", "seed", "style", "preset", "webhook_url", "stage", "wait"),
-        *("pages", "reader", "plan_only", "page", "non_field_errors"),
+        *("pages", "reader", "plan_only", "narration", "page", "non_field_errors"),
         nested=("plan",),
     ),
     "Bad input.",
@@ -243,8 +243,8 @@ generate_story = _operation(
     {
         201: OpenApiResponse(
             StorySerializer,
-            "The story. A picture that failed is null; processing_status is then partial and "
-            "error_messages says why.",
+            "The story. A picture or narration that failed is null; processing_status is then "
+            "partial and error_messages says why.",
         ),
         202: OpenApiResponse(StorySerializer, "The story is in the queue or running."),
         400: OpenApiResponse(
@@ -260,7 +260,10 @@ generate_story = _operation(
     parameters=[_PREFER, _WAIT, _KEY, _LOCATION],
     examples=[
         _request("A prompt", {"prompt_text": _STORY["prompt_text"]}),
-        _request("A book", {"prompt_text": "A fox who sails a paper boat", "pages": 5}),
+        _request(
+            "A book, read aloud",
+            {"prompt_text": "A fox who sails a paper boat", "pages": 5, "narration": True},
+        ),
         _request("A prompt and a seed", {"prompt_text": "A fox who sails a paper boat", "seed": 7}),
         *(_COMPLETED, _PARTIAL, _ACCEPTED),
         _response("Bad input", {"prompt_text": ["This field may not be blank."]}, "400"),

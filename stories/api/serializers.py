@@ -23,6 +23,10 @@ from stories.sessions.payload import ImageUrlsSerializer, Texts, UrlField
 from stories.sessions.submission import config_of
 from stories.webhooks.addresses import MAX_LENGTH, NotAllowed, checked_url
 
+# The stages that may be done again for one page.
+OF_PAGES = (None, Stage.BACKGROUND, Stage.SCENE, Stage.NARRATION)
+NO_VOICE = "This server does not read aloud."
+
 
 class ShallowJSONParser(JSONParser):
     """JSON; nesting that is too deep for Python is a `ParseError`, too."""
@@ -209,6 +213,7 @@ class StoryRequestSerializer(serializers.Serializer):
     plan_only = StrictBooleanField(
         default=False, help_text="Make the plan, with the text of all pages, and no picture."
     )
+    narration = StrictBooleanField(default=False, help_text="Have each page read aloud.")
     plan = GivenPlanSerializer(
         required=False, help_text="Illustrate this plan instead of having a story written."
     )
@@ -235,12 +240,21 @@ class StoryRequestSerializer(serializers.Serializer):
             raise serializers.ValidationError({"pages": [has]})
         if plan and values["plan_only"]:
             raise serializers.ValidationError({"plan_only": ["There is a plan already."]})
+        if values["narration"]:
+            _check_narration(values)
         styles = _styles(values["preset"])
         values.setdefault("style", styles[0])
         if values["style"] not in styles:
             has = f"The preset {values['preset']} has no such style; it has: {', '.join(styles)}."
             raise serializers.ValidationError({"style": [has]})
         return values
+
+
+def _check_narration(values: dict[str, Any]) -> None:
+    if values["plan_only"]:
+        raise serializers.ValidationError({"narration": ["A plan alone is not read aloud."]})
+    if not config_of(values["preset"]).voice:
+        raise serializers.ValidationError({"narration": [NO_VOICE]})
 
 
 def _styles(preset: str) -> list[str]:
@@ -262,7 +276,7 @@ class RetrySerializer(serializers.Serializer):
         required=False,
         help_text="Only this page: its background and so its scene, or with a stage that one.",
     )
-    seed = SeedField("The seed of that stage, random by default. Cut-out and scene take none.")
+    seed = SeedField("The seed of that stage, random by default; for those that take one.")
 
     def validate_stage(self, stage: str) -> Stage:
         return Stage(stage)
@@ -271,7 +285,7 @@ class RetrySerializer(serializers.Serializer):
         stage = values.get("stage")
         if stage and not stage.takes_seed and values.get("seed") is not None:
             raise serializers.ValidationError({"seed": [f"The stage {stage} takes no seed."]})
-        if values.get("page") and stage not in (None, Stage.BACKGROUND, Stage.SCENE):
+        if values.get("page") and stage not in OF_PAGES:
             raise serializers.ValidationError({"page": [f"The stage {stage} is of no page."]})
         return values
 
@@ -303,6 +317,7 @@ class AccountSerializer(serializers.Serializer):
     quota = QuotaSerializer(allow_null=True, help_text="Null if you are not signed in.")
     presets = PresetSerializer(many=True)
     max_prompt_length = serializers.IntegerField()
+    narration = serializers.BooleanField(help_text="Whether this server reads aloud.")
 
     def to_representation(self, user: AbstractUser | AnonymousUser) -> dict[str, Any]:
         names, quota = settings.STORYGEN["PRESETS"], None
@@ -318,6 +333,7 @@ class AccountSerializer(serializers.Serializer):
             "quota": quota,
             "presets": [{"name": name, "styles": _styles(name)} for name in names],
             "max_prompt_length": settings.STORYGEN["MAX_PROMPT_LENGTH"],
+            "narration": config_of(names[0]).voice is not None,
         }
 
 
@@ -369,11 +385,12 @@ class SharedStorySerializer(serializers.Serializer):
 
 
 class PageLinksSerializer(serializers.Serializer):
-    """The pictures of a page; null for one that is not there."""
+    """The files of a page; null for one that is not there."""
 
     number = serializers.IntegerField()
     image_url = UrlField(allow_null=True)
     background_url = UrlField(allow_null=True)
+    audio_url = UrlField(allow_null=True)
 
 
 class CharacterLinksSerializer(serializers.Serializer):

@@ -12,8 +12,10 @@ from orchestrator import ConfigurationError, Stage, Step
 from orchestrator.book import Book, BookPage, ModelUsed, Picture, Provenance
 from orchestrator.plan import Character, Page, Plan
 from orchestrator.presets.catalog import preset_named
+from orchestrator.presets.voices import VOICES
+from orchestrator.serialization import from_file
 from orchestrator.steps import Steps
-from orchestrator.types import Placement
+from orchestrator.types import Narration, Placement
 from stories.exceptions import StillGenerating, WrongState
 from stories.files.layout import read_bytes
 from stories.models import StageRun, StorySession
@@ -32,6 +34,10 @@ class PictureLost(WrongState):
     default_detail = (
         "The server has lost a picture of the story. Retry the story to have it made again."
     )
+
+
+class NarrationLost(WrongState):
+    default_detail = "The server has lost a narration of the story. Retry the stage narration."
 
 
 def fingerprint(session: StorySession) -> str:
@@ -58,7 +64,10 @@ def fingerprint(session: StorySession) -> str:
 
 
 def book_of(session: StorySession) -> Book:
-    """The session's book. Raises `PictureLost`, and `OSError` if the storage does not answer."""
+    """The session's book.
+
+    Raises `PictureLost`, `NarrationLost`, and `OSError` if the storage does not answer.
+    """
     known = steps.steps_of(session.content) or Steps(_plan_without(session), hero_only=True)
     runs = steps.chosen(session.stage_runs.all())
     cast = {number: known.plan.cast[number - 1].id for number in known.characters}
@@ -74,6 +83,7 @@ def book_of(session: StorySession) -> Book:
         return BookPage(
             scene=picture(Stage.SCENE, number),
             background=picture(Stage.BACKGROUND, known.background_of(number)),
+            narration=_narration(runs.get(Step(Stage.NARRATION, number))),
             placements={cast[who]: Placement(**placement) for who, placement in placed},
         )
 
@@ -110,6 +120,7 @@ def _models(session: StorySession, runs: Iterable[StageRun]) -> tuple[ModelUsed,
         known = {}
     else:
         known = {part.name: part.needs for part in (preset.story, preset.picture, preset.cutout)}
+    known |= {voice.shown: (voice,) for voice in VOICES.values()}
     models: dict[str, ModelUsed] = {}
     order = list(Stage)
     for run in sorted(runs, key=lambda run: (order.index(run.stage), run.number)):
@@ -132,6 +143,7 @@ _PARTS = {
     Stage.CHARACTER: "pictures",
     Stage.BACKGROUND: "pictures",
     Stage.CUTOUT: "cut-out",
+    Stage.NARRATION: "voice",
 }
 
 
@@ -148,6 +160,14 @@ def _picture(name: str) -> Picture:
         logger.warning("%s cannot be exported: %s", name, exc)
         raise PictureLost from exc
     return picture
+
+
+def _narration(run: StageRun | None) -> Narration | None:
+    try:
+        return run and from_file(Stage.NARRATION, run.facts, read_bytes(run.file))
+    except (FileNotFoundError, ValueError) as exc:
+        logger.warning("%s cannot be exported: %s", run.file, exc)
+        raise NarrationLost from exc
 
 
 def _plan_without(session: StorySession) -> Plan:

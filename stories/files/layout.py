@@ -2,7 +2,7 @@
 
 media/
 ├── characters/ backgrounds/ merged/       the pictures that the answer has addresses of
-└── sessions/<session_id>/story|images|processed|final/      what each stage produced
+└── sessions/<session_id>/story|images|processed|final|narration/   what each stage produced
 
 The storage may be any of Django's. Deleting is the work of `deletion`.
 """
@@ -12,6 +12,7 @@ import logging
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import Any
 
 from django.conf import settings
@@ -31,19 +32,23 @@ class StageOutput:
     """Where the output of a stage is kept.
 
     `fields` are those of `GeneratedContent`, for the story, its hero and its cover; `file` is below
-    sessions/<session_id>/. Only a stage that makes a picture has a `picture`, which says what it
-    shows. A picture that the answer has an address of has a second copy in `public_folder`.
+    sessions/<session_id>/, and `what` says what is in it if it is no text. A picture that the
+    answer has an address of has a second copy in `public_folder`.
     """
 
     fields: tuple[str, ...]
     file: str
-    picture: str = ""
+    what: str = ""
     public_folder: str = ""
 
     @property
     def image_field(self) -> str:
-        """The field of the picture's name; empty for a text."""
-        return self.fields[0] if self.picture else ""
+        """The field of the picture's name; empty for a text and for sound."""
+        return self.fields[0] if self.what and self.fields else ""
+
+    @property
+    def suffix(self) -> str:
+        return PurePosixPath(self.file).suffix
 
 
 STAGE_OUTPUTS = {
@@ -52,13 +57,21 @@ STAGE_OUTPUTS = {
         "story/plan.json",
     ),
     Stage.CHARACTER: StageOutput(
-        ("character_image",), "images/character.png", "the character", "characters"
+        ("character_image",), "images/character.png", "the picture of the character", "characters"
     ),
     Stage.BACKGROUND: StageOutput(
-        ("background_image",), "images/background.png", "the background", "backgrounds"
+        ("background_image",),
+        "images/background.png",
+        "the picture of the background",
+        "backgrounds",
     ),
-    Stage.CUTOUT: StageOutput(("cutout_image",), "processed/cutout.png", "the character cut out"),
-    Stage.SCENE: StageOutput(("merged_image",), "final/scene.png", "the scene", "merged"),
+    Stage.CUTOUT: StageOutput(
+        ("cutout_image",), "processed/cutout.png", "the picture of the character cut out"
+    ),
+    Stage.SCENE: StageOutput(
+        ("merged_image",), "final/scene.png", "the picture of the scene", "merged"
+    ),
+    Stage.NARRATION: StageOutput((), "narration/page.mp3", "the narration"),
 }
 
 SESSIONS_FOLDER = "sessions"
@@ -123,8 +136,8 @@ def public_image_name(session: StorySession, step: Step, description: str) -> st
 # Writing and reading
 
 
-def picture_url(name: str) -> str:
-    """A picture's address on this server, wherever the storage keeps it."""
+def file_url(name: str) -> str:
+    """The address of a picture or a narration on this server, wherever the storage keeps it."""
     return f"{settings.MEDIA_URL}{name}"
 
 

@@ -1,8 +1,9 @@
 """Outputs of stages, kept across stories: what was computed once is not computed again.
 
-A `CacheEntry` holds an output's facts, a file below `cache/` of the storage its picture. Nothing
-else refers to these files, so an entry may be deleted at any time; a story whose stage came from
-the cache has its own copies. The cache is optional: its errors are logged and the story goes on.
+A `CacheEntry` holds an output's facts, a file below `cache/` of the storage its picture or sound.
+Nothing else refers to these files, so an entry may be deleted at any time; a story whose stage came
+from the cache has its own copies. The cache is optional: its errors are logged and the story goes
+on.
 
 Entries are per owner: a hit must not reveal that somebody else asked for the same. Stories without
 an owner share theirs.
@@ -12,7 +13,6 @@ between leaves an entry without a file, which the next lookup deletes.
 """
 
 import hashlib
-import io
 import logging
 from collections.abc import Callable
 from datetime import timedelta
@@ -25,12 +25,11 @@ from django.core.files.storage import default_storage
 from django.db import connection
 from django.db.models import F, Sum
 from django.utils import timezone
-from PIL import Image
 
 from orchestrator import Stage
-from orchestrator.serialization import Output, from_facts, to_facts
+from orchestrator.serialization import Output, from_file, to_facts
 from stories.database import DATABASE_ERRORS
-from stories.files.layout import read_bytes
+from stories.files.layout import STAGE_OUTPUTS, read_bytes
 from stories.models import CacheEntry
 
 logger = logging.getLogger(__name__)
@@ -98,7 +97,7 @@ def recall(key: str, stage: Stage, user_id: int | None = None) -> Output | None:
             entry.delete()
         return None
     try:
-        output = from_facts(stage, entry.data, Image.open(io.BytesIO(data)) if data else None)
+        output = from_file(stage, entry.data, data)
     except Exception as exc:  # Pillow and zlib raise many kinds for a broken file
         logger.warning("The cache entry %s is broken: %s", entry, exc)
         _remove(entry)
@@ -108,23 +107,24 @@ def recall(key: str, stage: Stage, user_id: int | None = None) -> Output | None:
 
 
 @_harmless
-def store(key: str, stage: Stage, output: Output, png: bytes, user_id: int | None = None) -> None:
+def store(key: str, stage: Stage, output: Output, data: bytes, user_id: int | None = None) -> None:
     """Store an output under `key` for the owner's next story; raises nothing.
 
-    `png` is its picture as a file, empty if it has none; metadata in the file is dropped on
-    reading. An existing entry stays as it is, an empty key stores nothing. Prunes the cache if it
-    is over its limit.
+    `data` is the file of its picture or sound, empty if it has none; metadata in a picture's is
+    dropped on reading. An existing entry stays as it is, an empty key stores nothing. Prunes the
+    cache if it is over its limit.
     """
     if not (key and enabled()):
         return
     key = _scoped(key, user_id)
     facts, _ = to_facts(output)
-    file, size = f"{FOLDER}/{key[:2]}/{key}.png" if png else "", len(png) + len(repr(facts))
+    file = f"{FOLDER}/{key[:2]}/{key}{STAGE_OUTPUTS[stage].suffix}" if data else ""
+    size = len(data) + len(repr(facts))
     fields = {"stage": stage, "data": facts, "file": file, "bytes": size}
     entry, is_new = CacheEntry.objects.get_or_create(key=key, defaults=fields)
-    if is_new and png:
+    if is_new and data:
         try:
-            default_storage.save(entry.file, ContentFile(png))
+            default_storage.save(entry.file, ContentFile(data))
         except BaseException:
             entry.delete()
             raise

@@ -1,16 +1,14 @@
 """Writes the files of one session's stages, and reads a stage's output back from them."""
 
-import io
 from collections.abc import Mapping
 from typing import Any
 
 from django.conf import settings
-from PIL import Image
 
 from orchestrator import Stage, Step
 from orchestrator.png import PictureFacts, png_bytes
-from orchestrator.serialization import Output, from_facts
-from orchestrator.types import Painting, Story
+from orchestrator.serialization import Output, from_file
+from orchestrator.types import Narration, Painting, Story
 from stories.files import layout
 from stories.models import StageRun, StorySession
 
@@ -24,12 +22,12 @@ class StageFiles:
     def __init__(self, session: StorySession) -> None:
         self.session = session
         # Encoding a picture takes longer than everything else at the end of a stage.
-        self._pngs: dict[Step, bytes] = {}
+        self._written: dict[Step, bytes] = {}
 
     def write(self, run: StageRun, output: Output, painted: Mapping[str, Any]) -> None:
         """Write a step's output to the files that its run names.
 
-        `painted` are the facts of the `Painting` that the picture is, or was made from. Raises
+        `painted` are the facts of the `Painting` that a picture is, or was made from. Raises
         `OSError` when a file cannot be written.
         """
         if isinstance(output, Story):
@@ -37,22 +35,22 @@ class StageFiles:
             folder = layout.session_folder(self.session.session_id)
             layout.write_text(f"{folder}/{TEXT}", output.text)
             return
-        data = self._pngs[run.step] = self._png(run.step.stage, output, painted)
+        is_sound = isinstance(output, Narration)
+        data = output.audio if is_sound else self._png(run.step.stage, output, painted)
+        self._written[run.step] = data
         layout.write_bytes(run.file, data)
         if run.image:
             layout.write_bytes(run.image, data)
 
     def read(self, run: StageRun) -> Output:
-        """What a step made, from its facts and picture. `OSError` or `ValueError` if broken."""
-        stage = run.step.stage
-        if not layout.STAGE_OUTPUTS[stage].picture:
-            return from_facts(stage, run.facts)
-        with Image.open(io.BytesIO(layout.read_bytes(run.file))) as image:
-            return from_facts(stage, run.facts, image)
+        """What a step made, from its facts and its file. `OSError` or `ValueError` if broken."""
+        is_text = not layout.STAGE_OUTPUTS[run.step.stage].what
+        data = b"" if is_text else layout.read_bytes(run.file)
+        return from_file(run.step.stage, run.facts, data)
 
-    def pop_png(self, step: Step) -> bytes:
-        """The picture that `write` wrote last for a step; empty for a text."""
-        return self._pngs.pop(step, b"")
+    def pop_written(self, step: Step) -> bytes:
+        """The picture or sound that `write` wrote last for a step; empty for a text."""
+        return self._written.pop(step, b"")
 
     def _png(self, stage: Stage, output: Output, painted: Mapping[str, Any]) -> bytes:
         facts = {name: painted[name] for name in ("model", "steps", "guidance_scale")}

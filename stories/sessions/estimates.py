@@ -23,6 +23,7 @@ UNMEASURED: dict[str, float] = {
     Stage.BACKGROUND: 0.7,
     Stage.CUTOUT: 0.4,
     Stage.SCENE: 0.1,
+    Stage.NARRATION: 1.0,
 }
 # What a story is taken to need before one was measured, at least.
 UNMEASURED_SECONDS = 10.0

@@ -1,10 +1,10 @@
-"""The pages and the cast of a story with their pictures, as JSON."""
+"""The pages and the cast of a story with their pictures and narration, as JSON."""
 
 from collections.abc import Iterable
 from typing import Any
 
 from orchestrator import Stage, Step
-from stories.files.layout import picture_url
+from stories.files.layout import file_url
 from stories.models import GeneratedContent, StageRun
 from stories.sessions import steps
 
@@ -20,6 +20,7 @@ def pages_of(content: GeneratedContent, runs: Iterable[StageRun]) -> list[dict[s
         number = page["number"]
         scene = made.get(Step(Stage.SCENE, number))
         background = made.get(Step(Stage.BACKGROUND, known.background_of(number)))
+        narration = made.get(Step(Stage.NARRATION, number))
         ids = [known.plan.cast[each - 1].id for each in known.cast_of(number)]
         facts = scene.facts if scene else {}
         placements = zip(ids, facts.get("placements", ()), strict=False)
@@ -30,6 +31,8 @@ def pages_of(content: GeneratedContent, runs: Iterable[StageRun]) -> list[dict[s
                 "background_url": _url(background),
                 "placement": [{"id": who} | placement for who, placement in placements],
                 "gate": facts.get("gate"),
+                "audio_url": _url(narration),
+                "narration": narration and _spoken(narration),
             }
         )
     return pages
@@ -50,4 +53,9 @@ def cast_of(content: GeneratedContent, runs: Iterable[StageRun]) -> list[dict[st
 
 
 def _url(run: StageRun | None) -> str | None:
-    return picture_url(run.image or run.file) if run else None
+    return file_url(run.image or run.file) if run else None
+
+
+def _spoken(run: StageRun) -> dict[str, Any]:
+    """The facts of a narration that clients use."""
+    return {name: run.facts[name] for name in ("model", "duration", "sentences")}

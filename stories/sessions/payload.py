@@ -28,7 +28,7 @@ class PictureUrlField(serializers.ReadOnlyField):
     """A picture's address on this server, null while there is none."""
 
     def to_representation(self, image: FieldFile) -> str | None:
-        return layout.picture_url(image.name) if image else None
+        return layout.file_url(image.name) if image else None
 
 
 class ImageUrlsSerializer(serializers.Serializer):
@@ -170,13 +170,31 @@ class DrawnCharacterSerializer(CharacterSerializer):
     cutout_url = UrlField(allow_null=True)
 
 
+class SentenceSerializer(serializers.Serializer):
+    """When a sentence is spoken, in seconds from the beginning of its page."""
+
+    start = serializers.FloatField()
+    end = serializers.FloatField(help_text="Where the next one starts.")
+    text = serializers.CharField(help_text="As it stands in a paragraph of the page's text.")
+
+
+class NarrationSerializer(serializers.Serializer):
+    """How a page is read aloud. What cannot be read, such as an emoji, is in no sentence."""
+
+    model = serializers.CharField(help_text="The voice.")
+    duration = serializers.FloatField(help_text="Seconds.")
+    sentences = SentenceSerializer(many=True)
+
+
 class DrawnPageSerializer(PageSerializer):
-    """A page with its picture, which is null while there is none or if it failed."""
+    """A page with its picture and narration, which are null while there are none."""
 
     image_url = UrlField(allow_null=True)
     background_url = UrlField(allow_null=True)
     placement = PlacementSerializer(many=True)
     gate = GateSerializer(allow_null=True)
+    audio_url = UrlField(allow_null=True)
+    narration = NarrationSerializer(allow_null=True)
 
 
 class StorySerializer(SessionSerializer):
@@ -252,7 +270,16 @@ class StorySerializer(SessionSerializer):
             *("title", "story_text", "plan", "cast", "pages", "page_count"),
             *("character_description", "background_description", "image_urls"),
             *("status", "processing_status", "error_messages", "warnings"),
-            *("seed", "stage_seeds", "reader", "plan_only", "style", "preset", "revision"),
+            *(
+                "seed",
+                "stage_seeds",
+                "reader",
+                "plan_only",
+                "narration",
+                "style",
+                "preset",
+                "revision",
+            ),
             *("progress", "stages", "timings", "details", "total_time_seconds"),
             *("created_at", "timestamp"),
         )

@@ -30,6 +30,9 @@ def requeue(
     row = rows.get(pk=session.pk)
     if row.is_unfinished:
         raise StillGenerating
+    if stage is Stage.NARRATION:
+        # Of a story that was made without.
+        row.narration = True
     wanted = _wanted(row.content, stage, page)
     again = _steps_to_run(row.content, wanted)
     if not again:

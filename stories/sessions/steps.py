@@ -5,18 +5,20 @@ from collections.abc import Iterable
 
 from orchestrator import Stage, Step
 from orchestrator.plan import MOST_CAST, Plan
+from orchestrator.stages import ALWAYS
 from orchestrator.steps import STORY, Steps
 from stories.files.layout import STAGE_OUTPUTS
 from stories.models import GeneratedContent, StageRun
 
 
 def steps_of(content: GeneratedContent) -> Steps | None:
-    """The steps of the pictures; None before there is a plan."""
+    """The steps of the plan; None before there is one."""
     facts = content.plan or content.session.given_plan
     if not facts:
         return None
     hero_only = content.session.pages == 1 and not content.session.given_plan
-    return Steps(Plan.from_dict(facts), hero_only=hero_only)
+    narrated = content.session.narration
+    return Steps(Plan.from_dict(facts), hero_only=hero_only, narrated=narrated)
 
 
 def required(content: GeneratedContent) -> tuple[Step, ...]:
@@ -32,7 +34,8 @@ def counts(content: GeneratedContent) -> dict[str, int]:
         return dict(Counter(step.stage.value for step in required(content)))
     cast = 1 if session.pages == 1 else MOST_CAST
     number = {Stage.STORY: 1, Stage.CHARACTER: cast, Stage.CUTOUT: cast}
-    return {stage.value: number.get(stage, session.pages) for stage in Stage}
+    stages = Stage if session.narration else ALWAYS
+    return {stage.value: number.get(stage, session.pages) for stage in stages}
 
 
 def fields_of(content: GeneratedContent, step: Step) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ from stories.sessions import estimates, queue, quotas, steps
 # Of a submission and its session.
 SHARED_FIELDS = (
     *("prompt_text", "style", "preset", "user", "client", "webhook_url", "idempotency_digest"),
-    *("pages", "reader", "plan_only"),
+    *("pages", "reader", "plan_only", "narration"),
 )
 
 
@@ -43,6 +43,7 @@ class Submission:
     reader: str = READERS[1]
     plan: Plan | None = None
     plan_only: bool = False
+    narration: bool = False
 
     @property
     def digest(self) -> str:
@@ -52,6 +53,8 @@ class Submission:
         # Of a request for a story of one page it is the same as before there were books.
         if book != [1, READERS[1], None, False]:
             request += book
+        if self.narration:
+            request.append("narration")
         return hashlib.sha256(json.dumps(request).encode()).hexdigest()
 
     @property
@@ -69,7 +72,8 @@ def config_of(preset: str) -> OrchestratorConfig:
     if preset == own.preset:
         return own
     # The settings that override parts of the server's own preset do not apply to another.
-    return OrchestratorConfig(models_dir="", preset=preset, child_safe=own.child_safe)
+    shared = {name: getattr(own, name) for name in ("child_safe", "narration_voice")}
+    return OrchestratorConfig(models_dir="", preset=preset, **shared)
 
 
 def refuse_prompt(prompt_text: str, preset: str, plan: Plan | None = None) -> None:

@@ -49,10 +49,11 @@ def test_it_passes_the_walk(live_server, story_worker, media_root):
 def test_it_passes_the_walk_with_a_book(live_server, story_worker, media_root):
     said = []
 
-    story = test_api.walk(live_server.url, pages=5, say=said.append)
+    story = test_api.walk(live_server.url, pages=5, narration=True, say=said.append)
     test_api.show(story, live_server.url, say=said.append)
 
     assert len(story["pages"]) == 5
+    assert sum(line.startswith("✓ the narration of page") for line in said) == 5
     assert any(line.startswith("✓ page 5: ") for line in said)
     assert "Page 2: " in " ".join(said)
     check_files(media_root)

@@ -67,12 +67,13 @@ class StoryRecorder(Observer):
             seeds=self.session.stage_seeds,
             plan=self.session.given_plan and Plan.from_dict(self.session.given_plan),
             plan_only=self.session.plan_only,
+            narration=self.session.narration,
         )
 
     # The end of the run
 
     def complete(self, result: StoryResult) -> None:
-        """End the session with a story, with or without all of its pictures."""
+        """End the session with a story, with or without all that belongs to it."""
         processing = GeneratedContent.ProcessingStatus
         got = processing.PARTIAL if result.errors else processing.COMPLETED
         self._end(completion.end, StorySession.Status.COMPLETED, got, list(result.errors))
@@ -155,8 +156,8 @@ class StoryRecorder(Observer):
             self._finish(step, output, seconds)
         except OSError as exc:
             raise StageFailed(step.stage, _unwritable(exc)) from exc
-        key, png = self._runs[step].key, self.files.pop_png(step)
-        stage_cache.store(key, step.stage, output, png, self.session.user_id)
+        key, data = self._runs[step].key, self.files.pop_written(step)
+        stage_cache.store(key, step.stage, output, data, self.session.user_id)
 
     def failed(self, step: Step, error: StageFailed) -> None:
         run = self._runs[step]
@@ -276,11 +277,11 @@ class StoryRecorder(Observer):
             setattr(self.content, name, value)
 
     def _picture_events(self, run: StageRun) -> list[eventlog.EventDraft]:
-        """What clients show of a picture: one of the story's three, and a page that is done."""
+        """What clients show: one of the story's three pictures, a page that is drawn or spoken."""
         events: list[eventlog.EventDraft] = []
         if run.image and (names := steps.fields_of(self.content, run.step)):
-            events.append(("picture", {"name": names[0], "url": layout.picture_url(run.image)}))
-        if run.stage == Stage.SCENE:
+            events.append(("picture", {"name": names[0], "url": layout.file_url(run.image)}))
+        if run.stage in (Stage.SCENE, Stage.NARRATION):
             page = pages.pages_of(self.content, list(self._runs.values()))[run.number - 1]
             events.append(("page", page))
         return events

@@ -1,12 +1,13 @@
-"""Pictures, for clients that may see their session."""
+"""Pictures and narrations, for clients that may see their session."""
 
 import hashlib
 import logging
 import re
+from pathlib import PurePosixPath
 
 from django.conf import settings
 from django.core.files.storage import default_storage
-from django.http import FileResponse, HttpResponse, HttpResponseBase
+from django.http import HttpResponse, HttpResponseBase
 from django.utils.cache import get_conditional_response, patch_vary_headers
 from django.utils.http import http_date
 from rest_framework.exceptions import NotFound, ValidationError
@@ -17,6 +18,7 @@ from rest_framework.views import APIView
 from stories.api.authentication import SignatureAuthentication
 from stories.api.permissions import visible_session
 from stories.api.preferences import AnyAccept
+from stories.api.ranges import file_response
 from stories.exceptions import ServiceUnavailable
 from stories.files.layout import ENDING
 from stories.files.thumbnails import WIDTHS, thumbnail
@@ -24,17 +26,19 @@ from stories.files.thumbnails import WIDTHS, thumbnail
 logger = logging.getLogger(__name__)
 
 NGINX_LOCATION = "/protected-media/"
-# Only names that we give to pictures: no temporary file, no folder, nothing outside the folder.
+_CONTENT_TYPES = {".png": "image/png", ".webp": "image/webp", ".mp3": "audio/mpeg"}
+# Only names that we give to pictures and narrations: no temporary file, no folder, nothing outside.
 PUBLIC = re.compile(
     rf"(?:characters|backgrounds|merged)/[a-z0-9-]+_(?P<session_id>[0-9a-f]{{12}}){ENDING}"
 )
 OF_A_STAGE = re.compile(
-    r"sessions/(?P<session_id>[0-9a-f]{12})/(?:images|processed|final)/[a-z0-9-]+\.png"
+    r"sessions/(?P<session_id>[0-9a-f]{12})/"
+    r"(?:(?:images|processed|final)/[a-z0-9-]+\.png|narration/[a-z0-9-]+\.mp3)"
 )
 
 
 class PictureView(APIView):
-    """A picture from the storage, sent by us or by the web server in front.
+    """A picture or a narration from the storage, sent by us or by the web server in front.
 
     With `?width=`, a smaller WebP of one that image_urls point to.
     """
@@ -43,7 +47,7 @@ class PictureView(APIView):
 
     http_method_names = ("get", "head")
     renderer_classes = (JSONRenderer,)
-    content_negotiation_class = AnyAccept  # an <img> accepts only pictures
+    content_negotiation_class = AnyAccept  # an <img> accepts only pictures, an <audio> only sound
     schema = None
 
     def get(self, request: Request, path: str) -> HttpResponseBase:
@@ -64,7 +68,7 @@ class PictureView(APIView):
 
 
 def picture_response(request: Request, path: str, session_id: str) -> HttpResponseBase:
-    """The picture of this name, in the width that the client asks for, without cache headers.
+    """The file of this name, a picture in the width that is asked for, without cache headers.
 
     Never a signed address of the storage: our own checks would not apply to it, and clients may
     not be able to reach the storage.
@@ -80,9 +84,7 @@ def picture_response(request: Request, path: str, session_id: str) -> HttpRespon
         raise NotFound from exc
     except OSError as exc:
         logger.exception("%s could not be read", path)
-        raise ServiceUnavailable(
-            "The picture could not be read. Try again in a moment.", 5
-        ) from exc
+        raise ServiceUnavailable("The file could not be read. Try again in a moment.", 5) from exc
 
 
 def _sent_by_web_server(path: str) -> HttpResponse | None:
@@ -109,10 +111,10 @@ def _sent_by_us(request: Request, path: str) -> HttpResponseBase:
     response = get_conditional_response(request, etag, timestamp)
     if response is None and request.method == "HEAD":
         length = default_storage.size(path)
-        headers = {"Content-Length": length}
+        headers = {"Content-Length": length, "Accept-Ranges": "bytes"}
         response = HttpResponse(content_type=_content_type(path), headers=headers)
     elif response is None:
-        response = FileResponse(default_storage.open(path), content_type=_content_type(path))
+        response = file_response(request, path, etag, _content_type(path))
     response["ETag"], response["Last-Modified"] = etag, http_date(timestamp)
     return response
 
@@ -130,4 +132,4 @@ def _width(request: Request) -> int | None:
 
 
 def _content_type(path: str) -> str:
-    return "image/webp" if path.endswith(".webp") else "image/png"
+    return _CONTENT_TYPES[PurePosixPath(path).suffix]

@@ -165,7 +165,10 @@ class SignView(GenericAPIView):
             "image_urls": {name: signed(url) for name, url in story["image_urls"].items()},
             "pages": [
                 {"number": page["number"]}
-                | {name: signed(page[name]) for name in ("image_url", "background_url")}
+                | {
+                    name: signed(page[name])
+                    for name in ("image_url", "background_url", "audio_url")
+                }
                 for page in story["pages"]
             ],
             "cast": [

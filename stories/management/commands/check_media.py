@@ -14,10 +14,10 @@ from stories.files import deletion, layout, stage_cache
 from stories.models import CacheEntry, GeneratedContent, PendingDeletion, StageRun, StorySession
 from stories.sessions import steps
 
-FIELDS = [output.image_field for output in layout.STAGE_OUTPUTS.values() if output.picture]
+FIELDS = [output.image_field for output in layout.STAGE_OUTPUTS.values() if output.image_field]
 TO_FIX = "Run `python manage.py check_media --fix` to fix that."
 LEFT = "The server will try again to delete the rest."
-LOST = "The server has lost the picture of {}. Retry the story to have it made again."
+LOST = "The server has lost {}. Retry the story to have it made again."
 
 Finding = tuple[str, Callable[[], object]]  # what is wrong, and what fixes it
 
@@ -66,7 +66,7 @@ def _findings(before: datetime) -> Iterator[Finding]:
     # Files before rows, so that files written meanwhile have their rows.
     files = set(chain(*map(layout.walk, (*layout.FOLDERS, stage_cache.FOLDER))))
     yield from _strays(files, before)
-    yield from _lost_pictures(files)
+    yield from _lost_files(files)
     yield from _lost_from_cache(files, before)
 
 
@@ -100,27 +100,26 @@ def _is_older(name: str, before: datetime) -> bool:
         return False
 
 
-def _lost_pictures(files: set[str]) -> Iterator[Finding]:
+def _lost_files(files: set[str]) -> Iterator[Finding]:
     contents = GeneratedContent.objects.exclude(session__status__in=StorySession.UNFINISHED)
     for content in contents.select_related("session").iterator():
         lost = [
             run
             for run in content.session.stage_runs.filter(status=StageRun.Status.COMPLETED)
             # Asked again, because it may have been written after the listing.
-            if layout.STAGE_OUTPUTS[run.step.stage].picture
+            if layout.STAGE_OUTPUTS[run.step.stage].what
             and (name := run.image or run.file)
             and name not in files
             and not default_storage.exists(name)
         ]
         if lost:
-            pictures = ", ".join(_shown(run) for run in lost)
-            what = f"{content.session}: the picture of {pictures} is lost"
+            what = f"{content.session}: {', '.join(map(_shown, lost))} is lost"
             yield what, partial(_mark_lost, content, lost)
 
 
 def _shown(run: StageRun) -> str:
-    """What a picture shows, with its page where it is not the first."""
-    shown = layout.STAGE_OUTPUTS[run.step.stage].picture
+    """What was made, with its page where it is not the first."""
+    shown = layout.STAGE_OUTPUTS[run.step.stage].what
     if run.number == 1:
         return shown
     return f"{shown} {'of page' if run.page else 'number'} {run.number}"
@@ -128,7 +127,7 @@ def _shown(run: StageRun) -> str:
 
 @transaction.atomic
 def _mark_lost(content: GeneratedContent, lost: list[StageRun]) -> None:
-    """Record that these pictures are missing, so that a retry makes them."""
+    """Record that these files are missing, so that a retry makes them."""
     ended = StorySession.objects.exclude(status__in=StorySession.UNFINISHED)
     # It may have been deleted or retried since it was read.
     if not ended.filter(pk=content.session_id).update(updated_at=timezone.now()):

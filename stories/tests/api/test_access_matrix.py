@@ -26,6 +26,8 @@ PICTURES = {
     "raw character": "sessions/{}/images/character.png",
     "raw scene": "sessions/{}/final/scene.png",
     "raw scene of page 3": "sessions/{}/final/scene-3.png",
+    "narration": "sessions/{}/narration/page.mp3",
+    "narration of page 3": "sessions/{}/narration/page-3.mp3",
 }
 
 PLAN = {
@@ -62,7 +64,10 @@ OF_A_SESSION = {
     "sign": ("post", "/api/sessions/{}/sign/", "completed", 200),
     **{
         name: ("get", f"/media/{PICTURES[name]}", "completed", 200)
-        for name in ("character", "cut-out", "scene of page 3", "raw scene of page 3")
+        for name in (
+            *("character", "cut-out", "scene of page 3", "raw scene of page 3"),
+            "narration of page 3",
+        )
     },
 }
 

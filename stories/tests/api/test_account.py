@@ -48,6 +48,7 @@ def test_anybody_learns_whether_to_sign_in(client, settings, anonymous):
         "quota": None,
         "presets": [{"name": "embedded", "styles": ["storybook"]}],
         "max_prompt_length": 77,
+        "narration": True,
     }
     assert "csrftoken" in answer.cookies
 

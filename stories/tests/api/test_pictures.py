@@ -11,7 +11,7 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import InMemoryStorage, Storage, default_storage
 from PIL import Image
 
-from stories.files.layout import picture_url
+from stories.files.layout import file_url
 from stories.models import GeneratedContent, StorySession
 
 SESSION, OTHER = "0123456789ab", "ba9876543210"
@@ -146,8 +146,55 @@ def test_a_head_request_has_no_body(client, storage, picture):
     assert response["ETag"] == client.get(URL)["ETag"]
 
 
-def test_it_sends_the_whole_to_who_wants_a_range(client, picture):
-    response = client.get(URL, headers={"Range": "bytes=0-3"})
+@pytest.mark.parametrize(
+    ("asked", "start", "stop"),
+    [
+        ("bytes=0-3", 0, 4),
+        ("bytes=4-", 4, None),
+        ("bytes=-5", -5, None),
+        ("bytes=200-99999", 200, None),
+        ("bytes=-99999", 0, None),
+    ],
+)
+def test_a_player_gets_the_part_that_it_asks_for(client, storage, picture, asked, start, stop):
+    whole = client.get(URL)
+
+    response = client.get(URL, headers={"Range": asked, "If-Range": whole["ETag"]})
+
+    assert response.status_code == 206
+    assert body_of(response) == PNG[start:stop]
+    first = start % len(PNG)
+    last = first + len(PNG[start:stop]) - 1
+    assert response["Content-Range"] == f"bytes {first}-{last}/{len(PNG)}"
+    assert response["Content-Length"] == str(last - first + 1)
+    assert response["Cache-Control"] == whole["Cache-Control"]
+    assert response["Accept-Ranges"] == whole["Accept-Ranges"] == "bytes"
+
+
+@pytest.mark.parametrize("asked", [f"bytes={len(PNG)}-", "bytes=99999-", "bytes=-0"])
+def test_a_part_behind_the_end_is_416(client, storage, picture, asked):
+    response = client.get(URL, headers={"Range": asked})
+
+    assert response.status_code == 416
+    assert response["Content-Range"] == f"bytes */{len(PNG)}"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        *("bytes=0-1,3-4", "bytes=4-3", "bytes=-", "bytes=a-b", "items=0-3", "bytes=1", ""),
+        *(f"bytes={'9' * 4000}-", "bytes=0-\u0663"),
+    ],
+)
+def test_it_sends_the_whole_to_who_asks_for_what_is_no_part(client, picture, asked):
+    response = client.get(URL, headers={"Range": asked})
+
+    assert response.status_code == 200
+    assert body_of(response) == PNG
+
+
+def test_it_sends_the_whole_to_who_has_a_part_of_another(client, picture):
+    response = client.get(URL, headers={"Range": "bytes=4-", "If-Range": '"another"'})
 
     assert response.status_code == 200
     assert body_of(response) == PNG
@@ -332,9 +379,7 @@ def test_addresses_are_ours_whatever_the_storage_would_say(
     [line] = client.get("/api/sessions/").json()["results"]
     page = admin_client.get(f"/admin/stories/storysession/{picture.pk}/change/").text
 
-    assert (
-        picture_url(PICTURE) == story["image_urls"]["merged_image"] == line["merged_image"] == URL
-    )
+    assert file_url(PICTURE) == story["image_urls"]["merged_image"] == line["merged_image"] == URL
     assert f'src="{URL}"' in page
     assert "bucket.example" not in f"{story}{line}{page}"
 

@@ -181,6 +181,44 @@ def test_a_book_has_its_pages_and_its_cast(client, media_root):
     assert response["X-Export-Warning"] == "The picture of page 2 is missing."
 
 
+def test_a_book_that_was_read_aloud_is_read_aloud(client, session):
+    before = exported(client, "zip")["ETag"]
+    StorySession.objects.update(narration=True)
+    spoken = [{"start": 0.0, "end": 2.5, "text": "There were nine."}]
+    run = StageRun.objects.create(
+        session=session,
+        stage=Stage.NARRATION,
+        status="completed",
+        started_at=session.created_at,
+        facts={
+            "model": "hibari:heart",
+            "media_type": "audio/mpeg",
+            "duration": 2.5,
+            "sentences": spoken,
+        },
+        file=layout.session_name(SESSION, Stage.NARRATION),
+    )
+    layout.write_bytes(run.file, b"\xff\xf3 sound")
+
+    response = exported(client, "zip")
+
+    assert response["ETag"] != before
+    archived = read_archive(response.content)
+    assert archived.pages[0].narration.audio == b"\xff\xf3 sound"
+    assert archived.pages[0].narration.sentences[0].text == "There were nine."
+    used = next(model for model in archived.provenance.models if model.part == "voice")
+    assert (used.name, used.licence) == ("hibari:heart", "apache-2.0")
+    with zipfile.ZipFile(io.BytesIO(exported(client, "epub").content)) as epub:
+        assert epub.read("EPUB/audio/page-01.mp3") == b"\xff\xf3 sound"
+        assert b'clipEnd="2.5s"' in epub.read("EPUB/page-01.smil")
+
+    default_storage.delete(run.file)
+    StageRun.objects.update(ended_at=session.created_at)
+    lost = exported(client, "html")
+    assert lost.status_code == 409
+    assert "narration" in lost.json()["detail"]
+
+
 def test_the_chosen_take_of_a_picture_is_in_the_book(client, session):
     first = exported(client, "zip")
     StageRun.objects.filter(stage=Stage.SCENE).update(is_chosen=False)

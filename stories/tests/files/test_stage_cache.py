@@ -19,10 +19,12 @@ from orchestrator.serialization import Output, to_facts
 from orchestrator.types import (
     Cutout,
     Gate,
+    Narration,
     Painting,
     Placement,
     PromptFit,
     Scene,
+    Sentence,
     Story,
 )
 from stories.files import stage_cache
@@ -61,6 +63,12 @@ OUTPUTS = {
     Stage.BACKGROUND: painting(),
     Stage.CUTOUT: Cutout(image=noise("RGBA"), model="u2netp", coverage=1 / 3),
     Stage.SCENE: Scene(image=noise("RGB"), placements=PLACEMENTS, gate=GATE),
+    Stage.NARRATION: Narration(
+        audio=b"\xff\xf3",
+        media_type="audio/mpeg",
+        duration=2.0,
+        sentences=(Sentence(0.0, 2.0, "Once."),),
+    ),
 }
 PICTURE = Stage.CUTOUT
 
@@ -72,10 +80,10 @@ def keep(key: str = KEY, stage: Stage = PICTURE) -> None:
 
 
 def keep_output(key: str, stage: Stage, output: Output) -> None:
-    image = to_facts(output)[1]
-    file = io.BytesIO()
-    if image:
-        image.save(file, "PNG")
+    rest = to_facts(output)[1]
+    file = io.BytesIO(rest if isinstance(rest, bytes) else b"")
+    if isinstance(rest, Image.Image):
+        rest.save(file, "PNG")
     stage_cache.store(key, stage, output, file.getvalue())
 
 
@@ -354,7 +362,7 @@ def test_it_shows_what_it_holds():
 
     assert rows["story"] == ["2", "0.0", "1"]
     assert rows["scene"] == ["1", "0.0", "0"]
-    assert rows["all"] == ["6", "0.0", "1"]
+    assert rows["all"] == ["7", "0.0", "1"]
 
 
 def test_it_removes_down_to_the_given_size(settings):

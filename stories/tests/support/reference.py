@@ -49,7 +49,7 @@ def create_session(
         )
         for name in filter(None, (run.file, run.image)):
             layout.write_bytes(name, b"x" * 100)
-        if output.picture:
+        if output.image_field:
             setattr(content, output.image_field, run.image or run.file)
     content.save()
     return session

@@ -100,7 +100,10 @@ function withPlan(story: Story, { title, cast, pages }: Omit<Plan, "cover">): St
   if (story.plan) {
     return story; // it is all there, and these are the events of when it was written
   }
-  const noPictures = { image_url: null, background_url: null, placement: [], gate: null };
+  const nothing = {
+    ...{ image_url: null, background_url: null, placement: [], gate: null },
+    ...{ audio_url: null, narration: null },
+  };
   return {
     ...story,
     title,
@@ -109,7 +112,7 @@ function withPlan(story: Story, { title, cast, pages }: Omit<Plan, "cover">): St
       ...story.cast[index],
       ...one,
     })),
-    pages: pages.map((page, index) => ({ ...noPictures, ...story.pages[index], ...page })),
+    pages: pages.map((page, index) => ({ ...nothing, ...story.pages[index], ...page })),
   };
 }
 

@@ -378,6 +378,8 @@ export interface components {
             quota: components["schemas"]["Quota"] | null;
             presets: components["schemas"]["Preset"][];
             max_prompt_length: number;
+            /** @description Whether this server reads aloud. */
+            narration: boolean;
         };
         BadCredentials: {
             username?: string[];
@@ -412,6 +414,7 @@ export interface components {
             pages?: string[];
             reader?: string[];
             plan_only?: string[];
+            narration?: string[];
             page?: string[];
             non_field_errors?: string[];
             plan?: unknown;
@@ -463,7 +466,7 @@ export interface components {
             /** Format: uri-reference */
             cutout_url: string | null;
         };
-        /** @description A page with its picture, which is null while there is none or if it failed. */
+        /** @description A page with its picture and narration, which are null while there are none. */
         DrawnPage: {
             /** @description From 1. */
             number: number;
@@ -479,6 +482,9 @@ export interface components {
             background_url: string | null;
             placement: components["schemas"]["Placement"][];
             gate: components["schemas"]["Gate"] | null;
+            /** Format: uri-reference */
+            audio_url: string | null;
+            narration: components["schemas"]["Narration"] | null;
         };
         /** @description How good a scene is, from 0 (bad) to 1. */
         Gate: {
@@ -531,6 +537,17 @@ export interface components {
          * @enum {string}
          */
         MoodEnum: "happy" | "sad" | "worried" | "scared" | "angry" | "surprised" | "calm" | "proud" | "sleepy" | "curious";
+        /** @description How a page is read aloud. What cannot be read, such as an emoji, is in no sentence. */
+        Narration: {
+            /** @description The voice. */
+            model: string;
+            /**
+             * Format: double
+             * @description Seconds.
+             */
+            duration: number;
+            sentences: components["schemas"]["Sentence"][];
+        };
         /** @description A page of the story, and what its picture shows. */
         Page: {
             /** @description From 1. */
@@ -542,13 +559,15 @@ export interface components {
             time: components["schemas"]["TimeEnum"];
             cast: components["schemas"]["Presence"][];
         };
-        /** @description The pictures of a page; null for one that is not there. */
+        /** @description The files of a page; null for one that is not there. */
         PageLinks: {
             number: number;
             /** Format: uri-reference */
             image_url: string | null;
             /** Format: uri-reference */
             background_url: string | null;
+            /** Format: uri-reference */
+            audio_url: string | null;
         };
         PaginatedSessionLineList: {
             /** @example 123 */
@@ -716,13 +735,14 @@ export interface components {
              *     * `background_image` - background_image
              *     * `cutout` - cutout
              *     * `scene` - scene
+             *     * `narration` - narration
              */
             stage?: components["schemas"]["RetryStageEnum"];
             /** @description Only this page: its background and so its scene, or with a stage that one. */
             page?: number;
             /**
              * Format: int64
-             * @description The seed of that stage, random by default. Cut-out and scene take none.
+             * @description The seed of that stage, random by default; for those that take one.
              */
             seed?: number | null;
         };
@@ -732,9 +752,22 @@ export interface components {
          *     * `background_image` - background_image
          *     * `cutout` - cutout
          *     * `scene` - scene
+         *     * `narration` - narration
          * @enum {string}
          */
-        RetryStageEnum: "story" | "character_image" | "background_image" | "cutout" | "scene";
+        RetryStageEnum: "story" | "character_image" | "background_image" | "cutout" | "scene" | "narration";
+        /** @description When a sentence is spoken, in seconds from the beginning of its page. */
+        Sentence: {
+            /** Format: double */
+            start: number;
+            /**
+             * Format: double
+             * @description Where the next one starts.
+             */
+            end: number;
+            /** @description As it stands in a paragraph of the page's text. */
+            text: string;
+        };
         /** @description An item of the list of sessions. */
         SessionLine: {
             readonly session_id: string;
@@ -849,9 +882,10 @@ export interface components {
          *     * `background_image` - background image
          *     * `cutout` - cutout
          *     * `scene` - scene
+         *     * `narration` - narration
          * @enum {string}
          */
-        StageRunStageEnum: "story" | "character_image" | "background_image" | "cutout" | "scene";
+        StageRunStageEnum: "story" | "character_image" | "background_image" | "cutout" | "scene" | "narration";
         /**
          * @description * `running` - Running
          *     * `completed` - Completed
@@ -888,6 +922,8 @@ export interface components {
             readonly reader: components["schemas"]["ReaderEnum"];
             /** @description Nothing is drawn. */
             readonly plan_only: boolean;
+            /** @description Each page is read aloud. */
+            readonly narration: boolean;
             readonly style: string;
             readonly preset: string;
             /** @description Incremented by each retry. */
@@ -948,6 +984,11 @@ export interface components {
              * @default false
              */
             plan_only: boolean;
+            /**
+             * @description Have each page read aloud.
+             * @default false
+             */
+            narration: boolean;
             /** @description Illustrate this plan instead of having a story written. */
             plan?: components["schemas"]["GivenPlan"];
             /** @description Called when the story has ended, if the server sends webhooks. */
@@ -1674,7 +1715,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The story. A picture that failed is null; processing_status is then partial and error_messages says why. */
+            /** @description The story. A picture or narration that failed is null; processing_status is then partial and error_messages says why. */
             201: {
                 headers: {
                     [name: string]: unknown;

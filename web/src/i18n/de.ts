@@ -50,6 +50,7 @@ export const messages: Messages = {
     background_image: "Der Ort wird gemalt",
     cutout: "Die Figur wird ausgeschnitten",
     scene: "Das Bild wird zusammengesetzt",
+    narration: "Die Geschichte wird vorgelesen",
   },
 
   /** Of a book with several characters. */

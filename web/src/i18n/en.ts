@@ -48,6 +48,7 @@ export const en = {
     background_image: "Drawing the place",
     cutout: "Cutting out the character",
     scene: "Putting the picture together",
+    narration: "Reading it aloud",
   } satisfies Record<StageName, string> as Record<string, string>,
 
   /** Of a book with several characters. */

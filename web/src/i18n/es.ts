@@ -49,6 +49,7 @@ export const messages: Messages = {
     background_image: "Dibujando el lugar",
     cutout: "Recortando al personaje",
     scene: "Montando la imagen",
+    narration: "Leyendo en voz alta",
   },
 
   /** Of a book with several characters. */

@@ -39,6 +39,7 @@ export const messages: Messages = {
     background_image: "正在画场景",
     cutout: "正在剪出角色",
     scene: "正在合成图画",
+    narration: "正在朗读",
   },
 
   /** Of a book with several characters. */

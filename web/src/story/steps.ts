@@ -8,6 +8,7 @@ const ORDER: Record<StageName, number> = {
   background_image: 2,
   cutout: 3,
   scene: 4,
+  narration: 5,
 };
 const STAGES = Object.entries(ORDER)
   .sort(([, one], [, other]) => one - other)
@@ -21,20 +22,22 @@ export interface Step {
   state: "done" | "now" | "failed" | "todo";
 }
 
-type Known = Pick<Story, "stages" | "progress" | "status" | "pages" | "page_count">;
+type Known = Pick<Story, "stages" | "progress" | "status" | "pages" | "page_count" | "narration">;
 
 /** The stages of a story with their states, in the order in which they run. */
 export function stepsOf(story: Known): Step[] {
   const others = story.stages.map(({ stage }) => stage as string);
-  const names = [...new Set([...STAGES, ...others])];
+  const known = STAGES.filter((stage) => stage !== "narration" || story.narration);
+  const names = [...new Set([...known, ...others])];
   if (!isBook(story)) {
     return names.map((stage) => ({ stage, state: stateOf(story, [stage]) }));
   }
+  // All pages are drawn before the first is read aloud.
   const rest = names.filter((stage) => !OF_PAGES.includes(stage));
-  return [
-    ...rest.map((stage) => ({ stage, state: stateOf(story, [stage]) })),
-    { stage: "pages", state: pagesState(story) },
-  ];
+  const steps = rest.map((stage) => ({ stage, state: stateOf(story, [stage]) }));
+  const last = rest.includes("narration") ? rest.indexOf("narration") : rest.length;
+  const pages = { stage: "pages", state: pagesState(story) };
+  return [...steps.slice(0, last), pages, ...steps.slice(last)];
 }
 
 function stateOf(story: Known, stages: string[]): Step["state"] {

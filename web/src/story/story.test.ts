@@ -24,7 +24,7 @@ test("paragraphs are parted by line breaks", () => {
 const page = (number: number, more: Partial<StoryPage> = {}): StoryPage => ({
   ...{ number, text: `Once ${number}.\nTwice.`, place: "A wood.", time: "day" },
   ...{ cast: [], image_url: `scene${number}`, background_url: `place${number}` },
-  ...{ placement: [], gate: null, ...more },
+  ...{ placement: [], gate: null, audio_url: null, narration: null, ...more },
 });
 
 const story = (more: Partial<Story>): Story =>
@@ -152,7 +152,7 @@ function steps(now: string, runs: [string, string][], more: Partial<Story> = {})
 
 test("steps are in the order in which they run, unknown ones last", () => {
   const runs: [string, string][] = [
-    ["narration", "running"],
+    ["binding", "running"],
     ["character_image", "running"],
     ["story", "completed"],
     ["scene", "failed"],
@@ -163,8 +163,26 @@ test("steps are in the order in which they run, unknown ones last", () => {
     "background_image todo",
     "cutout todo",
     "scene failed",
-    "narration todo",
+    "binding todo",
   ]);
+});
+
+test("a story is read aloud, if it is, when all is drawn", () => {
+  const pages = [page(1), page(2)];
+  const done: [string, string][] = [
+    ...["story", "character_image", "cutout"].map((name): [string, string] => [name, "completed"]),
+    ...["scene", "scene"].map((name): [string, string] => [name, "completed"]),
+    ["narration", "running"],
+  ];
+  expect(steps("narration", done, { narration: true }).slice(-2)).toEqual([
+    "scene done",
+    "narration now",
+  ]);
+  expect(steps("narration", done, { narration: true, pages }).slice(-2)).toEqual([
+    "pages done",
+    "narration now",
+  ]);
+  expect(steps("story", [])).not.toContain("narration todo");
 });
 
 describe("the steps of a book", () => {
