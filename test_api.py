@@ -457,8 +457,9 @@ def check_narration(page: dict, base: str, token: str, say: Callable[[str], None
     # An MPEG audio frame begins with eleven bits that are set.
     if sound[:1] != b"\xff" or sound[1] < 0xE0:
         raise WalkFailed(f"{url} is not an MP3 file")
-    part = expect(call(url, token=token, Range="bytes=100-199"), 206, f"a part of {which}").body
-    if part != sound[100:200]:
+    part = call(url, token=token, Range="bytes=100-199")
+    # What is in front of the server may send the whole instead.
+    if (part.status, part.body) not in ((206, sound[100:200]), (200, sound)):
         raise WalkFailed(f"A part of {which} is not what was asked for")
     said, end = page["narration"], 0.0
     for sentence in said["sentences"]:

@@ -2,6 +2,7 @@
 
 import logging
 import weakref
+from dataclasses import replace
 
 import pytest
 
@@ -20,6 +21,7 @@ from orchestrator.runtime.model_manager import ModelManager
 from orchestrator.tests.support.behaviours import raises
 
 REQUEST = StoryRequest(prompt="A fox sails a paper boat", seed=7)
+READ_ALOUD = replace(REQUEST, narration=True)
 WAYS_OUT = "Choose a smaller preset such as `tiny`."
 
 
@@ -46,6 +48,7 @@ class House:
             writer=self.writer,
             painter=self.painter,
             cutter=self.cutter,
+            narrator=self.model_manager.lazy("voice", lambda: self.load("voice"), at_start=False),
             model_manager=self.model_manager,
         )
 
@@ -87,6 +90,27 @@ def test_it_keeps_all_that_fit_together(roomy):
 
     assert roomy.loads() == ["writer", "painter", "cutter"]
     assert roomy.held == {"writer", "painter", "cutter"}
+
+
+def test_the_voice_is_loaded_and_warmed_up_by_the_first_story_that_is_read_aloud(roomy):
+    roomy.model_manager.load_all()
+    roomy.orchestrator.warm_up()
+    for _ in range(2):
+        assert roomy.orchestrator.run(REQUEST).errors == ()
+    assert "voice" not in roomy.loads()
+
+    for _ in range(2):
+        assert roomy.orchestrator.run(READ_ALOUD).errors == ()
+
+    assert roomy.loads() == ["writer", "painter", "cutter", "voice"]
+    assert ("warm", "voice") in roomy.seen
+    assert roomy.held == {"writer", "painter", "cutter", "voice"}
+
+
+def test_the_voice_is_alone_where_memory_is_short(narrow):
+    assert narrow.orchestrator.run(READ_ALOUD).errors == ()
+
+    assert narrow.held == {"voice"}
 
 
 def test_each_is_gone_before_the_next_is_loaded(narrow):
@@ -188,7 +212,7 @@ def test_memory_that_runs_out_in_a_stage_frees_all_and_the_next_story_works(room
     roomy.orchestrator.composer = roomy_composer(roomy)
     message = ""
     try:
-        result = roomy.orchestrator.run(REQUEST, Last())
+        result = roomy.orchestrator.run(READ_ALOUD, Last())
         message = " ".join(result.errors)
         assert result.story
     except StageFailed as exc:
@@ -197,7 +221,7 @@ def test_memory_that_runs_out_in_a_stage_frees_all_and_the_next_story_works(room
     assert f"there was not enough memory. {WAYS_OUT}" in message
     assert held_later == [set()]
     roomy.behaviour.clear()
-    assert roomy.orchestrator.run(REQUEST).errors == ()
+    assert roomy.orchestrator.run(READ_ALOUD).errors == ()
 
 
 def test_what_ran_out_beside_others_is_alone_from_then_on(roomy):

@@ -182,7 +182,7 @@ def test_a_picture_that_is_lost(field, stage, picture, media_root):
     assert session.updated_at > timezone.now() - timedelta(minutes=1)
     failed = session.stage_runs.exclude(status=StageRun.Status.COMPLETED)
     assert [run.stage for run in failed] == [stage]
-    assert len(files_of(session)) == 8
+    assert len(files_of(session)) == 7
     assert check() == ("Files and rows agree.\n", True)
 
 

@@ -104,7 +104,7 @@ def test_what_is_unfinished_stays_however_old_it_is(status):
     prune("--keep", "0", "--yes")
 
     assert left() == {session}
-    assert len(files_of(session)) == 9
+    assert len(files_of(session)) == 8
 
 
 def test_it_counts_from_the_end_not_from_the_beginning():

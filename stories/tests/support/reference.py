@@ -5,6 +5,7 @@ from datetime import timedelta
 from django.utils import timezone
 
 from orchestrator import Stage, Step
+from orchestrator.stages import ALWAYS
 from stories.files import layout
 from stories.models import GeneratedContent, StageRun, StorySession
 
@@ -37,7 +38,7 @@ def create_session(
         Stage.CHARACTER: content.character_description,
         Stage.BACKGROUND: content.background_description,
     }
-    for stage, output in layout.STAGE_OUTPUTS.items():
+    for stage in ALWAYS:
         text = shown.get(stage, session.prompt_text)
         run = StageRun.objects.create(
             session=session,
@@ -49,8 +50,8 @@ def create_session(
         )
         for name in filter(None, (run.file, run.image)):
             layout.write_bytes(name, b"x" * 100)
-        if output.image_field:
-            setattr(content, output.image_field, run.image or run.file)
+        if field := layout.STAGE_OUTPUTS[stage].image_field:
+            setattr(content, field, run.image or run.file)
     content.save()
     return session
 

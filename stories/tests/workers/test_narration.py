@@ -1,8 +1,10 @@
 """Stories that are read aloud: files, answers and events, faults on a page, a page read anew."""
 
 import errno
+import io
 
 import pytest
+from django.core.management import call_command
 from django.test import Client
 
 from orchestrator import Stage, Step
@@ -224,6 +226,23 @@ def test_the_same_page_is_read_once_in_two_stories(story_worker, orchestrator, s
     assert sound_of(second["pages"][0]) == sound_of(first["pages"][0])
     run = StageRun.objects.get(session__session_id=second["session_id"], stage="narration")
     assert run.cache == StageRun.Cache.HIT
+
+
+def test_one_that_is_lost_can_be_made_again(story_worker, media_root):
+    body = post(seed=1, pages=3, narration=True).json()
+    (media_root / body["pages"][2]["audio_url"].removeprefix("/media/")).unlink()
+    said = io.StringIO()
+
+    call_command("check_media", "--fix", "--minutes=0", stdout=said)
+
+    assert f"{body['session_id']}: the narration of page 3 is lost" in said.getvalue()
+    lost = read(body["session_id"])
+    assert silent(lost) == [3]
+    assert lost["error_messages"] == [
+        "The server has lost the narration of page 3. Retry the story to have it made again."
+    ]
+    retry(body["session_id"])
+    assert silent(wait_for_end(body["session_id"])) == []
 
 
 def test_it_goes_with_its_story(story_worker, media_root):
