@@ -1,12 +1,14 @@
-"""`make evaluate`: 200 prompts, four seeds each, drawn by the exported checkpoint and measured.
+"""`make evaluate`: 400 prompts, four seeds each, drawn by the exported checkpoint and measured.
 
 Recall is the share of pictures whose kind, as the judge sees it, is one of those that the prompt
 asks for; colour recall the share of pictures in which the colour asked for covers a tenth of the
 figure; a clean cut-out, made by the service's own cutter, is one piece that touches no border;
 sharpness is the mean absolute Laplacian over that of the real art; variety is the mean distance
-between the seeds of a prompt over that between two pictures of one kind in the real art. Unseen
-words are drawn as they stand and, where the service's preset has a word for them that the captions
-hold, once more as it says them.
+between the seeds of a prompt over that between two pictures of one kind in the real art. What a
+prompt asks beside the kind (trade, pose, mood, side, light, layout) is measured by itself, and
+roles as the share of pictures in which both the kind and the trade are right. Unseen words are
+drawn as they stand and, where the service's preset has a word for them that the captions hold, once
+more as it says them.
 """
 
 import argparse
@@ -30,8 +32,8 @@ from art.emoji import COLOURS
 from art.words import CHARACTER_MODE, SCENE_MODE
 from data import Shards, grid, to_tensor
 from export import open_checkpoint
-from judge import Judge, figure_mask, shrink, tensor
-from prompts import CHARACTERS, SCENES, SEEN
+from judge import Judge, figure_mask, shrink
+from prompts import CHARACTERS, FACTORS_ASKED, SCENES, SEEN
 from runtime import read_threads, wait_while_paused
 from vae import sharpness
 
@@ -118,7 +120,7 @@ def main():
     torch.set_num_threads(read_threads())
     pipeline = open_checkpoint(args.checkpoint)
     state = torch.load(args.judge, map_location="cpu")
-    judge = Judge(len(state["kinds"])).eval()
+    judge = Judge(state["classes"]).eval()
     judge.load_state_dict(state["judge"])
     shards = Shards(args.data)
     real = reference(shards)
@@ -126,15 +128,14 @@ def main():
     args.out.mkdir(parents=True, exist_ok=True)
 
     def look(prompt, kinds):
-        """Pictures of a prompt, seconds each, which show one of `kinds`, and which a figure."""
+        """Pictures of a prompt, seconds each, which show one of `kinds`, what else the judge tells
+        of each, and which have a figure."""
         wait_while_paused()
         pictures, each = draw(pipeline, prompt, args.steps, args.guidance)
-        with torch.no_grad():
-            kind, figure = judge(tensor([shrink(p) for p in pictures]))
-        found = [state["kinds"][i] for i in kind.argmax(1)]
-        hit = float(np.mean([k in kinds for k in found]))
-        print(f"{hit:.2f} {prompt} -> {', '.join(found)}", flush=True)
-        return pictures, each, hit, figure > 0
+        told, figure = judge.look([shrink(p) for p in pictures])
+        hits = [k in kinds for k in told["kind"]]
+        print(f"{np.mean(hits):.2f} {prompt} -> {', '.join(told['kind'])}", flush=True)
+        return pictures, each, hits, told, figure
 
     art = shards.maps["characters"][-1][:100]
     real_clean = np.mean([clean(cut(cutter, p)) for p in art])
@@ -145,12 +146,13 @@ def main():
     ):
         hits, said, colours, whole, empty, edges, spreads, seconds, shown = ([] for _ in range(9))
         for n, (prompt, kinds) in enumerate(table):
-            pictures, each, hit, figure = look(f"{mode}, {prompt}", kinds)
+            pictures, each, right, _, figure = look(f"{mode}, {prompt}", kinds)
+            hit = float(np.mean(right))
             seconds.append(each)
             hits.append(hit)
             known, _ = vocabulary.say(prompt)
             if n >= SEEN:
-                said.append(hit if known == prompt else look(f"{mode}, {known}", kinds)[2])
+                said.append(hit if known == prompt else np.mean(look(f"{mode}, {known}", kinds)[2]))
             empty += (~figure).tolist()
             edges.append(sharpness(to_tensor(pictures)))
             spreads.append(spread(pictures))
@@ -174,6 +176,24 @@ def main():
             figures[part]["without_a_figure"] = round(float(np.mean(empty)), 3)
         for half, start in (("seen", 0), ("unseen", 2 * SEEN)):
             grid(shown[start : start + 2 * SEEN], 10, args.out / f"{part}-{half}.png", 160)
+    asked, shown = {}, {}
+    for group, table in FACTORS_ASKED.items():
+        scene = group in ("layouts", "lights")
+        mode, vocabulary = (SCENE_MODE, BACKGROUND) if scene else (CHARACTER_MODE, CHARACTER)
+        for prompt, kinds, factors in table:
+            known, _ = vocabulary.say(prompt)
+            pictures, _, hits, told, _ = look(f"{mode}, {known}", kinds)
+            asked.setdefault(f"{group}_kind", []).extend(hits)
+            whole = np.array(hits)
+            for name, wanted in factors.items():
+                right = [t in wanted for t in told[name]]
+                asked.setdefault(f"{group}_{name}", []).extend(right)
+                whole &= right
+            asked.setdefault(f"{group}_all", []).extend(whole)
+            shown.setdefault(group, []).extend(Image.fromarray(p) for p in pictures[:2])
+    figures["factors"] = {name: round(float(np.mean(v)), 3) for name, v in asked.items()}
+    for group, pictures in shown.items():
+        grid(pictures, 10, args.out / f"{group}.png", 160)
     print(json.dumps(figures, indent=1))
     (args.out / "figures.json").write_text(json.dumps(figures, indent=1))
 

@@ -1,8 +1,9 @@
-"""`make judge`: a small CNN that says what kind of character or place a picture shows, and whether
-there is a figure in it. Trained on the real art, for `evaluate.py` alone.
+"""`make judge`: a small CNN, trained on the real art for `evaluate.py` alone.
 
-The last shard of each part is held back; the accuracy on it is stored with the weights and printed
-with every evaluation, because recall measured by a judge is worth what the judge is.
+It says what kind of character or place a picture shows, whether there is a figure in it, and the
+factors of its row: trade, pose, mood, side, light and layout. The last shard of each part is held
+back; the accuracy on it is stored with the weights and printed with every evaluation, because
+recall measured by a judge is worth what the judge is.
 """
 
 import argparse
@@ -23,6 +24,8 @@ from data import Shards
 from runtime import Pace, clock, read_threads, save
 
 SIDE = 96
+# What a row of the data may say beside the kind; a row without one teaches nothing of it.
+FACTORS = ("trade", "pose", "mood", "side", "light", "layout")
 
 
 # The soft shadow leads from the ground's colour towards this one.
@@ -47,10 +50,14 @@ def shrink(picture):
 
 
 class Judge(nn.Module):
-    """Pictures (N, 3, SIDE, SIDE) in -1..1 -> logits of the kinds (N, K), of a figure (N,)."""
+    """Pictures (N, 3, SIDE, SIDE) in -1..1 -> ({name: logits (N, classes)}, of a figure (N,)).
 
-    def __init__(self, kinds, widths=(32, 64, 128, 192)):
+    `classes`: name -> the list of what can be told apart; "kind" and those of FACTORS.
+    """
+
+    def __init__(self, classes, widths=(32, 64, 128, 192)):
         super().__init__()
+        self.classes = classes
         layers, last = [], 3
         for w in widths:
             layers += [
@@ -64,16 +71,34 @@ class Judge(nn.Module):
             last = w
         self.body = nn.Sequential(*layers)
         # Where things are matters (a crown is above, boots are below): pool to 3x3, not to 1.
-        self.kind = nn.Sequential(nn.Dropout(0.2), nn.Linear(last * 9, kinds))
+        self.heads = nn.ModuleDict(
+            {
+                name: nn.Sequential(nn.Dropout(0.2), nn.Linear(last * 9, len(found)))
+                for name, found in classes.items()
+            }
+        )
         self.figure = nn.Linear(last * 9, 1)
 
     def forward(self, x):
         x = F.adaptive_avg_pool2d(self.body(x), 3).flatten(1)
-        return self.kind(x), self.figure(x)[:, 0]
+        return {name: head(x) for name, head in self.heads.items()}, self.figure(x)[:, 0]
+
+    @torch.no_grad()
+    def look(self, pictures):
+        """What uint8 pictures (N, SIDE, SIDE, 3) show: ({name: [N words]}, bool (N,): a figure)."""
+        told, figure = self(tensor(pictures))
+        words = {n: [self.classes[n][i] for i in logits.argmax(1)] for n, logits in told.items()}
+        return words, figure > 0
+
+
+def classes_of(rows):
+    """{name: sorted list} of what rows of the data say of kinds and FACTORS."""
+    out = {name: sorted({r[name] for r in rows if name in r}) for name in ("kind", *FACTORS)}
+    return {name: found for name, found in out.items() if len(found) > 1}
 
 
 def load_small(shards):
-    """All pictures shrunk, by part: (uint8 (N, SIDE, SIDE, 3), kinds, count of the last shard)."""
+    """All pictures shrunk, by part: (uint8 (N, SIDE, SIDE, 3), rows, count of the last shard)."""
     out = {}
     for part in PARTS:
         maps = shards.maps[part]
@@ -82,7 +107,7 @@ def load_small(shards):
         small = np.empty((sum(map(len, maps)), SIDE, SIDE, 3), np.uint8)
         for i, picture in enumerate(p for m in maps for p in m):
             small[i] = shrink(picture)
-        out[part] = small, [r["kind"] for r in shards.rows(part)], len(maps[-1])
+        out[part] = small, shards.rows(part), len(maps[-1])
     return out
 
 
@@ -114,17 +139,17 @@ def main():
     args = parser.parse_args()
     torch.set_num_threads(read_threads())
     data = load_small(Shards(args.data))
-    kinds = sorted({k for _, names, _ in data.values() for k in names})
-    index = {k: i for i, k in enumerate(kinds)}
-    judge = Judge(len(kinds))
+    classes = classes_of([row for _, rows, _ in data.values() for row in rows])
+    index = {name: {word: i for i, word in enumerate(found)} for name, found in classes.items()}
+    judge = Judge(classes)
     optimiser = torch.optim.AdamW(judge.parameters(), lr=2e-3, weight_decay=0.02)
     rng, pace = random.Random(0), Pace()
 
     def draw(part, last):
-        small, names, held = data[part]
+        small, rows, held = data[part]
         span = (len(small) - held, len(small)) if last else (0, len(small) - held)
         i = rng.randrange(*span)
-        return small[i], index[names[i]]
+        return small[i], {n: index[n].get(rows[i].get(n), -100) for n in classes}
 
     for step in range(args.steps):
         pace()
@@ -139,7 +164,8 @@ def main():
             kind = i % 5
             picture, label = draw("characters" if kind < 2 else "scenes", False)
             if kind == 4:
-                picture, label = paste(picture, draw("characters", False)[0], rng), -100
+                picture = paste(picture, draw("characters", False)[0], rng)
+                label = dict.fromkeys(classes, -100)
             # What is judged is softer and noisier than the art: so is what teaches.
             dy, dx = rng.randrange(-4, 5), rng.randrange(-4, 5)
             picture = np.roll(picture, (dy, dx), (0, 1))
@@ -150,8 +176,13 @@ def main():
         if rng.random() < 0.5:
             x = F.interpolate(F.avg_pool2d(x, 2), scale_factor=2, mode="bilinear")
         x = x + torch.randn_like(x) * rng.random() * 0.08
-        kind, figure = judge(x)
-        loss = F.cross_entropy(kind, torch.tensor(labels), label_smoothing=0.05)
+        told, figure = judge(x)
+        loss = 0.0
+        for name, logits in told.items():
+            right = torch.tensor([label[name] for label in labels])
+            if (right >= 0).any():
+                part_loss = F.cross_entropy(logits, right, label_smoothing=0.05)
+                loss = loss + part_loss * (1 if name == "kind" else 0.4)
         loss = loss + F.binary_cross_entropy_with_logits(figure, torch.tensor(figures))
         optimiser.zero_grad(set_to_none=True)
         loss.backward()
@@ -164,20 +195,22 @@ def main():
             )
     judge.eval()
     figures = {}
-    with torch.no_grad():
-        for part in PARTS:
-            held = data[part][2]
-            x, names = data[part][0][-held:], data[part][1][-held:]
-            kind, figure = judge(tensor(x))
-            right = kind.argmax(1) == torch.tensor([index[n] for n in names])
-            figures[f"{part}_accuracy"] = round(right.float().mean().item(), 3)
-            if part == "scenes":
-                figures["no_false_figure"] = round((figure < 0).float().mean().item(), 3)
-                with_one = tensor([paste(p, draw("characters", True)[0], rng) for p in x])
-                found = (judge(with_one)[1] > 0).float().mean().item()
-                figures["figure_found"] = round(found, 3)
+    for part in PARTS:
+        small, rows, held = data[part]
+        told, figure = judge.look(small[-held:])
+        for name in classes:
+            right = [
+                t == r[name] for t, r in zip(told[name], rows[-held:], strict=True) if name in r
+            ]
+            if right:
+                said = "accuracy" if name == "kind" else name
+                figures[f"{part}_{said}"] = round(float(np.mean(right)), 3)
+        if part == "scenes":
+            figures["no_false_figure"] = round((~figure).float().mean().item(), 3)
+            with_one = [paste(p, draw("characters", True)[0], rng) for p in small[-held:]]
+            figures["figure_found"] = round(judge.look(with_one)[1].float().mean().item(), 3)
     print(figures, time.strftime("%H:%M"))
-    save({"kinds": kinds, "judge": judge.state_dict(), "figures": figures}, args.out)
+    save({"classes": classes, "judge": judge.state_dict(), "figures": figures}, args.out)
 
 
 if __name__ == "__main__":

@@ -1,8 +1,12 @@
-"""The evaluation's 200 prompts: what is asked, and which kinds of the real art would be right.
+"""The evaluation's 400 prompts: what is asked, and what of the real art would be right.
 
-The second half of each list asks for it in words that no caption holds (a test sees to it). It was
-written by somebody who saw the captions' words and the kinds, and never the preset's vocabulary.
+200 ask for a kind alone, the second half of each list in words that no caption holds (a test sees
+to it); that half was written by somebody who saw the captions' words and the kinds, and never the
+preset's vocabulary. 200 more (`asked.txt`) ask for a role, a pose, a layout or a light as well, all
+in words that no caption holds; their author knew the captions.
 """
+
+from pathlib import Path
 
 _CHARACTERS = """
 a brave knight in shining armor with a sword and a shield | knight, lady knight
@@ -221,3 +225,20 @@ def _parse(text):
 
 CHARACTERS, SCENES = _parse(_CHARACTERS), _parse(_SCENES)
 SEEN = 50  # the first 50 of each list
+
+
+def _parse_asked(text):
+    """{group: [(prompt, kinds, {factor: words that would be right})]}; `# group` heads a group."""
+    out = {}
+    for line in text.strip().splitlines():
+        if line.startswith("#"):
+            rows = out.setdefault(line[1:].strip(), [])
+            continue
+        prompt, kinds, factors = line.split("|")
+        pairs = (f.split("=") for f in factors.split(";"))
+        wanted = {k.strip(): frozenset(w.strip() for w in v.split(",")) for k, v in pairs}
+        rows.append((prompt.strip(), frozenset(k.strip() for k in kinds.split(",")), wanted))
+    return out
+
+
+FACTORS_ASKED = _parse_asked(Path(__file__).with_name("asked.txt").read_text(encoding="utf-8"))

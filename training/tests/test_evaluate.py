@@ -1,12 +1,11 @@
 import random
 
 import numpy as np
-import torch
 
 from art.emoji import COLOURS
 from art.figures.figure import GROUND
 from evaluate import clean, shows, spread
-from judge import SIDE, Judge, figure_mask, paste, shrink
+from judge import SIDE, Judge, classes_of, figure_mask, paste, shrink
 
 
 def picture(*boxes, colour="red"):
@@ -42,9 +41,15 @@ def test_spread_is_nothing_between_equals():
 
 
 def test_the_judge_reads_small_pictures():
-    judge = Judge(7).eval()
-    kind, figure = judge(torch.zeros(2, 3, SIDE, SIDE))
-    assert kind.shape == (2, 7) and figure.shape == (2,)
+    judge = Judge({"kind": ["cat", "fox"], "pose": ["sitting", "walking", "waving"]}).eval()
+    told, figure = judge.look(np.zeros((2, SIDE, SIDE, 3), np.uint8))
+    assert set(told) == {"kind", "pose"} and figure.shape == (2,)
+    assert set(told["kind"]) <= {"cat", "fox"} and len(told["pose"]) == 2
+
+
+def test_what_rows_say_can_be_told_apart():
+    rows = [{"kind": "fox", "pose": "sad"}, {"kind": "cat", "pose": "sad"}, {"kind": "cave"}]
+    assert classes_of(rows) == {"kind": ["cat", "cave", "fox"]}
 
 
 def test_a_pasted_figure_changes_the_scene():

@@ -6,8 +6,9 @@ import pytest
 from art.cast import beings, captions, creatures, props, sprites, trades
 from art.cast.people import ROLES
 from art.places import captions as place_captions
-from art.places import scenes
-from prompts import CHARACTERS, SCENES, SEEN
+from art.places import layouts, rooms, scenes, stage
+from judge import FACTORS
+from prompts import CHARACTERS, FACTORS_ASKED, SCENES, SEEN
 
 COMMON = set("a an the of in on by for with from at to its and".split())
 
@@ -53,4 +54,27 @@ def vocabulary():
 
 def test_the_second_halves_use_words_never_said(vocabulary):
     for prompt, _ in CHARACTERS[SEEN:] + SCENES[SEEN:]:
+        assert set(re.findall(r"[a-z]+", prompt)) - COMMON - vocabulary, prompt
+
+
+def test_two_hundred_ask_for_factors_that_there_are():
+    known = {
+        "trade": {t.names[0] for t in trades.TRADES},
+        "pose": set(captions.POSE_WORDS),
+        "mood": set(captions.MOOD_WORDS),
+        "side": set(captions.SIDE_WORDS),
+        "light": set(stage.LIGHTS),
+        "layout": {each.name for each in (*layouts.LAYOUTS, *rooms.ROOMS)},
+    }
+    assert set(known) == set(FACTORS)
+    assert {group: len(rows) for group, rows in FACTORS_ASKED.items()} == {
+        **dict.fromkeys(("roles", "poses", "layouts", "lights"), 50)
+    }
+    for prompt, wanted, factors in (row for rows in FACTORS_ASKED.values() for row in rows):
+        assert not wanted - kinds(), prompt
+        assert factors and all(words <= known[name] for name, words in factors.items()), prompt
+
+
+def test_factors_are_asked_in_words_never_said(vocabulary):
+    for prompt, *_ in (row for rows in FACTORS_ASKED.values() for row in rows):
         assert set(re.findall(r"[a-z]+", prompt)) - COMMON - vocabulary, prompt

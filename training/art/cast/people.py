@@ -248,7 +248,8 @@ ROLES = [
     R(
         ("detective", "investigator"),
         ("woman detective", "lady detective"),
-        heads={"m": ("man detective",), "f": ("woman detective",)},
+        hat="wide",
+        hat_colour="grey",
         outfit=("suit", "suit"),
         colours=("grey", "brown", "black"),
         held=("magnifying glass",),

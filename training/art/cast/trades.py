@@ -43,7 +43,7 @@ TRADES = (
     T(("fisherman",), "fisherman", 1),
     T(("ninja",), "ninja", 1, hat="cowl", hat_colour="black", colours=("black",)),
     T(("astronaut",), "astronaut", 2),
-    T(("detective",), "detective", 1.6, hat="wide", hat_colour="grey", colours=("grey", "brown")),
+    T(("detective",), "detective", 1.6, colours=("grey", "brown")),
     T(("farmer",), "farmer", 1.5),
     T(("shepherd",), "shepherd", 0.8),
     T(("cook", "chef"), "cook", 1.5, held=("spoon", "whisk", "pie")),

@@ -31,8 +31,6 @@ CUT = {
     "man genie": (0.62, 104, 66),
     "woman genie": (0.62, 108, 66),
     "ninja": (0.55, 100, 72, 0.345, 0.80),
-    "man detective": (0.62, 104, 66, 0.13, 0.70),
-    "woman detective": (0.62, 104, 66, 0.13, 0.70),
     "man guard": (0.62, 118, 62),
     "woman guard": (0.62, 118, 62),
     "man scientist": (0.58, 98, 72, 0, 0.78),
@@ -70,8 +68,6 @@ _EYES = {
     "woman pouting": (0.374, 0.629, 0.481, 0.70),
     "man vampire": (0.361, 0.639, 0.518, 0.75),
     "woman vampire": (0.361, 0.639, 0.479, 0.70),
-    "man detective": (0.34, 0.803, 0.594, 0.82),
-    "woman detective": (0.348, 0.803, 0.594, 0.82),
     "man guard": (0.344, 0.656, 0.736, 0.906),
     "woman guard": (0.365, 0.635, 0.75, 0.92),
     "man police officer": (0.366, 0.637, 0.587, 0.795),
@@ -130,9 +126,10 @@ def person(label, look, brow):
 class Being:
     """An animal or a thing that stands: `fur`, `belly`, `feet`, `tip` are RGB 0-255.
 
-    The head is the sprite `label`, at height `head_h`, with `eyes` as shares of it (left x, right
-    x, y, mouth), or is drawn: `ears` (kind, colour), `muzzle` (kind, colour), `nose` RGB, and
-    `marks`, names of functions in MARKS. `tail`: bushy, long, stub, curl, flat, thick or None.
+    The head is the sprite `label`, `head_h` high, with `eyes` as shares of it (left x, right x,
+    y, mouth: 0 keeps the one it has, None says that it has no face), or is drawn: `ears` (kind,
+    colour), `muzzle` (kind, colour), `nose` RGB, and `marks`, names of functions in MARKS. `tail`:
+    bushy, long, stub, curl, flat, thick, shell or None.
     """
 
     fur: tuple
@@ -483,8 +480,8 @@ def being_head(b):
             x=128 + ((left + right) / 2 - 0.5) * w,
             y=76 + (y - 0.5) * h,
             dx=(right - left) / 2 * w,
-            mouth=76 + ((mouth or 0.8) - 0.5) * h,
-            drawn=bool(mouth),
+            mouth=76 + (mouth - 0.5) * h if mouth else 110 if mouth is None else None,
+            drawn=mouth is not None,
             mouth_drawn=bool(mouth),
             mouth_rx=17,
             brow=tone(b.fur, 0.5),
