@@ -3,7 +3,8 @@
 Shard i of a part is drawn from a generator seeded with the part and i, so a killed run goes on with
 the first missing shard and a longer run only adds shards. A shard is NAME.npy, uint8 (count, size,
 size, 3), and NAME.json with a row for each picture: kind, captions and, as far as they apply,
-trade, pose, mood, side, light, weather and layout. Two rows of one `who` show the same character.
+trade, pose, mood, side, light, weather and layout. Two rows of one `who` (within a shard) show the
+same character.
 """
 
 import argparse
@@ -99,8 +100,8 @@ def sheet(path, part, n=60, seed=0, columns=10, size=176):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=Path("data/pictures"))
-    parser.add_argument("--characters", type=int, default=10000)
-    parser.add_argument("--scenes", type=int, default=8000)
+    parser.add_argument("--characters", type=int, default=16000)
+    parser.add_argument("--scenes", type=int, default=12000)
     parser.add_argument("--size", type=int, default=512)
     parser.add_argument("--sheets", type=Path, help="only draw contact sheets into this folder")
     args = parser.parse_args()
