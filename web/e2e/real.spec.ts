@@ -1,4 +1,4 @@
-import { ask, expect, test, violations } from "./fixtures";
+import { ask, choose, expect, test, violations } from "./fixtures";
 
 // Loading the models takes half a minute, and a story some seconds; slow machines take longer.
 test.skip(
@@ -9,6 +9,8 @@ test.use({ env: { STORYGEN_TEST_REAL_STAGES: "1" } });
 
 test("with the embedded models, from the idea to the shelf", async ({ page }) => {
   test.setTimeout(600_000);
+  await page.goto("/");
+  await choose(page, "Yes"); // read aloud
   await ask(page, "A little fox who is afraid of the dark", 3);
   const pages = page.getByRole("navigation", { name: "Pages" });
   await expect(pages).toBeVisible({ timeout: 400_000 });
@@ -29,6 +31,9 @@ test("with the embedded models, from the idea to the shelf", async ({ page }) =>
     img.decode().then(() => img.naturalWidth),
   );
   expect(width).toBeGreaterThan(200);
+  await page.getByRole("button", { name: "Read aloud" }).click();
+  await expect(page.locator(".sentence[data-lit]").filter({ visible: true })).toBeVisible();
+  await page.getByRole("button", { name: "Stop reading" }).click();
   await page.emulateMedia({ reducedMotion: "reduce" });
   expect(await violations(page)).toEqual([]);
 

@@ -103,6 +103,7 @@ export interface Wish {
   prompt_text: string;
   pages: number;
   reader: ReaderAge;
+  narration?: boolean;
   seed?: number;
   style?: string;
   preset?: string;

@@ -22,8 +22,17 @@ export interface BookPage {
   picture: string | null;
   /** What the picture shows, for those who do not see it. */
   description: string;
+  /** How it is read aloud; null if it is not. */
+  narration: Narration | null;
   /** Whether a picture should be there and is not, and what a retry asks for to make it. */
   missing: { stage?: "scene"; page: number } | null;
+}
+
+export interface Narration {
+  /** Of its audio file. */
+  url: string;
+  /** In order; seconds from the beginning of the file. */
+  sentences: readonly { start: number; end: number; text: string }[];
 }
 
 /** A story that has ended as a book. */
@@ -43,7 +52,7 @@ export function sharedBookOf({ title, cover, pages }: SharedStory): Book {
   const picture = pages.find(({ number }) => number === cover)?.image_url ?? null;
   const shown = pages.map(({ number, text, image_url }) => ({
     ...{ number, paragraphs: paragraphsOf(text), picture: image_url, description: "" },
-    missing: null,
+    ...{ narration: null, missing: null },
   }));
   return {
     title,
@@ -75,6 +84,7 @@ function pagesOf(story: Story): StoryPage[] {
     ...{ image_url: merged_image, background_url: background_image },
     ...{ time: "day" as const, cast: [], placement: [], gate: null },
     ...{ audio_url: null, narration: null },
+    ...{ audio_url: null, narration: null },
   };
   return [whole];
 }
@@ -88,6 +98,10 @@ function bookPage(story: Story, page: StoryPage): BookPage {
     paragraphs: paragraphsOf(page.text),
     picture: image_url ?? background_url,
     description: descriptionOf(story, page),
+    narration:
+      page.audio_url && page.narration
+        ? { url: page.audio_url, sentences: page.narration.sentences }
+        : null,
     missing: image_url || story.plan_only ? null : again,
   };
 }
@@ -158,6 +172,39 @@ export function paragraphsOf(text: string): string[] {
     .split(/\n+/)
     .map((paragraph) => paragraph.trim())
     .filter(Boolean);
+}
+
+/** A part of a paragraph: a sentence that is read aloud, by its number, or what is between them. */
+export interface Fragment {
+  text: string;
+  sentence: number | null;
+}
+
+/** Paragraphs cut at the sentences of a narration. What is not found stands as it is. */
+export function fragmentsOf(
+  paragraphs: readonly string[],
+  sentences: Narration["sentences"],
+): Fragment[][] {
+  let next = 0;
+  return paragraphs.map((paragraph) => {
+    const fragments: Fragment[] = [];
+    let at = 0;
+    for (; next < sentences.length; next++) {
+      const text = sentences[next]?.text.trim() ?? "";
+      const found = text ? paragraph.indexOf(text, at) : -1;
+      if (found < 0) {
+        break;
+      }
+      if (found > at) {
+        fragments.push({ text: paragraph.slice(at, found), sentence: null });
+      }
+      fragments.push({ text, sentence: next });
+      at = found + text.length;
+    }
+    return at < paragraph.length
+      ? [...fragments, { text: paragraph.slice(at), sentence: null }]
+      : fragments;
+  });
 }
 
 /** The address of a smaller WebP of a picture; see "Pictures" in docs/api.md for the widths. */

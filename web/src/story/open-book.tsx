@@ -3,11 +3,19 @@ import { Button } from "react-aria-components/Button";
 import { type Messages, useMessages } from "../i18n";
 import { usePreferences } from "../preferences";
 import { useAnnounce } from "../ui/announcer";
-import { FullScreenIcon, NextIcon, PreviousIcon, PrintIcon } from "../ui/icons";
+import {
+  FullScreenIcon,
+  NextIcon,
+  PreviousIcon,
+  PrintIcon,
+  ReadAloudIcon,
+  StopIcon,
+} from "../ui/icons";
 import type { Book, BookPage, Sheet } from "./book";
 import { ReaderSettings } from "./reader-settings";
 import { CoverSheet, PageSheet } from "./sheets";
 import { useFullScreen } from "./use-full-screen";
+import { useNarration } from "./use-narration";
 import { useTurning } from "./use-turning";
 
 interface OpenBookProps {
@@ -28,6 +36,7 @@ export function OpenBook({ book, actions, notice, belowPicture, making }: OpenBo
   const { size, typeface, paper } = usePreferences();
   const fullScreen = useFullScreen();
   const { open, turnTo, swiping } = useTurning(sheets.map(({ address }) => address));
+  const narration = useNarration(sheets, open, turnTo);
   const labels = sheets.map((sheet) => labelOf(sheet, sheets, t));
   const label = labels[open] ?? "";
   const direction = useDirection(open);
@@ -36,6 +45,12 @@ export function OpenBook({ book, actions, notice, belowPicture, making }: OpenBo
   return (
     <article className="story reader" data-size={size} data-typeface={typeface} data-paper={paper}>
       <div className="reader-tools">
+        {narration.isPossible && (
+          <Button className="button read-aloud" onPress={narration.toggle}>
+            {narration.isOn ? <StopIcon /> : <ReadAloudIcon />}
+            {narration.isOn ? t.read.stopReading : t.read.readAloud}
+          </Button>
+        )}
         <ReaderSettings />
         {fullScreen.isPossible && (
           <Button
@@ -53,6 +68,11 @@ export function OpenBook({ book, actions, notice, belowPicture, making }: OpenBo
       </div>
       {open > 0 && <h1 className="visually-hidden">{title}</h1>}
       {notice}
+      {narration.hasFailed && (
+        <p className="messages" role="alert">
+          {t.read.noSound}
+        </p>
+      )}
       <div className="book" {...swiping} data-direction={direction}>
         {sheets.map((sheet, index) => (
           <section
@@ -70,6 +90,7 @@ export function OpenBook({ book, actions, notice, belowPicture, making }: OpenBo
                 label={labels[index] ?? ""}
                 title={index === 0 ? title : ""}
                 isPlain={isPlain}
+                sentence={index === open ? narration.sentence : null}
                 // The pictures of the sheets beside it are there when it is turned.
                 eager={Math.abs(index - open) < 2}
               >

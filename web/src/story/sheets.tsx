@@ -1,8 +1,8 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { Button } from "react-aria-components/Button";
 import { useMessages } from "../i18n";
 import { BookIcon } from "../ui/icons";
-import { type BookPage, type Sheet, sourcesOf } from "./book";
+import { type BookPage, fragmentsOf, type Sheet, sourcesOf } from "./book";
 import { Picture } from "./picture";
 
 const LONG_TITLE = 50; // characters
@@ -38,13 +38,16 @@ interface PageSheetProps {
   /** Above the text of a story that has no cover. */
   title: string;
   isPlain: boolean;
+  /** The number of the sentence that is being read aloud. */
+  sentence: number | null;
   eager: boolean;
   /** Below the picture. */
   children?: ReactNode;
 }
 
 /** A page: its picture, and its text beside or below it. */
-export function PageSheet({ page, label, title, isPlain, eager, children }: PageSheetProps) {
+export function PageSheet(props: PageSheetProps) {
+  const { page, label, title, isPlain, sentence, eager, children } = props;
   const { t } = useMessages();
   const name = title || label;
   return (
@@ -69,9 +72,22 @@ export function PageSheet({ page, label, title, isPlain, eager, children }: Page
           </h1>
         )}
         <div className="prose" dir="auto">
-          {page.paragraphs.map((paragraph, index) => (
+          {fragmentsOf(page.paragraphs, page.narration?.sentences ?? []).map((fragments, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of a text that stays
-            <p key={index}>{paragraph}</p>
+            <p key={index}>
+              {fragments.map(({ text, sentence: number }, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text that stays
+                <Fragment key={at}>
+                  {number === null ? (
+                    text
+                  ) : (
+                    <span className="sentence" data-lit={number === sentence || undefined}>
+                      {text}
+                    </span>
+                  )}
+                </Fragment>
+              ))}
+            </p>
           ))}
         </div>
       </div>

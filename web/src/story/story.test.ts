@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Story, StoryPage } from "../api/client";
-import { arrivingPages, bookOf, paragraphsOf, thumbnail, titleOf } from "./book";
+import { arrivingPages, bookOf, fragmentsOf, paragraphsOf, thumbnail, titleOf } from "./book";
 import { stepsOf } from "./steps";
 import { sheetForKey } from "./use-turning";
 
@@ -229,5 +229,35 @@ describe("keys", () => {
     ["a", false, false, null],
   ])("%j (shift %s, right to left %s) turns from 2 to %s", (key, shiftKey, rtl, page) => {
     expect(sheetForKey({ key, shiftKey }, 2, 5, rtl)).toBe(page);
+  });
+});
+
+describe("read aloud", () => {
+  const sentences = [
+    { start: 0, end: 1, text: "Momo ran." },
+    { start: 1, end: 2, text: "“Wait!” said the owl." },
+    { start: 2, end: 3, text: "He did." },
+  ];
+
+  test("paragraphs are cut at their sentences", () => {
+    expect(fragmentsOf(["Momo ran. “Wait!” said the owl.", "He did. 🙂"], sentences)).toEqual([
+      [
+        { text: "Momo ran.", sentence: 0 },
+        { text: " ", sentence: null },
+        { text: "“Wait!” said the owl.", sentence: 1 },
+      ],
+      [
+        { text: "He did.", sentence: 2 },
+        { text: " 🙂", sentence: null },
+      ],
+    ]);
+  });
+
+  test("what is not found stands as it is", () => {
+    expect(fragmentsOf(["Something else.", ""], sentences)).toEqual([
+      [{ text: "Something else.", sentence: null }],
+      [],
+    ]);
+    expect(fragmentsOf(["Momo ran."], [])).toEqual([[{ text: "Momo ran.", sentence: null }]]);
   });
 });

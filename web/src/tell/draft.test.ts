@@ -20,14 +20,17 @@ test("characters are counted as the server does", () => {
   expect(lengthOf("a\u{1F98A}狐")).toBe(3);
 });
 
-const EMPTY = { text: "", pages: 1, reader: "5-7" };
+const EMPTY = { text: "", pages: 1, reader: "5-7", narration: false };
 
 test.each([
   [null, EMPTY],
   ["not JSON", EMPTY],
   ["null", EMPTY],
   ["[]", EMPTY],
-  ['{"text": "A fox", "pages": 5, "reader": "3-5"}', { text: "A fox", pages: 5, reader: "3-5" }],
+  [
+    '{"text": "A fox", "pages": 5, "reader": "3-5", "narration": true}',
+    { text: "A fox", pages: 5, reader: "3-5", narration: true },
+  ],
   ['{"text": 7, "pages": 4, "reader": "99"}', EMPTY],
 ])("the draft %j is %j", (stored, draft) => {
   expect(parseDraft(stored)).toEqual(draft);

@@ -9,10 +9,12 @@ export interface Draft {
   text: string;
   pages: number;
   reader: ReaderAge;
+  /** Whether it shall be read aloud. */
+  narration: boolean;
 }
 
 const KEY = "storygen.draft";
-const EMPTY: Draft = { text: "", pages: 1, reader: "5-7" };
+const EMPTY: Draft = { text: "", pages: 1, reader: "5-7", narration: false };
 
 /** A draft as it was stored; what is unknown or broken is as in an empty one. */
 export function parseDraft(stored: string | null): Draft {
@@ -26,6 +28,7 @@ export function parseDraft(stored: string | null): Draft {
     text: typeof value?.text === "string" ? value.text : EMPTY.text,
     pages: PAGES.find((each) => each === value?.pages) ?? EMPTY.pages,
     reader: READERS.find((each) => each === value?.reader) ?? EMPTY.reader,
+    narration: value?.narration === true,
   };
 }
 

@@ -43,7 +43,7 @@ function TellForm() {
   const seedBox = useRef<HTMLInputElement>(null);
   const sent = useRef({ wish: "", key: "" });
 
-  const { text, pages, reader } = draft;
+  const { text, pages, reader, narration } = draft;
   const presets = account?.presets ?? [];
   const chosen = presets.find(({ name }) => name === preset) ?? presets[0];
   const styles = chosen?.styles ?? [];
@@ -85,6 +85,7 @@ function TellForm() {
       prompt_text: text,
       pages,
       reader,
+      ...(narration && account?.narration && { narration }),
       ...(number !== null && { seed: number }),
       ...(style && styles.includes(style) && { style }),
       ...(preset && { preset }),
@@ -164,6 +165,14 @@ function TellForm() {
             onChange={(value) => change({ reader: value as Draft["reader"] })}
           />
         </div>
+        {account?.narration && (
+          <Choice
+            label={t.tell.narration}
+            value={narration ? "yes" : "no"}
+            options={{ no: t.tell.no, yes: t.tell.yes }}
+            onChange={(value) => change({ narration: value === "yes" })}
+          />
+        )}
         {styles.length > 1 && (
           <Choice
             label={t.tell.style}

@@ -72,6 +72,16 @@ export const ShareIcon = () => (
     <path d="M12 15V3.5M8 7l4-3.5L16 7M5 11.5v9h14v-9" />
   </Icon>
 );
+export const ReadAloudIcon = () => (
+  <Icon>
+    <path d="M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11" />
+  </Icon>
+);
+export const StopIcon = () => (
+  <Icon>
+    <rect x="6" y="6" width="12" height="12" rx="1.5" />
+  </Icon>
+);
 export const DeleteIcon = () => (
   <Icon>
     <path d="M4 6.5h16M9 6V3.5h6V6M6 6.5l1 14h10l1-14M10 10.5v6M14 10.5v6" />
