@@ -287,14 +287,17 @@ def character(rng, size=512):
 
 
 def pairs(rng, size=512):
-    """Characters without end, each drawn twice in different poses (what has no poses: from its
-    other side, or once more): (RGB picture, Facts), whose `who` counts the characters."""
+    """Characters without end, each drawn twice, in different poses or from its two sides; what has
+    neither, once: (RGB picture, Facts), whose `who` counts the characters."""
     who = 0
     while True:
         one = somebody(rng)
-        first = posture(rng, one)
-        second = next((p for p in (posture(rng, one) for _ in range(40)) if p[0] != first[0]), None)
-        for taken in (first, second or posture(rng, one)):
-            picture, facts = draw(one, *taken, size)
+        taken = [posture(rng, one)]
+        # What tells two pictures apart: the pose or, where there is none, the side.
+        sort = 0 if one.identity else 2
+        more = (posture(rng, one) for _ in range(40))
+        taken += [t for t in more if t[sort] != taken[0][sort]][:1]
+        for each in taken:
+            picture, facts = draw(one, *each, size)
             yield picture, replace(facts, who=who)
         who += 1
