@@ -6,7 +6,7 @@ import pytest
 
 from art.cast import roster
 from art.dataset import shard
-from art.figures import figure
+from art.figures import faces, figure
 from art.figures.figure import GROUND
 from art.places import scenes
 from art.places.layouts import LAYOUTS
@@ -88,8 +88,10 @@ def test_shards_hold_what_the_trainers_read(monkeypatch):
 
 
 def _of_kind(kind, seed=0):
+    """Somebody of a kind who takes poses."""
     rng = random.Random(seed)
-    return next(o for o in iter(lambda: roster.somebody(rng), None) if o.facts.kind == kind)
+    everybody = iter(lambda: roster.somebody(rng), None)
+    return next(one for one in everybody if one.facts.kind == kind and one.identity)
 
 
 def test_the_same_character_looks_the_same_again_and_another_pose_is_another_picture():
@@ -128,3 +130,21 @@ def test_two_rows_of_one_who_show_one_character_in_two_poses():
     for a, b in pairs:
         assert (a.kind, a.names, a.wearing, a.trade) == (b.kind, b.names, b.wearing, b.trade)
         assert (a.pose, a.side) != (b.pose, b.side)
+
+
+@pytest.mark.parametrize("kind", ["frog", "robot", "santa claus", "firefighter"])
+def test_no_mood_is_said_of_a_face_that_shows_none(kind):
+    one, rng = _of_kind(kind), random.Random(0)
+    assert {roster.posture(rng, one)[1] for _ in range(40)} == {None}
+
+
+@pytest.mark.parametrize("mood", [m for m in faces.MOODS if m != "asleep"])
+@pytest.mark.parametrize("kind", ["boy", "fox", "elephant"])
+def test_moods_change_the_face(kind, mood):
+    one = _of_kind(kind)
+    plain, moody = (
+        np.asarray(roster.draw(one, "standing", m, "front", 256)[0]).astype(int)
+        for m in ("calm" if mood != "calm" else "angry", mood)
+    )
+    changed = np.abs(plain - moody).max(-1) > 40
+    assert changed[:150].sum() > 20 and changed[170:].sum() == 0

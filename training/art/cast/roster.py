@@ -18,6 +18,7 @@ from art.cast.sprites import LOOK_LEFT, SPRITES
 from art.cast.trades import TRADES
 from art.emoji import LOOKS, labels, recoloured
 from art.figures.figure import Identity, frame, holds, portrait
+from art.figures.heads import shows_moods
 from art.words import article
 
 # Heads that show the hair of their look.
@@ -26,7 +27,7 @@ HAIRY = {"man", "man: beard", "woman", "boy", "girl"} | {
     for sex in ("man", "woman")
     for what in ("elf", "frowning", "pouting", "superhero")
 }
-# Faces that no mood can be drawn on.
+# Those whose skin is not one of the looks.
 MASKED = ("man zombie", "troll", "man genie", "woman genie", "ninja")
 # How often each pose, mood and side is drawn; half of a book's pages have somebody who just stands.
 POSE_WEIGHTS = {
@@ -246,7 +247,7 @@ def posture(rng, somebody):
         weights = {k: v for k, v in weights.items() if k in ("standing", "walking", "sitting")}
     pose = _pick(rng, weights)
     mood = _pick(rng, MOOD_WEIGHTS) if pose not in ("asleep", "sad") else None
-    if identity.head in MASKED or somebody.facts.kind.startswith(("sad", "angry")):
+    if not shows_moods(identity.head) or somebody.facts.kind.startswith(("sad", "angry")):
         mood = None
     if pose in SIDEWAYS:
         side = rng.choice(["left", "right"])

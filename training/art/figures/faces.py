@@ -13,7 +13,8 @@ _DARK, _MOUTH, _TONGUE = (48, 36, 48), (128, 20, 58), (240, 104, 122)
 @dataclass(frozen=True)
 class Face:
     """Where a face is, in units: the middle `x`, the line `y` and the half distance `dx` of its
-    eyes, the line of its mouth (None: it has none), and the `size` of its eyes.
+    eyes, the line of its mouth (None: one that stays; `mouth_dx` beside the middle), and the
+    `size` of its eyes.
 
     `style`: human (whites, brows), bar (dark eyes) or round (big, ringed); `drawn`: whether the
     head shows eyes and a mouth by itself, which stay where nothing is to change; `brow`: RGB;
@@ -31,6 +32,7 @@ class Face:
     brow: tuple = (60, 44, 52)
     lid: tuple | None = None
     mouth_rx: float = 16
+    mouth_dx: float = 0
 
 
 # Eyes, brows, mouth. The names are those of `orchestrator.plan.MOODS`, and "asleep".
@@ -85,7 +87,7 @@ def put_on(canvas, face, mood, turn=0):
     eyes, brows, mouth = MOODS[mood]
     k, human = face.size, face.style == "human"
     if face.drawn:
-        keep_eyes = not human and eyes in ("open", "wide", "half", "aside", "down")
+        keep_eyes = not human and eyes in ("open", "half", "aside", "down")
         if not keep_eyes:
             ry = 13 if human else 10
             up = 5 if human else 0
@@ -106,12 +108,12 @@ def put_on(canvas, face, mood, turn=0):
             _human_eye(canvas, x, face.y, k, eyes, s, face)
         elif not keep_eyes or eyes == "half":
             _bar_eye(canvas, x, face.y, k, eyes, s, face, keep_eyes)
-        if human or brows in ("sad", "angry", "one"):
+        if human or brows in ("sad", "angry", "one") or not face.mouth:
             _brow(canvas, x, face.y - (14 if human else 13) * k, k, brows, s, face.brow)
     if not face.mouth:
         pass
     elif mouth != "smile" or not face.drawn or (face.mouth_drawn and human):
-        _mouth(canvas, face.x, face.mouth, k, mouth)
+        _mouth(canvas, face.x + face.mouth_dx, face.mouth, k * (0.8 if face.mouth_dx else 1), mouth)
     if mood == "sad":
         drop = blob(*((face.x + face.dx * 1.25 + dx * k, face.y + dy * k) for dx, dy in _TEAR))
         canvas.part(drop, (120, 204, 255), 4, 0, gloss=0.8)

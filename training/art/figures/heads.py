@@ -103,7 +103,7 @@ def person(label, look, brow):
     im = cut_out(label, look)
     h, cy = CUT[label][1:3] if label in CUT else (98, 72)
     d.sprite(im, 128, cy, h)
-    if any(k in label for k in _KEEP):
+    if not shows_moods(label):
         return d, None
     left, right, y, mouth = _EYES.get(label) or _COMMON["wo" * ("wo" in label) + "man"]
     w = im.width * h / im.height
@@ -466,13 +466,20 @@ MARKS = {
 }
 
 
+def shows_moods(head):
+    """Whether a mood can be drawn on a head: the sprite label of a person, or a `Being`."""
+    if isinstance(head, Being):
+        return bool(head.eyes) if head.label else "screen" not in head.marks
+    return not any(k in head for k in _KEEP)
+
+
 def being_head(b):
     """(canvas, Face or None) of a being's head."""
     d = Canvas()
     if b.label:
         im = sprite(b.label)
         d.sprite(im, 128, 76, b.head_h)
-        if not b.eyes:
+        if not shows_moods(b):
             return d, None
         left, right, y, mouth = b.eyes
         w, h = b.head_h * im.width / im.height, b.head_h
@@ -521,12 +528,13 @@ def being_head(b):
     face = Face(
         y=70,
         dx=21 if "eye_rings" in b.marks else 19,
-        mouth={"long": 112, "snout": 101, "trunk": None, "beak": 112, "bill": 112}.get(kind, 98),
+        mouth={"long": 112, "snout": 101, "trunk": 106, "beak": 112, "bill": 112}.get(kind, 98),
         size=1.1 if "eye_rings" in b.marks else 1,
+        mouth_dx=-26 if kind == "trunk" else 0,
         brow=tone(b.fur, 0.5),
         lid=b.fur,
     )
-    return d, None if "screen" in b.marks else face
+    return d, face if shows_moods(b) else None
 
 
 _SKULL = ((-30, 36), (0, 28), (30, 36), (51, 62), (50, 94), (28, 116), (0, 120), (-28, 116))
