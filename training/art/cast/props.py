@@ -152,12 +152,7 @@ PROPS = (
     (("strawberry", "red strawberry"), 0.6, _sprite("strawberry"), None),
     (("nest with eggs", "bird's nest"), 0.7, _sprite("nest with eggs"), None),
     (("egg", "brown egg"), 0.6, _sprite("egg"), None),
-    (
-        ("feather", "bird's feather"),
-        0.6,
-        _sprite("feather", 200),
-        ("blue", "red", "white", "green"),
-    ),
+    (("feather", "brown feather"), 0.6, _sprite("feather"), None),
     (("leaf", "fallen leaf"), 0.5, _sprite("maple leaf"), None),
     (("acorn", "chestnut"), 0.5, _sprite("chestnut"), None),
     (("potted plant", "plant in a pot"), 0.6, _sprite("potted plant"), None),
