@@ -1,5 +1,6 @@
 """Draws, cuts out and composes what a plan says, step by step."""
 
+from collections.abc import Mapping
 from typing import Protocol
 
 from orchestrator.plan import Plan
@@ -10,6 +11,7 @@ from orchestrator.types import (
     CastCutout,
     CharacterPictures,
     Composer,
+    Cutout,
     Cutter,
     PagePictures,
     Painter,
@@ -22,6 +24,20 @@ from orchestrator.types import (
 # many pages and as often as this in a book.
 _PAGES_PER_REDRAW = 2
 _MOST_REDRAWS = 3
+
+
+def figures(steps: Steps, page: int, cutouts: Mapping[int, Cutout]) -> tuple[CastCutout, ...]:
+    """Those on a page as a `Composer` takes them; `cutouts` by their number in the cast."""
+    of_cast = steps.plan.cast
+    return tuple(
+        CastCutout(
+            image=cutouts[number].image,
+            kind=of_cast[number - 1].kind,
+            look=of_cast[number - 1].look,
+            pose=pose,
+        )
+        for number, pose in steps.cast_of(page).items()
+    )
 
 
 class Models(Protocol):
@@ -120,19 +136,20 @@ class Illustration:
 
     def _compose(self, step: Step, background: Painting) -> Scene | None:
         """None if it fails, or if one of those on the page is not there."""
-        page, cast = self.steps.page(step.number), []
-        for number, pose in self.steps.cast_of(step.number).items():
-            cutout, who = self.characters[number].cutout, self.steps.plan.cast[number - 1]
-            if not cutout:
-                return None
-            cast.append(CastCutout(image=cutout.image, kind=who.kind, look=who.look, pose=pose))
+        page = self.steps.page(step.number)
+        cutouts = {
+            number: self.characters[number].cutout for number in self.steps.cast_of(step.number)
+        }
+        if not all(cutouts.values()):
+            return None
         return self.run.step(
             step,
             self.models.composer.compose,
             background=background.image,
-            cast=tuple(cast),
+            cast=figures(self.steps, step.number, cutouts),
             place=page.setting,
             time=page.time,
+            **self.steps.placed_by_hand(step.number),
         )
 
     def _report_missing_scenes(self) -> None:

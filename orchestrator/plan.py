@@ -12,6 +12,9 @@ from typing import Any, Protocol
 
 MOST_PAGES = 12
 MOST_CAST = 3
+# How tall a figure may be, in heights of its scene, and the sides that light may come from.
+LEAST_HEIGHT, MOST_HEIGHT = 0.005, 2.0
+SIDES = ("left", "right")
 # Age bands, which set how many words a page and a sentence may have.
 READERS = ("3-5", "5-7", "7-9")
 TIMES = ("dawn", "day", "dusk", "night")
@@ -61,13 +64,41 @@ class Character:
             raise ValueError("A character needs an id, a kind and a look.")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placement:
+    """Where one figure stands on a page.
+
+    `x` is the middle of its feet, 0..1 of the scene's width, `y` its feet, 0..1 of the scene's
+    height from the top, `height` in the same unit; `flip` mirrors it. A larger `order` is nearer.
+    """
+
+    x: float
+    y: float
+    height: float
+    flip: bool = False
+    order: int = 0
+
+    def __post_init__(self) -> None:
+        if not (0 <= self.x <= 1 and 0 <= self.y <= 1):
+            raise ValueError(
+                f"A figure's feet are in the scene, 0 to 1, not at {self.x}, {self.y}."
+            )
+        if not LEAST_HEIGHT <= self.height <= MOST_HEIGHT:
+            limits = f"{LEAST_HEIGHT} to {MOST_HEIGHT} scenes tall"
+            raise ValueError(f"A figure is {limits}, not {self.height}.")
+
+
 @dataclass(frozen=True, slots=True)
 class Presence:
-    """A character on a page: the `id` of one of the cast, one of `POSES` and one of `MOODS`."""
+    """A character on a page: the `id` of one of the cast, one of `POSES` and one of `MOODS`.
+
+    A `placement` was set by hand. It counts where everybody on the page has one.
+    """
 
     id: str
     pose: str = "standing"
     mood: str = "calm"
+    placement: Placement | None = None
 
     def __post_init__(self) -> None:
         if self.pose not in POSES:
@@ -78,12 +109,16 @@ class Presence:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page: newlines part the paragraphs of `text`; `place` is a sentence, nobody in it."""
+    """One page: newlines part the paragraphs of `text`; `place` is a sentence, nobody in it.
+
+    `light` is one of `SIDES` that it comes from, set by hand; empty: where the picture shows it.
+    """
 
     text: str
     place: str
     time: str = "day"
     cast: tuple[Presence, ...] = ()
+    light: str = ""
 
     def __post_init__(self) -> None:
         if not self.text.strip():
@@ -92,6 +127,8 @@ class Page:
             raise ValueError("A page has no place.")
         if self.time not in TIMES:
             raise ValueError(f"There is no time {self.time!r}; there is: {', '.join(TIMES)}.")
+        if self.light and self.light not in SIDES:
+            raise ValueError(f"Light comes from the left or the right, not {self.light!r}.")
 
     @property
     def setting(self) -> str:
@@ -180,12 +217,28 @@ def parts_to_dict(parts: Parts) -> dict[str, Any]:
         "title": parts.title,
         "cast": [asdict(one) for one in parts.cast],
         "pages": [
-            {"number": number} | asdict(page) | {"cast": [asdict(one) for one in page.cast]}
-            for number, page in enumerate(parts.pages, 1)
+            {"number": number} | _page_to_dict(page) for number, page in enumerate(parts.pages, 1)
         ],
     }
 
 
+def _page_to_dict(page: Page) -> dict[str, Any]:
+    """What was set by hand is left out where nothing was."""
+    facts = asdict(page) | {"cast": [asdict(one) for one in page.cast]}
+    if not page.light:
+        del facts["light"]
+    for one in facts["cast"]:
+        if not one["placement"]:
+            del one["placement"]
+    return facts
+
+
 def _page(facts: Mapping[str, Any]) -> Page:
     fields = {name: facts[name] for name in ("text", "place", "time")}
-    return Page(**fields, cast=tuple(Presence(**one) for one in facts["cast"]))
+    cast = tuple(map(_presence, facts["cast"]))
+    return Page(**fields, cast=cast, light=facts.get("light", ""))
+
+
+def _presence(facts: Mapping[str, Any]) -> Presence:
+    placement = facts.get("placement")
+    return Presence(**dict(facts) | {"placement": placement and Placement(**placement)})

@@ -1,9 +1,11 @@
 """Which steps a plan takes, in which order, and which depend on which."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cached_property
+from typing import Any
 
-from orchestrator.plan import Page, Plan
+from orchestrator.plan import Page, Plan, Presence
 from orchestrator.stages import Stage, Step
 
 STORY = Step(Stage.STORY)
@@ -22,6 +24,17 @@ class Steps:
         self._narrated = narrated
         self._hero_only = hero_only
         self._numbers = {one.id: number for number, one in enumerate(plan.cast, 1)}
+
+    @property
+    def shown_plan(self) -> Plan:
+        """The plan with those on each page who are shown there."""
+        if not self._hero_only:
+            return self.plan
+        hero = self.plan.hero.id
+        moods = [{one.id: one.mood for one in page.cast} for page in self.plan.pages]
+        cast = [(Presence(hero, mood=mood.get(hero, "calm")),) for mood in moods]
+        pages = zip(self.plan.pages, cast, strict=True)
+        return replace(self.plan, pages=tuple(replace(page, cast=one) for page, one in pages))
 
     @cached_property
     def characters(self) -> tuple[int, ...]:
@@ -42,6 +55,19 @@ class Steps:
         if self._hero_only:
             return {1: "standing"}
         return dict(sorted((self._numbers[one.id], one.pose) for one in self.page(page).cast))
+
+    def placed_by_hand(self, page: int) -> dict[str, Any]:
+        """The arguments of a `Composer` for what was set by hand on a page; none where nothing."""
+        if self._hero_only:
+            return {}
+        cast = sorted(self.page(page).cast, key=lambda one: self._numbers[one.id])
+        placements = tuple(one.placement for one in cast)
+        by_hand: dict[str, Any] = {}
+        if placements and all(placements):
+            by_hand["placements"] = placements
+        if light := self.page(page).light:
+            by_hand["light"] = light
+        return by_hand
 
     def background_of(self, page: int) -> int:
         """The number of the background: that of the first page in the same place at that time."""

@@ -13,7 +13,7 @@ from typing import Any, Protocol
 
 from PIL import Image
 
-from orchestrator.plan import MOST_PAGES, READERS, Character, Page, Plan
+from orchestrator.plan import MOST_PAGES, READERS, Character, Page, Placement, Plan
 from orchestrator.stages import MAX_SEED, Stage, Step
 
 # The media types that a narration may have, and the suffix of such a file.
@@ -206,29 +206,6 @@ class CastCutout:
         _check_picture(self.image, mode="RGBA")
         if self.faces not in ("left", "right"):
             raise ValueError(f"A figure faces left or right, not {self.faces!r}.")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Placement:
-    """Where one figure stands on a page.
-
-    `x` is the middle of its feet, 0..1 of the scene's width, `y` its feet, 0..1 of the scene's
-    height from the top, `height` in the same unit; `flip` mirrors it. A larger `order` is nearer.
-    """
-
-    x: float
-    y: float
-    height: float
-    flip: bool = False
-    order: int = 0
-
-    def __post_init__(self) -> None:
-        if not (0 <= self.x <= 1 and 0 <= self.y <= 1):
-            raise ValueError(
-                f"A figure's feet are in the scene, 0 to 1, not at {self.x}, {self.y}."
-            )
-        if not 0.005 <= self.height <= 2:
-            raise ValueError(f"A figure is 0.005 to 2 scenes tall, not {self.height}.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,11 +1,12 @@
 """A plan as facts, its text and what its pictures show."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from orchestrator.fakes import plan_of
-from orchestrator.plan import Character, Page, Plan, Presence, time_of
+from orchestrator.plan import Character, Page, Placement, Plan, Presence, time_of
 
 BOOK = Plan(
     "Nine Lamps",
@@ -20,6 +21,20 @@ BOOK = Plan(
 
 def test_it_comes_back_from_json():
     assert Plan.from_dict(json.loads(json.dumps(BOOK.to_dict()))) == BOOK
+
+
+def test_what_was_placed_by_hand_is_said_only_where_it_was():
+    here = Placement(x=0.2, y=0.9, height=0.4, flip=True)
+    page = replace(BOOK.pages[0], cast=(Presence("hero", placement=here),), light="left")
+    placed = replace(BOOK, pages=(page, BOOK.pages[1]))
+    facts = json.loads(json.dumps(placed.to_dict()))
+
+    assert Plan.from_dict(facts) == placed
+    assert facts["pages"][0]["cast"][0]["placement"]["flip"] is True
+    assert facts["pages"][1].keys() == {"number", "text", "place", "time", "cast"}
+    assert "placement" not in BOOK.to_dict()["pages"][0]["cast"][0]
+    with pytest.raises(ValueError, match="left or the right"):
+        Page("One.", "A wood.", light="below")
 
 
 def test_its_pages_are_numbered():
