@@ -87,6 +87,52 @@ class AlreadyEnded(WrongState):
     default_detail = "The story has ended already; there is nothing to cancel."
 
 
+class NoPlan(WrongState):
+    """There is nothing to change yet."""
+
+    default_detail = "The story has no plan yet. Retry it first."
+
+
+class PicturesLost(WrongState):
+    """A picture that others are made of is not in the storage."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"The server has lost {name}, of which the page is composed. Retry it to have it made "
+            "again."
+        )
+
+
+class LastPage(WrongState):
+    default_detail = "A story has at least one page."
+
+
+class TooManyPages(WrongState):
+    def __init__(self, most: int) -> None:
+        super().__init__(f"A story has at most {most} pages.")
+
+
+class PreconditionRequired(APIException):
+    """A change does not say which revision it is of (RFC 6585)."""
+
+    status_code = status.HTTP_428_PRECONDITION_REQUIRED
+    default_detail = (
+        "Send the ETag of the story that you change as If-Match, so that nobody's change is "
+        "overwritten unseen."
+    )
+
+
+class Stale(APIException):
+    """The story was changed since the client read it; `changes` are the newer revisions."""
+
+    status_code = status.HTTP_412_PRECONDITION_FAILED
+    default_detail = "The story was changed meanwhile. Read it again."
+
+    def __init__(self, revision: int, changes: list[dict[str, object]]) -> None:
+        self.revision, self.changes = revision, changes
+        super().__init__()
+
+
 class NothingToRetry(WrongState):
     """All stages of the story are completed."""
 

@@ -75,14 +75,14 @@ class StorySession(models.Model):
     plan_only = models.BooleanField(default=False, help_text="Nothing is drawn.")
     narration = models.BooleanField(default=False, help_text="Each page is read aloud.")
     given_plan = models.JSONField(
-        null=True, blank=True, help_text="The plan that the client sent instead of having one made."
+        null=True, blank=True, help_text="The plan that a client sent, or changed by hand."
     )
     style = models.CharField(max_length=50)
     preset = models.CharField(max_length=50)
     step_counts = models.JSONField(
         default=dict, editable=False, help_text="How many steps its stages have, for progress."
     )
-    revision = models.PositiveIntegerField(default=1, help_text="Incremented by each retry.")
+    revision = models.PositiveIntegerField(default=1, help_text="Incremented by each change.")
 
     # The queue
     turn = models.PositiveBigIntegerField(
@@ -190,7 +190,8 @@ class GeneratedContent(models.Model):
         images = (self.character_image, self.background_image, self.merged_image)
         completed = self.session.stage_runs.filter(status=StageRun.Status.COMPLETED)
         of_runs = completed.exclude(image="").values_list("image", flat=True)
-        return {*(image.name for image in images if image), *of_runs}
+        of_takes = self.session.takes.exclude(image="").values_list("image", flat=True)
+        return {*(image.name for image in images if image), *of_runs, *of_takes}
 
 
 class StageRun(models.Model):
@@ -279,6 +280,70 @@ class ShareLink(models.Model):
 
     def __str__(self) -> str:
         return f"a link to {self.session}"
+
+
+class Take(models.Model):
+    """A picture that was made for something in a story, kept when another one takes its place.
+
+    `stage`, `number`, `file`, `image` and `facts` are those of the `StageRun` that made it, which
+    is made again of these when the picture is chosen. `number` is 0 once the thing is no longer in
+    the plan. `take` counts the pictures of the same thing, as clients name them. The one that is
+    shown has a row here, too, as soon as the story was changed once.
+    """
+
+    # What it has in common with the `StageRun`.
+    COPIED = (
+        *("stage", "file", "image", "facts", "key", "cache"),
+        *("started_at", "ended_at", "seconds"),
+    )
+
+    session = models.ForeignKey(StorySession, on_delete=models.CASCADE, related_name="takes")
+    stage = models.CharField(max_length=20, choices=STAGES)
+    number = models.PositiveSmallIntegerField()
+    take = models.PositiveIntegerField()
+    made_of = models.CharField(
+        max_length=200, blank=True, help_text="Of a cut-out: the file of the character."
+    )
+    file = models.CharField(max_length=200)
+    image = models.CharField(max_length=200, blank=True)
+    facts = models.JSONField(default=dict, blank=True)
+    key = models.CharField(max_length=64, blank=True)
+    cache = models.CharField(max_length=4, choices=StageRun.Cache, blank=True)
+    started_at = models.DateTimeField()
+    ended_at = models.DateTimeField(null=True, blank=True)
+    seconds = models.FloatField(null=True, blank=True)
+
+    class Meta:
+        ordering = ("session", "stage", "number", "take", "pk")
+        constraints = (models.UniqueConstraint(fields=["session", "file"], name="one_take_a_file"),)
+
+    def __str__(self) -> str:
+        return f"Take {self.take} of {self.stage} {self.number} of {self.session}"
+
+
+class Revision(models.Model):
+    """A state of a whole book that can be brought back.
+
+    `story` are the facts of the story's step, with the plan and what was placed by hand; `outputs`
+    are the pictures that were shown: {stage, number, file}.
+    """
+
+    session = models.ForeignKey(StorySession, on_delete=models.CASCADE, related_name="revisions")
+    number = models.PositiveIntegerField()
+    created_at = models.DateTimeField(default=timezone.now)
+    summary = models.CharField(max_length=500, help_text="What changed, in words.")
+    story = models.JSONField(default=dict)
+    seeds = models.JSONField(default=dict)
+    outputs = models.JSONField(default=list)
+
+    class Meta:
+        ordering = ("session", "number")
+        constraints = (
+            models.UniqueConstraint(fields=["session", "number"], name="one_revision_a_number"),
+        )
+
+    def __str__(self) -> str:
+        return f"Revision {self.number} of {self.session}"
 
 
 class StoryEvent(models.Model):

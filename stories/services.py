@@ -1,4 +1,4 @@
-"""What can be done with stories: submit, cancel, retry, delete. Waiting is in `waiting`."""
+"""What can be done with stories: submit, cancel, retry, edit, delete. Waiting is in `waiting`."""
 
 import logging
 
@@ -8,10 +8,11 @@ from django.db import IntegrityError
 from orchestrator import Stage
 from stories import exceptions
 from stories.database import with_retries
+from stories.editing import edits, retry
 from stories.events import notifier
 from stories.log import log_request_as
 from stories.models import StorySession
-from stories.sessions import completion, estimates, pruning, retry, submission
+from stories.sessions import completion, estimates, pruning, submission
 from stories.sessions.submission import Submission
 from stories.waiting import STOPPING, interrupt_worker
 from stories.workers import broker
@@ -97,20 +98,46 @@ def retry_story(
     seed: int | None = None,
     user: AbstractUser | None = None,
     page: int | None = None,
+    expected: frozenset[int] | None = None,
 ) -> StorySession:
     """Put a session that has ended back into the queue, to be done again from a stage on.
 
     Without a `stage`: all that is missing, with the same seeds. With one: that stage and its
     dependents as well, with `seed` or a random one, on all pages or on `page` alone. A `page`
     without a stage means its background. It counts for the quota of `user`, who asks for it, unless
-    they are staff. Raises `StillGenerating`, `NothingToRetry`, `NoSuchPage`, `QueueFull`,
-    `ServiceUnavailable` or `QuotaExceeded`.
+    they are staff. `expected` are the revisions that it may have. Raises `StillGenerating`,
+    `Stale`, `NothingToRetry`, `NoSuchPage`, `QueueFull`, `ServiceUnavailable` or `QuotaExceeded`.
     """
     _refuse_if_unavailable(session.preset, waits=False)
-    session = with_retries(lambda: retry.requeue(session, stage, seed, user, page))
+    session = with_retries(lambda: retry.requeue(session, stage, seed, user, page, expected))
     log_request_as(session.session_id)
     logger.info("Retried from: %s", stage or "the first missing stage")
     _wake_worker(session)
+    return session
+
+
+def edit_story(
+    session: StorySession,
+    make: edits.Make,
+    *,
+    expected: frozenset[int] | None,
+    user: AbstractUser | None = None,
+) -> StorySession:
+    """Change a session that has ended by hand (see `editing`); `make` says what changes.
+
+    Scenes are composed at once. What needs a model is left to a worker: the session is then in the
+    queue again, which counts for the quota of `user`, unless they are staff. `expected` are the
+    revisions that it may have. Raises `StillGenerating`, `Stale`, `NoPlan`, `PicturesLost`,
+    `QueueFull`, `ServiceUnavailable`, `QuotaExceeded`, and what `make` raises.
+    """
+    prepared = edits.prepare(session, expected, make)
+    if prepared is None:
+        return session
+    if prepared.needs_models:
+        _refuse_if_unavailable(session.preset, waits=False)
+    session = edits.commit(prepared, user)
+    if session.is_unfinished:
+        _wake_worker(session)
     return session
 
 

@@ -11,7 +11,9 @@ Kinds and their data:
   `offset` counts Unicode code points.
 - `picture` {name, url}: one of the story's three, the hero's and the cover's.
 - `page`: a page whose scene is done, as in the answer. Sent again if another background is better.
-- `result`: the session as the API shows it. Nothing follows, unless the session is retried.
+- `result`: the session as the API shows it. Nothing follows, unless the session is retried or
+  changed by hand.
+- `revision` {revision, summary}: it was changed by hand, after the `page` of each that is another.
 """
 
 from collections.abc import Sequence

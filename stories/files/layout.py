@@ -10,6 +10,7 @@ The storage may be any of Django's. Deleting is the work of `deletion`.
 import json
 import logging
 import re
+import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -84,7 +85,7 @@ SLUG_WORDS = 4
 SLUG_LENGTH = 40
 
 # What follows the id in a `public_name`.
-ENDING = r"(?:-[0-9]+)?(?:-n[0-9]+)?(?:-t[0-9]+)?\.png"
+ENDING = r"(?:-[0-9]+)?(?:-n[0-9]+)?(?:-t[0-9]+)?(?:-x[0-9a-f]{8})?\.png"
 # What `public_name` and `session_folder` put around an id, also in the name of a temporary file.
 OWNER = re.compile(
     rf"_(?P<shown>[0-9a-f]{{12}}){ENDING}(?:{re.escape(TEMPORARY_SUFFIX)})?\Z"
@@ -99,38 +100,75 @@ def public_name(
     revision: int = 1,
     number: int = 1,
     take: int = 1,
+    *,
+    token: str = "",
 ) -> str:
     """A picture's name: a slug of [a-z0-9-] from the description's first words, and the id.
 
     A description without a Latin letter leaves the folder's own name in the singular. `revision`,
     and a step's `number` and `take`, follow where they are not 1, so that a name never gets another
-    picture.
+    picture. `token` (see `new_token`) tells those of two requests at once apart.
     """
     words = slugify(" ".join(description.split()[:SLUG_WORDS])).replace("_", "-")
     slug = words[:SLUG_LENGTH].strip("-") or folder.removesuffix("s")
     counts = (("-", revision), ("-n", number), ("-t", take))
     ending = "".join(f"{mark}{count}" for mark, count in counts if count > 1)
-    return f"{folder}/{slug}_{session_id}{ending}.png"
+    return f"{folder}/{slug}_{session_id}{ending}{token}.png"
+
+
+def new_token() -> str:
+    """An ending of names that no other name has."""
+    return f"-x{secrets.token_hex(4)}"
 
 
 def session_folder(session_id: str) -> str:
     return f"{SESSIONS_FOLDER}/{session_id}"
 
 
-def session_name(session_id: str, stage: Stage, number: int = 1, take: int = 1) -> str:
-    """The name of the file in which a session keeps what a step made."""
-    stem, dot, suffix = STAGE_OUTPUTS[stage].file.partition(".")
+def session_name(
+    session_id: str,
+    stage: Stage,
+    number: int = 1,
+    take: int = 1,
+    *,
+    revision: int = 1,
+    token: str = "",
+) -> str:
+    """The name of the file in which a session keeps what a step made.
+
+    As with `public_name`, another revision has another name, but for the plan, of which there is
+    one.
+    """
+    output = STAGE_OUTPUTS[stage]
+    stem, dot, suffix = output.file.partition(".")
     counts = (number, take) if take > 1 else (number,) if number > 1 else ()
     ending = "".join(f"-{count}" for count in counts)
+    if output.what:
+        ending += (f"-r{revision}" if revision > 1 else "") + token
     return f"{session_folder(session_id)}/{stem}{ending}{dot}{suffix}"
 
 
-def public_image_name(session: StorySession, step: Step, description: str) -> str:
+def plan_name(session_id: str) -> str:
+    """The name of the file with the session's plan."""
+    return session_name(session_id, Stage.STORY)
+
+
+def public_image_name(
+    session: StorySession, step: Step, description: str, *, token: str = ""
+) -> str:
     """The name of the copy of a step's picture that the answer points to; empty if it has none."""
     folder = STAGE_OUTPUTS[step.stage].public_folder
     if not folder:
         return ""
-    return public_name(folder, description, session.session_id, session.revision, *step[1:])
+    of_step = (session.session_id, session.revision, *step[1:])
+    return public_name(folder, description, *of_step, token=token)
+
+
+def named(step: Step) -> str:
+    """What a step makes, in words."""
+    of_page = step.stage not in (Stage.CHARACTER, Stage.CUTOUT)
+    which = f"of page {step.number}" if of_page else f"(number {step.number} of the cast)"
+    return f"{STAGE_OUTPUTS[step.stage].what} {which}"
 
 
 # Writing and reading

@@ -2,6 +2,7 @@
 
 import logging
 import threading
+from collections.abc import Iterable
 from io import BytesIO
 
 from django.core.files.storage import default_storage
@@ -17,6 +18,16 @@ QUALITY = 82
 _making = threading.Lock()
 
 
+def names_of(pictures: Iterable[str], session_id: str) -> list[str]:
+    """The names that smaller copies of a session's pictures have, if they were made."""
+    return [_name(picture, session_id, width) for picture in pictures for width in WIDTHS]
+
+
+def _name(picture: str, session_id: str, width: int) -> str:
+    stem = picture.removesuffix(".png").replace("/", "-")
+    return f"{layout.session_folder(session_id)}/thumbnails/{stem}-{width}.webp"
+
+
 def thumbnail(picture: str, session_id: str, width: int) -> str:
     """The name of a copy of a session's picture that is at most `width` pixels wide.
 
@@ -24,8 +35,7 @@ def thumbnail(picture: str, session_id: str, width: int) -> str:
     deleted with its session. A copy that cannot be written, as on a full disk, is not needed: then
     it is the picture itself. Raises `OSError` if the picture cannot be read.
     """
-    stem = picture.removesuffix(".png").replace("/", "-")
-    name = f"{layout.session_folder(session_id)}/thumbnails/{stem}-{width}.webp"
+    name = _name(picture, session_id, width)
     if default_storage.exists(name):
         return name
     with _making:  # one thread at a time may write a name

@@ -5,32 +5,40 @@ from typing import Any
 
 from orchestrator import Stage, Step
 from stories.files.layout import file_url
-from stories.models import GeneratedContent, StageRun
-from stories.sessions import steps
+from stories.models import GeneratedContent, StageRun, Take
+from stories.sessions import steps, takes
 
 
-def pages_of(content: GeneratedContent, runs: Iterable[StageRun]) -> list[dict[str, Any]]:
-    """The plan's pages with what was made for each; empty before there is a plan."""
+def pages_of(
+    content: GeneratedContent, runs: Iterable[StageRun], kept: Iterable[Take] = ()
+) -> list[dict[str, Any]]:
+    """The plan's pages with what was made for each; empty before there is a plan.
+
+    `kept` are the takes of the session.
+    """
     known = steps.steps_of(content)
     if not (known and content.plan):
         return []
-    made = steps.chosen(runs)
+    runs = list(runs)
+    made, every = steps.chosen(runs), takes.numbered(kept, runs)
     pages = []
     for page in content.plan["pages"]:
         number = page["number"]
         scene = made.get(Step(Stage.SCENE, number))
-        background = made.get(Step(Stage.BACKGROUND, known.background_of(number)))
         narration = made.get(Step(Stage.NARRATION, number))
-        ids = [known.plan.cast[each - 1].id for each in known.cast_of(number)]
-        facts = scene.facts if scene else {}
-        placements = zip(ids, facts.get("placements", ()), strict=False)
+        place = Step(Stage.BACKGROUND, known.background_of(number))
         pages.append(
-            page
+            {"light": ""}
+            | page
             | {
                 "image_url": _url(scene),
-                "background_url": _url(background),
-                "placement": [{"id": who} | placement for who, placement in placements],
-                "gate": facts.get("gate"),
+                "background_url": _url(made.get(place)),
+                "placement": [
+                    {"id": who} | placement
+                    for who, placement in placements(known, number, scene).items()
+                ],
+                "gate": scene.facts.get("gate") if scene else None,
+                "background_takes": _takes(every, place, made),
                 "audio_url": _url(narration),
                 "narration": narration and _spoken(narration),
             }
@@ -38,22 +46,45 @@ def pages_of(content: GeneratedContent, runs: Iterable[StageRun]) -> list[dict[s
     return pages
 
 
-def cast_of(content: GeneratedContent, runs: Iterable[StageRun]) -> list[dict[str, Any]]:
+def placements(known: steps.Steps, page: int, scene: StageRun | None) -> dict[str, dict[str, Any]]:
+    """Where each of those on a page stands, by id; empty if there is no scene."""
+    ids = [known.plan.cast[number - 1].id for number in known.cast_of(page)]
+    found = scene.facts.get("placements", ()) if scene else ()
+    return dict(zip(ids, found, strict=False))
+
+
+def cast_of(
+    content: GeneratedContent, runs: Iterable[StageRun], kept: Iterable[Take] = ()
+) -> list[dict[str, Any]]:
     """The plan's cast with its pictures, the hero first; empty before there is a plan."""
-    made = steps.chosen(runs)
+    runs = list(runs)
+    made, every = steps.chosen(runs), takes.numbered(kept, runs)
     cast = content.plan["cast"] if content.plan else []
     return [
         one
         | {
             "image_url": _url(made.get(Step(Stage.CHARACTER, number))),
             "cutout_url": _url(made.get(Step(Stage.CUTOUT, number))),
+            "takes": _takes(every, Step(Stage.CHARACTER, number), made),
         }
         for number, one in enumerate(cast, 1)
     ]
 
 
-def _url(run: StageRun | None) -> str | None:
-    return file_url(run.image or run.file) if run else None
+def _takes(every: Iterable[Take], step: Step, made: dict[Step, StageRun]) -> list[dict[str, Any]]:
+    """The newest takes of a thing, the oldest first, with the one that is shown."""
+    shown = made[step].file if step in made else ""
+    same = takes.of(every, step)
+    newest = same[-takes.MOST_LISTED :]
+    return [
+        {"take": take.take, "url": _url(take), "chosen": take.file == shown}
+        for take in same
+        if take in newest or take.file == shown
+    ]
+
+
+def _url(made: StageRun | Take | None) -> str | None:
+    return file_url(made.image or made.file) if made else None
 
 
 def _spoken(run: StageRun) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from orchestrator import Stage
-from orchestrator.plan import MOODS, POSES, TIMES
+from orchestrator.plan import MOODS, POSES, SIDES, TIMES
 from stories.files import layout
 from stories.models import GeneratedContent, StageRun, StorySession
 from stories.sessions import estimates, pages, steps
@@ -105,12 +105,23 @@ class CharacterSerializer(serializers.Serializer):
     look = serializers.CharField(help_text="What a picture of it shows.")
 
 
+class PlacementSerializer(serializers.Serializer):
+    """Where one of the cast stands; shares of the picture's width and height."""
+
+    x = serializers.FloatField(help_text="The middle of its feet.")
+    y = serializers.FloatField(help_text="Its feet, from the top.")
+    height = serializers.FloatField()
+    flip = serializers.BooleanField(help_text="Mirrored.")
+    order = serializers.IntegerField(help_text="A larger one is nearer.")
+
+
 class PresenceSerializer(serializers.Serializer):
     """Somebody on a page."""
 
     id = serializers.CharField(help_text="Of the cast.")
     pose = serializers.ChoiceField(POSES)
     mood = serializers.ChoiceField(MOODS)
+    placement = PlacementSerializer(required=False, help_text="Only if it was set by hand.")
 
 
 class PageSerializer(serializers.Serializer):
@@ -121,6 +132,9 @@ class PageSerializer(serializers.Serializer):
     place = serializers.CharField(help_text="With nobody in it.")
     time = serializers.ChoiceField(TIMES)
     cast = PresenceSerializer(many=True)
+    light = serializers.ChoiceField(
+        ["", *SIDES], required=False, help_text="The side it comes from, if it was set by hand."
+    )
 
 
 class PlanSerializer(serializers.Serializer):
@@ -132,15 +146,10 @@ class PlanSerializer(serializers.Serializer):
     cover = serializers.IntegerField(help_text="The number of the page that makes the cover.")
 
 
-class PlacementSerializer(serializers.Serializer):
-    """Where one of the cast stands; shares of the picture's width and height."""
+class FigureSerializer(PlacementSerializer):
+    """Where somebody stands in the page's picture."""
 
     id = serializers.CharField(help_text="Of the cast.")
-    x = serializers.FloatField(help_text="The middle of its feet.")
-    y = serializers.FloatField(help_text="Its feet, from the top.")
-    height = serializers.FloatField()
-    flip = serializers.BooleanField(help_text="Mirrored.")
-    order = serializers.IntegerField(help_text="A larger one is nearer.")
 
 
 class GateSerializer(serializers.Serializer):
@@ -163,11 +172,20 @@ class UrlField(serializers.CharField):
     """An address on this server, null while there is nothing."""
 
 
+class TakeSerializer(serializers.Serializer):
+    """One of several pictures of the same thing."""
+
+    take = serializers.IntegerField(help_text="Its number, by which it is chosen.")
+    url = UrlField()
+    chosen = serializers.BooleanField(help_text="Whether it is the one that is shown.")
+
+
 class DrawnCharacterSerializer(CharacterSerializer):
     """One of the cast with its pictures, which are null while there are none."""
 
     image_url = UrlField(allow_null=True)
     cutout_url = UrlField(allow_null=True)
+    takes = TakeSerializer(many=True, help_text="The newest, the oldest first.")
 
 
 class SentenceSerializer(serializers.Serializer):
@@ -191,10 +209,11 @@ class DrawnPageSerializer(PageSerializer):
 
     image_url = UrlField(allow_null=True)
     background_url = UrlField(allow_null=True)
-    placement = PlacementSerializer(many=True)
+    placement = FigureSerializer(many=True)
     gate = GateSerializer(allow_null=True)
     audio_url = UrlField(allow_null=True)
     narration = NarrationSerializer(allow_null=True)
+    background_takes = TakeSerializer(many=True, help_text="The newest, the oldest first.")
 
 
 class StorySerializer(SessionSerializer):
@@ -234,11 +253,11 @@ class StorySerializer(SessionSerializer):
 
     @extend_schema_field(DrawnCharacterSerializer(many=True))
     def get_cast(self, session: StorySession) -> list[dict[str, Any]]:
-        return pages.cast_of(session.content, self._runs)
+        return pages.cast_of(session.content, self._runs, self._takes)
 
     @extend_schema_field(DrawnPageSerializer(many=True))
     def get_pages(self, session: StorySession) -> list[dict[str, Any]]:
-        return pages.pages_of(session.content, self._runs)
+        return pages.pages_of(session.content, self._runs, self._takes)
 
     @extend_schema_field(serializers.DictField(child=serializers.FloatField()))
     def get_timings(self, session: StorySession) -> dict[str, float]:
@@ -262,6 +281,7 @@ class StorySerializer(SessionSerializer):
         self._runs = sorted(
             session.stage_runs.all(), key=lambda run: (order.index(run.stage), *run.step[1:])
         )
+        self._takes = list(session.takes.all())
         return super().to_representation(session)
 
     class Meta(SessionSerializer.Meta):

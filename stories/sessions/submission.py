@@ -3,6 +3,7 @@
 import hashlib
 import json
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from django.conf import settings
@@ -89,6 +90,20 @@ def refuse_prompt(prompt_text: str, preset: str, plan: Plan | None = None) -> No
             english_only=model.english_only,
             child_safe=model.child_safe,
             refuse_unreadable=unreadable and field == "prompt_text",
+        )
+        if checked.refusal:
+            raise PromptRefused(checked.refusal, field)
+
+
+def refuse_texts(texts: Mapping[str, str]) -> None:
+    """Raise `PromptRefused` if a text, by its field, is for no story for children."""
+    model = OrchestratorConfig(**settings.ORCHESTRATOR).story
+    for field, text in texts.items():
+        checked = check_prompt(
+            text,
+            english_only=model.english_only,
+            child_safe=model.child_safe,
+            refuse_unreadable=False,
         )
         if checked.refusal:
             raise PromptRefused(checked.refusal, field)

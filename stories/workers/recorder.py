@@ -25,7 +25,7 @@ from stories.events import eventlog
 from stories.exceptions import LeaseLost
 from stories.files import deletion, layout, stage_cache
 from stories.files.stage_files import StageFiles
-from stories.models import GeneratedContent, StageRun, StageTally, StorySession
+from stories.models import GeneratedContent, StageRun, StageTally, StorySession, Take
 from stories.sessions import completion, estimates, pages, queue, steps
 from stories.workers.job import Job
 
@@ -51,6 +51,7 @@ class StoryRecorder(Observer):
         self.content: GeneratedContent = job.session.content
         self.files = StageFiles(self.session)
         self._runs: dict[Step, StageRun] = {}
+        self._takes: list[Take] = []
         self._done_now: set[Step] = set()
         self._texts = eventlog.TextDeltas()
         self._shown: Draft | None = None
@@ -104,7 +105,9 @@ class StoryRecorder(Observer):
         """The step's output from this session or the cache, so that no step runs twice."""
         self.job.check()
         if not self._runs:
-            runs = _with_retries(lambda: list(self.session.stage_runs.all()))
+            runs, self._takes = _with_retries(
+                lambda: (list(self.session.stage_runs.all()), list(self.session.takes.all()))
+            )
             self._runs = {run.step: run for run in runs}
         run = self._runs.get(step)
         if run and self._is_valid(run, key):
@@ -199,7 +202,9 @@ class StoryRecorder(Observer):
         )
         run.status, run.started_at, run.ended_at = StageRun.Status.RUNNING, timezone.now(), None
         run.seconds, run.fraction, run.cache, run.key, run.error = None, 0.0, cache, key, ""
-        run.file = layout.session_name(self.session.session_id, *step)
+        run.file = layout.session_name(
+            self.session.session_id, *step, revision=self.session.revision
+        )
         run.image = layout.public_image_name(self.session, step, self._description(step))
         self._runs[step] = run
 
@@ -282,7 +287,8 @@ class StoryRecorder(Observer):
         if run.image and (names := steps.fields_of(self.content, run.step)):
             events.append(("picture", {"name": names[0], "url": layout.file_url(run.image)}))
         if run.stage in (Stage.SCENE, Stage.NARRATION):
-            page = pages.pages_of(self.content, list(self._runs.values()))[run.number - 1]
+            shown = pages.pages_of(self.content, self._runs.values(), self._takes)
+            page = shown[run.number - 1]
             events.append(("page", page))
         return events
 

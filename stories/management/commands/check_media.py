@@ -11,7 +11,14 @@ from django.db import transaction
 from django.utils import timezone
 
 from stories.files import deletion, layout, stage_cache
-from stories.models import CacheEntry, GeneratedContent, PendingDeletion, StageRun, StorySession
+from stories.models import (
+    CacheEntry,
+    GeneratedContent,
+    PendingDeletion,
+    StageRun,
+    StorySession,
+    Take,
+)
 from stories.sessions import steps
 
 FIELDS = [output.image_field for output in layout.STAGE_OUTPUTS.values() if output.image_field]
@@ -67,6 +74,7 @@ def _findings(before: datetime) -> Iterator[Finding]:
     files = set(chain(*map(layout.walk, (*layout.FOLDERS, stage_cache.FOLDER))))
     yield from _strays(files, before)
     yield from _lost_files(files)
+    yield from _lost_takes(files)
     yield from _lost_from_cache(files, before)
 
 
@@ -77,6 +85,7 @@ def _strays(files: set[str], before: datetime) -> Iterator[Finding]:
         recorded.update(fields)
     completed = StageRun.objects.filter(status=StageRun.Status.COMPLETED)
     recorded.update(completed.values_list("image", flat=True).iterator())
+    recorded.update(Take.objects.values_list("image", flat=True).iterator())
     recorded.update(CacheEntry.objects.values_list("file", flat=True))
     statuses = dict(StorySession.objects.values_list("session_id", "status"))
     to_be_deleted = set()
@@ -115,6 +124,19 @@ def _lost_files(files: set[str]) -> Iterator[Finding]:
         if lost:
             what = f"{content.session}: {', '.join(map(_shown, lost))} is lost"
             yield what, partial(_mark_lost, content, lost)
+
+
+def _lost_takes(files: set[str]) -> Iterator[Finding]:
+    """Takes that can no longer be chosen; a picture that is shown counts above, too."""
+    ended = Take.objects.exclude(session__status__in=StorySession.UNFINISHED)
+    for take in ended.select_related("session").iterator():
+        lost = [
+            name
+            for name in (take.file, take.image)
+            if name and name not in files and not default_storage.exists(name)
+        ]
+        if lost:
+            yield f"{take}: {lost[0]} is lost", take.delete
 
 
 def _shown(run: StageRun) -> str:

@@ -42,6 +42,17 @@ def retry(session_id: str, *, query: str = "", **body: object) -> HttpResponse:
     return _send(f"{SESSIONS}{session_id}/retry/{query}", body)
 
 
+def change(
+    session_id: str, path: str = "", method: str = "patch", *, etag: str = "", **body: object
+) -> HttpResponse:
+    """Change a story by hand, as it is now or as the revision with that `etag` is."""
+    etag = etag or f'"{session_of(session_id).revision}"'
+    client = Client(raise_request_exception=False)
+    address = f"{SESSIONS}{session_id}/{path}"
+    headers = {"If-Match": etag}
+    return getattr(client, method)(address, body, content_type="application/json", headers=headers)
+
+
 def read(session_id: str) -> dict[str, Any]:
     """The session as the API shows it."""
     return Client().get(f"{SESSIONS}{session_id}/").json()
@@ -67,15 +78,20 @@ def wait_for_end(session_id: str) -> dict[str, Any]:
 
 
 def made(body: dict[str, Any], media_root: Path) -> dict[str, Any]:
-    """What prompt and seed determine of a story: its texts and the bytes of its files."""
+    """What prompt and seed determine of a story: its texts and the bytes of its files.
+
+    Files of its own count by what they show: another revision has other names.
+    """
     texts = ("story_text", "character_description", "background_description", "details")
     shown = {name: url and _bytes(media_root, url) for name, url in body["image_urls"].items()}
-    folder = media_root / "sessions" / body["session_id"]
+    session = session_of(body["session_id"])
     own = {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in folder.rglob("*")
-        if path.is_file()
+        run.step.label: (media_root / run.file).read_bytes()
+        for run in session.stage_runs.exclude(file="")
+        if (media_root / run.file).is_file()
     }
+    text = media_root / "sessions" / session.session_id / "story" / "story.txt"
+    own["text"] = text.read_bytes() if text.is_file() else b""
     return {name: body[name] for name in texts} | shown | own
 
 

@@ -254,7 +254,9 @@ def test_one_page_can_be_done_again(story_worker, orchestrator, media_root):
         if old != new
     ]
     assert changed == [3]
-    assert Client().get(before["pages"][2]["image_url"]).status_code == 404
+    earlier, now = after["pages"][2]["background_takes"]
+    assert earlier == {"take": 1, "url": before["pages"][2]["background_url"], "chosen": False}
+    assert now == {"take": 2, "url": after["pages"][2]["background_url"], "chosen": True}
     assert all(pictures(after))
     assert after["image_urls"] == before["image_urls"]
     check_files(media_root)

@@ -2,20 +2,18 @@
 
 import hashlib
 import secrets
-from functools import reduce
-from operator import or_
 
 from django.contrib.auth.models import AbstractUser
-from django.db.models import Q
 
 from orchestrator import MAX_SEED, Stage, Step
 from orchestrator.steps import STORY
-from stories.exceptions import NoSuchPage, NothingToRetry, StillGenerating
-from stories.files import deletion
-from stories.files.layout import STAGE_OUTPUTS
+from stories.editing import rows
+from stories.editing.book import Book, Change
+from stories.editing.edits import lock
+from stories.exceptions import NoSuchPage, NothingToRetry
+from stories.files import layout
 from stories.models import GeneratedContent, StageRun, StorySession
-from stories.sessions import quotas, steps
-from stories.sessions.submission import append_queued, enter_queue
+from stories.sessions import steps
 
 
 def requeue(
@@ -24,12 +22,10 @@ def requeue(
     seed: int | None,
     user: AbstractUser | None,
     page: int | None = None,
+    expected: frozenset[int] | None = None,
 ) -> StorySession:
     """See `services.retry_story`. To be called in a transaction."""
-    rows = StorySession.objects.select_for_update(of=("self",)).select_related("content")
-    row = rows.get(pk=session.pk)
-    if row.is_unfinished:
-        raise StillGenerating
+    row = lock(session, expected)
     if stage is Stage.NARRATION:
         # Of a story that was made without.
         row.narration = True
@@ -37,27 +33,37 @@ def requeue(
     again = _steps_to_run(row.content, wanted)
     if not again:
         raise NothingToRetry
-    if user and not user.is_staff:
-        # Of a story that is written again nobody knows its pages yet.
-        drawn = sum(step.stage is Stage.SCENE for step in again)
-        drawn = row.pages if STORY in again and not row.plan_only else drawn
-        quotas.spend(user, pages=drawn)
-    enter_queue(row)
+    seeds = dict(row.stage_seeds)
     seeded = [step for step in wanted if step.stage.takes_seed]
     if seeded:
         new_seed = secrets.randbelow(MAX_SEED + 1) if seed is None else seed
-        row.stage_seeds = row.stage_seeds | _seeds(seeded, new_seed)
+        seeds |= _seeds(seeded, new_seed)
     elif seed is not None:
-        row.stage_seeds = row.stage_seeds | {again[0].label: seed}
-    _clear(row.content, again)
-    row.step_counts = steps.counts(row.content)
-    row.status = StorySession.Status.PENDING
-    row.revision += 1
-    row.started_at = row.ended_at = None
-    row.stage, row.worker, row.worker_losses = "", "", 0
-    row.save()
-    append_queued(row)
+        seeds[again[0].label] = seed
+    book, new_story = Book(row), STORY in again
+    kept = {} if new_story else {s: o for s, o in book.outputs.items() if s not in again}
+    change = Change(
+        summary=_summary(stage, page),
+        outputs=kept,
+        # The earlier pictures stay takes of the same, unless another story is told.
+        moves={} if new_story else {step: step for step in book.outputs},
+        again=again,
+        seeds=seeds,
+        new_story=new_story,
+    )
+    rows.write(book, change, user, queue=True)
     return row
+
+
+def _summary(stage: Stage | None, page: int | None) -> str:
+    """What was done again, in words."""
+    if stage is None and page is None:
+        return "What was missing was made."
+    if page is not None:
+        what = layout.named(Step(stage or Stage.BACKGROUND, page))
+    else:
+        what = layout.STAGE_OUTPUTS[stage].what or "the story"
+    return f"Made again: {what}."
 
 
 def _wanted(content: GeneratedContent, stage: Stage | None, page: int | None) -> list[Step]:
@@ -96,24 +102,3 @@ def _seeds(seeded: list[Step], seed: int) -> dict[str, int]:
         digest = hashlib.sha256(f"{seed}/{step.label}".encode()).digest()
         seeds[step.label] = int.from_bytes(digest[:4], "big")
     return seeds
-
-
-def _clear(content: GeneratedContent, again: tuple[Step, ...]) -> None:
-    """Reset the rows of these steps with all their takes; pictures are deleted with the commit."""
-    before = content.public_image_names()
-    runs = content.session.stage_runs.all()
-    if STORY not in again:
-        of_steps = (Q(stage=step.stage, number=step.number) for step in again)
-        runs = runs.filter(reduce(or_, of_steps))
-        fields = [field for step in again for field in steps.fields_of(content, step)]
-    else:
-        fields = [field for output in STAGE_OUTPUTS.values() for field in output.fields]
-    for field in fields:
-        setattr(content, field, content._meta.get_field(field).get_default())
-    content.processing_status = GeneratedContent.ProcessingStatus.PROCESSING
-    content.error_messages, content.total_time_seconds = [], None
-    content.save()
-    unfinished = {image for image in runs.values_list("image", flat=True) if image}
-    runs.delete()
-    if gone := (before | unfinished) - content.public_image_names():
-        deletion.delete_later(names=gone)
