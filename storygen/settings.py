@@ -95,8 +95,10 @@ CORS_ALLOWED_ORIGINS = env.items(
     "CORS_ALLOWED_ORIGINS", help="Origins whose pages may call the API."
 )
 CORS_URLS_REGEX = r"^/(api|media)/.*$"
-CORS_ALLOW_HEADERS = [*default_headers, "idempotency-key", "last-event-id", "prefer"]
-CORS_EXPOSE_HEADERS = ["Idempotency-Replayed", "Location", "Preference-Applied", "Retry-After"]
+CORS_ALLOW_HEADERS = [*default_headers, "idempotency-key", "if-match", "last-event-id", "prefer"]
+CORS_EXPOSE_HEADERS = [
+    *("ETag", "Idempotency-Replayed", "Location", "Preference-Applied", "Retry-After"),
+]
 
 _https = "Redirect plain HTTP, and send cookies over HTTPS only."
 HTTPS = env.boolean("HTTPS", not DEBUG, shown="`on`; `off` with debug", help=_https)

@@ -53,6 +53,9 @@ def exception_handler(exc: Exception, context: dict) -> Response:
         address = reverse("session-detail", args=[exc.session_id])
         response.data |= {"detail": f"{exc.detail} See {address}", "session_id": exc.session_id}
         response["Location"] = address
+    elif isinstance(exc, refusals.Stale):
+        response.data |= {"revision": exc.revision, "changes": exc.changes}
+        response["ETag"] = f'"{exc.revision}"'
     return response
 
 

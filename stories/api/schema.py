@@ -33,12 +33,18 @@ from stories.api.authentication import CredentialsSerializer, PasswordAuthentica
 from stories.api.permissions import MayUse
 from stories.api.serializers import (
     AccountSerializer,
+    NewPageSerializer,
+    PageChangeSerializer,
+    PageOrderSerializer,
     ProblemSerializer,
     RetrySerializer,
+    RevisionSerializer,
     SharedStorySerializer,
     ShareLinkSerializer,
     ShareSerializer,
     SignedLinksSerializer,
+    StaleSerializer,
+    StoryChangeSerializer,
     StoryRequestSerializer,
     TokenLineSerializer,
     bad_request,
@@ -52,9 +58,11 @@ PROBLEMS = {
     406: "Only JSON (and, in a browser, HTML) is available.",
     409: "The story's state does not allow it; the detail says why.",
     411: "The body has no Content-Length.",
+    412: "The story was changed meanwhile; the body says what is new.",
     413: "The body is too large.",
     415: "The body is not application/json.",
     422: "The Idempotency-Key was sent with another request.",
+    428: "There is no If-Match.",
     429: "Too many requests, or too many stories in the queue.",
     503: "The models or the database are not available; the detail says what to do.",
 }
@@ -110,7 +118,7 @@ class Schema(AutoSchema):
             406: view.content_negotiation_class is DefaultContentNegotiation,
             411: unsafe,
             413: unsafe,
-            415: self.method == "POST" and self.get_request_serializer() is not None,
+            415: self.method in ("POST", "PATCH") and self.get_request_serializer() is not None,
             429: getattr(view, "throttle_scope", None) or by_password,
             503: True,
         }
@@ -294,12 +302,101 @@ session_list = _operation(
     ],
 )
 
+_ETAG = _header(
+    "ETag",
+    {"type": "string", "pattern": '^"[0-9]+"$'},
+    "The story's revision.",
+    required=True,
+    response=[200, 201, 202],
+)
 read_session = _operation(
     "get",
     "read_session",
     {200: OpenApiResponse(StorySerializer, "The session.")},
+    parameters=[_ETAG],
     examples=[_COMPLETED, _PARTIAL],
 )
+
+_IF_MATCH = _header(
+    "If-Match",
+    str,
+    "The ETag of the story that is changed, so that nobody's change is overwritten unseen.",
+    required=True,
+)
+_CHANGES = {
+    202: OpenApiResponse(StorySerializer, "Something is drawn for it: the story is in the queue."),
+    400: OpenApiResponse(
+        bad_request(
+            "BadChange",
+            *("title", "cover", "text", "place", "time", "light", "background_take"),
+            *("after", "non_field_errors"),
+            nested=("cast", "placement", "order"),
+        ),
+        "Bad input.",
+    ),
+    **_problems(409),
+    412: OpenApiResponse(StaleSerializer, PROBLEMS[412]),
+    **_problems(428),
+}
+
+
+def _change(
+    method: str, operation_id: str, done: str, *, code: int = 200, **parts: Any
+) -> Callable[[type], type]:
+    """One of the operations that change a story by hand."""
+    responses = {code: OpenApiResponse(StorySerializer, done), **_CHANGES}
+    if parts["request"] is None:
+        del responses[400]
+    return _operation(
+        method,
+        operation_id,
+        responses,
+        parameters=[_IF_MATCH, _ETAG, _LOCATION],
+        **parts,
+    )
+
+
+change_session = _change(
+    "patch",
+    "change_session",
+    "It is changed.",
+    request=StoryChangeSerializer,
+    examples=[_request("Another title", {"title": "The Fox at Sea"})],
+)
+change_page = _change(
+    "patch",
+    "change_page",
+    "It is changed.",
+    request=PageChangeSerializer,
+    examples=[
+        _request("A moved figure", {"placement": [{"id": "fox", "x": 0.3, "scale": 1.2}]}),
+        _request("Where they look best", {"placement": None}),
+        _request("Another place", {"place": "A beach at low tide", "time": "dusk"}),
+    ],
+)
+delete_page = _change("delete", "delete_page", "It is deleted.", request=None)
+add_page = _change(
+    "post",
+    "add_page",
+    "It is added.",
+    code=201,
+    request=NewPageSerializer,
+    examples=[_request("At the end", {"text": "And then they went home."})],
+)
+order_pages = _change(
+    "patch",
+    "order_pages",
+    "They are in that order.",
+    request=PageOrderSerializer,
+    examples=[_request("The last one first", {"order": [3, 1, 2]})],
+)
+list_revisions = _operation(
+    "get",
+    "list_revisions",
+    {200: OpenApiResponse(RevisionSerializer(many=True), "The revisions.")},
+    parameters=[_ETAG],
+)
+restore_revision = _change("post", "restore_revision", "It is as it was then.", request=None)
 
 delete_session = _operation(
     "delete",

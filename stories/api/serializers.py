@@ -1,5 +1,6 @@
 """Request bodies and refusals of the API, as the contract says."""
 
+import math
 import unicodedata
 from typing import Any
 
@@ -15,9 +16,20 @@ from rest_framework.exceptions import ParseError
 from rest_framework.parsers import JSONParser
 
 from orchestrator import MAX_SEED, Stage
-from orchestrator.plan import MOODS, MOST_CAST, MOST_PAGES, POSES, READERS, TIMES, Plan
+from orchestrator.plan import (
+    LEAST_HEIGHT,
+    MOODS,
+    MOST_CAST,
+    MOST_HEIGHT,
+    MOST_PAGES,
+    POSES,
+    READERS,
+    SIDES,
+    TIMES,
+    Plan,
+)
 from stories import sharing
-from stories.models import ShareLink
+from stories.models import Revision, ShareLink
 from stories.sessions import quotas
 from stories.sessions.payload import ImageUrlsSerializer, Texts, UrlField
 from stories.sessions.submission import config_of
@@ -141,6 +153,15 @@ class PlainTextField(PromptField):
         super().__init__(max_length=max_length, **kwargs)
 
 
+class NumberField(serializers.FloatField):
+    """A finite JSON number."""
+
+    def to_internal_value(self, data: object) -> float:
+        if type(data) not in (int, float) or not math.isfinite(data):
+            self.fail("invalid")
+        return float(data)
+
+
 class PlanCharacterSerializer(serializers.Serializer):
     """One of the cast; the first is the hero."""
 
@@ -160,6 +181,26 @@ class PlanPresenceSerializer(serializers.Serializer):
     mood = ExactChoiceField(list(MOODS), noun="mood", default="calm")
 
 
+class GivenPlacementSerializer(serializers.Serializer):
+    """Where somebody is to stand."""
+
+    x = NumberField(min_value=0, max_value=1, help_text="The middle of its feet, from the left.")
+    y = NumberField(min_value=0, max_value=1, help_text="Its feet, from the top.")
+    height = NumberField(
+        min_value=LEAST_HEIGHT, max_value=MOST_HEIGHT, help_text="In heights of the picture."
+    )
+    flip = StrictBooleanField(default=False, help_text="Mirrored.")
+    order = WholeNumberField(
+        min_value=-100, max_value=100, default=0, help_text="A larger one is nearer."
+    )
+
+
+class PlacedPresenceSerializer(PlanPresenceSerializer):
+    """Somebody on a page, and where, if everybody on it has a place."""
+
+    placement = GivenPlacementSerializer(required=False)
+
+
 class PlanPageSerializer(serializers.Serializer):
     """A page; `number` is left out or counts from 1."""
 
@@ -167,7 +208,14 @@ class PlanPageSerializer(serializers.Serializer):
     text = PlainTextField(2000, help_text="Paragraphs, parted by a line break.")
     place = PlainTextField(400, help_text="What a picture of it shows, with nobody in it.")
     time = ExactChoiceField(list(TIMES), noun="time", default="day")
-    cast = PlanPresenceSerializer(many=True, max_length=MOST_CAST)
+    cast = PlacedPresenceSerializer(many=True, max_length=MOST_CAST)
+    light = ExactChoiceField(
+        list(SIDES),
+        noun="side",
+        required=False,
+        allow_blank=True,
+        help_text="The side that it comes from; where the background shows by default.",
+    )
 
 
 class GivenPlanSerializer(serializers.Serializer):
@@ -188,6 +236,156 @@ class GivenPlanSerializer(serializers.Serializer):
             return Plan.from_dict(values)
         except ValueError as exc:
             raise serializers.ValidationError(str(exc)) from exc
+
+
+class PlacementChangeSerializer(serializers.Serializer):
+    """Where one of those on the page is to stand; what is left out stays as it is."""
+
+    id = serializers.CharField(max_length=20, help_text="Of the cast.")
+    x = NumberField(
+        min_value=0, max_value=1, required=False, help_text="The middle of its feet, from the left."
+    )
+    y = NumberField(min_value=0, max_value=1, required=False, help_text="Its feet, from the top.")
+    height = NumberField(
+        min_value=LEAST_HEIGHT,
+        max_value=MOST_HEIGHT,
+        required=False,
+        help_text="In heights of the picture.",
+    )
+    scale = NumberField(
+        min_value=0.01, max_value=100, required=False, help_text="Times as tall as it is now."
+    )
+    flip = StrictBooleanField(required=False, help_text="Mirrored.")
+    order = WholeNumberField(
+        min_value=-100, max_value=100, required=False, help_text="A larger one is nearer."
+    )
+
+    def validate(self, values: dict[str, Any]) -> dict[str, Any]:
+        if "height" in values and "scale" in values:
+            raise serializers.ValidationError({"scale": ["Send the height or the scale."]})
+        return values
+
+
+class PageChangeSerializer(serializers.Serializer):
+    """What is to be changed of a page; what is left out stays as it is."""
+
+    text = PlainTextField(2000, required=False, help_text="Paragraphs, parted by a line break.")
+    place = PlainTextField(
+        400, required=False, help_text="What a picture of it shows, with nobody in it."
+    )
+    time = ExactChoiceField(list(TIMES), noun="time", required=False)
+    cast = PlanPresenceSerializer(
+        many=True, max_length=MOST_CAST, required=False, help_text="Who is there."
+    )
+    # With `many` an item could be null, too.
+    placement = serializers.ListSerializer(
+        child=PlacementChangeSerializer(),
+        max_length=MOST_CAST,
+        required=False,
+        allow_null=True,
+        help_text="For some or all of those on the page. Null: where they look best.",
+    )
+    light = ExactChoiceField(
+        list(SIDES),
+        noun="side",
+        required=False,
+        allow_null=True,
+        help_text="The side that it comes from. Null: as the background shows.",
+    )
+    background_take = WholeNumberField(
+        min_value=1, required=False, help_text="One of the page's `background_takes`."
+    )
+
+    def validate(self, values: dict[str, Any]) -> dict[str, Any]:
+        return _something(values)
+
+
+class NewPageSerializer(serializers.Serializer):
+    """A page more; what is left out is as on the page before it."""
+
+    after = WholeNumberField(
+        min_value=0,
+        max_value=MOST_PAGES,
+        required=False,
+        help_text="The number of the page before it, 0 for none. The last one by default.",
+    )
+    text = PlainTextField(2000, help_text="Paragraphs, parted by a line break.")
+    place = PlainTextField(
+        400, required=False, help_text="What a picture of it shows, with nobody in it."
+    )
+    time = ExactChoiceField(list(TIMES), noun="time", required=False)
+    cast = PlanPresenceSerializer(
+        many=True, max_length=MOST_CAST, required=False, help_text="Who is there."
+    )
+
+
+class PageOrderSerializer(serializers.Serializer):
+    """The pages in another order."""
+
+    order = serializers.ListField(
+        child=WholeNumberField(min_value=1, max_value=MOST_PAGES),
+        min_length=1,
+        max_length=MOST_PAGES,
+        help_text="Each page once, by the number that it has now.",
+    )
+
+
+class CharacterChangeSerializer(serializers.Serializer):
+    """What is to be changed of one of the cast."""
+
+    id = serializers.CharField(max_length=20, help_text="Of the cast.")
+    look = PlainTextField(
+        400, required=False, help_text="What a picture of it shows. It is drawn again."
+    )
+    take = WholeNumberField(min_value=1, required=False, help_text="One of its `takes`.")
+
+
+class StoryChangeSerializer(serializers.Serializer):
+    """What is to be changed of a story; what is left out stays as it is."""
+
+    title = PlainTextField(200, required=False)
+    cover = WholeNumberField(
+        min_value=1, max_value=MOST_PAGES, required=False, help_text="The number of a page."
+    )
+    cast = CharacterChangeSerializer(
+        many=True, min_length=1, max_length=MOST_CAST, required=False, help_text="Some or all."
+    )
+
+    def validate(self, values: dict[str, Any]) -> dict[str, Any]:
+        return _something(values)
+
+
+def _something(values: dict[str, Any]) -> dict[str, Any]:
+    if not values:
+        raise serializers.ValidationError("Say what is to be changed.")
+    return values
+
+
+class RevisionSerializer(serializers.Serializer):
+    """A state of the whole story that can be brought back."""
+
+    revision = serializers.IntegerField(source="number")
+    created_at = serializers.DateTimeField()
+    summary = serializers.CharField(help_text="What changed, in words.")
+    current = serializers.SerializerMethodField(help_text="Whether it is the present one.")
+
+    def get_current(self, revision: Revision) -> bool:
+        return revision.number == revision.session.revision
+
+
+class ChangedSinceSerializer(serializers.Serializer):
+    """What a client does not know yet."""
+
+    revision = serializers.IntegerField()
+    summary = serializers.CharField()
+
+
+class StaleSerializer(serializers.Serializer):
+    """The refusal of a change of a story that was changed meanwhile."""
+
+    detail = serializers.CharField()
+    revision = serializers.IntegerField(help_text="The present one.")
+    changes = ChangedSinceSerializer(many=True, help_text="The newest first.")
 
 
 class StoryRequestSerializer(serializers.Serializer):

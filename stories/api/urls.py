@@ -5,6 +5,7 @@ from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitVie
 
 from stories.api.errors import unknown_api_address
 from stories.api.views.account import AccountView, LoginView
+from stories.api.views.editing import PagesView, PageView, RestoreView, RevisionsView
 from stories.api.views.events import SessionEventsView
 from stories.api.views.export import ExportView
 from stories.api.views.generate import GenerateStoryView
@@ -28,6 +29,14 @@ _KEY = "(?P<key>[0-9a-zA-Z_-]{22})"
 session_patterns = [
     path("", SessionDetailView.as_view(), name="session-detail"),
     path("events/", SessionEventsView.as_view(), name="session-events"),
+    re_path("^pages/?$", PagesView.as_view(), name="session-pages"),
+    re_path("^pages/(?P<number>[1-9][0-9]{0,2})/?$", PageView.as_view(), name="session-page"),
+    re_path("^revisions/?$", RevisionsView.as_view(), name="session-revisions"),
+    re_path(
+        "^revisions/(?P<number>[1-9][0-9]{0,8})/restore/?$",
+        RestoreView.as_view(),
+        name="session-restore",
+    ),
     path("export/", ExportView.as_view(), name="session-export"),
     re_path("^cancel/?$", CancelView.as_view(), name="session-cancel"),
     re_path("^retry/?$", RetryView.as_view(), name="session-retry"),

@@ -6,7 +6,6 @@ reconnects with the number of the last event, and stops reconnecting after a 204
 
 import re
 
-from django.db.models import Max
 from django.http import HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 from rest_framework import status
@@ -33,7 +32,8 @@ class SessionEventsView(APIView):
     Server-Sent Events, numbered within the session: `queued`, `started`, `stage`, `progress`,
     `plan`, `text` (replace the story from code point `offset` on), `picture`, `page`, and at the
     end `result` with the session, or `deleted`. Comments are heartbeats. A client that reconnects
-    with `Last-Event-ID` gets the events after that one.
+    with `Last-Event-ID` gets the events after that one. Changes by hand follow the result, as
+    `page` and `revision`: reconnect to see them.
     """
 
     throttle_scope = "sessions"
@@ -75,7 +75,7 @@ def _start_of_this_run(session: StorySession) -> int:
 
     -1, because a session from before there were events has only a result with the number 0.
     """
-    results = session.events.filter(kind="result")
-    if not session.is_unfinished:
-        results = results.filter(number__lt=session.last_event)
-    return results.aggregate(last=Max("number", default=-1))["last"]
+    results = session.events.filter(kind="result").order_by("-number")
+    # The newest one of a session that has ended is this run's; changes by hand come after it.
+    skipped = 0 if session.is_unfinished else 1
+    return next(iter(results.values_list("number", flat=True)[skipped : skipped + 1]), -1)

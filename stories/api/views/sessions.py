@@ -1,4 +1,4 @@
-"""Sessions: list, read, delete, cancel, retry, sign links to them."""
+"""Sessions: list, read, change, delete, cancel, retry, sign links to them."""
 
 from datetime import UTC, datetime
 from functools import partial
@@ -11,7 +11,7 @@ from django_filters import rest_framework as filters
 from django_filters.rest_framework import DjangoFilterBackend
 from rest_framework import status
 from rest_framework.filters import SearchFilter
-from rest_framework.generics import GenericAPIView, ListAPIView, RetrieveAPIView
+from rest_framework.generics import GenericAPIView, ListAPIView
 from rest_framework.request import Request
 from rest_framework.response import Response
 
@@ -20,7 +20,15 @@ from stories.api.authentication import sign
 from stories.api.disconnect import client_disconnected
 from stories.api.permissions import visible_session, visible_sessions
 from stories.api.preferences import answer, seconds_to_wait
-from stories.api.serializers import RetrySerializer, ShallowJSONParser, SignedLinksSerializer
+from stories.api.revisions import known_revisions, with_etag
+from stories.api.serializers import (
+    RetrySerializer,
+    ShallowJSONParser,
+    SignedLinksSerializer,
+    StoryChangeSerializer,
+)
+from stories.api.views.editing import EditView
+from stories.editing.story import change_story
 from stories.models import GeneratedContent, StorySession
 from stories.services import cancel_story, delete_story, retry_story
 from stories.sessions.payload import SessionLineSerializer, StorySerializer
@@ -77,15 +85,26 @@ class SessionListView(ListAPIView):
 
 
 @schema.read_session
+@schema.change_session
 @schema.delete_session
-class SessionDetailView(RetrieveAPIView):
+class SessionDetailView(EditView):
     """Read one session in its present state."""
 
-    throttle_scope = "sessions"
     serializer_class = StorySerializer
 
-    def get_object(self) -> StorySession:
-        return visible_session(self.request, self.kwargs["session_id"])
+    def get(self, request: Request, session_id: str) -> Response:
+        session = visible_session(request, session_id)
+        return with_etag(Response(self.get_serializer(session).data), session)
+
+    def patch(self, request: Request, session_id: str) -> Response:
+        """Change the title, the cover or the cast of a story by hand.
+
+        For a title or a cover nothing is drawn. Another look draws that character again, in the
+        queue; another `take` of a character is put on its pages.
+        """
+        session, expected = self.session_to_change(session_id)
+        fields = self.sent(StoryChangeSerializer)
+        return self.changed(session, expected, partial(change_story, fields=fields))
 
     def delete(self, request: Request, session_id: str) -> Response:
         """Delete one session and its files.
@@ -118,7 +137,8 @@ class RetryView(GenericAPIView):
     """Run stages of an ended story again.
 
     Without a stage: all that are not completed. With a stage: that one and the ones that depend on
-    it, with a new seed. The other outputs stay.
+    it, with a new seed. The other outputs stay, and the earlier pictures are takes that can be
+    chosen. With an If-Match only if the story is what the client knows.
     """
 
     throttle_scope = "generate"
@@ -128,17 +148,20 @@ class RetryView(GenericAPIView):
     def post(self, request: Request, session_id: str) -> Response:
         session = visible_session(request, session_id, "change")
         seconds = seconds_to_wait(request) or 0.0
+        expected = known_revisions(request, required=False)
         serializer = self.get_serializer(data=request.data)
         serializer.is_valid(raise_exception=True)
         user = request.user if request.user.is_authenticated else None
         with waiting_slot(to_the_end=False) as has_slot:
-            session = retry_story(session, user=user, **serializer.validated_data)
+            session = retry_story(
+                session, user=user, expected=expected, **serializer.validated_data
+            )
             session = wait_for_story(
                 session,
                 seconds if has_slot else 0.0,
                 is_disconnected=partial(client_disconnected, request),
             )
-        return answer(request, session)
+        return with_etag(answer(request, session), session)
 
 
 @schema.sign_session

@@ -119,7 +119,10 @@ def test_a_new_character_for_the_same_story(story_worker, orchestrator, media_ro
     assert body["image_urls"]["background_image"] == first["image_urls"]["background_image"]
     for name in ("character_image", "merged_image"):
         assert body["image_urls"][name] == first["image_urls"][name].replace(".png", "-2.png")
-    assert not old.exists()
+    # The earlier one stays a take, which can be chosen.
+    assert old.exists()
+    assert [take["chosen"] for take in body["cast"][0]["takes"]] == [False, True]
+    assert body["cast"][0]["takes"][0]["url"] == first["image_urls"]["character_image"]
     check_aftermath(story_worker, media_root)
 
 

@@ -12,6 +12,7 @@ from schemathesis.config import ProjectConfig, ProjectsConfig, SchemathesisConfi
 from schemathesis.config._checks import POSITIVE_DATA_ACCEPTANCE_EXPECTED_STATUSES
 
 from orchestrator.book import FORMATS
+from orchestrator.fakes import plan_of
 from stories.models import GeneratedContent, StorySession
 
 # What an answer may be instead of JSON.
@@ -38,6 +39,7 @@ def test_it_describes_every_operation_and_each_of_their_answers(document):
 
     common, length = {"401", "403", "406", "429", "503"}, {"411", "413"}
     one = "/api/sessions/{session_id}/"
+    change = common | length | {"200", "202", "400", "404", "409", "412", "415", "428"}
     assert operations == {
         ("/api/account/", "get"): common | {"200"},
         ("/api/auth/login/", "post"): (common | length | {"200", "400", "415"}) - {"403"},
@@ -53,6 +55,13 @@ def test_it_describes_every_operation_and_each_of_their_answers(document):
         ("/api/sessions/", "get"): common | {"200", "400", "404"},
         (one, "get"): common | {"200", "404"},
         (one, "delete"): common | length | {"204", "404", "409"},
+        (one, "patch"): change,
+        (f"{one}pages/", "post"): change - {"200"} | {"201"},
+        (f"{one}pages/", "patch"): change,
+        (f"{one}pages/{{number}}/", "patch"): change,
+        (f"{one}pages/{{number}}/", "delete"): change - {"400", "415"},
+        (f"{one}revisions/", "get"): common | {"200", "404"},
+        (f"{one}revisions/{{number}}/restore/", "post"): change - {"400", "415"},
         (f"{one}cancel/", "post"): common | length | {"200", "404", "409"},
         (f"{one}retry/", "post"): common
         | length
@@ -145,8 +154,9 @@ SESSION = "0123456789ab"
 project = ProjectConfig.from_dict(
     {
         "generation": {"deterministic": True},
-        # A session that is there, so that not all that is asked for is 404.
-        "parameters": {"session_id": SESSION},
+        # A session that is there, so that not all that is asked for is 404, as it is now.
+        "parameters": {"session_id": SESSION, "If-Match": "*"},
+        "checks": {"missing_required_header": {"expected-statuses": ["428"]}},
         "operations": [
             {
                 # No schema can say that a key was sent before, with something else, nor that the
@@ -169,6 +179,20 @@ project = ProjectConfig.from_dict(
                     }
                 },
             },
+            *(
+                {
+                    # Who is in the cast, which pages and takes there are, is said in words only.
+                    "include-operation-id": name,
+                    "checks": {
+                        "positive_data_acceptance": {
+                            "expected-statuses": [
+                                *(*POSITIVE_DATA_ACCEPTANCE_EXPECTED_STATUSES, "400", "412")
+                            ]
+                        }
+                    },
+                }
+                for name in ("change_session", "change_page", "add_page", "order_pages")
+            ),
             {
                 # Where the header says from which event on, the parameter is not looked at; and
                 # OpenAPI 3.1 knows the stream as a text only, not the events in it.
@@ -203,6 +227,7 @@ def test_it_is_kept_whatever_is_sent(story_worker, case):
         defaults={"prompt_text": "A fox", "seed": 1, "style": "storybook", "status": "completed"},
     )
     if is_new:
-        GeneratedContent.objects.create(session=session, processing_status="completed")
+        plan = plan_of("Once.").to_dict()
+        GeneratedContent.objects.create(session=session, plan=plan, processing_status="completed")
 
     case.call_and_validate()

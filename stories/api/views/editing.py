@@ -1,0 +1,160 @@
+"""Changes of a story by hand: its pages, its cast, its title; and earlier revisions."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from django.urls import reverse
+from rest_framework import status
+from rest_framework.exceptions import NotFound
+from rest_framework.generics import GenericAPIView
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from stories.api import schema
+from stories.api.permissions import visible_session
+from stories.api.revisions import known_revisions, with_etag
+from stories.api.serializers import (
+    NewPageSerializer,
+    PageChangeSerializer,
+    PageOrderSerializer,
+    RevisionSerializer,
+    ShallowJSONParser,
+)
+from stories.editing import pages, revisions
+from stories.editing.edits import Make
+from stories.models import Revision, StorySession
+from stories.services import edit_story
+from stories.sessions.payload import StorySerializer
+from stories.sessions.submission import refuse_texts
+
+
+class EditView(GenericAPIView):
+    """What the views that change a story have in common."""
+
+    throttle_scope = "sessions"
+    parser_classes = (ShallowJSONParser,)
+
+    def session_to_change(self, session_id: str) -> tuple[StorySession, frozenset[int] | None]:
+        """The session, and the revisions that the client knows."""
+        session = visible_session(self.request, session_id, "change")
+        return session, known_revisions(self.request, required=True)
+
+    def sent(self, serializer: type | None = None) -> dict[str, Any]:
+        """The validated body; refused if it tells what is for no child."""
+        serializer = (serializer or self.get_serializer_class())(data=self.request.data)
+        serializer.is_valid(raise_exception=True)
+        refuse_texts(_texts(serializer.validated_data))
+        return serializer.validated_data
+
+    def changed(
+        self,
+        session: StorySession,
+        expected: frozenset[int] | None,
+        make: Make,
+        code: int = status.HTTP_200_OK,
+    ) -> Response:
+        """Change it: the story as it is then; 202 if something of it is to be drawn first."""
+        user = self.request.user if self.request.user.is_authenticated else None
+        session = edit_story(session, make, expected=expected, user=user)
+        headers = {}
+        if session.is_unfinished:
+            code = status.HTTP_202_ACCEPTED
+            headers["Location"] = reverse("session-detail", args=[session.session_id])
+        return with_etag(Response(StorySerializer(session).data, code, headers=headers), session)
+
+
+def _texts(values: Mapping[str, Any]) -> dict[str, str]:
+    """What the fields of a change tell in words."""
+    texts = {name: values[name] for name in ("title", "text", "place") if name in values}
+    looks = [one["look"] for one in values.get("cast", ()) if "look" in one]
+    return texts | ({"cast": ".\n".join(looks)} if looks else {})
+
+
+@schema.add_page
+@schema.order_pages
+class PagesView(EditView):
+    """Add a page to a story.
+
+    What is left out is as on the page before it. A page in a place that the story has already is
+    composed at once; a new place is drawn first.
+    """
+
+    serializer_class = NewPageSerializer
+
+    def post(self, request: Request, session_id: str) -> Response:
+        session, expected = self.session_to_change(session_id)
+        fields = self.sent()
+        make = partial(pages.insert_page, after=fields.pop("after", None), fields=fields)
+        return self.changed(session, expected, make, status.HTTP_201_CREATED)
+
+    def patch(self, request: Request, session_id: str) -> Response:
+        """Put the pages of a story into another order.
+
+        Nothing is drawn or composed again. The cover stays the same page.
+        """
+        session, expected = self.session_to_change(session_id)
+        order = self.sent(PageOrderSerializer)["order"]
+        return self.changed(session, expected, partial(pages.order_pages, order=order))
+
+
+@schema.change_page
+@schema.delete_page
+class PageView(EditView):
+    """Change a page of a story by hand.
+
+    Only what depends on the change is made again: nothing for a text, the page's picture at once
+    for `placement`, `light` or `background_take`, and for another place, time or cast what a model
+    has to draw, in the queue.
+    """
+
+    serializer_class = PageChangeSerializer
+
+    def patch(self, request: Request, session_id: str, number: str) -> Response:
+        session, expected = self.session_to_change(session_id)
+        fields = self.sent()
+        make = partial(pages.change_page, number=int(number), fields=fields)
+        return self.changed(session, expected, make)
+
+    def delete(self, request: Request, session_id: str, number: str) -> Response:
+        """Delete a page of a story.
+
+        The last one stays. The revision before has it still.
+        """
+        session, expected = self.session_to_change(session_id)
+        return self.changed(session, expected, partial(pages.delete_page, number=int(number)))
+
+
+@schema.list_revisions
+class RevisionsView(GenericAPIView):
+    """List the revisions of a story, the newest first.
+
+    Each change makes one. The newest 50 are kept.
+    """
+
+    throttle_scope = "sessions"
+    serializer_class = RevisionSerializer
+    pagination_class = None
+    filter_backends = ()
+
+    def get(self, request: Request, session_id: str) -> Response:
+        session = visible_session(request, session_id)
+        found = self.get_serializer(revisions.of(session), many=True)
+        return with_etag(Response(found.data), session)
+
+
+@schema.restore_revision
+class RestoreView(EditView):
+    """Bring a revision of a story back.
+
+    That is a revision, too. Nothing is drawn again whose files are there.
+    """
+
+    serializer_class = StorySerializer
+
+    def post(self, request: Request, session_id: str, number: str) -> Response:
+        session, expected = self.session_to_change(session_id)
+        try:
+            return self.changed(session, expected, partial(revisions.restore, number=int(number)))
+        except Revision.DoesNotExist as exc:
+            raise NotFound from exc
