@@ -1,6 +1,7 @@
 """The admin of the sessions: view, cancel, retry and delete them."""
 
 import logging
+import re
 from collections import defaultdict
 from collections.abc import Callable
 from functools import partial
@@ -31,10 +32,14 @@ from stories.admin.base import (
     read_progress,
 )
 from stories.admin.queue import queue_page
+from stories.editing import revisions
+from stories.editing.pages import change_page
+from stories.editing.story import change_story
 from stories.exceptions import SERVER_ERROR
 from stories.files.layout import file_url
 from stories.models import (
     GeneratedContent,
+    Revision,
     ShareLink,
     StageRun,
     StorySession,
@@ -49,6 +54,10 @@ logger = logging.getLogger(__name__)
 admin.site.site_header = admin.site.site_title = "StoryGen"
 admin.site.index_title = "Stories"
 
+# What a button that chooses a take says: of which page's background, or of whom.
+CHOICE = re.compile(
+    r"(?:page/(?P<page>[0-9]{1,3})|cast/(?P<who>[a-z0-9-]{1,20}))/(?P<take>[0-9]{1,6})"
+)
 # Ids that a message names; it says how many more there are.
 MAX_NAMED = 10
 RETRY = "Retry what is missing"
@@ -298,8 +307,31 @@ class StorySessionAdmin(PictureList, admin.ModelAdmin):
         extra_context: dict[str, Any] | None = None,
     ) -> HttpResponse:
         session = self.get_object(request, unquote(object_id))
-        extra = self._buttons(request, session) if session else {}
+        extra = self._buttons(request, session) | self._edits(request, session) if session else {}
         return super().change_view(request, object_id, form_url, (extra_context or {}) | extra)
+
+    def _edits(self, request: HttpRequest, session: StorySession) -> dict[str, Any]:
+        """The takes that can be chosen from, and the revisions that can be brought back."""
+        content = session.content
+        if session.is_unfinished or not content.plan or not self.has_control_permission(request):
+            return {}
+        runs, kept = list(session.stage_runs.all()), list(session.takes.all())
+        shown = [
+            (
+                f"Background of page {page['number']}",
+                f"page/{page['number']}",
+                page["background_takes"],
+            )
+            for page in pages_of(content, runs, kept)
+        ]
+        shown += [
+            (f"Picture of {one['name'] or one['kind']}", f"cast/{one['id']}", one["takes"])
+            for one in cast_of(content, runs, kept)
+        ]
+        return {
+            "takes": [each for each in shown if len(each[2]) > 1],
+            "revisions": revisions.of(session),
+        }
 
     def _buttons(self, request: HttpRequest, session: StorySession) -> dict[str, Any]:
         """The actions that the session's state allows, with their labels."""
@@ -343,7 +375,7 @@ class StorySessionAdmin(PictureList, admin.ModelAdmin):
             do(session)
         except (APIException, Interrupted) as exc:
             return str(exc)
-        except StorySession.DoesNotExist:
+        except (StorySession.DoesNotExist, Revision.DoesNotExist):
             return GONE
         except Exception:
             # One failure must not stop the others.
@@ -358,8 +390,40 @@ class StorySessionAdmin(PictureList, admin.ModelAdmin):
         return [
             path("queue/", wrapped(partial(queue_page, self)), name="stories_queue"),
             path("<int:pk>/control/", wrapped(self.control_view), name="stories_control"),
+            path("<int:pk>/edit/", wrapped(self.edit_view), name="stories_edit"),
             *super().get_urls(),
         ]
+
+    def edit_view(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """Choose a take or bring a revision back, from a button on a session's page.
+
+        As in the API, only if nobody has changed the session since the page was shown.
+        """
+        if request.method != "POST":
+            return HttpResponseNotAllowed(["POST"])
+        if not self.has_control_permission(request):
+            raise PermissionDenied
+        seen, asked = request.POST.get("revision", ""), request.POST
+        if not seen.isdecimal():
+            raise PermissionDenied
+        user, expected = request.user, frozenset({int(seen)})
+        if (number := asked.get("restore", "")).isdecimal():
+            make = partial(revisions.restore, number=int(number))
+            done = f"Revision {number} brought back"
+        elif match := CHOICE.fullmatch(asked.get("choose", "")):
+            take = int(match["take"])
+            done = f"Take {take} chosen"
+            if match["page"]:
+                fields: dict[str, Any] = {"background_take": take}
+                make = partial(change_page, number=int(match["page"]), fields=fields)
+            else:
+                fields = {"cast": [{"id": match["who"], "take": take}]}
+                make = partial(change_story, fields=fields)
+        else:
+            raise PermissionDenied
+        do = partial(services.edit_story, make=make, expected=expected, user=user)
+        self.do_with_each(request, self.get_queryset(request).filter(pk=pk), do, done)
+        return HttpResponseRedirect(reverse("admin:stories_storysession_change", args=[pk]))
 
     def control_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         """Run an action of the list on one session, from a button on its page."""
