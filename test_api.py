@@ -344,7 +344,8 @@ def walk(
 ) -> dict:
     """Run all steps and return the story as the API shows it. Raises `WalkFailed`.
 
-    With `pages`, the story is a book of that many; with `narration`, it is read aloud.
+    With `pages`, the story is a book of that many, of which a page is changed by hand and brought
+    back; with `narration`, it is read aloud.
 
     `on_event` is called with each event of the story while it is generated.
     """
@@ -413,7 +414,38 @@ def walk(
     unknown = call(f"{sessions}{'0' * 12}/", token=token)
     expect(unknown, 404, "a session that is not there")
     say("✓ the session and the list of sessions")
-    return story
+    return story if pages == 1 else move_and_restore(f"{sessions}{session}/", story, say, token)
+
+
+def move_and_restore(url: str, story: dict, say: Callable[[str], None], token: str) -> dict:
+    """Move somebody on a page by hand and bring the page back; returns the story as it is then."""
+    page = next((page for page in story["pages"] if page["placement"]), None)
+    if page is None:
+        return story
+    figure = page["placement"][0]
+    moved_to = {"id": figure["id"], "x": round(1 - figure["x"], 3), "flip": not figure["flip"]}
+    change = {"method": "PATCH", "data": {"placement": [moved_to]}, "token": token}
+    page_url = f"{url}pages/{page['number']}/"
+    known = expect(call(url, token=token), 200, "the session").headers["ETag"]
+    expect(call(page_url, **change), 428, "a change that does not say what it changes")
+    start = time.monotonic()
+    answer = expect(call(page_url, **change, If_Match=known), 200, "a moved figure")
+    seconds = time.monotonic() - start
+    moved = answer.json["pages"][page["number"] - 1]
+    if moved["placement"][0] != figure | moved_to or moved["image_url"] == page["image_url"]:
+        raise WalkFailed(f"The figure was not moved: {moved}")
+    say(f"✓ a figure on page {page['number']} moved by hand: {seconds:.2f} s")
+    stale = expect(call(page_url, **change, If_Match=known), 412, "a change of what was changed")
+    if not stale.json["changes"]:
+        raise WalkFailed("A change that is too late is not told what is new")
+    restore = {"method": "POST", "token": token, "If_Match": answer.headers["ETag"]}
+    back = expect(call(f"{url}revisions/1/restore/", **restore), 200, "the first revision").json
+    if [page["image_url"] for page in back["pages"]] != [
+        page["image_url"] for page in story["pages"]
+    ]:
+        raise WalkFailed("The first revision shows other pictures than at first")
+    say("✓ the page as it was, brought back")
+    return back
 
 
 def pictures_of(story: dict) -> dict[str, str]:

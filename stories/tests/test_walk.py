@@ -55,6 +55,8 @@ def test_it_passes_the_walk_with_a_book(live_server, story_worker, media_root):
     assert len(story["pages"]) == 5
     assert sum(line.startswith("✓ the narration of page") for line in said) == 5
     assert any(line.startswith("✓ page 5: ") for line in said)
+    assert any(line.startswith("✓ a figure on page 1 moved by hand: ") for line in said)
+    assert story["revision"] == 3
     assert "Page 2: " in " ".join(said)
     check_files(media_root)
 
