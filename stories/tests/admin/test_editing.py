@@ -28,7 +28,7 @@ def test_the_page_shows_takes_and_revisions(admin_client, story):
     assert "Picture of knight" in page
     assert 'value="page/1/1"' in page
     assert 'value="cast/hero/1"' in page
-    assert "Made again: the character." in page
+    assert "Made again: the picture of the character." in page
     assert 'value="1">Bring revision 1 back' in page
     assert 'name="restore" value="3"' not in page, "the present one"
 

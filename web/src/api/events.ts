@@ -102,13 +102,13 @@ function withPlan(story: Story, { title, cast, pages }: Omit<Plan, "cover">): St
   }
   const nothing = {
     ...{ image_url: null, background_url: null, placement: [], gate: null },
-    ...{ audio_url: null, narration: null },
+    ...{ audio_url: null, narration: null, background_takes: [] },
   };
   return {
     ...story,
     title,
     cast: cast.map((one, index) => ({
-      ...{ image_url: null, cutout_url: null },
+      ...{ image_url: null, cutout_url: null, takes: [] },
       ...story.cast[index],
       ...one,
     })),

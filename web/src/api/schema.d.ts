@@ -195,7 +195,12 @@ export interface paths {
         delete: operations["delete_session"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change the title, the cover or the cast of a story by hand
+         * @description For a title or a cover nothing is drawn. Another look draws that character again, in the
+         *     queue; another `take` of a character is put on its pages.
+         */
+        patch: operations["change_session"];
         trace?: never;
     };
     "/api/sessions/{session_id}/cancel/": {
@@ -231,7 +236,8 @@ export interface paths {
          * @description Server-Sent Events, numbered within the session: `queued`, `started`, `stage`, `progress`,
          *     `plan`, `text` (replace the story from code point `offset` on), `picture`, `page`, and at the
          *     end `result` with the session, or `deleted`. Comments are heartbeats. A client that reconnects
-         *     with `Last-Event-ID` gets the events after that one.
+         *     with `Last-Event-ID` gets the events after that one. Changes by hand follow the result, as
+         *     `page` and `revision`: reconnect to see them.
          */
         get: operations["watch_session"];
         put?: never;
@@ -265,6 +271,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions/{session_id}/pages/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a page to a story
+         * @description What is left out is as on the page before it. A page in a place that the story has already is
+         *     composed at once; a new place is drawn first.
+         */
+        post: operations["add_page"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Put the pages of a story into another order
+         * @description Nothing is drawn or composed again. The cover stays the same page.
+         */
+        patch: operations["order_pages"];
+        trace?: never;
+    };
+    "/api/sessions/{session_id}/pages/{number}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a page of a story
+         * @description The last one stays. The revision before has it still.
+         */
+        delete: operations["delete_page"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a page of a story by hand
+         * @description Only what depends on the change is made again: nothing for a text, the page's picture at once
+         *     for `placement`, `light` or `background_take`, and for another place, time or cast what a model
+         *     has to draw, in the queue.
+         */
+        patch: operations["change_page"];
+        trace?: never;
+    };
     "/api/sessions/{session_id}/retry/": {
         parameters: {
             query?: never;
@@ -277,9 +334,50 @@ export interface paths {
         /**
          * Run stages of an ended story again
          * @description Without a stage: all that are not completed. With a stage: that one and the ones that depend on
-         *     it, with a new seed. The other outputs stay.
+         *     it, with a new seed. The other outputs stay, and the earlier pictures are takes that can be
+         *     chosen. With an If-Match only if the story is what the client knows.
          */
         post: operations["retry_session"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{session_id}/revisions/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the revisions of a story, the newest first
+         * @description Each change makes one. The newest 50 are kept.
+         */
+        get: operations["list_revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{session_id}/revisions/{number}/restore/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a revision of a story back
+         * @description That is a revision, too. Nothing is drawn again whose files are there.
+         */
+        post: operations["restore_revision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -381,6 +479,21 @@ export interface components {
             /** @description Whether this server reads aloud. */
             narration: boolean;
         };
+        BadChange: {
+            title?: string[];
+            cover?: string[];
+            text?: string[];
+            place?: string[];
+            time?: string[];
+            light?: string[];
+            background_take?: string[];
+            after?: string[];
+            non_field_errors?: string[];
+            cast?: unknown;
+            placement?: unknown;
+            order?: unknown;
+            detail?: string;
+        };
         BadCredentials: {
             username?: string[];
             password?: string[];
@@ -424,6 +537,8 @@ export interface components {
             days?: string[];
             detail?: string;
         };
+        /** @enum {unknown} */
+        BlankEnum: "";
         /**
          * @description * `hit` - Hit
          *     * `miss` - Miss
@@ -431,6 +546,11 @@ export interface components {
          * @enum {string}
          */
         CacheEnum: "hit" | "miss" | "off";
+        /** @description What a client does not know yet. */
+        ChangedSince: {
+            revision: number;
+            summary: string;
+        };
         /** @description One of the cast; the first is the hero. */
         Character: {
             id: string;
@@ -439,6 +559,15 @@ export interface components {
             kind: string;
             /** @description What a picture of it shows. */
             look: string;
+        };
+        /** @description What is to be changed of one of the cast. */
+        CharacterChange: {
+            /** @description Of the cast. */
+            id: string;
+            /** @description What a picture of it shows. It is drawn again. */
+            look?: string;
+            /** @description One of its `takes`. */
+            take?: number;
         };
         /** @description The pictures of one of the cast; null for one that is not there. */
         CharacterLinks: {
@@ -465,6 +594,8 @@ export interface components {
             image_url: string | null;
             /** Format: uri-reference */
             cutout_url: string | null;
+            /** @description The newest, the oldest first. */
+            takes: components["schemas"]["Take"][];
         };
         /** @description A page with its picture and narration, which are null while there are none. */
         DrawnPage: {
@@ -476,15 +607,46 @@ export interface components {
             place: string;
             time: components["schemas"]["TimeEnum"];
             cast: components["schemas"]["Presence"][];
+            /**
+             * @description The side it comes from, if it was set by hand.
+             *
+             *     * `` -
+             *     * `left` - left
+             *     * `right` - right
+             */
+            light?: components["schemas"]["LightEnum"] | components["schemas"]["BlankEnum"];
             /** Format: uri-reference */
             image_url: string | null;
             /** Format: uri-reference */
             background_url: string | null;
-            placement: components["schemas"]["Placement"][];
+            placement: components["schemas"]["Figure"][];
             gate: components["schemas"]["Gate"] | null;
             /** Format: uri-reference */
             audio_url: string | null;
             narration: components["schemas"]["Narration"] | null;
+            /** @description The newest, the oldest first. */
+            background_takes: components["schemas"]["Take"][];
+        };
+        /** @description Where somebody stands in the page's picture. */
+        Figure: {
+            /**
+             * Format: double
+             * @description The middle of its feet.
+             */
+            x: number;
+            /**
+             * Format: double
+             * @description Its feet, from the top.
+             */
+            y: number;
+            /** Format: double */
+            height: number;
+            /** @description Mirrored. */
+            flip: boolean;
+            /** @description A larger one is nearer. */
+            order: number;
+            /** @description Of the cast. */
+            id: string;
         };
         /** @description How good a scene is, from 0 (bad) to 1. */
         Gate: {
@@ -502,6 +664,34 @@ export interface components {
             scale: number;
             /** Format: double */
             score: number;
+        };
+        /** @description Where somebody is to stand. */
+        GivenPlacement: {
+            /**
+             * Format: double
+             * @description The middle of its feet, from the left.
+             */
+            x: number;
+            /**
+             * Format: double
+             * @description Its feet, from the top.
+             */
+            y: number;
+            /**
+             * Format: double
+             * @description In heights of the picture.
+             */
+            height: number;
+            /**
+             * @description Mirrored.
+             * @default false
+             */
+            flip: boolean;
+            /**
+             * @description A larger one is nearer.
+             * @default 0
+             */
+            order: number;
         };
         /** @description A plan as an answer has it, changed or not, with 1 to 3 characters and 1 to 12 pages. */
         GivenPlan: {
@@ -523,6 +713,13 @@ export interface components {
             /** Format: uri-reference */
             readonly merged_image: string | null;
         };
+        /**
+         * @description * `` -
+         *     * `left` - left
+         *     * `right` - right
+         * @enum {string}
+         */
+        LightEnum: "left" | "right";
         /**
          * @description * `happy` - happy
          *     * `sad` - sad
@@ -548,6 +745,19 @@ export interface components {
             duration: number;
             sentences: components["schemas"]["Sentence"][];
         };
+        /** @description A page more; what is left out is as on the page before it. */
+        NewPage: {
+            /** @description The number of the page before it, 0 for none. The last one by default. */
+            after?: number;
+            /** @description Paragraphs, parted by a line break. */
+            text: string;
+            /** @description What a picture of it shows, with nobody in it. */
+            place?: string;
+            time?: components["schemas"]["TimeEnum"];
+            /** @description Who is there. */
+            cast?: components["schemas"]["PlanPresence"][];
+        };
+        NullEnum: null;
         /** @description A page of the story, and what its picture shows. */
         Page: {
             /** @description From 1. */
@@ -558,6 +768,14 @@ export interface components {
             place: string;
             time: components["schemas"]["TimeEnum"];
             cast: components["schemas"]["Presence"][];
+            /**
+             * @description The side it comes from, if it was set by hand.
+             *
+             *     * `` -
+             *     * `left` - left
+             *     * `right` - right
+             */
+            light?: components["schemas"]["LightEnum"] | components["schemas"]["BlankEnum"];
         };
         /** @description The files of a page; null for one that is not there. */
         PageLinks: {
@@ -584,10 +802,52 @@ export interface components {
             previous?: string | null;
             results: components["schemas"]["SessionLine"][];
         };
-        /** @description Where one of the cast stands; shares of the picture's width and height. */
-        Placement: {
+        /** @description What is to be changed of a page; what is left out stays as it is. */
+        PatchedPageChange: {
+            /** @description Paragraphs, parted by a line break. */
+            text?: string;
+            /** @description What a picture of it shows, with nobody in it. */
+            place?: string;
+            time?: components["schemas"]["TimeEnum"];
+            /** @description Who is there. */
+            cast?: components["schemas"]["PlanPresence"][];
+            /** @description For some or all of those on the page. Null: where they look best. */
+            placement?: components["schemas"]["PlacementChange"][] | null;
+            /**
+             * @description The side that it comes from. Null: as the background shows.
+             *
+             *     * `left` - left
+             *     * `right` - right
+             */
+            light?: components["schemas"]["LightEnum"] | components["schemas"]["NullEnum"];
+            /** @description One of the page's `background_takes`. */
+            background_take?: number;
+        };
+        /** @description The pages in another order. */
+        PatchedPageOrder: {
+            /** @description Each page once, by the number that it has now. */
+            order?: number[];
+        };
+        /** @description What is to be changed of a story; what is left out stays as it is. */
+        PatchedStoryChange: {
+            title?: string;
+            /** @description The number of a page. */
+            cover?: number;
+            /** @description Some or all. */
+            cast?: components["schemas"]["CharacterChange"][];
+        };
+        /** @description Somebody on a page, and where, if everybody on it has a place. */
+        PlacedPresence: {
             /** @description Of the cast. */
             id: string;
+            /** @default standing */
+            pose: components["schemas"]["PoseEnum"];
+            /** @default calm */
+            mood: components["schemas"]["MoodEnum"];
+            placement?: components["schemas"]["GivenPlacement"];
+        };
+        /** @description Where one of the cast stands; shares of the picture's width and height. */
+        Placement: {
             /**
              * Format: double
              * @description The middle of its feet.
@@ -604,6 +864,35 @@ export interface components {
             flip: boolean;
             /** @description A larger one is nearer. */
             order: number;
+        };
+        /** @description Where one of those on the page is to stand; what is left out stays as it is. */
+        PlacementChange: {
+            /** @description Of the cast. */
+            id: string;
+            /**
+             * Format: double
+             * @description The middle of its feet, from the left.
+             */
+            x?: number;
+            /**
+             * Format: double
+             * @description Its feet, from the top.
+             */
+            y?: number;
+            /**
+             * Format: double
+             * @description In heights of the picture.
+             */
+            height?: number;
+            /**
+             * Format: double
+             * @description Times as tall as it is now.
+             */
+            scale?: number;
+            /** @description Mirrored. */
+            flip?: boolean;
+            /** @description A larger one is nearer. */
+            order?: number;
         };
         /** @description All that is told before anything is drawn. */
         Plan: {
@@ -632,7 +921,14 @@ export interface components {
             place: string;
             /** @default day */
             time: components["schemas"]["TimeEnum"];
-            cast: components["schemas"]["PlanPresence"][];
+            cast: components["schemas"]["PlacedPresence"][];
+            /**
+             * @description The side that it comes from; where the background shows by default.
+             *
+             *     * `left` - left
+             *     * `right` - right
+             */
+            light?: components["schemas"]["LightEnum"] | components["schemas"]["BlankEnum"];
         };
         /** @description Somebody on a page. */
         PlanPresence: {
@@ -664,6 +960,8 @@ export interface components {
             id: string;
             pose: components["schemas"]["PoseEnum"];
             mood: components["schemas"]["MoodEnum"];
+            /** @description Only if it was set by hand. */
+            placement?: components["schemas"]["Placement"];
         };
         /** @description A set of models that requests may name. */
         Preset: {
@@ -756,6 +1054,16 @@ export interface components {
          * @enum {string}
          */
         RetryStageEnum: "story" | "character_image" | "background_image" | "cutout" | "scene" | "narration";
+        /** @description A state of the whole story that can be brought back. */
+        Revision: {
+            revision: number;
+            /** Format: date-time */
+            created_at: string;
+            /** @description What changed, in words. */
+            summary: string;
+            /** @description Whether it is the present one. */
+            readonly current: boolean;
+        };
         /** @description When a sentence is spoken, in seconds from the beginning of its page. */
         Sentence: {
             /** Format: double */
@@ -786,7 +1094,7 @@ export interface components {
             readonly preset: string;
             /** @description The current stage. */
             readonly stage: string;
-            /** @description Incremented by each retry. */
+            /** @description Incremented by each change. */
             readonly revision: number;
             /** Format: double */
             readonly total_time_seconds: number | null;
@@ -894,6 +1202,14 @@ export interface components {
          * @enum {string}
          */
         StageRunStatusEnum: "running" | "completed" | "failed" | "interrupted";
+        /** @description The refusal of a change of a story that was changed meanwhile. */
+        Stale: {
+            detail: string;
+            /** @description The present one. */
+            revision: number;
+            /** @description The newest first. */
+            changes: components["schemas"]["ChangedSince"][];
+        };
         /** @description A story, complete or as far as it is. `timestamp` is the time of its last change. */
         Story: {
             readonly session_id: string;
@@ -926,7 +1242,7 @@ export interface components {
             readonly narration: boolean;
             readonly style: string;
             readonly preset: string;
-            /** @description Incremented by each retry. */
+            /** @description Incremented by each change. */
             readonly revision: number;
             /** @description Null once it has ended. */
             readonly progress: components["schemas"]["Progress"] | null;
@@ -1012,6 +1328,15 @@ export interface components {
          * @enum {string}
          */
         StyleEnum: "storybook";
+        /** @description One of several pictures of the same thing. */
+        Take: {
+            /** @description Its number, by which it is chosen. */
+            take: number;
+            /** Format: uri-reference */
+            url: string | null;
+            /** @description Whether it is the one that is shown. */
+            chosen: boolean;
+        };
         /**
          * @description * `dawn` - dawn
          *     * `day` - day
@@ -1975,6 +2300,8 @@ export interface operations {
             /** @description The session. */
             200: {
                 headers: {
+                    /** @description The story's revision. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2115,6 +2442,171 @@ export interface operations {
             };
             /** @description The body is too large. */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many stories in the queue. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The models or the database are not available; the detail says what to do. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_session: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the story that is changed, so that nobody's change is overwritten unseen. */
+                "If-Match": string;
+            };
+            path: {
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedStoryChange"];
+            };
+        };
+        responses: {
+            /** @description It is changed. */
+            200: {
+                headers: {
+                    /** @description The story's revision. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            /** @description Something is drawn for it: the story is in the queue. */
+            202: {
+                headers: {
+                    /** @description The story's revision. */
+                    ETag: string;
+                    /** @description The address of the session. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            /** @description Bad input. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadChange"];
+                };
+            };
+            /** @description Authenticate with a token or a browser session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this, or the CSRF token of the browser session is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON (and, in a browser, HTML) is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The story's state does not allow it; the detail says why. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body has no Content-Length. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The story was changed meanwhile; the body says what is new. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stale"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no If-Match. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2481,6 +2973,646 @@ export interface operations {
             };
         };
     };
+    add_page: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the story that is changed, so that nobody's change is overwritten unseen. */
+                "If-Match": string;
+            };
+            path: {
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPage"];
+            };
+        };
+        responses: {
+            /** @description It is added. */
+            201: {
+                headers: {
+                    /** @description The story's revision. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            /** @description Something is drawn for it: the story is in the queue. */
+            202: {
+                headers: {
+                    /** @description The story's revision. */
+                    ETag: string;
+                    /** @description The address of the session. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            /** @description Bad input. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadChange"];
+                };
+            };
+            /** @description Authenticate with a token or a browser session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this, or the CSRF token of the browser session is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON (and, in a browser, HTML) is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The story's state does not allow it; the detail says why. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body has no Content-Length. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The story was changed meanwhile; the body says what is new. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stale"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many stories in the queue. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The models or the database are not available; the detail says what to do. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    order_pages: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the story that is changed, so that nobody's change is overwritten unseen. */
+                "If-Match": string;
+            };
+            path: {
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedPageOrder"];
+            };
+        };
+        responses: {
+            /** @description They are in that order. */
+            200: {
+                headers: {
+                    /** @description The story's revision. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            /** @description Something is drawn for it: the story is in the queue. */
+            202: {
+                headers: {
+                    /** @description The story's revision. */
+                    ETag: string;
+                    /** @description The address of the session. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            /** @description Bad input. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadChange"];
+                };
+            };
+            /** @description Authenticate with a token or a browser session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this, or the CSRF token of the browser session is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON (and, in a browser, HTML) is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The story's state does not allow it; the detail says why. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body has no Content-Length. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The story was changed meanwhile; the body says what is new. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stale"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many stories in the queue. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The models or the database are not available; the detail says what to do. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_page: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the story that is changed, so that nobody's change is overwritten unseen. */
+                "If-Match": string;
+            };
+            path: {
+                number: string;
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is deleted. */
+            200: {
+                headers: {
+                    /** @description The story's revision. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            /** @description Something is drawn for it: the story is in the queue. */
+            202: {
+                headers: {
+                    /** @description The story's revision. */
+                    ETag: string;
+                    /** @description The address of the session. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            /** @description Authenticate with a token or a browser session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this, or the CSRF token of the browser session is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON (and, in a browser, HTML) is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The story's state does not allow it; the detail says why. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body has no Content-Length. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The story was changed meanwhile; the body says what is new. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stale"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many stories in the queue. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The models or the database are not available; the detail says what to do. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_page: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the story that is changed, so that nobody's change is overwritten unseen. */
+                "If-Match": string;
+            };
+            path: {
+                number: string;
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedPageChange"];
+            };
+        };
+        responses: {
+            /** @description It is changed. */
+            200: {
+                headers: {
+                    /** @description The story's revision. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            /** @description Something is drawn for it: the story is in the queue. */
+            202: {
+                headers: {
+                    /** @description The story's revision. */
+                    ETag: string;
+                    /** @description The address of the session. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            /** @description Bad input. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadChange"];
+                };
+            };
+            /** @description Authenticate with a token or a browser session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this, or the CSRF token of the browser session is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON (and, in a browser, HTML) is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The story's state does not allow it; the detail says why. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body has no Content-Length. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The story was changed meanwhile; the body says what is new. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stale"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many stories in the queue. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The models or the database are not available; the detail says what to do. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     retry_session: {
         parameters: {
             query?: {
@@ -2621,6 +3753,232 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StoryFailure"];
+                };
+            };
+            /** @description The models or the database are not available; the detail says what to do. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revisions. */
+            200: {
+                headers: {
+                    /** @description The story's revision. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revision"][];
+                };
+            };
+            /** @description Authenticate with a token or a browser session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this, or the CSRF token of the browser session is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON (and, in a browser, HTML) is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many stories in the queue. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The models or the database are not available; the detail says what to do. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_revision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the story that is changed, so that nobody's change is overwritten unseen. */
+                "If-Match": string;
+            };
+            path: {
+                number: string;
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is as it was then. */
+            200: {
+                headers: {
+                    /** @description The story's revision. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            /** @description Something is drawn for it: the story is in the queue. */
+            202: {
+                headers: {
+                    /** @description The story's revision. */
+                    ETag: string;
+                    /** @description The address of the session. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            /** @description Authenticate with a token or a browser session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this, or the CSRF token of the browser session is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON (and, in a browser, HTML) is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The story's state does not allow it; the detail says why. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body has no Content-Length. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The story was changed meanwhile; the body says what is new. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stale"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many stories in the queue. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
             /** @description The models or the database are not available; the detail says what to do. */

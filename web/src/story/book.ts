@@ -83,8 +83,7 @@ function pagesOf(story: Story): StoryPage[] {
     ...{ number: 1, text: story.story_text, place: story.background_description },
     ...{ image_url: merged_image, background_url: background_image },
     ...{ time: "day" as const, cast: [], placement: [], gate: null },
-    ...{ audio_url: null, narration: null },
-    ...{ audio_url: null, narration: null },
+    ...{ audio_url: null, narration: null, background_takes: [] },
   };
   return [whole];
 }

@@ -24,7 +24,8 @@ test("paragraphs are parted by line breaks", () => {
 const page = (number: number, more: Partial<StoryPage> = {}): StoryPage => ({
   ...{ number, text: `Once ${number}.\nTwice.`, place: "A wood.", time: "day" },
   ...{ cast: [], image_url: `scene${number}`, background_url: `place${number}` },
-  ...{ placement: [], gate: null, audio_url: null, narration: null, ...more },
+  ...{ placement: [], gate: null, audio_url: null, narration: null },
+  ...{ background_takes: [], ...more },
 });
 
 const story = (more: Partial<Story>): Story =>
