@@ -82,8 +82,6 @@ def made(body: dict[str, Any], media_root: Path) -> dict[str, Any]:
 
     Files of its own count by what they show: another revision has other names.
     """
-    texts = ("story_text", "character_description", "background_description", "details")
-    shown = {name: url and _bytes(media_root, url) for name, url in body["image_urls"].items()}
     session = session_of(body["session_id"])
     own = {
         run.step.label: (media_root / run.file).read_bytes()
@@ -92,7 +90,24 @@ def made(body: dict[str, Any], media_root: Path) -> dict[str, Any]:
     }
     text = media_root / "sessions" / session.session_id / "story" / "story.txt"
     own["text"] = text.read_bytes() if text.is_file() else b""
-    return {name: body[name] for name in texts} | shown | own
+    return _shown(body, media_root) | own
+
+
+def made_elsewhere(body: dict[str, Any], media_root: Path) -> dict[str, Any]:
+    """The same of a story of another server, whose rows are in a database of its own."""
+    folder = media_root / "sessions" / body["session_id"]
+    own = {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+    return _shown(body, media_root) | own
+
+
+def _shown(body: dict[str, Any], media_root: Path) -> dict[str, Any]:
+    texts = ("story_text", "character_description", "background_description", "details")
+    shown = {name: url and _bytes(media_root, url) for name, url in body["image_urls"].items()}
+    return {name: body[name] for name in texts} | shown
 
 
 def _bytes(media_root: Path, url: str) -> bytes:

@@ -4,6 +4,7 @@ import pytest
 
 from orchestrator import Stage
 from orchestrator.fakes import dependents
+from orchestrator.stages import ALWAYS
 from orchestrator.tests.support.behaviours import Gate, raises
 from stories.files import layout
 from stories.models import StorySession
@@ -18,7 +19,7 @@ from stories.tests.support.harness import (
     wait_until,
 )
 
-STAGES = list(Stage)
+STAGES = list(ALWAYS)
 stages = pytest.mark.parametrize("stage", STAGES)
 
 
