@@ -4,7 +4,8 @@ What the model is given, and what it answers:
 
     3 pages, ages 5-7                                   <- the request, `Request.render`
     a shy fox who is afraid of the dark
-    # The Night That Was Not Empty                      <- the answer, `render`
+    ~ afraid of the dark: the dark knocks               <- the answer, `render`
+    # The Night That Was Not Empty
     & hero Momo, fox: a fox with red fur, wearing a blue scarf
     & friend owl: an old owl with brown feathers
     1 Momo counted the lamps. There were nine.
@@ -19,6 +20,8 @@ What the model is given, and what it answers:
     @ dawn: A green forest with tall trees, at sunrise
     * 2
 
+- `~` the outline: which kind of story it will be. The model settles that first, so that all that
+  follows belongs to one plot. Nobody is shown it.
 - `#` the title; `&` one of the cast: its id (hero, friend, other), its name where it has one, a
   comma, its kind, a colon, its look as a picture shows it. The cast comes before the pages, so that
   looks are settled before anything is told, and a picture can be begun while the story streams.
@@ -60,9 +63,9 @@ class Request:
         return f"{pages}, ages {self.reader}\n{' '.join(self.prompt.split())}\n"
 
 
-def render(plan: Plan) -> str:
+def render(plan: Plan, outline: str) -> str:
     """The answer that holds `plan`, whose cast has ids of `ROLES`."""
-    lines = [f"# {plan.title}"]
+    lines = [f"~ {outline}", f"# {plan.title}"]
     for one in plan.cast:
         name = f"{one.name}, " if one.name else ""
         lines.append(f"& {one.id} {name}{one.kind}: {one.look}")
@@ -107,7 +110,7 @@ def grammar(pages: int) -> str:
         ]
         books.append(" ".join(who + told))
     cover = _one_of(range(1, pages + 1))
-    root = rf'"# " text ({" | ".join(books)}) "* " ({cover}) "\n"'
+    root = rf'"~ " text "# " text ({" | ".join(books)}) "* " ({cover}) "\n"'
     return "\n".join(f"{name} ::= {rule}" for name, rule in {"root": root, **rules}.items())
 
 
@@ -130,6 +133,7 @@ class AnswerReader:
     """
 
     def __init__(self) -> None:
+        self.outline = ""
         self.title = ""
         self.cast: list[Character] = []
         self.pages: list[Page] = []
@@ -178,9 +182,16 @@ class AnswerReader:
     def _read(self, line: str) -> None:
         if self.cover:
             raise FormatError(f"after the end: {line!r}")
-        if line.startswith("# ") and not self.title:
+        if line.startswith("~ ") and not self.outline:
+            self.outline = line[2:]
+        elif line.startswith("# ") and self.outline and not self.title:
             self.title = line[2:]
-        elif line.startswith("& ") and not self.pages and (match := _CHARACTER.fullmatch(line)):
+        elif (
+            line.startswith("& ")
+            and self.title
+            and not self.pages
+            and (match := _CHARACTER.fullmatch(line))
+        ):
             if match[1] in {one.id for one in self.cast}:
                 raise FormatError(f"the same id twice: {line!r}")
             self.cast.append(Character(match[1], match[2] or "", match[3], match[4]))

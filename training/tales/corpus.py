@@ -41,7 +41,7 @@ class Example:
     @property
     def answer(self) -> str:
         """What it shall answer."""
-        return render(self.story)
+        return render(self.story, f"{self.premise}: {self.plot}")
 
     def record(self) -> dict:
         """As it is written to a file."""

@@ -39,7 +39,7 @@ def test_whatever_a_model_says_within_the_grammar_can_be_read(model, pages, seed
     "plan", [BOOK, replace(BOOK, cast=(HERO,), pages=(Page("A.", "B"),), cover=1)]
 )
 def test_it_reads_what_it_renders(plan):
-    assert parse(render(plan)) == plan
+    assert parse(render(plan, "a night: nine lamps")) == plan
 
 
 @pytest.mark.parametrize(
@@ -54,8 +54,10 @@ def test_it_reads_what_it_renders(plan):
         ("* 2", "* 3"),
         ("* 2\n", ""),
         ("# Nine", "Nine"),
+        ("~ a night: nine lamps\n", ""),
+        ("~ a night", "~ a night\n~ another"),
     ],
 )
 def test_it_refuses_what_does_not_belong(line, instead):
     with pytest.raises(FormatError):
-        parse(render(BOOK).replace(line, instead, 1))
+        parse(render(BOOK, "a night: nine lamps").replace(line, instead, 1))

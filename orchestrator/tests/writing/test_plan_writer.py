@@ -33,7 +33,8 @@ PLAN = Plan(
         ),
     ),
 )
-ANSWER = render(PLAN)
+OUTLINE = "a night: nine lamps"
+ANSWER = render(PLAN, OUTLINE)
 # Well formed, and about something else.
 OTHER = ANSWER.replace("shy fox", "cat").replace("fox", "cat").replace("afraid of the dark", "glad")
 BROKEN = ANSWER.replace("+ hero sitting", "+ hero dancing")
@@ -160,7 +161,9 @@ def test_it_gives_up_where_nothing_can_be_used():
 
 
 def test_a_choice_of_its_own_is_not_held_to_a_prompt():
-    story = replaying(render(PLAN)).write(replace(REQUEST, prompt="12345 ..."), noop_report)
+    story = replaying(render(PLAN, OUTLINE)).write(
+        replace(REQUEST, prompt="12345 ..."), noop_report
+    )
 
     assert story.warnings
     assert story.tries == 1
@@ -168,7 +171,7 @@ def test_a_choice_of_its_own_is_not_held_to_a_prompt():
 
 def test_it_saves_the_whole_pages_of_an_answer_that_breaks_off():
     book = Plan(PLAN.title, PLAN.cast, PLAN.pages * 2, 2)
-    broken = render(book).rpartition("@ =")[0]
+    broken = render(book, OUTLINE).rpartition("@ =")[0]
 
     story = replaying(broken).write(REQUEST, noop_report)
 
@@ -176,7 +179,7 @@ def test_it_saves_the_whole_pages_of_an_answer_that_breaks_off():
 
 
 def test_it_prefers_the_number_of_pages_that_was_asked_for():
-    two = render(Plan(PLAN.title, PLAN.cast, PLAN.pages * 2, 2))
+    two = render(Plan(PLAN.title, PLAN.cast, PLAN.pages * 2, 2), OUTLINE)
 
     assert replaying(two, ANSWER).write(REQUEST, noop_report).plan == PLAN
 
