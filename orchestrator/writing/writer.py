@@ -52,7 +52,7 @@ LIBRARIES = (
 TRIES = 3
 # Of the project's own story model, whose answers take a second each; after so many tokens, usable
 # or not, no other one is begun.
-PLAN_TRIES = 6
+PLAN_TRIES = 4
 PLAN_TOKENS = 1800
 LEAST_WORDS = 40
 TOKENS_PER_WORD = 2  # in languages other than English
@@ -60,7 +60,7 @@ TOKENS_PER_WORD = 2  # in languages other than English
 FRAME_TOKENS = 700
 LEAST_PROMPT_TOKENS = 200
 # How the project's own model chooses its tokens. It has to repeat names and marks.
-SAMPLING = {"temperature": 0.7, "min_p": 0.05, "repetition_penalty": 1.0}
+SAMPLING = {"temperature": 0.5, "min_p": 0.05, "repetition_penalty": 1.0}
 TITLE_TOKENS = 24
 LONGEST_TITLE = 60
 
