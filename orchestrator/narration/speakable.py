@@ -110,11 +110,10 @@ def _parted(chain: str) -> str:
 
 def _read_word(word: str, is_known: Callable[[str], bool]) -> str:
     plain = word.lower()
-    if stretched := _STRETCHED.search(plain):
+    if _STRETCHED.search(plain):
         # "Nooooo" is "no", "whoooosh" is "whoosh".
         ways = [_STRETCHED.sub(lambda run, n=n: run[1] * n, plain) for n in (1, 2)]
-        plain = next((way for way in ways if is_known(way)), ways[1])
-        word = plain if stretched else word
+        word = plain = next((way for way in ways if is_known(way)), ways[1])
     if sound := _SOUNDS.get(plain):
         return f"[{plain}](/{sound}/)"
     # The voice spells what is in capitals: AAARGH, but not NASA.

@@ -94,8 +94,6 @@ class _SharedView(APIView):
 class SharedStoryView(_SharedView):
     """Read a story that was shared."""
 
-    serializer_class = SharedStorySerializer
-
     def get(self, request: Request, key: str) -> Response:
         """Read the story that a link leads to."""
         session = sharing.shared_session(key)

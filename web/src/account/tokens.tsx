@@ -1,28 +1,18 @@
-import { useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { useCreateToken, useRevokeToken, useTokens } from "../api/queries";
 import { useMessages } from "../i18n";
 import { ActionButton } from "../ui/action-button";
-import { useAnnounce } from "../ui/announcer";
+import { CopyButton } from "../ui/copy-button";
 import { ProblemNotice } from "../ui/problem-notice";
 
 /** The tokens with which programs use the account. */
 export function Tokens() {
   const { t, locale } = useMessages();
-  const announce = useAnnounce();
   const { data: tokens, error, refetch } = useTokens();
   const create = useCreateToken();
   const revoke = useRevokeToken();
-  const [copied, setCopied] = useState("");
   const fresh = create.data?.token;
   const date = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
-
-  async function copy(token: string): Promise<void> {
-    // Missing where the page came over plain HTTP; the token can be selected.
-    await navigator.clipboard?.writeText(token);
-    setCopied(token);
-    announce(t.account.copied);
-  }
 
   return (
     <section className="card">
@@ -55,11 +45,7 @@ export function Tokens() {
         <div className="new-token" role="status">
           <p>{t.account.tokenOnce}</p>
           <code>{fresh}</code>
-          {"clipboard" in navigator && (
-            <Button className="button" onPress={() => copy(fresh)}>
-              {copied === fresh ? t.account.copied : t.account.copy}
-            </Button>
-          )}
+          <CopyButton text={fresh} />
         </div>
       )}
       {create.isError && <ProblemNotice error={create.error} onRetry={() => create.mutate()} />}

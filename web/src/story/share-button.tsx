@@ -6,8 +6,8 @@ import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { useRevokeShare, useShare, useShares } from "../api/queries";
 import { useMessages } from "../i18n";
 import { ActionButton } from "../ui/action-button";
-import { useAnnounce } from "../ui/announcer";
 import { Choice } from "../ui/choice";
+import { CopyButton } from "../ui/copy-button";
 import { ShareIcon } from "../ui/icons";
 import { ProblemNotice } from "../ui/problem-notice";
 
@@ -41,19 +41,11 @@ export function ShareButton({ sessionId }: { sessionId: string }) {
 
 function Links({ sessionId }: { sessionId: string }) {
   const { t, locale } = useMessages();
-  const announce = useAnnounce();
   const { data: links, error, refetch } = useShares(sessionId);
   const share = useShare(sessionId);
   const revoke = useRevokeShare(sessionId);
   const [days, setDays] = useState("30");
-  const [copied, setCopied] = useState("");
   const date = new Intl.DateTimeFormat(locale, { dateStyle: "medium" });
-
-  async function copy(address: string): Promise<void> {
-    await navigator.clipboard?.writeText(address);
-    setCopied(address);
-    announce(t.account.copied);
-  }
 
   return (
     <>
@@ -72,12 +64,7 @@ function Links({ sessionId }: { sessionId: string }) {
                 <span className="help">{until}</span>
               </span>
               <span className="button-row">
-                {/* Missing where the page came over plain HTTP; the link can be selected. */}
-                {"clipboard" in navigator && (
-                  <Button className="button" onPress={() => copy(address)}>
-                    {copied === address ? t.account.copied : t.account.copy}
-                  </Button>
-                )}
+                <CopyButton text={address} />
                 <Button
                   className="button"
                   aria-label={t.share.revoke(until)}
