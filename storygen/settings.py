@@ -137,6 +137,7 @@ INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.messages",
+    "stories",  # its runserver is made of that of the next
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
     "corsheaders",
@@ -145,7 +146,6 @@ INSTALLED_APPS = [
     "knox",
     "drf_spectacular",
     "drf_spectacular_sidecar",
-    "stories",
 ]
 MIDDLEWARE = [
     "stories.monitoring.views.ProbeMiddleware",
