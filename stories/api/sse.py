@@ -113,7 +113,13 @@ class EventStream:
                 if self._after < news.last:
                     yield self._result(news.last)
                 return
-            elif self._server_is_leaving() or disconnect.client_disconnected(self._request):
+            elif self._server_is_leaving():
+                # The story may have ended since the broadcaster read it.
+                session = StorySession.objects.filter(pk=self._session.pk)
+                for last in session.values_list("last_event", flat=True):
+                    yield from self._replay(last)
+                return
+            elif disconnect.client_disconnected(self._request):
                 return
             elif now - sent >= self._heartbeat:
                 yield HEARTBEAT

@@ -503,6 +503,21 @@ def test_it_ends_when_the_server_does(live_server, story_worker, session, no_str
         assert ids(again) == ["2"]
 
 
+def test_it_sends_what_the_broadcaster_has_not_read_when_the_server_ends(
+    live_server, story_worker, session, no_streams, monkeypatch
+):
+    append_events(session, "queued")
+    monkeypatch.setattr(Broadcaster, "_read", lambda self, subscriptions: None)
+    with Watcher(live_server.url, session.session_id) as watcher:
+        assert next(watcher).kind == "queued"
+        end(session)
+        notifier.closing.set()
+        try:
+            assert [event.kind for event in watcher] == ["result"]
+        finally:
+            notifier.closing.clear()
+
+
 def test_it_streams_a_running_story_to_its_end_during_shutdown(
     live_server, story_worker, orchestrator, media_root
 ):
