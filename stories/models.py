@@ -332,6 +332,14 @@ class Revision(models.Model):
     number = models.PositiveIntegerField()
     created_at = models.DateTimeField(default=timezone.now)
     summary = models.CharField(max_length=500, help_text="What changed, in words.")
+    author = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        help_text="Who made the change, if they were signed in.",
+    )
     story = models.JSONField(default=dict)
     seeds = models.JSONField(default=dict)
     outputs = models.JSONField(default=list)

@@ -13,7 +13,8 @@ _SEEN, _SOLID = 32, 128
 class Figure:
     """The subject of a cut-out, cropped to what can be seen of it (RGBA, straight alpha).
 
-    `foot` is the middle of its feet and `stance` how wide they stand, in shares of its width;
+    `box` is where it was in the cut-out: left, top, right and bottom in pixels. `foot` is the
+    middle of its feet and `stance` how wide they stand, in shares of its width;
     `reach` is from where to where its lowest quarter goes, with tails and hems. A
     figure that `rises` has no feet (its picture ends at the waist): it grows out of the lower edge
     of the scene. `flush` is the side, "left" or "right", at which its own picture cuts it off.
@@ -22,6 +23,7 @@ class Figure:
     image: Image.Image
     foot: float
     stance: float
+    box: tuple[int, int, int, int]
     reach: tuple[float, float] = (0.0, 1.0)
     rises: bool = False
     flush: str | None = None
@@ -49,6 +51,7 @@ class Figure:
             image=cutout.crop((left, top, right, bottom)),
             foot=(first + last) / 2,
             stance=last - first,
+            box=(left, top, right, bottom),
             reach=_columns(solid, 0.25),
             rises=rises,
             flush=flush,

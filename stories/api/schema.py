@@ -33,6 +33,7 @@ from stories.api.authentication import CredentialsSerializer, PasswordAuthentica
 from stories.api.permissions import MayUse
 from stories.api.serializers import (
     AccountSerializer,
+    CutFigureSerializer,
     NewPageSerializer,
     PageChangeSerializer,
     PageOrderSerializer,
@@ -389,6 +390,12 @@ order_pages = _change(
     "They are in that order.",
     request=PageOrderSerializer,
     examples=[_request("The last one first", {"order": [3, 1, 2]})],
+)
+list_figures = _operation(
+    "get",
+    "list_figures",
+    {200: OpenApiResponse(CutFigureSerializer(many=True), "The figures."), **_problems(409)},
+    parameters=[_ETAG],
 )
 list_revisions = _operation(
     "get",

@@ -361,12 +361,33 @@ def _something(values: dict[str, Any]) -> dict[str, Any]:
     return values
 
 
+class CutFigureSerializer(serializers.Serializer):
+    """A cut-out as it is laid over a background; edges in shares of its picture."""
+
+    id = serializers.CharField(help_text="Of the cast.")
+    url = UrlField(help_text="Of the cut-out.")
+    left = serializers.FloatField()
+    top = serializers.FloatField()
+    right = serializers.FloatField()
+    bottom = serializers.FloatField()
+    foot = serializers.FloatField(
+        help_text="The middle of its feet, from the left edge, in shares of the figure's width."
+    )
+    aspect = serializers.FloatField(help_text="The figure's width divided by its height.")
+
+
 class RevisionSerializer(serializers.Serializer):
     """A state of the whole story that can be brought back."""
 
     revision = serializers.IntegerField(source="number")
     created_at = serializers.DateTimeField()
     summary = serializers.CharField(help_text="What changed, in words.")
+    author = serializers.CharField(
+        source="author.username",
+        default=None,
+        allow_null=True,
+        help_text="Who made the change, if they were signed in.",
+    )
     current = serializers.SerializerMethodField(help_text="Whether it is the present one.")
 
     def get_current(self, revision: Revision) -> bool:

@@ -5,7 +5,13 @@ from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitVie
 
 from stories.api.errors import unknown_api_address
 from stories.api.views.account import AccountView, LoginView
-from stories.api.views.editing import PagesView, PageView, RestoreView, RevisionsView
+from stories.api.views.editing import (
+    FiguresView,
+    PagesView,
+    PageView,
+    RestoreView,
+    RevisionsView,
+)
 from stories.api.views.events import SessionEventsView
 from stories.api.views.export import ExportView
 from stories.api.views.generate import GenerateStoryView
@@ -28,6 +34,7 @@ _KEY = "(?P<key>[0-9a-zA-Z_-]{22})"
 # A POST cannot be redirected to the address with the slash.
 session_patterns = [
     path("", SessionDetailView.as_view(), name="session-detail"),
+    path("figures/", FiguresView.as_view(), name="session-figures"),
     path("events/", SessionEventsView.as_view(), name="session-events"),
     re_path("^pages/?$", PagesView.as_view(), name="session-pages"),
     re_path("^pages/(?P<number>[1-9][0-9]{0,2})/?$", PageView.as_view(), name="session-page"),

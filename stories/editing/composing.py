@@ -8,16 +8,19 @@ import time
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import lru_cache
+from typing import Any
 
 from django.utils import timezone
 from PIL import Image, UnidentifiedImageError
 
 from orchestrator import Stage, Step
 from orchestrator.compositing.compositor import Compositor
+from orchestrator.compositing.figure import Figure
 from orchestrator.illustration import figures
 from orchestrator.serialization import from_facts, to_facts
 from orchestrator.steps import Steps
 from orchestrator.types import Cutout, Scene, noop_report
+from stories.editing.book import Book
 from stories.exceptions import PicturesLost, ServiceUnavailable
 from stories.files import deletion, layout
 from stories.files.stage_files import StageFiles
@@ -66,6 +69,28 @@ def compose(
             discard(made.values())
             raise
     return made
+
+
+def figures_of(book: Book) -> list[dict[str, Any]]:
+    """What is seen of each cut-out, and where its feet are: enough to lay it over a background.
+
+    Edges in shares of the cut-out, `foot` in shares of the figure's width, `aspect` its width
+    divided by its height. Nobody is listed whose cut-out is missing. Raises as `compose` does.
+    """
+    found = []
+    for number, one in enumerate(book.plan.cast if book.plan else (), 1):
+        step = Step(Stage.CUTOUT, number)
+        if step in book.outputs:
+            cutout = _cutout(step, book.outputs).image
+            figure = Figure.read(cutout)
+            edges = zip(("left", "top", "right", "bottom"), figure.box, strict=True)
+            whole = (cutout.width, cutout.height) * 2
+            shares = {name: edge / of for (name, edge), of in zip(edges, whole, strict=True)}
+            output = book.outputs[step]
+            url = layout.file_url(output.image or output.file)
+            facts = {"foot": figure.foot, "aspect": figure.aspect}
+            found.append({"id": one.id, "url": url, **shares, **facts})
+    return found
 
 
 def discard(runs: Iterable[StageRun]) -> None:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.contrib.auth.models import AbstractUser
 from django.core.files.storage import default_storage
 
 from orchestrator import Stage, Step
@@ -17,7 +18,7 @@ LATER = "The story was made again."
 _LONGEST = 500
 
 
-def record(book: Book, summary: str = "") -> None:
+def record(book: Book, summary: str = "", author: AbstractUser | None = None) -> None:
     """Record a book as it is as the revision of its session. Without a plan there is none.
 
     Recorded before the next change, too: what was drawn meanwhile belongs to it.
@@ -25,7 +26,7 @@ def record(book: Book, summary: str = "") -> None:
     if not book.plan:
         return
     state, session = _state(book), book.session
-    named = {"summary": summary[:_LONGEST] or _made(session)}
+    named = {"summary": summary[:_LONGEST] or _made(session), "author": author}
     session.revisions.update_or_create(
         number=session.revision, defaults=state, create_defaults=state | named
     )
@@ -45,7 +46,8 @@ def _made(session: StorySession) -> str:
 
 def of(session: StorySession) -> list[Revision]:
     """The revisions that are kept, the newest first; the present one without a row, too."""
-    found = list(session.revisions.order_by("-number").defer("story", "outputs"))
+    rows = session.revisions.select_related("author").order_by("-number")
+    found = list(rows.defer("story", "outputs"))
     if not any(each.number == session.revision for each in found):
         made_at = session.ended_at or session.updated_at
         present = Revision(

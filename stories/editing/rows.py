@@ -53,7 +53,7 @@ def write(book: Book, change: Change, user: AbstractUser | None, *, queue: bool)
     session.save()
     content.save()
     book = Book(session)
-    revisions.record(book, change.summary)
+    revisions.record(book, change.summary, user)
     kept = {name for take in book.takes for name in (take.file, take.image)}
     # There is one plan, and its name is that of the next one.
     deletion.delete_later(names=named - kept - {"", layout.plan_name(session.session_id)})

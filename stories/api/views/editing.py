@@ -15,13 +15,15 @@ from stories.api import schema
 from stories.api.permissions import visible_session
 from stories.api.revisions import known_revisions, with_etag
 from stories.api.serializers import (
+    CutFigureSerializer,
     NewPageSerializer,
     PageChangeSerializer,
     PageOrderSerializer,
     RevisionSerializer,
     ShallowJSONParser,
 )
-from stories.editing import pages, revisions
+from stories.editing import composing, pages, revisions
+from stories.editing.book import Book
 from stories.editing.edits import Make
 from stories.models import Revision, StorySession
 from stories.services import edit_story
@@ -123,6 +125,25 @@ class PageView(EditView):
         """
         session, expected = self.session_to_change(session_id)
         return self.changed(session, expected, partial(pages.delete_page, number=int(number)))
+
+
+@schema.list_figures
+class FiguresView(GenericAPIView):
+    """List what is seen of the cut-outs of a story.
+
+    With it a client draws a page's figures over its background where its `placement` says: the
+    middle of the feet at `x` and `y`, as tall as `height`, mirrored if `flip`.
+    """
+
+    throttle_scope = "sessions"
+    serializer_class = CutFigureSerializer
+    pagination_class = None
+    filter_backends = ()
+
+    def get(self, request: Request, session_id: str) -> Response:
+        session = visible_session(request, session_id)
+        found = self.get_serializer(composing.figures_of(Book(session)), many=True)
+        return with_etag(Response(found.data), session)
 
 
 @schema.list_revisions

@@ -59,6 +59,7 @@ OF_A_SESSION = {
     "delete a page": ("delete", "/api/sessions/{}/pages/1/", "completed", 428),
     "add a page": ("post", "/api/sessions/{}/pages/", "completed", 428),
     "order pages": ("patch", "/api/sessions/{}/pages/", "completed", 428),
+    "figures": ("get", "/api/sessions/{}/figures/", "completed", 200),
     "revisions": ("get", "/api/sessions/{}/revisions/", "completed", 200),
     "restore": ("post", "/api/sessions/{}/revisions/1/restore/", "completed", 428),
     "watch": ("get", "/api/sessions/{}/events/", "completed", 200),

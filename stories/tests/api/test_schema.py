@@ -60,6 +60,7 @@ def test_it_describes_every_operation_and_each_of_their_answers(document):
         (f"{one}pages/", "patch"): change,
         (f"{one}pages/{{number}}/", "patch"): change,
         (f"{one}pages/{{number}}/", "delete"): change - {"400", "415"},
+        (f"{one}figures/", "get"): common | {"200", "404", "409"},
         (f"{one}revisions/", "get"): common | {"200", "404"},
         (f"{one}revisions/{{number}}/restore/", "post"): change - {"400", "415"},
         (f"{one}cancel/", "post"): common | length | {"200", "404", "409"},

@@ -1,5 +1,6 @@
 """Revisions: each change makes one, and each can be brought back, whatever became of its files."""
 
+from django.contrib.auth import get_user_model
 from django.test import Client
 
 from orchestrator import Stage, Step
@@ -43,6 +44,21 @@ def move(session_id, x):
     response = change(session_id, "pages/2/", placement=[{"id": "hero", "x": x}])
     assert response.status_code == 200, response.content
     return response.json()
+
+
+def test_each_says_who_made_it(book):
+    session_id = book["session_id"]
+    move(session_id, 0.3)
+    ada = get_user_model().objects.create_user("ada", is_staff=True, is_superuser=True)
+    client = Client()
+    client.force_login(ada)
+    address = f"{SESSIONS}{session_id}/pages/1/"
+    sent = {"content_type": "application/json", "headers": {"If-Match": "*"}}
+    assert client.patch(address, {"text": "Ada wrote this."}, **sent).status_code == 200
+
+    assert [each["author"] for each in listed(session_id)] == ["ada", None, None]
+    ada.delete()
+    assert [each["author"] for each in listed(session_id)] == [None, None, None]
 
 
 def test_each_change_makes_one_with_its_words(book):
