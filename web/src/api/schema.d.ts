@@ -271,6 +271,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions/{session_id}/figures/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is seen of the cut-outs of a story
+         * @description With it a client draws a page's figures over its background where its `placement` says: the
+         *     middle of the feet at `x` and `y`, as tall as `height`, mirrored if `flip`.
+         */
+        get: operations["list_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions/{session_id}/pages/": {
         parameters: {
             query?: never;
@@ -581,6 +602,34 @@ export interface components {
         Credentials: {
             username: string;
             password: string;
+        };
+        /** @description A cut-out as it is laid over a background; edges in shares of its picture. */
+        CutFigure: {
+            /** @description Of the cast. */
+            id: string;
+            /**
+             * Format: uri-reference
+             * @description Of the cut-out.
+             */
+            url: string | null;
+            /** Format: double */
+            left: number;
+            /** Format: double */
+            top: number;
+            /** Format: double */
+            right: number;
+            /** Format: double */
+            bottom: number;
+            /**
+             * Format: double
+             * @description The middle of its feet, from the left edge, in shares of the figure's width.
+             */
+            foot: number;
+            /**
+             * Format: double
+             * @description The figure's width divided by its height.
+             */
+            aspect: number;
         };
         /** @description One of the cast with its pictures, which are null while there are none. */
         DrawnCharacter: {
@@ -1061,6 +1110,8 @@ export interface components {
             created_at: string;
             /** @description What changed, in words. */
             summary: string;
+            /** @description Who made the change, if they were signed in. */
+            author?: string | null;
             /** @description Whether it is the present one. */
             readonly current: boolean;
         };
@@ -2954,6 +3005,97 @@ export interface operations {
             /** @description The server lacks a program for this format. */
             501: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The models or the database are not available; the detail says what to do. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_figures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    /** @description The story's revision. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CutFigure"][];
+                };
+            };
+            /** @description Authenticate with a token or a browser session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this, or the CSRF token of the browser session is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON (and, in a browser, HTML) is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The story's state does not allow it; the detail says why. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many stories in the queue. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
