@@ -2,7 +2,7 @@
 
 import math
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path, PurePath
 from typing import Any, Literal, TypeVar
@@ -39,7 +39,9 @@ class OrchestratorConfig:
     VAE; `picture_lora` is `NAME[@SCALE],...`, added to the preset's own. `child_safe` is whether
     prompts that no story for children should tell are refused, and rough ones read kindly.
     `accept_licences` are ids of licences that forbid commercial use and that the operator accepts.
-    `narration_voice` is a name of `orchestrator.presets.voices`, `narration_speed` 0.5 to 2.
+    `narration_voice` is a name of `orchestrator.presets.voices`, `narration_speed` 0.5 to 2;
+    `narration_url` and `narration_key` are of the server that speaks, if it is not the one of
+    `OPENAI_BASE_URL`.
     `check_memory` says whether models that need more memory than is free are refused. Raises
     `ConfigurationError` for an unknown preset or a broken LoRA setting as soon as a part is used.
     """
@@ -68,6 +70,8 @@ class OrchestratorConfig:
     cutout_model: str | None = None
     narration_voice: str = "heart"
     narration_speed: float = 1.0
+    narration_url: str = ""
+    narration_key: str = field(default="", repr=False)
     accept_licences: tuple[str, ...] = ()
     check_memory: bool = True
 

@@ -1,4 +1,4 @@
-"""Whether a text is in English: known words first, a language detector where they do not decide.
+"""The language of a text: known English words first, a detector where they do not decide.
 
 Measured on the lists of `orchestrator/tests/data`: of 852 English prompts, many of them full of
 names, loan words and typos, 3 are taken for another language ("hocus pocus"); of 145 prompts in 47
@@ -7,6 +7,7 @@ languages 5 are not noticed, two of them single words. The thresholds were chose
 
 import re
 import unicodedata
+from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,32 @@ LANGUAGES = (
     *("hr", "hu", "id", "is", "it", "la", "lt", "lv", "ms", "nl", "no", "pl", "pt", "ro", "sk"),
     *("sl", "sq", "sv", "sw", "tl", "tr", "vi"),
 )
+# By their script alone, or together with it; the detector decides where there are several.
+SCRIPTS = {
+    "ARABIC": ("ar", "fa", "ur"),
+    "ARMENIAN": ("hy",),
+    "BENGALI": ("bn",),
+    "CJK": ("zh",),
+    "CYRILLIC": ("be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "uk"),
+    "DEVANAGARI": ("hi", "mr", "ne"),
+    "ETHIOPIC": ("am",),
+    "GEORGIAN": ("ka",),
+    "GREEK": ("el",),
+    "GUJARATI": ("gu",),
+    "GURMUKHI": ("pa",),
+    "HANGUL": ("ko",),
+    "HEBREW": ("he",),
+    "HIRAGANA": ("ja",),
+    "KANNADA": ("kn",),
+    "KATAKANA": ("ja",),
+    "KHMER": ("km",),
+    "MALAYALAM": ("ml",),
+    "MYANMAR": ("my",),
+    "SINHALA": ("si",),
+    "TAMIL": ("ta",),
+    "TELUGU": ("te",),
+    "THAI": ("th",),
+}
 _WORD = re.compile(r"[^\W\d_]+")
 _ENDINGS = (
     *(("s", ""), ("es", ""), ("d", ""), ("ed", ""), ("ing", ""), ("ing", "e"), ("ies", "y")),
@@ -64,8 +91,29 @@ def is_foreign(text: str) -> bool:
     # "Mulan and Mushu"
     if not _SURE.isdisjoint(found) and _FOREIGN.isdisjoint(found):
         return False
-    likely = dict(_detector().rank(f" {text[:LONGEST].lower()} "))
+    likely = _likely(text)
     return max(value for name, value in likely.items() if name != "en") - likely["en"] > MARGIN
+
+
+def language_of(text: str) -> str:
+    """The ISO 639-1 code of the text's language; empty if its script is none that is known here."""
+    if not is_foreign(text):
+        return "en"
+    if is_latin(text):
+        likely = _likely(text)
+        del likely["en"]
+        return max(likely, key=lambda name: likely[name])
+    scripts = Counter(
+        unicodedata.name(letter, "").partition(" ")[0]
+        for letter in text[:LONGEST]
+        if letter.isalpha()
+    )
+    # Japanese has Chinese characters, too, but Chinese has no others.
+    if scripts["HIRAGANA"]:
+        return "ja"
+    (script, _), *_ = scripts.most_common(1) or [("", 0)]
+    languages = SCRIPTS.get(script, ("",))
+    return languages[0] if len(languages) == 1 else _detector(languages).classify(text[:LONGEST])[0]
 
 
 def is_latin(text: str) -> bool:
@@ -123,13 +171,18 @@ def _lexicon() -> frozenset[str]:
     return frozenset(known)
 
 
+def _likely(text: str) -> dict[str, float]:
+    """How likely each of `LANGUAGES` is, 0 to 1."""
+    return dict(_detector(LANGUAGES).rank(f" {text[:LONGEST].lower()} "))
+
+
 @cache
-def _detector() -> "LanguageIdentifier":
+def _detector(languages: tuple[str, ...]) -> "LanguageIdentifier":
     """Loaded when the first text needs it."""
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
     whole = LanguageIdentifier.from_model_file(MODEL_FILE)
-    whole.set_languages(LANGUAGES)
+    whole.set_languages(languages)
     # A new one does not keep the tables of the other languages.
     return LanguageIdentifier(
         whole.nb_ptc,

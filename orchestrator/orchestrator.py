@@ -137,15 +137,13 @@ class StoryOrchestrator:
         self, run: Run, request: StoryRequest, plan: Plan
     ) -> tuple[Narration | None, ...]:
         """Each page read aloud."""
-        return tuple(
-            run.step(
-                Step(Stage.NARRATION, number),
-                self.narrator.narrate,
-                text=page.text,
-                reader=request.reader,
-            )
-            for number, page in enumerate(plan.pages, 1)
+        steps = [Step(Stage.NARRATION, number) for number in range(1, len(plan.pages) + 1)]
+        narrations = tuple(
+            run.step(step, self.narrator.narrate, text=page.text, reader=request.reader)
+            for step, page in zip(steps, plan.pages, strict=True)
         )
+        run.sum_up(steps)
+        return narrations
 
 
 class _Mute:

@@ -2,7 +2,7 @@
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -131,6 +131,14 @@ class Run:
         self.seconds[step] = round(seconds, 3)
         logger.info("%s: end, %.2f s", step.label, seconds)
         return output
+
+    def sum_up(self, steps: Sequence[Step]) -> None:
+        """Say once what has failed for the same reason on each page."""
+        said = [str(self.failures[step]) for step in steps if step in self.failures]
+        reasons = {each.partition(": ")[2] for each in said}
+        if len(said) == len(steps) > 1 and len(reasons) == 1:
+            whole = f"{_FAILED[steps[0].stage]}: {reasons.pop()}"
+            self.errors = [*(each for each in self.errors if each not in said), whole]
 
     def _fail(self, step: Step, failure: StageFailed) -> None:
         self.failures[step] = failure

@@ -349,7 +349,12 @@ def _temperature() -> float | str | None:
     return env.number("STORY_TEMPERATURE", None, float, most=2, help=help)
 
 
-_voice = "Reads stories aloud: `heart`, `fenrir`, `emma`, `fable`, `kore`, or `off`."
+_voice = (
+    "Reads stories aloud: `heart`, `fenrir`, `emma`, `fable`, `kore`, `openai:MODEL@VOICE` of a "
+    "server, or `off`."
+)
+_voice_url = "Address of that server, if it is not `OPENAI_BASE_URL`."
+_voice_key = "Its key, if it is not `OPENAI_API_KEY`."
 _licences = "Licences without commercial use that you agree to."
 _child_safe = "Refuse prompts for what no child should read, and read rough ones kindly."
 _lora = "LoRAs to add, each `FILE` or `FILE@SCALE`."
@@ -386,6 +391,8 @@ ORCHESTRATOR = {
     "narration_speed": env.number(
         "NARRATION_SPEED", 1.0, float, least=0.5, most=2, help="How fast stories are read aloud."
     ),
+    "narration_url": env.text("NARRATION_URL", help=_voice_url),
+    "narration_key": env.text("NARRATION_KEY", help=_voice_key),
     "accept_licences": tuple(env.items("ACCEPT_LICENCES", help=_licences)),
     "check_memory": env.boolean(
         "CHECK_MEMORY", True, help="Refuse models that need more memory than there is."

@@ -4,69 +4,41 @@ A row of the table for the two that we know well; any other of `init_chat_model`
 `community:CLASS?field=value&...` is a chat model of the package langchain-community.
 """
 
-import base64
-import ipaddress
 import json
 import os
-import re
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qsl
 
 from langchain_core.language_models import BaseChatModel
 from pydantic import ValidationError
 
 from orchestrator.errors import ConfigurationError
+from orchestrator.remote.server import Server, openai_address, server_address, without_secrets
 
 TEMPERATURE = 0.7
-OPENAI_ADDRESS = "https://api.openai.com/v1"
 OLLAMA_PORT = 11434
-
-_SECRET_NAME = re.compile(r"(?:KEY|TOKEN|SECRET|PASSWORD)$")
-_SECRET = re.compile(r"\b(?:sk|pk|hf|gsk)[-_][\w*-]{6,}|(?<=Bearer )\S+|(?<=://)[^/\s@]+@")
 
 # Of one call: the model to ask, and the keywords to ask it with.
 Call = tuple[BaseChatModel, dict[str, Any]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Server:
-    """Who is asked, and what differs between providers.
+class ChatServer(Server):
+    """A server of language models, and what differs between their providers.
 
-    `model` is the name that the server knows. `address` is free of user names and passwords, and
-    empty where only the provider's package knows it. `call` gives one call a seed and a limit of
-    tokens. `says_end` says whether a whole answer says why it ended, `is_strict` whether a schema
-    is kept only if asked for "strict". The others are words for users.
+    `call` gives one call a seed and a limit of tokens. `says_end` says whether a whole answer says
+    why it ended, `is_strict` whether a schema is kept only if asked for "strict".
     """
 
-    provider: str = ""
-    model: str = ""
-    address: str = ""
-    address_setting: str = "the address of the model's server"
-    key_setting: str = "the key of the model's server"
-    protocol: str = "the expected"
-    start: str = "Start it"
-    pull: str = "Set"
     says_end: bool = False
     is_strict: bool = False
     call: Callable[[BaseChatModel, int, int], Call] = lambda model, seed, tokens: (
         model,
         {"max_tokens": tokens},
     )
-
-    @property
-    def where(self) -> str:
-        return f"the server at {self.address}" if self.address else "the language model's server"
-
-
-def without_secrets(text: str) -> str:
-    """`text` without the keys in this process's environment, and what looks like one."""
-    for name, value in os.environ.items():
-        if _SECRET_NAME.search(name) and len(value) >= 6:
-            text = text.replace(value, "***")
-    return _SECRET.sub("***", text)
 
 
 def build_inner(
@@ -77,12 +49,12 @@ def build_inner(
     read_seconds: float,
     hooks: dict[str, list[Callable[[Any], None]]],
     temperature: float | None,
-) -> tuple[BaseChatModel, Server]:
+) -> tuple[BaseChatModel, ChatServer]:
     """The provider's own chat model; nothing is asked yet. Raises `ConfigurationError`.
 
     `hooks` are `event_hooks` of an httpx client, for the providers that take them.
     """
-    plain = Server(provider=provider, key_setting=f"{provider.upper()}_API_KEY")
+    plain = ChatServer(provider=provider, key_setting=f"{provider.upper()}_API_KEY")
     # The fields of a community class may hold a key.
     shown = name.partition("?")[0] if provider == "community" else name
     server = replace(PROVIDERS.get(provider, plain), model=shown)
@@ -123,7 +95,7 @@ def _ollama(connect: float, read: float, hooks: dict[str, Any]) -> tuple[str, di
     is_bare = "://" not in raw
     if raw.startswith(":"):
         raw = f"127.0.0.1{raw}"
-    address, headers, is_here = _address(
+    address, headers, is_here = server_address(
         "OLLAMA_HOST",
         f"http://{raw or '127.0.0.1'}" if is_bare else raw,
         # As Ollama reads it: its own port where no scheme is given.
@@ -145,10 +117,8 @@ def _ollama(connect: float, read: float, hooks: dict[str, Any]) -> tuple[str, di
 def _openai(
     name: str, connect: float, read: float, hooks: dict[str, Any]
 ) -> tuple[str, dict[str, Any]]:
-    # Either name, in this order, as langchain-openai reads them.
-    setting = "OPENAI_API_BASE" if os.environ.get("OPENAI_API_BASE") else "OPENAI_BASE_URL"
-    own = os.environ.get(setting, "").strip()
-    address, headers, is_here = _address(setting, own or OPENAI_ADDRESS)
+    setting, url, own = openai_address()
+    address, headers, is_here = server_address(setting, url)
     if not own and not os.environ.get("OPENAI_API_KEY"):
         raise ConfigurationError(
             f"The story model openai:{name} needs a key: set OPENAI_API_KEY, or OPENAI_BASE_URL to "
@@ -237,7 +207,7 @@ def _call_openai(model: Any, seed: int, tokens: int) -> Call:
 
 
 PROVIDERS = {
-    "ollama": Server(
+    "ollama": ChatServer(
         provider="ollama",
         address_setting="OLLAMA_HOST",
         key_setting="OLLAMA_API_KEY",
@@ -247,7 +217,7 @@ PROVIDERS = {
         says_end=True,
         call=_call_ollama,
     ),
-    "openai": Server(
+    "openai": ChatServer(
         provider="openai",
         address_setting="OPENAI_BASE_URL",
         key_setting="OPENAI_API_KEY",
@@ -256,42 +226,10 @@ PROVIDERS = {
         is_strict=True,
         call=_call_openai,
     ),
-    "community": Server(
+    "community": ChatServer(
         provider="community",
         address_setting="its address in STORYGEN_STORY_MODEL",
         key_setting="its key",
         call=_call_community,
     ),
 }
-
-
-def _address(
-    setting: str, url: str, *, default_port: int | None = None
-) -> tuple[str, dict[str, str] | None, bool]:
-    """The address in the environment variable `setting`, without user name and password.
-
-    With it the header for these, and whether the server is on this machine, which no proxy leads
-    to.
-    """
-    try:
-        parts = urlsplit(url)
-        host, port = parts.hostname or "", parts.port or default_port
-    except ValueError:
-        host = ""
-    if not host or parts.scheme not in ("http", "https"):
-        raise ConfigurationError(
-            f"{setting} is not an address of a server: {without_secrets(url)!r}. Write it as "
-            "http://127.0.0.1:8080/v1."
-        )
-    headers = None
-    if parts.username:
-        pair = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
-        headers = {"Authorization": f"Basic {base64.b64encode(pair.encode()).decode()}"}
-    try:
-        ip = ipaddress.ip_address(host)
-        is_here = ip.is_loopback or ip.is_unspecified
-    except ValueError:
-        is_here = host == "localhost" or host.endswith(".localhost")
-    shown = f"[{host}]" if ":" in host else host
-    shown += f":{port}" if port else ""
-    return f"{parts.scheme}://{shown}{parts.path.rstrip('/')}", headers, is_here

@@ -1,10 +1,15 @@
 """A page's text in sentences, each exactly as it stands in the text."""
 
+import re
 from collections.abc import Iterator
 
-_ENDS = (".", "!", "?", "…")
-_OPENING = "\"'“‘«([{*_"
-_CLOSING = "\"'”’»)]}*_"
+# Those of scripts without blanks end a sentence wherever they stand.
+_WIDE_ENDS = "。！？｡"
+_ENDS = (".", "!", "?", "…", "।", "؟", "۔", *_WIDE_ENDS)
+# Quotation marks open in one language and close in another.
+_OPENING = "\"'“‘„‚«»‹›([{*_¿¡「『（《〈"
+_CLOSING = "\"'”’“‘«»‹›)]}*_」』）》〉"
+_PIECES = re.compile(rf"[^{_WIDE_ENDS}]*[{_WIDE_ENDS}]+[{re.escape(_CLOSING)}]*|[^{_WIDE_ENDS}]+")
 # A capital may follow these within a sentence.
 _ABBREVIATIONS = frozenset(
     (
@@ -22,19 +27,29 @@ def paragraphs_of(text: str) -> list[list[str]]:
 
 
 def _sentences(paragraph: str) -> Iterator[str]:
-    words = paragraph.split(" ")
+    pieces = [piece for word in paragraph.split(" ") for piece in _pieces(word)]
     start, is_end = 0, False
-    for index, word in enumerate(words, 1):
+    for index, piece in enumerate(pieces, 1):
         # A dash or an emoji belongs to what is before it.
-        is_end = _ends_sentence(word) or (is_end and not any(map(str.isalnum, word)))
-        if index == len(words) or (is_end and _begins_sentence(words[index])):
-            yield " ".join(words[start:index])
-            start = index
+        is_end = _ends_sentence(piece.rstrip()) or (is_end and not any(map(str.isalnum, piece)))
+        behind = "".join(pieces[index : index + 2])
+        if not behind or (is_end and _begins_sentence(behind)):
+            yield "".join(pieces[start:index]).rstrip()
+            start, is_end = index, False
 
 
-def _begins_sentence(word: str) -> bool:
-    """Not so: “Where?” asked Pip."""
-    first = word.lstrip(_OPENING)[:1]
+def _pieces(word: str) -> Iterator[str]:
+    """The parts of `word` up to each end of a sentence within it; the last has a blank behind."""
+    *first, last = _PIECES.findall(word)
+    yield from first
+    yield f"{last} "
+
+
+def _begins_sentence(words: str) -> bool:
+    """Not so: “Where?” asked Pip. Nor so: « Où ? » demanda Pip."""
+    if words[0] in "«‹":
+        words = words[1:].lstrip()
+    first = words.lstrip(_OPENING)[:1]
     return first.isalnum() and not first.islower()
 
 

@@ -1,12 +1,12 @@
-"""Samples: quiet ends cut off, loudness, and an MP3 file."""
+"""Samples: files of other programs read, quiet ends cut off, loudness, and an MP3 file."""
 
 import io
+import struct
 
 import numpy as np
 import soundfile
 
-from orchestrator.narration.voice import SAMPLE_RATE
-
+SAMPLE_RATE = 24_000
 MEDIA_TYPE = "audio/mpeg"
 # What the encoder puts in front, in seconds: no player takes it off, as the file does not name it.
 DELAY = 1105 / SAMPLE_RATE
@@ -21,6 +21,31 @@ _LOUDNESS = 10 ** (-20 / 20)
 _PEAK = 10 ** (-2 / 20)
 # 48 kbit/s of MPEG-2 Layer III, constant, so that players find a time without reading all.
 _COMPRESSION = 0.72
+
+
+def decoded(data: bytes, *, longest: float) -> np.ndarray:
+    """The mono samples at `SAMPLE_RATE` of a file: WAV, FLAC, MP3, Ogg.
+
+    Raises `ValueError` if it is none of these, is damaged, or plays longer than `longest` seconds.
+    """
+    from scipy.signal import resample_poly
+
+    try:
+        with soundfile.SoundFile(io.BytesIO(_with_sizes(data))) as file:
+            rate = file.samplerate
+            if not 1000 <= rate <= 400_000 or file.channels > 8:
+                raise ValueError(f"{file.channels} channels of {rate} Hz are no speech.")
+            # Of a stream the header does not know the length.
+            samples = file.read(round(longest * rate) + 1, dtype="float32", always_2d=True)
+    except soundfile.SoundFileError as exc:
+        raise ValueError("The sound cannot be read.") from exc
+    if len(samples) > longest * rate:
+        raise ValueError(f"The sound is longer than {longest:g} s.")
+    mono = np.nan_to_num(samples.mean(axis=1), posinf=0.0, neginf=0.0)
+    if rate == SAMPLE_RATE or not mono.size:
+        return mono
+    common = np.gcd(rate, SAMPLE_RATE)
+    return resample_poly(mono, SAMPLE_RATE // common, rate // common).astype(np.float32)
 
 
 def trimmed(samples: np.ndarray) -> np.ndarray:
@@ -62,6 +87,20 @@ def mp3(samples: np.ndarray) -> bytes:
 def duration(data: bytes) -> float:
     """How long a file plays, in seconds."""
     return soundfile.info(io.BytesIO(data)).frames / SAMPLE_RATE
+
+
+def _with_sizes(data: bytes) -> bytes:
+    """A WAV whose sound has no size, as it was sent while it was made, with the size it has."""
+    if data[:4] != b"RIFF" or data[8:12] != b"WAVE":
+        return data
+    at = 12
+    while at + 8 <= len(data):
+        name, size = struct.unpack_from("<4sI", data, at)
+        if name == b"data":
+            rest = struct.pack("<I", len(data) - at - 8)
+            return data if size else data[: at + 4] + rest + data[at + 8 :]
+        at += 8 + size + size % 2
+    return data
 
 
 def _rms(samples: np.ndarray) -> np.ndarray:

@@ -8,6 +8,8 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 
+import emoji
+
 # The voice's longest breath, in characters, and from where on a pause is a good place to part.
 MOST_CHARS = 200
 _PART_FROM = 120
@@ -67,6 +69,12 @@ def speakable(text: str, is_known: Callable[[str], bool]) -> str:
     text = " ".join(map(_parted, text.split()))
     text = _NUMBER.sub(lambda number: " ".join(re.findall("[0-9]", number[0])), text)
     text = _WORD.sub(lambda word: _read_word(word[0], is_known), text)
+    return text if any(map(str.isalnum, text)) else ""
+
+
+def readable(text: str) -> str:
+    """`text` (one sentence, in any language) without emoji; empty if there is nothing to read."""
+    text = " ".join(emoji.replace_emoji(text, " ").split())
     return text if any(map(str.isalnum, text)) else ""
 
 

@@ -242,21 +242,23 @@ class CutoutModel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VoiceModel:
-    """A voice of hibari's by its name there; `path` is below the models folder.
+    """A voice by its name there: hibari's, or, if it `is_served`, `MODEL@VOICE` of a server.
 
-    Without a `path` its weights are in the package. `licence` is that of the weights.
+    `path` is below the models folder; without one the weights are in hibari's package, or on the
+    server. `licence` is that of the weights, where it is known.
     """
 
     name: str
-    licence: Licence
+    licence: Licence | None = None
     path: str = ""
     memory: int = 0
     needs: tuple[Need, ...] = ()
+    is_served: bool = False
 
     @property
     def shown(self) -> str:
         """What to call it in front of users."""
-        return f"hibari:{self.name}"
+        return f"{'openai' if self.is_served else 'hibari'}:{self.name}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

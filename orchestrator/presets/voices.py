@@ -1,4 +1,4 @@
-"""The voices that read aloud: those of hibari, distilled from Kokoro-82M, all English."""
+"""The voices that read aloud: hibari's, distilled from Kokoro-82M, all English; or a server's."""
 
 from orchestrator.errors import ConfigurationError
 from orchestrator.presets.licences import APACHE_2
@@ -8,6 +8,8 @@ MB = 2**20
 
 # Of the setting that switches reading aloud off.
 OFF = "off"
+# The program that reads other languages than English, where it is installed.
+ESPEAK = "espeak-ng"
 
 _MEMORY = 250 * MB
 _AT = "https://huggingface.co/maureesewilliams/hibari/resolve/main/voices/"
@@ -61,7 +63,10 @@ def voice_named(name: str) -> VoiceModel | None:
     """The voice of that name; None for `OFF`. Raises `ConfigurationError` if there is none."""
     if name == OFF:
         return None
+    provider, _, served = name.partition(":")
+    if provider == "openai" and all(map(str.strip, served.rpartition("@"))):
+        return VoiceModel(name=served, is_served=True)
     if name not in VOICES:
-        known = ", ".join([*VOICES, OFF])
+        known = ", ".join([*VOICES, "openai:MODEL@VOICE", OFF])
         raise ConfigurationError(f"There is no voice {name!r}; there is: {known}.")
     return VOICES[name]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from orchestrator.language import is_foreign, is_mashed
+from orchestrator.language import is_foreign, is_mashed, language_of
 from orchestrator.tests.support.prompt_lists import lines, parts
 
 
@@ -45,3 +45,31 @@ def test_it_knows_keys_struck_at_random():
         assert is_mashed(word)
     for word in ("rhythm", "strengths", "totoro", "were", "property", "hm", "kakapo", "żółw"):
         assert not is_mashed(word)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "The fox ran home and told his mother."),
+        ("de", "Es war einmal ein kleiner Fuchs, der wohnte tief im dunklen Wald."),
+        ("fr", "Il était une fois un petit renard qui vivait dans la forêt."),
+        ("es", "Había una vez un zorro pequeño que vivía en el bosque."),
+        ("it", "C'era una volta una piccola volpe che viveva nel bosco."),
+        ("pl", "Dawno, dawno temu żył sobie mały lis, który mieszkał w lesie."),
+        ("tr", "Bir varmış bir yokmuş, ormanda küçük bir tilki yaşarmış."),
+        ("ru", "Жила-была маленькая лиса, и жила она в тёмном лесу."),
+        ("uk", "Жила собі маленька лисичка, і жила вона в темному лісі."),
+        ("el", "Μια φορά κι έναν καιρό ζούσε μια μικρή αλεπού."),
+        ("ar", "كان يا ما كان ثعلب صغير يعيش في الغابة."),
+        ("fa", "یکی بود یکی نبود، روباه کوچکی در جنگل زندگی می‌کرد."),
+        ("he", "היה היה שועל קטן שגר ביער."),
+        ("hi", "एक समय की बात है, जंगल में एक छोटी लोमड़ी रहती थी।"),
+        ("zh", "很久以前，有一只小狐狸住在森林里。"),
+        ("ja", "昔々、小さな狐がいました。"),
+        ("ko", "옛날 옛적에 작은 여우가 살았습니다."),
+        ("th", "กาลครั้งหนึ่งนานมาแล้ว มีจิ้งจอกตัวน้อย"),
+        ("", "ᚠᚢᚦᚨᚱᚲ ᚷᚹ ᚺᚾᛁ"),
+    ],
+)
+def test_it_names_the_language(code, text):
+    assert language_of(text) == code

@@ -8,9 +8,9 @@ from langchain_core.callbacks import BaseCallbackHandler
 from langchain_core.language_models import BaseChatModel
 from langchain_core.prompts import ChatPromptTemplate
 
-from orchestrator.chat_models.remote_errors import RemoteModelError
 from orchestrator.errors import StageFailed
 from orchestrator.plan import Plan
+from orchestrator.remote.errors import RemoteModelError
 from orchestrator.stages import Stage
 from orchestrator.types import Draft, Report, WritingRequest
 from orchestrator.writing.parsers import DraftParser

@@ -20,12 +20,12 @@ from langchain_core.language_models import BaseChatModel
 
 from orchestrator.chat_models import build_chat_model
 from orchestrator.chat_models.remote import RemoteChatModel
-from orchestrator.chat_models.remote_errors import RemoteModelError
 from orchestrator.config import OrchestratorConfig
 from orchestrator.english import words
 from orchestrator.errors import ConfigurationError, StageFailed
 from orchestrator.plan import Character, Page, Plan, Presence, time_of
 from orchestrator.presets.specs import StoryModel
+from orchestrator.remote.errors import RemoteModelError
 from orchestrator.runtime.fingerprint import model_identity, rules_identity
 from orchestrator.stages import Stage
 from orchestrator.types import Draft, Identity, Report, Story, WritingRequest, noop_report

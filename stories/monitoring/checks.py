@@ -1,16 +1,18 @@
 """System checks: what is wrong with the setup, and the command or setting that fixes it."""
 
+import shutil
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from django.conf import settings
-from django.core.checks import CheckMessage, Error, Tags, Warning, register
+from django.core.checks import CheckMessage, Error, Info, Tags, Warning, register
 from django.core.files.storage import default_storage
 from django.db import Error as DatabaseError
 
 from orchestrator import ConfigurationError, OrchestratorConfig
 from orchestrator.compositing.cutter import LOCAL_SESSIONS
 from orchestrator.presets.catalog import preset_named
+from orchestrator.presets.voices import ESPEAK
 from orchestrator.runtime import memory
 from orchestrator.weights.inventory import missing_files
 from stories import database
@@ -86,6 +88,11 @@ def _wrong_parts(config: OrchestratorConfig) -> Iterator[CheckMessage]:
 
         hint = "Correct STORYGEN_STORY_MODEL or the variables of its provider."
         yield from _refused(hint, remote_model, kind, name)
+    if config.voice and config.voice.is_served:
+        from orchestrator.narration.served_voice import ServedVoice
+
+        hint = "Correct STORYGEN_NARRATION_VOICE, _URL or _KEY, or the variables of OpenAI."
+        yield from _refused(hint, ServedVoice.from_config, config)
     if config.cutout.name not in LOCAL_SESSIONS:
         yield _wrong(
             f"There is no cut-out model {config.cutout.name!r}; there is: "
@@ -143,6 +150,24 @@ def check_broker(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
         problem = f"The broker does not answer: {exc.__cause__}"
         return [Warning(problem, hint=hint, id="storygen.W003")]
     return []
+
+
+@register(deploy=True)
+def check_narration(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
+    """What the story model may write can be read aloud."""
+    config = OrchestratorConfig(**settings.ORCHESTRATOR)
+    try:
+        voice, english_only = config.voice, config.story.english_only
+    except ConfigurationError:  # `check_orchestrator` says it
+        return []
+    if not voice or voice.is_served or english_only or shutil.which(ESPEAK):
+        return []
+    problem = f"The voice {voice.name} reads English only, and {ESPEAK} is not installed."
+    hint = (
+        f"Install {ESPEAK} where the models run, or set STORYGEN_NARRATION_VOICE to a voice of a "
+        "server, or to off. Until then stories in other languages are not read aloud."
+    )
+    return [Info(problem, hint=hint, id="storygen.I001")]
 
 
 @register(deploy=True)

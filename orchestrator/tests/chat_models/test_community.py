@@ -10,10 +10,11 @@ from langchain_core.messages import HumanMessageChunk
 from langchain_core.outputs import ChatGenerationChunk
 
 from orchestrator.chat_models import build_chat_model
-from orchestrator.chat_models.remote import Timeouts, remote_model
+from orchestrator.chat_models.remote import remote_model
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import Cancelled, ConfigurationError, StageFailed
 from orchestrator.presets.specs import StoryModel
+from orchestrator.remote.connection import Timeouts
 from orchestrator.tests.support.model_servers import KNIGHT, MODEL, TALE, ModelServer, Reply
 from orchestrator.types import Story, WritingRequest, noop_report
 from orchestrator.writing.writer import build_writer

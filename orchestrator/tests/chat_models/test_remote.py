@@ -10,11 +10,12 @@ from dataclasses import replace
 import pytest
 
 from orchestrator.chat_models import build_chat_model
-from orchestrator.chat_models.remote import RemoteChatModel, Timeouts, remote_model
+from orchestrator.chat_models.remote import RemoteChatModel, remote_model
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import Cancelled, ConfigurationError, StageFailed
 from orchestrator.plan import Character, Page, Plan, Presence
 from orchestrator.presets.specs import StoryModel
+from orchestrator.remote.connection import Timeouts
 from orchestrator.stages import Stage
 from orchestrator.tests.support.model_servers import (
     BOOK,

@@ -8,13 +8,15 @@ from contextlib import suppress
 from langchain_core.exceptions import OutputParserException
 
 from orchestrator import english, language, png
-from orchestrator.chat_models import base, providers, remote_errors
+from orchestrator.chat_models import base, providers
 from orchestrator.chat_models.providers import PROVIDERS
 from orchestrator.fakes import plan_of
 from orchestrator.narration import sentences, speakable
 from orchestrator.narration.speakable import breaths
 from orchestrator.painting.prompt_fitting import fit_prompt
 from orchestrator.presets import storybook, vocabulary
+from orchestrator.remote import errors as remote_errors
+from orchestrator.remote import server
 from orchestrator.tests.support.linear_time import check, hostile_texts
 from orchestrator.writing import (
     answer_format,
@@ -32,6 +34,7 @@ MODULES = (
     base,
     providers,
     remote_errors,
+    server,
     vocabulary,
     answer_format,
     language,

@@ -9,10 +9,11 @@ from langchain_core.messages import AIMessage
 from pydantic import PrivateAttr
 
 from orchestrator.chat_models.base import LocalChatModel, Sampling
-from orchestrator.chat_models.remote import RemoteChatModel, Timeouts
+from orchestrator.chat_models.remote import RemoteChatModel
 from orchestrator.errors import Cancelled, StageFailed
 from orchestrator.plan import Character, Page, Plan, Presence
 from orchestrator.presets.specs import StoryModel
+from orchestrator.remote.connection import Timeouts
 from orchestrator.stages import Stage
 from orchestrator.tests.support.model_servers import BOOK, book
 from orchestrator.types import WritingRequest, noop_report

@@ -16,6 +16,7 @@ from stories.monitoring.checks import (
     check_media,
     check_metrics,
     check_migrations,
+    check_narration,
     check_orchestrator,
 )
 from stories.tests.support.servers import ROOT
@@ -39,6 +40,7 @@ def configure(settings, tmp_path):
         ({"device": "tpu"}, "There is no device 'tpu'; use auto, cpu, cuda or cuda:N."),
         ({"device": "cuda:x"}, "There is no device 'cuda:x'; use auto, cpu, cuda or cuda:N."),
         ({"picture_dtype": "int3"}, "There is no dtype 'int3'; there is: float32"),
+        ({"narration_voice": "bob"}, "There is no voice 'bob'; there is: heart"),
     ],
 )
 def test_a_setting_that_names_nothing_is_an_error_that_names_what_there_is(
@@ -296,3 +298,39 @@ def test_checks_and_urls_load_no_model_library():
     )
 
     assert result.stdout == "[]\n"
+
+
+def test_a_voice_of_a_server_that_cannot_be_asked_is_an_error(configure, monkeypatch):
+    for name in ("OPENAI_BASE_URL", "OPENAI_API_BASE", "OPENAI_API_KEY"):
+        monkeypatch.delenv(name, raising=False)
+    configure(narration_voice="openai:tts-1@alloy")
+
+    [error] = check_orchestrator(None)
+
+    assert error.id == "storygen.E001"
+    assert "needs a key: set OPENAI_API_KEY" in error.msg
+    configure(narration_url="somewhere")
+    [error] = check_orchestrator(None)
+    assert "STORYGEN_NARRATION_URL is not an address" in error.msg
+    configure(narration_url="http://127.0.0.1:8880/v1")
+    assert {each.id for each in check_orchestrator(None)} == {"storygen.W001"}
+
+
+def test_before_deployment_it_says_which_languages_are_not_read_aloud(
+    configure, monkeypatch, tmp_path
+):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert check_narration(None) == [], "the embedded story model writes English"
+    configure(story_model="openai:gpt")
+
+    [info] = check_narration(None)
+
+    assert info.id == "storygen.I001"
+    assert "espeak-ng is not installed" in info.msg
+    for options in ({"narration_voice": "off"}, {"narration_voice": "openai:tts-1@alloy"}):
+        configure(**options)
+        assert check_narration(None) == []
+    configure(narration_voice="heart")
+    (tmp_path / "espeak-ng").write_text("#!/bin/sh\n")
+    (tmp_path / "espeak-ng").chmod(0o755)
+    assert check_narration(None) == []

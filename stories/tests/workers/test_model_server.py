@@ -5,8 +5,9 @@ import json
 import pytest
 from django.test import Client
 
-from orchestrator.chat_models.remote import Timeouts, remote_model
+from orchestrator.chat_models.remote import remote_model
 from orchestrator.presets.specs import StoryModel
+from orchestrator.remote.connection import Timeouts
 from orchestrator.tests.support.model_servers import (
     BOOK,
     FOREST,

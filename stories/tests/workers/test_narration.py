@@ -7,13 +7,19 @@ import pytest
 from django.core.management import call_command
 from django.test import Client
 
-from orchestrator import Stage, Step
+from orchestrator import OrchestratorConfig, Stage, Step
+from orchestrator.narration import served_voice
+from orchestrator.narration.narrator import PageNarrator
 from orchestrator.plan import MOST_PAGES
+from orchestrator.remote.connection import Timeouts
 from orchestrator.tests.support.behaviours import Gate, raises
+from orchestrator.tests.support.speech_server import MODEL, VOICE, SpeechServer
+from orchestrator.tests.support.speech_server import Reply as Speech
 from stories.files import layout
 from stories.models import StageRun, StorySession
 from stories.sessions import estimates, recovery
 from stories.tests.support.harness import (
+    cancel,
     check_aftermath,
     check_files,
     made,
@@ -286,3 +292,58 @@ def test_a_key_stands_for_one_way_to_tell_it(idle_worker, db):
 
     assert post(seed=1, headers=headers).status_code == 202
     assert post(seed=1, headers=headers, narration=True).status_code == 422
+
+
+@pytest.fixture
+def speech(orchestrator, tmp_path, monkeypatch):
+    """A server that speaks, and the voice of the stories' worker."""
+    server = SpeechServer()
+    monkeypatch.setattr(served_voice, "TIMEOUTS", Timeouts(pauses=()))
+    config = OrchestratorConfig(
+        models_dir=tmp_path,
+        narration_voice=f"openai:{MODEL}@{VOICE}",
+        narration_url=server.address,
+    )
+    with server.running():
+        monkeypatch.setattr(orchestrator, "narrator", PageNarrator.from_config(config))
+        yield server
+
+
+def test_a_server_reads_a_story_aloud_and_is_asked_once(story_worker, speech, settings):
+    settings.STORYGEN = settings.STORYGEN | {"CACHE": True}
+    body = post(seed=1, pages=2, narration=True).json()
+
+    assert body["processing_status"] == "completed"
+    assert {page["narration"]["model"] for page in body["pages"]} == {f"openai:{MODEL}@{VOICE}"}
+    asked = len(speech.asked)
+    again = post(seed=1, pages=2, narration=True).json()
+    assert [sound_of(page) for page in again["pages"]] == [sound_of(p) for p in body["pages"]]
+    assert len(speech.asked) == asked, "out of the cache"
+
+
+def test_a_server_that_is_away_leaves_the_story_and_says_so_once(story_worker, speech):
+    speech.key = "another"
+    body = post(seed=1, pages=3, narration=True).json()
+
+    assert body["processing_status"] == "partial"
+    assert silent(body) == [1, 2, 3]
+    [message] = body["error_messages"]
+    assert message.startswith("Reading the story aloud failed: the server at http://127.0.0.1:")
+    assert "did not accept the key. Set STORYGEN_NARRATION_KEY" in message
+    assert all(page["image_url"] for page in body["pages"])
+
+    speech.key = ""
+    retry(body["session_id"], stage="narration")
+    body = wait_for_end(body["session_id"])
+    assert (body["processing_status"], silent(body)) == ("completed", [])
+
+
+def test_a_story_that_is_cancelled_leaves_a_silent_server(story_worker, speech):
+    speech.reply(Speech(silent=True))
+    session_id = post_async(seed=1, narration=True)
+    assert speech.halfway.wait(60)
+
+    assert cancel(session_id).status_code in (200, 202)
+
+    assert speech.is_disconnected.wait(60)
+    assert wait_for_end(session_id)["status"] == "cancelled"

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from orchestrator.chat_models.providers import Server, without_secrets
 from orchestrator.errors import OrchestratorError
+from orchestrator.remote.server import Server, without_secrets
 
 logger = logging.getLogger(__name__)
 
@@ -21,8 +21,8 @@ _SENTENCES = {
     "this server again.",
     "forbidden": "{s.where} does not allow this key the model {s.model}. Set {s.key_setting} to "
     "one that may use it, or choose another model.",
-    "no model": "{s.where} does not have the model {s.model}. {pull} STORYGEN_STORY_MODEL to one "
-    "that it has.",
+    "no model": "{s.where} does not have the model {s.model}. {pull} {s.model_setting} to one that "
+    "it has.",
     "path": "{s.where} does not know the path to its models. {s.address_setting} mostly ends in "
     "/v1: correct it.",
     "quota": "{s.where} says that the account has used up what was paid for. Pay there, or choose "
@@ -62,6 +62,17 @@ _SENTENCES = {
     "slow": "{s.where} took longer than {seconds:g} s for its answer. Choose a smaller model, or "
     "a faster machine for it.",
 }
+# Of voices: other words for some of these, and what only they can do.
+_OF_VOICES = {
+    "context": "the model {s.model} cannot read that much at once. Write shorter sentences.",
+    "refused": "the model {s.model} refused to read this. Change the text, or choose another "
+    "voice.",
+    "empty": "{s.where} answered with nothing. Its log may say why; try again.",
+    "no voice": "{s.where} does not have this voice for the model {s.model}. Set {s.model_setting} "
+    "to openai:MODEL@VOICE with one that it has.",
+    "no sound": "what {s.where} sent is no sound that can be read: it should be WAV, FLAC, MP3 or "
+    "Ogg. Its log may say why.",
+}
 # By the class names of the exceptions that a client raised; the first row that matches.
 _KINDS: tuple[tuple[set[str], str], ...] = (
     ({"SSLError"}, "secure"),
@@ -75,9 +86,14 @@ _PROVIDER = {"APIError", "ResponseError"}
 
 _CONTEXT = re.compile(r"context|too (?:long|large)|maximum (?:input|number of) tokens", re.I)
 _FORMAT = re.compile(r"\b(?:format|response_format|json_schema|schema|grammar)\b", re.I)
+_VOICE = re.compile(r"\bvoices?\b", re.I)
 _MEMORY = re.compile(r"\bmemory\b", re.I)
 _QUOTA = re.compile(r"quota|billing|credit", re.I)
-# What a server may refuse that a story can do without.
+# What a server may refuse that a story, or a voice, can do without.
+_OPTIONAL_OF_VOICES = {
+    "format": re.compile(r"\b(?:response_)?format\b", re.I),
+    "speed": re.compile(r"\bspeed\b", re.I),
+}
 _OPTIONAL = {
     "temperature": re.compile(r"\btemperature\b", re.I),
     "system": re.compile(
@@ -95,7 +111,8 @@ class RemoteModelError(OrchestratorError):
     `kind` is a key of the sentences above. `again` says whether the same request may succeed in a
     moment, `after` in how many seconds the server wants to be asked then. `is_format`: it cannot
     answer with JSON of a schema. `is_access`: it refuses us, whatever is asked. `refuses` is
-    "system" (messages) or "temperature" if the server takes none.
+    "system" (messages) or "temperature" if the server takes none, "format" or "speed" if its voice
+    does not take what was asked for.
     """
 
     def __init__(
@@ -113,7 +130,8 @@ class RemoteModelError(OrchestratorError):
             "pause": f"for {after:g} s" if after else "for a while",
             "pull": server.pull.format(s=server),
         }
-        super().__init__(_SENTENCES[kind].format(s=server, **values))
+        sentences = _SENTENCES | (_OF_VOICES if server.speaks else {})
+        super().__init__(sentences[kind].format(s=server, **values))
         self.kind = kind
         self.again = again or kind in ("limit", "name", "away", "disconnected")
         self.after = after
@@ -155,12 +173,16 @@ def _by_status(status: int, text: str, server: Server, header: str | None) -> Re
             kind = "key"
         case 403:
             kind = "forbidden"
+        case 404 if server.speaks and _VOICE.search(text):
+            kind = "no voice"
         case 404 if "model" in text.lower() or not server.address:
             kind = "no model"
         case 404:
             kind = "protocol" if server.provider == "ollama" else "path"
         case 429:
             kind = "quota" if _QUOTA.search(text) else "limit"
+        case 400 | 422 if server.speaks and _VOICE.search(text):
+            kind = "no voice"
         case 400 | 413 if _CONTEXT.search(text) and not _FORMAT.search(text):
             kind = "context"
         case _ if status >= 500:
@@ -169,7 +191,8 @@ def _by_status(status: int, text: str, server: Server, header: str | None) -> Re
             kind = "request"
     refuses = ""
     if kind in ("request", "broken"):
-        refuses = next((name for name, rule in _OPTIONAL.items() if rule.search(text)), "")
+        optional = _OPTIONAL_OF_VOICES if server.speaks else _OPTIONAL
+        refuses = next((name for name, rule in optional.items() if rule.search(text)), "")
     return RemoteModelError(
         kind,
         server,

@@ -1,0 +1,1 @@
+"""What all models on a server have in common: addresses, connections, errors in words."""
