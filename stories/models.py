@@ -111,6 +111,9 @@ class StorySession(models.Model):
 
     created_at = models.DateTimeField(auto_now_add=True)
     updated_at = models.DateTimeField(auto_now=True)
+    trashed_at = models.DateTimeField(
+        null=True, blank=True, help_text="When it was put into the trash, from which it is deleted."
+    )
 
     class Meta:
         ordering = ("-created_at", "-pk")
@@ -128,6 +131,9 @@ class StorySession(models.Model):
             ),
             models.Index(
                 fields=["preset", "-id"], condition=Q(status="completed"), name="session_latest"
+            ),
+            models.Index(
+                fields=["trashed_at"], condition=Q(trashed_at__isnull=False), name="session_trash"
             ),
         )
 

@@ -141,6 +141,16 @@ def edit_story(
     return session
 
 
+def trash_stories(sessions: list[StorySession]) -> set[str]:
+    """Put those of the sessions that have ended into the trash; returns their ids."""
+    return with_retries(lambda: pruning.trash(sessions))
+
+
+def restore_stories(sessions: list[StorySession]) -> set[str]:
+    """Take sessions out of the trash; returns their ids."""
+    return with_retries(lambda: pruning.restore(sessions))
+
+
 def delete_story(session: StorySession) -> None:
     """Delete a session with its files; `StillGenerating` while it is unfinished."""
     if not pruning.delete_sessions([session]):

@@ -11,6 +11,7 @@ from orchestrator import Stage, Step
 from stories.exceptions import NothingToShare, TooManyLinks
 from stories.models import ShareLink, StorySession
 from stories.sessions import steps
+from stories.sessions.pages import narration_of
 
 DAYS = 30
 MOST_DAYS = 365
@@ -38,14 +39,16 @@ def valid_links() -> QuerySet[ShareLink]:
 def shared_session(key: str) -> StorySession | None:
     """The session that the link with this key leads to; None if it leads nowhere any more."""
     links = valid_links().select_related("session__content")
-    link = links.filter(key=key, session__content__plan__isnull=False).first()
+    readable = {"session__content__plan__isnull": False, "session__trashed_at": None}
+    link = links.filter(key=key, **readable).first()
     return link.session if link else None
 
 
 def pages(session: StorySession) -> list[dict[str, Any]]:
-    """What a reader sees of each page: its number, its text, and the name of its picture.
+    """What a reader sees of each page: its number and text, the names of its picture and sound.
 
-    The picture is the scene, without one the background; None if there is neither.
+    The picture is the scene, without one the background; None if there is neither. `audio` is the
+    file of its narration, `narration` the facts of that; both are None if it is not read aloud.
     """
     known = steps.steps_of(session.content)
     made = steps.chosen(session.stage_runs.all())
@@ -53,6 +56,14 @@ def pages(session: StorySession) -> list[dict[str, Any]]:
     for number in known.pages:
         background = made.get(Step(Stage.BACKGROUND, known.background_of(number)))
         run = made.get(Step(Stage.SCENE, number)) or background
-        picture = (run.image or run.file) if run else None
-        shown.append({"number": number, "text": known.page(number).text, "picture": picture})
+        spoken = made.get(Step(Stage.NARRATION, number))
+        shown.append(
+            {
+                "number": number,
+                "text": known.page(number).text,
+                "picture": (run.image or run.file) if run else None,
+                "audio": spoken.file if spoken else None,
+                "narration": narration_of(spoken) if spoken else None,
+            }
+        )
     return shown

@@ -49,6 +49,8 @@ SENDFILE = env.choice("SENDFILE", "off", ("off", "nginx", "xsendfile"), help=_se
 _days = "Delete stories that are older. Without this and the next, none is deleted."
 KEEP_DAYS = env.number("KEEP_DAYS", None, float, least=0.01, most=36_500, help=_days)
 KEEP_STORIES = env.number("KEEP_STORIES", None, least=1, help="Newest stories that always stay.")
+_trash = "How long a story stays in the trash, from which it can be restored, before it is deleted."
+TRASH_DAYS = env.number("TRASH_DAYS", 7, float, least=0.01, most=36_500, help=_trash)
 
 # Security
 
@@ -305,6 +307,7 @@ STORYGEN = env.values | {
     "BOOK_FONTS": _book_fonts,
     "KEEP_DAYS": KEEP_DAYS,
     "KEEP_STORIES": KEEP_STORIES,
+    "TRASH_DAYS": TRASH_DAYS,
     "KEEP_EVENTS_HOURS": 24.0,  # after the end of their story
     "EVENT_HEARTBEAT_SECONDS": 15.0,
     # How long a stage may overrun the deadline before its models are given up and loaded again.

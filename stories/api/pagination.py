@@ -4,7 +4,9 @@ from typing import Any
 
 from django.core.paginator import Page, Paginator
 from django.db.models import QuerySet
+from rest_framework.exceptions import ValidationError
 from rest_framework.pagination import PageNumberPagination
+from rest_framework.request import Request
 
 
 class IndexedPaginator(Paginator):
@@ -20,6 +22,18 @@ class IndexedPaginator(Paginator):
 
 
 class Pagination(PageNumberPagination):
-    """By `?page=`, a number or `last`."""
+    """By `?page=`, a number or `last`; `?page_size=` says how many items a page has."""
 
     django_paginator_class = IndexedPaginator
+    page_size_query_param = "page_size"
+    max_page_size = 100
+
+    def get_page_size(self, request: Request) -> int:
+        asked = request.query_params.get(self.page_size_query_param, "")
+        if not asked:
+            return self.page_size
+        if not (asked.isascii() and asked.isdecimal() and len(asked) < 10):
+            raise ValidationError({"page_size": ["Use a whole number."]})
+        if not 1 <= int(asked) <= self.max_page_size:
+            raise ValidationError({"page_size": [f"Use 1 to {self.max_page_size}."]})
+        return int(asked)

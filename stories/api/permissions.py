@@ -30,10 +30,22 @@ class MayUse(BasePermission):
         return settings.STORYGEN["ANONYMOUS"] or request.user.is_authenticated
 
 
-def visible_sessions(user: AbstractUser | AnonymousUser) -> QuerySet[StorySession]:
-    """The sessions that `user` may see, each read with its content."""
+def sees_all(user: AbstractUser | AnonymousUser) -> bool:
+    """Whether `user` sees everybody's sessions."""
+    return _staff_may(user, "view") or _staff_may(user, "change")
+
+
+def visible_sessions(
+    user: AbstractUser | AnonymousUser, *, trashed: bool | None = False
+) -> QuerySet[StorySession]:
+    """The sessions that `user` may see, each read with its content.
+
+    Those outside the trash, those in it if `trashed`, or all if that is None.
+    """
     sessions = StorySession.objects.select_related("content")
-    if _staff_may(user, "view") or _staff_may(user, "change"):
+    if trashed is not None:
+        sessions = sessions.filter(trashed_at__isnull=not trashed)
+    if sees_all(user):
         return sessions
     visible = Q(pk__in=())
     if user.is_authenticated:
@@ -44,23 +56,47 @@ def visible_sessions(user: AbstractUser | AnonymousUser) -> QuerySet[StorySessio
 
 
 def visible_session(
-    request: Request, session_id: str, action: Literal["view", "change", "delete"] = "view"
+    request: Request,
+    session_id: str,
+    action: Literal["view", "change", "delete"] = "view",
+    *,
+    trashed: bool | None = False,
 ) -> StorySession:
     """The session of this id, with its content, to view, change or delete it.
 
-    Raises `NotFound` if the user may not see it, `PermissionDenied` if the user may see it but not
-    do this. Only the log says whether a session that is not found exists.
+    `trashed` is as for `visible_sessions`. Raises `NotFound` if the user may not see it,
+    `PermissionDenied` if the user may see it but not do this. Only the log says whether a session
+    that is not found exists.
     """
-    session = visible_sessions(request.user).filter(session_id=session_id).first()
+    visible = visible_sessions(request.user, trashed=trashed)
+    session = visible.filter(session_id=session_id).first()
     if session is None:
         if StorySession.objects.filter(session_id=session_id).exists():
             log_refused(request, NotFound.status_code, "the session is not theirs")
         raise NotFound
-    user = request.user
-    own = session.user_id == user.pk or (session.user_id is None and settings.STORYGEN["ANONYMOUS"])
-    if action != "view" and not own and not _staff_may(user, action):
+    if action != "view" and not _may(request.user, session, action):
         raise PermissionDenied
     return session
+
+
+def deletable_sessions(
+    user: AbstractUser | AnonymousUser, session_ids: list[str], *, trashed: bool
+) -> list[StorySession]:
+    """Those of these sessions that `user` may see, to put them into the trash or take them out.
+
+    Raises `PermissionDenied` if the user may see one, but not delete it.
+    """
+    visible = visible_sessions(user, trashed=trashed).filter(session_id__in=session_ids)
+    sessions = list(visible)
+    if not all(_may(user, session, "delete") for session in sessions):
+        raise PermissionDenied
+    return sessions
+
+
+def _may(user: AbstractUser | AnonymousUser, session: StorySession, action: str) -> bool:
+    """Whether `user` may change or delete a session that they see."""
+    own = session.user_id == user.pk or (session.user_id is None and settings.STORYGEN["ANONYMOUS"])
+    return own or _staff_may(user, action)
 
 
 def _staff_may(user: AbstractUser | AnonymousUser, action: str) -> bool:

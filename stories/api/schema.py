@@ -34,12 +34,15 @@ from stories.api.permissions import MayUse
 from stories.api.serializers import (
     AccountSerializer,
     CutFigureSerializer,
+    MovedSessionsSerializer,
     NewPageSerializer,
     PageChangeSerializer,
     PageOrderSerializer,
     ProblemSerializer,
+    QueueSerializer,
     RetrySerializer,
     RevisionSerializer,
+    SessionIdsSerializer,
     SharedStorySerializer,
     ShareLinkSerializer,
     ShareSerializer,
@@ -151,6 +154,9 @@ _TIME = {
     "anyOf": [*({"type": "string", "format": f"date{more}"} for more in ("-time", "")), _EMPTY]
 }
 _PAGE = {"anyOf": [{"type": "integer", "minimum": 1}, {"const": "last"}, _EMPTY]}
+_PAGE_SIZE = {"anyOf": [{"type": "integer", "minimum": 1, "maximum": 100}, _EMPTY]}
+_COUNT = {"anyOf": [{"type": "integer", "minimum": 1, "maximum": 999}, _EMPTY]}
+_YES_OR_NO = {"enum": ["true", "false", ""]}
 _NUMBER = {"type": "integer", "minimum": 0, "maximum": 10**18 - 1}
 
 _WAIT = OpenApiParameter(
@@ -288,7 +294,10 @@ session_list = _operation(
         200: OpenApiResponse(SessionLineSerializer(many=True), "A page of sessions."),
         400: OpenApiResponse(
             bad_request(
-                "BadFilter", "status", "processing_status", "created_after", "created_before"
+                "BadFilter",
+                *("status", "processing_status", "created_after", "created_before"),
+                *("style", "owner", "min_pages", "max_pages", "narration", "trashed"),
+                "page_size",
             ),
             "A filter has no valid value.",
         ),
@@ -299,6 +308,13 @@ session_list = _operation(
             ("created_after", _TIME, "Requested then or later (without a zone: UTC)."),
             ("created_before", _TIME, "Requested earlier (without a zone: UTC)."),
             ("page", _PAGE, "The first by default."),
+            ("page_size", _PAGE_SIZE, "Sessions on a page, 20 by default."),
+            ("trashed", _YES_OR_NO, "Whether to list the trash instead."),
+            ("narration", _YES_OR_NO, "Whether they are read aloud."),
+            *(
+                (f"{which}_pages", _COUNT, f"With so many pages asked for or {more}.")
+                for which, more in (("min", "more"), ("max", "fewer"))
+            ),
         )
     ],
 )
@@ -485,6 +501,13 @@ sign_session = _operation(
     {200: OpenApiResponse(SignedLinksSerializer, "The links.")},
     request=None,
 )
+
+_IDS = OpenApiResponse(MovedSessionsSerializer, "Those that were moved.")
+_BAD_IDS = OpenApiResponse(bad_request("BadSessionIds", nested=("session_ids",)), "Bad input.")
+_MOVED = {200: _IDS, 400: _BAD_IDS}
+trash_sessions = _operation("post", "trash_sessions", _MOVED, request=SessionIdsSerializer)
+restore_sessions = _operation("post", "restore_sessions", _MOVED, request=SessionIdsSerializer)
+read_queue = _operation("get", "read_queue", {200: OpenApiResponse(QueueSerializer, "The queue.")})
 
 _LINKS = OpenApiResponse(ShareLinkSerializer(many=True), "The links, the newest first.")
 _share_links = _operation("get", "list_share_links", {200: _LINKS})

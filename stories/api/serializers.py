@@ -29,9 +29,15 @@ from orchestrator.plan import (
     Plan,
 )
 from stories import sharing
-from stories.models import Revision, ShareLink
+from stories.api.permissions import sees_all
+from stories.models import Revision, ShareLink, StorySession
 from stories.sessions import quotas
-from stories.sessions.payload import ImageUrlsSerializer, Texts, UrlField
+from stories.sessions.payload import (
+    ImageUrlsSerializer,
+    NarrationSerializer,
+    Texts,
+    UrlField,
+)
 from stories.sessions.submission import config_of
 from stories.webhooks.addresses import MAX_LENGTH, NotAllowed, checked_url
 
@@ -532,6 +538,9 @@ class AccountSerializer(serializers.Serializer):
 
     username = serializers.CharField(allow_null=True, help_text="Null if you are not signed in.")
     is_staff = serializers.BooleanField()
+    sees_all = serializers.BooleanField(
+        help_text="Whether you see everybody's stories, and the queue."
+    )
     may_use = serializers.BooleanField(help_text="False if you have to sign in first.")
     quota = QuotaSerializer(allow_null=True, help_text="Null if you are not signed in.")
     presets = PresetSerializer(many=True)
@@ -548,12 +557,61 @@ class AccountSerializer(serializers.Serializer):
         return {
             "username": user.get_username() or None,
             "is_staff": user.is_staff,
+            "sees_all": sees_all(user),
             "may_use": user.is_authenticated or settings.STORYGEN["ANONYMOUS"],
             "quota": quota,
             "presets": [{"name": name, "styles": _styles(name)} for name in names],
             "max_prompt_length": settings.STORYGEN["MAX_PROMPT_LENGTH"],
             "narration": config_of(names[0]).voice is not None,
         }
+
+
+class SessionIdsSerializer(serializers.Serializer):
+    """Sessions by their ids."""
+
+    session_ids = serializers.ListField(
+        child=serializers.RegexField(r"^[0-9a-f]{12}\Z"), min_length=1, max_length=100
+    )
+
+
+class MovedSessionsSerializer(serializers.Serializer):
+    """Those that were moved, by their ids."""
+
+    session_ids = Texts()
+
+
+class QueuedStorySerializer(serializers.Serializer):
+    """A story that waits or runs."""
+
+    session_id = serializers.CharField()
+    title = serializers.CharField(source="content.title", help_text="Empty until it is written.")
+    prompt_text = serializers.CharField()
+    owner = serializers.CharField(
+        source="user.username", allow_null=True, default=None, help_text="Null if it has none."
+    )
+    status = serializers.ChoiceField(StorySession.UNFINISHED)
+    preset = serializers.CharField()
+    pages = serializers.IntegerField(help_text="That were asked for.")
+    worker = serializers.CharField(help_text="The process that runs it; empty while it waits.")
+    stage = serializers.CharField(help_text="The current stage; empty while it waits.")
+    percent = serializers.FloatField(help_text="0 to 100.")
+    position = serializers.IntegerField(
+        allow_null=True, help_text="The position in the queue, 1 for the next; null once it runs."
+    )
+    waiting_seconds = serializers.FloatField(
+        help_text="Since it was queued; of one that runs, until it was begun."
+    )
+    running_seconds = serializers.FloatField(allow_null=True, help_text="Null while it waits.")
+
+
+class QueueSerializer(serializers.Serializer):
+    """Everybody's unfinished stories."""
+
+    waiting = serializers.IntegerField()
+    running = serializers.IntegerField()
+    stories = QueuedStorySerializer(
+        many=True, help_text="Running ones, then the next ones; 100 of each at most."
+    )
 
 
 class TokenLineSerializer(serializers.Serializer):
@@ -593,6 +651,8 @@ class SharedPageSerializer(serializers.Serializer):
     number = serializers.IntegerField(help_text="From 1.")
     text = serializers.CharField(help_text="Paragraphs, parted by a line break.")
     image_url = UrlField(allow_null=True, help_text="Null if there is no picture.")
+    audio_url = UrlField(allow_null=True, help_text="Null if it is not read aloud.")
+    narration = NarrationSerializer(allow_null=True)
 
 
 class SharedStorySerializer(serializers.Serializer):

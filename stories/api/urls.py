@@ -15,16 +15,19 @@ from stories.api.views.editing import (
 from stories.api.views.events import SessionEventsView
 from stories.api.views.export import ExportView
 from stories.api.views.generate import GenerateStoryView
+from stories.api.views.queue import QueueView
 from stories.api.views.sessions import (
     CancelView,
     RetryView,
     SessionDetailView,
     SessionListView,
     SignView,
+    TrashView,
+    UntrashView,
 )
 from stories.api.views.shares import (
     RevokeShareView,
-    SharedPictureView,
+    SharedFileView,
     SharedStoryView,
     ShareLinksView,
 )
@@ -55,13 +58,21 @@ urlpatterns = [
     path("generate-story/", GenerateStoryView.as_view(), name="generate-story"),
     path("generate-story", GenerateStoryView.as_view(schema=None)),
     path("sessions/", SessionListView.as_view(), name="session-list"),
+    re_path("^sessions/trash/?$", TrashView.as_view(), name="trash"),
+    re_path("^sessions/trash/restore/?$", UntrashView.as_view(), name="trash-restore"),
     re_path("^sessions/(?P<session_id>[0-9a-f]{12})/", include(session_patterns)),
     re_path(f"^shared/{_KEY}/$", SharedStoryView.as_view(), name="shared-story"),
     re_path(
         f"^shared/{_KEY}/pages/(?P<number>[0-9]{{1,2}})/$",
-        SharedPictureView.as_view(),
+        SharedFileView.as_view(),
         name="shared-picture",
     ),
+    re_path(
+        f"^shared/{_KEY}/pages/(?P<number>[0-9]{{1,2}})/audio/$",
+        SharedFileView.as_view(what="audio"),
+        name="shared-audio",
+    ),
+    path("queue/", QueueView.as_view(), name="queue"),
     path("account/", AccountView.as_view(), name="account"),
     path("auth/login/", LoginView.as_view(), name="login"),
     path("auth/token/", TokenView.as_view(), name="token"),

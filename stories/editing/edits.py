@@ -64,7 +64,7 @@ def commit(prepared: Prepared, user: AbstractUser | None) -> StorySession:
     """Write a change into the rows; returns the session as it is then.
 
     Raises `Stale` or `StillGenerating` if somebody else was faster, `NotFound` if the session was
-    deleted, `QueueFull` and `QuotaExceeded`.
+    deleted or put into the trash, `QueueFull` and `QuotaExceeded`.
     """
 
     def write() -> StorySession:
@@ -93,7 +93,7 @@ def lock(session: StorySession, expected: frozenset[int] | None) -> StorySession
 
 def _read(session: StorySession, rows: QuerySet[StorySession]) -> StorySession:
     try:
-        return rows.select_related("content").get(pk=session.pk)
+        return rows.select_related("content").get(pk=session.pk, trashed_at=None)
     except StorySession.DoesNotExist as exc:
         raise NotFound from exc
 

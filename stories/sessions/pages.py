@@ -40,7 +40,7 @@ def pages_of(
                 "gate": scene.facts.get("gate") if scene else None,
                 "background_takes": _takes(every, place, made),
                 "audio_url": _url(narration),
-                "narration": narration and _spoken(narration),
+                "narration": narration and narration_of(narration),
             }
         )
     return pages
@@ -87,6 +87,6 @@ def _url(made: StageRun | Take | None) -> str | None:
     return file_url(made.image or made.file) if made else None
 
 
-def _spoken(run: StageRun) -> dict[str, Any]:
+def narration_of(run: StageRun) -> dict[str, Any]:
     """The facts of a narration that clients use."""
     return {name: run.facts[name] for name in ("model", "duration", "sentences")}

@@ -338,6 +338,9 @@ class SessionLineSerializer(SessionSerializer):
         serializers.CharField, "title", help_text="Empty until the story is written."
     )
     merged_image = PictureUrlField(source="content.merged_image")
+    owner = serializers.CharField(
+        source="user.username", allow_null=True, default=None, help_text="Null if it has none."
+    )
     url = serializers.HyperlinkedIdentityField(
         view_name="session-detail", lookup_field="session_id"
     )
@@ -346,7 +349,8 @@ class SessionLineSerializer(SessionSerializer):
         fields = (
             *("session_id", "url", "prompt_text", "title"),
             *("status", "processing_status", "merged_image", "page_count"),
+            *("owner", "style", "narration"),
             *("seed", "preset", "stage", "revision", "total_time_seconds"),
-            *("created_at", "updated_at"),
+            *("created_at", "updated_at", "trashed_at"),
         )
         read_only_fields = fields

@@ -7,6 +7,7 @@ import logging
 from collections.abc import Iterable
 from datetime import timedelta
 from importlib import import_module
+from typing import Any
 
 from django.apps import apps
 from django.conf import settings
@@ -30,6 +31,7 @@ def clean_up() -> None:
     delete_logins()
     delete_share_links()
     delete_workers()
+    empty_trash()
     days, keep = settings.STORYGEN["KEEP_DAYS"], settings.STORYGEN["KEEP_STORIES"]
     if days is None and keep is None:
         return
@@ -77,6 +79,45 @@ def delete_sessions(sessions: Iterable[StorySession]) -> int:
     pks = list(ended.values_list("pk", flat=True))
     StorySession.objects.filter(pk__in=pks).delete()
     return len(pks)
+
+
+# The trash
+
+
+def trash(sessions: Iterable[StorySession]) -> set[str]:
+    """Put sessions that have ended into the trash; returns the ids of those that were.
+
+    Nobody reads a session in the trash. `empty_trash` deletes it, until then `restore` brings it
+    back as it was. An Idempotency-Key that it was asked for with is forgotten, as by a deletion.
+    """
+    ended = StorySession.objects.exclude(status__in=StorySession.UNFINISHED)
+    changes = {"trashed_at": timezone.now(), "idempotency_digest": None}
+    return _update(ended.filter(trashed_at=None), sessions, **changes)
+
+
+def restore(sessions: Iterable[StorySession]) -> set[str]:
+    """Take sessions out of the trash; returns the ids of those that were in it."""
+    return _update(StorySession.objects.exclude(trashed_at=None), sessions, trashed_at=None)
+
+
+@transaction.atomic
+def _update(
+    rows: QuerySet[StorySession], sessions: Iterable[StorySession], **fields: Any
+) -> set[str]:
+    """Update those of the sessions that `rows` selects; returns their ids."""
+    wanted = rows.filter(pk__in=[session.pk for session in sessions]).order_by("pk")
+    found = dict(wanted.select_for_update().values_list("pk", "session_id"))
+    StorySession.objects.filter(pk__in=found).update(**fields)
+    return {*found.values()}
+
+
+def empty_trash() -> None:
+    """Delete the sessions that have been in the trash for the time that the settings say."""
+    before = timezone.now() - timedelta(days=settings.STORYGEN["TRASH_DAYS"])
+    ended = StorySession.objects.exclude(status__in=StorySession.UNFINISHED)
+    expired = ended.filter(trashed_at__lt=before).order_by("trashed_at", "pk")
+    while batch := list(expired[:BATCH]):
+        logger.info("Deleted %d sessions from the trash", delete_sessions(batch))
 
 
 # Other rows

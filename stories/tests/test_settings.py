@@ -206,6 +206,7 @@ def test_the_deployment_checks_have_nothing_to_say(tmp_path):
         ("KEEP_DAYS", "0", "use 0.01 to 36500"),
         ("KEEP_DAYS", "1e12", "use 0.01 to 36500"),
         ("KEEP_STORIES", "0", "use 1 or more"),
+        ("TRASH_DAYS", "0", "use 0.01 to 36500"),
         ("PUBLIC_URL", "stories.example", "use an address such as"),
         ("PUBLIC_URL", "ftp://stories.example", "use an address such as"),
         ("MAX_PROMPT_LENGTH", "100000", "use 1 to 20000"),

@@ -55,7 +55,8 @@ class PictureView(APIView):
         match = public or OF_A_STAGE.fullmatch(path)
         if not match:
             raise NotFound
-        session = visible_session(request, match["session_id"])
+        # The list of the trash shows covers.
+        session = visible_session(request, match["session_id"], trashed=None)
         if public and path not in session.content.public_image_names():
             raise NotFound
         response = picture_response(request, path, match["session_id"])

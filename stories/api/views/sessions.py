@@ -1,5 +1,6 @@
 """Sessions: list, read, change, delete, cancel, retry, sign links to them."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 from urllib.parse import urlencode
@@ -18,11 +19,12 @@ from rest_framework.response import Response
 from stories.api import schema
 from stories.api.authentication import sign
 from stories.api.disconnect import client_disconnected
-from stories.api.permissions import visible_session, visible_sessions
+from stories.api.permissions import deletable_sessions, visible_session, visible_sessions
 from stories.api.preferences import answer, seconds_to_wait
 from stories.api.revisions import known_revisions, with_etag
 from stories.api.serializers import (
     RetrySerializer,
+    SessionIdsSerializer,
     ShallowJSONParser,
     SignedLinksSerializer,
     StoryChangeSerializer,
@@ -30,9 +32,17 @@ from stories.api.serializers import (
 from stories.api.views.editing import EditView
 from stories.editing.story import change_story
 from stories.models import GeneratedContent, StorySession
-from stories.services import cancel_story, delete_story, retry_story
+from stories.services import (
+    cancel_story,
+    delete_story,
+    restore_stories,
+    retry_story,
+    trash_stories,
+)
 from stories.sessions.payload import SessionLineSerializer, StorySerializer
 from stories.waiting import wait_for_story, waiting_slot
+
+Move = Callable[[list[StorySession]], set[str]]
 
 # Times that some time zone puts before the year 1 or after 9999 are refused.
 IN_ANY_ZONE = (
@@ -41,8 +51,11 @@ IN_ANY_ZONE = (
 )
 
 
+YES_OR_NO = (("true", "true"), ("false", "false"))
+
+
 class SessionFilter(filters.FilterSet):
-    """By status and by the time of the request (ISO 8601; without a zone, UTC)."""
+    """By status, by what was asked for, and by when (ISO 8601; without a zone, UTC)."""
 
     processing_status = filters.ChoiceFilter(
         field_name="content__processing_status", choices=GeneratedContent.ProcessingStatus.choices
@@ -53,10 +66,28 @@ class SessionFilter(filters.FilterSet):
     created_before = filters.IsoDateTimeFilter(
         "created_at", "lt", label="Created before", validators=IN_ANY_ZONE
     )
+    owner = filters.CharFilter("user__username", label="The user name of its owner")
+    min_pages = filters.NumberFilter(
+        "pages", "gte", label="Pages that were asked for, at least", min_value=1, max_value=999
+    )
+    max_pages = filters.NumberFilter(
+        "pages", "lte", label="Pages that were asked for, at most", min_value=1, max_value=999
+    )
+    narration = filters.ChoiceFilter(choices=YES_OR_NO, method="whether", label="Read aloud")
+    # What it selects is up to the view, because without it the trash is not listed.
+    trashed = filters.ChoiceFilter(choices=YES_OR_NO, method="leave", label="In the trash")
+
+    def whether(
+        self, rows: QuerySet[StorySession], name: str, value: str
+    ) -> QuerySet[StorySession]:
+        return rows.filter(**{name: value == "true"})
+
+    def leave(self, rows: QuerySet[StorySession], name: str, value: str) -> QuerySet[StorySession]:
+        return rows
 
     class Meta:
         model = StorySession
-        fields = ("status",)
+        fields = ("status", "style")
 
 
 class StorySearch(SearchFilter):
@@ -81,7 +112,8 @@ class SessionListView(ListAPIView):
     search_fields = ("prompt_text", "content__plan__title", "content__story_text")
 
     def get_queryset(self) -> QuerySet[StorySession]:
-        return visible_sessions(self.request.user)
+        trashed = self.request.query_params.get("trashed") == "true"
+        return visible_sessions(self.request.user, trashed=trashed).select_related("user")
 
 
 @schema.read_session
@@ -107,13 +139,55 @@ class SessionDetailView(EditView):
         return self.changed(session, expected, partial(change_story, fields=fields))
 
     def delete(self, request: Request, session_id: str) -> Response:
-        """Delete one session and its files.
+        """Delete one session and its files, whether or not it is in the trash.
 
         Users delete their own sessions, and sessions without an owner where anonymous use is on;
         staff need the permission to delete sessions.
         """
-        delete_story(visible_session(request, session_id, "delete"))
+        delete_story(visible_session(request, session_id, "delete", trashed=None))
         return Response(status=status.HTTP_204_NO_CONTENT)
+
+
+class _TrashView(GenericAPIView):
+    throttle_scope = "sessions"
+    parser_classes = (ShallowJSONParser,)
+    serializer_class = SessionIdsSerializer
+
+    def moved(self, request: Request, move: Move, *, trashed: bool) -> Response:
+        """Move those of the sessions that are sent and are in the trash or not."""
+        serializer = self.get_serializer(data=request.data)
+        serializer.is_valid(raise_exception=True)
+        ids = serializer.validated_data["session_ids"]
+        found = move(deletable_sessions(request.user, ids, trashed=trashed))
+        moved = [session_id for session_id in dict.fromkeys(ids) if session_id in found]
+        return Response({"session_ids": moved})
+
+
+@schema.trash_sessions
+class TrashView(_TrashView):
+    """Put sessions into the trash."""
+
+    def post(self, request: Request) -> Response:
+        """Put sessions that have ended into the trash.
+
+        From then on nothing shows them but the list of the trash (`?trashed=true`); links to share
+        them lead nowhere. They are deleted after STORYGEN_TRASH_DAYS, and can be restored until
+        then. The answer has the ids of those that were moved: unfinished sessions stay, and what
+        you do not see is passed over.
+        """
+        return self.moved(request, trash_stories, trashed=False)
+
+
+@schema.restore_sessions
+class UntrashView(_TrashView):
+    """Restore sessions from the trash."""
+
+    def post(self, request: Request) -> Response:
+        """Restore sessions from the trash, as they were, with the links to share them.
+
+        The answer has the ids of those that were moved.
+        """
+        return self.moved(request, restore_stories, trashed=True)
 
 
 @schema.cancel_session

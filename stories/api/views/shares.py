@@ -1,5 +1,7 @@
 """Links to share a story: make and revoke them, and read what they lead to."""
 
+from typing import Any
+
 from django.db.models import QuerySet
 from django.http import HttpResponseBase
 from django.urls import reverse
@@ -101,29 +103,38 @@ class SharedStoryView(_SharedView):
             raise NotFound
         plan = session.content.plan
         shown = [
-            page | {"image_url": page["picture"] and _address(key, page["number"])}
+            page
+            | {
+                "image_url": page["picture"] and _address("picture", key, page),
+                "audio_url": page["audio"] and _address("audio", key, page),
+            }
             for page in sharing.pages(session)
         ]
         story = {"title": plan["title"], "cover": plan["cover"], "pages": shown}
         return Response(SharedStorySerializer(story).data)
 
 
-def _address(key: str, number: int) -> str:
-    return reverse("shared-picture", args=[key, number])
+def _address(what: str, key: str, page: dict[str, Any]) -> str:
+    return reverse(f"shared-{what}", args=[key, page["number"]])
 
 
-class SharedPictureView(_SharedView):
-    """The picture of a page of a story that was shared; with `?width=`, a smaller WebP."""
+class SharedFileView(_SharedView):
+    """The picture or the narration of a page of a story that was shared.
+
+    `what` is `picture`, which `?width=` makes a smaller WebP, or `audio`, of which a Range can be
+    asked for.
+    """
 
     http_method_names = ("get", "head")
     renderer_classes = (JSONRenderer,)
-    content_negotiation_class = AnyAccept  # an <img> accepts only pictures
+    content_negotiation_class = AnyAccept  # an <img> accepts only pictures, an <audio> only sound
     schema = None
+    what = "picture"
 
     def get(self, request: Request, key: str, number: str) -> HttpResponseBase:
         session = sharing.shared_session(key)
         shown = sharing.pages(session) if session else ()
-        names = {page["number"]: page["picture"] for page in shown}
+        names = {page["number"]: page[self.what] for page in shown}
         name = names.get(int(number))
         if not name:
             raise NotFound

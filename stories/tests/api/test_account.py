@@ -44,6 +44,7 @@ def test_anybody_learns_whether_to_sign_in(client, settings, anonymous):
     assert answer.json() == {
         "username": None,
         "is_staff": False,
+        "sees_all": False,
         "may_use": anonymous,
         "quota": None,
         "presets": [{"name": "embedded", "styles": ["storybook"]}],

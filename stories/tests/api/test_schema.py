@@ -53,6 +53,9 @@ def test_it_describes_every_operation_and_each_of_their_answers(document):
         | length
         | {"201", "202", "400", "409", "415", "422", "500"},
         ("/api/sessions/", "get"): common | {"200", "400", "404"},
+        ("/api/sessions/trash/", "post"): common | length | {"200", "400", "415"},
+        ("/api/sessions/trash/restore/", "post"): common | length | {"200", "400", "415"},
+        ("/api/queue/", "get"): common | {"200"},
         (one, "get"): common | {"200", "404"},
         (one, "delete"): common | length | {"204", "404", "409"},
         (one, "patch"): change,

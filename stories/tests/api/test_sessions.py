@@ -111,6 +111,11 @@ def test_it_filters_by_date(client, query, days):
         ("created_before", "2026-13-01"),
         ("created_after", "0001-01-01T00:00:00%2B14:00"),
         ("created_before", "9999-12-31T23:59:59-14:00"),
+        ("min_pages", "many"),
+        ("max_pages", "0"),
+        ("narration", "1"),
+        ("trashed", "yes"),
+        ("owner", "%00"),
     ],
 )
 def test_a_bad_filter_is_400_under_its_name(client, name, value):
@@ -118,6 +123,51 @@ def test_a_bad_filter_is_400_under_its_name(client, name, value):
 
     assert response.status_code == 400
     assert response.json().keys() == {name}
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("style=crayon", ["crayon"]),
+        ("min_pages=2", ["book", "long book"]),
+        ("min_pages=2&max_pages=5", ["book"]),
+        ("max_pages=1", ["ada's", "crayon"]),
+        ("narration=true", ["long book"]),
+        ("narration=false&min_pages=2", ["book"]),
+        ("owner=ada", ["ada's"]),
+        ("owner=nobody", []),
+        ("trashed=false&style=crayon", ["crayon"]),
+        ("trashed=true", []),
+    ],
+)
+def test_it_filters_by_what_was_asked_for(admin_client, django_user_model, query, found):
+    names = {
+        make_session().session_id: "crayon",
+        make_session(pages=3).session_id: "book",
+        make_session(pages=8, narration=True).session_id: "long book",
+        make_session(user=django_user_model.objects.create_user("ada")).session_id: "ada's",
+    }
+    StorySession.objects.filter(session_id=next(iter(names))).update(style="crayon")
+
+    assert sorted(names[each] for each in listed(admin_client.get(f"{URL}?{query}"))) == found
+
+
+def test_a_line_says_whose_it_is_and_whether_it_is_read_aloud(admin_client, django_user_model):
+    make_session(user=django_user_model.objects.create_user("ada"), narration=True)
+    make_session()
+
+    nobodys, adas = admin_client.get(URL).json()["results"]
+
+    assert (nobodys["owner"], nobodys["narration"]) == (None, False)
+    assert (adas["owner"], adas["narration"], adas["style"]) == ("ada", True, "storybook")
+
+
+@pytest.mark.parametrize("size", ["0", "101", "-1", "x", "1.0", "9" * 5000, "²"])
+def test_a_page_has_1_to_100_sessions(client, size):
+    make_session(), make_session()
+
+    assert len(client.get(f"{URL}?page_size=1").json()["results"]) == 1
+    assert client.get(f"{URL}?page_size={size}").status_code == 400
 
 
 def test_too_many_parameters_are_400(client):

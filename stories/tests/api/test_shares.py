@@ -26,6 +26,8 @@ PLAN = {
     "cover": 2,
 }
 
+SILENT = {"audio_url": None, "narration": None}
+
 pytestmark = pytest.mark.django_db
 
 
@@ -82,8 +84,8 @@ def test_a_link_shows_the_story_to_everybody_and_nothing_else(owner, session, cl
         "title": "The Boat",
         "cover": 2,
         "pages": [
-            {"number": 1, "text": "Momo found a boat.", "image_url": picture_of.format(1)},
-            {"number": 2, "text": "It sank.", "image_url": picture_of.format(2)},
+            {"number": 1, "text": "Momo found a boat.", "image_url": picture_of.format(1)} | SILENT,
+            {"number": 2, "text": "It sank.", "image_url": picture_of.format(2)} | SILENT,
         ],
     }
     # Its pictures, of the page that has no scene the background.
@@ -95,6 +97,44 @@ def test_a_link_shows_the_story_to_everybody_and_nothing_else(owner, session, cl
     # It opens neither the session nor its files by their own addresses.
     for address in (f"/api/sessions/{ID}/", f"/media/merged/a-fox_{ID}.png", URL):
         assert client.get(address).status_code == 401
+
+
+def test_a_link_reads_aloud_with_it(owner, session, client):
+    sound = b"0123456789"
+    name = f"sessions/{ID}/narration/page-2.mp3"
+    default_storage.save(name, ContentFile(sound))
+    spoken = {"start": 0.0, "end": 1.5, "text": "It sank."}
+    facts = {"model": "heart", "duration": 1.5, "sentences": [spoken], "seed": 4711}
+    StageRun.objects.create(
+        session=session, stage=Stage.NARRATION, number=2, status="completed", file=name,
+        started_at=session.created_at, facts=facts,
+    )  # fmt: skip
+    link = ask(owner).json()
+
+    silent, page = client.get(f"/api/shared/{link['key']}/").json()["pages"]
+
+    assert (silent["audio_url"], silent["narration"]) == (None, None)
+    assert page["audio_url"] == f"/api/shared/{link['key']}/pages/2/audio/"
+    assert page["narration"] == {"model": "heart", "duration": 1.5, "sentences": [spoken]}
+    whole = client.get(page["audio_url"])
+    assert whole["Content-Type"] == "audio/mpeg"
+    assert (whole["Accept-Ranges"], whole["Cache-Control"]) == ("bytes", "private, no-cache")
+    assert b"".join(whole) == sound
+    part = client.get(page["audio_url"], headers={"Range": "bytes=4-6"})
+    assert (part.status_code, part.content) == (206, b"456")
+    assert client.get(page["audio_url"].replace("/2/", "/1/")).status_code == 404
+    assert owner.delete(f"{URL}{link['key']}/").status_code == 204
+    assert client.get(page["audio_url"]).status_code == 404
+
+
+def test_of_a_story_in_the_trash_a_link_shows_nothing_until_it_is_restored(owner, session, client):
+    link = ask(owner).json()
+
+    for move, status in (("trash/", 404), ("trash/restore/", 200)):
+        body = {"session_ids": [ID]}
+        owner.post(f"/api/sessions/{move}", body, content_type="application/json")
+        assert client.get(f"/api/shared/{link['key']}/").status_code == status
+        assert client.get(f"/api/shared/{link['key']}/pages/1/").status_code == status
 
 
 @pytest.mark.parametrize("number", ["3", "0", "99"])
