@@ -20,7 +20,7 @@ app = never_cache(TemplateView.as_view(template_name="stories/app.html"))
 urlpatterns = [
     path("", app, name="app"),
     re_path(r"^stories/(?:[0-9a-f]{12}/(?:edit/)?)?$", app),
-    path("account/", app),
+    re_path("^(?:account|characters|queue|trash)/$", app),
     re_path("^shared/(?P<key>[0-9a-zA-Z_-]{22})/$", app, name="shared-app"),
     path("accounts/login/", guarded_login(LoginView.as_view(template_name="stories/login.html"))),
     path("accounts/password/", guarded_login(change_password), name="change-password"),

@@ -546,6 +546,7 @@ class AccountSerializer(serializers.Serializer):
     presets = PresetSerializer(many=True)
     max_prompt_length = serializers.IntegerField()
     narration = serializers.BooleanField(help_text="Whether this server reads aloud.")
+    trash_days = serializers.FloatField(help_text="How long stories stay in the trash.")
 
     def to_representation(self, user: AbstractUser | AnonymousUser) -> dict[str, Any]:
         names, quota = settings.STORYGEN["PRESETS"], None
@@ -563,6 +564,7 @@ class AccountSerializer(serializers.Serializer):
             "presets": [{"name": name, "styles": _styles(name)} for name in names],
             "max_prompt_length": settings.STORYGEN["MAX_PROMPT_LENGTH"],
             "narration": config_of(names[0]).voice is not None,
+            "trash_days": settings.STORYGEN["TRASH_DAYS"],
         }
 
 

@@ -93,9 +93,34 @@ const STATES: Record<string, (page: Page, told: string) => Promise<void>> = {
     await page.goto("/stories/");
     await expect(page.getByRole("link", { name: /A fox for everybody/ })).toBeVisible();
   },
-  deleting: async (page) => {
+  selecting: async (page) => {
     await page.goto("/stories/?search=everybody");
-    await page.getByRole("button", { name: /^Delete: A fox for everybody/ }).click();
+    await page.getByRole("checkbox", { name: /^Select: A fox for everybody/ }).check();
+    await expect(page.getByText("1 story selected").first()).toBeVisible();
+  },
+  filters: async (page) => {
+    await page.goto("/stories/?pages=one");
+    await page.getByRole("button", { name: "Filter, 1 set" }).click();
+    await expect(page.getByRole("combobox", { name: "Length" })).toHaveValue("one");
+  },
+  undo: async (page) => {
+    await page.goto("/stories/");
+    await page
+      .getByRole("button", { name: /^Delete: A fox \[fail story\]/ })
+      .first()
+      .click();
+    await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
+  },
+  trash: async (page) => {
+    await page.goto("/trash/");
+    await expect(page.getByRole("button", { name: /^Put back/ }).first()).toBeVisible();
+  },
+  "deleting for good": async (page) => {
+    await page.goto("/trash/");
+    await page
+      .getByRole("button", { name: /^Delete for good/ })
+      .first()
+      .click();
     await expect(page.getByRole("alertdialog")).toBeVisible();
   },
   "nothing found": async (page) => {
@@ -208,10 +233,8 @@ test("an idea is told, read and put away by keyboard alone", async ({ page }) =>
   await expect(page.getByRole("dialog")).toBeVisible();
   await tabTo(page, "Delete");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("button", { name: "Keep it" })).toBeFocused();
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
   await page.waitForURL("**/stories/");
+  await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
 });
 
 /** Presses Tab until the button of this name has the focus. */

@@ -210,23 +210,3 @@ test("nothing moves for who does not want it", async ({ page, server }) => {
   const running = await page.evaluate(() => document.getAnimations().length);
   expect(running).toBe(0);
 });
-
-test("it is deleted after a question", async ({ page, server }) => {
-  const id = await server.tell("A fox to be forgotten");
-  await page.goto(`/stories/${id}/`);
-  await page.getByRole("button", { name: "More" }).click();
-  const remove = page.getByRole("dialog", { name: "More" }).getByRole("button", { name: "Delete" });
-  const question = page.getByRole("alertdialog");
-  await remove.click();
-  await question.getByRole("button", { name: "Keep it" }).click();
-  await expect(question).toBeHidden();
-  await expect(page.getByText("Page 1 of 1")).toBeVisible();
-
-  await remove.click();
-  await question.getByRole("button", { name: "Delete" }).click();
-
-  await page.waitForURL("**/stories/");
-  await expect(page.locator("p[role=status]")).toHaveText("The story is deleted.");
-  await page.goto(`/stories/${id}/`);
-  await expect(page.getByRole("heading", { name: "There is no such page" })).toBeVisible();
-});

@@ -8,9 +8,12 @@ import { CrashGuard } from "./ui/crash-guard";
 import { Header } from "./ui/header";
 import { NotFound } from "./ui/not-found";
 import { Spinner } from "./ui/spinner";
+import { UndoArea } from "./ui/undo";
+import { useScroll } from "./ui/use-scroll";
 
 const StoryScreen = lazy(() => import("./story/story-screen"));
 const ShelfScreen = lazy(() => import("./shelf/shelf-screen"));
+const QueueScreen = lazy(() => import("./queue/queue-screen"));
 const SharedScreen = lazy(() => import("./shared/shared-screen"));
 const AccountScreen = lazy(() => import("./account/account-screen"));
 
@@ -22,8 +25,10 @@ export function App() {
         <a className="skip-link" href="#content">
           {t.skip}
         </a>
-        <Header />
-        <Main />
+        <UndoArea>
+          <Header />
+          <Main />
+        </UndoArea>
       </Announcer>
     </Router>
   );
@@ -40,10 +45,10 @@ function Main() {
       first.current = false;
       return;
     }
-    // As a page load would: to the top, and a screen reader begins with the new content.
-    window.scrollTo(0, 0);
+    // As after a page load, a screen reader begins with the new content.
     main.current?.focus({ preventScroll: true });
   }, [path]);
+  useScroll(path);
 
   return (
     <main id="content" ref={main} tabIndex={-1}>
@@ -57,7 +62,13 @@ function Main() {
               {({ id }) => <StoryScreen key={id} sessionId={id} />}
             </Route>
             <Route path="/stories/">
-              <ShelfScreen />
+              <ShelfScreen key="shelf" />
+            </Route>
+            <Route path="/trash/">
+              <ShelfScreen key="trash" isTrash />
+            </Route>
+            <Route path="/queue/">
+              <QueueScreen />
             </Route>
             <Route path="/shared/:key/">
               {({ key }) => <SharedScreen key={key} shareKey={key} />}

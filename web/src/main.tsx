@@ -5,6 +5,7 @@ import { queryClient } from "./api/queries";
 import { App } from "./app";
 import { Translated } from "./i18n";
 import { applyTheme, followOtherTabs } from "./preferences";
+import { followScrolling } from "./ui/use-scroll";
 import "./styles/fonts.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
@@ -12,6 +13,7 @@ import "./styles/app.css";
 
 applyTheme();
 followOtherTabs();
+followScrolling();
 
 const root = document.getElementById("root");
 if (root) {

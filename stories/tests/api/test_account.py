@@ -50,6 +50,7 @@ def test_anybody_learns_whether_to_sign_in(client, settings, anonymous):
         "presets": [{"name": "embedded", "styles": ["storybook"]}],
         "max_prompt_length": 77,
         "narration": True,
+        "trash_days": 7.0,
     }
     assert "csrftoken" in answer.cookies
 

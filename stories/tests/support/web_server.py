@@ -1,6 +1,6 @@
 """A server for the browser tests: `python -m stories.tests.support.web_server PORT`.
 
-With the users ada and bob, whose password is PASSWORD. web/e2e/server.ts starts it.
+With the users ada and bob, and sam of the staff, whose password is PASSWORD. web/e2e/server.ts starts it.
 """
 
 import os
@@ -22,9 +22,10 @@ def main() -> None:
 
     call_command("migrate", verbosity=0)
     users = get_user_model().objects
-    for name in ("ada", "bob"):
+    for name in ("ada", "bob", "sam"):
         if not users.filter(username=name).exists():
-            users.create_user(name, password=PASSWORD)
+            is_staff = name == "sam"
+            users.create_user(name, password=PASSWORD, is_staff=is_staff, is_superuser=is_staff)
     address = f"127.0.0.1:{sys.argv[1]}"
     os.execv(sys.executable, [sys.executable, "manage.py", "runserver", "--noreload", address])
 

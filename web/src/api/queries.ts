@@ -1,5 +1,4 @@
 import {
-  keepPreviousData,
   QueryClient,
   queryOptions,
   useMutation,
@@ -7,6 +6,8 @@ import {
   useQueryClient,
 } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
+import { type Filters, queryOf } from "../shelf/filters";
+import { chunks } from "../shelf/selection";
 import { api, Problem, type ReaderAge, read, type StageName, type Story } from "./client";
 import { apply, type Connection, watch } from "./events";
 
@@ -140,8 +141,13 @@ export function useCancel(sessionId: string) {
   return useMutation({
     mutationFn: () => read(api.POST("/api/sessions/{session_id}/cancel/", { params })),
     onSuccess: (story) => client.setQueryData(storyKey(sessionId), story),
-    // It may have ended meanwhile.
-    onError: () => client.invalidateQueries({ queryKey: storyKey(sessionId) }),
+    onSettled(_, error) {
+      client.invalidateQueries({ queryKey: ["queue"] });
+      if (error) {
+        // It may have ended meanwhile.
+        client.invalidateQueries({ queryKey: storyKey(sessionId) });
+      }
+    },
   });
 }
 
@@ -159,34 +165,76 @@ export function useRetry(sessionId: string) {
   });
 }
 
+/** Deletes stories for good. */
 export function useDelete() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (sessionId: string) =>
-      read(
-        api.DELETE("/api/sessions/{session_id}/", { params: { path: { session_id: sessionId } } }),
-      ),
-    onSuccess(_, sessionId) {
-      client.removeQueries({ queryKey: storyKey(sessionId) });
-      client.invalidateQueries({ queryKey: ["shelf"] });
+    async mutationFn(ids: readonly string[]) {
+      for (const session_id of ids) {
+        await read(api.DELETE("/api/sessions/{session_id}/", { params: { path: { session_id } } }));
+      }
+    },
+    onSettled: () => client.invalidateQueries({ queryKey: ["shelf"] }),
+  });
+}
+
+/** How many stories of the shelf are asked for at once: whole rows of 1 to 6 covers. */
+export const ON_A_PAGE = 60;
+
+/** A page of the shelf or of the trash, from 1. */
+export function shelfPage(filters: Filters, isTrash: boolean, page: number) {
+  return queryOptions({
+    queryKey: ["shelf", isTrash, filters, page],
+    queryFn: async ({ signal }) => {
+      const trashed = isTrash && ({ trashed: "true" } as const);
+      const query = { ...queryOf(filters, new Date()), ...trashed, page, page_size: ON_A_PAGE };
+      try {
+        return await read(api.GET("/api/sessions/", { params: { query }, signal }));
+      } catch (error) {
+        // There are fewer stories than there were.
+        if (page > 1 && error instanceof Problem && error.status === 404) {
+          return { count: 0, results: [] };
+        }
+        throw error;
+      }
+    },
+    refetchInterval: ({ state }) =>
+      state.data?.results.some((line) => isUnfinished(line)) ? 5000 : false,
+  });
+}
+
+/** Puts stories into the trash, or takes them out of it; gives the ids of those that were moved. */
+export function useMove() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ ids, back = false }: { ids: readonly string[]; back?: boolean }) => {
+      const moved: string[] = [];
+      for (const session_ids of chunks(ids, 100)) {
+        const body = { body: { session_ids } };
+        const answer = await read(
+          back
+            ? api.POST("/api/sessions/trash/restore/", body)
+            : api.POST("/api/sessions/trash/", body),
+        );
+        moved.push(...answer.session_ids);
+      }
+      return moved;
+    },
+    onSettled(_, __, { ids }) {
+      for (const id of ids) {
+        client.removeQueries({ queryKey: storyKey(id) });
+      }
+      return client.invalidateQueries({ queryKey: ["shelf"] });
     },
   });
 }
 
-/** A page of the shelf, from 1. */
-export function useShelf(page: number, search: string) {
+/** Everybody's stories that wait or are made, for staff. */
+export function useQueue() {
   return useQuery({
-    queryKey: ["shelf", page, search],
-    queryFn: ({ signal }) =>
-      read(
-        api.GET("/api/sessions/", {
-          params: { query: { page, ...(search && { search }) } as never },
-          signal,
-        }),
-      ),
-    placeholderData: keepPreviousData,
-    refetchInterval: ({ state }) =>
-      state.data?.results.some((line) => isUnfinished(line)) ? 5000 : false,
+    queryKey: ["queue"],
+    queryFn: ({ signal }) => read(api.GET("/api/queue/", { signal })),
+    refetchInterval: 3000,
   });
 }
 

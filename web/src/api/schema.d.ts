@@ -159,6 +159,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/queue/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who waits, and what runs: for staff who may see everybody's stories */
+        get: operations["read_queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions/": {
         parameters: {
             query?: never;
@@ -188,7 +205,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete one session and its files
+         * Delete one session and its files, whether or not it is in the trash
          * @description Users delete their own sessions, and sessions without an owner where anonymous use is on;
          *     staff need the permission to delete sessions.
          */
@@ -465,6 +482,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions/trash/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put sessions that have ended into the trash
+         * @description From then on nothing shows them but the list of the trash (`?trashed=true`); links to share
+         *     them lead nowhere. They are deleted after STORYGEN_TRASH_DAYS, and can be restored until
+         *     then. The answer has the ids of those that were moved: unfinished sessions stay, and what
+         *     you do not see is passed over.
+         */
+        post: operations["trash_sessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/trash/restore/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore sessions from the trash, as they were, with the links to share them
+         * @description The answer has the ids of those that were moved.
+         */
+        post: operations["restore_sessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shared/{key}/": {
         parameters: {
             query?: never;
@@ -491,6 +551,8 @@ export interface components {
             /** @description Null if you are not signed in. */
             username: string | null;
             is_staff: boolean;
+            /** @description Whether you see everybody's stories, and the queue. */
+            sees_all: boolean;
             /** @description False if you have to sign in first. */
             may_use: boolean;
             /** @description Null if you are not signed in. */
@@ -499,6 +561,11 @@ export interface components {
             max_prompt_length: number;
             /** @description Whether this server reads aloud. */
             narration: boolean;
+            /**
+             * Format: double
+             * @description How long stories stay in the trash.
+             */
+            trash_days: number;
         };
         BadChange: {
             title?: string[];
@@ -535,6 +602,13 @@ export interface components {
             processing_status?: string[];
             created_after?: string[];
             created_before?: string[];
+            style?: string[];
+            owner?: string[];
+            min_pages?: string[];
+            max_pages?: string[];
+            narration?: string[];
+            trashed?: string[];
+            page_size?: string[];
             detail?: string;
         };
         BadRequest: {
@@ -552,6 +626,10 @@ export interface components {
             page?: string[];
             non_field_errors?: string[];
             plan?: unknown;
+            detail?: string;
+        };
+        BadSessionIds: {
+            session_ids?: unknown;
             detail?: string;
         };
         BadShare: {
@@ -783,6 +861,10 @@ export interface components {
          * @enum {string}
          */
         MoodEnum: "happy" | "sad" | "worried" | "scared" | "angry" | "surprised" | "calm" | "proud" | "sleepy" | "curious";
+        /** @description Those that were moved, by their ids. */
+        MovedSessions: {
+            session_ids: string[];
+        };
         /** @description How a page is read aloud. What cannot be read, such as an emoji, is in no sentence. */
         Narration: {
             /** @description The voice. */
@@ -1054,6 +1136,53 @@ export interface components {
             /** @description The position in the queue, 1 for the next; null once it runs. */
             position: number | null;
         };
+        /** @description Everybody's unfinished stories. */
+        Queue: {
+            waiting: number;
+            running: number;
+            /** @description Running ones, then the next ones; 100 of each at most. */
+            stories: components["schemas"]["QueuedStory"][];
+        };
+        /** @description A story that waits or runs. */
+        QueuedStory: {
+            session_id: string;
+            /** @description Empty until it is written. */
+            title: string;
+            prompt_text: string;
+            /** @description Null if it has none. */
+            owner?: string | null;
+            status: components["schemas"]["QueuedStoryStatusEnum"];
+            preset: string;
+            /** @description That were asked for. */
+            pages: number;
+            /** @description The process that runs it; empty while it waits. */
+            worker: string;
+            /** @description The current stage; empty while it waits. */
+            stage: string;
+            /**
+             * Format: double
+             * @description 0 to 100.
+             */
+            percent: number;
+            /** @description The position in the queue, 1 for the next; null once it runs. */
+            position: number | null;
+            /**
+             * Format: double
+             * @description Since it was queued; of one that runs, until it was begun.
+             */
+            waiting_seconds: number;
+            /**
+             * Format: double
+             * @description Null while it waits.
+             */
+            running_seconds: number | null;
+        };
+        /**
+         * @description * `pending` - pending
+         *     * `processing` - processing
+         * @enum {string}
+         */
+        QueuedStoryStatusEnum: "pending" | "processing";
         /** @description What a user may have, 0 for no limit, and has. */
         Quota: {
             stories_per_day: number;
@@ -1127,6 +1256,10 @@ export interface components {
             /** @description As it stands in a paragraph of the page's text. */
             text: string;
         };
+        /** @description Sessions by their ids. */
+        SessionIds: {
+            session_ids: string[];
+        };
         /** @description An item of the list of sessions. */
         SessionLine: {
             readonly session_id: string;
@@ -1141,6 +1274,11 @@ export interface components {
             readonly merged_image: string | null;
             /** @description As many as the story has; until it is written, as were asked for. */
             readonly page_count: number;
+            /** @description Null if it has none. */
+            owner?: string | null;
+            readonly style: string;
+            /** @description Each page is read aloud. */
+            readonly narration: boolean;
             readonly seed: number;
             readonly preset: string;
             /** @description The current stage. */
@@ -1153,6 +1291,11 @@ export interface components {
             readonly created_at: string;
             /** Format: date-time */
             readonly updated_at: string;
+            /**
+             * Format: date-time
+             * @description When it was put into the trash, from which it is deleted.
+             */
+            readonly trashed_at: string | null;
         };
         /**
          * @description * `pending` - Pending
@@ -1195,6 +1338,12 @@ export interface components {
              * @description Null if there is no picture.
              */
             image_url: string | null;
+            /**
+             * Format: uri-reference
+             * @description Null if it is not read aloud.
+             */
+            audio_url: string | null;
+            narration: components["schemas"]["Narration"] | null;
         };
         /** @description All that a link to a story shows. */
         SharedStory: {
@@ -2225,6 +2374,75 @@ export interface operations {
             };
         };
     };
+    read_queue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The queue. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queue"];
+                };
+            };
+            /** @description Authenticate with a token or a browser session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this, or the CSRF token of the browser session is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON (and, in a browser, HTML) is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many stories in the queue. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The models or the database are not available; the detail says what to do. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_sessions: {
         parameters: {
             query?: {
@@ -2232,8 +2450,18 @@ export interface operations {
                 created_after?: string;
                 /** @description Requested earlier (without a zone: UTC). */
                 created_before?: string;
+                /** @description With so many pages asked for or fewer. */
+                max_pages?: number | string;
+                /** @description With so many pages asked for or more. */
+                min_pages?: number | string;
+                /** @description Whether they are read aloud. */
+                narration?: "true" | "false" | "";
+                /** @description The user name of its owner */
+                owner?: string;
                 /** @description The first by default. */
                 page?: number | "last" | string;
+                /** @description Sessions on a page, 20 by default. */
+                page_size?: number | string;
                 /**
                  * @description * `processing` - Processing
                  *     * `completed` - Completed
@@ -2252,6 +2480,9 @@ export interface operations {
                  *     * `cancelled` - Cancelled
                  */
                 status?: "cancelled" | "completed" | "failed" | "pending" | "processing";
+                style?: string;
+                /** @description Whether to list the trash instead. */
+                trashed?: "true" | "false" | "";
             };
             header?: never;
             path?: never;
@@ -4509,6 +4740,224 @@ export interface operations {
             };
             /** @description The body is too large. */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many stories in the queue. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The models or the database are not available; the detail says what to do. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trash_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionIds"];
+            };
+        };
+        responses: {
+            /** @description Those that were moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedSessions"];
+                };
+            };
+            /** @description Bad input. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadSessionIds"];
+                };
+            };
+            /** @description Authenticate with a token or a browser session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this, or the CSRF token of the browser session is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON (and, in a browser, HTML) is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body has no Content-Length. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many stories in the queue. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The models or the database are not available; the detail says what to do. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionIds"];
+            };
+        };
+        responses: {
+            /** @description Those that were moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedSessions"];
+                };
+            };
+            /** @description Bad input. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadSessionIds"];
+                };
+            };
+            /** @description Authenticate with a token or a browser session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this, or the CSRF token of the browser session is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON (and, in a browser, HTML) is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body has no Content-Length. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

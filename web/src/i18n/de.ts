@@ -184,10 +184,12 @@ export const messages: Messages = {
     nothing: (what) => `In keiner Geschichte kommt „${what}“ vor.`,
     count: (n) => count(n, "Geschichte", "Geschichten"),
     pages: (n) => count(n, "Seite", "Seiten"),
-    page: (n, of) => `Seite ${n} von ${of}`,
-    next: "Weiter",
-    previous: "Zurück",
-    paging: "Seiten des Regals",
+    stories: "Geschichten",
+    select: (title) => `Auswählen: ${title}`,
+    selection: "Ausgewählte Geschichten",
+    selected: (n) => `${count(n, "Geschichte", "Geschichten")} ausgewählt`,
+    selectNone: "Nichts auswählen",
+    keys: "Pfeiltasten bewegen, Leertaste wählt aus, Umschalt wählt bis dort, Entf löscht.",
     state: {
       pending: "wartet",
       processing: "entsteht gerade",
@@ -199,11 +201,67 @@ export const messages: Messages = {
   },
 
   delete: {
-    title: "Diese Geschichte löschen?",
-    body: "Ihr Text und ihre Bilder sind dann für immer weg.",
+    body: "Text und Bilder sind dann weg und kommen nicht wieder.",
     confirm: "Löschen",
     keep: "Behalten",
-    done: "Die Geschichte ist gelöscht.",
+  },
+
+  undo: { label: "Rückgängig", undo: "Rückgängig machen", dismiss: "Schließen" },
+
+  trash: {
+    title: "Papierkorb",
+    lead: (days) =>
+      `Geschichten bleiben hier ${count(days, "Tag", "Tage")}. Dann werden sie gelöscht.`,
+    empty: "Der Papierkorb ist leer.",
+    moved: (n) => `${count(n, "Geschichte ist", "Geschichten sind")} im Papierkorb.`,
+    restored: (n) => `${count(n, "Geschichte ist", "Geschichten sind")} wieder im Regal.`,
+    bringBack: "Zurückstellen",
+    deleteForGood: "Endgültig löschen",
+    restore: (title) => `Zurückstellen: ${title}`,
+    forGood: (title) => `Endgültig löschen: ${title}`,
+    ask: (n) => `${count(n, "Geschichte", "Geschichten")} endgültig löschen?`,
+    gone: (n) => `${count(n, "Geschichte ist", "Geschichten sind")} gelöscht.`,
+  },
+
+  filter: {
+    title: "Filter",
+    open: (n) => (n ? `Filter, ${n} gesetzt` : "Filter"),
+    any: "Alle",
+    status: "Zustand",
+    statuses: {
+      completed: "fertig",
+      processing: "wartet oder entsteht",
+      partial: "ein Bild fehlt",
+      failed: "misslungen",
+      cancelled: "angehalten",
+    },
+    pages: "Länge",
+    pageCounts: { one: "Eine Seite", several: "Mehrere Seiten" },
+    since: "Erzählt",
+    times: {
+      today: "Heute",
+      week: "In den letzten 7 Tagen",
+      month: "In den letzten 30 Tagen",
+      year: "Im letzten Jahr",
+    },
+    owner: "Benutzername des Besitzers",
+    clear: "Filter aufheben",
+    nothing: "So eine Geschichte gibt es nicht.",
+  },
+
+  queue: {
+    title: "Warteschlange",
+    counts: (running, waiting) => `${running} in Arbeit, ${waiting} warten`,
+    empty: "Nichts wartet, und nichts ist in Arbeit.",
+    more: (n) => `Und ${n} weitere.`,
+    nobody: "ohne Konto",
+    running: (seconds) => `in Arbeit seit ${duration(seconds)}`,
+    waiting: (seconds) => `wartet seit ${duration(seconds)}`,
+    position: (n) => `Nummer ${n} in der Schlange`,
+    cancel: (title) => `Anhalten: ${title}`,
+    ask: "Diese Geschichte anhalten?",
+    goOn: "Weitermachen lassen",
+    cancelled: (title) => `Angehalten: ${title}`,
   },
 
   account: {

@@ -179,10 +179,12 @@ export const en = {
     nothing: (what: string) => `No story has “${what}” in it.`,
     count: (n: number) => count(n, "story", "stories"),
     pages: (n: number) => count(n, "page", "pages"),
-    page: (n: number, of: number) => `Page ${n} of ${of}`,
-    next: "Next",
-    previous: "Previous",
-    paging: "Pages of the shelf",
+    stories: "Stories",
+    select: (title: string) => `Select: ${title}`,
+    selection: "Selected stories",
+    selected: (n: number) => `${count(n, "story", "stories")} selected`,
+    selectNone: "Select none",
+    keys: "Arrow keys move, Space selects, Shift selects up to there, Delete deletes.",
     state: {
       pending: "waiting",
       processing: "in the making",
@@ -194,11 +196,67 @@ export const en = {
   },
 
   delete: {
-    title: "Delete this story?",
-    body: "Its text and its pictures are gone for good.",
+    body: "Text and pictures are gone, and cannot be brought back.",
     confirm: "Delete",
-    keep: "Keep it",
-    done: "The story is deleted.",
+    keep: "Keep",
+  },
+
+  undo: { label: "Undo", undo: "Undo", dismiss: "Dismiss" },
+
+  trash: {
+    title: "Trash",
+    lead: (days: number) =>
+      `Stories stay here for ${count(days, "day", "days")}. Then they are deleted.`,
+    empty: "The trash is empty.",
+    moved: (n: number) => `${count(n, "story is", "stories are")} in the trash.`,
+    restored: (n: number) => `${count(n, "story is", "stories are")} back on the shelf.`,
+    bringBack: "Put back",
+    deleteForGood: "Delete for good",
+    restore: (title: string) => `Put back: ${title}`,
+    forGood: (title: string) => `Delete for good: ${title}`,
+    ask: (n: number) => `Delete ${count(n, "story", "stories")} for good?`,
+    gone: (n: number) => `${count(n, "story is", "stories are")} deleted.`,
+  },
+
+  filter: {
+    title: "Filter",
+    open: (n: number) => (n ? `Filter, ${n} set` : "Filter"),
+    any: "All",
+    status: "State",
+    statuses: {
+      completed: "ready",
+      processing: "waiting or in the making",
+      partial: "a picture is missing",
+      failed: "failed",
+      cancelled: "stopped",
+    } as Record<string, string>,
+    pages: "Length",
+    pageCounts: { one: "One page", several: "Several pages" } as Record<string, string>,
+    since: "Told",
+    times: {
+      today: "Today",
+      week: "In the last 7 days",
+      month: "In the last 30 days",
+      year: "In the last year",
+    } as Record<string, string>,
+    owner: "User name of the owner",
+    clear: "Clear the filters",
+    nothing: "No story is like that.",
+  },
+
+  queue: {
+    title: "Queue",
+    counts: (running: number, waiting: number) => `${running} in the making, ${waiting} waiting`,
+    empty: "Nothing waits and nothing is being made.",
+    more: (n: number) => `And ${n} more.`,
+    nobody: "without an account",
+    running: (seconds: number) => `in the making for ${duration(seconds)}`,
+    waiting: (seconds: number) => `waiting for ${duration(seconds)}`,
+    position: (n: number) => `Number ${n} in the queue`,
+    cancel: (title: string) => `Stop: ${title}`,
+    ask: "Stop this story?",
+    goOn: "Let it go on",
+    cancelled: (title: string) => `Stopped: ${title}`,
   },
 
   account: {

@@ -50,9 +50,9 @@ export function bookOf(story: Story): Book {
 /** A story that somebody else has shared. */
 export function sharedBookOf({ title, cover, pages }: SharedStory): Book {
   const picture = pages.find(({ number }) => number === cover)?.image_url ?? null;
-  const shown = pages.map(({ number, text, image_url }) => ({
-    ...{ number, paragraphs: paragraphsOf(text), picture: image_url, description: "" },
-    ...{ narration: null, missing: null },
+  const shown = pages.map((page) => ({
+    ...{ number: page.number, paragraphs: paragraphsOf(page.text), picture: page.image_url },
+    ...{ narration: narrationOf(page), description: "", missing: null },
   }));
   return {
     title,
@@ -97,13 +97,13 @@ function bookPage(story: Story, page: StoryPage): BookPage {
     paragraphs: paragraphsOf(page.text),
     picture: image_url ?? background_url,
     description: descriptionOf(story, page),
-    narration:
-      page.audio_url && page.narration
-        ? { url: page.audio_url, sentences: page.narration.sentences }
-        : null,
+    narration: narrationOf(page),
     missing: image_url || story.plan_only ? null : again,
   };
 }
+
+const narrationOf = ({ audio_url, narration }: Pick<StoryPage, "audio_url" | "narration">) =>
+  audio_url && narration ? { url: audio_url, sentences: narration.sentences } : null;
 
 /** Who is on a page, and where. */
 function descriptionOf(story: Story, page: StoryPage): string {

@@ -1,45 +1,42 @@
-import { useState } from "react";
 import { useLocation } from "wouter";
 import type { Story } from "../api/client";
-import { useDelete } from "../api/queries";
+import { useMove } from "../api/queries";
 import { useMessages } from "../i18n";
 import { ActionButton } from "../ui/action-button";
-import { useAnnounce } from "../ui/announcer";
-import { Confirm } from "../ui/confirm";
 import { DeleteIcon } from "../ui/icons";
 import { ProblemNotice } from "../ui/problem-notice";
+import { useUndo } from "../ui/undo";
 
-/** Deletes a story, after a question, and goes to the shelf. */
+/** Puts a story into the trash and goes to the shelf, where that can be undone. */
 export function DeleteButton({ story }: { story: Pick<Story, "session_id"> }) {
   const { t } = useMessages();
-  const announce = useAnnounce();
+  const undo = useUndo();
   const [, navigate] = useLocation();
-  const [asking, setAsking] = useState(false);
-  const remove = useDelete();
+  const move = useMove();
+
+  function remove(): void {
+    move.mutate(
+      { ids: [story.session_id] },
+      {
+        onSuccess(moved) {
+          navigate("/stories/", { replace: true });
+          undo({
+            message: t.trash.moved(moved.length),
+            undo: () => move.mutateAsync({ ids: moved, back: true }),
+            path: "/stories/",
+          });
+        },
+      },
+    );
+  }
+
   return (
     <>
-      <ActionButton
-        className="button quiet"
-        isPending={remove.isPending}
-        onPress={() => setAsking(true)}
-      >
+      <ActionButton className="button quiet" isPending={move.isPending} onPress={remove}>
         <DeleteIcon />
         {t.read.delete}
       </ActionButton>
-      {remove.isError && <ProblemNotice error={remove.error} />}
-      <Confirm
-        {...t.delete}
-        isOpen={asking}
-        onClose={() => setAsking(false)}
-        onConfirm={() =>
-          remove.mutate(story.session_id, {
-            onSuccess() {
-              announce(t.delete.done);
-              navigate("/stories/", { replace: true });
-            },
-          })
-        }
-      />
+      {move.isError && <ProblemNotice error={move.error} />}
     </>
   );
 }

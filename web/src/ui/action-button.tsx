@@ -9,11 +9,13 @@ interface ActionButtonProps {
   isPending: boolean;
   className?: string;
   type?: "button" | "submit";
+  /** What it does, where its text alone does not say it. */
+  label?: string;
 }
 
 /** A button whose action takes time: it keeps the focus, does nothing meanwhile, and says so. */
 export function ActionButton(props: ActionButtonProps) {
-  const { children, onPress, isPending, className = "button", type = "button" } = props;
+  const { children, onPress, isPending, className = "button", type = "button", label } = props;
   const { t } = useMessages();
   const announce = useAnnounce();
   useEffect(() => {
@@ -24,6 +26,7 @@ export function ActionButton(props: ActionButtonProps) {
   return (
     <Button
       className={className}
+      {...(label && { "aria-label": label })}
       type={isPending ? "button" : type}
       data-pending={isPending || undefined}
       onPress={() => isPending || onPress?.()}

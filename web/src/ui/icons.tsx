@@ -108,3 +108,13 @@ export const WarningIcon = () => (
     <path d="M12 3.5L22 20.5H2zM12 10v5M12 17.5v.5" />
   </Icon>
 );
+export const FilterIcon = () => (
+  <Icon>
+    <path d="M3.5 5h17l-6.5 8v6l-4-2v-4z" />
+  </Icon>
+);
+export const RestoreIcon = () => (
+  <Icon>
+    <path d="M4 4.5v5h5M4.5 9.5a8 8 0 1 1-.9 5" />
+  </Icon>
+);
