@@ -7,7 +7,7 @@ async function signIn(page: Page, name: string): Promise<void> {
   await page.getByRole("textbox", { name: "User name" }).fill(name);
   await page.getByRole("textbox", { name: "Password" }).fill(PASSWORD);
   await page.keyboard.press("Enter");
-  await page.waitForURL(/\/$/);
+  await expect(page.getByRole("link", { name, exact: true })).toBeVisible();
 }
 
 /** Asks for a story as the page's user does. */
@@ -22,6 +22,7 @@ test("staff see the queue, stop a story in it, and find whose it was", async ({
   browser,
   server,
 }) => {
+  test.slow(); // two users, eight pages
   const context = await browser.newContext({ baseURL: server.url });
   const ada = await context.newPage();
   await signIn(ada, "ada");

@@ -1,6 +1,7 @@
 """A server for the browser tests: `python -m stories.tests.support.web_server PORT`.
 
-With the users ada and bob, and sam of the staff, whose password is PASSWORD. web/e2e/server.ts starts it.
+With the users ada and bob, and sam of the staff, whose password is PASSWORD. web/e2e/server.ts
+starts it.
 """
 
 import os
