@@ -4,7 +4,7 @@ import hashlib
 import os
 import time
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import replace
 from typing import Any, Self
 
 from PIL import Image, ImageDraw
@@ -80,8 +80,12 @@ class DoubleOrchestrator(StoryOrchestrator):
         self.requests.append(request)
         return super().run(request, _Noting(observer or Observer(), self.steps))
 
+    def cut_out_picture(self, picture: Image.Image) -> Cutout:
+        self.steps.append(Step(Stage.CUTOUT))
+        return super().cut_out_picture(picture)
+
     def write(self, request: WritingRequest, report: Report) -> Story:
-        mark = _mark(*asdict(request).values())
+        mark = _mark(request.prompt, request.seed, request.pages, request.reader, *request.cast)
         plan = plan_of(
             f"Once upon a time: {request.prompt}. The end of {mark}.",
             look=f"A brave knight of {mark}.",
@@ -89,6 +93,10 @@ class DoubleOrchestrator(StoryOrchestrator):
         )
         if request.pages > 1:
             plan = book_of(plan, request.pages)
+        if request.cast:
+            everybody = tuple(Presence(one.id) for one in request.cast)
+            pages = tuple(replace(page, cast=everybody) for page in plan.pages)
+            plan = replace(plan, cast=request.cast, pages=pages)
         return self._do(
             Stage.STORY, report, lambda: Story(plan=plan, model="double", tokens=7), plan=plan
         )

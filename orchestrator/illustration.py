@@ -1,10 +1,12 @@
 """Draws, cuts out and composes what a plan says, step by step."""
 
 from collections.abc import Mapping
-from typing import Protocol
+from typing import Any, Protocol, TypeVar
 
+from orchestrator.errors import StageFailed
 from orchestrator.plan import Plan
 from orchestrator.run import Run
+from orchestrator.serialization import to_facts
 from orchestrator.stages import Stage, Step
 from orchestrator.steps import Steps
 from orchestrator.types import (
@@ -16,9 +18,12 @@ from orchestrator.types import (
     PagePictures,
     Painter,
     Painting,
+    Report,
     Scene,
     StoryRequest,
 )
+
+LOST = "the server has lost its picture. Keep or upload the character again."
 
 # One more background is drawn where no place on the first is good enough, for at most one in so
 # many pages and as often as this in a book.
@@ -38,6 +43,25 @@ def figures(steps: Steps, page: int, cutouts: Mapping[int, Cutout]) -> tuple[Cas
         )
         for number, pose in steps.cast_of(page).items()
     )
+
+
+_Picture = TypeVar("_Picture", Painting, Cutout)
+
+
+class _Library:
+    """Stands for the painter or the cutter where a character has its picture already."""
+
+    identity: Mapping[str, Any] = {}
+
+    def __init__(self, step: Step, picture: Painting | Cutout | None) -> None:
+        self._step, self._picture = step, picture
+
+    def give(self, report: Report, **made_of: object) -> Painting | Cutout:
+        """`made_of` is for the step's key."""
+        if self._picture is None:
+            raise StageFailed(self._step.stage, LOST)
+        report(1.0)
+        return self._picture
 
 
 class Models(Protocol):
@@ -88,7 +112,9 @@ class Illustration:
         )
 
     def _draw_character(self, step: Step) -> None:
-        painting = self._paint(step, self.steps.plan.cast[step.number - 1].look)
+        one = self.steps.plan.cast[step.number - 1]
+        kept = self.request.kept_pictures(one)
+        painting = self._keep(step, kept.painting) if kept else self._paint(step, one.look)
         self.characters[step.number] = CharacterPictures(painting=painting)
 
     def _draw_background(self, step: Step) -> Painting | None:
@@ -107,8 +133,19 @@ class Illustration:
     def _cut_out(self, step: Step) -> None:
         painting = self.characters[step.number].painting
         if painting:
-            cutout = self.run.step(step, self.models.cutter.cut_out, image=painting.image)
+            kept = self.request.kept_pictures(self.steps.plan.cast[step.number - 1])
+            if kept:
+                cutout = self._keep(step, kept.cutout)
+            else:
+                cutout = self.run.step(step, self.models.cutter.cut_out, image=painting.image)
             self.characters[step.number] = CharacterPictures(painting=painting, cutout=cutout)
+
+    def _keep(self, step: Step, picture: _Picture | None) -> _Picture | None:
+        """A picture that is there already, as the output of the step that would make it."""
+        if picture is None:
+            return self.run.step(step, _Library(step, None).give, image=None)
+        facts, image = to_facts(picture)
+        return self.run.step(step, _Library(step, picture).give, image=image, facts=facts)
 
     def _make_scene(self, step: Step) -> None:
         """The scene of a page, on another background if no place on the first is good enough."""

@@ -5,6 +5,8 @@ from functools import partial
 from pathlib import PurePath
 from typing import Any, Self
 
+from PIL import Image
+
 from orchestrator.compositing.compositor import Compositor
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import FETCH, ModelsMissing, StageFailed
@@ -18,6 +20,7 @@ from orchestrator.steps import STORY
 from orchestrator.types import (
     CharacterPictures,
     Composer,
+    Cutout,
     Cutter,
     Identity,
     Narration,
@@ -123,6 +126,14 @@ class StoryOrchestrator:
             warnings=story.warnings,
             seconds=run.seconds,
         )
+
+    def cut_out_picture(self, picture: Image.Image) -> Cutout:
+        """The subject of a picture (RGB) of somebody else's; `StageFailed` if there is none."""
+        run, step = Run(Observer(), self.model_manager), Step(Stage.CUTOUT)
+        cutout = run.step(step, self.cutter.cut_out, image=picture)
+        if cutout is None:
+            raise run.failures[step]
+        return cutout
 
     def _story(self, run: Run, request: StoryRequest) -> Story:
         if request.plan:

@@ -12,6 +12,8 @@ from typing import Any, Protocol
 
 MOST_PAGES = 12
 MOST_CAST = 3
+# The ids of a cast that is written about here, the hero first.
+ROLES = ("hero", "friend", "other")
 # How tall a figure may be, in heights of its scene, and the sides that light may come from.
 LEAST_HEIGHT, MOST_HEIGHT = 0.005, 2.0
 SIDES = ("left", "right")

@@ -13,8 +13,11 @@ from typing import Any, Protocol
 
 from PIL import Image
 
-from orchestrator.plan import MOST_PAGES, READERS, Character, Page, Placement, Plan
+from orchestrator.plan import MOST_PAGES, READERS, ROLES, Character, Page, Placement, Plan
 from orchestrator.stages import MAX_SEED, Stage, Step
+
+# Stands for the model of a picture that was uploaded: nobody knows how it was made.
+UPLOADED = "upload"
 
 # The media types that a narration may have, and the suffix of such a file.
 AUDIO_TYPES = {"audio/mpeg": "mp3", "audio/ogg": "opus", "audio/mp4": "m4a", "audio/wav": "wav"}
@@ -22,12 +25,16 @@ AUDIO_TYPES = {"audio/mpeg": "mp3", "audio/ogg": "opus", "audio/mp4": "m4a", "au
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WritingRequest:
-    """What the writer needs of a `StoryRequest`, with the seed of its stage."""
+    """What the writer needs of a `StoryRequest`, with the seed of its stage.
+
+    A `cast` is given: the plan has these characters and no others, in this order.
+    """
 
     prompt: str
     seed: int
     pages: int = 1
     reader: str = READERS[1]
+    cast: tuple[Character, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +48,9 @@ class StoryRequest:
 
     A `plan` of as many pages is illustrated as it is, and nothing is written. With `plan_only`
     nothing is drawn. With `narration` each page is read aloud.
+
+    A `cast` says who plays, where there is no `plan`: at most three, the hero first, with the ids
+    of `ROLES`. `kept` has, by their ids, those of the cast whose pictures are there and not drawn.
     """
 
     prompt: str
@@ -52,6 +62,8 @@ class StoryRequest:
     plan: Plan | None = None
     plan_only: bool = False
     narration: bool = False
+    cast: tuple[Character, ...] = ()
+    kept: Mapping[str, "KeptCharacter"] = field(default_factory=dict, hash=False)
 
     def __post_init__(self) -> None:
         if not self.prompt.strip():
@@ -62,6 +74,8 @@ class StoryRequest:
             raise ValueError("A plan alone is not read aloud.")
         if self.plan and len(self.plan.pages) != self.pages:
             raise ValueError(f"The plan has {len(self.plan.pages)} pages, not {self.pages}.")
+        if tuple(one.id for one in self.cast) != ROLES[: len(self.cast)]:
+            raise ValueError(f"A cast has the ids {', '.join(ROLES)}, in this order.")
         if self.reader not in READERS:
             raise ValueError(f"There is no reader {self.reader!r}; there is: {', '.join(READERS)}.")
         for seed in (self.seed, *self.seeds.values()):
@@ -82,7 +96,12 @@ class StoryRequest:
     @property
     def hero_only(self) -> bool:
         """Whether its pictures show the hero alone, as those of a story without pages do."""
-        return self.pages == 1 and self.plan is None
+        return self.pages == 1 and self.plan is None and len(self.cast) < 2
+
+    def kept_pictures(self, one: Character) -> "CharacterPictures | None":
+        """The pictures of one of the cast that are not drawn; None if it is drawn."""
+        kept = self.kept.get(one.id)
+        return kept.pictures if kept and kept.look == one.look else None
 
     @property
     def writing_request(self) -> WritingRequest:
@@ -91,6 +110,7 @@ class StoryRequest:
             seed=self.seed_for(Stage.STORY),
             pages=self.pages,
             reader=self.reader,
+            cast=self.cast,
         )
 
 
@@ -289,6 +309,17 @@ class CharacterPictures:
 
     painting: Painting | None = None
     cutout: Cutout | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptCharacter:
+    """One whose pictures are not drawn, as long as the plan says that it has that `look`.
+
+    A picture that is None is lost: its step fails.
+    """
+
+    look: str
+    pictures: CharacterPictures
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

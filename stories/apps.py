@@ -14,6 +14,7 @@ class StoriesConfig(AppConfig):
     def ready(self) -> None:
         # Importing registers them.
         from stories import database  # noqa: F401
+        from stories.characters import files  # noqa: F401
         from stories.files import deletion  # noqa: F401
         from stories.monitoring import checks  # noqa: F401
 

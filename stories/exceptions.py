@@ -87,6 +87,22 @@ class AlreadyEnded(WrongState):
     default_detail = "The story has ended already; there is nothing to cancel."
 
 
+class NotCutOut(WrongState):
+    default_detail = "This character has no cut-out to keep: it was not made, or it is lost."
+
+
+class LibraryFull(WrongState):
+    """A user may not keep so many characters, or such large ones."""
+
+
+class UploadTooLarge(APIException):
+    status_code = status.HTTP_413_REQUEST_ENTITY_TOO_LARGE
+
+
+class UnsupportedPicture(APIException):
+    status_code = status.HTTP_415_UNSUPPORTED_MEDIA_TYPE
+
+
 class NoPlan(WrongState):
     """There is nothing to change yet."""
 
@@ -110,6 +126,15 @@ class LastPage(WrongState):
 class TooManyPages(WrongState):
     def __init__(self, most: int) -> None:
         super().__init__(f"A story has at most {most} pages.")
+
+
+class TooManyCharacters(WrongState):
+    def __init__(self, most: int) -> None:
+        super().__init__(f"A story has at most {most} characters.")
+
+
+class LastCharacter(WrongState):
+    default_detail = "A story has at least one character."
 
 
 class PreconditionRequired(APIException):

@@ -1,17 +1,25 @@
-"""What can be done with stories: submit, cancel, retry, edit, delete. Waiting is in `waiting`."""
+"""What can be done with stories: submit, cancel, retry, edit, delete. Waiting is in `waiting`.
+
+And what needs a worker of the library of characters.
+"""
 
 import logging
+from collections.abc import Mapping
 
 from django.contrib.auth.models import AbstractUser
 from django.db import IntegrityError
+from django.db.models import QuerySet
 
 from orchestrator import Stage
 from stories import exceptions
+from stories.characters.library import add
+from stories.characters.playing import members_of, told
+from stories.characters.uploads import UploadedPicture
 from stories.database import with_retries
 from stories.editing import edits, retry
 from stories.events import notifier
 from stories.log import log_request_as
-from stories.models import StorySession
+from stories.models import LibraryCharacter, StorySession
 from stories.sessions import completion, estimates, pruning, submission
 from stories.sessions.submission import Submission
 from stories.waiting import STOPPING, interrupt_worker
@@ -24,18 +32,23 @@ logger = logging.getLogger(__name__)
 ASK_ASYNC = "Or send `Prefer: respond-async`: the story then waits in the queue."
 
 
-def submit(asked: Submission, *, waits: bool) -> tuple[StorySession, bool]:
+def submit(
+    asked: Submission, *, waits: bool, library: QuerySet[LibraryCharacter] | None = None
+) -> tuple[StorySession, bool]:
     """Put a story into the queue: its session, and whether its key had been used for it before.
 
-    `waits` says that a client waits for it. Raises `PromptRefused`, `QueueFull`, `KeyReused`,
+    `waits` says that a client waits for it, `library` which characters the client may use. Raises
+    `PromptRefused`, `ValidationError` for a cast that cannot play, `QueueFull`, `KeyReused`,
     `ServiceUnavailable`, `DatabaseDown` or `QuotaExceeded` before it writes a row.
     """
     try:
         if earlier := _submitted_before(asked):
             return earlier, True
         submission.refuse_prompt(asked.prompt_text, asked.preset, asked.plan)
+        cast = members_of(asked.cast, library, asked.plan)
+        submission.refuse_texts({"cast": told(one.character for one in cast)})
         _refuse_if_unavailable(asked.preset, waits=waits)
-        session = with_retries(lambda: submission.insert(asked, waits=waits))
+        session = with_retries(lambda: submission.insert(asked, waits=waits, cast=cast))
     except (IntegrityError, exceptions.QueueFull, exceptions.QuotaExceeded):
         # The same key may have come twice at once, and the other one was first.
         if earlier := _submitted_before(asked):
@@ -149,6 +162,24 @@ def trash_stories(sessions: list[StorySession]) -> set[str]:
 def restore_stories(sessions: list[StorySession]) -> set[str]:
     """Take sessions out of the trash; returns their ids."""
     return with_retries(lambda: pruning.restore(sessions))
+
+
+def upload_character(
+    picture: UploadedPicture,
+    fields: Mapping[str, str],
+    *,
+    user: AbstractUser | None,
+    client: str = "",
+) -> LibraryCharacter:
+    """Keep an uploaded picture in the library; a worker cuts it out if that is needed.
+
+    Raises `LibraryFull` and `ServiceUnavailable`.
+    """
+    character = add(picture, fields, user=user, client=client)
+    # Without one here, workers elsewhere find the row.
+    if character.status == LibraryCharacter.Status.PENDING and (worker := local_worker()):
+        worker.wake()
+    return character
 
 
 def delete_story(session: StorySession) -> None:

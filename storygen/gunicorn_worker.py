@@ -11,6 +11,7 @@ import re
 import selectors
 import socket
 import time
+from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any
@@ -19,12 +20,16 @@ from gunicorn.workers.gthread import TConn, ThreadWorker
 
 # Longer bodies are not received: the application refuses them by their Content-Length.
 MAX_BODY_BYTES = 256 * 1024
+# The addresses that take a file take longer ones; so many are received at once.
+MAX_UPLOAD_BYTES = 12 * 1024 * 1024 + 64 * 1024
+UPLOADS_AT_ONCE = 8
 MAX_HEAD_BYTES = 1024 * 1024  # above what gunicorn accepts, so that it refuses in its own words
 PROBE_THREADS = 2
 LINGER_SECONDS = 2.0
 CONTINUE = b"HTTP/1.1 100 Continue\r\n\r\n"
 
 _PROBE = re.compile(rb"(?:GET|HEAD) [^ ?]*/(?:livez|readyz)[ ?]")
+_UPLOAD = re.compile(rb"POST [^ ?]*/api/characters/?[ ?]")
 _LENGTH = re.compile(rb"\r\ncontent-length:[ \t]*([0-9]{1,9})[ \t]*(?=\r\n|\Z)", re.IGNORECASE)
 _CHUNKED = re.compile(rb"\r\ntransfer-encoding:", re.IGNORECASE)
 _EXPECT = re.compile(rb"\r\nexpect:[ \t]*100-continue", re.IGNORECASE)
@@ -34,10 +39,13 @@ class Worker(ThreadWorker):
     """See the module. With TLS in gunicorn itself, requests are received as gunicorn does it."""
 
     READ_SECONDS = 10.0  # for a whole request, from the moment its connection is ready
+    UPLOAD_SECONDS = 60.0  # for one with a file
     SEND_SECONDS = 30.0  # without any progress while an answer is sent
 
     def get_thread_pool(self) -> ThreadPoolExecutor:
         self._probe_pool = ThreadPoolExecutor(PROBE_THREADS, "probe")
+        # Like `pending_conns`, each ordered by the time that its connections have.
+        self._uploads: deque[TConn] = deque()
         return super().get_thread_pool()
 
     def enqueue_req(self, conn: TConn) -> None:
@@ -49,7 +57,7 @@ class Worker(ThreadWorker):
         # What a client sent ahead of the answer to its previous request.
         ahead = conn.parser.unreader.take_buffered() if conn.parser else b""
         conn.received = bytearray(ahead)
-        conn.asked_to_continue = False
+        conn.asked_to_continue = conn.uploads = False
         conn.timeout = time.monotonic() + self.READ_SECONDS
         conn.sock.setblocking(False)
         if self.pending_conns and self.nr_conns >= self.worker_connections:
@@ -90,26 +98,36 @@ class Worker(ThreadWorker):
 
     def _cap_keepalive(self, deadline: float) -> None:
         super()._cap_keepalive(deadline)
-        for conn in self.pending_conns:
+        for conn in (*self.pending_conns, *self._uploads):
             conn.timeout = min(conn.timeout, deadline)
 
+    def murder_pending(self) -> None:
+        super().murder_pending()
+        while self._uploads and self._uploads[0].timeout <= time.monotonic():
+            self._drop(self._uploads[0])
+
     def _submit_if_complete(self, conn: TConn) -> None:
-        head, end, body = conn.received.partition(b"\r\n\r\n")
-        if not end and len(head) <= MAX_HEAD_BYTES:
+        end = conn.received.find(b"\r\n\r\n")
+        if end < 0 and len(conn.received) <= MAX_HEAD_BYTES:
             return
+        head = bytes(conn.received[:end] if end >= 0 else conn.received)
+        received = len(conn.received) - len(head) - 4
         lengths = _LENGTH.findall(head)
         length = int(lengths[0]) if lengths else 0
         # gunicorn or the application refuses the rest, and needs no body for it.
-        known = bool(end) and len(lengths) < 2 and not _CHUNKED.search(head)
-        if known and length <= MAX_BODY_BYTES and len(body) < length:
+        known = end >= 0 and len(lengths) < 2 and not _CHUNKED.search(head)
+        most = MAX_UPLOAD_BYTES if _UPLOAD.match(head) else MAX_BODY_BYTES
+        if known and length <= most and received < length:
+            if length > MAX_BODY_BYTES and not conn.uploads:
+                self._begin_upload(conn)
             if _EXPECT.search(head) and not conn.asked_to_continue:
                 conn.asked_to_continue = True
                 with contextlib.suppress(OSError):
                     conn.sock.send(CONTINUE)
             return
-        conn.received_all = known and len(body) >= length
+        conn.received_all = known and received >= length
         self.poller.unregister(conn.sock)
-        self.pending_conns.remove(conn)
+        self._waiting(conn).remove(conn)
         conn.init()
         conn.parser.unreader.unread(bytes(conn.received))
         conn.received, conn.data_ready = bytearray(), True
@@ -119,9 +137,21 @@ class Worker(ThreadWorker):
             lambda done: self.method_queue.defer(self.finish_request, conn, done)
         )
 
+    def _begin_upload(self, conn: TConn) -> None:
+        """Give a long body more time, and keep what is held of such bodies bounded."""
+        if len(self._uploads) >= UPLOADS_AT_ONCE:
+            self._drop(self._uploads[0])
+        self.pending_conns.remove(conn)
+        self._uploads.append(conn)
+        conn.uploads = True
+        conn.timeout = time.monotonic() + self.UPLOAD_SECONDS
+
+    def _waiting(self, conn: TConn) -> deque[TConn]:
+        return self._uploads if conn.uploads else self.pending_conns
+
     def _drop(self, conn: TConn) -> None:
         self.poller.unregister(conn.sock)
-        self.pending_conns.remove(conn)
+        self._waiting(conn).remove(conn)
         self.nr_conns -= 1
         conn.close()
 

@@ -17,7 +17,9 @@ from storygen.environment import HOW_TO_SET_A_KEY, Environment, kept_secret
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VERSION = "0.1.0"  # as in CHANGELOG.md
-MAX_BODY_BYTES = 256 * 1024  # as in gunicorn_worker.py; nobody uploads files
+MAX_BODY_BYTES = 256 * 1024  # as in gunicorn_worker.py, and so are the next
+# The addresses that take a file, without their last slash, and how long a body they take.
+UPLOADS = {"/api/characters": 12 * 1024 * 1024 + 64 * 1024}
 
 env = Environment(BASE_DIR)
 SETTINGS_TABLE = env.table
@@ -269,6 +271,10 @@ env.choice("UNREADABLE_PROMPTS", "warn", ("warn", "refuse"), help=_unreadable)
 # Anonymous clients count by address.
 env.number("QUOTA_DAY", 0, help="Stories per user in 24 hours; 0: no limit. The admin sets others.")
 env.number("QUOTA_PAGES", 0, help="Drawn pages per user in 24 hours; 0: no limit.")
+_library = "Characters that a user, or an anonymous address, may keep; 0: no limit."
+env.number("QUOTA_CHARACTERS", 100, help=_library)
+_library = "Megabytes that their pictures may take; 0: no limit."
+env.number("QUOTA_CHARACTERS_MB", 200, float, help=_library)
 env.limit("QUOTA_AT_ONCE", 4, DEBUG, help="Queued and running stories per user or address")
 env.limit("WAITS_PER_CLIENT", 4, DEBUG, help="Requests per user or address that wait for a story")
 env.limit("STREAMS_PER_CLIENT", 8, DEBUG, help="Event streams per user or address")

@@ -36,13 +36,12 @@ The corpus of the model (`training/tales`) is written with `render`, and its ans
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import permutations
 
-from orchestrator.plan import MOODS, POSES, READERS, TIMES, Character, Page, Plan, Presence
-
-ROLES = ("hero", "friend", "other")
+from orchestrator.plan import MOODS, POSES, READERS, ROLES, TIMES, Character, Page, Plan, Presence
+from orchestrator.writing.casting import one_line
 
 
 class FormatError(ValueError):
@@ -85,10 +84,12 @@ def render(plan: Plan, outline: str) -> str:
 _CASTS = (ROLES[:1], ROLES[:2], (ROLES[0], ROLES[2]), ROLES)
 
 
-def grammar(pages: int) -> str:
+def grammar(pages: int, cast: Sequence[Character] = ()) -> str:
     """The answers for that many pages, in GBNF, which engines keep a model to.
 
-    Every answer that it lets to its end can be read by `AnswerReader`.
+    With a `cast`, whose ids are the first of `ROLES`, the answer says who plays in those words, and
+    the model goes on from there. Every answer that it lets to its end can be read by
+    `AnswerReader`.
     """
     rules = {
         "text": r'[^\n ] [^\n]* "\n"',
@@ -99,11 +100,12 @@ def grammar(pages: int) -> str:
         "place": r'"=\n" | setting',
     }
     books = []
-    for number, cast in enumerate(_CASTS):
-        groups = [group for size in range(1, len(cast) + 1) for group in permutations(cast, size)]
+    given = {one.id: _quoted(f"& {one.id} {_who(one)}\n") for one in cast}
+    for number, roles in enumerate([tuple(given)] if given else _CASTS):
+        groups = [group for size in range(1, len(roles) + 1) for group in permutations(roles, size)]
         seen = [' "; " '.join(f'"{one} " state' for one in group) for group in groups]
         rules[f"seen{number}"] = " | ".join(['"-"', *seen])
-        who = [f'"& {one} " who' for one in cast]
+        who = [given.get(one, f'"& {one} " who') for one in roles]
         told = [
             rf'"{page} " text more "+ " seen{number} "\n@ " {"setting" if page == 1 else "place"}'
             for page in range(1, pages + 1)
@@ -112,6 +114,19 @@ def grammar(pages: int) -> str:
     cover = _one_of(range(1, pages + 1))
     root = rf'"~ " text "# " text ({" | ".join(books)}) "* " ({cover}) "\n"'
     return "\n".join(f"{name} ::= {rule}" for name, rule in {"root": root, **rules}.items())
+
+
+def _who(one: Character) -> str:
+    """One of a cast as a line of the answer says it, without marks that mean something there."""
+    name, kind = one_line(one.name), one_line(one.kind) or "character"
+    look = " ".join(one.look.split())
+    return f"{name}, {kind}: {look}" if name else f"{kind}: {look}"
+
+
+def _quoted(text: str) -> str:
+    r"""A literal of GBNF: `\`, `"` and line breaks are escaped."""
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+    return f'"{escaped}"'
 
 
 def _one_of(words: Iterable[object]) -> str:

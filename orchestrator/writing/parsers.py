@@ -106,6 +106,7 @@ class JsonParser(_GrowingParser):
     """
 
     pages: int = 1
+    cast: tuple[Any, ...] = ()  # of `Character`, if it was given
 
     def _draft(self, text: str) -> Draft:
         return structured.read_draft(text)
@@ -114,7 +115,7 @@ class JsonParser(_GrowingParser):
         return structured.is_whole(text)
 
     def _result(self, text: str) -> Draft | Plan:
-        return structured.read_plan(text, self.pages) or structured.read_draft(text)
+        return structured.read_plan(text, self.pages, self.cast) or structured.read_draft(text)
 
 
 class TextParser(_GrowingParser):

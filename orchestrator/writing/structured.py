@@ -7,7 +7,7 @@ such an answer is read.
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -163,13 +163,17 @@ def read_draft(text: str) -> Draft:
     )
 
 
-def read_plan(text: str, pages: int) -> Plan | None:
-    """The plan in an answer for `pages` pages; None if it lacks a look, a place or a text."""
+def read_plan(text: str, pages: int, given: Sequence[Character] = ()) -> Plan | None:
+    """The plan in an answer for `pages` pages; None if it lacks a look, a place or a text.
+
+    Of a cast that was `given`, the answer says on its pages who is there.
+    """
     read = _read(strip_reasoning(text))
-    found_cast = _cast(read)
+    found_cast = [(one.kind, one) for one in given] or _cast(read)
     cast = tuple(one for _, one in found_cast)
     # Models of others call them by their ids, by other ids, or by their names.
     names = {name.lower(): one.id for said, one in found_cast for name in (one.name, said) if name}
+    names |= {one.id: one.id for one in given}
     found = [_page(page, _presences(page, names)) for page in _items(read, "pages")[:MOST_PAGES]]
     if not (cast and found and all(found)):
         return None

@@ -31,6 +31,7 @@ from orchestrator.stages import Stage
 from orchestrator.types import Draft, Identity, Report, Story, WritingRequest, noop_report
 from orchestrator.writing import structured
 from orchestrator.writing.answer_format import ROLES, Request, grammar
+from orchestrator.writing.casting import described, prompt_with, with_cast
 from orchestrator.writing.conversation import Conversation, Turns
 from orchestrator.writing.parsers import AnswerParser, JsonParser, TextParser
 from orchestrator.writing.prompt_check import ANYTHING, check_prompt
@@ -183,6 +184,7 @@ class StoryWriter(ABC):
                 f'from "{start}..." on. Send a shorter prompt.',
             )
         story = self._write(request, prompt, report)
+        story = replace(story, plan=with_cast(story.plan, request.cast))
         if (written := len(story.plan.pages)) < request.pages:
             pages = "1 page" if written == 1 else f"{written} pages"
             warnings += (f"The story model wrote {pages}, not the {request.pages} asked for.",)
@@ -223,20 +225,25 @@ class PlanWriter(StoryWriter):
             self._ask(conversation, Request(request.prompt), limit=4)
 
     def _write(self, request: WritingRequest, prompt: str, report: Report) -> Story:
-        limit = self.settings.story_tokens
+        told = prompt_with(prompt, request.cast)
+        limit = self.settings.story_tokens + sum(
+            self.model.get_num_tokens(one.look) for one in request.cast
+        )
         conversation = Conversation(self.model, request, report, limit=limit)
-        asked = Request(prompt, request.pages, request.reader)
+        asked = Request(told, request.pages, request.reader)
         found: list[tuple[float, Plan]] = []
         broken: list[Draft] = []
         while conversation.calls < PLAN_TRIES and conversation.tokens < PLAN_TOKENS:
             try:
-                plan = self._ask(conversation, asked, limit=limit, is_shown=not found)
+                plan = self._ask(
+                    conversation, asked, limit=limit, is_shown=not found, cast=request.cast
+                )
             except OutputParserException as error:
                 reason = str(error).partition("\n")[0]  # what follows is LangChain's advice
                 logger.info("Try %d of a plan: %s", conversation.calls, reason)
                 broken.append(conversation.draft)
                 continue
-            found.append((score(plan, prompt=prompt, pages=request.pages), plan))
+            found.append((score(plan, prompt=told, pages=request.pages), plan))
             if found[-1][0] >= ENOUGH:
                 break
             logger.info("Try %d of a plan: score %.2f", conversation.calls, found[-1][0])
@@ -260,7 +267,13 @@ class PlanWriter(StoryWriter):
         )
 
     def _ask(
-        self, conversation: Conversation, asked: Request, *, limit: int, is_shown: bool = True
+        self,
+        conversation: Conversation,
+        asked: Request,
+        *,
+        limit: int,
+        is_shown: bool = True,
+        cast: tuple[Character, ...] = (),
     ) -> Plan:
         sampling = dict(SAMPLING)
         if isinstance(self.settings.temperature, float):
@@ -271,7 +284,7 @@ class PlanWriter(StoryWriter):
             AnswerParser(),
             limit=limit,
             is_shown=is_shown,
-            grammar=grammar(asked.pages),
+            grammar=grammar(asked.pages, cast),
             **sampling,
         )
 
@@ -323,7 +336,7 @@ class ChatWriter(StoryWriter):
         if settings.structured is not False:
             limit += structured.HEAD_TOKENS + structured.PAGE_TOKENS * request.pages
         conversation = Conversation(self.model, request, report, limit=limit)
-        values = self._values(request, prompt)
+        values = self._values(request, prompt + described(request.cast))
         found: Draft | Plan | None = None
         if settings.structured is not False:
             found = self._at_once(conversation, values, request, limit)
@@ -331,7 +344,7 @@ class ChatWriter(StoryWriter):
         tries = conversation.calls
         warnings: tuple[str, ...] = ()
         if not isinstance(found, Plan):
-            found, warnings = self._illustrated(conversation, values, text, request.pages)
+            found, warnings = self._illustrated(conversation, values, prompt, text, request.pages)
         return Story(
             plan=found,
             model=settings.name,
@@ -357,7 +370,7 @@ class ChatWriter(StoryWriter):
                 answer = conversation.ask(
                     structured.TURNS,
                     values,
-                    JsonParser(begun=structured.PREFILL, pages=request.pages),
+                    JsonParser(begun=structured.PREFILL, pages=request.pages, cast=request.cast),
                     limit=limit,
                     schema=structured.schema(),
                 )
@@ -400,11 +413,15 @@ class ChatWriter(StoryWriter):
         return min(usable, key=lambda each: len(each[0]))[1]
 
     def _illustrated(
-        self, conversation: Conversation, values: dict[str, object], text: str, pages: int
+        self,
+        conversation: Conversation,
+        values: dict[str, object],
+        prompt: str,
+        text: str,
+        pages: int,
     ) -> tuple[Plan, tuple[str, ...]]:
         """The plan of a story in prose, asked for one part after the other."""
         values = values | {"story": text}
-        prompt = str(values["prompt"])
 
         def ask(turns: Turns, limit: int) -> str:
             draft = conversation.ask(turns, values, TextParser(), limit=limit, is_shown=False)

@@ -1,5 +1,6 @@
-"""The admin: sessions, gallery, workers and accounts. Importing the modules registers the pages."""
+"""The admin: sessions, gallery, characters, workers, accounts. Importing the modules registers the
+pages."""
 
-from stories.admin import gallery, sessions, share_links, users, workers
+from stories.admin import characters, gallery, sessions, share_links, users, workers
 
-__all__ = ["gallery", "sessions", "share_links", "users", "workers"]
+__all__ = ["characters", "gallery", "sessions", "share_links", "users", "workers"]

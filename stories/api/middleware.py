@@ -51,9 +51,16 @@ def _refusal(request: HttpRequest) -> HttpResponse | None:
     if "Transfer-Encoding" in request.headers:
         # WSGI servers pass a chunked body on without its length, which Django takes for no body.
         return _answer(LengthRequired())
-    if _length(request) > settings.DATA_UPLOAD_MAX_MEMORY_SIZE:
+    if _length(request) > _longest(request):
         return _answer(BodyTooLarge())
     return None
+
+
+def _longest(request: HttpRequest) -> int:
+    """How many bytes the body of a request may have."""
+    if request.method == "POST" and (most := settings.UPLOADS.get(request.path_info.rstrip("/"))):
+        return most
+    return settings.DATA_UPLOAD_MAX_MEMORY_SIZE
 
 
 def _length(request: HttpRequest) -> int:
@@ -68,7 +75,8 @@ def _answer(refusal: LengthRequired | BodyTooLarge) -> JsonResponse:
 
 
 class NoUploads(FileUploadHandler):
-    """Nobody uploads files: a form with one is refused before any of it is kept."""
+    """No address takes files but those of UPLOADS: elsewhere a form with one is refused before any
+    of it is kept."""
 
     def new_file(self, *args: object, **kwargs: object) -> None:
         raise BadRequest("This server takes no files.")

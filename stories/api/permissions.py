@@ -2,7 +2,8 @@
 
 A user sees and changes their own sessions. With anonymous use on, everybody sees and changes
 sessions without an owner. Staff see, change or delete all other sessions with the model permissions
-that the admin asks for. A session that a client may not see is answered as if it did not exist.
+that the admin asks for. A session that a client may not see is answered as if it did not exist. The
+same rules, with permissions of their own, are those of characters in the library.
 """
 
 import logging
@@ -10,7 +11,7 @@ from typing import Literal
 
 from django.conf import settings
 from django.contrib.auth.models import AbstractUser, AnonymousUser
-from django.db.models import Q, QuerySet
+from django.db.models import Model, Q, QuerySet
 from django.http import HttpRequest
 from django.utils.encoding import escape_uri_path
 from rest_framework.exceptions import NotFound, PermissionDenied
@@ -18,7 +19,7 @@ from rest_framework.permissions import BasePermission
 from rest_framework.request import Request
 from rest_framework.throttling import BaseThrottle
 
-from stories.models import StorySession
+from stories.models import LibraryCharacter, StorySession
 
 logger = logging.getLogger(__name__)
 
@@ -47,12 +48,7 @@ def visible_sessions(
         sessions = sessions.filter(trashed_at__isnull=not trashed)
     if sees_all(user):
         return sessions
-    visible = Q(pk__in=())
-    if user.is_authenticated:
-        visible |= Q(user=user)
-    if settings.STORYGEN["ANONYMOUS"]:
-        visible |= Q(user=None)
-    return sessions.filter(visible)
+    return sessions.filter(_own(user))
 
 
 def visible_session(
@@ -93,14 +89,50 @@ def deletable_sessions(
     return sessions
 
 
-def _may(user: AbstractUser | AnonymousUser, session: StorySession, action: str) -> bool:
-    """Whether `user` may change or delete a session that they see."""
-    own = session.user_id == user.pk or (session.user_id is None and settings.STORYGEN["ANONYMOUS"])
-    return own or _staff_may(user, action)
+def visible_characters(user: AbstractUser | AnonymousUser) -> QuerySet[LibraryCharacter]:
+    """The characters of the library that `user` may see, by the rules for sessions."""
+    characters = LibraryCharacter.objects.select_related("session")
+    if any(_staff_may(user, action, LibraryCharacter) for action in ("view", "change")):
+        return characters
+    return characters.filter(_own(user))
 
 
-def _staff_may(user: AbstractUser | AnonymousUser, action: str) -> bool:
-    return user.is_staff and user.has_perm(f"stories.{action}_storysession")
+def visible_character(
+    request: Request, character_id: str, action: Literal["view", "change", "delete"] = "view"
+) -> LibraryCharacter:
+    """The character of this id, to view, change or delete it; refuses as `visible_session` does."""
+    character = visible_characters(request.user).filter(character_id=character_id).first()
+    if character is None:
+        if LibraryCharacter.objects.filter(character_id=character_id).exists():
+            log_refused(request, NotFound.status_code, "the character is not theirs")
+        raise NotFound
+    if action != "view" and not _may(request.user, character, action):
+        raise PermissionDenied
+    return character
+
+
+def _own(user: AbstractUser | AnonymousUser) -> Q:
+    """What belongs to `user`, or with anonymous use on to nobody."""
+    own = Q(pk__in=())
+    if user.is_authenticated:
+        own |= Q(user=user)
+    if settings.STORYGEN["ANONYMOUS"]:
+        own |= Q(user=None)
+    return own
+
+
+def _may(
+    user: AbstractUser | AnonymousUser, row: StorySession | LibraryCharacter, action: str
+) -> bool:
+    """Whether `user` may change or delete a session or a character that they see."""
+    own = row.user_id == user.pk or (row.user_id is None and settings.STORYGEN["ANONYMOUS"])
+    return own or _staff_may(user, action, type(row))
+
+
+def _staff_may(
+    user: AbstractUser | AnonymousUser, action: str, model: type[Model] = StorySession
+) -> bool:
+    return user.is_staff and user.has_perm(f"stories.{action}_{model._meta.model_name}")
 
 
 def log_refused(request: HttpRequest | Request, status: int, reason: object) -> None:

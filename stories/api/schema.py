@@ -30,11 +30,19 @@ from rest_framework.negotiation import DefaultContentNegotiation
 from orchestrator.book import FORMATS
 from orchestrator.writing.safety import REFUSALS
 from stories.api.authentication import CredentialsSerializer, PasswordAuthentication
+from stories.api.characters import (
+    CharacterSignedLinksSerializer,
+    KeepSerializer,
+    LibraryCharacterChangeSerializer,
+    LibraryCharacterSerializer,
+    UploadSerializer,
+)
 from stories.api.permissions import MayUse
 from stories.api.serializers import (
     AccountSerializer,
     CutFigureSerializer,
     MovedSessionsSerializer,
+    NewMemberSerializer,
     NewPageSerializer,
     PageChangeSerializer,
     PageOrderSerializer,
@@ -238,7 +246,7 @@ _BAD_INPUT = OpenApiResponse(
         "BadRequest",
         *("prompt_text", "seed", "style", "preset", "webhook_url", "stage", "wait"),
         *("pages", "reader", "plan_only", "narration", "page", "non_field_errors"),
-        nested=("plan",),
+        nested=("plan", "cast"),
     ),
     "Bad input.",
 )
@@ -346,8 +354,8 @@ _CHANGES = {
         bad_request(
             "BadChange",
             *("title", "cover", "text", "place", "time", "light", "background_take"),
-            *("after", "non_field_errors"),
-            nested=("cast", "placement", "order"),
+            *("after", "id", "name", "kind", "look", "non_field_errors"),
+            nested=("cast", "placement", "order", "pages"),
         ),
         "Bad input.",
     ),
@@ -392,6 +400,20 @@ change_page = _change(
     ],
 )
 delete_page = _change("delete", "delete_page", "It is deleted.", request=None)
+add_to_cast = _change(
+    "post",
+    "add_to_cast",
+    "It is added.",
+    code=201,
+    request=NewMemberSerializer,
+    examples=[
+        _request("Of the library", {"id": "3f2a9c0d1e4b", "pages": [1, 3]}),
+        _request(
+            "Described", {"name": "Pip", "kind": "owl", "look": "An old owl with brown feathers"}
+        ),
+    ],
+)
+remove_from_cast = _change("delete", "remove_from_cast", "It is removed.", request=None)
 add_page = _change(
     "post",
     "add_page",
@@ -550,6 +572,67 @@ token = _operation(
         _request("A user", {"username": "ada", "password": "correct horse"}),
         _response("A token", {"token": "9f0c" * 16, "expiry": "2026-08-23T22:30:00Z"}, "200"),
     ],
+)
+
+_CHARACTER = OpenApiResponse(LibraryCharacterSerializer, "The character.")
+_BAD_CHARACTER = OpenApiResponse(
+    bad_request(
+        "BadCharacter",
+        *("session", "character", "picture", "name", "kind", "look", "non_field_errors"),
+    ),
+    "Bad input, or a text for what no child should read.",
+)
+list_characters = _operation(
+    "get",
+    "list_characters",
+    {
+        200: OpenApiResponse(LibraryCharacterSerializer(many=True), "A page of characters."),
+        400: OpenApiResponse(
+            bad_request("BadCharacterFilter", "status", "source"), "A filter has no valid value."
+        ),
+    },
+    parameters=[OpenApiParameter("page", _PAGE, description="The first by default.")],
+)
+add_character = _operation(
+    "post",
+    "add_character",
+    {
+        201: OpenApiResponse(LibraryCharacterSerializer, "It is kept."),
+        202: OpenApiResponse(LibraryCharacterSerializer, "It is kept, and will be cut out."),
+        400: _BAD_CHARACTER,
+        409: OpenApiResponse(
+            ProblemSerializer, "The story has no cut-out of it, or your library is full."
+        ),
+        415: OpenApiResponse(
+            ProblemSerializer, "The picture has another format, or the body is no form and no JSON."
+        ),
+    },
+    request={"application/json": KeepSerializer, "multipart/form-data": UploadSerializer},
+    parameters=[
+        _header(
+            "Location",
+            {"type": "string", "format": "uri-reference"},
+            "The address of the character.",
+            required=True,
+            response=[201, 202],
+        )
+    ],
+)
+read_character = _operation("get", "read_character", {200: _CHARACTER})
+change_character = _operation(
+    "patch",
+    "change_character",
+    {200: _CHARACTER, 400: _BAD_CHARACTER},
+    request=LibraryCharacterChangeSerializer,
+)
+delete_character = _operation(
+    "delete", "delete_character", {204: OpenApiResponse(description="It is deleted.")}
+)
+sign_character = _operation(
+    "post",
+    "sign_character",
+    {200: OpenApiResponse(CharacterSignedLinksSerializer, "The links.")},
+    request=None,
 )
 
 read_account = _operation("get", "read_account", {200: OpenApiResponse(AccountSerializer, "You.")})

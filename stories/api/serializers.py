@@ -30,6 +30,7 @@ from orchestrator.plan import (
 )
 from stories import sharing
 from stories.api.permissions import sees_all
+from stories.characters import uploads
 from stories.models import Revision, ShareLink, StorySession
 from stories.sessions import quotas
 from stories.sessions.payload import (
@@ -222,6 +223,39 @@ class PlanPageSerializer(serializers.Serializer):
         allow_blank=True,
         help_text="The side that it comes from; where the background shows by default.",
     )
+
+
+class CastMemberSerializer(serializers.Serializer):
+    """Somebody who is to play: one of the library by its `id`, or one who is described."""
+
+    id = serializers.RegexField(
+        r"^[0-9a-f]{12}\Z", required=False, help_text="Of a character of the library."
+    )
+    name = PlainTextField(60, required=False, allow_blank=True)
+    kind = PlainTextField(60, required=False, help_text="What it is: a fox.")
+    look = PlainTextField(400, required=False, help_text="What a picture of it shows.")
+
+    def validate(self, values: dict[str, Any]) -> dict[str, Any]:
+        if "id" in values and len(values) > 1:
+            raise serializers.ValidationError({"id": ["Send it alone, or describe somebody."]})
+        if not {"id", "kind"} & set(values):
+            raise serializers.ValidationError({"kind": ["This field is required."]})
+        return values
+
+
+class NewMemberSerializer(CastMemberSerializer):
+    """One more in the cast of a story: one of the library by its `id`, or one who is described."""
+
+    pages = serializers.ListField(
+        child=WholeNumberField(min_value=1, max_value=MOST_PAGES),
+        max_length=MOST_PAGES,
+        required=False,
+        help_text="The numbers of the pages that it joins; none by default.",
+    )
+
+    def validate(self, values: dict[str, Any]) -> dict[str, Any]:
+        pages = values.pop("pages", [])
+        return super().validate(values) | {"pages": pages}
 
 
 class GivenPlanSerializer(serializers.Serializer):
@@ -442,6 +476,13 @@ class StoryRequestSerializer(serializers.Serializer):
     plan = GivenPlanSerializer(
         required=False, help_text="Illustrate this plan instead of having a story written."
     )
+    cast = CastMemberSerializer(
+        many=True,
+        min_length=1,
+        max_length=MOST_CAST,
+        required=False,
+        help_text="Who plays, the hero first. With a plan: whose pictures its cast has, in order.",
+    )
     webhook_url = WebhookUrlField(
         required=False, help_text="Called when the story has ended, if the server sends webhooks."
     )
@@ -463,6 +504,8 @@ class StoryRequestSerializer(serializers.Serializer):
         if plan and len(plan.pages) != values["pages"]:
             has = f"The plan has {len(plan.pages)} pages. Leave `pages` out, or send that number."
             raise serializers.ValidationError({"pages": [has]})
+        if "cast" in values:
+            _check_cast(values["cast"], plan)
         if plan and values["plan_only"]:
             raise serializers.ValidationError({"plan_only": ["There is a plan already."]})
         if values["narration"]:
@@ -473,6 +516,15 @@ class StoryRequestSerializer(serializers.Serializer):
             has = f"The preset {values['preset']} has no such style; it has: {', '.join(styles)}."
             raise serializers.ValidationError({"style": [has]})
         return values
+
+
+def _check_cast(cast: list[dict[str, Any]], plan: Plan | None) -> None:
+    if plan and len(plan.cast) != len(cast):
+        has = f"The plan has {len(plan.cast)} characters: send as many, in its order."
+        raise serializers.ValidationError({"cast": [has]})
+    ids = [one["id"] for one in cast if "id" in one]
+    if len(set(ids)) < len(ids):
+        raise serializers.ValidationError({"cast": ["A character plays once in a story."]})
 
 
 def _check_narration(values: dict[str, Any]) -> None:
@@ -526,6 +578,18 @@ class QuotaSerializer(serializers.Serializer):
     pages_today = serializers.IntegerField(help_text="To be drawn, in the last 24 hours.")
 
 
+class LibrarySerializer(serializers.Serializer):
+    """What a client keeps in the library of characters, what it may keep (0: no limit) and send."""
+
+    characters = serializers.IntegerField()
+    most_characters = serializers.IntegerField()
+    bytes = serializers.IntegerField()
+    most_bytes = serializers.IntegerField()
+    max_upload_bytes = serializers.IntegerField()
+    max_upload_pixels = serializers.IntegerField()
+    formats = Texts()
+
+
 class PresetSerializer(serializers.Serializer):
     """A set of models that requests may name."""
 
@@ -547,9 +611,16 @@ class AccountSerializer(serializers.Serializer):
     max_prompt_length = serializers.IntegerField()
     narration = serializers.BooleanField(help_text="Whether this server reads aloud.")
     trash_days = serializers.FloatField(help_text="How long stories stay in the trash.")
+    library = LibrarySerializer()
 
     def to_representation(self, user: AbstractUser | AnonymousUser) -> dict[str, Any]:
         names, quota = settings.STORYGEN["PRESETS"], None
+        owner = user if user.is_authenticated else None
+        allowed = quotas.library_limits(owner)
+        kept = quotas.library_use(owner, self.context["client"])
+        library = {"characters": kept.characters, "most_characters": allowed.characters}
+        library |= {"bytes": kept.bytes, "most_bytes": allowed.bytes}
+        library |= {"max_upload_bytes": uploads.MAX_BYTES, "max_upload_pixels": uploads.MAX_PIXELS}
         if user.is_authenticated:
             allowed, used = quotas.limits(user), quotas.used(user)
             quota = {"stories_per_day": allowed.stories, "asked_today": used.stories}
@@ -565,6 +636,7 @@ class AccountSerializer(serializers.Serializer):
             "max_prompt_length": settings.STORYGEN["MAX_PROMPT_LENGTH"],
             "narration": config_of(names[0]).voice is not None,
             "trash_days": settings.STORYGEN["TRASH_DAYS"],
+            "library": library | {"formats": list(uploads.FORMATS)},
         }
 
 

@@ -5,7 +5,10 @@ from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitVie
 
 from stories.api.errors import unknown_api_address
 from stories.api.views.account import AccountView, LoginView
+from stories.api.views.characters import CharactersView, CharacterView, SignCharacterView
 from stories.api.views.editing import (
+    CastMemberView,
+    CastView,
     FiguresView,
     PagesView,
     PageView,
@@ -34,11 +37,14 @@ from stories.api.views.shares import (
 from stories.api.views.tokens import LogoutAllView, LogoutView, RevokeView, TokensView, TokenView
 
 _KEY = "(?P<key>[0-9a-zA-Z_-]{22})"
+_CHARACTER = "(?P<character_id>[0-9a-f]{12})"
 # A POST cannot be redirected to the address with the slash.
 session_patterns = [
     path("", SessionDetailView.as_view(), name="session-detail"),
     path("figures/", FiguresView.as_view(), name="session-figures"),
     path("events/", SessionEventsView.as_view(), name="session-events"),
+    re_path("^cast/?$", CastView.as_view(), name="session-cast"),
+    re_path("^cast/(?P<key>[a-z0-9-]{1,20})/?$", CastMemberView.as_view(), name="session-member"),
     re_path("^pages/?$", PagesView.as_view(), name="session-pages"),
     re_path("^pages/(?P<number>[1-9][0-9]{0,2})/?$", PageView.as_view(), name="session-page"),
     re_path("^revisions/?$", RevisionsView.as_view(), name="session-revisions"),
@@ -61,6 +67,12 @@ urlpatterns = [
     re_path("^sessions/trash/?$", TrashView.as_view(), name="trash"),
     re_path("^sessions/trash/restore/?$", UntrashView.as_view(), name="trash-restore"),
     re_path("^sessions/(?P<session_id>[0-9a-f]{12})/", include(session_patterns)),
+    path("characters/", CharactersView.as_view(), name="characters"),
+    path("characters", CharactersView.as_view(schema=None)),
+    re_path(f"^characters/{_CHARACTER}/$", CharacterView.as_view(), name="character"),
+    re_path(
+        f"^characters/{_CHARACTER}/sign/?$", SignCharacterView.as_view(), name="character-sign"
+    ),
     re_path(f"^shared/{_KEY}/$", SharedStoryView.as_view(), name="shared-story"),
     re_path(
         f"^shared/{_KEY}/pages/(?P<number>[0-9]{{1,2}})/$",

@@ -55,6 +55,8 @@ class Change:
     each step are of then (of nothing, if it is not there). `again` are the steps whose pictures the
     change has taken away. `story` are the facts of its story's step if they change, and `seeds`
     those of single steps; a `new_story` is to be written. `lost` are takes whose files are gone.
+    `joined` are new entries of `StorySession.given_cast`. `files` are names that were written for
+    the change already, to be deleted if it is not made.
     """
 
     summary: str
@@ -65,6 +67,8 @@ class Change:
     seeds: dict[str, int] = field(default_factory=dict)
     new_story: bool = False
     lost: tuple[Take, ...] = ()
+    joined: tuple[dict[str, Any], ...] = ()
+    files: tuple[str, ...] = ()
 
     def steps(self, book: Book) -> Steps | None:
         """The steps of the book as it is then."""

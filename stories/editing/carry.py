@@ -21,15 +21,19 @@ class Carried(NamedTuple):
 def carry_over(old: Steps, new: Steps, origin: Sequence[int | None]) -> Carried:
     """Compare two plans of a story; `origin` has for each new page the number that it had, or None.
 
-    The cast is the same, but for its looks. A picture is made again only if something has changed
-    that it shows: a background stays with its place and time, whichever page is the first there.
+    Those of the cast who have the same id are the same, but for their looks. A picture is made
+    again only if something has changed that it shows: a background stays with its place and time,
+    whichever page is the first there.
     """
     moves: dict[Step, Step] = {}
     again: set[Step] = set()
+    numbers = {one.id: number for number, one in enumerate(old.plan.cast, 1)}
     for number, one in enumerate(new.plan.cast, 1):
+        if not (before := numbers.get(one.id)):
+            continue  # who joins: nothing is there of it yet
         for stage in (Stage.CHARACTER, Stage.CUTOUT):
-            moves[Step(stage, number)] = Step(stage, number)
-        if one.look != old.plan.cast[number - 1].look:
+            moves[Step(stage, before)] = Step(stage, number)
+        if one.look != old.plan.cast[before - 1].look:
             again.add(Step(Stage.CHARACTER, number))
     known = {_where(old, page): old.background_of(page) for page in old.pages}
     first = [page for page in new.pages if new.background_of(page) == page]
@@ -62,4 +66,5 @@ def _where(steps: Steps, page: int) -> tuple[str, str]:
 
 
 def _shown(steps: Steps, page: int) -> tuple[Any, ...]:
-    return (*_where(steps, page), steps.cast_of(page), steps.placed_by_hand(page))
+    cast = [(steps.plan.cast[number - 1].id, pose) for number, pose in steps.cast_of(page).items()]
+    return (*_where(steps, page), cast, steps.placed_by_hand(page))

@@ -1,6 +1,5 @@
 """Composes scenes at once, in the process that answers: no model is needed for it."""
 
-import errno
 import io
 import logging
 import threading
@@ -34,8 +33,6 @@ MOST_SCENES = 4
 AT_ONCE = 2
 WAIT_SECONDS = 5.0
 BUSY = "Too many pages are being composed at once. Try again in a moment."
-DISK_FULL = "The server's disk is full. Nothing was changed; free some space and try again."
-UNWRITABLE = "The server could not write the picture. Nothing was changed; its log has the details."
 
 Outputs = Mapping[Step, StageRun | Take]
 
@@ -142,8 +139,7 @@ def _compose(session: StorySession, steps: Steps, step: Step, outputs: Outputs) 
     except OSError as exc:
         logger.warning("A composed page could not be written: %s", exc)
         discard([run])
-        full = exc.errno in (errno.ENOSPC, errno.EDQUOT)
-        raise ServiceUnavailable(DISK_FULL if full else UNWRITABLE, wait=30) from exc
+        raise layout.unwritable(exc) from exc
     run.ended_at = timezone.now()
     run.seconds = round(time.perf_counter() - start, 3)
     return run

@@ -17,6 +17,7 @@ from stories.database import DatabaseUnavailable, with_retries
 from stories.editing import composing, revisions, rows
 from stories.editing.book import Book, Change
 from stories.exceptions import NoPlan, Stale, StillGenerating
+from stories.files import deletion
 from stories.models import StageRun, StorySession
 
 logger = logging.getLogger(__name__)
@@ -55,7 +56,11 @@ def prepare(session: StorySession, expected: frozenset[int] | None, make: Make) 
         return Prepared(session.revision, session, change, (), needs_models=False)
     if not composing.is_possible(steps, change.again, change.outputs):
         return Prepared(session.revision, session, change, (), needs_models=True)
-    made = composing.compose(session, steps, change.again, change.outputs)
+    try:
+        made = composing.compose(session, steps, change.again, change.outputs)
+    except BaseException:
+        deletion.delete_later(names=change.files)
+        raise
     change = replace(change, outputs={**change.outputs, **made}, again=())
     return Prepared(session.revision, session, change, tuple(made.values()), needs_models=False)
 
@@ -79,6 +84,7 @@ def commit(prepared: Prepared, user: AbstractUser | None) -> StorySession:
         raise
     except BaseException:
         composing.discard(prepared.composed)
+        deletion.delete_later(names=prepared.change.files)
         raise
     logger.info("Changed: %s", prepared.change.summary)
     return session

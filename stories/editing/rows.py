@@ -39,6 +39,7 @@ def write(book: Book, change: Change, user: AbstractUser | None, *, queue: bool)
     revisions.record(book)
     session.revision += 1
     session.stage_seeds = change.seeds
+    session.given_cast = [*session.given_cast, *change.joined]
     _replace_takes(book, change)
     _replace_runs(book, change)
     if change.new_story:

@@ -15,7 +15,7 @@ from orchestrator.presets.catalog import preset_named
 from orchestrator.presets.voices import VOICES
 from orchestrator.serialization import from_file
 from orchestrator.steps import Steps
-from orchestrator.types import Narration, Placement
+from orchestrator.types import UPLOADED, Narration, Placement
 from stories.exceptions import StillGenerating, WrongState
 from stories.files.layout import read_bytes
 from stories.models import StageRun, StorySession
@@ -125,7 +125,7 @@ def _models(session: StorySession, runs: Iterable[StageRun]) -> tuple[ModelUsed,
     order = list(Stage)
     for run in sorted(runs, key=lambda run: (order.index(run.stage), run.number)):
         name, part = run.facts.get("model"), _PARTS.get(run.stage)
-        if not (name and part) or name in models:
+        if not (name and part) or name in models or name == UPLOADED:
             continue
         need = next(iter(known.get(name, ())), None)
         licence = getattr(need, "licence", None)

@@ -37,6 +37,13 @@ def delete_later(*, names: Iterable[str] = (), folder: str = "") -> None:
         transaction.on_commit(lambda: _try(pending), robust=True)
 
 
+def delete_now(names: Iterable[str]) -> None:
+    """Delete files that no row refers to; the log says which could not be deleted."""
+    for name in names:
+        if error := _delete(name):
+            logger.warning("A file is left over: %s", error)
+
+
 def delete_pending(limit: int | None = DELETIONS_AT_ONCE) -> None:
     """Try again to delete what could not be deleted, the fewest attempts first."""
     for pending in PendingDeletion.objects.order_by("attempts", "pk")[:limit]:

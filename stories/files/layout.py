@@ -2,11 +2,13 @@
 
 media/
 ├── characters/ backgrounds/ merged/       the pictures that the answer has addresses of
+├── library/<character_id>/                a kept character: picture.png, cutout.png
 └── sessions/<session_id>/story|images|processed|final|narration/   what each stage produced
 
 The storage may be any of Django's. Deleting is the work of `deletion`.
 """
 
+import errno
 import json
 import logging
 import re
@@ -22,6 +24,7 @@ from django.core.files.storage import default_storage
 from django.utils.text import slugify
 
 from orchestrator import Stage, Step
+from stories.exceptions import ServiceUnavailable
 from stories.files.filesystem import TEMPORARY_SUFFIX
 from stories.models import GeneratedContent, StorySession
 
@@ -76,10 +79,15 @@ STAGE_OUTPUTS = {
 }
 
 SESSIONS_FOLDER = "sessions"
+LIBRARY_FOLDER = "library"
 FOLDERS = (
     *(output.public_folder for output in STAGE_OUTPUTS.values() if output.public_folder),
     SESSIONS_FOLDER,
+    LIBRARY_FOLDER,
 )
+
+DISK_FULL = "The server's disk is full. Nothing was changed; free some space and try again."
+UNWRITABLE = "The server could not write the picture. Nothing was changed; its log has the details."
 
 SLUG_WORDS = 4
 SLUG_LENGTH = 40
@@ -91,6 +99,9 @@ OWNER = re.compile(
     rf"_(?P<shown>[0-9a-f]{{12}}){ENDING}(?:{re.escape(TEMPORARY_SUFFIX)})?\Z"
     rf"|\A{SESSIONS_FOLDER}/(?P<own>[0-9a-f]{{12}})/"
 )
+
+
+_OF_LIBRARY = re.compile(rf"{LIBRARY_FOLDER}/([0-9a-f]{{12}})/")
 
 
 def public_name(
@@ -123,6 +134,10 @@ def new_token() -> str:
 
 def session_folder(session_id: str) -> str:
     return f"{SESSIONS_FOLDER}/{session_id}"
+
+
+def library_folder(character_id: str) -> str:
+    return f"{LIBRARY_FOLDER}/{character_id}"
 
 
 def session_name(
@@ -192,6 +207,21 @@ def write_json(name: str, value: Any) -> str:
     return write_text(name, json.dumps(value, ensure_ascii=False, indent=2) + "\n")
 
 
+def write_picture(name: str, data: bytes) -> None:
+    """Write a file for a client that waits; `ServiceUnavailable` in words if that fails."""
+    try:
+        write_bytes(name, data)
+    except OSError as exc:
+        logger.warning("%s could not be written: %s", name, exc)
+        raise unwritable(exc) from exc
+
+
+def unwritable(exc: OSError) -> ServiceUnavailable:
+    """What a client is told when a file cannot be written."""
+    full = exc.errno in (errno.ENOSPC, errno.EDQUOT)
+    return ServiceUnavailable(DISK_FULL if full else UNWRITABLE, wait=30)
+
+
 def read_bytes(name: str) -> bytes:
     """A file's contents. `FileNotFoundError` if there is none."""
     with default_storage.open(name) as file:
@@ -217,6 +247,12 @@ def session_id_of(name: str) -> str | None:
     """The session that a file, or a temporary file, belongs to; None for an unknown name."""
     match = OWNER.search(name)
     return match and match[match.lastgroup]
+
+
+def character_id_of(name: str) -> str | None:
+    """The character of the library that a file belongs to; None for an unknown name."""
+    match = _OF_LIBRARY.match(name)
+    return match and match[1]
 
 
 def is_half_written(name: str) -> bool:

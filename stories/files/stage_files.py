@@ -24,11 +24,13 @@ class StageFiles:
         # Encoding a picture takes longer than everything else at the end of a stage.
         self._written: dict[Step, bytes] = {}
 
-    def write(self, run: StageRun, output: Output, painted: Mapping[str, Any]) -> None:
+    def write(
+        self, run: StageRun, output: Output, painted: Mapping[str, Any], *, data: bytes = b""
+    ) -> None:
         """Write a step's output to the files that its run names.
 
-        `painted` are the facts of the `Painting` that a picture is, or was made from. Raises
-        `OSError` when a file cannot be written.
+        `painted` are the facts of the `Painting` that a picture is, or was made from; `data` is the
+        file of one that is there already. Raises `OSError` when a file cannot be written.
         """
         if isinstance(output, Story):
             layout.write_json(run.file, output.plan.to_dict())
@@ -36,7 +38,8 @@ class StageFiles:
             layout.write_text(f"{folder}/{TEXT}", output.text)
             return
         is_sound = isinstance(output, Narration)
-        data = output.audio if is_sound else self._png(run.step.stage, output, painted)
+        if not data:
+            data = output.audio if is_sound else self._png(run.step.stage, output, painted)
         self._written[run.step] = data
         layout.write_bytes(run.file, data)
         if run.image:

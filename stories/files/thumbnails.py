@@ -1,4 +1,4 @@
-"""Smaller copies of pictures for lists: WebP, made when first asked for, kept with the session."""
+"""Smaller copies of pictures for lists: WebP, made when first asked for, kept with their owner."""
 
 import logging
 import threading
@@ -20,22 +20,24 @@ _making = threading.Lock()
 
 def names_of(pictures: Iterable[str], session_id: str) -> list[str]:
     """The names that smaller copies of a session's pictures have, if they were made."""
-    return [_name(picture, session_id, width) for picture in pictures for width in WIDTHS]
+    folder = layout.session_folder(session_id)
+    return [_name(picture, folder, width) for picture in pictures for width in WIDTHS]
 
 
-def _name(picture: str, session_id: str, width: int) -> str:
+def _name(picture: str, folder: str, width: int) -> str:
     stem = picture.removesuffix(".png").replace("/", "-")
-    return f"{layout.session_folder(session_id)}/thumbnails/{stem}-{width}.webp"
+    return f"{folder}/thumbnails/{stem}-{width}.webp"
 
 
-def thumbnail(picture: str, session_id: str, width: int) -> str:
-    """The name of a copy of a session's picture that is at most `width` pixels wide.
+def thumbnail(picture: str, folder: str, width: int) -> str:
+    """The name of a copy of a picture that is at most `width` pixels wide.
 
     `picture` is the name of one that never gets other contents, so the copy need not either. It is
-    deleted with its session. A copy that cannot be written, as on a full disk, is not needed: then
-    it is the picture itself. Raises `OSError` if the picture cannot be read.
+    in `folder`, that of the picture's session or character, and is deleted with it. A copy that
+    cannot be written, as on a full disk, is not needed: then it is the picture itself. Raises
+    `OSError` if the picture cannot be read.
     """
-    name = _name(picture, session_id, width)
+    name = _name(picture, folder, width)
     if default_storage.exists(name):
         return name
     with _making:  # one thread at a time may write a name

@@ -14,7 +14,7 @@ from typing import Any
 from django.conf import settings
 from django.core.exceptions import BadRequest
 from django.db import Error
-from django.db.models import Count, Sum
+from django.db.models import Count, Model, Sum
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django_prometheus.middleware import PrometheusAfterMiddleware
@@ -27,6 +27,7 @@ from prometheus_client.registry import Collector
 from stories.files import stage_cache
 from stories.models import (
     CacheEntry,
+    LibraryCharacter,
     PendingDeletion,
     StageTally,
     StorySession,
@@ -87,7 +88,7 @@ class StoryCollector(Collector):
         return []
 
     def collect(self) -> Iterator[Metric]:
-        families = (_stories, _queue, _workers, _stages, _cache, _leftovers)
+        families = (_stories, _characters, _queue, _workers, _stages, _cache, _leftovers)
         metrics: list[Metric] = []
         try:
             with bounded_queries(DATABASE_SECONDS):
@@ -107,13 +108,18 @@ def _gauge(name: str, help: str, labels: str, values: Mapping[Any, float]) -> Me
     return gauge
 
 
-def _by_status(name: str, help: str, model: type[StorySession | WebhookDelivery]) -> Metric:
+def _by_status(name: str, help: str, model: type[Model]) -> Metric:
     rows = model.objects.order_by().values_list("status").annotate(Count("status"))
     return _gauge(name, help, "status", dict.fromkeys(model.Status.values, 0) | dict(rows))
 
 
 def _stories() -> list[Metric]:
     return [_by_status("storygen_stories", "Stories by status.", StorySession)]
+
+
+def _characters() -> list[Metric]:
+    what = "Characters of the library by status; pending ones wait to be cut out."
+    return [_by_status("storygen_characters", what, LibraryCharacter)]
 
 
 def _queue() -> list[Metric]:

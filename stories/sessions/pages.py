@@ -6,7 +6,7 @@ from typing import Any
 from orchestrator import Stage, Step
 from stories.files.layout import file_url
 from stories.models import GeneratedContent, StageRun, Take
-from stories.sessions import steps, takes
+from stories.sessions import casting, steps, takes
 
 
 def pages_of(
@@ -60,9 +60,11 @@ def cast_of(
     runs = list(runs)
     made, every = steps.chosen(runs), takes.numbered(kept, runs)
     cast = content.plan["cast"] if content.plan else []
+    of_library = casting.library_ids(content.session, cast)
     return [
         one
         | {
+            "character": of_library.get(one["id"]),
             "image_url": _url(made.get(Step(Stage.CHARACTER, number))),
             "cutout_url": _url(made.get(Step(Stage.CUTOUT, number))),
             "takes": _takes(every, Step(Stage.CHARACTER, number), made),

@@ -186,6 +186,10 @@ class DrawnCharacterSerializer(CharacterSerializer):
     image_url = UrlField(allow_null=True)
     cutout_url = UrlField(allow_null=True)
     takes = TakeSerializer(many=True, help_text="The newest, the oldest first.")
+    character = serializers.CharField(
+        allow_null=True,
+        help_text="The character of the library whose picture is used, which may be deleted.",
+    )
 
 
 class SentenceSerializer(serializers.Serializer):

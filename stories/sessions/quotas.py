@@ -1,4 +1,5 @@
-"""Limits per user: of stories and pages in 24 hours, and of stories waiting or running at once."""
+"""Limits per user: of stories and pages in 24 hours, of stories waiting or running at once, and of
+characters in the library."""
 
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
@@ -9,8 +10,8 @@ from django.contrib.auth.models import AbstractUser
 from django.db.models import Count, Sum
 from django.utils import timezone
 
-from stories.exceptions import QuotaExceeded
-from stories.models import QuotaUse, StorySession, UserQuota
+from stories.exceptions import LibraryFull, QuotaExceeded
+from stories.models import LibraryCharacter, QuotaUse, StorySession, UserQuota
 
 DAY = timedelta(days=1)  # any 24 hours, not from midnight
 AT_ONCE_RETRY_SECONDS = 10.0
@@ -101,6 +102,54 @@ def _check_of_day(
             wait = (when + DAY - timezone.now()).total_seconds()
             break
     raise QuotaExceeded(f"You may ask for {_number(allowed, one, many)} in 24 hours.", wait)
+
+
+# The library of characters
+
+
+class LibraryUse(NamedTuple):
+    """What a user keeps in the library, or may keep; of the latter 0 is no limit."""
+
+    characters: int
+    bytes: int
+
+
+def keep_character(user: AbstractUser | None, client: str, *, more: int) -> None:
+    """Raise `LibraryFull` if one more character of so many bytes is too much.
+
+    To be called in the transaction that writes its row: a user's requests then take turns.
+    """
+    if user:
+        get_user_model().objects.select_for_update(no_key=True).get(pk=user.pk)
+    allowed, kept = library_limits(user), library_use(user, client)
+    if allowed.characters and kept.characters >= allowed.characters:
+        number = _number(allowed.characters, "character", "characters")
+        raise LibraryFull(f"You may keep {number}. Delete one first.")
+    if allowed.bytes and kept.bytes + more > allowed.bytes:
+        most = f"{allowed.bytes / 1e6:g} MB"
+        raise LibraryFull(f"The pictures of your characters may take {most}. Delete one first.")
+
+
+def library_limits(user: AbstractUser | None) -> LibraryUse:
+    """The settings, or what the admin has set for this user."""
+    own = UserQuota.objects.filter(user=user).first() if user else None
+    most, megabytes = (
+        common if own is None or getattr(own, field) is None else getattr(own, field)
+        for field, common in (
+            ("characters", settings.STORYGEN["QUOTA_CHARACTERS"]),
+            ("characters_mb", settings.STORYGEN["QUOTA_CHARACTERS_MB"]),
+        )
+    )
+    return LibraryUse(most, round(megabytes * 1e6))
+
+
+def library_use(user: AbstractUser | None, client: str = "") -> LibraryUse:
+    """What a user, or an anonymous client, keeps."""
+    mine = LibraryCharacter.objects.filter(user=user)
+    if user is None:
+        mine = mine.filter(client=client)
+    found = mine.aggregate(characters=Count("pk"), bytes=Sum("bytes"))
+    return LibraryUse(found["characters"], found["bytes"] or 0)
 
 
 def _number(number: int, one: str, many: str) -> str:

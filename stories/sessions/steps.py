@@ -9,6 +9,7 @@ from orchestrator.stages import ALWAYS
 from orchestrator.steps import STORY, Steps
 from stories.files.layout import STAGE_OUTPUTS
 from stories.models import GeneratedContent, StageRun
+from stories.sessions import casting
 
 
 def steps_of(content: GeneratedContent) -> Steps | None:
@@ -16,7 +17,7 @@ def steps_of(content: GeneratedContent) -> Steps | None:
     facts = content.plan or content.session.given_plan
     if not facts:
         return None
-    hero_only = content.session.pages == 1 and not content.session.given_plan
+    hero_only = casting.hero_only(content.session)
     narrated = content.session.narration
     return Steps(Plan.from_dict(facts), hero_only=hero_only, narrated=narrated)
 
@@ -32,7 +33,7 @@ def counts(content: GeneratedContent) -> dict[str, int]:
     session = content.session
     if session.plan_only or steps_of(content):
         return dict(Counter(step.stage.value for step in required(content)))
-    cast = 1 if session.pages == 1 else MOST_CAST
+    cast = len(casting.asked_for(session)) or (1 if session.pages == 1 else MOST_CAST)
     number = {Stage.STORY: 1, Stage.CHARACTER: cast, Stage.CUTOUT: cast}
     stages = Stage if session.narration else ALWAYS
     return {stage.value: number.get(stage, session.pages) for stage in stages}

@@ -3,7 +3,7 @@
 import hashlib
 import json
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from django.conf import settings
@@ -15,8 +15,9 @@ from orchestrator.writing.prompt_check import check_prompt
 from stories import database
 from stories.events import eventlog
 from stories.exceptions import PromptRefused, QueueFull
+from stories.files import deletion
 from stories.models import GeneratedContent, StorySession
-from stories.sessions import estimates, queue, quotas, steps
+from stories.sessions import casting, estimates, queue, quotas, steps
 
 # Of a submission and its session.
 SHARED_FIELDS = (
@@ -45,6 +46,8 @@ class Submission:
     plan: Plan | None = None
     plan_only: bool = False
     narration: bool = False
+    # As the client has sent it: {"id"} of the library, or {"name", "kind", "look"}.
+    cast: Sequence[Mapping[str, str]] = ()
 
     @property
     def digest(self) -> str:
@@ -56,6 +59,8 @@ class Submission:
             request += book
         if self.narration:
             request.append("narration")
+        if self.cast:
+            request.append(["cast", [dict(one) for one in self.cast]])
         return hashlib.sha256(json.dumps(request).encode()).hexdigest()
 
     @property
@@ -118,11 +123,14 @@ def _told(plan: Plan | None) -> str:
     return ".\n".join(texts)
 
 
-def insert(submission: Submission, *, waits: bool) -> StorySession:
+def insert(
+    submission: Submission, *, waits: bool, cast: Sequence[casting.Member] = ()
+) -> StorySession:
     """Add a session to the queue. To be called in a transaction.
 
-    A client that `waits` is refused when too many would be taken before it, any other one when
-    the queue is full (`QueueFull`). Raises `QuotaExceeded`, too.
+    `cast` are the members that the submission names. A client that `waits` is refused when too many
+    would be taken before it, any other one when the queue is full (`QueueFull`). Raises
+    `QuotaExceeded` and `ServiceUnavailable`, too.
     """
     drawn = 0 if submission.plan_only else submission.pages
     quotas.spend(submission.user, submission.client, pages=drawn)
@@ -132,14 +140,21 @@ def insert(submission: Submission, *, waits: bool) -> StorySession:
         request_digest=submission.digest,
         given_plan=submission.plan and submission.plan.to_dict(),
     )
-    session.step_counts = steps.counts(GeneratedContent(session=session))
     enter_queue(session)
     if waits and queue.ahead_of(session) >= settings.STORYGEN["MAX_WAITING_REQUESTS"]:
         raise QueueFull(estimates.seconds_before(submission.preset, ahead=0))
-    session.save(force_insert=True)
-    session.content = GeneratedContent(session=session)
-    session.content.save(force_insert=True)
-    append_queued(session)
+    copies: list[str] = []
+    try:
+        session.given_cast = [casting.entry(session, one, asked=True, to=copies) for one in cast]
+        session.step_counts = steps.counts(GeneratedContent(session=session))
+        session.save(force_insert=True)
+        session.content = GeneratedContent(session=session)
+        session.content.save(force_insert=True)
+        append_queued(session)
+    except BaseException:
+        # Here and now: what is to be deleted later would be rolled back.
+        deletion.delete_now(copies)
+        raise
     return session
 
 

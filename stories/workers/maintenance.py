@@ -7,6 +7,7 @@ from collections.abc import Callable
 from django.conf import settings
 from django.db import connection
 
+from stories.characters import cutting
 from stories.database import DATABASE_ERRORS
 from stories.files import deletion
 from stories.sessions import pruning, recovery
@@ -17,6 +18,8 @@ from stories.workers.worker import StoryWorker
 logger = logging.getLogger(__name__)
 
 RECOVERY_SECONDS = 5.0
+# How long an upload to a server without models waits to be cut out by one that has them.
+LIBRARY_SECONDS = 2.0
 
 
 class PeriodicTask:
@@ -61,8 +64,14 @@ def tasks(worker: StoryWorker | None) -> list[PeriodicTask]:
             else:
                 worker.wake()
 
+    def cut_out_characters() -> None:
+        cutting.recover(lambda: worker is not None and worker.is_cutting)
+        if worker and cutting.waiting().exists():
+            worker.wake()
+
     found = [
         PeriodicTask(recover, RECOVERY_SECONDS),
+        PeriodicTask(cut_out_characters, LIBRARY_SECONDS),
         PeriodicTask(delivery.deliver_due, 5),
         PeriodicTask(deletion.delete_pending, 60),
         PeriodicTask(pruning.clean_up, 600),

@@ -26,7 +26,7 @@ from stories.exceptions import LeaseLost
 from stories.files import deletion, layout, stage_cache
 from stories.files.stage_files import StageFiles
 from stories.models import GeneratedContent, StageRun, StageTally, StorySession, Take
-from stories.sessions import completion, estimates, pages, queue, steps
+from stories.sessions import casting, completion, estimates, pages, queue, steps
 from stories.workers.job import Job
 
 logger = logging.getLogger(__name__)
@@ -52,6 +52,7 @@ class StoryRecorder(Observer):
         self.files = StageFiles(self.session)
         self._runs: dict[Step, StageRun] = {}
         self._takes: list[Take] = []
+        self._kept: dict[str, casting.Kept] = {}
         self._done_now: set[Step] = set()
         self._texts = eventlog.TextDeltas()
         self._shown: Draft | None = None
@@ -59,6 +60,7 @@ class StoryRecorder(Observer):
 
     @property
     def request(self) -> StoryRequest:
+        self._kept = casting.read(self.session)
         return StoryRequest(
             prompt=self.session.prompt_text,
             seed=self.session.seed,
@@ -69,6 +71,8 @@ class StoryRecorder(Observer):
             plan=self.session.given_plan and Plan.from_dict(self.session.given_plan),
             plan_only=self.session.plan_only,
             narration=self.session.narration,
+            cast=() if self.session.given_plan else casting.asked_for(self.session),
+            kept={who: one.pictures for who, one in self._kept.items()},
         )
 
     # The end of the run
@@ -220,7 +224,8 @@ class StoryRecorder(Observer):
     def _finish(self, step: Step, output: Output, seconds: float) -> None:
         run = self._runs[step]
         facts = to_facts(output)[0]
-        self.files.write(run, output, painted=self._painted(step) or facts)
+        painted = self._painted(step) or facts
+        self.files.write(run, output, painted, data=self._kept_data(step))
         run.status, run.fraction, run.ended_at = StageRun.Status.COMPLETED, 1.0, timezone.now()
         run.seconds, run.facts = round(seconds, 3), facts
         events: list[eventlog.EventDraft] = []
@@ -268,6 +273,15 @@ class StoryRecorder(Observer):
             number = steps.steps_of(self.content).background_of(step.number)
             return self._runs[Step(Stage.BACKGROUND, number)].facts
         return {}
+
+    def _kept_data(self, step: Step) -> bytes:
+        """The file of a picture that was not made here; empty for any other step."""
+        if step.stage not in (Stage.CHARACTER, Stage.CUTOUT):
+            return b""
+        one = self.content.plan["cast"][step.number - 1]
+        kept = self._kept.get(one["id"])
+        is_kept = kept and kept.pictures.look == one["look"]
+        return kept.data.get(step.stage, b"") if is_kept else b""
 
     def _takes_of(self, step: Step) -> list[StageRun]:
         return [run for each, run in self._runs.items() if each.first_take == step.first_take]

@@ -1,5 +1,6 @@
 """The worker of this process: its models, and the one story that it generates at a time.
 
+Before each story it cuts out one of the characters that were uploaded, if any waits.
 A worker thread loads the models and generates the stories; a watchdog thread enforces deadlines,
 renews the lease and reports. A story that hangs in code that cannot be stopped is given up together
 with its thread, and a new worker thread loads the models again. The queue is in `sessions.queue`,
@@ -11,6 +12,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import psutil
 from django.db import connection
@@ -24,11 +26,12 @@ from orchestrator import (
     StageFailed,
     StoryOrchestrator,
 )
+from stories.characters import cutting
 from stories.database import DATABASE_ERRORS, WORKER_PAUSES, DatabaseUnavailable, with_retries
 from stories.events import notifier
 from stories.exceptions import UNEXPECTED, LeaseLost, ShuttingDown
 from stories.log import session_logging
-from stories.models import StorySession, Worker
+from stories.models import LibraryCharacter, StorySession, Worker
 from stories.sessions import completion, queue
 from stories.sessions.leases import this_worker
 from stories.workers.job import TOO_LATE, HandedOverJob, Job, State
@@ -81,6 +84,14 @@ def generate(job: Job, orchestrator: StoryOrchestrator) -> None:
         logger.exception("Left as it is until the database answers")
 
 
+@dataclass(eq=False)
+class Cutting:
+    """A character that is cut out; None while its row is being claimed."""
+
+    deadline: float
+    character: LibraryCharacter | None = None
+
+
 class StoryWorker:
     """Generates the stories in the queue of a preset, or those that are handed over to it.
 
@@ -111,6 +122,8 @@ class StoryWorker:
         # A row that is being claimed has no job yet, and yet is not lost.
         self._claiming = False
         self._handed_over_job: HandedOverJob | None = None
+        # Set before the row of a character is claimed, and until it is ended.
+        self._cutting: Cutting | None = None
         self._thread = self._new_thread()
         self._hung_threads: list[threading.Thread] = []
         self._watchdog = threading.Thread(target=self._watch, name="watchdog", daemon=True)
@@ -125,6 +138,11 @@ class StoryWorker:
     @property
     def busy(self) -> bool:
         return self._running is not None
+
+    @property
+    def is_cutting(self) -> bool:
+        """Whether it cuts out a character."""
+        return self._cutting is not None
 
     @property
     def alive(self) -> bool:
@@ -200,7 +218,7 @@ class StoryWorker:
     def _work(self) -> None:
         try:
             orchestrator = self._load()
-            while orchestrator and (job := self._next_job()):
+            while orchestrator and (job := self._next_job(orchestrator)):
                 with session_logging(job.session.session_id):
                     generate(job, orchestrator)
                 self._close(job)
@@ -266,7 +284,7 @@ class StoryWorker:
         """Whether this thread should go on: it was not replaced, and the process does not stop."""
         return self._thread is threading.current_thread() and self.state is not State.STOPPING
 
-    def _next_job(self) -> Job | None:
+    def _next_job(self, orchestrator: StoryOrchestrator) -> Job | None:
         """Claim the next story; None when this thread should end."""
         while True:
             with self._changed:
@@ -277,6 +295,10 @@ class StoryWorker:
                 if not self._is_current():
                     return None
                 self._woken = False
+            self._cut_out_next(orchestrator)
+            with self._changed:
+                if not self._is_current():
+                    return None
                 self._handed_over_job = self._handed_over.popleft() if self._handed_over else None
                 self._claiming = True
             session = None
@@ -298,6 +320,23 @@ class StoryWorker:
                     self._changed.notify_all()
             if job:
                 return job
+
+    def _cut_out_next(self, orchestrator: StoryOrchestrator) -> None:
+        """Cut out the character that waits longest, if one does."""
+        mine = self._cutting = Cutting(time.monotonic() + self.deadline_seconds)
+        try:
+            mine.character = cutting.claim_next()
+            if mine.character:
+                cutting.cut(mine.character, orchestrator.cut_out_picture)
+                self.wake()  # there may be another
+        except (*DATABASE_ERRORS, DatabaseUnavailable) as exc:
+            logger.warning("The database did not answer, a character waits for it: %s", exc)
+            connection.close()
+        finally:
+            with self._changed:
+                # Another thread may have taken this one's place.
+                if self._cutting is mine:
+                    self._cutting = None
 
     def _claim(self) -> StorySession | None:
         if self._handed_over_job:
@@ -358,11 +397,14 @@ class StoryWorker:
         return self.state is State.STOPPING and not self._running and not self._claiming
 
     def _check_threads(self) -> None:
-        """Replace a worker thread that died or hangs, and fail its story."""
+        """Replace a worker thread that died or hangs, and fail its story or its character."""
         now = time.monotonic()
         with self._changed:
-            running = self._running
-            hangs = running is not None and now > running.deadline + self.hang_seconds
+            running, cut = self._running, self._cutting
+            current = running or cut
+            hangs = current is not None and now > current.deadline + self.hang_seconds
+            if hangs and current is cut:
+                self._cutting = None
             died = not self._thread.is_alive()
             lost = running if hangs or died else None
             if hangs:
@@ -375,6 +417,8 @@ class StoryWorker:
         if lost:
             message = TOO_LATE.format(lost.deadline_seconds) if hangs else THREAD_DIED
             self._close(lost, lambda: completion.fail(queue.owned(lost.session), message))
+        elif hangs and cut and cut.character:
+            cutting.fail(cut.character, cutting.TOO_LATE)
 
     def _check_ownership(self) -> None:
         """Stop the running story when its session was ended, deleted or taken by others."""
@@ -387,6 +431,8 @@ class StoryWorker:
         running_ids = self.running_ids()
         if running_ids:
             queue.renew(running_ids)
+        if self.is_cutting:
+            cutting.renew()
         running = self._running
         # None for a session that was deleted meanwhile: there is no row to refer to.
         session = queue.owned(running.session).first() if running else None

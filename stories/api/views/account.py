@@ -11,6 +11,7 @@ from rest_framework.views import APIView
 from stories.api import schema
 from stories.api.authentication import PasswordAuthentication
 from stories.api.serializers import AccountSerializer, ShallowJSONParser
+from stories.api.throttling import client_of
 
 
 @schema.read_account
@@ -26,7 +27,8 @@ class AccountView(APIView):
     permission_classes = (AllowAny,)
 
     def get(self, request: Request) -> Response:
-        return Response(AccountSerializer(request.user).data)
+        client = "" if request.user.is_authenticated else client_of(request)
+        return Response(AccountSerializer(request.user, context={"client": client}).data)
 
 
 @schema.login
@@ -44,7 +46,7 @@ class LoginView(APIView):
 
     def post(self, request: Request) -> Response:
         login(request._request, request.user)
-        return Response(AccountSerializer(request.user).data)
+        return Response(AccountSerializer(request.user, context={"client": ""}).data)
 
     def get_authenticate_header(self, request: Request) -> str:
         """Not `Basic`, at which a browser asks for the password in a window of its own."""

@@ -11,18 +11,21 @@ from rest_framework.generics import GenericAPIView
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from orchestrator.plan import ROLES
 from stories.api import schema
-from stories.api.permissions import visible_session
+from stories.api.permissions import visible_characters, visible_session
 from stories.api.revisions import known_revisions, with_etag
 from stories.api.serializers import (
     CutFigureSerializer,
+    NewMemberSerializer,
     NewPageSerializer,
     PageChangeSerializer,
     PageOrderSerializer,
     RevisionSerializer,
     ShallowJSONParser,
 )
-from stories.editing import composing, pages, revisions
+from stories.characters.playing import member_of, told
+from stories.editing import cast, composing, pages, revisions
 from stories.editing.book import Book
 from stories.editing.edits import Make
 from stories.models import Revision, StorySession
@@ -144,6 +147,42 @@ class FiguresView(GenericAPIView):
         session = visible_session(request, session_id)
         found = self.get_serializer(composing.figures_of(Book(session)), many=True)
         return with_etag(Response(found.data), session)
+
+
+@schema.add_to_cast
+class CastView(EditView):
+    """Add a character to a story.
+
+    One of the library joins with its pictures, which are copied; one who is described is drawn once
+    it is on a page. It is the last of the cast, and joins those on the `pages` that are named.
+    """
+
+    serializer_class = NewMemberSerializer
+
+    def post(self, request: Request, session_id: str) -> Response:
+        session, expected = self.session_to_change(session_id)
+        fields = self.get_serializer(data=request.data)
+        fields.is_valid(raise_exception=True)
+        asked = fields.validated_data
+        numbers = asked.pop("pages")
+        one = member_of(asked, visible_characters(request.user), ROLES[0])
+        refuse_texts({"cast": told([one.character])})
+        make = partial(cast.add_member, one=one, on_pages=numbers)
+        return self.changed(session, expected, make, status.HTTP_201_CREATED)
+
+
+@schema.remove_from_cast
+class CastMemberView(EditView):
+    """Remove a character from a story."""
+
+    def delete(self, request: Request, session_id: str, key: str) -> Response:
+        """Remove a character from a story.
+
+        It is on none of its pages any more, whose pictures are composed again. The last one stays.
+        The revision before has it still.
+        """
+        session, expected = self.session_to_change(session_id)
+        return self.changed(session, expected, partial(cast.remove_member, key=key))
 
 
 @schema.list_revisions

@@ -10,6 +10,7 @@ from rest_framework.response import Response
 
 from stories.api import schema
 from stories.api.disconnect import client_disconnected
+from stories.api.permissions import visible_characters
 from stories.api.preferences import answer, idempotency_key, seconds_to_wait
 from stories.api.serializers import ShallowJSONParser, StoryRequestSerializer
 from stories.api.throttling import client_of, waiting
@@ -51,7 +52,9 @@ class GenerateStoryView(GenericAPIView):
         ):
             if to_the_end and not has_slot:
                 raise QueueFull(estimates.seconds_before(submission.preset, ahead=0))
-            session, replayed = submit(submission, waits=to_the_end)
+            session, replayed = submit(
+                submission, waits=to_the_end, library=visible_characters(request.user)
+            )
             session = wait_for_story(
                 session,
                 seconds if has_slot and may_wait else 0.0,

@@ -16,11 +16,11 @@ from rest_framework.request import Request
 from rest_framework.views import APIView
 
 from stories.api.authentication import SignatureAuthentication
-from stories.api.permissions import visible_session
+from stories.api.permissions import visible_character, visible_session
 from stories.api.preferences import AnyAccept
 from stories.api.ranges import file_response
 from stories.exceptions import ServiceUnavailable
-from stories.files.layout import ENDING
+from stories.files.layout import ENDING, library_folder, session_folder
 from stories.files.thumbnails import WIDTHS, thumbnail
 
 logger = logging.getLogger(__name__)
@@ -35,12 +35,13 @@ OF_A_STAGE = re.compile(
     r"sessions/(?P<session_id>[0-9a-f]{12})/"
     r"(?:(?:images|processed|final)/[a-z0-9-]+\.png|narration/[a-z0-9-]+\.mp3)"
 )
+OF_LIBRARY = re.compile(r"library/(?P<character_id>[0-9a-f]{12})/(?:picture|cutout)\.png")
 
 
 class PictureView(APIView):
     """A picture or a narration from the storage, sent by us or by the web server in front.
 
-    With `?width=`, a smaller WebP of one that image_urls point to.
+    With `?width=`, a smaller WebP of one that image_urls point to, or of the library.
     """
 
     authentication_classes = (*APIView.authentication_classes, SignatureAuthentication)
@@ -52,34 +53,41 @@ class PictureView(APIView):
 
     def get(self, request: Request, path: str) -> HttpResponseBase:
         public = PUBLIC.fullmatch(path)
-        match = public or OF_A_STAGE.fullmatch(path)
-        if not match:
-            raise NotFound
-        # The list of the trash shows covers.
-        session = visible_session(request, match["session_id"], trashed=None)
-        if public and path not in session.content.public_image_names():
-            raise NotFound
-        response = picture_response(request, path, match["session_id"])
+        if of_library := OF_LIBRARY.fullmatch(path):
+            visible_character(request, of_library["character_id"])
+            folder = library_folder(of_library["character_id"])
+        else:
+            match = public or OF_A_STAGE.fullmatch(path)
+            if not match:
+                raise NotFound
+            # The list of the trash shows covers.
+            session = visible_session(request, match["session_id"], trashed=None)
+            if public and path not in session.content.public_image_names():
+                raise NotFound
+            folder = session_folder(match["session_id"])
+        response = picture_response(request, path, folder)
         # No shared cache may keep it, so that a deleted picture is gone. A public name never gets
         # other contents; a stage that runs again overwrites its own files.
-        lasting = "max-age=86400, immutable" if public else "no-cache"
+        lasting = "max-age=86400, immutable" if public or of_library else "no-cache"
         response["Cache-Control"] = f"private, {lasting}"
         patch_vary_headers(response, ("Authorization", "Cookie"))
         return response
 
 
-def picture_response(request: Request, path: str, session_id: str) -> HttpResponseBase:
+def picture_response(request: Request, path: str, folder: str) -> HttpResponseBase:
     """The file of this name, a picture in the width that is asked for, without cache headers.
+
+    `folder` is that of its session or character, for the smaller copies.
 
     Never a signed address of the storage: our own checks would not apply to it, and clients may
     not be able to reach the storage.
     """
     width = _width(request)
-    if width and not PUBLIC.fullmatch(path):
+    if width and not (PUBLIC.fullmatch(path) or OF_LIBRARY.fullmatch(path)):
         raise NotFound
     try:
         if width:
-            path = thumbnail(path, session_id, width)
+            path = thumbnail(path, folder, width)
         return _sent_by_web_server(path) or _sent_by_us(request, path)
     except FileNotFoundError as exc:
         raise NotFound from exc

@@ -25,6 +25,7 @@ from stories.api.serializers import (
     ShareSerializer,
 )
 from stories.api.views.pictures import picture_response
+from stories.files.layout import session_folder
 from stories.models import ShareLink
 
 
@@ -138,4 +139,4 @@ class SharedFileView(_SharedView):
         name = names.get(int(number))
         if not name:
             raise NotFound
-        return picture_response(request, name, session.session_id)
+        return picture_response(request, name, session_folder(session.session_id))

@@ -10,10 +10,12 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 from django.utils import timezone
 
+from stories.characters import files as character_files
 from stories.files import deletion, layout, stage_cache
 from stories.models import (
     CacheEntry,
     GeneratedContent,
+    LibraryCharacter,
     PendingDeletion,
     StageRun,
     StorySession,
@@ -25,6 +27,8 @@ FIELDS = [output.image_field for output in layout.STAGE_OUTPUTS.values() if outp
 TO_FIX = "Run `python manage.py check_media --fix` to fix that."
 LEFT = "The server will try again to delete the rest."
 LOST = "The server has lost {}. Retry the story to have it made again."
+
+LOST_CHARACTER = "The server has lost its picture. Delete it, and keep or upload it again."
 
 Finding = tuple[str, Callable[[], object]]  # what is wrong, and what fixes it
 
@@ -75,6 +79,7 @@ def _findings(before: datetime) -> Iterator[Finding]:
     yield from _strays(files, before)
     yield from _lost_files(files)
     yield from _lost_takes(files)
+    yield from _lost_characters(files)
     yield from _lost_from_cache(files, before)
 
 
@@ -87,6 +92,7 @@ def _strays(files: set[str], before: datetime) -> Iterator[Finding]:
     recorded.update(completed.values_list("image", flat=True).iterator())
     recorded.update(Take.objects.values_list("image", flat=True).iterator())
     recorded.update(CacheEntry.objects.values_list("file", flat=True))
+    characters = set(LibraryCharacter.objects.values_list("character_id", flat=True).iterator())
     statuses = dict(StorySession.objects.values_list("session_id", "status"))
     to_be_deleted = set()
     for row in PendingDeletion.objects.all():
@@ -97,6 +103,7 @@ def _strays(files: set[str], before: datetime) -> Iterator[Finding]:
             continue
         half_written = layout.is_half_written(name)
         in_its_folder = name.startswith(f"{layout.SESSIONS_FOLDER}/") and owner in statuses
+        in_its_folder |= layout.character_id_of(name) in characters
         if (half_written or not in_its_folder) and _is_older(name, before):
             what = "half-written" if half_written else "no row refers to it"
             yield f"{name}: {what}", partial(deletion.delete_later, names=[name])
@@ -137,6 +144,20 @@ def _lost_takes(files: set[str]) -> Iterator[Finding]:
         ]
         if lost:
             yield f"{take}: {lost[0]} is lost", take.delete
+
+
+def _lost_characters(files: set[str]) -> Iterator[Finding]:
+    """Characters of the library whose pictures are missing; rows are written after their files."""
+    Status = LibraryCharacter.Status
+    for character in LibraryCharacter.objects.exclude(status=Status.FAILED).iterator():
+        names = [character_files.picture_name(character)]
+        if character.status == Status.READY:
+            names.append(character_files.cutout_name(character))
+        lost = [name for name in names if name not in files and not default_storage.exists(name)]
+        if lost:
+            row = LibraryCharacter.objects.filter(pk=character.pk)
+            what = f"{character}, a character of the library: {', '.join(lost)} is lost"
+            yield what, partial(row.update, status=Status.FAILED, error=LOST_CHARACTER)
 
 
 def _shown(run: StageRun) -> str:

@@ -60,6 +60,8 @@ OF_A_SESSION = {
     "add a page": ("post", "/api/sessions/{}/pages/", "completed", 428),
     "order pages": ("patch", "/api/sessions/{}/pages/", "completed", 428),
     "figures": ("get", "/api/sessions/{}/figures/", "completed", 200),
+    "add to the cast": ("post", "/api/sessions/{}/cast/", "completed", 428),
+    "remove from the cast": ("delete", "/api/sessions/{}/cast/hero/", "completed", 428),
     "revisions": ("get", "/api/sessions/{}/revisions/", "completed", 200),
     "restore": ("post", "/api/sessions/{}/revisions/1/restore/", "completed", 428),
     "watch": ("get", "/api/sessions/{}/events/", "completed", 200),

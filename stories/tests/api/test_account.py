@@ -51,6 +51,15 @@ def test_anybody_learns_whether_to_sign_in(client, settings, anonymous):
         "max_prompt_length": 77,
         "narration": True,
         "trash_days": 7.0,
+        "library": {
+            "characters": 0,
+            "most_characters": 100,
+            "bytes": 0,
+            "most_bytes": 200_000_000,
+            "max_upload_bytes": 12 * 2**20,
+            "max_upload_pixels": 24_000_000,
+            "formats": ["PNG", "JPEG", "WebP"],
+        },
     }
     assert "csrftoken" in answer.cookies
 

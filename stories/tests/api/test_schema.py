@@ -39,6 +39,7 @@ def test_it_describes_every_operation_and_each_of_their_answers(document):
 
     common, length = {"401", "403", "406", "429", "503"}, {"411", "413"}
     one = "/api/sessions/{session_id}/"
+    character = "/api/characters/{character_id}/"
     change = common | length | {"200", "202", "400", "404", "409", "412", "415", "428"}
     assert operations == {
         ("/api/account/", "get"): common | {"200"},
@@ -59,6 +60,8 @@ def test_it_describes_every_operation_and_each_of_their_answers(document):
         (one, "get"): common | {"200", "404"},
         (one, "delete"): common | length | {"204", "404", "409"},
         (one, "patch"): change,
+        (f"{one}cast/", "post"): change - {"200"} | {"201"},
+        (f"{one}cast/{{key}}/", "delete"): change - {"400", "415"},
         (f"{one}pages/", "post"): change - {"200"} | {"201"},
         (f"{one}pages/", "patch"): change,
         (f"{one}pages/{{number}}/", "patch"): change,
@@ -77,6 +80,12 @@ def test_it_describes_every_operation_and_each_of_their_answers(document):
         ("/api/shared/{key}/", "get"): (common - {"401", "403"}) | {"200", "404"},
         (f"{one}export/", "get"): (common - {"406"})
         | {"200", "202", "304", "400", "404", "409", "422", "501"},
+        ("/api/characters/", "get"): common | {"200", "400", "404"},
+        ("/api/characters/", "post"): common | length | {"201", "202", "400", "409", "415"},
+        (character, "get"): common | {"200", "404"},
+        (character, "patch"): common | length | {"200", "400", "404", "415"},
+        (character, "delete"): common | length | {"204", "404"},
+        (f"{character}sign/", "post"): common | length | {"200", "404"},
         (f"{one}events/", "get"): (common | {"200", "204", "400", "404"}) - {"406"},
     }
 
@@ -175,6 +184,17 @@ project = ProjectConfig.from_dict(
                 },
             },
             {
+                # No schema can say what a picture is, nor who is in a story.
+                "include-operation-id": "add_character",
+                "checks": {
+                    "positive_data_acceptance": {
+                        "expected-statuses": [
+                            *(*POSITIVE_DATA_ACCEPTANCE_EXPECTED_STATUSES, "400", "415")
+                        ]
+                    }
+                },
+            },
+            {
                 # That some stages take no seed is said in words only.
                 "include-operation-id": "retry_session",
                 "checks": {
@@ -195,7 +215,9 @@ project = ProjectConfig.from_dict(
                         }
                     },
                 }
-                for name in ("change_session", "change_page", "add_page", "order_pages")
+                for name in (
+                    *("change_session", "change_page", "add_page", "order_pages", "add_to_cast"),
+                )
             ),
             {
                 # Where the header says from which event on, the parameter is not looked at; and
