@@ -84,15 +84,25 @@ def render(plan: Plan, outline: str) -> str:
 _CASTS = (ROLES[:1], ROLES[:2], (ROLES[0], ROLES[2]), ROLES)
 
 
+_TEXT = r'[^\n ] [^\n]* "\n"'
+
+# An answer as far as its title, in GBNF.
+HEAD_GRAMMAR = f'root ::= "~ " text "# " text\ntext ::= {_TEXT}'
+
+
+def cast_lines(cast: Sequence[Character]) -> str:
+    """The lines of an answer that say who plays, for a `cast` with the first ids of `ROLES`."""
+    return "".join(f"& {one.id} {_who(one)}\n" for one in cast)
+
+
 def grammar(pages: int, cast: Sequence[Character] = ()) -> str:
     """The answers for that many pages, in GBNF, which engines keep a model to.
 
-    With a `cast`, whose ids are the first of `ROLES`, the answer says who plays in those words, and
-    the model goes on from there. Every answer that it lets to its end can be read by
-    `AnswerReader`.
+    With a `cast`, whose ids are the first of `ROLES`, the answer was begun as far as `cast_lines`,
+    and these are its ends. Every answer that it lets to its end can be read by `AnswerReader`.
     """
     rules = {
-        "text": r'[^\n ] [^\n]* "\n"',
+        "text": _TEXT,
         "more": r'([^\n +@*#&0-9] [^\n]* "\n")*',
         "who": r'([^\n ,:] [^\n,:]* ", ")? [^\n ,:] [^\n,:]* ": " text',
         "state": f'({_one_of(POSES)}) " " ({_one_of(MOODS)})',
@@ -100,19 +110,20 @@ def grammar(pages: int, cast: Sequence[Character] = ()) -> str:
         "place": r'"=\n" | setting',
     }
     books = []
-    given = {one.id: _quoted(f"& {one.id} {_who(one)}\n") for one in cast}
-    for number, roles in enumerate([tuple(given)] if given else _CASTS):
+    given = tuple(one.id for one in cast)
+    for number, roles in enumerate([given] if given else _CASTS):
         groups = [group for size in range(1, len(roles) + 1) for group in permutations(roles, size)]
         seen = [' "; " '.join(f'"{one} " state' for one in group) for group in groups]
         rules[f"seen{number}"] = " | ".join(['"-"', *seen])
-        who = [given.get(one, f'"& {one} " who') for one in roles]
+        who = [f'"& {one} " who' for one in roles if not given]
         told = [
             rf'"{page} " text more "+ " seen{number} "\n@ " {"setting" if page == 1 else "place"}'
             for page in range(1, pages + 1)
         ]
         books.append(" ".join(who + told))
     cover = _one_of(range(1, pages + 1))
-    root = rf'"~ " text "# " text ({" | ".join(books)}) "* " ({cover}) "\n"'
+    head = "" if given else '"~ " text "# " text '
+    root = rf'{head}({" | ".join(books)}) "* " ({cover}) "\n"'
     return "\n".join(f"{name} ::= {rule}" for name, rule in {"root": root, **rules}.items())
 
 
@@ -121,12 +132,6 @@ def _who(one: Character) -> str:
     name, kind = one_line(one.name), one_line(one.kind) or "character"
     look = " ".join(one.look.split())
     return f"{name}, {kind}: {look}" if name else f"{kind}: {look}"
-
-
-def _quoted(text: str) -> str:
-    r"""A literal of GBNF: `\`, `"` and line breaks are escaped."""
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
-    return f'"{escaped}"'
 
 
 def _one_of(words: Iterable[object]) -> str:

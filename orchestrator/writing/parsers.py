@@ -57,6 +57,7 @@ class AnswerParser(DraftParser):
     def _read(self, chunks: Iterator[str]) -> Iterator[Draft | Plan]:
         reader = AnswerReader()
         try:
+            reader.feed(self.begun)
             for chunk in chunks:
                 reader.feed(chunk)
                 yield Draft(
@@ -70,6 +71,26 @@ class AnswerParser(DraftParser):
             yield reader.plan()
         except ValueError as exc:
             raise OutputParserException(str(exc)) from exc
+
+
+class HeadParser(DraftParser):
+    """Reads an answer of that format as far as its title. The last draft's text is the answer."""
+
+    def _read(self, chunks: Iterator[str]) -> Iterator[Draft | Plan]:
+        text, reader = "", AnswerReader()
+        try:
+            for chunk in chunks:
+                text += chunk
+                reader.feed(chunk)
+                yield Draft(title=reader.title)
+                if reader.title:
+                    break
+        except ValueError as exc:
+            raise OutputParserException(str(exc)) from exc
+        if not reader.title:
+            raise OutputParserException("no title")
+        lines = text.split("\n")[:2]
+        yield Draft(title=reader.title, text="".join(f"{line}\n" for line in lines))
 
 
 class _GrowingParser(DraftParser):

@@ -30,10 +30,10 @@ from orchestrator.runtime.fingerprint import model_identity, rules_identity
 from orchestrator.stages import Stage
 from orchestrator.types import Draft, Identity, Report, Story, WritingRequest, noop_report
 from orchestrator.writing import structured
-from orchestrator.writing.answer_format import ROLES, Request, grammar
+from orchestrator.writing.answer_format import HEAD_GRAMMAR, ROLES, Request, cast_lines, grammar
 from orchestrator.writing.casting import described, prompt_with, with_cast
 from orchestrator.writing.conversation import Conversation, Turns
-from orchestrator.writing.parsers import AnswerParser, JsonParser, TextParser
+from orchestrator.writing.parsers import AnswerParser, HeadParser, JsonParser, TextParser
 from orchestrator.writing.prompt_check import ANYTHING, check_prompt
 from orchestrator.writing.quality import clean, clean_description, is_refusal, story_problems
 from orchestrator.writing.ranking import ENOUGH, score
@@ -63,6 +63,7 @@ LEAST_PROMPT_TOKENS = 200
 # How the project's own model chooses its tokens. It has to repeat names and marks.
 SAMPLING = {"temperature": 0.5, "min_p": 0.05, "repetition_penalty": 1.0}
 TITLE_TOKENS = 24
+HEAD_TOKENS = 96
 LONGEST_TITLE = 60
 
 NOTHING_TO_USE = (
@@ -233,20 +234,22 @@ class PlanWriter(StoryWriter):
         asked = Request(told, request.pages, request.reader)
         found: list[tuple[float, Plan]] = []
         broken: list[Draft] = []
-        while conversation.calls < PLAN_TRIES and conversation.tokens < PLAN_TOKENS:
+        tries = 0
+        while tries < PLAN_TRIES and conversation.tokens < PLAN_TOKENS:
+            tries += 1
             try:
                 plan = self._ask(
                     conversation, asked, limit=limit, is_shown=not found, cast=request.cast
                 )
             except OutputParserException as error:
                 reason = str(error).partition("\n")[0]  # what follows is LangChain's advice
-                logger.info("Try %d of a plan: %s", conversation.calls, reason)
+                logger.info("Try %d of a plan: %s", tries, reason)
                 broken.append(conversation.draft)
                 continue
             found.append((score(plan, prompt=told, pages=request.pages), plan))
             if found[-1][0] >= ENOUGH:
                 break
-            logger.info("Try %d of a plan: score %.2f", conversation.calls, found[-1][0])
+            logger.info("Try %d of a plan: score %.2f", tries, found[-1][0])
         plan = max(found, key=lambda each: each[0])[1] if found else _saved(broken)
         if plan is None and prompt != ANYTHING:
             # The last report was of a whole answer, and a fraction never falls.
@@ -254,7 +257,7 @@ class PlanWriter(StoryWriter):
             return replace(
                 story,
                 tokens=conversation.tokens + story.tokens,
-                tries=conversation.calls + story.tries,
+                tries=tries + story.tries,
                 warnings=(*story.warnings, LOST),
             )
         if plan is None:
@@ -263,7 +266,7 @@ class PlanWriter(StoryWriter):
             plan=plan,
             model=self.settings.name,
             tokens=conversation.tokens,
-            tries=conversation.calls,
+            tries=tries,
         )
 
     def _ask(
@@ -278,13 +281,28 @@ class PlanWriter(StoryWriter):
         sampling = dict(SAMPLING)
         if isinstance(self.settings.temperature, float):
             sampling["temperature"] = self.settings.temperature
+        values = {"request": asked.render()}
+        begun = ""
+        if cast and conversation.supports_prefill:
+            # Who plays is read by the model then, as a text is. Of what it is made to write letter
+            # by letter it does not remember how names are spelled.
+            head = conversation.ask(
+                REQUEST,
+                values,
+                HeadParser(),
+                limit=HEAD_TOKENS,
+                is_shown=False,
+                grammar=HEAD_GRAMMAR,
+                **sampling,
+            )
+            begun = head.text + cast_lines(cast)
         return conversation.ask(
             REQUEST,
-            {"request": asked.render()},
-            AnswerParser(),
+            values,
+            AnswerParser(begun=begun),
             limit=limit,
             is_shown=is_shown,
-            grammar=grammar(asked.pages, cast),
+            grammar=grammar(asked.pages, cast if begun else ()),
             **sampling,
         )
 

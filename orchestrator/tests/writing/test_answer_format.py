@@ -7,7 +7,14 @@ import pytest
 from orchestrator.chat_models.openvino import OpenVINOChatModel
 from orchestrator.plan import MOST_PAGES, Character, Page, Plan, Presence
 from orchestrator.tests.support.tiny_gguf import write_gguf
-from orchestrator.writing.answer_format import AnswerReader, FormatError, grammar, parse, render
+from orchestrator.writing.answer_format import (
+    AnswerReader,
+    FormatError,
+    cast_lines,
+    grammar,
+    parse,
+    render,
+)
 
 HERO = Character("hero", "Momo", "fox", "a red fox")
 OWL = Character("friend", "", "owl", "an old owl")
@@ -33,6 +40,18 @@ def test_whatever_a_model_says_within_the_grammar_can_be_read(model, pages, seed
     assert reader.title
     if reader.is_whole:
         assert len(reader.plan().pages) == pages
+
+
+def test_an_answer_goes_on_after_a_given_cast(model):
+    cast = (replace(HERO, look='a "red" fox \\ 狐'), OWL)
+    reader = AnswerReader()
+    reader.feed(f"~ o\n# t\n{cast_lines(cast)}")
+
+    for chunk in model.stream("Hi", grammar=grammar(2, cast), max_tokens=1500, seed=1):
+        reader.feed(chunk.text)
+
+    assert tuple(reader.cast) == cast
+    assert reader.pages or reader.text
 
 
 @pytest.mark.parametrize(

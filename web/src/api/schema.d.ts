@@ -137,6 +137,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/characters/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the characters that you may see, the newest first */
+        get: operations["list_characters"];
+        put?: never;
+        /**
+         * Keep a character, of a story (JSON) or of an uploaded picture (a form)
+         * @description Of a story its name, kind, look, picture and cut-out are kept. A picture with a transparent
+         *     ground is taken as it is; any other is cut out by a worker, which takes a second or more:
+         *     ask for the character until its status is `ready` or `failed`.
+         */
+        post: operations["add_character"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/characters/{character_id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a character of the library */
+        get: operations["read_character"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a character and its pictures
+         * @description Stories that it plays in have their own copy.
+         */
+        delete: operations["delete_character"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the name, kind or look of a character
+         * @description Stories that it plays in already stay as they are.
+         */
+        patch: operations["change_character"];
+        trace?: never;
+    };
+    "/api/characters/{character_id}/sign/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get links to a character's pictures that need no header
+         * @description For `<img>` in pages of other origins, as those of a session.
+         */
+        post: operations["sign_character"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/generate-story/": {
         parameters: {
             query?: never;
@@ -236,6 +304,48 @@ export interface paths {
          */
         post: operations["cancel_session"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{session_id}/cast/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a character to a story
+         * @description One of the library joins with its pictures, which are copied; one who is described is drawn once
+         *     it is on a page. It is the last of the cast, and joins those on the `pages` that are named.
+         */
+        post: operations["add_to_cast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{session_id}/cast/{key}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a character from a story
+         * @description It is on none of its pages any more, whose pictures are composed again. The last one stays.
+         *     The revision before has it still.
+         */
+        delete: operations["remove_from_cast"];
         options?: never;
         head?: never;
         patch?: never;
@@ -566,6 +676,7 @@ export interface components {
              * @description How long stories stay in the trash.
              */
             trash_days: number;
+            library: components["schemas"]["Library"];
         };
         BadChange: {
             title?: string[];
@@ -576,10 +687,30 @@ export interface components {
             light?: string[];
             background_take?: string[];
             after?: string[];
+            id?: string[];
+            name?: string[];
+            kind?: string[];
+            look?: string[];
             non_field_errors?: string[];
             cast?: unknown;
             placement?: unknown;
             order?: unknown;
+            pages?: unknown;
+            detail?: string;
+        };
+        BadCharacter: {
+            session?: string[];
+            character?: string[];
+            picture?: string[];
+            name?: string[];
+            kind?: string[];
+            look?: string[];
+            non_field_errors?: string[];
+            detail?: string;
+        };
+        BadCharacterFilter: {
+            status?: string[];
+            source?: string[];
             detail?: string;
         };
         BadCredentials: {
@@ -626,6 +757,7 @@ export interface components {
             page?: string[];
             non_field_errors?: string[];
             plan?: unknown;
+            cast?: unknown;
             detail?: string;
         };
         BadSessionIds: {
@@ -645,6 +777,16 @@ export interface components {
          * @enum {string}
          */
         CacheEnum: "hit" | "miss" | "off";
+        /** @description Somebody who is to play: one of the library by its `id`, or one who is described. */
+        CastMember: {
+            /** @description Of a character of the library. */
+            id?: string;
+            name?: string;
+            /** @description What it is: a fox. */
+            kind?: string;
+            /** @description What a picture of it shows. */
+            look?: string;
+        };
         /** @description What a client does not know yet. */
         ChangedSince: {
             revision: number;
@@ -675,6 +817,15 @@ export interface components {
             image_url: string | null;
             /** Format: uri-reference */
             cutout_url: string | null;
+        };
+        /** @description Links that need no other authentication until they expire. */
+        CharacterSignedLinks: {
+            /** Format: uri-reference */
+            image_url: string | null;
+            /** Format: uri-reference */
+            cutout_url: string | null;
+            /** Format: date-time */
+            expires_at: string;
         };
         /** @description A user name and a password. */
         Credentials: {
@@ -723,6 +874,8 @@ export interface components {
             cutout_url: string | null;
             /** @description The newest, the oldest first. */
             takes: components["schemas"]["Take"][];
+            /** @description The character of the library whose picture is used, which may be deleted. */
+            character: string | null;
         };
         /** @description A page with its picture and narration, which are null while there are none. */
         DrawnPage: {
@@ -840,6 +993,67 @@ export interface components {
             /** Format: uri-reference */
             readonly merged_image: string | null;
         };
+        /** @description One of a story's cast that is to be kept; what is left out is as in the story. */
+        Keep: {
+            /** @description The story's `session_id`. */
+            session: string;
+            /** @description An `id` of the story's `cast`. */
+            character: string;
+            name?: string;
+            /** @description What it is: a fox. */
+            kind?: string;
+            /** @description What a picture of it shows. */
+            look?: string;
+        };
+        /** @description What a client keeps in the library of characters, what it may keep (0: no limit) and send. */
+        Library: {
+            characters: number;
+            most_characters: number;
+            bytes: number;
+            most_bytes: number;
+            max_upload_bytes: number;
+            max_upload_pixels: number;
+            formats: string[];
+        };
+        /** @description A character that is kept for further stories. */
+        LibraryCharacter: {
+            /** @description 12 hex digits. */
+            id: string;
+            readonly name: string;
+            /** @description What it is: a fox. */
+            readonly kind: string;
+            /** @description What a picture of it shows. */
+            readonly look: string;
+            readonly status: components["schemas"]["LibraryCharacterStatusEnum"];
+            readonly error: string;
+            readonly source: components["schemas"]["SourceEnum"];
+            /** @description The story that it was kept from, while that is there. */
+            session?: string | null;
+            /**
+             * Format: uri-reference
+             * @description The picture, on its ground.
+             */
+            readonly image_url: string | null;
+            /**
+             * Format: uri-reference
+             * @description RGBA; null until it is cut out.
+             */
+            readonly cutout_url: string | null;
+            /** @description Of its pictures. */
+            readonly bytes: number;
+            /** Format: date-time */
+            readonly created_at: string;
+            /** Format: date-time */
+            readonly updated_at: string;
+        };
+        /**
+         * @description * `pending` - Pending
+         *     * `processing` - Processing
+         *     * `ready` - Ready
+         *     * `failed` - Failed
+         * @enum {string}
+         */
+        LibraryCharacterStatusEnum: "pending" | "processing" | "ready" | "failed";
         /**
          * @description * `` -
          *     * `left` - left
@@ -875,6 +1089,18 @@ export interface components {
              */
             duration: number;
             sentences: components["schemas"]["Sentence"][];
+        };
+        /** @description One more in the cast of a story: one of the library by its `id`, or one who is described. */
+        NewMember: {
+            /** @description Of a character of the library. */
+            id?: string;
+            name?: string;
+            /** @description What it is: a fox. */
+            kind?: string;
+            /** @description What a picture of it shows. */
+            look?: string;
+            /** @description The numbers of the pages that it joins; none by default. */
+            pages?: number[];
         };
         /** @description A page more; what is left out is as on the page before it. */
         NewPage: {
@@ -918,6 +1144,21 @@ export interface components {
             /** Format: uri-reference */
             audio_url: string | null;
         };
+        PaginatedLibraryCharacterList: {
+            /** @example 123 */
+            count: number;
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?page=4
+             */
+            next?: string | null;
+            /**
+             * Format: uri
+             * @example http://api.example.org/accounts/?page=2
+             */
+            previous?: string | null;
+            results: components["schemas"]["LibraryCharacter"][];
+        };
         PaginatedSessionLineList: {
             /** @example 123 */
             count: number;
@@ -932,6 +1173,14 @@ export interface components {
              */
             previous?: string | null;
             results: components["schemas"]["SessionLine"][];
+        };
+        /** @description What is to be changed of a character; what is left out stays as it is. */
+        PatchedLibraryCharacterChange: {
+            name?: string;
+            /** @description What it is: a fox. */
+            kind?: string;
+            /** @description What a picture of it shows. */
+            look?: string;
         };
         /** @description What is to be changed of a page; what is left out stays as it is. */
         PatchedPageChange: {
@@ -1361,6 +1610,12 @@ export interface components {
             /** Format: date-time */
             expires_at: string;
         };
+        /**
+         * @description * `upload` - Upload
+         *     * `story` - Story
+         * @enum {string}
+         */
+        SourceEnum: "upload" | "story";
         /** @description One step: when it ran, how far it is, whether its output came from the cache. */
         StageRun: {
             readonly stage: components["schemas"]["StageRunStageEnum"];
@@ -1507,6 +1762,8 @@ export interface components {
             narration: boolean;
             /** @description Illustrate this plan instead of having a story written. */
             plan?: components["schemas"]["GivenPlan"];
+            /** @description Who plays, the hero first. With a plan: whose pictures its cast has, in order. */
+            cast?: components["schemas"]["CastMember"][];
             /** @description Called when the story has ended, if the server sends webhooks. */
             webhook_url?: unknown;
             /**
@@ -1558,6 +1815,19 @@ export interface components {
             created: string;
             /** Format: date-time */
             expiry: string | null;
+        };
+        /** @description A picture of a character. Without a transparent ground it is cut out by a worker. */
+        Upload: {
+            /**
+             * Format: binary
+             * @description PNG, JPEG, WebP; at most 12 MiB and 24 million pixels.
+             */
+            picture: string;
+            name?: string;
+            /** @description What it is: a fox. By default, character. */
+            kind?: string;
+            /** @description What a picture of it shows. */
+            look?: string;
         };
     };
     responses: never;
@@ -2140,6 +2410,638 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Authenticate with a token or a browser session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this, or the CSRF token of the browser session is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON (and, in a browser, HTML) is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body has no Content-Length. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many stories in the queue. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The models or the database are not available; the detail says what to do. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_characters: {
+        parameters: {
+            query?: {
+                /** @description The first by default. */
+                page?: number | "last" | string;
+                /** @description Number of results to return per page. */
+                page_size?: number;
+                /** @description Words that are in the name, the kind or the look. */
+                search?: string;
+                /**
+                 * @description * `upload` - Upload
+                 *     * `story` - Story
+                 */
+                source?: "story" | "upload";
+                /**
+                 * @description * `pending` - Pending
+                 *     * `processing` - Processing
+                 *     * `ready` - Ready
+                 *     * `failed` - Failed
+                 */
+                status?: "failed" | "pending" | "processing" | "ready";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of characters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaginatedLibraryCharacterList"];
+                };
+            };
+            /** @description A filter has no valid value. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadCharacterFilter"];
+                };
+            };
+            /** @description Authenticate with a token or a browser session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this, or the CSRF token of the browser session is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON (and, in a browser, HTML) is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many stories in the queue. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The models or the database are not available; the detail says what to do. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_character: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Keep"];
+                "multipart/form-data": components["schemas"]["Upload"];
+            };
+        };
+        responses: {
+            /** @description It is kept. */
+            201: {
+                headers: {
+                    /** @description The address of the character. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryCharacter"];
+                };
+            };
+            /** @description It is kept, and will be cut out. */
+            202: {
+                headers: {
+                    /** @description The address of the character. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryCharacter"];
+                };
+            };
+            /** @description Bad input, or a text for what no child should read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadCharacter"];
+                };
+            };
+            /** @description Authenticate with a token or a browser session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this, or the CSRF token of the browser session is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON (and, in a browser, HTML) is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The story has no cut-out of it, or your library is full. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body has no Content-Length. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The picture has another format, or the body is no form and no JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many stories in the queue. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The models or the database are not available; the detail says what to do. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_character: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                character_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The character. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryCharacter"];
+                };
+            };
+            /** @description Authenticate with a token or a browser session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this, or the CSRF token of the browser session is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON (and, in a browser, HTML) is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many stories in the queue. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The models or the database are not available; the detail says what to do. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_character: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                character_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Authenticate with a token or a browser session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this, or the CSRF token of the browser session is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON (and, in a browser, HTML) is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body has no Content-Length. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many stories in the queue. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The models or the database are not available; the detail says what to do. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_character: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                character_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedLibraryCharacterChange"];
+            };
+        };
+        responses: {
+            /** @description The character. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryCharacter"];
+                };
+            };
+            /** @description Bad input, or a text for what no child should read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadCharacter"];
+                };
+            };
+            /** @description Authenticate with a token or a browser session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this, or the CSRF token of the browser session is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON (and, in a browser, HTML) is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body has no Content-Length. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many stories in the queue. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The models or the database are not available; the detail says what to do. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sign_character: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                character_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The links. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CharacterSignedLinks"];
+                };
             };
             /** @description Authenticate with a token or a browser session. */
             401: {
@@ -2996,6 +3898,315 @@ export interface operations {
             };
             /** @description The body is too large. */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many stories in the queue. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The models or the database are not available; the detail says what to do. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_to_cast: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the story that is changed, so that nobody's change is overwritten unseen. */
+                "If-Match": string;
+            };
+            path: {
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NewMember"];
+            };
+        };
+        responses: {
+            /** @description It is added. */
+            201: {
+                headers: {
+                    /** @description The story's revision. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            /** @description Something is drawn for it: the story is in the queue. */
+            202: {
+                headers: {
+                    /** @description The story's revision. */
+                    ETag: string;
+                    /** @description The address of the session. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            /** @description Bad input. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadChange"];
+                };
+            };
+            /** @description Authenticate with a token or a browser session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this, or the CSRF token of the browser session is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON (and, in a browser, HTML) is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The story's state does not allow it; the detail says why. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body has no Content-Length. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The story was changed meanwhile; the body says what is new. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stale"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many stories in the queue. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The models or the database are not available; the detail says what to do. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_from_cast: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the story that is changed, so that nobody's change is overwritten unseen. */
+                "If-Match": string;
+            };
+            path: {
+                key: string;
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is removed. */
+            200: {
+                headers: {
+                    /** @description The story's revision. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            /** @description Something is drawn for it: the story is in the queue. */
+            202: {
+                headers: {
+                    /** @description The story's revision. */
+                    ETag: string;
+                    /** @description The address of the session. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            /** @description Authenticate with a token or a browser session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this, or the CSRF token of the browser session is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON (and, in a browser, HTML) is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The story's state does not allow it; the detail says why. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body has no Content-Length. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The story was changed meanwhile; the body says what is new. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stale"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no If-Match. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
