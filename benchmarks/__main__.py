@@ -1,4 +1,4 @@
-"""`python -m benchmarks [story|compare|queue|scale]` prints each figure when it is measured."""
+"""`python -m benchmarks [story|book|compare|queue|scale]` prints each figure when it is measured."""
 
 import os
 import signal
@@ -57,6 +57,13 @@ def _parser() -> ArgumentParser:
         default=1,
         help="stories by the naive pipeline, about a minute each (default 1; 0 to skip)",
     )
+
+    book = commands.add_parser(
+        "book", help="books of 5 and 12 pages, read aloud, changed by hand, and exported"
+    )
+    book.set_defaults(run=_book)
+    book.add_argument("--prompt", default=PROMPT)
+    book.add_argument("--runs", type=_positive, default=3, help="books of a size (default 3)")
 
     compare = commands.add_parser(
         "compare", help="each stage against other implementations, at real model sizes, as ratios"
@@ -119,6 +126,12 @@ def _story(options: Namespace, write: Write) -> None:
     from benchmarks.story import measure_story
 
     measure_story(write, prompt=options.prompt, runs=options.runs, naive_runs=options.naive_runs)
+
+
+def _book(options: Namespace, write: Write) -> None:
+    from benchmarks.books import measure_books
+
+    measure_books(write, prompt=options.prompt, runs=options.runs)
 
 
 def _compare(options: Namespace, write: Write) -> None:

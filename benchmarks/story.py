@@ -41,12 +41,15 @@ class Server:
     ready_seconds: float = 0.0
     peak_bytes: int = 0
 
-    def generate(self, prompt: str, seed: int) -> tuple[dict[str, Any], float]:
-        """Generate a story; returns the response and the seconds that the client waited."""
+    def generate(self, prompt: str, seed: int, **fields: object) -> tuple[dict[str, Any], float]:
+        """Generate a story; returns the response and the seconds that the client waited.
+
+        `fields` are others of the request.
+        """
         start = time.perf_counter()
         response = httpx.post(
             f"{self.url}/api/generate-story/",
-            json={"prompt_text": prompt, "seed": seed},
+            json={"prompt_text": prompt, "seed": seed, **fields},
             timeout=settings.STORYGEN["DEADLINE_SECONDS"] + 60,
         )
         seconds = time.perf_counter() - start
