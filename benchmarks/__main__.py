@@ -1,4 +1,4 @@
-"""`python -m benchmarks [story|book|compare|queue|scale]` prints each figure when it is measured."""
+"""`python -m benchmarks [story|book|compare|queue|scale]` prints each figure as it is measured."""
 
 import os
 import signal

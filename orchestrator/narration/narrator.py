@@ -11,7 +11,6 @@ from orchestrator.errors import FETCH, ModelsMissing, StageFailed
 from orchestrator.language import language_of
 from orchestrator.narration import sound
 from orchestrator.narration.espeak import Espeak
-from orchestrator.narration.sentences import paragraphs_of
 from orchestrator.narration.served_voice import ServedVoice
 from orchestrator.narration.sound import SAMPLE_RATE
 from orchestrator.narration.voice import Voice
@@ -20,6 +19,7 @@ from orchestrator.presets.specs import VoiceModel
 from orchestrator.presets.voices import ESPEAK
 from orchestrator.runtime.devices import machine_identity
 from orchestrator.runtime.fingerprint import model_identity, rules_identity
+from orchestrator.sentences import paragraphs_of
 from orchestrator.stages import Stage
 from orchestrator.types import Identity, Narration, Report, Sentence
 

@@ -102,8 +102,9 @@ TURNS = [
         "human",
         """\
 Write a picture book about the request below, for children of {reader} years, {pages}, {least} to \
-{most} words in all, in the language of the request. It has a beginning, a trouble, and an end in \
-which something has changed: concrete deeds, a little dialogue, no moral unless one is asked for.
+{most} words in all, no sentence of more than {longest} words, in the language of the request. It \
+has a beginning, a trouble, and an end in which something has changed: concrete deeds, a little \
+dialogue, no moral unless one is asked for.
 
 Your answer has these fields:
 "title": two to eight words.
@@ -122,14 +123,15 @@ Request: {prompt}""",
 ]
 
 
-def values(prompt: str, pages: int, reader: str, most: int) -> dict[str, Any]:
-    """What `TURNS` are filled with, for a story of at most `most` words."""
+def values(prompt: str, pages: int, reader: str, most: int, longest: int) -> dict[str, Any]:
+    """What `TURNS` are filled with, for a story of `most` words, with `longest` in a sentence."""
     return {
         "prompt": prompt,
         "pages": "one page" if pages == 1 else f"{pages} pages",
         "reader": reader.replace("-", " to "),
         "least": most * 3 // 5,
         "most": most,
+        "longest": longest,
         "times": ", ".join(TIMES),
         "poses": ", ".join(POSES),
         "moods": ", ".join(MOODS),

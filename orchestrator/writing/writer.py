@@ -29,7 +29,7 @@ from orchestrator.remote.errors import RemoteModelError
 from orchestrator.runtime.fingerprint import model_identity, rules_identity
 from orchestrator.stages import Stage
 from orchestrator.types import Draft, Identity, Report, Story, WritingRequest, noop_report
-from orchestrator.writing import structured
+from orchestrator.writing import reading_level, structured
 from orchestrator.writing.answer_format import HEAD_GRAMMAR, ROLES, Request, cast_lines, grammar
 from orchestrator.writing.casting import described, prompt_with, with_cast
 from orchestrator.writing.conversation import Conversation, Turns
@@ -42,7 +42,7 @@ logger = logging.getLogger(__name__)
 
 # Increase it with every change here or in `chat_models` after which the same inputs may give
 # another text (see `orchestrator.runtime.fingerprint`).
-RULES_VERSION = 6
+RULES_VERSION = 8
 
 # What a story depends on besides the model, where installed: the engines and prompt templates.
 LIBRARIES = (
@@ -82,7 +82,7 @@ STORY: Turns = [
     (
         "human",
         "Write a story for children of {reader} years in the language of the request, in {least} "
-        "to {most} words and without a title: {prompt}",
+        "to {most} words, none of more than {longest} in a sentence, and without a title: {prompt}",
     ),
 ]
 LOOK: Turns = [
@@ -189,7 +189,8 @@ class StoryWriter(ABC):
         if (written := len(story.plan.pages)) < request.pages:
             pages = "1 page" if written == 1 else f"{written} pages"
             warnings += (f"The story model wrote {pages}, not the {request.pages} asked for.",)
-        return replace(story, warnings=(*warnings, *story.warnings))
+        plan, too_long = reading_level.fit(story.plan, request.reader)
+        return replace(story, plan=plan, warnings=(*warnings, *story.warnings, *too_long))
 
     def _cut(self, text: str) -> tuple[str, str]:
         """What of the text a model in this process has room for, and the rest."""
@@ -372,7 +373,9 @@ class ChatWriter(StoryWriter):
         )
 
     def _values(self, request: WritingRequest, prompt: str) -> dict[str, object]:
-        return structured.values(prompt, request.pages, request.reader, self.most_words)
+        level = reading_level.LEVELS[request.reader]
+        most = min(self.most_words, request.pages * level.most(request.pages))
+        return structured.values(prompt, request.pages, request.reader, most, level.sentence)
 
     def _at_once(
         self,

@@ -4,14 +4,15 @@ import logging
 import re
 import sys
 from contextlib import suppress
+from dataclasses import replace
 
 from langchain_core.exceptions import OutputParserException
 
-from orchestrator import english, language, png
+from orchestrator import english, language, png, sentences
 from orchestrator.chat_models import base, providers
 from orchestrator.chat_models.providers import PROVIDERS
 from orchestrator.fakes import plan_of
-from orchestrator.narration import sentences, speakable
+from orchestrator.narration import speakable
 from orchestrator.narration.speakable import breaths
 from orchestrator.painting.prompt_fitting import fit_prompt
 from orchestrator.presets import storybook, vocabulary
@@ -24,6 +25,7 @@ from orchestrator.writing import (
     prompt_check,
     quality,
     ranking,
+    reading_level,
     safety,
     structured,
 )
@@ -40,6 +42,7 @@ MODULES = (
     language,
     prompt_check,
     quality,
+    reading_level,
     safety,
     structured,
     sentences,
@@ -60,6 +63,11 @@ def _explained(text):
 def _answered(text):
     with suppress(OutputParserException):
         parsers.AnswerParser().parse(text)
+
+
+def _told(text):
+    plan = plan_of("A fox")
+    return replace(plan, pages=2 * (replace(plan.pages[0], text=text),))
 
 
 FUNCTIONS = {
@@ -93,6 +101,7 @@ FUNCTIONS = {
     ),
     "png text": png._writable,
     "sentences": sentences.paragraphs_of,
+    "fit": lambda text: reading_level.fit(_told(f"A {text}"), "3-5"),
     "speakable": lambda text: list(breaths(speakable.speakable(text, {"no"}.__contains__))),
 }
 

@@ -7,10 +7,12 @@ import pytest
 from django.contrib.auth.models import Permission
 from django.http import FileResponse
 from django.test import Client
+from django.urls import resolve
 from knox.models import AuthToken
 
 from orchestrator import Stage
 from orchestrator.tests.support.books import picture
+from stories.api.urls import session_patterns
 from stories.models import GeneratedContent, StageRun, StorySession
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("idle_worker")]
@@ -205,6 +207,23 @@ def make_sessions(users, media_root, status="completed"):
         for name in names.values():
             (media_root / name).parent.mkdir(parents=True, exist_ok=True)
             (media_root / name).write_bytes(PNG)
+
+
+def test_every_address_of_a_session_is_tried():
+    """A new address cannot be forgotten here."""
+    there = {
+        (method, pattern.name)
+        for pattern in session_patterns
+        for method in pattern.callback.cls.http_method_names
+        if method not in ("head", "options") and hasattr(pattern.callback.cls, method)
+    }
+    tried = {
+        (method, resolve(address.format(ADAS).partition("?")[0]).url_name)
+        for method, address, *_ in OF_A_SESSION.values()
+        if address.startswith("/api/")
+    }
+
+    assert there == tried
 
 
 @pytest.mark.parametrize(("doing", "anonymous", "role"), ACTIONS)

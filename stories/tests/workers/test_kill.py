@@ -67,9 +67,13 @@ def test_a_story_goes_on_after_a_kill_in_each_stage(start_server, gate, tmp_path
 
 @pytest.mark.ci
 def test_a_book_goes_on_at_the_page_where_it_was_killed(start_server, gate, tmp_path):
-    for step in (Step(Stage.BACKGROUND, 3), Step(Stage.SCENE, 3), Step(Stage.CUTOUT, 2)):
+    book = {"seed": 1, "pages": 5, "narration": True}
+    for step in (
+        *(Step(Stage.CHARACTER, 2), Step(Stage.BACKGROUND, 3), Step(Stage.CUTOUT, 2)),
+        *(Step(Stage.SCENE, 3), Step(Stage.NARRATION, 3)),
+    ):
         server = start_server(**paused_in(step, gate))
-        posted = Posting(server, seed=1, pages=5)
+        posted = Posting(server, **book)
         assert gate.wait() == step.label
         server.kill()
         assert posted.answer is None
@@ -77,7 +81,7 @@ def test_a_book_goes_on_at_the_page_where_it_was_killed(start_server, gate, tmp_
         until(lambda: not unfinished(server), server.log)  # noqa: B023
         session_id = server.sessions()[-1][0]
         story = read(server, session_id)
-        undisturbed = Posting(server, seed=1, pages=5).answer.json
+        undisturbed = Posting(server, **book).answer.json
         server.kill()
 
         began = re.findall(rf"\[{session_id}\] .*: (\S+): start", server.log)

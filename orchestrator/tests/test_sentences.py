@@ -2,7 +2,7 @@
 
 import pytest
 
-from orchestrator.narration.sentences import paragraphs_of
+from orchestrator.sentences import paragraphs_of
 
 
 @pytest.mark.parametrize(
