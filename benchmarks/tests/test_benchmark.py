@@ -6,7 +6,7 @@ from contextlib import nullcontext
 import pytest
 from django.db import connections
 
-from benchmarks import story
+from benchmarks import books, story
 from benchmarks.__main__ import main
 from benchmarks.service import database, events, figures, programs, queue, report, scale
 from benchmarks.service.deployment import ALIAS, deployment
@@ -82,6 +82,27 @@ def test_the_naive_pipeline_is_one_row_if_it_cannot_be_measured(
     assert lines[-1].startswith("naive pipeline  ")
     assert "not measured: " in lines[-1]
     assert reason in lines[-1]
+
+
+def test_it_prints_every_figure_of_books(live_server, story_worker, monkeypatch):
+    server = story.Server(live_server.url, process=None)
+    monkeypatch.setattr(books, "serving", lambda: nullcontext(server))
+    lines = []
+
+    assert main(["book", "--runs", "1"], lines.append) == 0
+
+    text = "\n".join(lines)
+    for name in (
+        "a book of 5 pages",
+        "a book of 12 pages",
+        "a page more",
+        "read aloud, 5 pages",
+        "a moved figure (median of 10)",
+        *(f"export as {form}" for form in ("epub", "pdf", "print", "html", "zip")),
+    ):
+        assert re.search(rf"^{re.escape(name)} .*\d\.\d+ s", text, re.MULTILINE), name
+    # The double's voice makes no sound that a video could have.
+    assert re.search("^export as mp4 .*(?:not measured: .+| s, )", text, re.MULTILINE)
 
 
 # Without models
