@@ -338,6 +338,7 @@ def walk(
     seed: int | None = None,
     pages: int = 1,
     narration: bool = False,
+    hero: Path | None = None,
     token: str = "",
     say: Callable[[str], None] = print,
     on_event: Callable[[Event], None] = lambda event: None,
@@ -345,7 +346,8 @@ def walk(
     """Run all steps and return the story as the API shows it. Raises `WalkFailed`.
 
     With `pages`, the story is a book of that many, of which a page is changed by hand and brought
-    back; with `narration`, it is read aloud.
+    back; with `narration`, it is read aloud. `hero` is a picture of a character of one's own: it is
+    uploaded to the library and plays in the story.
 
     `on_event` is called with each event of the story while it is generated.
     """
@@ -360,6 +362,7 @@ def walk(
             "The server requires authentication: pass a token with --token or STORYGEN_TOKEN."
         )
     refusals(generate, say, token)
+    character = hero and upload(base, hero, say, token)
 
     # A synchronous request, and an asynchronous one with the same idempotency key: both are about
     # the same story, whichever arrives first.
@@ -368,7 +371,8 @@ def walk(
         "data": {"prompt_text": prompt}
         | ({} if seed is None else {"seed": seed})
         | ({} if pages == 1 else {"pages": pages})
-        | ({"narration": True} if narration else {}),
+        | ({"narration": True} if narration else {})
+        | ({"cast": [{"id": character["id"]}]} if character else {}),
         "token": token,
         "Idempotency_Key": str(uuid.uuid4()),
     }
@@ -398,6 +402,8 @@ def walk(
             raise WalkFailed(f"{url} is not a PNG")
         say(f"✓ {name}: {len(picture) // 1024} KB")
     check_pages(story, pages)
+    if character:
+        check_hero(story, character, base, token, say)
     for page in story["pages"]:
         if not narration and page["audio_url"]:
             raise WalkFailed("The story was read aloud, and nobody asked for that")
@@ -415,6 +421,54 @@ def walk(
     expect(unknown, 404, "a session that is not there")
     say("✓ the session and the list of sessions")
     return story if pages == 1 else move_and_restore(f"{sessions}{session}/", story, say, token)
+
+
+def upload(base: str, picture: Path, say: Callable[[str], None], token: str) -> dict:
+    """Upload a picture to the library, and wait until it is cut out."""
+    boundary = uuid.uuid4().hex
+    head = (
+        f"--{boundary}\r\nContent-Disposition: form-data; "
+        f'name="picture"; filename="hero{picture.suffix}"\r\n\r\n'
+    )
+    answer = call(
+        f"{base}/api/characters/",
+        method="POST",
+        raw=head.encode() + picture.read_bytes() + f"\r\n--{boundary}--\r\n".encode(),
+        content_type=f"multipart/form-data; boundary={boundary}",
+        token=token,
+    )
+    if answer.status not in (201, 202):
+        expect(answer, 202, "a picture of a character")
+    say(f"✓ a picture of a character: {answer.status}")
+    url = urllib.parse.urljoin(f"{base}/", answer.headers["Location"])
+    end = time.monotonic() + ANSWER_SECONDS
+    while (character := expect(call(url, token=token), 200, "the character").json)["status"] in (
+        *("pending", "processing"),
+    ):
+        if time.monotonic() > end:
+            raise WalkFailed("The character is not cut out")
+        time.sleep(POLL_SECONDS)
+    if character["status"] != "ready":
+        raise WalkFailed(f"The character is not cut out: {character['error']}")
+    say("✓ the character is cut out")
+    return character
+
+
+def check_hero(
+    story: dict, character: dict, base: str, token: str, say: Callable[[str], None]
+) -> None:
+    """The hero is the character of the library, with the same file."""
+    hero = story["cast"][0]
+    if hero["character"] != character["id"]:
+        raise WalkFailed("The hero is not the character that was asked for")
+    urls = (urllib.parse.urljoin(f"{base}/", one["cutout_url"]) for one in (hero, character))
+    own, kept = (
+        expect(call(url, token=token if url.startswith(base) else ""), 200, url).body
+        for url in urls
+    )
+    if own != kept:
+        raise WalkFailed("The hero's cut-out is not that of the character")
+    say("✓ the hero is the character of the library")
 
 
 def move_and_restore(url: str, story: dict, say: Callable[[str], None], token: str) -> dict:
@@ -571,6 +625,7 @@ def main() -> int:
     parser.add_argument(
         "--export", metavar="FORMAT", help="save it as epub, pdf, print, html, zip or mp4"
     )
+    parser.add_argument("--hero", metavar="FILE", type=Path, help="a picture of who is to play")
     parser.add_argument("--token", default=os.environ.get("STORYGEN_TOKEN", ""))
     options = parser.parse_args()
     for stream in (sys.stdout, sys.stderr):
@@ -584,6 +639,7 @@ def main() -> int:
             seed=options.seed,
             pages=options.pages,
             narration=options.narration,
+            hero=options.hero,
             token=options.token,
             say=progress.say,
             on_event=progress.update,

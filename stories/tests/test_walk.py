@@ -15,6 +15,7 @@ from orchestrator import OrchestratorConfig, Stage, StoryOrchestrator
 from orchestrator.tests.support.behaviours import Gate
 from stories.models import StorySession
 from stories.tests.support.harness import WAIT, check_files
+from stories.tests.support.uploads import drawn, encoded
 
 EVENTS = [
     test_api.Event("1", "queued", {"position": 2, "eta_seconds": 9.0}),
@@ -58,6 +59,21 @@ def test_it_passes_the_walk_with_a_book(live_server, story_worker, media_root):
     assert any(line.startswith("✓ a figure on page 1 moved by hand: ") for line in said)
     assert story["revision"] == 3
     assert "Page 2: " in " ".join(said)
+    check_files(media_root)
+
+
+@pytest.mark.parametrize("mode", ["RGB", "RGBA"])
+def test_it_passes_the_walk_with_a_hero_of_ones_own(
+    live_server, story_worker, media_root, tmp_path, mode
+):
+    picture = tmp_path / "momo.png"
+    picture.write_bytes(encoded(drawn(mode)))
+    said = []
+
+    story = test_api.walk(live_server.url, pages=2, hero=picture, say=said.append)
+
+    assert "✓ the hero is the character of the library" in said
+    assert story["cast"][0]["kind"] == "character"
     check_files(media_root)
 
 

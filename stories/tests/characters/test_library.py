@@ -1,11 +1,12 @@
 """The library: who sees and changes what, what can be kept, limits, and what deleting deletes."""
 
 import threading
-from io import BytesIO
+from io import BytesIO, StringIO
 
 import pytest
 from django.contrib.auth.models import Permission
 from django.core.files.storage import default_storage
+from django.core.management import CommandError, call_command
 from django.db import connection
 from django.test import Client
 from PIL import Image
@@ -363,3 +364,34 @@ def test_retention_of_stories_leaves_the_library(story_worker, settings):
 
     assert not StorySession.objects.exists()
     assert Client().get(body["cutout_url"]).status_code == 200
+
+
+# Files and rows that do not agree
+
+
+@pytest.mark.django_db(transaction=True)
+def test_check_media_finds_files_without_a_row_and_rows_without_a_file(kept, media_root):
+    def check(*options):
+        said = StringIO()
+        try:
+            call_command("check_media", "--minutes", "0", *options, stdout=said)
+        except CommandError as exc:
+            return f"{said.getvalue()}{exc}"
+        return said.getvalue()
+
+    assert "agree" in check()
+    stray = media_root / f"library/{'0' * 12}/picture.png"
+    stray.parent.mkdir()
+    stray.write_bytes(PNG)
+    (media_root / kept["cutout_url"].removeprefix("/media/")).unlink()
+
+    said = check()
+    assert f"library/{'0' * 12}/picture.png: no row refers to it" in said
+    assert "cutout.png is lost" in said
+    assert "Problems: 2" in said
+    check("--fix")
+
+    assert "agree" in check()
+    assert not stray.exists()
+    character = LibraryCharacter.objects.get()
+    assert (character.status, character.error[:21]) == ("failed", "The server has lost i")

@@ -187,7 +187,7 @@ def check_files(media_root: Path) -> None:
     files = [path for path in media_root.rglob("*") if path.is_file()]
     assert not [path for path in files if path.name.startswith(".") or path.suffix == ".tmp"]
     names = {path.relative_to(media_root).as_posix() for path in files}
-    public = {name for name in names if not name.startswith(("sessions/", "cache/"))}
+    public = {name for name in names if not name.startswith(("sessions/", "cache/", "library/"))}
     recorded = {
         name for content in GeneratedContent.objects.all() for name in content.public_image_names()
     }
