@@ -4,6 +4,7 @@ The queue is the PENDING rows, the oldest first; any worker takes them, whatever
 worker that dies leaves a row that `recover` puts back, so a kill loses nothing.
 """
 
+import errno
 import logging
 from collections.abc import Callable
 from datetime import timedelta
@@ -11,7 +12,7 @@ from datetime import timedelta
 from django.conf import settings
 from django.db.models import F, QuerySet
 from django.db.models.functions import Now
-from PIL import Image, UnidentifiedImageError
+from PIL import Image
 
 from orchestrator import StageFailed
 from orchestrator.serialization import to_facts
@@ -77,9 +78,11 @@ def cut(character: LibraryCharacter, cut_out: Callable[[Image.Image], Cutout]) -
     """
     try:
         picture = files.read_picture(character).image
-    except (FileNotFoundError, UnidentifiedImageError, ValueError) as exc:
+    except (OSError, ValueError) as exc:
         logger.warning("The picture of %s cannot be read: %s", character, exc)
-        fail(character, LOST)
+        is_away = isinstance(exc, OSError) and exc.errno not in (None, errno.ENOENT)
+        if not is_away:  # else `recover` lets it wait again
+            fail(character, LOST)
         return
     try:
         cutout = cut_out(picture)

@@ -198,6 +198,8 @@ class StoryWorker:
             self._changed.notify_all()
             self._changed.wait_for(lambda: not self._claiming, STOP_SECONDS)
             running = self._running
+            if not running:
+                self._changed.wait_for(lambda: not self.is_cutting, grace_seconds)
         if running and not running.closed.wait(grace_seconds):
             running.cancel(ShuttingDown("The server was stopped."))
             if not running.closed.wait(STOP_SECONDS):
@@ -332,11 +334,14 @@ class StoryWorker:
         except (*DATABASE_ERRORS, DatabaseUnavailable) as exc:
             logger.warning("The database did not answer, a character waits for it: %s", exc)
             connection.close()
+        except Exception:
+            logger.exception("A character was not cut out; recovery will see to it")
         finally:
             with self._changed:
                 # Another thread may have taken this one's place.
                 if self._cutting is mine:
                     self._cutting = None
+                self._changed.notify_all()
 
     def _claim(self) -> StorySession | None:
         if self._handed_over_job:

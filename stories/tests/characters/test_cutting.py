@@ -249,6 +249,35 @@ def test_a_lost_picture_is_said(media_root):
     assert "lost its picture" in LibraryCharacter.objects.get().error
 
 
+@pytest.mark.django_db
+def test_one_whose_picture_cannot_be_read_now_waits_again(monkeypatch):
+    character()
+
+    def away(name):
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr("stories.files.layout.read_bytes", away)
+    cutting.cut(cutting.claim_next(), lambda picture: pytest.fail("There is none."))
+    cutting.recover(lambda: False)
+
+    assert LibraryCharacter.objects.get().status == Status.PENDING
+
+
+def test_a_server_that_stops_finishes_the_one_that_is_cut_out(story_worker, orchestrator):
+    gate = Gate()
+    orchestrator.on(Stage.CUTOUT, gate)
+    send(Client(), PNG)
+    assert gate.entered.wait(WAIT)
+    stopping = threading.Thread(target=story_worker.shutdown, args=(WAIT,))
+    stopping.start()
+    wait_for(lambda: story_worker.state == "stopping")
+
+    gate.opened.set()
+    stopping.join()
+
+    assert LibraryCharacter.objects.get().status == Status.READY
+
+
 # Servers
 
 
