@@ -34,8 +34,8 @@ def check_orchestrator(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
     except ConfigurationError as exc:
         hint = (
             "Correct or unset the setting that it names: STORYGEN_PRESET, STORYGEN_PRESETS, "
-            "STORYGEN_DEVICE, STORYGEN_ACCEPT_LICENCES, STORYGEN_PICTURE_DTYPE, _LORA, _ENGINE or "
-            "_OFFLOAD."
+            "STORYGEN_DEVICE, STORYGEN_ACCEPT_LICENCES, STORYGEN_NARRATION_VOICE, "
+            "STORYGEN_PICTURE_DTYPE, _LORA, _ENGINE or _OFFLOAD."
         )
         return [_wrong(str(exc), hint)]
     if wrong := [*_wrong_device(config), *_wrong_parts(config)]:
