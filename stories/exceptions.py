@@ -185,6 +185,12 @@ class NoSuchPage(WrongState):
     default_detail = "The story has no such page."
 
 
+class NoSuchCharacter(WrongState):
+    """The plan has nobody of that id, or there is no plan yet."""
+
+    default_detail = "The story has no such character."
+
+
 class KeyReused(APIException):
     """An Idempotency-Key identifies one request."""
 

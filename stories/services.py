@@ -111,18 +111,22 @@ def retry_story(
     seed: int | None = None,
     user: AbstractUser | None = None,
     page: int | None = None,
+    character: str | None = None,
     expected: frozenset[int] | None = None,
 ) -> StorySession:
     """Put a session that has ended back into the queue, to be done again from a stage on.
 
     Without a `stage`: all that is missing, with the same seeds. With one: that stage and its
-    dependents as well, with `seed` or a random one, on all pages or on `page` alone. A `page`
-    without a stage means its background. It counts for the quota of `user`, who asks for it, unless
-    they are staff. `expected` are the revisions that it may have. Raises `StillGenerating`,
-    `Stale`, `NothingToRetry`, `NoSuchPage`, `QueueFull`, `ServiceUnavailable` or `QuotaExceeded`.
+    dependents as well, with `seed` or a random one, on all pages or on `page` alone, of the whole
+    cast or of `character` alone, by its id. A `page` without a stage means its background. It
+    counts for the quota of `user`, who asks for it, unless they are staff. `expected` are the
+    revisions that it may have. Raises `StillGenerating`, `Stale`, `NothingToRetry`, `NoSuchPage`,
+    `NoSuchCharacter`, `QueueFull`, `ServiceUnavailable` or `QuotaExceeded`.
     """
     _refuse_if_unavailable(session.preset, waits=False)
-    session = with_retries(lambda: retry.requeue(session, stage, seed, user, page, expected))
+    session = with_retries(
+        lambda: retry.requeue(session, stage, seed, user, page, character, expected)
+    )
     log_request_as(session.session_id)
     logger.info("Retried from: %s", stage or "the first missing stage")
     _wake_worker(session)

@@ -245,7 +245,8 @@ _BAD_INPUT = OpenApiResponse(
     bad_request(
         "BadRequest",
         *("prompt_text", "seed", "style", "preset", "webhook_url", "stage", "wait"),
-        *("pages", "reader", "plan_only", "narration", "page", "non_field_errors"),
+        *("pages", "reader", "plan_only", "narration", "page", "character"),
+        "non_field_errors",
         nested=("plan", "cast"),
     ),
     "Bad input.",

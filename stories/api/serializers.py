@@ -553,6 +553,11 @@ class RetrySerializer(serializers.Serializer):
         required=False,
         help_text="Only this page: its background and so its scene, or with a stage that one.",
     )
+    character = serializers.CharField(
+        max_length=20,
+        required=False,
+        help_text="Only this one of the cast, by its id: with the stage that draws characters.",
+    )
     seed = SeedField("The seed of that stage, random by default; for those that take one.")
 
     def validate_stage(self, stage: str) -> Stage:
@@ -562,6 +567,9 @@ class RetrySerializer(serializers.Serializer):
         stage = values.get("stage")
         if stage and not stage.takes_seed and values.get("seed") is not None:
             raise serializers.ValidationError({"seed": [f"The stage {stage} takes no seed."]})
+        if values.get("character") and stage is not Stage.CHARACTER:
+            only = f"Only the stage {Stage.CHARACTER} is of one of the cast."
+            raise serializers.ValidationError({"character": [only]})
         if values.get("page") and stage not in OF_PAGES:
             raise serializers.ValidationError({"page": [f"The stage {stage} is of no page."]})
         return values

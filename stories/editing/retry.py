@@ -10,7 +10,7 @@ from orchestrator.steps import STORY
 from stories.editing import rows
 from stories.editing.book import Book, Change
 from stories.editing.edits import lock
-from stories.exceptions import NoSuchPage, NothingToRetry
+from stories.exceptions import NoSuchCharacter, NoSuchPage, NothingToRetry
 from stories.files import layout
 from stories.models import GeneratedContent, StageRun, StorySession
 from stories.sessions import steps
@@ -22,6 +22,7 @@ def requeue(
     seed: int | None,
     user: AbstractUser | None,
     page: int | None = None,
+    character: str | None = None,
     expected: frozenset[int] | None = None,
 ) -> StorySession:
     """See `services.retry_story`. To be called in a transaction."""
@@ -29,7 +30,7 @@ def requeue(
     if stage is Stage.NARRATION:
         # Of a story that was made without.
         row.narration = True
-    wanted = _wanted(row.content, stage, page)
+    wanted = _wanted(row.content, stage, page, character)
     again = _steps_to_run(row.content, wanted)
     if not again:
         raise NothingToRetry
@@ -43,7 +44,7 @@ def requeue(
     book, new_story = Book(row), STORY in again
     kept = {} if new_story else {s: o for s, o in book.outputs.items() if s not in again}
     change = Change(
-        summary=_summary(stage, page),
+        summary=_summary(row.content, stage, page, character),
         outputs=kept,
         # The earlier pictures stay takes of the same, unless another story is told.
         moves={} if new_story else {step: step for step in book.outputs},
@@ -55,8 +56,13 @@ def requeue(
     return row
 
 
-def _summary(stage: Stage | None, page: int | None) -> str:
+def _summary(
+    content: GeneratedContent, stage: Stage | None, page: int | None, character: str | None
+) -> str:
     """What was done again, in words."""
+    if character is not None:
+        kinds = {one["id"]: one["kind"] for one in content.plan["cast"]}
+        return f"Made again: the {kinds[character]}."
     if stage is None and page is None:
         return "What was missing was made."
     if page is not None:
@@ -66,7 +72,9 @@ def _summary(stage: Stage | None, page: int | None) -> str:
     return f"Made again: {what}."
 
 
-def _wanted(content: GeneratedContent, stage: Stage | None, page: int | None) -> list[Step]:
+def _wanted(
+    content: GeneratedContent, stage: Stage | None, page: int | None, character: str | None
+) -> list[Step]:
     """The steps that are to be done again whether or not they are complete.
 
     A page alone means its background, and so its scene.
@@ -74,6 +82,11 @@ def _wanted(content: GeneratedContent, stage: Stage | None, page: int | None) ->
     if not stage and page is None:
         return []
     known = steps.steps_of(content)
+    if character is not None:
+        ids = [one.id for one in known.plan.cast] if known else []
+        if character not in ids:
+            raise NoSuchCharacter
+        return [Step(stage, ids.index(character) + 1)]
     if page is not None and not (known and page in known.pages):
         raise NoSuchPage
     required = steps.required(content)

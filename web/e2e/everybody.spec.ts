@@ -89,6 +89,54 @@ const STATES: Record<string, (page: Page, told: string) => Promise<void>> = {
     await ask(page, "A fox [hold background_image 3] for axe", 5);
     await expect(page.locator(".doing")).toHaveText("Drawing page 3 of 5");
   },
+  "changing a page": async (page) => {
+    await page.goto(`/stories/${book}/edit/?page=1`);
+    await expect(page.getByRole("application").getByRole("button").first()).toBeVisible();
+    await page.getByRole("textbox", { name: "Page 1" }).fill("Donaudampfschifffahrt".repeat(9));
+    await page.getByRole("textbox", { name: "What the picture shows" }).fill("A beach");
+  },
+  "changing a page without a picture": async (page) => {
+    await page.goto(`/stories/${book}/edit/?page=3`);
+    await expect(page.getByText("This picture is missing.")).toBeVisible();
+  },
+  "changing title and characters": async (page) => {
+    await page.goto(`/stories/${book}/edit/?page=story`);
+    await expect(page.getByRole("textbox", { name: "Title" })).toBeVisible();
+  },
+  "adding a page": async (page) => {
+    await page.goto(`/stories/${book}/edit/`);
+    await page.getByRole("button", { name: "Add a page" }).click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+  },
+  versions: async (page) => {
+    await page.goto(`/stories/${book}/edit/`);
+    await page.getByRole("button", { name: "Versions" }).click();
+    await expect(page.getByText("shown now")).toBeVisible();
+  },
+  "a change that is refused": async (page) => {
+    await page.route("**/pages/1/", (route) =>
+      route.fulfill({ status: 503, json: { detail: "Too many pages are being composed." } }),
+    );
+    await page.goto(`/stories/${book}/edit/?page=1`);
+    await page.getByRole("textbox", { name: "Page 1" }).fill("Refused.");
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByText("Too many pages are being composed.")).toBeVisible();
+  },
+  "a conflict of two editors": async (page) => {
+    const changes = [{ revision: 2, summary: "Page 1: text." }];
+    await page.route("**/pages/1/", (route) =>
+      route.fulfill({ status: 412, json: { detail: "Changed.", revision: 2, changes } }),
+    );
+    await page.goto(`/stories/${book}/edit/?page=1`);
+    await page.getByRole("textbox", { name: "Page 1" }).fill("Mine. ".repeat(60));
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByRole("alertdialog")).toContainText("Page 1: text.");
+  },
+  "nothing to change": async (page) => {
+    const id = await ask(page, "A fox [fail story] without pages");
+    await page.goto(`/stories/${id}/edit/`);
+    await expect(page.getByRole("heading", { name: /nothing to change/ })).toBeVisible();
+  },
   shelf: async (page) => {
     await page.goto("/stories/");
     await expect(page.getByRole("link", { name: /A fox for everybody/ })).toBeVisible();
@@ -262,7 +310,13 @@ for (const [locale, heading] of [
     const context = await browser.newContext({ locale, baseURL: server.url });
     const page = await context.newPage();
     await page.setViewportSize({ width: 320, height: 640 });
-    for (const address of ["/", "/stories/", `/stories/${told}/`, "/account/"]) {
+    for (const address of [
+      "/",
+      "/stories/",
+      `/stories/${told}/`,
+      `/stories/${book}/edit/`,
+      "/account/",
+    ]) {
       await page.goto(address);
       await expect(page.getByRole("heading").first()).toBeVisible();
       expect(await fits(page), address).toBe(true);
@@ -293,6 +347,7 @@ test("another language and appearance are chosen and kept", async ({ page }) => 
 test("right to left, everything is still in its place", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const read = [`/stories/${told}/`, `/stories/${told}/?page=end`, `/stories/${book}/`];
+  read.push(`/stories/${book}/edit/`, `/stories/${book}/edit/?page=story`);
   for (const address of ["/", "/stories/", ...read, `/stories/${book}/?page=3`]) {
     await page.goto(address);
     await page.evaluate(() => document.documentElement.setAttribute("dir", "rtl"));

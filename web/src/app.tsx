@@ -12,6 +12,7 @@ import { UndoArea } from "./ui/undo";
 import { useScroll } from "./ui/use-scroll";
 
 const StoryScreen = lazy(() => import("./story/story-screen"));
+const EditScreen = lazy(() => import("./edit/edit-screen"));
 const ShelfScreen = lazy(() => import("./shelf/shelf-screen"));
 const QueueScreen = lazy(() => import("./queue/queue-screen"));
 const SharedScreen = lazy(() => import("./shared/shared-screen"));
@@ -60,6 +61,9 @@ function Main() {
             </Route>
             <Route path="/stories/:id/">
               {({ id }) => <StoryScreen key={id} sessionId={id} />}
+            </Route>
+            <Route path="/stories/:id/edit/">
+              {({ id }) => <EditScreen key={id} sessionId={id} />}
             </Route>
             <Route path="/stories/">
               <ShelfScreen key="shelf" />

@@ -196,6 +196,30 @@ def test_another_look_draws_that_character_again(book, orchestrator, media_root)
     check_files(media_root)
 
 
+def test_one_of_the_cast_is_drawn_again(book, orchestrator, media_root):
+    session_id = book["session_id"]
+    hero, other = book["cast"]
+    response = retry(session_id, stage="character_image", character=other["id"])
+
+    assert response.status_code == 202
+    wait_for_end(session_id)
+    body = read(session_id)
+    assert body["cast"][0] == hero
+    assert body["cast"][1]["image_url"] != other["image_url"]
+    assert [take["chosen"] for take in body["cast"][1]["takes"]] == [False, True]
+    assert {step for step in orchestrator.steps if step.stage in (CHARACTER, CUTOUT)} == {
+        Step(CHARACTER, 2),
+        Step(CUTOUT, 2),
+    }
+    summary = session_of(session_id).revisions.get(number=2).summary
+    assert summary == f"Made again: the {other['kind']}."
+    check_files(media_root)
+
+    assert retry(session_id, stage="character_image", character="nobody").status_code == 409
+    wrong = retry(session_id, stage="scene", character=other["id"])
+    assert (wrong.status_code, list(wrong.json())) == (400, ["character"])
+
+
 def test_a_story_of_one_page_is_changed(story_worker, orchestrator, media_root):
     story = post(seed=1).json()
     orchestrator.steps.clear()

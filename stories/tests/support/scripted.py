@@ -10,7 +10,9 @@ from orchestrator.errors import StageFailed
 from orchestrator.fakes import Behaviour, DoubleOrchestrator, lasts
 from orchestrator.types import Report, Story, WritingRequest
 
-INSTRUCTION = re.compile(r"\[(slow|hold|fail|fail once|write)(?: ([a-z_]+))?(?: (\d+))?\]")
+INSTRUCTION = re.compile(
+    r"\[(slow|hold|hold later|fail|fail once|write)(?: ([a-z_]+))?(?: (\d+))?\]"
+)
 SLOW_SECONDS = 1.0
 
 
@@ -18,7 +20,8 @@ class ScriptedOrchestrator(DoubleOrchestrator):
     """Obeys instructions in brackets.
 
     `[slow]`: each stage takes a second. `[hold STAGE]`: that one never ends (not `scene`, which
-    reports nothing and so cannot be stopped). `[fail STAGE]`: it fails, with `[fail once STAGE]`
+    reports nothing and so cannot be stopped), with `[hold later STAGE]` when it is drawn again.
+    `[fail STAGE]`: it fails, with `[fail once STAGE]`
     the first time only. `STAGE 3` is that stage of page 3 alone. `[write 1]`: so many pages,
     whatever is asked for. The title is the prompt, by which a test finds its story.
     """
@@ -26,6 +29,7 @@ class ScriptedOrchestrator(DoubleOrchestrator):
     def __init__(self) -> None:
         super().__init__()
         self._failed: set[tuple[str, Stage | Step]] = set()
+        self._begun: set[tuple[str, Stage | Step]] = set()
 
     @classmethod
     def from_config(cls, config: Any) -> Self:
@@ -41,6 +45,10 @@ class ScriptedOrchestrator(DoubleOrchestrator):
                     self.on(stage, lasts(SLOW_SECONDS))
                 elif what == "hold":
                     self.on(stage, _held)
+                elif what == "hold later":
+                    if (request.prompt, stage) in self._begun:
+                        self.on(stage, _held)
+                    self._begun.add((request.prompt, stage))
                 elif what == "fail" or (request.prompt, stage) not in self._failed:
                     self.on(stage, _failing(stage))
                     self._failed.add((request.prompt, stage))

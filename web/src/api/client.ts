@@ -28,6 +28,8 @@ export class Problem extends Error {
     readonly fields: Readonly<Record<string, readonly string[]>> = {},
     /** Seconds after which to ask again, null if the server did not say. */
     readonly retryAfter: number | null = null,
+    /** What is new, in words, if a story was changed meanwhile (412). */
+    readonly changes: readonly string[] = [],
   ) {
     super(sentences.join(" ") || `HTTP ${status}`);
     this.name = "Problem";
@@ -92,7 +94,9 @@ export function problemOf(status: number, body: unknown, headers: Headers): Prob
       }
     }
   }
-  return new Problem(status, general, fields, retryAfter);
+  const changes = Array.isArray(said.changes) ? said.changes : [];
+  const news = changes.flatMap((each) => texts(isRecord(each) ? each.summary : each));
+  return new Problem(status, general, fields, retryAfter, news);
 }
 
 function texts(value: unknown): string[] {

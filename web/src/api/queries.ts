@@ -36,7 +36,7 @@ export const useAccount = () => useQuery(accountQuery);
 export const isUnfinished = (story: Pick<Story, "status">) =>
   story.status === "pending" || story.status === "processing";
 
-const storyKey = (sessionId: string) => ["story", sessionId];
+export const storyKey = (sessionId: string) => ["story", sessionId];
 
 /** The words of a story that is being written are in its events only. */
 function withText(story: Story, old: Story | undefined): Story {

@@ -755,6 +755,7 @@ export interface components {
             plan_only?: string[];
             narration?: string[];
             page?: string[];
+            character?: string[];
             non_field_errors?: string[];
             plan?: unknown;
             cast?: unknown;
@@ -1465,6 +1466,8 @@ export interface components {
             stage?: components["schemas"]["RetryStageEnum"];
             /** @description Only this page: its background and so its scene, or with a stage that one. */
             page?: number;
+            /** @description Only this one of the cast, by its id: with the stage that draws characters. */
+            character?: string;
             /**
              * Format: int64
              * @description The seed of that stage, random by default; for those that take one.

@@ -117,7 +117,7 @@ function ArrivingPicture({ story }: { story: Story }) {
   );
 }
 
-function Brush() {
+export function Brush() {
   return (
     <svg className="brush" viewBox="0 0 96 96" aria-hidden="true">
       <path className="stroke" d="M14 66c14-18 20 14 34-2s18-4 30-12" />

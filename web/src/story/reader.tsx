@@ -1,9 +1,11 @@
+import { Link } from "wouter";
 import type { Story } from "../api/client";
 import { useRetry } from "../api/queries";
 import { useMessages } from "../i18n";
 import { ActionButton } from "../ui/action-button";
+import { ChangeIcon } from "../ui/icons";
 import { ProblemNotice } from "../ui/problem-notice";
-import { type BookPage, bookOf } from "./book";
+import { type BookPage, bookOf, type Sheet } from "./book";
 import { MakingOf } from "./making-of";
 import { OpenBook } from "./open-book";
 import { ReaderActions } from "./reader-actions";
@@ -14,13 +16,33 @@ export function Reader({ story }: { story: Story }) {
   return (
     <OpenBook
       book={book}
-      actions={(open) => <ReaderActions story={story} title={book.title} open={open} />}
+      actions={(open) => (
+        <>
+          <ChangeLink story={story} open={open} />
+          <ReaderActions story={story} title={book.title} open={open} />
+        </>
+      )}
       notice={<Incomplete story={story} />}
       belowPicture={(page) =>
         page.missing && <MissingPicture page={page} sessionId={story.session_id} />
       }
       making={<MakingOf story={story} />}
     />
+  );
+}
+
+/** Leads to where the story, or the page of it that is open, is changed. */
+function ChangeLink({ story, open }: { story: Story; open: Sheet | undefined }) {
+  const { t } = useMessages();
+  if (!story.plan) {
+    return null;
+  }
+  const page = open?.kind === "page" && story.pages.length > 1 ? `?page=${open.page.number}` : "";
+  return (
+    <Link className="button change" href={`/stories/${story.session_id}/edit/${page}`}>
+      <ChangeIcon />
+      {t.edit.open}
+    </Link>
   );
 }
 

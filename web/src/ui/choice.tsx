@@ -2,6 +2,7 @@ import { Label } from "react-aria-components/Label";
 import { Radio, RadioGroup } from "react-aria-components/RadioGroup";
 
 interface ChoiceProps {
+  isDisabled?: boolean;
   label: string;
   value: string;
   /** The text of each value. */
@@ -10,9 +11,15 @@ interface ChoiceProps {
 }
 
 /** One of a few values, side by side. */
-export function Choice({ label, value, options, onChange }: ChoiceProps) {
+export function Choice({ label, value, options, onChange, isDisabled = false }: ChoiceProps) {
   return (
-    <RadioGroup className="choice" value={value} onChange={onChange} orientation="horizontal">
+    <RadioGroup
+      className="choice"
+      value={value}
+      onChange={onChange}
+      orientation="horizontal"
+      isDisabled={isDisabled}
+    >
       <Label className="label">{label}</Label>
       <div className="choice-options">
         {Object.entries(options).map(([name, text]) => (

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-function Icon({ children }: { children: ReactNode }) {
+export function Icon({ children }: { children: ReactNode }) {
   return (
     <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
       {children}
@@ -65,6 +65,11 @@ export const MoreIcon = () => (
     <circle cx="5.5" cy="12" r="1" />
     <circle cx="12" cy="12" r="1" />
     <circle cx="18.5" cy="12" r="1" />
+  </Icon>
+);
+export const ChangeIcon = () => (
+  <Icon>
+    <path d="M4 20l1-4.5L16 4.5l3.5 3.5-11 11zM13.5 7l3.5 3.5" />
   </Icon>
 );
 export const ShareIcon = () => (

@@ -1,0 +1,57 @@
+import { useMessages } from "../i18n";
+import { DraftField } from "./draft-field";
+import { useEdit } from "./edit-context";
+import { DrawButton, Part, useChange } from "./page-editor";
+import { Takes } from "./takes";
+
+/** The title of a story, and how its characters look. */
+export function StoryEditor() {
+  const { t } = useMessages();
+  const { story, isBusy } = useEdit();
+  const change = useChange();
+  return (
+    <section
+      id="open-page"
+      tabIndex={-1}
+      className="edit-page edit-whole"
+      aria-label={t.edit.whole}
+    >
+      <Part title={t.edit.storyTitle}>
+        <DraftField
+          label={t.edit.storyTitle}
+          className="words"
+          field={{ kind: "title", page: 1, values: [story.title] }}
+          wish={(title) => ({ kind: "story", body: { title: title.replace(/\s+/g, " ") } })}
+          most={200}
+        />
+      </Part>
+      {!story.plan_only &&
+        story.cast.map(({ id, name, kind, look, takes }) => {
+          const called = name || kind;
+          return (
+            <Part key={id} title={called}>
+              <Takes
+                isLarge
+                label={t.edit.character(called)}
+                takes={takes}
+                isDisabled={isBusy}
+                onChoose={(take) => change({ kind: "story", body: { cast: [{ id, take }] } })}
+              />
+              <DrawButton
+                wish={{ kind: "draw", body: { stage: "character_image", character: id } }}
+              >
+                {t.edit.again}
+              </DrawButton>
+              <DraftField
+                label={t.edit.look(called)}
+                field={{ kind: `look:${id}`, page: 1, values: [look] }}
+                wish={(text) => ({ kind: "story", body: { cast: [{ id, look: text }] } })}
+                most={400}
+                save={t.edit.draw}
+              />
+            </Part>
+          );
+        })}
+    </section>
+  );
+}
