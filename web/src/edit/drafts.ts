@@ -107,10 +107,13 @@ export function parseDrafts(stored: string | null): Draft[] {
 /** The drafts of a story. */
 class Drafts {
   #all: readonly Draft[];
+  /** The drafts that this tab has or had. */
+  readonly #known: Set<string>;
   readonly #listeners = new Set<() => void>();
 
   constructor(readonly sessionId: string) {
     this.#all = parseDrafts(this.#stored());
+    this.#known = new Set(this.#all.map(({ id }) => id));
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -122,9 +125,15 @@ class Drafts {
 
   change(make: (drafts: readonly Draft[]) => readonly Draft[]): void {
     this.#all = make(this.#all);
+    for (const { id } of this.#all) {
+      this.#known.add(id);
+    }
+    // Another tab has drafts of its own.
+    const others = parseDrafts(this.#stored()).filter(({ id }) => !this.#known.has(id));
+    const kept = [...others, ...this.#all];
     try {
-      if (this.#all.length) {
-        localStorage.setItem(KEY + this.sessionId, JSON.stringify(this.#all));
+      if (kept.length) {
+        localStorage.setItem(KEY + this.sessionId, JSON.stringify(kept));
       } else {
         localStorage.removeItem(KEY + this.sessionId);
       }

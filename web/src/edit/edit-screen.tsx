@@ -54,7 +54,7 @@ function useNews(sessionId: string): void {
   useEffect(() => {
     const refresh = () => {
       if (!document.hidden) {
-        client.invalidateQueries({ queryKey: storyKey(sessionId) });
+        client.invalidateQueries({ queryKey: storyKey(sessionId) }, { cancelRefetch: false });
       }
     };
     refresh();

@@ -14,6 +14,7 @@ import { useMessages } from "../i18n";
 import { Brush } from "../story/arriving";
 import { useAnnounce } from "../ui/announcer";
 import { Choice } from "../ui/choice";
+import { ProblemNotice } from "../ui/problem-notice";
 import { useEdit } from "./edit-context";
 import { ACTION_ICONS } from "./edit-icons";
 import {
@@ -41,7 +42,7 @@ export function Stage({ page }: { page: StoryPage }) {
   const announce = useAnnounce();
   const hint = useId();
   const { story, isBusy } = useEdit();
-  const figures = useFigures();
+  const { figures, error, refetch } = useFigures();
   const { standings, isMoved, show, commit, flush } = usePlacing(page);
   const [chosen, setChosen] = useState<string | null>(null);
   const stage = useRef<HTMLDivElement>(null);
@@ -218,6 +219,7 @@ export function Stage({ page }: { page: StoryPage }) {
           />
         )}
       </div>
+      {error && <ProblemNotice error={error} onRetry={refetch} />}
       {canMove && selected && (
         <>
           <p id={hint} className="help">
@@ -285,11 +287,11 @@ function ScaleHandle({
 }
 
 /** The figures of the story's cut-outs, by their ids. */
-function useFigures(): ReadonlyMap<string, CutFigure> {
+function useFigures() {
   const { story } = useEdit();
   const { session_id } = story;
   const drawn = story.cast.map(({ cutout_url }) => cutout_url);
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ["figures", session_id, drawn],
     queryFn: ({ signal }) =>
       read(
@@ -301,7 +303,8 @@ function useFigures(): ReadonlyMap<string, CutFigure> {
     staleTime: Number.POSITIVE_INFINITY,
     enabled: drawn.some(Boolean),
   });
-  return new Map(data?.map((each) => [each.id, each]));
+  const figures: ReadonlyMap<string, CutFigure> = new Map(data?.map((each) => [each.id, each]));
+  return { figures, error, refetch };
 }
 
 /**

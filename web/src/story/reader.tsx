@@ -41,7 +41,7 @@ function ChangeLink({ story, open }: { story: Story; open: Sheet | undefined }) 
   return (
     <Link className="button change" href={`/stories/${story.session_id}/edit/${page}`}>
       <ChangeIcon />
-      {t.edit.open}
+      <span>{t.edit.open}</span>
     </Link>
   );
 }
