@@ -589,10 +589,16 @@ list_characters = _operation(
     {
         200: OpenApiResponse(LibraryCharacterSerializer(many=True), "A page of characters."),
         400: OpenApiResponse(
-            bad_request("BadCharacterFilter", "status", "source"), "A filter has no valid value."
+            bad_request("BadCharacterFilter", "status", "source", "page_size"),
+            "A filter has no valid value.",
         ),
     },
-    parameters=[OpenApiParameter("page", _PAGE, description="The first by default.")],
+    parameters=[
+        OpenApiParameter("page", _PAGE, description="The first by default."),
+        OpenApiParameter(
+            "page_size", _PAGE_SIZE, description="Characters on a page, 20 by default."
+        ),
+    ],
 )
 add_character = _operation(
     "post",

@@ -711,6 +711,7 @@ export interface components {
         BadCharacterFilter: {
             status?: string[];
             source?: string[];
+            page_size?: string[];
             detail?: string;
         };
         BadCredentials: {
@@ -2497,8 +2498,8 @@ export interface operations {
             query?: {
                 /** @description The first by default. */
                 page?: number | "last" | string;
-                /** @description Number of results to return per page. */
-                page_size?: number;
+                /** @description Characters on a page, 20 by default. */
+                page_size?: number | string;
                 /** @description Words that are in the name, the kind or the look. */
                 search?: string;
                 /**
