@@ -108,9 +108,9 @@ BIREFNET = _cutout(
 _STORYTELLER = "storyteller/storyteller.gguf"
 STORYTELLER = StoryModel(
     model=f"gguf:{_STORYTELLER}",
-    answers="plan",
-    # The longest answer of its corpus has 560; longer ones have lost their way.
-    story_tokens=640,
+    answers="brief",
+    # The longest brief of its corpus has 120; longer ones have lost their way.
+    story_tokens=160,
     context=2048,
     english_only=True,
     memory=280 * MB,

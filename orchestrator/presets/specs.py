@@ -89,11 +89,11 @@ class StoryModel:
     `model` is `gguf:FILE` or `transformers:FOLDER` (relative: below the models folder),
     `gguf:OWNER/NAME/FILE` or `transformers:OWNER/NAME` (in the hub's cache, at `revision`), or any
     model string of LangChain's `init_chat_model` (`ollama:NAME`, `openai:NAME`, ...).
-    `answers` is "plan" for the project's own story model, whose answers hold a whole plan in a
-    format of its own, and "chat" for any other. `structured` says whether a chat model answers with
+    `answers` is "brief" for the project's own story model, which reads out of a prompt what the
+    story is about, and "chat" for any other. `structured` says whether a chat model answers with
     a whole plan in JSON; None means to ask for one and to go step by step if that fails.
     `story_tokens` are the most that a story may take, and a chat model is asked for as many words
-    as they hold; for a model of the format they hold the whole plan. `description_tokens` are those
+    as they hold; of the project's own model they hold a brief. `description_tokens` are those
     of each description that is asked for by itself. `context` is the most tokens that a model in
     this process reads and writes together. `temperature`
     None is the engine's own; "none" sends none to a server that takes none. `english_only` says
@@ -103,7 +103,7 @@ class StoryModel:
 
     model: str
     revision: str | None = None
-    answers: Literal["plan", "chat"] = "chat"
+    answers: Literal["brief", "chat"] = "chat"
     structured: bool | None = False
     story_tokens: int = 360
     description_tokens: int = 64

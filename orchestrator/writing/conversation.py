@@ -72,7 +72,7 @@ class Conversation(BaseCallbackHandler):
                 for found in parts:
                     if isinstance(found, Draft):
                         self.draft = found
-                    self._report(is_shown)
+                    self.go_on(is_shown=is_shown)
         except RemoteModelError as error:
             if schema and error.is_format:
                 raise
@@ -83,6 +83,7 @@ class Conversation(BaseCallbackHandler):
         # While a server is silent, empty chunks come.
         self.tokens += bool(token)
 
-    def _report(self, is_shown: bool) -> None:
+    def go_on(self, *, is_shown: bool = False) -> None:
+        """Report how far it is, which is where a story is interrupted."""
         done = min(self.tokens / self.limit, 1.0)
         self.report(done, draft=self.draft if is_shown else None)

@@ -1,7 +1,7 @@
 """LangChain parsers that read a plan while it streams: `prompt | model | parser`.
 
 Each yields a `Draft` for every chunk of the model, also for an empty one, so that whoever reads the
-chain can stop it at any time. A whole plan comes last.
+chain can stop it at any time. What was read in all comes last.
 """
 
 from abc import abstractmethod
@@ -17,18 +17,19 @@ from langchain_core.runnables import RunnableConfig
 from orchestrator.chat_models.base import strip_reasoning
 from orchestrator.english import strip_invalid_chars
 from orchestrator.plan import Plan
+from orchestrator.tales import brief
+from orchestrator.tales.brief import Brief
 from orchestrator.types import Draft
 from orchestrator.writing import structured
-from orchestrator.writing.answer_format import AnswerReader
 
 
-class DraftParser(BaseTransformOutputParser[Draft | Plan]):
+class DraftParser(BaseTransformOutputParser[Draft | Plan | Brief]):
     """`begun` is how the answer begins, if the model was made to go on from there."""
 
     begun: str = ""
 
-    def parse(self, text: str) -> Draft | Plan:
-        """The plan in a whole answer, or as much of one as there is."""
+    def parse(self, text: str) -> Draft | Plan | Brief:
+        """What is in a whole answer, or as much of it as there is."""
         *_, last = self._read(iter([text]))
         return last
 
@@ -37,60 +38,31 @@ class DraftParser(BaseTransformOutputParser[Draft | Plan]):
         input: Iterator[str | BaseMessage],
         config: RunnableConfig | None = None,
         **kwargs: Any,
-    ) -> Iterator[Draft | Plan]:
+    ) -> Iterator[Draft | Plan | Brief]:
         # Not as the base class does it: closing that reads the model's answer to its end first.
         with closing(input):
             chunks = (each.text if isinstance(each, BaseMessage) else each for each in input)
             yield from self._read(strip_invalid_chars(chunk) for chunk in chunks)
 
     @abstractmethod
-    def _read(self, chunks: Iterator[str]) -> Iterator[Draft | Plan]: ...
+    def _read(self, chunks: Iterator[str]) -> Iterator[Draft | Plan | Brief]: ...
 
 
-class AnswerParser(DraftParser):
-    """Reads the format of the project's own story model (`answer_format`).
+class BriefParser(DraftParser):
+    """Reads what the project's own story model read out of a prompt (`orchestrator.tales.brief`).
 
-    Raises `OutputParserException` at the first line that does not belong, and at an answer that
-    stops before its end. What comes after the end is not read.
+    Its last value is a `Brief`. Raises `OutputParserException` where the answer names no plot.
     """
 
-    def _read(self, chunks: Iterator[str]) -> Iterator[Draft | Plan]:
-        reader = AnswerReader()
+    def _read(self, chunks: Iterator[str]) -> Iterator[Draft | Plan | Brief]:
+        text = ""
+        for chunk in chunks:
+            text += chunk
+            yield Draft()
         try:
-            reader.feed(self.begun)
-            for chunk in chunks:
-                reader.feed(chunk)
-                yield Draft(
-                    title=reader.title,
-                    cast=tuple(reader.cast),
-                    pages=tuple(reader.pages),
-                    text=reader.text.replace("\n", "\n\n"),
-                )
-                if reader.is_whole:
-                    break
-            yield reader.plan()
+            yield brief.read(text)
         except ValueError as exc:
             raise OutputParserException(str(exc)) from exc
-
-
-class HeadParser(DraftParser):
-    """Reads an answer of that format as far as its title. The last draft's text is the answer."""
-
-    def _read(self, chunks: Iterator[str]) -> Iterator[Draft | Plan]:
-        text, reader = "", AnswerReader()
-        try:
-            for chunk in chunks:
-                text += chunk
-                reader.feed(chunk)
-                yield Draft(title=reader.title)
-                if reader.title:
-                    break
-        except ValueError as exc:
-            raise OutputParserException(str(exc)) from exc
-        if not reader.title:
-            raise OutputParserException("no title")
-        lines = text.split("\n")[:2]
-        yield Draft(title=reader.title, text="".join(f"{line}\n" for line in lines))
 
 
 class _GrowingParser(DraftParser):

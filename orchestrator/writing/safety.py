@@ -56,6 +56,8 @@ REFUSALS = {
 
 # A lookahead, not a backtracking `+`: each character is tried once.
 _WORD = re.compile(r"[@$]?[^\W_](?:[^\W_]|[@$!*'’](?=[^\W_]))*")
+# "the cat's", "he'll", which without its apostrophe would be another word.
+_CONTRACTED = re.compile(r"['’](?:s|ll)$", re.IGNORECASE)
 _PLAIN_DIGITS = re.compile(r"\d+(?:st|nd|rd|th)?")
 _CLAUSE = frozenset(".,:;!?()")
 _REPEATED = re.compile(r"(.)\1{2,}")
@@ -240,7 +242,7 @@ def _tokens(text: str) -> list[_Token]:
     found: list[_Token] = []
     before = ""
     for match in _WORD.finditer(text):
-        word = match[0].removesuffix("'s").removesuffix("’s")
+        word = _CONTRACTED.sub("", match[0])
         form, start = _folded(word), match.start()
         opens = bool(found) and not _CLAUSE.isdisjoint(text[found[-1].end : start])
         # Not in a title, nor at the start of a sentence.

@@ -20,6 +20,7 @@ from orchestrator.plan import (
     MOST_CAST,
     MOST_PAGES,
     POSES,
+    ROLES,
     TIMES,
     Character,
     Page,
@@ -27,7 +28,6 @@ from orchestrator.plan import (
     Presence,
 )
 from orchestrator.types import Draft
-from orchestrator.writing.answer_format import ROLES
 from orchestrator.writing.quality import clean, clean_description
 
 # A page's place, time and cast; and the title and looks, which are there once.

@@ -1,7 +1,7 @@
 """The first stage: writes the story, and with it all that its pictures show, as one plan.
 
-`PlanWriter` asks the project's own story model, which answers with a whole plan in a format of its
-own. Of several answers it keeps the one that fits the prompt best.
+`BriefWriter` asks the project's own story model, which reads out of a prompt what it wants, and
+tells a tale of that. Of several it keeps the one that fits the prompt best.
 
 `ChatWriter` asks any other chat model, on a server or in this process: for a plan in JSON, and step
 by step if the model cannot keep to that. The prompt's own words about the hero and the place reach
@@ -9,11 +9,13 @@ the pictures because each question about them repeats the prompt.
 """
 
 import logging
+import math
 from abc import ABC, abstractmethod
 from bisect import bisect_right
 from contextlib import suppress
 from dataclasses import replace
-from itertools import pairwise
+from itertools import islice, pairwise
+from operator import itemgetter
 
 from langchain_core.exceptions import OutputParserException
 from langchain_core.language_models import BaseChatModel
@@ -23,17 +25,18 @@ from orchestrator.chat_models.remote import RemoteChatModel
 from orchestrator.config import OrchestratorConfig
 from orchestrator.english import words
 from orchestrator.errors import ConfigurationError, StageFailed
-from orchestrator.plan import Character, Page, Plan, Presence, time_of
+from orchestrator.plan import ROLES, Character, Page, Plan, Presence, time_of
 from orchestrator.presets.specs import StoryModel
 from orchestrator.remote.errors import RemoteModelError
 from orchestrator.runtime.fingerprint import model_identity, rules_identity
 from orchestrator.stages import Stage
+from orchestrator.tales import teller
+from orchestrator.tales.brief import Brief, grammar
 from orchestrator.types import Draft, Identity, Report, Story, WritingRequest, noop_report
 from orchestrator.writing import reading_level, structured
-from orchestrator.writing.answer_format import HEAD_GRAMMAR, ROLES, Request, cast_lines, grammar
 from orchestrator.writing.casting import described, prompt_with, with_cast
 from orchestrator.writing.conversation import Conversation, Turns
-from orchestrator.writing.parsers import AnswerParser, HeadParser, JsonParser, TextParser
+from orchestrator.writing.parsers import BriefParser, JsonParser, TextParser
 from orchestrator.writing.prompt_check import ANYTHING, check_prompt
 from orchestrator.writing.quality import clean, clean_description, is_refusal, story_problems
 from orchestrator.writing.ranking import ENOUGH, score
@@ -42,7 +45,7 @@ logger = logging.getLogger(__name__)
 
 # Increase it with every change here or in `chat_models` after which the same inputs may give
 # another text (see `orchestrator.runtime.fingerprint`).
-RULES_VERSION = 7
+RULES_VERSION = 8
 
 # What a story depends on besides the model, where installed: the engines and prompt templates.
 LIBRARIES = (
@@ -51,19 +54,17 @@ LIBRARIES = (
 )
 
 TRIES = 3
-# Of the project's own story model, whose answers take a second each; after so many tokens, usable
-# or not, no other one is begun.
-PLAN_TRIES = 4
-PLAN_TOKENS = 1800
+# How often the project's own model reads a prompt at most, and how often each reading is told.
+READINGS = 5
+TELLINGS = 6
 LEAST_WORDS = 40
 TOKENS_PER_WORD = 2  # in languages other than English
 # Of a local model's context, for the chat format and our own words; and the least that is read.
 FRAME_TOKENS = 700
 LEAST_PROMPT_TOKENS = 200
-# How the project's own model chooses its tokens. It has to repeat names and marks.
-SAMPLING = {"temperature": 0.5, "min_p": 0.05, "repetition_penalty": 1.0}
+# How the project's own model chooses its tokens. It has to repeat the prompt's words.
+SAMPLING = {"temperature": 0.6, "min_p": 0.05, "repetition_penalty": 1.0}
 TITLE_TOKENS = 24
-HEAD_TOKENS = 96
 LONGEST_TITLE = 60
 
 NOTHING_TO_USE = (
@@ -116,7 +117,7 @@ def build_writer(
     *, model: BaseChatModel, settings: StoryModel, loaded: Identity = None
 ) -> "StoryWriter":
     """The writer for any LangChain chat model. `loaded` is the `model_identity` of local files."""
-    kind = PlanWriter if settings.answers == "plan" else ChatWriter
+    kind = BriefWriter if settings.answers == "brief" else ChatWriter
     return kind(model=model, settings=settings, loaded=loaded)
 
 
@@ -212,108 +213,71 @@ class StoryWriter(ABC):
         return kept.rstrip(" ,;:"), text[len(kept) :].strip()
 
 
-class PlanWriter(StoryWriter):
-    """Asks the project's own story model, which answers in the format of `answer_format`.
+class BriefWriter(StoryWriter):
+    """Asks the project's own story model what a prompt wants, and tells a tale of that.
 
-    The engine keeps it to the format, so that an answer breaks off only where it has no end.
-    The first answer is shown as it comes. Only where it falls short of what can be counted (see
-    `ranking`) are others made, and the best is kept. A model that is well trained answers once.
+    The model reads the prompt: which plot fits, who it is about, where, with what
+    (`orchestrator.tales.brief`). `orchestrator.tales` tells it, so that each page follows from the
+    one before. Of several readings, each told several times, the story is kept that keeps most of
+    the prompt.
     """
 
     def warm_up(self) -> None:
-        request = WritingRequest(prompt="a cat", seed=0)
-        conversation = Conversation(self.model, request, noop_report, limit=4)
-        with suppress(OutputParserException):  # four tokens are no plan
-            self._ask(conversation, Request(request.prompt), limit=4)
+        conversation = Conversation(
+            self.model, WritingRequest(prompt="a cat", seed=0), noop_report, limit=4
+        )
+        with suppress(OutputParserException):  # four tokens are no brief
+            self._ask(conversation, "a cat", grammar("a cat"), limit=4)
 
     def _write(self, request: WritingRequest, prompt: str, report: Report) -> Story:
-        told = prompt_with(prompt, request.cast)
-        limit = self.settings.story_tokens + sum(
-            self.model.get_num_tokens(one.look) for one in request.cast
-        )
-        conversation = Conversation(self.model, request, report, limit=limit)
-        asked = Request(told, request.pages, request.reader)
+        asked = prompt_with(prompt, request.cast)
+        limit = self.settings.story_tokens
+        conversation = Conversation(self.model, request, report, limit=READINGS * limit)
+        briefs = grammar("" if asked == ANYTHING else asked)
         found: list[tuple[float, Plan]] = []
-        broken: list[Draft] = []
-        tries = 0
-        while tries < PLAN_TRIES and conversation.tokens < PLAN_TOKENS:
-            tries += 1
+        best = -math.inf
+        while conversation.calls < READINGS and best < ENOUGH:
             try:
-                plan = self._ask(
-                    conversation, asked, limit=limit, is_shown=not found, cast=request.cast
-                )
+                brief = self._ask(conversation, asked, briefs, limit=limit)
             except OutputParserException as error:
                 reason = str(error).partition("\n")[0]  # what follows is LangChain's advice
-                logger.info("Try %d of a plan: %s", tries, reason)
-                broken.append(conversation.draft)
+                logger.info("Reading %d of a prompt: %s", conversation.calls, reason)
                 continue
-            found.append((score(plan, prompt=told, pages=request.pages), plan))
-            if found[-1][0] >= ENOUGH:
-                break
-            logger.info("Try %d of a plan: score %.2f", tries, found[-1][0])
-        plan = max(found, key=lambda each: each[0])[1] if found else _saved(broken)
-        if plan is None and prompt != ANYTHING:
-            # The last report was of a whole answer, and a fraction never falls.
-            story = self._write(request, ANYTHING, lambda _, draft=None: report(1.0, draft=draft))
-            return replace(
-                story,
-                tokens=conversation.tokens + story.tokens,
-                tries=tries + story.tries,
-                warnings=(*story.warnings, LOST),
+            told = teller.stories(
+                brief.with_cast(request.cast),
+                pages=request.pages,
+                reader=request.reader,
+                seed=request.seed + conversation.calls,
             )
-        if plan is None:
+            for plan in islice(told, TELLINGS):
+                conversation.go_on()
+                found.append((score(plan, prompt=asked, pages=request.pages), plan))
+            best = max(found, key=itemgetter(0))[0]
+        if not found:
             raise StageFailed(Stage.STORY, NOTHING_TO_USE)
+        # The first of those that are alike.
+        plan = max(found, key=itemgetter(0))[1]
+        report(1.0, draft=Draft(title=plan.title, cast=plan.cast, pages=plan.pages, text=plan.text))
         return Story(
             plan=plan,
             model=self.settings.name,
             tokens=conversation.tokens,
-            tries=tries,
+            tries=conversation.calls,
         )
 
-    def _ask(
-        self,
-        conversation: Conversation,
-        asked: Request,
-        *,
-        limit: int,
-        is_shown: bool = True,
-        cast: tuple[Character, ...] = (),
-    ) -> Plan:
+    def _ask(self, conversation: Conversation, prompt: str, briefs: str, *, limit: int) -> Brief:
         sampling = dict(SAMPLING)
         if isinstance(self.settings.temperature, float):
             sampling["temperature"] = self.settings.temperature
-        values = {"request": asked.render()}
-        begun = ""
-        if cast and conversation.supports_prefill:
-            # Who plays is read by the model then, as a text is. Of what it is made to write letter
-            # by letter it does not remember how names are spelled.
-            head = conversation.ask(
-                REQUEST,
-                values,
-                HeadParser(),
-                limit=HEAD_TOKENS,
-                is_shown=False,
-                grammar=HEAD_GRAMMAR,
-                **sampling,
-            )
-            begun = head.text + cast_lines(cast)
         return conversation.ask(
             REQUEST,
-            values,
-            AnswerParser(begun=begun),
+            {"request": f"{' '.join(prompt.split())}\n"},
+            BriefParser(),
             limit=limit,
-            is_shown=is_shown,
-            grammar=grammar(asked.pages, cast if begun else ()),
+            is_shown=False,
+            grammar=briefs,
             **sampling,
         )
-
-
-def _saved(drafts: list[Draft]) -> Plan | None:
-    """The plan of the answer that came furthest before it broke off; None if none has a page."""
-    best = max(drafts, key=lambda draft: len(draft.pages), default=Draft())
-    if not best.pages:
-        return None
-    return Plan(best.title, best.cast, best.pages)
 
 
 class ChatWriter(StoryWriter):

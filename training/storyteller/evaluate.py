@@ -118,8 +118,8 @@ def main() -> None:
             )
             (args.out / f"heldout-{pages}.md").write_text("\n".join(each))
     if args.many:
-        asked = (WritingRequest(prompt=PROMPT, seed=seed) for seed in range(args.many))
-        many = [story.text for request in asked if (story := tell(writer, request))]
+        requests = (WritingRequest(prompt=PROMPT, seed=seed) for seed in range(args.many))
+        many = [story.text for request in requests if (story := tell(writer, request))]
         pairs = [shared(one, other) for one, other in combinations(many, 2)]
         corpus = (example.story.text for example in islice(examples(1), CORPUS_STORIES))
         figures |= {

@@ -2,7 +2,7 @@
 
 from transformers import LlamaConfig, LlamaForCausalLM
 
-# Tokens of a request and its answer together; a book of twelve pages fits.
+# Tokens of a prompt and its brief together.
 CONTEXT = 2048
 SIZES = {
     # name: (hidden size, layers, heads, feed-forward size)

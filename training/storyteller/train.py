@@ -1,6 +1,6 @@
 """Trains the story model: `python -m storyteller.train --run runs/storyteller --hours 5`.
 
-Stories are composed as they are needed, so none is seen twice. The loss is over answers only. A
+Prompts are composed as they are needed, so none is seen twice. The loss is over answers only. A
 kill loses what came after the last checkpoint; the same command goes on from there. The learning
 rate is constant and falls over the last part of `--tokens`; `trunk.pt` is the state before the
 fall, from which a longer run can go on.
@@ -21,7 +21,7 @@ from transformers import PreTrainedTokenizerFast
 from runtime import Pace, clock, fast_bfloat16, save
 from storyteller.model import SIZES, build
 from storyteller.tokenizer import END, START, learn, word_lists
-from tales.corpus import examples
+from tales.corpus import asked
 
 CHECKPOINT_SECONDS = 180
 # The share of all tokens over which the learning rate falls.
@@ -30,36 +30,31 @@ WARM_STEPS = 40
 # The seed of stories for validation; each start of training has a seed of its own, from 1 on.
 HELD_OUT = 0
 TOKENIZER_SEED = -1
-TOKENIZER_STORIES = 8_000
-VALIDATION_STORIES = 64
+TOKENIZER_PROMPTS = 20_000
+VALIDATION_PROMPTS = 512
 
 
-def pairs(
-    seed: int, tokenizer: PreTrainedTokenizerFast, pages: int = 0
-) -> Iterator[tuple[list[int], list[int]]]:
-    """Requests and answers in tokens, without end; only stories of `pages` pages unless it is 0."""
-    for example in examples(seed):
-        if pages and example.pages != pages:
-            continue
+def pairs(seed: int, tokenizer: PreTrainedTokenizerFast) -> Iterator[tuple[list[int], list[int]]]:
+    """Prompts and their briefs in tokens, without end."""
+    for prompt, brief in asked(seed):
         yield (
-            tokenizer(example.request, add_special_tokens=False).input_ids
-            + [tokenizer.bos_token_id],
-            tokenizer(example.answer, add_special_tokens=False).input_ids
+            tokenizer(f"{prompt}\n", add_special_tokens=False).input_ids + [tokenizer.bos_token_id],
+            tokenizer(brief.render(), add_special_tokens=False).input_ids
             + [tokenizer.eos_token_id],
         )
 
 
 def batches(
-    seed: int, tokenizer: PreTrainedTokenizerFast, tokens: int, pages: int = 0
+    seed: int, tokenizer: PreTrainedTokenizerFast, tokens: int
 ) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
     """Batches of about `tokens` tokens: inputs, and labels (-100 where there is no loss).
 
-    Stories of about one length share a batch, so that little of it is padding.
+    Those of about one length share a batch, so that little of it is padding.
     """
-    source = pairs(seed, tokenizer, pages)
+    source = pairs(seed, tokenizer)
     shuffle = random.Random(seed)
     while True:
-        pool = list(itertools.islice(source, 256))
+        pool = list(itertools.islice(source, 1024))
         pool.sort(key=lambda pair: len(pair[0]) + len(pair[1]))
         groups: list[list[tuple[list[int], list[int]]]] = [[]]
         for pair in pool:
@@ -116,14 +111,14 @@ def share_of_rate(seen: int, total: int, step: int) -> float:
 
 @torch.no_grad()
 def validate(model, tokenizer, autocast: bool = False) -> float:
-    """The loss a token over stories that training never sees, in nats."""
+    """The loss a token over the briefs of prompts that training never sees, in nats."""
     group = sorted(
-        itertools.islice(pairs(HELD_OUT, tokenizer), VALIDATION_STORIES),
+        itertools.islice(pairs(HELD_OUT, tokenizer), VALIDATION_PROMPTS),
         key=lambda pair: len(pair[0]) + len(pair[1]),
     )
     total = count = 0
-    for start in range(0, len(group), 8):
-        batch = collate(group[start : start + 8], tokenizer.pad_token_id)
+    for start in range(0, len(group), 64):
+        batch = collate(group[start : start + 64], tokenizer.pad_token_id)
         with torch.autocast("cpu", torch.bfloat16, enabled=autocast):
             loss, tokens = loss_of(model, *batch)
         total, count = total + loss.item(), count + tokens
@@ -134,10 +129,13 @@ def open_tokenizer(run: Path, size: int) -> PreTrainedTokenizerFast:
     """The run's tokenizer; learned and saved at the first start."""
     folder = run / "tokenizer"
     if not (folder / "tokenizer.json").exists():
-        texts = itertools.islice(examples(TOKENIZER_SEED), TOKENIZER_STORIES)
+        texts = itertools.islice(asked(TOKENIZER_SEED), TOKENIZER_PROMPTS)
         print("learning the tokenizer", flush=True)
         tokenizer = learn(
-            itertools.chain((e.request + e.answer for e in texts), word_lists()), size
+            itertools.chain(
+                (f"{prompt}\n{brief.render()}" for prompt, brief in texts), word_lists()
+            ),
+            size,
         )
         tokenizer.save_pretrained(folder)
     return PreTrainedTokenizerFast.from_pretrained(folder, bos_token=START, eos_token=END)
@@ -152,7 +150,6 @@ def main() -> None:
     parser.add_argument("--batch", type=int, default=8192, help="tokens a step")
     parser.add_argument("--part", type=int, default=4096, help="tokens of a step at once")
     parser.add_argument("--lr", type=float, default=3e-3)
-    parser.add_argument("--pages", type=int, default=0, help="only stories of so many pages")
     args = parser.parse_args()
 
     torch.manual_seed(0)
@@ -176,7 +173,7 @@ def main() -> None:
 
     pace = Pace(busy=state["busy"], every=20)
     low = fast_bfloat16()
-    source = batches(state["starts"], tokenizer, args.part, args.pages)
+    source = batches(state["starts"], tokenizer, args.part)
     saved_at = shown_at = time.monotonic()
     shown: list[float] = []
     while state["seen"] < args.tokens:

@@ -17,9 +17,11 @@ from collections import Counter, defaultdict
 from itertools import combinations, islice
 from pathlib import Path
 
-from tales import checks, wrapping
+from orchestrator.tales import checks
+from orchestrator.tales.grammar import registry
+
+from tales import wrapping
 from tales.corpus import Example, examples
-from tales.grammar import registry
 
 
 def sample(args: argparse.Namespace) -> None:
@@ -27,7 +29,7 @@ def sample(args: argparse.Namespace) -> None:
     for example in islice(examples(args.seed, args.premise, args.plot), args.count):
         print(f"--- [{example.premise} / {example.plot}] {example.pages} p., {example.band}")
         print(f">>> {example.prompt}   ({', '.join(sorted(example.stated))})")
-        print(example.story.text + "\n" if args.plain else example.answer)
+        print(("" if args.plain else example.brief.render()) + example.story.text + "\n")
 
 
 def write(args: argparse.Namespace) -> None:
@@ -73,10 +75,8 @@ def stats(args: argparse.Namespace) -> None:
     )
     for share, most, (premise, plot) in shares[-5:]:
         print(f"  {share:.0%} (most {most:.0%})  {premise} / {plot}")
-    answers = [len(e.answer) / 4.3 for e in found if e.pages == 1]
-    print(
-        f"one-page answers: about {sum(answers) / max(1, len(answers)):.0f} tokens (at 4.3 letters)"
-    )
+    facts = [len(e.brief.facts) for e in found]
+    print(f"facts a prompt states: mean {sum(facts) / len(facts):.1f}, most {max(facts)}")
     counted = Counter((e.premise, e.plot) for e in found)
     rare = [f"{p} / {q}: {n}" for (p, q), n in sorted(counted.items(), key=lambda i: i[1])[:3]]
     print(f"plots drawn least: {rare}")

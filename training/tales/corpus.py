@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from orchestrator.plan import MOST_PAGES, READERS, Plan
-from orchestrator.writing.answer_format import Request, render
+from orchestrator.tales import checks, telling, world
+from orchestrator.tales.brief import Brief
+from orchestrator.tales.grammar import Plot, registry
 
-from tales import checks, telling, world
-from tales.grammar import Plot, registry
+from tales.briefs import unusual, written
 from tales.prompts import write
 
 # One page is what the service asks for at first; most books have five or six.
@@ -31,23 +32,15 @@ class Example:
     band: str
     tone: str
     stated: frozenset[str]
+    brief: Brief
     story: Plan
-
-    @property
-    def request(self) -> str:
-        """What the model is given."""
-        return Request(self.prompt, self.pages, self.band).render()
-
-    @property
-    def answer(self) -> str:
-        """What it shall answer."""
-        return render(self.story, f"{self.premise}: {self.plot}")
 
     def record(self) -> dict:
         """As it is written to a file."""
         return {
-            "request": self.request,
-            "answer": self.answer,
+            "prompt": self.prompt,
+            "brief": self.brief.render(),
+            "story": self.story.text,
             "premise": self.premise,
             "plot": self.plot,
             "tone": self.tone,
@@ -91,6 +84,30 @@ def examples(seed: int, premise: str = "", plot: str = "") -> Iterator[Example]:
                 raise ValueError(f"no story keeps to the limits: {chosen.premise} / {chosen.name}")
 
 
+def asked(seed: int) -> Iterator[tuple[str, Brief]]:
+    """Prompts without end, each with its brief: what a story model learns to read.
+
+    Plots come up as in `examples`; some worlds hold what none of our tables does.
+    """
+    plots = [
+        plot
+        for found in registry()
+        for plot in found.plots
+        for _ in range(int(plot.one("weight", "1")))
+    ]
+    order = random.Random(f"order {seed}")
+    number = 0
+    while True:
+        order.shuffle(plots)
+        for plot in plots:
+            rng = random.Random(f"{seed} {number}")
+            number += 1
+            band = rng.choices(READERS, BAND_WEIGHTS)[0]
+            drawn = world.draw(rng, plot, band, unusual(rng))
+            prompt, stated = write(drawn, band)
+            yield prompt, written(drawn, stated, prompt)
+
+
 def drawn_shape(rng: random.Random) -> tuple[int, str]:
     """How many pages, and for which age."""
     pages = rng.choices(list(PAGES), PAGES.values())[0]
@@ -104,7 +121,8 @@ def one(rng: random.Random, plot: Plot, pages: int, band: str) -> Example | None
     story = telling.tell(drawn, pages, band, stated)
     if story is None:
         return None
-    return Example(plot.premise, plot.name, prompt, pages, band, drawn.tone, stated, story)
+    brief = written(drawn, stated, prompt)
+    return Example(plot.premise, plot.name, prompt, pages, band, drawn.tone, stated, brief, story)
 
 
 def _tried(seed: str, plot: Plot) -> Example | None:

@@ -7,12 +7,12 @@ must keep and say. What it leaves open stays open: the story has it from the wor
 import random
 import re
 
-from tales import pools
-from tales.grammar import Voice, cells, compiled, slots_of
-from tales.telling import polished, titled
-from tales.verbs import ing, plural_verb, turned
-from tales.words import article, mended, plural
-from tales.world import World
+from orchestrator.tales import pools
+from orchestrator.tales.grammar import Voice, cells, compiled, slots_of
+from orchestrator.tales.telling import polished, titled
+from orchestrator.tales.verbs import ing, plural_verb, turned
+from orchestrator.tales.words import article, mended, plural
+from orchestrator.tales.world import World
 
 EMOJI = {
     "fox": "🦊",
@@ -180,7 +180,8 @@ class _Prompt:
         return self.vp
 
     def state_pools(self, slots: set[str]) -> None:
-        """What a prompt says of the plot's pools."""
+        """What a prompt says of the plot's pools, and of what it draws."""
+        self.state(*(f"slot {slot.removeprefix('a_')}" for slot in slots))
         if self.world.plot.one("pool"):
             self.state(*(slot for slot in slots if pools.must_tell(slot)))
 
@@ -448,6 +449,14 @@ class _Prompt:
 
     def short(self) -> str:
         rng, world = self.rng, self.world
+        luck = rng.random()
+        used = set().union(*(slots_of(t.nodes) for b in world.plot.beats for t in b.tellings))
+        if luck < 0.2 and used & {"thing", "a_thing"}:
+            self.state("thing")
+            return self._alone(world.thing)
+        if luck > 0.8 and any(beat.place == "here" for beat in world.plot.beats):
+            self.state("place")
+            return self._alone(world.place.noun)
         self.state("kind")
         kind = world.hero.kind.name
         forms = [
@@ -468,6 +477,10 @@ class _Prompt:
             if text == world.hero.name:
                 self.stated.discard("kind")
         return text + (self.where(0.25) if text != plural(kind) else "")
+
+    def _alone(self, noun: str) -> str:
+        forms = ["{n}", "{n}", "the {n}", "a story about the {n}", "{n} story", "{a}", "about {a}"]
+        return self.rng.choice(forms).format(n=noun, a=article(noun))
 
     def linked(self) -> str:
         """Facts one after another: who, where, what it likes, what happens."""
@@ -564,15 +577,19 @@ class _Prompt:
         rng, world = self.rng, self.world
         friend = world.cast["friend"]
         self.state("friend")
-        vp = self.voice.say(compiled(rng.choice(world.plot.all("both"))))
+        nodes = compiled(rng.choice(world.plot.all("both")))
+        self.state_pools(slots_of(nodes))
+        vp = self.voice.say(nodes)
         hero = self.hero(0.5)
         if "name" in self.stated and friend.name and rng.random() < 0.8:
             other = rng.choice([friend.introduced([]), f"{friend.name} the {friend.kind.name}"])
         else:
             other = article(friend.kind.name)
-        link = rng.choice([" and ", " and ", " and {his} friend ", " with "])
+        link = rng.choice([" and ", " and ", " and {his} friend ", " with ", " vs ", " meets "])
         link = link.replace("{his}", world.slots["his"])
-        if link == " with ":
+        if link in (" vs ", " meets "):
+            text = f"{hero}{link}{other}"
+        elif link == " with ":
             vp = ""
             text = (
                 f"a story about {hero} and {other}" if rng.random() < 0.5 else f"{hero} and {other}"
@@ -614,6 +631,7 @@ class _Prompt:
         rng, world = self.rng, self.world
         names = [name for name in ("one", "two", "three") if name in world.slots]
         self.state(*names)
+        self.state_pools(set(names))
         parts = [world.slots[name] for name in names]
         rng.shuffle(parts)
         if rng.random() < 0.7:
@@ -698,8 +716,9 @@ class _Prompt:
         rng, world = self.rng, self.world
         hero, friend, slots = world.hero, world.cast["friend"], world.slots
         self.state("name", "friend name")
-        vp = self.voice.say(compiled(rng.choice(world.plot.all("both"))))
-        self.state_pools(slots_of(compiled(" ".join(world.plot.all("both")))))
+        nodes = compiled(rng.choice(world.plot.all("both")))
+        self.state_pools(slots_of(nodes))
+        vp = self.voice.say(nodes)
         kinds, kin = plural(hero.kind.name), slots["kin"]
         with_kinds = hero.kind == friend.kind and rng.random() < 0.6
         if with_kinds:

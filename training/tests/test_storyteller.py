@@ -9,13 +9,13 @@ from storyteller import train
 from storyteller.export import write
 from storyteller.model import build
 from storyteller.tokenizer import learn
-from tales.corpus import examples
+from tales.corpus import asked
 
 
 @pytest.fixture(scope="module")
 def tokenizer():
-    stories = itertools.islice(examples(5), 40)
-    return learn((example.request + example.answer for example in stories), 600)
+    some = itertools.islice(asked(5), 200)
+    return learn((f"{prompt}\n{brief.render()}" for prompt, brief in some), 600)
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +36,7 @@ def test_the_loss_is_over_answers_only(tokenizer):
     start = int((inputs[0] == tokenizer.bos_token_id).nonzero()[0])
     assert (row[: start + 1] == -100).all()
     assert row[start + 1] == inputs[0, start + 1]
-    assert tokenizer.decode(row[row != -100]).startswith("# ")
+    assert tokenizer.decode(row[row != -100]).startswith("~ ")
     assert inputs.numel() <= 2048
 
 
@@ -47,8 +47,8 @@ def test_training_learns_and_goes_on_where_it_was_stopped(tmp_path, monkeypatch,
         train.main()
         return torch.load(tmp_path / "last.pt", weights_only=False)["state"]
 
-    monkeypatch.setattr(train, "TOKENIZER_STORIES", 30)
-    monkeypatch.setattr(train, "VALIDATION_STORIES", 4)
+    monkeypatch.setattr(train, "TOKENIZER_PROMPTS", 100)
+    monkeypatch.setattr(train, "VALIDATION_PROMPTS", 4)
     first = run(20_000)
     second = run(40_000)
 
@@ -68,7 +68,7 @@ def test_an_engine_reads_the_file_as_it_was_trained(tmp_path, model, tokenizer):
         ATTENTION_BACKEND="SDPA",
         INFERENCE_PRECISION_HINT="f32",
     )
-    text = "1 page, ages 5-7\na shy fox, 12 lamps\n"
+    text = "a shy fox, 12 lamps\n"
     tokens = [*tokenizer(text, add_special_tokens=False).input_ids, tokenizer.bos_token_id]
 
     read = pipeline.get_tokenizer().encode(text + tokenizer.bos_token).input_ids.data.tolist()[0]

@@ -18,9 +18,9 @@ from orchestrator.painting.prompt_fitting import fit_prompt
 from orchestrator.presets import storybook, vocabulary
 from orchestrator.remote import errors as remote_errors
 from orchestrator.remote import server
+from orchestrator.tales import brief
 from orchestrator.tests.support.linear_time import check, hostile_texts
 from orchestrator.writing import (
-    answer_format,
     parsers,
     prompt_check,
     quality,
@@ -38,7 +38,7 @@ MODULES = (
     remote_errors,
     server,
     vocabulary,
-    answer_format,
+    brief,
     language,
     prompt_check,
     quality,
@@ -62,7 +62,7 @@ def _explained(text):
 
 def _answered(text):
     with suppress(OutputParserException):
-        parsers.AnswerParser().parse(text)
+        parsers.BriefParser().parse(text)
 
 
 def _told(text):
@@ -89,7 +89,8 @@ FUNCTIONS = {
     "read_plan": lambda text: structured.read_plan(f'{{"pages": [{{"text": "{text}"}}]}}', 1),
     "is_whole": lambda text: structured.is_whole(f"{text}}}"),
     "answer": lambda text: _answered(text),
-    "answer, begun": lambda text: _answered(f"# A\n& hero fox: a fox\n1 {text}"),
+    "answer, begun": lambda text: _answered(f"~ the race: the cart without wheels\nhero: {text}"),
+    "grammar": brief.grammar,
     "score": lambda text: ranking.score(plan_of(f"A {text}"), prompt=text, pages=1),
     "strip_reasoning": base.strip_reasoning,
     "stop_at": lambda text: list(base.stop_at(iter(text), ["\n\n", "</s>"])),

@@ -1,15 +1,15 @@
 """Who plays is given: both writers are told, and their plans keep to it."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from orchestrator.plan import Character, Page, Plan, Presence
+from orchestrator.tests.writing.test_brief_writer import ANSWER, replaying
 from orchestrator.tests.writing.test_chat_writer import STEPS, local
-from orchestrator.tests.writing.test_plan_writer import ANSWER, OUTLINE, PLAN, replaying
 from orchestrator.types import WritingRequest, noop_report
-from orchestrator.writing.answer_format import AnswerReader, cast_lines, render
-from orchestrator.writing.casting import one_line, prompt_with, with_cast
+from orchestrator.writing.casting import prompt_with, with_cast
 
 ZELDA = Character("hero", "Zelda", "badger", 'A badger in a "top hat"')
 OWL = Character("friend", "", "owl", "An old owl")
@@ -23,22 +23,18 @@ def test_the_prompt_says_whom_it_is_about():
     assert prompt_with("a picnic.", ()) == "a picnic."
 
 
-def test_the_own_model_reads_the_cast_in_its_answer_and_goes_on_from_there():
-    lines = ANSWER.splitlines(keepends=True)
-    head, rest = "".join(lines[:2]), "".join(lines[4:]).replace("Momo the shy fox", "Zelda")
-    writer = replaying(head, rest)
+def test_the_own_model_is_told_whom_it_is_about_and_they_play():
+    writer = replaying(ANSWER)
 
     story = writer.write(REQUEST, noop_report)
 
     assert story.plan.cast == (ZELDA, OWL)
-    assert story.plan.title == PLAN.title
-    assert [one.id for one in story.plan.pages[0].cast] == ["hero", "friend"]
-    assert (story.tries, len(writer.model._asked)) == (1, 2)
-    (first, head_sampling), (second, sampling) = writer.model._asked
-    assert "It is about Zelda the badger and an owl." in first
-    assert second.endswith(f"~ {OUTLINE}\n# {PLAN.title}\n{cast_lines((ZELDA, OWL))}")
-    assert "&" not in head_sampling.grammar
-    assert "# " not in sampling.grammar
+    assert {"hero", "friend"} <= {one.id for page in story.plan.pages for one in page.cast}
+    assert "Zelda" in story.text
+    assert "owl" in story.text
+    ((asked, sampling),) = writer.model._asked
+    assert "It is about Zelda the badger and an owl." in asked
+    assert '"badger"' in sampling.grammar
 
 
 def test_a_plan_with_another_cast_is_put_right():
@@ -61,20 +57,16 @@ def test_a_plan_with_another_cast_is_put_right():
     assert with_cast(plan, ()) is plan
 
 
-@pytest.mark.parametrize("text", ['a "b" \\ c', "a, b: c; d", "a\nb\tc", "猫", " a "])
-def test_whatever_they_are_called_the_answer_can_be_read(text):
+@pytest.mark.parametrize(
+    "text", ['a "b" \\ c', "a, b: c; d", "a\nb\tc", "猫", " a ", "{he}", "[a|"]
+)
+def test_whatever_they_are_called_they_play(text):
     one = Character("hero", text, text, text)
-    answer = render(Plan("T", (ZELDA,), (Page("A.", "B"),)), "o").splitlines(keepends=True)
 
-    reader = AnswerReader()
-    reader.feed("".join([*answer[:2], cast_lines((one,)), *answer[3:]]))
+    story = replaying(ANSWER).write(replace(REQUEST, cast=(one,)), noop_report)
 
-    (read,) = reader.plan().cast
-    assert (read.name, read.kind, read.look) == (
-        one_line(text),
-        one_line(text),
-        " ".join(text.split()),
-    )
+    assert story.plan.cast == (one,)
+    assert story.text
 
 
 def test_a_chat_model_is_told_all_and_its_pages_name_them():

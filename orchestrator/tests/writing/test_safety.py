@@ -57,6 +57,7 @@ def test_it_refuses_nothing_that_is_harmless():
         ("the wolf was killing sheep", "the wolf was befriending sheep"),
         ("the wolf ate Grandma", "the wolf tickled Grandma"),
         ("bees sting the bear", "bees tickle the bear"),
+        ("Kai says he'll hold the torch", "Kai says he'll hold the torch"),
         ("My dog died yesterday and I miss her", "My dog died yesterday and I miss her"),
         ("the butcher's dog met a cat", "the butcher's dog met a cat"),
         ("kill the lights", "kill the lights"),

@@ -1,0 +1,1 @@
+"""Tales: premises with plots written by hand, worlds drawn for them, stories told of both."""

@@ -1,0 +1,80 @@
+"""Tells a brief: draws worlds by its facts until one gives a story that keeps them."""
+
+import random
+from collections.abc import Iterator
+
+from orchestrator.plan import ROLES, Plan
+from orchestrator.tales import pools, world
+from orchestrator.tales.brief import Brief
+from orchestrator.tales.grammar import Plot, plots
+from orchestrator.tales.telling import tell
+
+# Worlds that are drawn for a plot before it is given up.
+TRIES = 12
+# Other plots that are tried with the main facts, before the facts are given up.
+LAST_PLOTS = 4
+# Facts of these keys hold in any plot; the others are slots of a plot's own.
+_ALWAYS = frozenset(
+    [
+        *("name", "trait", "size", "colour", "wear", "quirk", "place", "time", "weather", "season"),
+        *("moral", "tone", "age"),
+    ]
+)
+_LEAST = frozenset([*ROLES, "name", "friend-name", "other-name", "place"])
+
+
+def stories(brief: Brief, *, pages: int, reader: str, seed: int) -> Iterator[Plan]:
+    """Stories of a brief, of `pages` pages for an age band; the same ones for a seed.
+
+    At most `TRIES` come, and one at least. Where its plot cannot be told with all facts, another of
+    its premise is, or its own without insisting on them, or any.
+    """
+    for number, (plot, facts, stated) in enumerate(_ways(brief, seed)):
+        found = False
+        for attempt in range(TRIES):
+            rng = random.Random(f"{seed} {number} {attempt}")
+            plan = tell(world.draw(rng, plot, reader, facts), pages, reader, stated)
+            if plan is not None:
+                found = True
+                yield plan
+        if found:
+            return
+
+
+def _ways(brief: Brief, seed: int) -> Iterator[tuple[Plot, dict[str, str], frozenset[str]]]:
+    """Plots with facts and what of them must be told: from all of it to the least."""
+    table = plots()
+    own = table[brief.premise, brief.plot]
+    akin = [p for (premise, _), p in table.items() if premise == brief.premise and p is not own]
+    random.Random(f"akin {seed}").shuffle(akin)
+    rest = list(table.values())
+    random.Random(f"rest {seed}").shuffle(rest)
+    roles = {role for role in ROLES if role in brief.facts}
+    # Whoever shall play, plays: only plots that have a part for them, as long as there are any.
+    fitting = [plot for plot in (own, *akin) if roles <= {*plot.roles}]
+    facts = {key: value for key, value in brief.facts.items() if key != "end"}
+    for plot in fitting:
+        known = brief.facts if plot is own else facts
+        yield plot, known, _stated(known, plot)
+    for plot in fitting[:1]:
+        yield plot, facts, frozenset(["kind"])
+    facts = {key: value for key, value in facts.items() if key in _LEAST}
+    for plot in [plot for plot in rest if roles <= {*plot.roles}][:LAST_PLOTS]:
+        yield plot, facts, frozenset(["kind"])
+    for plot in rest:
+        yield plot, {}, frozenset()
+
+
+def _stated(facts: dict[str, str], plot: Plot) -> frozenset[str]:
+    """What of the facts a telling of the plot must have in its words."""
+    slots = set().union(*(pools.slots(name) for name in plot.one("pool").split()))
+    said = {key for key in facts if key in _ALWAYS or (key in slots and pools.must_tell(key))}
+    said |= {role for role in plot.roles[1:] if role in facts}
+    said |= {"thing"} & facts.keys()
+    if world.who(facts.get("hero", ""))[0]:
+        said.add("kind")
+    numbers = facts.get("end", "").split()
+    tellings = len(plot.beats[-1].tellings)
+    if numbers and all(n.isdigit() and 1 <= int(n) <= tellings for n in numbers):
+        said.add(f"end {' '.join(numbers)}")
+    return frozenset(said)

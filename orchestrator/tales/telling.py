@@ -1,0 +1,545 @@
+"""From a world to a story: a telling for each beat, the facts that a prompt stated, the pages."""
+
+import random
+import re
+from dataclasses import dataclass
+
+from orchestrator import plan
+from orchestrator.plan import Page, Plan, Presence
+from orchestrator.tales import checks, places, pools, words
+from orchestrator.tales.grammar import MARK, Beat, Plot, Staging, Voice, compiled, slots_of
+from orchestrator.tales.verbs import base
+from orchestrator.tales.words import mended
+from orchestrator.tales.world import Character, World
+
+AGES = {"3-5": "young", "5-7": "mid", "7-9": "old"}
+TRIES = 14
+
+
+@dataclass
+class _Told:
+    """A beat as it was told."""
+
+    sentences: list[str]
+    stages: tuple[Staging, ...]
+    place: str
+    time: str
+
+
+# Who tells it: what is said before and after. A frame holds for the ages and tones it names.
+FRAMES = (
+    ("", "My grandmother told me this one.", "That is how she told it, and she never fibbed."),
+    ("", "This happened, every word of it.", "And if you don't believe it, ask {hero}."),
+    ("@!young", "I have this story from a snail, so it took a while to reach me.", ""),
+    ("@!young", "Come closer, this one has to be told quietly.", "Now you may be loud again."),
+    ("@funny", "Have you eaten? Good. This story has a lot of running in it.", ""),
+    ("@spooky", "Put one foot under the blanket. It is only a little bit spooky.", ""),
+    ("@cosy", "Are you lying comfortably? Then listen.", "And now it is your turn to sleep."),
+    ("@wondering", "Some things are true although nobody has seen them.", ""),
+    ("", "Listen!", ""),
+    ("", "", "I know, because I was the moon that night."),
+    ("", "", "And that is the whole story, apart from the crumbs."),
+    ("@old", "The old people still tell this one when the lamps are lit.", ""),
+    ("@brave", "This is a story for anyone whose knees have ever shaken.", ""),
+    ("", "", "And if they have not stopped, they are still laughing."),
+    ("@night", "", "Good night, {hero}. Good night, you."),
+)
+
+MORALS = (
+    "And {hero} never forgot it: {moral}.",
+    "That day {hero} learned that {moral}.",
+    '"Now I know," said {hero}, "that {moral}."',
+    "From then on, {hero} told everyone that {moral}.",
+    "So remember: {moral}.",
+)
+PLACE_LINES = (
+    "All this happened {in_place}.",
+    "{In_place} such things happen.",
+    "You must know that {he} lived {in_place}.",
+    "It was {in_place}, and not long ago.",
+)
+ADJECTIVE_LINES = {
+    "trait": (
+        "There was no other {kind} as {adjective} as {hero}.",
+        "Everybody said what a {adjective} {kind} {he} was.",
+    ),
+    "size": (
+        "There was no other {kind} as {adjective} as {hero}.",
+        "As {kinds} go, {he} was rather {adjective}.",
+    ),
+    "colour": (
+        "{He} was {adjective} from top to toe.",
+        "There was no other {adjective} {kind} for miles.",
+    ),
+}
+
+
+def tell(world: World, pages: int, band: str, stated: frozenset[str]) -> Plan | None:
+    """The story on so many pages for this age; None where no try keeps to the limits."""
+    plot, rng = world.plot, world.rng
+    plain = {"3-5": 0.25, "5-7": 0.45, "7-9": 0.65}[band] + min(pages - 1, 8) * 0.06
+    tags = frozenset(world.tags | {AGES[band]} | ({"moral"} if "moral" in stated else set()))
+    refrain = plot.one("refrain")
+    frame = _frame(rng, tags) if rng.random() < 0.14 else ("", "")
+    shown = _shown(world, stated)
+    for attempt in range(TRIES):
+        if attempt == 5:
+            frame = ("", "")
+        voice = Voice(rng, world.slot, tags, max(0.0, min(1.0, plain)))
+        texts = _texts(world, voice, stated, shown, frame, band)
+        count, (low, high) = sum(len(t.split()) for t in texts), checks.limits(band, pages)
+        if not low <= count <= high:
+            plain += 0.2 if count < low else -0.2
+            continue
+        story = _story(world, voice, _told(world, voice, texts, band), pages)
+        if story is None:
+            plain += 0.25
+            continue
+        wrong = checks.problems(story, band, refrain)
+        if not wrong and _keeps(world, story, stated):
+            return story
+    return None
+
+
+def _keeps(world: World, story: Plan, stated: frozenset[str]) -> bool:
+    text = story.text.lower()
+    if "thing" in stated and world.thing.lower() not in text:
+        return False
+    # What a prompt states of a pool: all its words, whatever stands between them.
+    for slot in filter(None, map(pools.must_tell, stated)):
+        said = world.slots[slot].lower()
+        # A deed's verb has many forms; what it is done to, and how, has one.
+        if said not in text and not (slot == "do" and said.partition(" ")[2] in text):
+            return False
+    kind = world.hero.kind.name.lower()
+    return kind in text
+
+
+def _frame(rng: random.Random, tags: frozenset[str]) -> tuple[str, str]:
+    options = []
+    for needs, before, after in FRAMES:
+        holds = all(
+            (tag[1:] not in tags) if tag.startswith("!") else tag in tags
+            for tag in (part[1:] for part in needs.split())
+        )
+        if holds:
+            options.append((before, after))
+    return rng.choice(options)
+
+
+def _shown(world: World, stated: frozenset[str]) -> dict[str, bool]:
+    """Whether trait and quirk are shown: always where stated and not said, else by luck."""
+    rng = world.rng
+    return {
+        "trait": bool(world.hero.trait)
+        and world.plot.one("traits", "any") == "any"
+        and rng.random() < (0.7 if "trait" in stated else 0.4),
+        "quirk": world.quirk is not None and ("quirk" in stated or rng.random() < 0.5),
+    }
+
+
+_PLACE_SLOTS = frozenset(["place", "in_place", "a_place", "in_a_place"])
+# The younger the reader, the more a short telling is liked: the shortest of so many is taken.
+LIKES_SHORT = {"3-5": 3, "5-7": 2, "7-9": 1}
+
+
+def _texts(
+    world: World,
+    voice: Voice,
+    stated: frozenset[str],
+    shown: dict[str, bool],
+    frame: tuple[str, str],
+    band: str,
+) -> list[str]:
+    """A text for each beat, with facts, echo, frame and moral in their places."""
+    texts = []
+    # "end 1 3" is stated: the prompt wishes for an ending which these tellings have.
+    wish = next((fact for fact in stated if fact.startswith("end ")), "")
+    wished = [int(number) for number in wish.split()[1:]]
+    for beat in world.plot.beats:
+        options = [t for t in beat.tellings if voice.holds(t.tags)]
+        if "place" in stated and not texts:
+            # A telling that says where is better than a sentence put in.
+            options = [t for t in options if _PLACE_SLOTS & slots_of(t.nodes)] or options
+        if beat is world.plot.beats[-1] and wished:
+            options = [beat.tellings[i - 1] for i in wished]
+        chosen = (voice.rng.choice(options).nodes for _ in range(LIKES_SHORT[band]))
+        said = (_said(world, voice, nodes, stated, first=not texts) for nodes in chosen)
+        texts.append(min(said, key=len))
+    facts = _facts(world, voice, stated, shown, " ".join(texts))
+    texts[0] = _marked(texts[0], facts)
+    if MARK not in texts[-1]:
+        texts[-1] += MARK
+    texts[-1] = _marked(texts[-1], _echo(world, voice, shown) if voice.rng.random() < 0.5 else [])
+    if frame[0]:
+        texts[0] = f"{frame[0]} {texts[0]}"
+    if frame[1]:
+        texts[-1] = f"{texts[-1]} {voice.say(compiled(frame[1]))}"
+    if "moral" in stated:
+        line = voice.say(compiled(voice.rng.choice(MORALS)))
+        texts[-1] = f"{texts[-1]} {line}"
+    return [text.replace(MARK, " ") for text in texts]
+
+
+def _said(world: World, voice: Voice, nodes: tuple, stated: frozenset[str], first: bool) -> str:
+    """A telling; where the first one does not say where, or what is worn, its hero does."""
+    whole, added = world.slots["a_hero"], ""
+    if first:
+        if "wear" in stated and voice.rng.random() < 0.7:
+            added = f" in {world.hero.wear}"
+        elif "place" in stated and not _PLACE_SLOTS & slots_of(nodes):
+            added = f" from the {world.place.noun}"
+        head, called, name = whole.partition(" called ")
+        world.slots["a_hero"] = f"{head}{added}{called}{name}"
+    text = voice.say(nodes)
+    world.slots["a_hero"] = whole
+    if first and added and text.lower().count(world.place.noun) > 1:
+        return text.replace(added, "", 1)
+    return text
+
+
+def _told(world: World, voice: Voice, texts: list[str], band: str) -> list[_Told]:
+    """The texts as sentences, each beat with its picture."""
+    limit = checks.LONGEST_SENTENCE[band]
+    out, time = [], world.time
+    settings = _Settings(world, voice)
+    for beat, text in zip(world.plot.beats, texts, strict=True):
+        time = beat.time or time
+        parts = checks.sentences(polished(text))
+        if band != "7-9":
+            parts = [short for part in parts for short in shortened(part, limit)]
+        out.append(_Told(parts, beat.stages, settings.sentence(beat, time), time))
+    return out
+
+
+def _marked(text: str, lines: list[str]) -> str:
+    return text.replace(MARK, " " + " ".join(lines) + " ", 1)
+
+
+def _echo(world: World, voice: Voice, shown: dict[str, bool]) -> list[str]:
+    """What brings back at the end what was shown at the beginning."""
+    ends: tuple[str, ...] = ()
+    if shown["quirk"] and world.quirk:
+        ends = world.quirk[2]
+    elif shown["trait"]:
+        ends = words.trait(world.hero.trait)[1]
+    ends = tuple(end for end in ends if end)
+    return [voice.say(compiled(voice.rng.choice(ends)))] if ends else []
+
+
+def _facts(
+    world: World, voice: Voice, stated: frozenset[str], shown: dict[str, bool], text: str
+) -> list[str]:
+    """Sentences for what the prompt stated and the tellings did not say."""
+    rng, hero, lines = voice.rng, world.hero, []
+    low = text.lower()
+
+    def add(options: tuple[str, ...]) -> None:
+        lines.append(voice.say(compiled(rng.choice(options))))
+
+    if "place" in stated and world.place.noun not in low:
+        add(PLACE_LINES)
+    told = set()
+    shows = words.trait(hero.trait)[0]
+    if shows and (shown["trait"] or ("trait" in stated and hero.trait not in low)):
+        told.add("trait")
+        add(shows)
+    for key, word in (("colour", hero.colour), ("size", hero.size), ("trait", hero.trait)):
+        if key == "trait" and "trait" in told:
+            continue
+        if key in stated and word not in low and word not in " ".join(lines).lower():
+            lines.append(
+                voice.say(compiled(rng.choice(ADJECTIVE_LINES[key]).replace("{adjective}", word)))
+            )
+    if shown["quirk"] and world.quirk:
+        add(world.quirk[1])
+    if "wear" in stated and hero.wear.split(" ", 1)[-1] not in low:
+        add(words.WEAR_LINES)
+    said = low + " " + " ".join(lines).lower()
+    if "weather" in stated and not _mentions(said, world.weather):
+        add(places.WEATHER_LINES[world.weather])
+    if "season" in stated and world.season not in said:
+        add(places.SEASON_LINES[world.season])
+    if "time" in stated and not any(part in said for part in places.PARTS[world.time]):
+        add(places.TIME_LINES[world.time])
+    return lines
+
+
+def _mentions(text: str, weather: str) -> bool:
+    return any(word in text for word in (weather, *places.WEATHERS[weather]))
+
+
+# ---- sentences ----------------------------------------------------------------------------------
+
+_THEY = {"was": "were", "wasn't": "weren't", "is": "are", "isn't": "aren't", "has": "have"}
+_THEY |= {"hasn't": "haven't", "does": "do", "doesn't": "don't"}
+_THEY_VERB = re.compile(rf"\b(they) ({'|'.join(_THEY)})\b", re.I)
+_THEY_DOES = re.compile(r"\b(they) ([a-z]+s)\b", re.I)
+_NO_VERBS = frozenset(
+    [
+        "always",
+        "perhaps",
+        "sometimes",
+        "as",
+        "across",
+        "us",
+        "this",
+        "less",
+        "besides",
+        "towards",
+        "afterwards",
+        "upstairs",
+        "its",
+        "yes",
+        "downstairs",
+        "nevertheless",
+        "themselves",
+        "backwards",
+        "forwards",
+        "sideways",
+        "indoors",
+        "outdoors",
+        "pass",
+        "guess",
+        "miss",
+        "press",
+        "kiss",
+        "toss",
+        "dress",
+        "cross",
+        "hiss",
+        "fuss",
+    ]
+)
+_VERB_THEY = re.compile(r"\b(was|is|has) (they)\b", re.I)
+
+
+def polished(text: str) -> str:
+    """Blanks, articles, verbs after 'they', and capitals put right."""
+    text = re.sub(r"\s+", " ", text).strip()
+    text = re.sub(r" ([.,;:!?])", r"\1", text)
+    text = re.sub(r'([.!?])"\.', r'\1"', text)
+    text = re.sub(r'(\w)"\.', r'\1."', text)
+    text = mended(text)
+    text = _THEY_VERB.sub(lambda m: f"{m[1]} {_THEY[m[2].lower()]}", text)
+    text = _VERB_THEY.sub(
+        lambda m: (
+            (_THEY[m[1].lower()].capitalize() if m[1][0].isupper() else _THEY[m[1]]) + f" {m[2]}"
+        ),
+        text,
+    )
+    text = _THEY_DOES.sub(lambda m: m[0] if m[2] in _NO_VERBS else f"{m[1]} {base(m[2])}", text)
+    # After a full stop always; after a quotation that ends in one of ! ? the sentence may go on.
+    text = re.sub(
+        r'(^"?|(?<!\.)\. "?|(?<!\.)\."\s"?|[!?] "?|: "|" ")([a-z])',
+        lambda m: m[1] + m[2].upper(),
+        text,
+    )
+    return text
+
+
+_JOINTS = (", and ", ", but ", ", so ", "; ", ", because ", ", for ", ", then ", ", until ")
+
+
+def shortened(sentence: str, limit: int) -> list[str]:
+    """A sentence too long for its readers, cut at a joint: 'He ran, and it rained' in two."""
+    if checks.longest(sentence) <= limit or '"' in sentence:
+        return [sentence]
+    for joint in _JOINTS[:4]:
+        for match in re.finditer(re.escape(joint), sentence):
+            head, tail = sentence[: match.start()], sentence[match.end() :]
+            if len(head.split()) < 3 or len(tail.split()) < 3:
+                continue
+            if not re.match(r"(he|she|it|they|the|there|his|her|its|their|[A-Z])\b", tail):
+                continue
+            word = joint.strip(" ,;").capitalize()
+            tail = f"{word} {tail}" if word else tail[:1].upper() + tail[1:]
+            return [*shortened(f"{head}.", limit), *shortened(tail, limit)]
+    return [sentence]
+
+
+# ---- pictures -----------------------------------------------------------------------------------
+
+
+class _Settings:
+    """The place sentences of a story: one picture a place, one light a place and time."""
+
+    def __init__(self, world: World, voice: Voice):
+        self.world, self.voice = world, voice
+        self.weather = world.weather
+        self.pictures: dict[str, tuple[str, bool]] = {}
+        self.lights: dict[tuple[str, str, str], str] = {}
+
+    def sentence(self, beat: Beat, time: str) -> str:
+        if beat.weather:
+            self.weather = "" if beat.weather == "clear" else beat.weather
+        if beat.place not in self.pictures:
+            self.pictures[beat.place] = self._picture(beat.place)
+        picture, inside = self.pictures[beat.place]
+        key = (beat.place, time, self.weather)
+        if key not in self.lights:
+            self.lights[key] = places.light(self.voice.rng, time, self.weather, inside)
+        return mended(f"{picture}, {self.lights[key]}")
+
+    def _picture(self, name: str) -> tuple[str, bool]:
+        if name.startswith('"'):
+            text = self.voice.say(compiled(name[1:]))
+            return text[:1].upper() + text[1:], bool(_INSIDE.search(text))
+        if name == "home":
+            home = words.BODIES[self.world.hero.kind.group].home
+            outside = home in ("nest", "berth", "corner of the sky", "house under a leaf")
+            return places.HOMES.get(home, places.HOMES["house"]), not outside
+        place = self.world.place if name == "here" else places.places()[name]
+        return self.voice.say(compiled(place.picture)), "inside" in place.tags
+
+
+_INSIDE = re.compile(
+    r"^(inside|an? [\w ]*(room|kitchen|attic|cellar|hall|shop|bakery|bedroom))\b", re.I
+)
+_MOVES = {
+    "sea": {"walking": "swimming", "running": "swimming", "standing": "swimming"},
+    "floats": {"walking": "flying", "running": "flying"},
+}
+
+
+def posed(one: Character, pose: str) -> str:
+    """The pose as this body does it: a whale does not walk."""
+    if "sea" in one.kind.tags and one.kind.name not in ("crab", "seal"):
+        return "swimming" if pose in ("walking", "running", "standing", "flying") else pose
+    if "flies" in one.kind.tags and one.kind.group in ("bird", "flier", "winged", "sky", "plane"):
+        return "flying" if pose in ("walking", "running", "swimming") else pose
+    if pose == "flying" and "flies" not in one.kind.tags:
+        return pose if one.kind.group in ("magic",) else "arms up"
+    return pose
+
+
+def _present(world: World, staging: Staging) -> tuple[Presence, ...]:
+    return tuple(
+        Presence(role, posed(world.cast[role], pose), mood)
+        for role, pose, mood in staging.who
+        if role in world.cast
+    )
+
+
+# ---- pages --------------------------------------------------------------------------------------
+
+
+def _story(world: World, voice: Voice, told: list[_Told], pages: int) -> Plan | None:
+    made = _pages(world, told, pages)
+    if made is None:
+        return None
+    cast = []
+    for role in world.plot.roles:
+        one = world.cast[role]
+        cast.append(plan.Character(role, one.name, one.kind.name, one.look))
+    return Plan(_title(world, voice), tuple(cast), made, _cover(made))
+
+
+def _pages(world: World, told: list[_Told], pages: int) -> tuple[Page, ...] | None:
+    if pages == 1:
+        text = "\n".join(" ".join(beat.sentences) for beat in told)
+        # One picture stands for all: the first that shows the story's own place.
+        main = next((i for i, b in enumerate(world.plot.beats) if b.place == "here"), 0)
+        shown = told[main]
+        return (Page(text, shown.place, shown.time, _present(world, shown.stages[-1])),)
+    if pages <= len(told):
+        groups = _balanced([sum(len(s.split()) for s in b.sentences) for b in told], pages)
+        out = []
+        for start, end in groups:
+            part = told[start:end]
+            shown = max(part, key=lambda b: sum(len(s.split()) for s in b.sentences))
+            text = "\n".join(" ".join(beat.sentences) for beat in part)
+            out.append(Page(text, shown.place, shown.time, _present(world, shown.stages[-1])))
+        return tuple(out)
+    counts = _shares([len(b.sentences) for b in told], pages)
+    if counts is None:
+        return None
+    out = []
+    for beat, count in zip(told, counts, strict=True):
+        lengths = [len(s.split()) for s in beat.sentences]
+        for number, (start, end) in enumerate(_balanced(lengths, count)):
+            last = number >= count / 2 or count == 1
+            stage = beat.stages[-1] if last else beat.stages[0]
+            text = " ".join(beat.sentences[start:end])
+            out.append(Page(text, beat.place, beat.time, _present(world, stage)))
+    return tuple(out)
+
+
+def _shares(sizes: list[int], pages: int) -> list[int] | None:
+    """How many pages each beat gets: one at least, never more than it has sentences."""
+    counts = [1] * len(sizes)
+    while sum(counts) < pages:
+        open_ = [i for i, size in enumerate(sizes) if counts[i] < size]
+        if not open_:
+            return None
+        counts[max(open_, key=lambda i: sizes[i] / counts[i])] += 1
+    return counts
+
+
+def _balanced(lengths: list[int], parts: int) -> list[tuple[int, int]]:
+    """Cut a row into contiguous parts of about the same length, none of them empty."""
+    total, out, start, done = sum(lengths), [], 0, 0
+    for part in range(parts):
+        end, left = start + 1, parts - part - 1
+        done += lengths[start]
+        aim = total * (part + 1) / parts
+        while end < len(lengths) - left and done + lengths[end] / 2 <= aim:
+            done += lengths[end]
+            end += 1
+        if not left:
+            end = len(lengths)
+        out.append((start, end))
+        start = end
+    return out
+
+
+def _cover(pages: tuple[Page, ...]) -> int:
+    """The page with the hero that shows most; of the same, one from the middle."""
+
+    def worth(item: tuple[int, Page]) -> tuple[int, int, float]:
+        number, page = item
+        with_hero = any(p.id == "hero" for p in page.cast)
+        awake = not any(p.pose == "asleep" for p in page.cast)
+        return with_hero + awake, len(page.cast), -abs(number - len(pages) / 2)
+
+    return max(enumerate(pages, 1), key=worth)[0]
+
+
+_SMALL_WORDS = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "and",
+        "in",
+        "on",
+        "at",
+        "to",
+        "for",
+        "with",
+        "from",
+        "by",
+        "who",
+        "that",
+        "is",
+        "as",
+        "but",
+    ]
+)
+
+
+def _title(world: World, voice: Voice) -> str:
+    return world.title or titled(voice.say(compiled(voice.rng.choice(world.plot.all("title")))))
+
+
+def titled(text: str) -> str:
+    """A title, with capitals where titles have them."""
+    out = []
+    for number, word in enumerate(mended(text).split()):
+        small = number and word.lower() in _SMALL_WORDS
+        out.append(word.lower() if small else word[:1].upper() + word[1:])
+    return " ".join(out)
+
+
+__all__ = ["AGES", "Plot", "polished", "posed", "shortened", "tell", "titled"]

@@ -1,0 +1,729 @@
+"""A world: who, where, when, with what. Drawn once for a story, and true in all of it.
+
+The plot says what it can do with (which heroes, places, times); everything else is luck. What a
+prompt states is taken from here, so that the story can't contradict it.
+"""
+
+import random
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from orchestrator.plan import TIMES
+from orchestrator.tales import places, pools, words
+from orchestrator.tales.grammar import Plot, Voice, compiled
+from orchestrator.tales.verbs import past, turned
+from orchestrator.tales.words import BODIES, Kind, article, mended, plural
+
+PRONOUNS = {
+    "he": ("he", "him", "his", "his", "himself"),
+    "she": ("she", "her", "her", "hers", "herself"),
+    "it": ("it", "it", "its", "its", "itself"),
+    "they": ("they", "them", "their", "theirs", "themself"),
+}
+GROUPS = {
+    "beast": 24,
+    "hoofed": 7,
+    "bird": 6,
+    "fowl": 6,
+    "hopper": 6,
+    "crawler": 5,
+    "snake": 1.5,
+    "insect": 4,
+    "flier": 4,
+    "fish": 4,
+    "person": 11,
+    "child": 9,
+    "royal": 4,
+    "magic": 9,
+    "winged": 3,
+    "dragon": 5,
+    "steed": 2.5,
+    "merfolk": 1.5,
+    "robot": 4,
+    "vehicle": 2,
+    "craft": 1,
+    "plane": 1.5,
+    "toy": 2.5,
+    "thing": 5,
+    "sky": 3,
+}
+AGES_OF = {"3-5": ("three", "four"), "5-7": ("five", "six"), "7-9": ("seven", "eight")}
+RARE, INVENTED = 0.13, 0.05
+NO_FACTS: Mapping[str, str] = {}
+
+
+@dataclass
+class Character:
+    """One of the cast."""
+
+    role: str
+    kind: Kind
+    name: str
+    pronoun: str
+    size: str = ""
+    colour: str = ""
+    trait: str = ""
+    wear: str = ""
+    look: str = ""
+
+    @property
+    def called(self) -> str:
+        """How running text calls it."""
+        return self.name or f"the {self.kind.name}"
+
+    @property
+    def adjectives(self) -> list[str]:
+        """What is said of it when it comes in."""
+        return [word for word in (self.trait, self.size, self.colour) if word]
+
+    def introduced(self, adjectives: list[str] | None = None, called: str = "called") -> str:
+        """'a shy little fox called Momo'."""
+        told = self.adjectives if adjectives is None else adjectives
+        phrase = article(" ".join([*told, self.kind.name]))
+        return f"{phrase} {called} {self.name}" if self.name else phrase
+
+
+@dataclass
+class World:
+    """Everything a story may say; `slots` are its words, `tags` what conditions ask for."""
+
+    rng: random.Random
+    plot: Plot
+    facts: dict[str, str] = field(default_factory=dict)
+    cast: dict[str, Character] = field(default_factory=dict)
+    place: places.Place = None  # type: ignore[assignment]
+    time: str = "day"
+    weather: str = ""
+    season: str = ""
+    tone: str = "cosy"
+    thing: str = ""
+    thing_adjective: str = ""
+    quirk: tuple[str, tuple[str, ...], tuple[str, ...]] | None = None
+    when: str = ""
+    moral: str = ""
+    title: str = ""
+    slots: dict[str, str] = field(default_factory=dict)
+    columns: list[list[str]] = field(default_factory=list)
+    tags: set[str] = field(default_factory=set)
+
+    @property
+    def hero(self) -> Character:
+        """Whom it is about."""
+        return self.cast["hero"]
+
+    def slot(self, name: str) -> str:
+        """The word of a slot."""
+        try:
+            return self.slots[name]
+        except KeyError:
+            raise KeyError(f"{self.plot.premise} / {self.plot.name}: no slot {name}") from None
+
+
+def draw(
+    rng: random.Random, plot: Plot, band: str = "5-7", facts: Mapping[str, str] = NO_FACTS
+) -> World:
+    """A world that the plot can happen in; `band` sets how old a child is in it.
+
+    What the `facts` say (see `brief`) holds in it, whether our tables know it or not; all else is
+    luck.
+    """
+    world = World(rng, plot, dict(facts))
+    tones = plot.one("tones", "cosy").split()
+    world.tone = facts["tone"] if facts.get("tone") in tones else rng.choice(tones)
+    world.cast["hero"] = _hero(rng, plot, facts)
+    for role in plot.roles[1:]:
+        if plot.one(role) == "kin":
+            kins = plot.all("kin")
+            said = [kin for kin in kins if facts.get("kin") in kin.split("/")]
+            world.slots["kin"] = rng.choice(said or kins)
+            one = _relative(rng, role, world.hero, world.slots["kin"], facts)
+        elif role in facts:
+            one = _given(rng, role, facts, list(world.cast.values()))
+        else:
+            one = _partner(rng, role, plot.one(role), list(world.cast.values()))
+        world.cast[role] = one
+    world.place = given_place(facts["place"]) if "place" in facts else _place(rng, plot, world.hero)
+    _time(world)
+    _thing(world)
+    world.title = facts.get("title", "")
+    if "quirk" in facts:
+        world.quirk = _quirk(facts["quirk"])
+    elif rng.random() < 0.3 and plot.one("quirks", "any") == "any":
+        world.quirk = pools.quirk(rng) if rng.random() < 0.7 else rng.choice(words.quirks())
+        if "hat" in world.quirk[0] or world.hero.kind.name in world.quirk[0]:
+            world.quirk = None
+    morals = plot.all("moral")
+    world.moral = rng.choice(morals) if morals else ""
+    world.slots["age"] = facts.get("age") or rng.choice(AGES_OF[band])
+    _slots(world)
+    world.moral = Voice(rng, world.slot, frozenset(world.tags)).say(compiled(world.moral))
+    if facts.get("moral", "-") != "-":
+        world.moral = facts["moral"]
+    world.slots["moral"] = world.moral
+    world.tags |= world.hero.kind.tags | {world.tone, world.time, world.weather, world.season}
+    world.tags |= {f"in-{tag}" for tag in world.place.tags}
+    world.tags |= {f"friend-{t}" for t in _tags(world, "friend")}
+    world.tags |= {f"other-{t}" for t in _tags(world, "other")}
+    world.tags |= {"named"} if world.hero.name else set()
+    world.tags |= {world.hero.pronoun}
+    return world
+
+
+def _tags(world: World, role: str) -> frozenset[str]:
+    return world.cast[role].kind.tags if role in world.cast else frozenset()
+
+
+# ---- who ----------------------------------------------------------------------------------------
+
+
+def fits(kind: Kind, wanted: str) -> bool:
+    """Whether a kind has the tags of 'land !sea animal|person' (blanks: and, bars: or)."""
+    for part in wanted.split():
+        options = part.split("|")
+        if not any(
+            (o[1:] not in kind.tags and o[1:] != kind.name)
+            if o[0] == "!"
+            else (o in kind.tags or o == kind.name)
+            for o in options
+        ):
+            return False
+    return True
+
+
+def _hero(rng: random.Random, plot: Plot, facts: Mapping[str, str]) -> Character:
+    if who(facts.get("hero", ""))[0] or "name" in facts:
+        return _given(rng, "hero", facts, [], bool(plot.one("kin") or plot.one("child")))
+    wanted = plot.one("heroes", "any").replace("any", "").strip()
+    # Boats are one kind in a hundred: a plot that is only for them must still find one.
+    for _ in range(3000):
+        kind = rng.choice(words.still_kinds()) if wanted.startswith("still") else _kind(rng)
+        if fits(kind, wanted):
+            named = bool(plot.one("kin") or plot.one("child"))
+            return _character(rng, "hero", kind, [], named, facts)
+    raise ValueError(f"{plot.premise} / {plot.name}: no hero for {wanted!r}")
+
+
+def who(value: str) -> tuple[str, str, str]:
+    """Kind ('' where it is left open), group and pronoun of a fact like 'fox / beast / he'."""
+    kind, group, pronoun = ([*value.split(" / "), "", ""])[:3]
+    return (
+        "" if kind == "-" else kind,
+        group if group in BODIES else "",
+        pronoun if pronoun in PRONOUNS else "",
+    )
+
+
+def _given(
+    rng: random.Random,
+    role: str,
+    facts: Mapping[str, str],
+    cast: list[Character],
+    named: bool = False,
+) -> Character:
+    """One of the cast as the facts have it; of its group where its kind is left open."""
+    name, group, _ = who(facts.get(role, ""))
+    kind = known_kind(name) if name else None
+    if kind is None and name:
+        look, colours = LOOKS.get(group, LOOKS["beast"])
+        tags = frozenset([*BODIES[group or "beast"].tags.split(), group or "beast"])
+        kind = Kind(name, group or "beast", look, tuple(colours.split()), tags)
+    if kind is None:
+        # Who has a name and is nothing else is a child.
+        is_named = ("name" if role == "hero" else f"{role}-name") in facts
+        kind = rng.choice(_by_group()["child" if is_named else group or "beast"])
+    return _character(rng, role, kind, cast, named, facts)
+
+
+# How somebody looks whose kind is in no table, by group: the look, and colours for {c}.
+LOOKS = {
+    "beast": ("{c} fur and a long tail", "brown grey golden white"),
+    "hoofed": ("{c} fur and small hooves", "brown grey white"),
+    "bird": ("{c} feathers and bright eyes", "brown grey blue white"),
+    "fowl": ("{c} feathers and a short beak", "white brown grey"),
+    "hopper": ("{c} fur and long feet", "brown grey white"),
+    "crawler": ("{c} skin and short legs", "green brown grey"),
+    "snake": ("shiny {c} scales", "green yellow brown"),
+    "insect": ("a shiny {c} body and six legs", "green red black"),
+    "flier": ("{c} wings", "yellow blue white"),
+    "fish": ("{c} scales and big fins", "blue silver orange"),
+    "person": ("a {c} coat", "red blue green brown"),
+    "child": ("a {c} jacket", "red blue green yellow"),
+    "royal": ("a {c} robe and a golden crown", "red blue purple"),
+    "magic": ("{c} fur and big eyes", "purple blue green"),
+    "winged": ("a {c} dress and wings", "pink blue green"),
+    "dragon": ("{c} scales and small wings", "green red purple"),
+    "steed": ("a {c} coat and a long mane", "white golden"),
+    "merfolk": ("a {c} tail and long hair", "green blue"),
+    "robot": ("a {c} body and round eyes", "silver blue red"),
+    "vehicle": ("{c} paint and round headlights", "red yellow blue"),
+    "craft": ("a {c} hull and a smiling face", "red blue white"),
+    "plane": ("{c} paint and wide wings", "red yellow white"),
+    "toy": ("{c} cloth and button eyes", "brown red blue"),
+    "thing": ("a smiling face", "red blue"),
+    "still": ("a smiling face", "red blue"),
+    "sky": ("a round smiling face", "white"),
+}
+
+
+def _kind(rng: random.Random) -> Kind:
+    luck = rng.random()
+    if luck < RARE and words.rare_kinds():
+        return rng.choice(words.rare_kinds())
+    if luck < RARE + INVENTED:
+        return invented(rng)
+    group = rng.choices(list(GROUPS), GROUPS.values())[0]
+    return rng.choice(_by_group()[group])
+
+
+def _by_group() -> dict[str, list[Kind]]:
+    if not _GROUPED:
+        for kind in words.kinds():
+            _GROUPED.setdefault(kind.group, []).append(kind)
+    return _GROUPED
+
+
+_GROUPED: dict[str, list[Kind]] = {}
+
+
+def made_up(rng: random.Random) -> str:
+    """A word that nobody has seen, so that it can only be copied."""
+    first, middle, last = words.MADE
+    return (
+        rng.choice(first)
+        + (rng.choice(middle) if rng.random() < 0.6 else rng.choice("aeiou"))
+        + rng.choice(last)
+    )
+
+
+def invented(rng: random.Random) -> Kind:
+    """A kind of creature of our own."""
+    return Kind(
+        made_up(rng),
+        "magic",
+        rng.choice(words.MADE_LOOKS),
+        tuple(words.MADE_COLOURS),
+        frozenset(["magic", "invented", "creature"]),
+    )
+
+
+def _partner(rng: random.Random, role: str, spec: str, cast: list[Character]) -> Character:
+    hero = cast[0]
+    taken = {c.kind.name for c in cast}
+    for attempt in range(200):
+        if spec.startswith("@") or spec == "any":
+            wanted = spec.removeprefix("@") if spec != "any" else ""
+            kind = _kind(rng) if rng.random() < 0.8 else invented(rng)
+            sea = "sea" in hero.kind.tags
+            if not fits(kind, wanted) or (attempt < 150 and ("sea" in kind.tags) != sea):
+                continue
+            if not wanted and attempt < 150 and not {"animal", "magic", "person"} & kind.tags:
+                continue
+        else:
+            kind = _named_kind(rng.choice([part.strip() for part in spec.split(",")]))
+        if not any(kind.name in name or name in kind.name for name in taken):
+            break
+    return _character(rng, role, kind, cast)
+
+
+def _relative(
+    rng: random.Random, role: str, hero: Character, kin: str, facts: Mapping[str, str]
+) -> Character:
+    """Somebody of the hero's own kind, with a name; a child's grandmother is an old woman."""
+    kind = hero.kind
+    if "grand" in kin and {"child", "young"} & kind.tags:
+        kind = _named_kind(rng.choice(["old woman", "old man"]))
+    one = _character(rng, role, kind, [hero], True, facts)
+    one.size = ""
+    return one
+
+
+def known_kind(name: str) -> Kind | None:
+    """A kind by its name; 'old owl' is an owl with an adjective of its own. None for no kind."""
+    table = words.by_name()
+    if name in table:
+        return table[name]
+    rest = name.partition(" ")[2]
+    if rest in table:
+        known = table[rest]
+        return Kind(name, known.group, known.look, known.colours, known.tags, known.sex)
+    return next((kind for kind in words.rare_kinds() if kind.name == name), None)
+
+
+def _named_kind(name: str) -> Kind:
+    kind = known_kind(name)
+    if kind is None:
+        raise ValueError(f"no such kind: {name!r}")
+    return kind
+
+
+def _character(
+    rng: random.Random,
+    role: str,
+    kind: Kind,
+    cast: list[Character],
+    named: bool = False,
+    facts: Mapping[str, str] = NO_FACTS,
+) -> Character:
+    pronoun = who(facts.get(role, ""))[2] or kind.sex or _pronoun(rng, kind)
+    if pronoun == "they" and role != "hero":
+        pronoun = rng.choice(["he", "she"])
+    one = Character(role, kind, "", pronoun)
+    if rng.random() < (0.72 if role == "hero" else 0.45) or named:
+        one.name = _name(rng, kind, pronoun, {c.name for c in cast})
+    if role == "hero" and rng.random() < 0.5:
+        one.trait = rng.choice(words.traits())[0]
+    aged = re.search(
+        r"little|young|old|baby|giant|grand|tiny|cub$|kitten|puppy|child|boy|girl", kind.name
+    )
+    if rng.random() < 0.4 and not aged and "young" not in kind.tags:
+        # Plots choose partners for their size: only the hero may be an unusual one.
+        sizes = ["old", "young"] if role != "hero" else list(words.SIZES)
+        sizes = [s for s in sizes if not (s in ("tiny", "small") and "big" in kind.tags)]
+        one.size = rng.choice([s for s in sizes if not (s == "big" and "tiny" in kind.tags)])
+        if one.trait and rng.random() < 0.5:
+            one.size = ""
+    look = kind.look
+    if "{c}" in look:
+        colour = rng.choice(kind.colours)
+        look = look.replace("{c}", colour)
+        person = {"person", "child", "royal"} & kind.tags
+        if rng.random() < 0.25 and not person and not one.trait and colour not in kind.name:
+            one.colour = colour
+    one.name = facts.get("name" if role == "hero" else f"{role}-name", one.name)
+    if role == "hero":
+        for key in ("trait", "size", "colour"):
+            setattr(one, key, facts.get(key, getattr(one, key)))
+        if "colour" in facts and "{c}" in kind.look:
+            look = kind.look.replace("{c}", facts["colour"])
+    look = _choices(rng, look)
+    one.look = _look(rng, one, look, facts.get("wear", "") if role == "hero" else "")
+    return one
+
+
+def _choices(rng: random.Random, text: str) -> str:
+    return re.sub(r"\[([^\]]*)\]", lambda m: rng.choice(m[1].split("|")), text)
+
+
+SKINS = ("pale skin", "fair skin", "brown skin", "dark brown skin", "dark skin")
+
+
+def _look(rng: random.Random, one: Character, look: str, wear: str = "") -> str:
+    """One sentence that a picture shows."""
+    size = one.size if one.size in ("little", "small", "tiny", "big", "old", "young") else ""
+    head = article(f"{size} {one.kind.name}".strip())
+    group = one.kind.group
+    if group in ("person", "child", "royal"):
+        skin = f"{rng.choice(SKINS)}, " if rng.random() < 0.6 else ""
+        one.wear = wear
+        return mended(f"{head} with {skin}{look}" + (f", wearing {wear}" if wear else ""))
+    text = f"{head} with {look}"
+    if wear:
+        one.wear = wear
+        return f"{text}, wearing {wear}"
+    wears = {
+        "vehicle": 0,
+        "craft": 0,
+        "plane": 0,
+        "fish": 0.1,
+        "sky": 0.15,
+        "thing": 0.2,
+        "still": 0,
+    }
+    able = wears.get(group, 0.4 if group not in ("magic", "winged", "merfolk") else 0)
+    if rng.random() < able and not re.search(r"hat|cape|dress|coat|robe", look):
+        item = rng.choice(words.WEAR) if group not in ("fish", "insect", "flier") else "scarf"
+        one.wear = article(f"{rng.choice(words.WEAR_COLOURS)} {item.replace('-', ' ')}")
+        text += f", wearing {one.wear}"
+    return text
+
+
+def _pronoun(rng: random.Random, kind: Kind) -> str:
+    if {"machine", "thing", "invented"} & kind.tags:
+        return rng.choices(["he", "she", "it", "they"], [33, 33, 30, 4])[0]
+    if {"person", "child", "royal"} & kind.tags:
+        return rng.choices(["he", "she", "they"], [48, 48, 4])[0]
+    return rng.choices(["he", "she", "it", "they"], [47, 47, 3, 3])[0]
+
+
+def _name(rng: random.Random, kind: Kind, pronoun: str, taken: set[str]) -> str:
+    human = {"person", "child", "royal"} & kind.tags
+    while True:
+        if rng.random() < 0.12:
+            name = made_up(rng).capitalize()
+        elif pronoun in ("he", "she") and rng.random() < (0.9 if human else 0.4):
+            name = rng.choice(words.HE if pronoun == "he" else words.SHE)
+        else:
+            name = rng.choice(words.ANY)
+        if rng.random() < 0.03 and not {"child", "young"} & kind.tags:
+            title = rng.choice(words.TITLED)
+            if not (title.startswith("Granny") and pronoun != "she") and not (
+                title.startswith("Uncle") and pronoun != "he"
+            ):
+                name = title.format(n=name)
+        if name not in taken and name.lower() != kind.name:
+            return name
+
+
+# ---- where and when -----------------------------------------------------------------------------
+
+
+def _place(rng: random.Random, plot: Plot, hero: Character) -> places.Place:
+    wanted = plot.one("place", "any").split(",")
+    wanted = [w.strip() for w in wanted]
+    table = places.places()
+    if wanted == ["any"]:
+        options = [p for p in table.values() if not p.tags & {"sea", "sky", "space"}]
+        if "sea" in hero.kind.tags:
+            options = [p for p in table.values() if p.tags & {"sea", "coast"}]
+            options = [p for p in options if "sea" in p.tags] * 4 + options
+        elif "cold" in hero.kind.tags:
+            options = [p for p in options if "cold" in p.tags]
+        elif "royal" in hero.kind.tags and rng.random() < 0.5:
+            options = [p for p in options if "royal" in p.tags]
+        elif "animal" in hero.kind.tags and rng.random() < 0.6:
+            options = [p for p in options if p.tags & {"wild", "open"}]
+        elif rng.random() < 0.05 and {"flies", "magic", "machine"} & hero.kind.tags:
+            options = [p for p in table.values() if "sea" not in p.tags]
+    else:
+        options = [p for p in table.values() if any(places.matches(p, w) for w in wanted)]
+    # By key first: a place with many names should not come up more often for that.
+    key = rng.choice(sorted({p.key for p in options}))
+    return rng.choice([p for p in options if p.key == key])
+
+
+def given_place(said: str) -> places.Place:
+    """The place of a fact like 'in the hot springs'; one that no table knows has a plain picture.
+
+    A noun that the picture model's vocabulary explains looks as what it is explained by.
+    """
+    prep, _, noun = said.partition(" the ")
+    if not noun:
+        prep, _, noun = said.partition(" ")
+    known = places.places().get(noun) or places.places().get(words.scene_for(noun))
+    if known and known.noun == noun:
+        return known
+    if known:
+        return places.Place(known.key, noun, prep, known.picture, known.spots, known.tags)
+    return places.Place(noun, noun, prep, article(noun).capitalize(), SPOTS, frozenset([noun]))
+
+
+SPOTS = ("in a quiet corner", "right in the middle", "at the far end")
+
+
+def _quirk(said: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    """The row of a habit as a prompt says it ("loves pancakes")."""
+    for row in words.quirks():
+        if row[0] == said:
+            return row
+    return said, (f"There was one thing about {{him}}: {{he}} {turned(said, past)}.",), ()
+
+
+def _time(world: World) -> None:
+    rng, plot, facts = world.rng, world.plot, world.facts
+    asked = plot.one("time", "any").split()
+    world.time = rng.choices(TIMES, [12, 52, 15, 21])[0] if asked == ["any"] else rng.choice(asked)
+    # Where the first beat says when it is, that is what a prompt may state.
+    world.time = plot.beats[0].time or world.time
+    if facts.get("time") in TIMES:
+        world.time = facts["time"]
+    weather = plot.one("weather", "any").split()
+    open_air = not world.place.tags & {"inside", "sea", "space", "sky"}
+    if weather not in (["any"], ["none"]):
+        world.weather = rng.choice(weather)
+    elif weather == ["any"] and open_air:
+        if "snow" in world.place.tags:
+            world.weather = "snow" if rng.random() < 0.5 else ""
+        elif "hot" not in world.place.tags and rng.random() < 0.3:
+            world.weather = rng.choice(list(places.WEATHERS))
+    if open_air and rng.random() < 0.22:
+        world.season = rng.choice(places.SEASONS)
+        if "autumn" in world.place.tags:
+            world.season = "autumn"
+    if world.weather == "snow" or "snow" in world.place.tags:
+        world.season = "winter" if world.season else ""
+    elif world.season == "winter" and world.weather != "fog":
+        world.season = ""
+    if "hot" in world.place.tags or "space" in world.place.tags or "sea" in world.place.tags:
+        world.season = ""
+    if facts.get("weather") in places.WEATHERS:
+        world.weather = facts["weather"]
+    if facts.get("season") in places.SEASONS:
+        world.season = facts["season"]
+    adjectives = []
+    if world.weather and rng.random() < 0.8:
+        adjectives.append(rng.choice(places.WEATHERS[world.weather]))
+    if world.season and rng.random() < 0.8:
+        adjectives.append(world.season)
+    part = rng.choice(places.PARTS[world.time])
+    if adjectives and part in ("Tuesday", "Sunday", "early morning"):
+        part = {"early morning": "morning"}.get(part, "day")
+    world.when = " ".join(["one", *adjectives, part])
+
+
+def _thing(world: World) -> None:
+    rng, spec = world.rng, world.plot.one("thing", "any")
+    pools = words.things()
+    if "thing" in world.facts:
+        world.thing = world.facts["thing"]
+        return
+    if "|" in spec or spec not in pools:
+        world.thing = rng.choice([part.strip() for part in spec.split("|")])
+        return
+    luck = rng.random()
+    if spec == "any" and luck < 0.2:
+        world.thing = rng.choice(pools["rare"])
+    elif spec == "any" and luck < 0.27:
+        world.thing = made_up(rng)
+    else:
+        world.thing = rng.choice(pools[spec])
+    if rng.random() < 0.4 and " " not in world.thing:
+        world.thing_adjective = rng.choice(words.THING_ADJECTIVES)
+
+
+# ---- slots --------------------------------------------------------------------------------------
+
+
+_OF_CAST = [
+    "kind",
+    "kinds",
+    "call",
+    "he",
+    "him",
+    "his",
+    "hers",
+    "himself",
+    "hand",
+    "hands",
+    "feet",
+    "walked",
+    "ran",
+    "voice",
+    "home",
+    "bed",
+]
+SLOTS = frozenset(
+    [
+        "age",
+        "kin",
+        "wear",
+        "place",
+        "in_place",
+        "a_place",
+        "in_a_place",
+        "spot",
+        "spot2",
+        "spot3",
+        "when",
+        "thing",
+        "things",
+        "a_thing",
+        "moral",
+        "refrain",
+    ]
+    + [f"{mark}{word}" for mark in ("", "f", "o") for word in _OF_CAST]
+    + [f"{before}{role}" for before in ("", "a_") for role in ("hero", "friend", "other")]
+    + [f"{role}_the" for role in ("hero", "friend", "other")]
+)
+
+
+def _slots(world: World) -> None:
+    rng, slots = world.rng, world.slots
+    for role, one in world.cast.items():
+        mark = "" if role == "hero" else role[0]
+        body = BODIES[one.kind.group]
+        he, him, his, hers, himself = PRONOUNS[one.pronoun]
+        slots.update(
+            {
+                role: one.called,
+                f"a_{role}": one.introduced(),
+                f"{role}_the": _the(rng, one),
+                f"{mark}kind": one.kind.name,
+                f"{mark}kinds": plural(one.kind.name),
+                f"{mark}call": one.name or one.kind.name,
+                f"{mark}he": he,
+                f"{mark}him": him,
+                f"{mark}his": his,
+                f"{mark}hers": hers,
+                f"{mark}himself": himself,
+                f"{mark}hand": body.hand,
+                f"{mark}hands": plural(body.hand) if body.hand != "foot" else "feet",
+                f"{mark}feet": body.feet,
+                f"{mark}walked": body.walked,
+                f"{mark}ran": body.ran,
+                f"{mark}voice": body.voice,
+                f"{mark}home": f"{his} {body.home}",
+                f"{mark}bed": body.bed,
+            }
+        )
+    slots["wear"] = world.hero.wear
+    place = world.place
+    the = place.the
+    spots = rng.sample(place.spots, min(3, len(place.spots)))
+    slots.update(
+        place=the,
+        in_place=f"{place.prep} {the}",
+        a_place=article(place.noun) if the != place.noun else the,
+        in_a_place=f"{place.prep} {article(place.noun) if the != place.noun else the}",
+        spot=spots[0],
+        spot2=spots[1],
+        spot3=spots[-1],
+        when=world.when,
+        thing=world.thing,
+        things=plural(world.thing),
+        a_thing=article(f"{world.thing_adjective} {world.thing}".strip()),
+        moral=world.moral,
+    )
+    _kin(world)
+    _pools(world)
+    _drawn_rows(world)
+    refrain = world.plot.one("refrain")
+    if refrain:
+        slots["refrain"] = refrain
+
+
+def _the(rng: random.Random, one: Character) -> str:
+    """'Momo the fox', 'the shy fox'."""
+    if one.name:
+        told = one.adjectives if rng.random() < 0.4 else []
+        return f"{one.name} the {' '.join([*told, one.kind.name])}"
+    return f"the {' '.join([*one.adjectives, one.kind.name])}"
+
+
+def _kin(world: World) -> None:
+    """`kin: sister/brother | cousin`: what the friend is to the hero, who says "his cousin Ada"."""
+    if not world.plot.all("kin"):
+        return
+    friend, slots = world.cast["friend"], world.slots
+    hers, _, his = slots["kin"].partition("/")
+    slots["kin"] = hers if friend.pronoun == "she" or not his else his
+    slots["a_friend"] = slots["friend_the"] = f"{slots['his']} {slots['kin']} {friend.name}"
+
+
+def _pools(world: World) -> None:
+    """The rows of the plot's pools; none that names somebody of the cast."""
+    cast = [one.kind.name for one in world.cast.values()]
+    for name in world.plot.one("pool").split():
+        given = {key: world.facts[key] for key in pools.keys(name) if key in world.facts}
+        for _ in range(20):
+            row = pools.draw(world.rng, name, given)
+            said = " ".join(row.values())
+            if not any(kind in said for kind in cast):
+                break
+        world.slots.update(row)
+
+
+def _drawn_rows(world: World) -> None:
+    """`draw: noise / source = a tapping / a shutter | a hum / a bee`: one row for the story."""
+    for columns, table in world.plot.drawn:
+        world.columns.append(columns)
+        said = [
+            row
+            for row in table
+            if any(world.facts.get(name) == cell for name, cell in zip(columns, row, strict=True))
+        ]
+        row = world.rng.choice(said or table)
+        voice = Voice(world.rng, world.slot, frozenset(world.tags))
+        for name, cell in zip(columns, row, strict=True):
+            # Said now, so that it stays the same through the story.
+            world.slots[name] = voice.say(compiled(cell))
