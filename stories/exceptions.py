@@ -200,6 +200,12 @@ class KeyReused(APIException):
     )
 
 
+class ArchiveUnusable(APIException):
+    """An archive is no story of ours, is not safe to read, or cannot be continued here."""
+
+    status_code = status.HTTP_400_BAD_REQUEST
+
+
 class LengthRequired(APIException):
     """Django takes a chunked body for an empty one, as WSGI servers give no length."""
 

@@ -89,6 +89,13 @@ class StorySession(models.Model):
     )
     revision = models.PositiveIntegerField(default=1, help_text="Incremented by each change.")
 
+    origin = models.JSONField(
+        null=True,
+        blank=True,
+        editable=False,
+        help_text="Of an imported story: software, preset, style and models of the other server.",
+    )
+
     # The queue
     turn = models.PositiveBigIntegerField(
         default=0, editable=False, help_text="The round of the queue in which it is taken."

@@ -20,16 +20,18 @@ from gunicorn.workers.gthread import TConn, ThreadWorker
 
 # Longer bodies are not received: the application refuses them by their Content-Length.
 MAX_BODY_BYTES = 256 * 1024
-# The addresses that take a file take longer ones; so many are received at once.
-MAX_UPLOAD_BYTES = 12 * 1024 * 1024 + 64 * 1024
+# The addresses that take a file take longer ones (see UPLOADS of the settings); so many are received
+# at once, and so many bytes.
 UPLOADS_AT_ONCE = 8
+UPLOADS_HELD = 160 * 1024 * 1024
+UPLOAD_BYTES_PER_SECOND = 256 * 1024
 MAX_HEAD_BYTES = 1024 * 1024  # above what gunicorn accepts, so that it refuses in its own words
 PROBE_THREADS = 2
 LINGER_SECONDS = 2.0
 CONTINUE = b"HTTP/1.1 100 Continue\r\n\r\n"
 
 _PROBE = re.compile(rb"(?:GET|HEAD) [^ ?]*/(?:livez|readyz)[ ?]")
-_UPLOAD = re.compile(rb"POST [^ ?]*/api/characters/?[ ?]")
+_UPLOAD = re.compile(rb"POST [^ ?]*(/api/[a-z]+)/?[ ?]")
 _LENGTH = re.compile(rb"\r\ncontent-length:[ \t]*([0-9]{1,9})[ \t]*(?=\r\n|\Z)", re.IGNORECASE)
 _CHUNKED = re.compile(rb"\r\ntransfer-encoding:", re.IGNORECASE)
 _EXPECT = re.compile(rb"\r\nexpect:[ \t]*100-continue", re.IGNORECASE)
@@ -44,7 +46,7 @@ class Worker(ThreadWorker):
 
     def get_thread_pool(self) -> ThreadPoolExecutor:
         self._probe_pool = ThreadPoolExecutor(PROBE_THREADS, "probe")
-        # Like `pending_conns`, each ordered by the time that its connections have.
+        # The oldest first.
         self._uploads: deque[TConn] = deque()
         return super().get_thread_pool()
 
@@ -103,8 +105,9 @@ class Worker(ThreadWorker):
 
     def murder_pending(self) -> None:
         super().murder_pending()
-        while self._uploads and self._uploads[0].timeout <= time.monotonic():
-            self._drop(self._uploads[0])
+        now = time.monotonic()
+        for conn in [conn for conn in self._uploads if conn.timeout <= now]:
+            self._drop(conn)
 
     def _submit_if_complete(self, conn: TConn) -> None:
         end = conn.received.find(b"\r\n\r\n")
@@ -116,10 +119,10 @@ class Worker(ThreadWorker):
         length = int(lengths[0]) if lengths else 0
         # gunicorn or the application refuses the rest, and needs no body for it.
         known = end >= 0 and len(lengths) < 2 and not _CHUNKED.search(head)
-        most = MAX_UPLOAD_BYTES if _UPLOAD.match(head) else MAX_BODY_BYTES
+        most = _longest(head) if length > MAX_BODY_BYTES else MAX_BODY_BYTES
         if known and length <= most and received < length:
             if length > MAX_BODY_BYTES and not conn.uploads:
-                self._begin_upload(conn)
+                self._begin_upload(conn, length)
             if _EXPECT.search(head) and not conn.asked_to_continue:
                 conn.asked_to_continue = True
                 with contextlib.suppress(OSError):
@@ -137,14 +140,19 @@ class Worker(ThreadWorker):
             lambda done: self.method_queue.defer(self.finish_request, conn, done)
         )
 
-    def _begin_upload(self, conn: TConn) -> None:
+    def _begin_upload(self, conn: TConn, length: int) -> None:
         """Give a long body more time, and keep what is held of such bodies bounded."""
-        if len(self._uploads) >= UPLOADS_AT_ONCE:
+        while self._uploads and (
+            len(self._uploads) >= UPLOADS_AT_ONCE
+            or sum(each.length for each in self._uploads) + length > UPLOADS_HELD
+        ):
             self._drop(self._uploads[0])
+        conn.length = length
         self.pending_conns.remove(conn)
         self._uploads.append(conn)
         conn.uploads = True
-        conn.timeout = time.monotonic() + self.UPLOAD_SECONDS
+        seconds = max(self.UPLOAD_SECONDS, length / UPLOAD_BYTES_PER_SECOND)
+        conn.timeout = time.monotonic() + seconds
 
     def _waiting(self, conn: TConn) -> deque[TConn]:
         return self._uploads if conn.uploads else self.pending_conns
@@ -154,6 +162,15 @@ class Worker(ThreadWorker):
         self._waiting(conn).remove(conn)
         self.nr_conns -= 1
         conn.close()
+
+
+def _longest(head: bytes) -> int:
+    """How many bytes the body of a request may have."""
+    # Django is set up by the time of the first request, and not when gunicorn loads its worker.
+    from django.conf import settings
+
+    match = _UPLOAD.match(head)
+    return settings.UPLOADS.get(match[1].decode(), MAX_BODY_BYTES) if match else MAX_BODY_BYTES
 
 
 def _linger(connection: socket.socket) -> None:

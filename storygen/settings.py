@@ -288,6 +288,10 @@ _deadline = (
 env.number("DEADLINE_SECONDS", 300.0, float, least=0.1, help=_deadline)
 _full = "Queue length at which a request that waits for its story gets 429."
 env.number("MAX_WAITING_REQUESTS", 8, least=1, help=_full)
+_import = "Largest archive of a story that is imported, in MB."
+UPLOADS["/api/import"] = round(
+    1e6 * env.number("IMPORT_MB", 64.0, float, least=0.01, most=900, help=_import)
+)
 env.number("MAX_QUEUED", 1000, least=1, help="Queue length at which any other request gets 429.")
 _expired = "Time in the queue until a story fails."
 env.number("MAX_QUEUED_HOURS", 24.0, float, least=0.01, help=_expired)

@@ -15,6 +15,7 @@ from functools import cached_property
 
 from PIL import Image
 
+from orchestrator.book.history import History
 from orchestrator.english import with_article
 from orchestrator.plan import READERS, Character, Plan
 from orchestrator.types import Narration, Placement
@@ -101,7 +102,11 @@ class ModelUsed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Provenance:
-    """How the book was made. `software` is the program and its version, `seeds` are by stage."""
+    """How the book was made.
+
+    `software` is the program and its version, `seeds` are those of single steps by their labels,
+    `style` is the name of one of the preset's.
+    """
 
     software: str
     prompt: str
@@ -109,6 +114,7 @@ class Provenance:
     seed: int | None = None
     seeds: Mapping[str, int] = field(default_factory=dict, hash=False)
     preset: str = ""
+    style: str = ""
 
     def statement(self) -> str:
         """One sentence for readers: an algorithm made this, and which models."""
@@ -129,7 +135,8 @@ class Book:
 
     `id` identifies it among all books of a server, `reader` is one of `READERS`, `language` a
     BCP 47 tag, `created` has a time zone. `pages` belong to those of `plan`, one for one;
-    `portraits` and `cutouts` are pictures of the cast by its ids.
+    `portraits` and `cutouts` are pictures of the cast by its ids. `history` is what an archive
+    keeps besides, for another server.
     """
 
     id: str
@@ -141,6 +148,7 @@ class Book:
     language: str = "en"
     portraits: Mapping[str, Picture] = field(default_factory=dict, hash=False)
     cutouts: Mapping[str, Picture] = field(default_factory=dict, hash=False)
+    history: History | None = None
 
     def __post_init__(self) -> None:
         if not re.fullmatch(r"[A-Za-z0-9_-]{1,64}", self.id):

@@ -61,7 +61,13 @@ from stories.api.serializers import (
     TokenLineSerializer,
     bad_request,
 )
-from stories.sessions.payload import SessionLineSerializer, StoryFailureSerializer, StorySerializer
+from stories.sessions.payload import (
+    ImportedStorySerializer,
+    SessionLineSerializer,
+    StoryFailureSerializer,
+    StorySerializer,
+    Texts,
+)
 
 PROBLEMS = {
     401: "Authenticate with a token or a browser session.",
@@ -72,7 +78,7 @@ PROBLEMS = {
     411: "The body has no Content-Length.",
     412: "The story was changed meanwhile; the body says what is new.",
     413: "The body is too large.",
-    415: "The body is not application/json.",
+    415: "The body is not application/json (of an import: not application/zip).",
     422: "The Idempotency-Key was sent with another request.",
     428: "There is no If-Match.",
     429: "Too many requests, or too many stories in the queue.",
@@ -497,6 +503,13 @@ _EXPORTS = {
     (200, form.media_type): OpenApiResponse(OpenApiTypes.BINARY, "The file.")
     for form in FORMATS.values()
 }
+_IMPORTED_AT = _header(
+    "Location",
+    {"type": "string", "format": "uri-reference"},
+    "The address of the session.",
+    required=True,
+    response=[201],
+)
 export_session = _operation(
     "get",
     "export_session",
@@ -516,6 +529,27 @@ export_session = _operation(
         ),
         _header("If-None-Match", str, "The ETag of a file that you have."),
     ],
+)
+
+import_story = _operation(
+    "post",
+    "import_story",
+    {
+        201: OpenApiResponse(ImportedStorySerializer, "The story, as it was."),
+        400: OpenApiResponse(
+            inline_serializer(
+                "BadArchive",
+                {
+                    "detail": serializers.CharField(required=False),
+                    "prompt_text": Texts(required=False),
+                    "plan": Texts(required=False),
+                },
+            ),
+            "It is no archive of a story, is not safe to read, or tells what no child should read.",
+        ),
+    },
+    request={"application/zip": OpenApiTypes.BINARY},
+    parameters=[_ETAG, _IMPORTED_AT],
 )
 
 sign_session = _operation(

@@ -18,6 +18,7 @@ from stories.api.views.editing import (
 from stories.api.views.events import SessionEventsView
 from stories.api.views.export import ExportView
 from stories.api.views.generate import GenerateStoryView
+from stories.api.views.importing import ImportView
 from stories.api.views.queue import QueueView
 from stories.api.views.sessions import (
     CancelView,
@@ -63,6 +64,7 @@ session_patterns = [
 urlpatterns = [
     path("generate-story/", GenerateStoryView.as_view(), name="generate-story"),
     path("generate-story", GenerateStoryView.as_view(schema=None)),
+    re_path("^import/?$", ImportView.as_view(), name="import-story"),
     path("sessions/", SessionListView.as_view(), name="session-list"),
     re_path("^sessions/trash/?$", TrashView.as_view(), name="trash"),
     re_path("^sessions/trash/restore/?$", UntrashView.as_view(), name="trash-restore"),

@@ -37,7 +37,7 @@ FOLDER = "exports"
 MOST_WAITING = 8
 MOST_ENDED = 4
 # Count up with every change after which the same book gives other bytes.
-RULES_VERSION = 1
+RULES_VERSION = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +154,7 @@ def _make(wanted: ExportRequest) -> Exported:
 
 def _export(wanted: ExportRequest) -> Export:
     try:
-        book = book_of(wanted.session)
+        book = book_of(wanted.session, with_history=wanted.format == "zip")
         options = Options(layout=wanted.layout, font_folders=settings.STORYGEN["BOOK_FONTS"])
         made = export(book, wanted.format, options)
         missing = [number for number, page in enumerate(book.pages, 1) if page.scene is None]

@@ -310,6 +310,21 @@ class StorySerializer(SessionSerializer):
         read_only_fields = fields
 
 
+class ImportedStorySerializer(StorySerializer):
+    """A story that was imported."""
+
+    archive_id = serializers.SerializerMethodField(
+        help_text="Its session_id in the archive. Another one than here if that was taken."
+    )
+
+    def get_archive_id(self, session: StorySession) -> str:
+        return self.context["archive_id"]
+
+    class Meta(StorySerializer.Meta):
+        fields = (*StorySerializer.Meta.fields, "archive_id")
+        read_only_fields = fields
+
+
 def details_of(run: StageRun) -> dict[str, Any]:
     """How a stage made its output: its facts without the texts, which have fields of their own."""
     details = {name: run.facts[name] for name in DETAILS if name in run.facts}

@@ -89,7 +89,7 @@ def refuse_prompt(prompt_text: str, preset: str, plan: Plan | None = None) -> No
     """
     model = config_of(preset).story
     unreadable = settings.STORYGEN["UNREADABLE_PROMPTS"] == "refuse" and not plan
-    for field, text in {"prompt_text": prompt_text, "plan": _told(plan)}.items():
+    for field, text in {"prompt_text": prompt_text, "plan": told(plan)}.items():
         checked = check_prompt(
             text,
             english_only=model.english_only,
@@ -114,7 +114,7 @@ def refuse_texts(texts: Mapping[str, str]) -> None:
             raise PromptRefused(checked.refusal, field)
 
 
-def _told(plan: Plan | None) -> str:
+def told(plan: Plan | None) -> str:
     """All that a plan says in words."""
     if not plan:
         return ""

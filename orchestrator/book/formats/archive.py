@@ -2,11 +2,13 @@
 
     manifest.json         what the archive is, how the book was made, the SHA-256 of each other file
     plan.json             the plan, as the API has it
+    history.json          how each step was made, other takes, earlier revisions; if it is known
     text/page-01.txt      each page's text, for people
     pictures/page-01.png, background-01.png, portrait-1.png, cutout-1.png
     narration/page-01.opus
+    takes/001.png         pictures and narrations that the book does not show now
 
-`orchestrator.book.formats.archive_reader` reads it back.
+`orchestrator.book.archives` reads it back.
 """
 
 import hashlib
@@ -14,22 +16,31 @@ import json
 from dataclasses import asdict
 from typing import Any
 
+from orchestrator.book.archives.histories import write_history
 from orchestrator.book.formats.zipping import zip_bytes
 from orchestrator.book.options import Export, Options
 from orchestrator.book.types import Book, Picture
 
 FORMAT = "storygen-book"
-VERSION = 1
+VERSION = 2
 MANIFEST = "manifest.json"
 PLAN = "plan.json"
+HISTORY = "history.json"
+
+
+def page_text(number: int, text: str) -> tuple[str, bytes]:
+    """The name and the content of the file with a page's text."""
+    return f"text/page-{number:02}.txt", f"{text}\n".encode()
 
 
 def export_zip(book: Book, options: Options) -> Export:
     """Everything that `book` holds; the reader makes an equal book of it."""
     files: dict[str, bytes] = {PLAN: _json(book.plan.to_dict())}
+    paths: dict[bytes, str] = {}
 
     def add(path: str, content: bytes) -> str:
         files[path] = content
+        paths.setdefault(content, path)
         return path
 
     def add_picture(name: str, picture: Picture | None) -> str | None:
@@ -37,7 +48,7 @@ def export_zip(book: Book, options: Options) -> Export:
 
     pages = []
     for number, (told, made) in enumerate(zip(book.plan.pages, book.pages, strict=True), 1):
-        add(f"text/page-{number:02}.txt", f"{told.text}\n".encode())
+        files.update([page_text(number, told.text)])
         narration = made.narration
         pages.append(
             {
@@ -64,6 +75,13 @@ def export_zip(book: Book, options: Options) -> Export:
         }
         for index, one in enumerate(book.plan.cast, 1)
     ]
+
+    def path_of(content: bytes, name: str) -> str:
+        suffix = "png" if content.startswith(b"\x89PNG") else "mp3"
+        return paths.get(content) or add(f"takes/{name}.{suffix}", content)
+
+    if book.history:
+        files[HISTORY] = _json(write_history(book.history, path_of), sort_keys=True)
     manifest = {
         "format": FORMAT,
         "version": VERSION,
@@ -73,7 +91,8 @@ def export_zip(book: Book, options: Options) -> Export:
         "reader": book.reader,
         "language": book.language,
         "created": book.created.isoformat(),
-        "provenance": asdict(book.provenance),
+        "provenance": asdict(book.provenance)
+        | {"seeds": dict(sorted(book.provenance.seeds.items()))},
         "cast": cast,
         "pages": pages,
         "files": {
@@ -87,5 +106,5 @@ def export_zip(book: Book, options: Options) -> Export:
     )
 
 
-def _json(value: Any) -> bytes:
-    return f"{json.dumps(value, ensure_ascii=False, indent=1)}\n".encode()
+def _json(value: Any, **options: Any) -> bytes:
+    return f"{json.dumps(value, ensure_ascii=False, indent=1, **options)}\n".encode()

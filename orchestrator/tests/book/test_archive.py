@@ -14,8 +14,8 @@ from dataclasses import replace
 import pytest
 
 from orchestrator.book import ArchiveRefused, Book, BookPage, export
-from orchestrator.book.formats import archive_reader
-from orchestrator.book.formats.archive_reader import read_archive
+from orchestrator.book.archives import reader
+from orchestrator.book.archives.reader import read_archive
 from orchestrator.tests.support.books import book, narrated, picture, sound
 
 Files = dict[str, bytes]
@@ -146,8 +146,25 @@ HOSTILE = {
     "zip bomb": (lambda: entry_with_bomb(), "many times its size"),
     "zip bomb with a small size": (lying_about_its_size, "not a ZIP file|another size"),
     "too many files": (
-        lambda: packed({f"text/{n}.txt": b"" for n in range(200)}),
-        "more than 100 files",
+        lambda: packed({f"text/{n}.txt": b"" for n in range(1001)}),
+        "more than 1000 files",
+    ),
+    "endless list of files": (
+        lambda: packed({f"text/{n}-{'x' * 80}.txt": b"" for n in range(5000)}),
+        "more than 1000 files",
+    ),
+    "list of files of another length": (lambda: with_lies_about_the_list(), "not a ZIP file"),
+    "ZIP64, which may have a second list": (
+        lambda: with_zip64_locator(export(book(), "zip").data),
+        "format ZIP64",
+    ),
+    "zip in a zip": (
+        lambda: with_file("text/page-01.txt", packed({"bomb.txt": b"0" * 100_000})),
+        "another text than the plan",
+    ),
+    "zip in a zip as an extra file": (
+        lambda: with_file("takes/001.zip", packed({"bomb.txt": b"0" * 100_000})),
+        "no part of the book",
     ),
     "path traversal": (lambda: entry_with("../../etc/passwd"), "out of its own folder"),
     "path traversal inside": (lambda: entry_with("text/../../x.txt"), "out of its own folder"),
@@ -159,6 +176,12 @@ HOSTILE = {
         lambda: entry_with("text/link.txt", attributes=stat.S_IFLNK | 0o777, data=b"/etc/passwd"),
         "a link or a special file",
     ),
+    "device": (
+        lambda: entry_with("text/null.txt", attributes=stat.S_IFCHR | 0o666),
+        "a link or a special file",
+    ),
+    "case clash": (lambda: entry_with("Plan.json", data=b"{}"), "two files with the name"),
+    "upper case": (lambda: entry_with("Extra.json", data=b"{}"), "a name of no book"),
     "duplicate name": (lambda: entry_with("plan.json", data=b"{}"), "two files with the name"),
     "file without a hash": (lambda: entry_with("text/extra.txt"), "not in both"),
     "wrong hash": (
@@ -176,13 +199,46 @@ HOSTILE = {
     ),
     "huge JSON": (
         lambda: packed(
-            files_of(book()) | {"manifest.json": b" " * (2**20 + 1)}, zipfile.ZIP_STORED
+            files_of(book()) | {"manifest.json": b" " * (2**23 + 1)}, zipfile.ZIP_STORED
         ),
-        "larger than 1 MB",
+        "larger than 8 MB",
     ),
     "deep JSON": (
         lambda: packed(files_of(book()) | {"manifest.json": b"[" * 100_000}, zipfile.ZIP_STORED),
         "is not JSON",
+    ),
+    "JSON deeper than any of ours": (
+        lambda: changed("manifest.json", set_path("x", json.loads('{"a":' * 50 + "1" + "}" * 50))),
+        "nested too deeply",
+    ),
+    "number of a thousand digits": (
+        lambda: changed("manifest.json", set_path("provenance", "seed", 10**999)),
+        "a number that is too large",
+    ),
+    "number beyond a float": (
+        lambda: packed(files_of(book()) | {"manifest.json": b'{"a": 1e999}'}),
+        "a number without an end",
+    ),
+    "control characters in a text": (
+        lambda: changed("plan.json", set_path("title", "A\0B")),
+        "control characters",
+    ),
+    "half a surrogate in a text": (
+        lambda: changed("plan.json", set_path("title", "A\ud800B")),
+        "control characters",
+    ),
+    "seed of no step": (
+        lambda: changed("manifest.json", set_path("provenance", "seeds", "../x", 1)),
+        "is not right",
+    ),
+    "more models than one can read": (
+        lambda: changed(
+            "manifest.json",
+            lambda manifest: manifest["provenance"].update(
+                models=manifest["provenance"]["models"] * 50
+            ),
+        ),
+        "too many models",
     ),
     "JSON that is not": (
         lambda: packed(files_of(book()) | {"manifest.json": b"{'a': 1"}),
@@ -238,11 +294,26 @@ HOSTILE = {
         lambda: changed("manifest.json", set_path("pages", 0, "scene", "/etc/passwd")),
         "no file '/etc/passwd'",
     ),
+    "text that is another one": (
+        lambda: changed("plan.json", set_path("pages", 0, "text", "Another text.")),
+        "is not right",
+    ),
     "created at no time": (
         lambda: changed("manifest.json", set_path("created", "yesterday")),
         "is not right",
     ),
 }
+
+
+def with_lies_about_the_list() -> bytes:
+    """The record at the end says that the list of files is longer than the archive."""
+    data = bytearray(export(book(), "zip").data)
+    data[-10:-6] = struct.pack("<I", 300_000)
+    return bytes(data)
+
+
+def with_zip64_locator(data: bytes) -> bytes:
+    return data[:-22] + b"PK\x06\x07" + bytes(16) + data[-22:]
 
 
 def entry_with_bomb() -> bytes:
@@ -257,10 +328,15 @@ def test_a_hostile_archive_is_refused_with_a_reason(name):
         read_archive(make())
 
 
-def test_the_sum_of_all_files_is_bounded(monkeypatch):
-    monkeypatch.setattr(archive_reader, "MOST_BYTES", 1000)
-
+def test_the_sum_of_all_files_is_bounded():
     with pytest.raises(ArchiveRefused, match="would unpack to more than"):
+        read_archive(export(book(), "zip").data, most_bytes=1000)
+
+
+def test_the_sum_of_all_pixels_is_bounded(monkeypatch):
+    monkeypatch.setattr(reader, "MOST_PIXELS", 64 * 64 * 5)
+
+    with pytest.raises(ArchiveRefused, match="too many pixels in all"):
         read_archive(export(book(), "zip").data)
 
 

@@ -1,7 +1,7 @@
 """Access: every role at every address, for sessions with and without an owner."""
 
 import re
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.contrib.auth.models import Permission
@@ -11,7 +11,12 @@ from django.urls import resolve
 from knox.models import AuthToken
 
 from orchestrator import Stage
+from orchestrator.book import Book, BookPage, Provenance, export
+from orchestrator.book.history import History, Made
+from orchestrator.plan import Plan
+from orchestrator.serialization import to_facts
 from orchestrator.tests.support.books import picture
+from orchestrator.types import Story
 from stories.api.urls import session_patterns
 from stories.models import GeneratedContent, StageRun, StorySession
 
@@ -173,6 +178,25 @@ def refused(caplog):
     return refused
 
 
+@pytest.fixture(scope="module")
+def archive():
+    """The archive of a story of which only the words were made."""
+    plan = Plan.from_dict(PLAN)
+    facts = to_facts(Story(plan=plan, model="storyteller"))[0]
+    made = Made(stage=Stage.STORY, number=1, facts=facts)
+    history = History(revision=1, plan_only=True, narration=False, steps=(made,), takes=())
+    provenance = Provenance(software="StoryGen 1", prompt="A secret fox", seed=1)
+    book = Book(
+        id=ADAS,
+        plan=plan,
+        pages=(BookPage(),),
+        created=datetime(2026, 11, 30, tzinfo=UTC),
+        provenance=provenance,
+        history=history,
+    )
+    return export(book, "zip").data
+
+
 def make_sessions(users, media_root, status="completed"):
     for session_id, owner in ((ADAS, users["Ada"]), (NOBODYS, None)):
         session = StorySession.objects.create(
@@ -283,6 +307,26 @@ def test_a_story_belongs_to_the_user_who_requested_it(enter, users, refused, ano
         assert not StorySession.objects.exists()
     else:
         assert response.status_code == 202
+        owner = StorySession.objects.get().user
+        nobody = role == "anonymous" or "inactive" in role
+        assert owner == (None if nobody else users[re.match(r"\w+", role)[0]])
+        assert refused() == []
+
+
+@EVERYONE
+def test_an_imported_story_belongs_to_who_imports_it(
+    enter, users, archive, media_root, refused, anonymous, role
+):
+    client = enter(anonymous, role)
+
+    response = client.post("/api/import/", archive, content_type="application/zip")
+
+    if RULE[anonymous, role] == (401, 401):
+        assert response.status_code == 401
+        assert refused() == [401]
+        assert not StorySession.objects.exists()
+    else:
+        assert response.status_code == 201, response.content
         owner = StorySession.objects.get().user
         nobody = role == "anonymous" or "inactive" in role
         assert owner == (None if nobody else users[re.match(r"\w+", role)[0]])

@@ -1,11 +1,12 @@
 """Clients that send slowly, or not at all, occupy no thread of gunicorn."""
 
+import select
 import socket
 from contextlib import ExitStack
 
 from stories.tests.support.harness import WAIT
 from stories.tests.support.servers import GUNICORN
-from storygen.gunicorn_worker import MAX_BODY_BYTES
+from storygen.gunicorn_worker import MAX_BODY_BYTES, MAX_UPLOADS
 
 THREADS = 62  # as gunicorn.conf.py has them with the default settings
 HEAD = (
@@ -100,3 +101,44 @@ def test_a_body_that_is_not_read_is_refused_at_once(start_server):
     for header, status in REFUSED.items():
         with connect(server, HEAD + header + b"\r\n\r\n") as connection:
             assert answer(connection).startswith(b"HTTP/1.1 " + status), header
+
+
+def upload_head(length: int, more: bytes = b"") -> bytes:
+    head = b"POST /api/import/ HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/zip\r\n"
+    return head + b"Content-Length: %d\r\n" % length + more + b"\r\n"
+
+
+def test_an_archive_may_be_larger_than_other_bodies(start_server):
+    server = start_server(GUNICORN, STORYGEN_IMPORT_MB="3")
+    body = b"not a ZIP file." * 100_000
+    with connect(server, upload_head(len(body), b"Expect: 100-continue\r\n")) as connection:
+        assert connection.recv(65536).startswith(b"HTTP/1.1 100")
+        for at in range(0, len(body), 300_001):
+            connection.sendall(body[at : at + 300_001])
+        received = answer(connection)
+    assert b"HTTP/1.1 400" in received
+    assert b"not a ZIP file, or a broken one" in received
+    with connect(server, upload_head(3_000_001)) as connection:
+        assert answer(connection).startswith(b"HTTP/1.1 413")
+
+
+def test_few_archives_are_received_at_once(start_server):
+    """They take the disk: one more is asked to come again, whichever it is."""
+    server = start_server(GUNICORN, STORYGEN_IMPORT_MB="3")
+    with ExitStack() as connections:
+        slow = [
+            connections.enter_context(connect(server, upload_head(2_000_000) + b"x"))
+            for _ in range(MAX_UPLOADS + 1)
+        ]
+        readable, _, _ = select.select(slow, [], [], WAIT)
+        assert len(readable) == 1
+        received = answer(readable[0])
+        assert received.startswith(b"HTTP/1.1 503")
+        assert b"Retry-After: 10" in received
+        assert server.get("/api/sessions/").status == 200
+
+
+def test_the_time_of_an_archive_is_limited(start_server):
+    server = start_server(IMPATIENT, STORYGEN_IMPORT_MB="3")
+    with connect(server, upload_head(300_000) + b"x" * 1000) as connection:
+        assert answer(connection) == b""

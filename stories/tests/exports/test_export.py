@@ -13,7 +13,7 @@ from django.core.files.storage import default_storage
 
 from orchestrator import Stage
 from orchestrator.book import Export, ExportFailed, ProgramMissing
-from orchestrator.book.formats.archive_reader import read_archive
+from orchestrator.book.archives.reader import read_archive
 from orchestrator.plan import Page, Plan, Presence
 from orchestrator.steps import Steps
 from orchestrator.tests.support.books import book, picture
@@ -331,8 +331,8 @@ def test_a_session_that_is_deleted_meanwhile_leaves_no_file(client, session, mad
     wanted = making.ExportRequest.of(session, "html", "fixed")
     book_of = making.book_of
 
-    def delete_then_read(session):
-        told = book_of(session)
+    def delete_then_read(session, **options):
+        told = book_of(session, **options)
         StorySession.objects.filter(pk=session.pk).delete()
         return told
 

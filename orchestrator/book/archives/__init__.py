@@ -1,0 +1,1 @@
+"""Archives of books, read as untrusted input: see `reader`."""
