@@ -9,7 +9,7 @@ from orchestrator.book.errors import (
     GlyphsMissing,
     ProgramMissing,
 )
-from orchestrator.book.options import Export, Options
+from orchestrator.book.options import PAPERS, Export, Options
 from orchestrator.book.types import (
     Book,
     BookPage,
@@ -21,6 +21,7 @@ from orchestrator.types import Narration, Sentence
 
 __all__ = [
     "FORMATS",
+    "PAPERS",
     "ArchiveRefused",
     "Book",
     "BookPage",
@@ -53,6 +54,7 @@ FORMATS = {
     "epub": Format("epub", "application/epub+zip", ".epub"),
     "pdf": Format("pdf", "application/pdf", ".pdf"),
     "print": Format("pdf", "application/pdf", "-print.pdf", is_slow=True),
+    "cover": Format("cover", "application/pdf", "-cover.pdf"),
     "html": Format("html", "text/html; charset=utf-8", ".html"),
     "zip": Format("archive", "application/zip", ".zip"),
     "mp4": Format("video", "video/mp4", ".mp4", is_slow=True),

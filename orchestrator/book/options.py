@@ -5,19 +5,23 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+PAPERS = ("colour", "white", "cream", "stapled")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """How a book is exported; each format reads its own.
 
     `layout` of EPUB is "fixed" or "reflowable". `trim` is the side of a printed page and `bleed`
-    what is printed beyond it, in inches. `page_seconds` is how long a video shows a page without
+    what is printed beyond it, in inches, `paper` one of `PAPERS`, by which the spine is as wide
+    as the pages are thick. `page_seconds` is how long a video shows a page without
     narration. `font_folders` hold typefaces for characters that ours does not have.
     """
 
     layout: str = "fixed"
     trim: float = 8.5
     bleed: float = 0.125
+    paper: str = PAPERS[0]
     page_seconds: float = 6.0
     font_folders: tuple[Path, ...] = ()
 
@@ -26,6 +30,8 @@ class Options:
             raise ValueError("The layout of a book is fixed or reflowable.")
         if not 5 <= self.trim <= 12 or not 0 <= self.bleed <= 0.5:
             raise ValueError("A printed page has 5 to 12 inches, and up to half an inch of bleed.")
+        if self.paper not in PAPERS:
+            raise ValueError(f"There is no such paper; there is: {', '.join(PAPERS)}.")
         if not 1 <= self.page_seconds <= 60:
             raise ValueError("A page of a video is shown for 1 to 60 seconds.")
 

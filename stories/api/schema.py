@@ -27,7 +27,7 @@ from rest_framework import serializers
 from rest_framework.authentication import SessionAuthentication
 from rest_framework.negotiation import DefaultContentNegotiation
 
-from orchestrator.book import FORMATS
+from orchestrator.book import FORMATS, PAPERS
 from orchestrator.writing.safety import REFUSALS
 from stories.api.authentication import CredentialsSerializer, PasswordAuthentication
 from stories.api.characters import (
@@ -517,7 +517,7 @@ export_session = _operation(
         **_EXPORTS,
         202: OpenApiResponse(ProblemSerializer, "It is being made: ask again."),
         304: OpenApiResponse(description="You have it."),
-        400: OpenApiResponse(bad_request("BadExport", "format", "layout"), "Bad input."),
+        400: OpenApiResponse(bad_request("BadExport", "format", "layout", "paper"), "Bad input."),
         422: OpenApiResponse(ProblemSerializer, "It cannot be written in this format."),
         501: OpenApiResponse(ProblemSerializer, "The server lacks a program for this format."),
         **_problems(409),
@@ -526,6 +526,11 @@ export_session = _operation(
         OpenApiParameter("format", {"enum": list(FORMATS)}, required=True, description="Of file."),
         OpenApiParameter(
             "layout", {"enum": ["fixed", "reflowable"]}, description="Of EPUB; fixed by default."
+        ),
+        OpenApiParameter(
+            "paper",
+            {"enum": list(PAPERS)},
+            description="Of the inside, for the spine of `cover`; colour by default.",
         ),
         _header("If-None-Match", str, "The ETag of a file that you have."),
     ],

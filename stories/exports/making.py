@@ -22,7 +22,7 @@ from django.db import connection
 from django.utils.text import slugify
 from filelock import FileLock
 
-from orchestrator.book import FORMATS, Export, ExportFailed, Options, ProgramMissing, export
+from orchestrator.book import FORMATS, PAPERS, Export, ExportFailed, Options, ProgramMissing, export
 from stories.exceptions import ExportImpossible, ExportUnavailable, ServiceUnavailable
 from stories.exports.books import book_of, fingerprint
 from stories.files.layout import listdir, read_bytes, session_folder, write_bytes, write_json
@@ -56,19 +56,22 @@ class ExportRequest:
     session: StorySession
     format: str
     layout: str
+    paper: str
     digest: str
 
     @classmethod
-    def of(cls, session: StorySession, format: str, layout: str) -> "ExportRequest":
+    def of(
+        cls, session: StorySession, format: str, layout: str = "fixed", paper: str = PAPERS[0]
+    ) -> "ExportRequest":
         """Raises `StillGenerating` or `NothingToExport`."""
         # Another book gives another fingerprint, another kind of file another name.
-        return cls(session, format, layout, f"{fingerprint(session)[:24]}-{RULES_VERSION}")
+        return cls(session, format, layout, paper, f"{fingerprint(session)[:24]}-{RULES_VERSION}")
 
     @property
     def prefix(self) -> str:
         """What the names of all versions of this file begin with."""
-        kind = f"{self.format}-{self.layout}" if self.format == "epub" else self.format
-        return f"{kind}_"
+        choices = {"epub": f"-{self.layout}", "cover": f"-{self.paper}"}
+        return f"{self.format}{choices.get(self.format, '')}_"
 
     @property
     def name(self) -> str:
@@ -155,7 +158,11 @@ def _make(wanted: ExportRequest) -> Exported:
 def _export(wanted: ExportRequest) -> Export:
     try:
         book = book_of(wanted.session, with_history=wanted.format == "zip")
-        options = Options(layout=wanted.layout, font_folders=settings.STORYGEN["BOOK_FONTS"])
+        options = Options(
+            layout=wanted.layout,
+            paper=wanted.paper,
+            font_folders=settings.STORYGEN["BOOK_FONTS"],
+        )
         made = export(book, wanted.format, options)
         missing = [number for number, page in enumerate(book.pages, 1) if page.scene is None]
     except ProgramMissing as exc:

@@ -12,7 +12,7 @@ from orchestrator.book.formats.typesetting import (
     scene_names,
     set_paragraphs,
 )
-from orchestrator.book.layout import Shape, lay_out, picture_box
+from orchestrator.book.layout import Layout, Shape, lay_out, picture_box
 from orchestrator.book.options import Export, Options
 from orchestrator.book.types import Book, Picture
 
@@ -73,12 +73,36 @@ def export_print(book: Book, options: Options) -> Export:
     the facts is what they had, and below `LOWEST_DPI` a warning says so.
     """
     side, bleed = options.trim * POINTS, options.bleed * POINTS
-    margin = SAFE_ZONE * POINTS + 0.03 * side
+    leaves, layout, pictures, dpi = inside(book, options)
+    sheet = Sheet(
+        width=side,
+        height=side,
+        bleed=bleed,
+        text_size=layout.text_size,
+        margin=_print_margin(side),
+        title_size=48,
+        small_size=12,
+        title_spare=110,
+    )
+    data = pdf_bytes(book, sheet, leaves, pictures, options.font_folders)
+    warnings = (resolution_warning(dpi),) if dpi and dpi < LOWEST_DPI else ()
+    return Export(
+        data=data,
+        warnings=warnings,
+        facts={"pages": len(leaves), "dpi": dpi, "trim": options.trim, "bleed": options.bleed},
+    )
+
+
+def inside(
+    book: Book, options: Options
+) -> tuple[list[dict[str, Any]], Layout, dict[str, bytes], int | None]:
+    """The leaves of the inside, how they are laid out, their pictures, and the coarsest's dpi."""
+    side, bleed = options.trim * POINTS, options.bleed * POINTS
     shape = Shape(
         height=side,
         picture_width=side,
         picture_height=side,
-        text_width=side - 2 * margin,
+        text_width=side - 2 * _print_margin(side),
         spare=68,
         beside=True,
     )
@@ -104,28 +128,18 @@ def export_print(book: Book, options: Options) -> Export:
             leaves.append(_picture_leaf(book, leaf.number, names[leaf.number], full, side))
     leaves.append({"kind": "colophon"})
     leaves += [{"kind": "blank"}] * (-len(leaves) % 4)
-    sheet = Sheet(
-        width=side,
-        height=side,
-        bleed=bleed,
-        text_size=layout.text_size,
-        margin=margin,
-        title_size=48,
-        small_size=12,
-        title_spare=110,
-    )
-    data = pdf_bytes(book, sheet, leaves, pictures, options.font_folders)
-    warnings = ()
-    if dpi and dpi < LOWEST_DPI:
-        warnings = (
-            f"The pictures have {dpi} dots an inch at this size; a press wants {PRINT_DPI}, and "
-            f"below {LOWEST_DPI} they look soft. Choose a preset with larger pictures or a smaller "
-            "page.",
-        )
-    return Export(
-        data=data,
-        warnings=warnings,
-        facts={"pages": len(leaves), "dpi": dpi, "trim": options.trim, "bleed": options.bleed},
+    return leaves, layout, pictures, dpi
+
+
+def _print_margin(side: float) -> float:
+    return SAFE_ZONE * POINTS + 0.03 * side
+
+
+def resolution_warning(dpi: int) -> str:
+    return (
+        f"The pictures have {dpi} dots an inch at this size; a press wants {PRINT_DPI}, and "
+        f"below {LOWEST_DPI} they look soft. Choose a preset with larger pictures or a smaller "
+        "page."
     )
 
 
@@ -163,11 +177,12 @@ def _print_pictures(book: Book, full: float) -> tuple[dict[int, str], dict[str, 
             dpi = round(min(page.scene.size) / inches)
             coarsest = dpi if coarsest is None else min(coarsest, dpi)
             names[number] = f"{number}.jpg" if dpi < PRINT_DPI else f"{number}.{page.scene.suffix}"
-            pictures[names[number]] = _for_print(page.scene, dpi)
+            pictures[names[number]] = for_print(page.scene, dpi)
     return names, pictures, coarsest
 
 
-def _for_print(picture: Picture, dpi: int) -> bytes:
+def for_print(picture: Picture, dpi: int) -> bytes:
+    """A picture that has `dpi` dots an inch at its size on paper, resampled if they are too few."""
     if dpi >= PRINT_DPI:
         return picture.data
     image = picture.decode().convert("RGB")

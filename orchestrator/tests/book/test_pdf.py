@@ -9,6 +9,7 @@ import pypdf
 import pytest
 
 from orchestrator.book import BookPage, Export, GlyphsMissing, Options, export
+from orchestrator.book.formats.cover import THICKNESS, blurb
 from orchestrator.tests.support.books import MODELS, book, picture
 
 
@@ -55,7 +56,51 @@ def test_each_page_has_its_text_between_the_title_and_how_it_was_made():
     assert "a fox & an owl <in> the dark" in found[-1]
 
 
-@pytest.mark.parametrize("format", ["pdf", "print"])
+@pytest.mark.parametrize(
+    ("paper", "spine"), [("colour", 0.0657), ("white", 0.0631), ("cream", 0.07), ("stapled", 0)]
+)
+def test_a_cover_wraps_the_inside(paper, spine):
+    made = book(*["Up!"] * 12)
+    inside = len(opened(export(made, "print")).pages)
+
+    result = export(made, "cover", Options(paper=paper))
+
+    (page,) = opened(result).pages
+    assert result.facts["pages"] == inside == 28
+    assert result.facts["spine"] == spine
+    left, bottom, right, top = (float(edge) for edge in page.trimbox)
+    assert (left, bottom, top) == (9, 9, 621)
+    assert (right - left) / 72 == pytest.approx(17 + 28 * THICKNESS[paper], abs=1e-3)
+    assert list(page.mediabox) == list(page.bleedbox) == [0, 0, pytest.approx(right + 9), 630]
+    assert texts(opened(result))[0].startswith("The Nine Lamps")
+    assert "made by an algorithm" in texts(opened(result))[0]
+    assert not any("glue" in warning for warning in result.warnings)
+
+
+def test_a_thin_book_is_to_be_stapled():
+    assert "stapled" in export(book(), "cover").warnings[0]
+    assert not any(
+        "glue" in each for each in export(book(), "cover", Options(paper="stapled")).warnings
+    )
+    with pytest.raises(ValueError, match="paper"):
+        Options(paper="stone")
+
+
+def test_a_cover_tells_how_the_story_begins_and_never_its_end():
+    assert blurb(book()) == ["Momo counted the lamps. There were nine.", "Nine is not enough."]
+    assert blurb(book("One. Two. Three.")) == ["One. Two."]
+    assert blurb(book("All in one.")) == ["All in one."]
+    assert blurb(book(f"{'A long one. ' * 50}", "End.")) == [" ".join(["A long one."] * 18)]
+
+
+def test_a_cover_without_a_picture_or_from_right_to_left():
+    bare = book("Up!", pages=(BookPage(),), portraits={}, cutouts={})
+
+    assert "Up!" in texts(opened(export(bare, "cover")))[0]
+    assert len(opened(export(book(language="he"), "cover")).pages) == 1
+
+
+@pytest.mark.parametrize("format", ["pdf", "print", "cover"])
 def test_it_is_tagged_and_describes_its_pictures(format):
     made = book()
     reader = opened(export(made, format))
@@ -66,10 +111,11 @@ def test_it_is_tagged_and_describes_its_pictures(format):
     assert "pdfuaid:part" in root["/Metadata"].get_data().decode()
     assert reader.metadata.title == "The Nine Lamps"
     assert "made by an algorithm" in reader.metadata.subject
-    assert alternatives(root["/StructTreeRoot"]) == [made.cover_alt, made.alt(1), made.alt(2)]
+    pages = [] if format == "cover" else [made.alt(1), made.alt(2)]
+    assert alternatives(root["/StructTreeRoot"]) == [made.cover_alt, *pages]
 
 
-@pytest.mark.parametrize("format", ["pdf", "print"])
+@pytest.mark.parametrize("format", ["pdf", "print", "cover"])
 def test_all_fonts_are_embedded(format):
     fonts = embedded(opened(export(book(), format)))
 

@@ -9,7 +9,7 @@ from rest_framework.renderers import JSONRenderer
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from orchestrator.book import FORMATS
+from orchestrator.book import FORMATS, PAPERS
 from stories.api import schema
 from stories.api.permissions import visible_session
 from stories.api.preferences import AnyAccept
@@ -26,6 +26,7 @@ class ExportOptionsSerializer(serializers.Serializer):
 
     format = serializers.ChoiceField(tuple(FORMATS))
     layout = serializers.ChoiceField(("fixed", "reflowable"), default="fixed")
+    paper = serializers.ChoiceField(PAPERS, default=PAPERS[0])
 
 
 class ExportPendingSerializer(serializers.Serializer):
@@ -39,7 +40,8 @@ class ExportView(GenericAPIView):
     """Get a story as a file.
 
     `epub` is EPUB 3 with fixed pages, or with text that flows (`layout=reflowable`); `pdf` is to be
-    read, `print` to be printed on square pages with bleed; `html` is one file that opens by a
+    read, `print` to be printed on square pages with bleed, and `cover` is the cover around these,
+    with a spine for the `paper`; `html` is one file that opens by a
     double click; `zip` has everything; `mp4` is a video, where the server has ffmpeg. A file that
     takes longer to make is answered 202: ask again after `Retry-After` seconds.
     """
@@ -58,7 +60,7 @@ class ExportView(GenericAPIView):
         options = self.get_serializer(data=request.query_params)
         options.is_valid(raise_exception=True)
         wanted = ExportRequest.of(session, **options.validated_data)
-        etag = f'"{wanted.format}-{wanted.layout}-{wanted.digest}"'
+        etag = f'"{wanted.prefix}{wanted.digest}"'
         response = get_conditional_response(request, etag)
         if response is None:
             try:

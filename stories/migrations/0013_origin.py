@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('stories', '0011_editing'),
+        ('stories', '0012_revision_author'),
     ]
 
     operations = [
