@@ -313,7 +313,19 @@ env.boolean("CACHE", True, help="Reuse outputs of stages with the same inputs.")
 env.number("CACHE_MB", 1024, float, least=1, help="Size of that cache.")
 _fonts = "Folders of typefaces for PDF and MP4, where a story has letters that ours lacks."
 _book_fonts = tuple(Path(folder).expanduser() for folder in env.items("BOOK_FONTS", help=_fonts))
+_signed = (
+    "Certificates in PEM, the signer's first, with which exports get Content Credentials (C2PA)."
+)
+_signer = env.text("C2PA_CERTIFICATES", help=_signed)
+_signing_key = env.text("C2PA_KEY", help="File with the key of the first, in PEM.")
+if bool(_signer) != bool(_signing_key):
+    raise ImproperlyConfigured(
+        "Set both STORYGEN_C2PA_CERTIFICATES and STORYGEN_C2PA_KEY, or neither."
+    )
 STORYGEN = env.values | {
+    "C2PA_FILES": (Path(_signer).expanduser(), Path(_signing_key).expanduser())
+    if _signer
+    else None,
     "BOOK_FONTS": _book_fonts,
     "KEEP_DAYS": KEEP_DAYS,
     "KEEP_STORIES": KEEP_STORIES,

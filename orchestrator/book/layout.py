@@ -78,12 +78,13 @@ class Layout:
 def lay_out(book: Book, shape: Shape) -> Layout:
     """Fit `book` into `shape`, with the largest text and pictures that hold each page on one leaf.
 
-    Where there are none, pages go on on further leaves.
+    Where there are none, pages go on on further leaves, with the largest that need the fewest.
     """
     texts = [
         [tuple(parts) for parts in fragments(page.text, made.narration)]
         for page, made in zip(book.plan.pages, book.pages, strict=True)
     ]
+    best: Layout | None = None
     for text_scale, picture_scale in _SCALES:
         size = TEXT_SIZES[book.reader] * text_scale
         largest = shape.picture_width * (1 if shape.beside else picture_scale)
@@ -93,9 +94,11 @@ def lay_out(book: Book, shape: Shape) -> Layout:
             for number, text in enumerate(texts, 1)
             for leaf in _leaves(book, number, text, shape, size, largest, above)
         ]
+        if best is None or len(leaves) < len(best.leaves):
+            best = Layout(size, largest, above, tuple(leaves))
         if len(leaves) == len(texts):
             break
-    return Layout(size, largest, above, tuple(leaves))
+    return best
 
 
 def is_short(book: Book) -> bool:

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from orchestrator.book.credentials import Credentials
+
 PAPERS = ("colour", "white", "cream", "stapled")
 
 
@@ -15,7 +17,8 @@ class Options:
     `layout` of EPUB is "fixed" or "reflowable". `trim` is the side of a printed page and `bleed`
     what is printed beyond it, in inches, `paper` one of `PAPERS`, by which the spine is as wide
     as the pages are thick. `page_seconds` is how long a video shows a page without
-    narration. `font_folders` hold typefaces for characters that ours does not have.
+    narration. `font_folders` hold typefaces for characters that ours does not have. With
+    `credentials` the pictures of EPUB and HTML, and videos, are signed.
     """
 
     layout: str = "fixed"
@@ -24,6 +27,7 @@ class Options:
     paper: str = PAPERS[0]
     page_seconds: float = 6.0
     font_folders: tuple[Path, ...] = ()
+    credentials: Credentials | None = None
 
     def __post_init__(self) -> None:
         if self.layout not in ("fixed", "reflowable"):

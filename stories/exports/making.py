@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,18 @@ from django.db import connection
 from django.utils.text import slugify
 from filelock import FileLock
 
-from orchestrator.book import FORMATS, PAPERS, Export, ExportFailed, Options, ProgramMissing, export
+from orchestrator import ConfigurationError
+from orchestrator.book import (
+    FORMATS,
+    PAPERS,
+    Credentials,
+    Export,
+    ExportFailed,
+    Options,
+    ProgramMissing,
+    SigningFailed,
+    export,
+)
 from stories.exceptions import ExportImpossible, ExportUnavailable, ServiceUnavailable
 from stories.exports.books import book_of, fingerprint
 from stories.files.layout import listdir, read_bytes, session_folder, write_bytes, write_json
@@ -38,6 +50,7 @@ MOST_WAITING = 8
 MOST_ENDED = 4
 # Count up with every change after which the same book gives other bytes.
 RULES_VERSION = 2
+NOT_SIGNED = "The file has no Content Credentials: the server's certificate cannot be used."
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +78,10 @@ class ExportRequest:
     ) -> "ExportRequest":
         """Raises `StillGenerating` or `NothingToExport`."""
         # Another book gives another fingerprint, another kind of file another name.
-        return cls(session, format, layout, paper, f"{fingerprint(session)[:24]}-{RULES_VERSION}")
+        digest = f"{fingerprint(session)[:24]}-{RULES_VERSION}"
+        if FORMATS[format].signed and settings.STORYGEN["C2PA_FILES"]:
+            digest += f"-{credentials().digest if credentials() else 'unsigned'}"
+        return cls(session, format, layout, paper, digest)
 
     @property
     def prefix(self) -> str:
@@ -84,6 +100,17 @@ class ExportRequest:
         """What a user finds in the folder of downloads."""
         title = self.session.content.title or self.session.prompt_text
         return f"{slugify(title)[:60].strip('-') or 'story'}{FORMATS[self.format].suffix}"
+
+
+@cache
+def credentials() -> Credentials | None:
+    """What exports are signed with; None if they are not, or cannot be, which the log says."""
+    files = settings.STORYGEN["C2PA_FILES"]
+    try:
+        return Credentials.load(*files) if files else None
+    except ConfigurationError as exc:
+        logger.error("Exports are not signed: %s", exc)
+        return None
 
 
 def find(wanted: ExportRequest) -> Exported | None:
@@ -162,12 +189,15 @@ def _export(wanted: ExportRequest) -> Export:
             layout=wanted.layout,
             paper=wanted.paper,
             font_folders=settings.STORYGEN["BOOK_FONTS"],
+            credentials=credentials() if FORMATS[wanted.format].signed else None,
         )
         made = export(book, wanted.format, options)
+        if FORMATS[wanted.format].signed and not credentials() and settings.STORYGEN["C2PA_FILES"]:
+            made = replace(made, warnings=(*made.warnings, NOT_SIGNED))
         missing = [number for number, page in enumerate(book.pages, 1) if page.scene is None]
     except ProgramMissing as exc:
         raise ExportUnavailable(str(exc)) from exc
-    except ExportFailed as exc:
+    except (ExportFailed, SigningFailed) as exc:
         raise ExportImpossible(str(exc)) from exc
     except OSError as exc:
         logger.exception("The files of %s could not be read", wanted.session)

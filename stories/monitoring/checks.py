@@ -10,6 +10,7 @@ from django.core.files.storage import default_storage
 from django.db import Error as DatabaseError
 
 from orchestrator import ConfigurationError, OrchestratorConfig
+from orchestrator.book.credentials import Credentials
 from orchestrator.compositing.cutter import LOCAL_SESSIONS
 from orchestrator.presets.catalog import preset_named
 from orchestrator.presets.voices import ESPEAK
@@ -149,6 +150,22 @@ def check_broker(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
         hint = "Start it, or correct STORYGEN_BROKER_URL. Stories wait until it is back."
         problem = f"The broker does not answer: {exc.__cause__}"
         return [Warning(problem, hint=hint, id="storygen.W003")]
+    return []
+
+
+@register()
+def check_credentials(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
+    """Exports can be signed, if they are to be."""
+    if not settings.STORYGEN["C2PA_FILES"]:
+        return []
+    try:
+        Credentials.load(*settings.STORYGEN["C2PA_FILES"])
+    except ConfigurationError as exc:
+        hint = (
+            "Correct STORYGEN_C2PA_CERTIFICATES and STORYGEN_C2PA_KEY, or unset both. Until then "
+            "exports are not signed."
+        )
+        return [Warning(str(exc), hint=hint, id="storygen.W005")]
     return []
 
 

@@ -27,8 +27,8 @@ FEWEST_PAGES = 24
 BARCODE = (2.0, 1.2)
 BARCODE_EDGE = 0.25
 # The picture's side and the title's height, as shares of the trimmed side.
-_PICTURE = 0.66
-_TITLE = 0.2
+_PICTURE = 0.62
+_TITLE = 0.21
 _BLURB_CHARS = 240
 _SENTENCE = re.compile(r".+?(?:[.!?…]+[\"”’')\]]*(?=\s|$)|$)")
 

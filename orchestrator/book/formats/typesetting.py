@@ -165,7 +165,7 @@ def _data(book: Book, sheet: Sheet, leaves: Sequence[Mapping[str, Any]]) -> dict
         "for_readers": colophon.for_readers(book),
         "colophon": {
             "heading": colophon.HEADING,
-            "lines": [breakable(line) for line in colophon.lines(book)],
+            "lines": [set_paragraph(line) for line in colophon.lines(book)],
         },
         "width": sheet.width,
         "height": sheet.height,

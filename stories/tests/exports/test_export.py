@@ -8,6 +8,7 @@ import io
 import threading
 import zipfile
 
+import pypdf
 import pytest
 from django.core.files.storage import default_storage
 
@@ -17,9 +18,11 @@ from orchestrator.book.archives.reader import read_archive
 from orchestrator.plan import Page, Plan, Presence
 from orchestrator.steps import Steps
 from orchestrator.tests.support.books import book, picture
+from orchestrator.tests.support.certificates import certificate_files
 from stories.exports import making
 from stories.files import layout
 from stories.models import GeneratedContent, StageRun, StorySession
+from stories.monitoring.checks import check_credentials
 from stories.services import delete_story
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("idle_worker")]
@@ -102,6 +105,7 @@ def made(monkeypatch):
         ("epub", b"PK\x03\x04", "application/epub+zip", "the-nine-lamps.epub"),
         ("pdf", b"%PDF-", "application/pdf", "the-nine-lamps.pdf"),
         ("print", b"%PDF-", "application/pdf", "the-nine-lamps-print.pdf"),
+        ("cover", b"%PDF-", "application/pdf", "the-nine-lamps-cover.pdf"),
         ("html", b"<!DOCTYPE html>", "text/html; charset=utf-8", "the-nine-lamps.html"),
         ("zip", b"PK\x03\x04", "application/zip", "the-nine-lamps.zip"),
     ],
@@ -246,9 +250,62 @@ def test_epub_has_two_layouts(client, session, layout):
     assert is_fixed == (layout == "fixed")
 
 
+@pytest.fixture
+def certificate(tmp_path, settings):
+    """Sets a test certificate; returns its two paths."""
+    making.credentials.cache_clear()
+    paths = certificate_files(tmp_path)
+    settings.STORYGEN = settings.STORYGEN | {"C2PA_FILES": paths}
+    yield paths
+    making.credentials.cache_clear()
+
+
+def test_pictures_are_signed_with_the_servers_certificate(client, session, certificate):
+    response = exported(client, "epub")
+
+    assert "X-Export-Warning" not in response
+    archive = zipfile.ZipFile(io.BytesIO(response.content))
+    (name,) = [each for each in archive.namelist() if each.endswith("page-01.png")]
+    assert b"urn:c2pa" in archive.read(name)
+    assert exported(client, "epub").content == response.content  # it was kept
+    # An archive comes back as it was.
+    assert b"c2pa" not in exported(client, "zip").content
+
+
+def test_a_certificate_that_cannot_be_used_stops_no_export(client, session, certificate, caplog):
+    certificate[1].unlink()
+
+    response = exported(client, "html")
+
+    assert response.status_code == 200
+    assert response["X-Export-Warning"] == making.NOT_SIGNED
+    assert "cannot be read" in caplog.text
+    assert [each.id for each in check_credentials(None)] == ["storygen.W005"]
+
+    # Once it is there again, the file is made again.
+    certificate[1].write_bytes(b"")
+    making.credentials.cache_clear()
+    assert exported(client, "zip").status_code == 200
+
+
+@pytest.mark.parametrize(("paper", "spine"), [("stapled", 0), ("cream", 4 * 0.0025)])
+def test_a_cover_has_a_spine_for_its_paper(client, session, paper, spine):
+    response = exported(client, "cover", paper=paper)
+
+    (page,) = pypdf.PdfReader(io.BytesIO(response.content)).pages
+    assert float(page.trimbox.width) / 72 == pytest.approx(17 + spine, abs=1e-3)
+    assert "X-Export-DPI" in response
+    assert kept()[0].startswith(f"cover-{paper}_")
+
+
 @pytest.mark.parametrize(
     ("query", "field"),
-    [({}, "format"), ({"format": "docx"}, "format"), ({"format": "epub", "layout": "x"}, "layout")],
+    [
+        ({}, "format"),
+        ({"format": "docx"}, "format"),
+        ({"format": "epub", "layout": "x"}, "layout"),
+        ({"format": "cover", "paper": "stone"}, "paper"),
+    ],
 )
 def test_bad_input_is_400(client, session, query, field):
     response = client.get(f"/api/sessions/{SESSION}/export/", query)
@@ -328,7 +385,7 @@ def test_files_go_with_the_session(client, session, made, django_capture_on_comm
 
 
 def test_a_session_that_is_deleted_meanwhile_leaves_no_file(client, session, made, monkeypatch):
-    wanted = making.ExportRequest.of(session, "html", "fixed")
+    wanted = making.ExportRequest.of(session, "html")
     book_of = making.book_of
 
     def delete_then_read(session, **options):

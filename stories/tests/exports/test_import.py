@@ -112,13 +112,12 @@ def story(story_worker, orchestrator):
 
 
 @pytest.fixture
-def archive(request):
+def archive(request, transactional_db):
     """The archive of `story`, made once, for what changes and refuses it."""
     if "data" not in _kept:
-        _kept["data"] = exported(request.getfixturevalue("story"))
-        forget(request.getfixturevalue("story"))
-    else:
-        request.getfixturevalue("db")
+        story = request.getfixturevalue("story")
+        _kept["data"] = exported(story)
+        forget(story)
     return _kept["data"]
 
 
