@@ -20,8 +20,8 @@ from gunicorn.workers.gthread import TConn, ThreadWorker
 
 # Longer bodies are not received: the application refuses them by their Content-Length.
 MAX_BODY_BYTES = 256 * 1024
-# The addresses that take a file take longer ones (see UPLOADS of the settings); so many are received
-# at once, and so many bytes.
+# Addresses that take a file take longer ones (see UPLOADS of the settings): so many at once, and
+# so many bytes.
 UPLOADS_AT_ONCE = 8
 UPLOADS_HELD = 160 * 1024 * 1024
 UPLOAD_BYTES_PER_SECOND = 256 * 1024

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pypdf
 import pytest
+from PIL import Image
 
 from orchestrator.book import BookPage, Export, GlyphsMissing, Options, export
 from orchestrator.book.formats.cover import THICKNESS, blurb
+from orchestrator.book.formats.typesetting import Sheet, page_pictures
 from orchestrator.tests.support.books import MODELS, book, picture
 
 
@@ -211,3 +213,26 @@ def test_text_that_looks_like_markup_is_text(format):
 
     assert '#panic("x") *b* _i_ $x$ <label> @ref `raw`' in found
     assert "#set text(red)" in found
+
+
+@pytest.mark.parametrize("title", ["The Moon's Button", "Donaudampfschiffahrt", "Up!"])
+def test_a_title_is_not_wider_than_its_place(title):
+    """Its last two words stay in one line, which may be longer than the place beside a picture."""
+    sheet = Sheet(
+        width=500,
+        height=300,
+        text_size=12,
+        margin=20,
+        title_size=48,
+        small_size=8,
+        title_spare=80,
+    )
+    # The picture is at the left; 160 points beside it are for the title, with a margin of 20.
+    leaf = {"kind": "screen-title", "picture": "1.png", "alt": "A lamp.", "box": (300, 300)}
+    made = book("Up!", title=title)
+
+    (data,) = page_pictures(made, sheet, [leaf], {"1.png": picture().data}, ppi=72)
+
+    image = Image.open(io.BytesIO(data)).convert("RGB")
+    strips = [image.crop((left, 0, left + 18, 300)) for left in (301, 481)]
+    assert all(len(strip.getcolors()) == 1 for strip in strips)

@@ -5,3 +5,4 @@ from storygen.gunicorn_worker import Worker
 
 class ImpatientWorker(Worker):
     READ_SECONDS = 0.1
+    UPLOAD_SECONDS = 0.1

@@ -227,6 +227,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/import/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a story from an archive
+         * @description The body is a file that `export/?format=zip` gave, on this server or another one. The story
+         *     keeps its `session_id` if that is free here, and can be read, changed, retried and exported as
+         *     before: takes, revisions, placements and narrations come along.
+         */
+        post: operations["import_story"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/queue/": {
         parameters: {
             query?: never;
@@ -385,7 +407,8 @@ export interface paths {
         /**
          * Get a story as a file
          * @description `epub` is EPUB 3 with fixed pages, or with text that flows (`layout=reflowable`); `pdf` is to be
-         *     read, `print` to be printed on square pages with bleed; `html` is one file that opens by a
+         *     read, `print` to be printed on square pages with bleed, and `cover` is the cover around these,
+         *     with a spine for the `paper`; `html` is one file that opens by a
          *     double click; `zip` has everything; `mp4` is a video, where the server has ffmpeg. A file that
          *     takes longer to make is answered 202: ask again after `Retry-After` seconds.
          */
@@ -678,6 +701,11 @@ export interface components {
             trash_days: number;
             library: components["schemas"]["Library"];
         };
+        BadArchive: {
+            detail?: string;
+            prompt_text?: string[];
+            plan?: string[];
+        };
         BadChange: {
             title?: string[];
             cover?: string[];
@@ -727,6 +755,7 @@ export interface components {
         BadExport: {
             format?: string[];
             layout?: string[];
+            paper?: string[];
             detail?: string;
         };
         BadFilter: {
@@ -994,6 +1023,60 @@ export interface components {
             readonly background_image: string | null;
             /** Format: uri-reference */
             readonly merged_image: string | null;
+        };
+        /** @description A story that was imported. */
+        ImportedStory: {
+            readonly session_id: string;
+            readonly prompt_text: string;
+            readonly title: string;
+            readonly story_text: string;
+            /** @description Null until the story is written. */
+            readonly plan: components["schemas"]["Plan"] | null;
+            /** @description The hero first. */
+            readonly cast: components["schemas"]["DrawnCharacter"][];
+            /** @description In order; empty until there is a plan. */
+            readonly pages: components["schemas"]["DrawnPage"][];
+            /** @description As many as the story has; until it is written, as were asked for. */
+            readonly page_count: number;
+            readonly character_description: string;
+            readonly background_description: string;
+            readonly image_urls: components["schemas"]["ImageUrls"];
+            readonly status: components["schemas"]["SessionStatus"];
+            readonly processing_status: components["schemas"]["ProcessingStatusEnum"];
+            readonly error_messages: string[];
+            /** @description What of the prompt could not be read, in sentences. */
+            readonly warnings: string[];
+            readonly seed: number;
+            /** @description Seeds of steps that were retried with a new one. */
+            readonly stage_seeds: unknown;
+            readonly reader: components["schemas"]["ReaderEnum"];
+            /** @description Nothing is drawn. */
+            readonly plan_only: boolean;
+            /** @description Each page is read aloud. */
+            readonly narration: boolean;
+            readonly style: string;
+            readonly preset: string;
+            /** @description Incremented by each change. */
+            readonly revision: number;
+            /** @description Null once it has ended. */
+            readonly progress: components["schemas"]["Progress"] | null;
+            readonly stages: components["schemas"]["StageRun"][];
+            /** @description Seconds by stage. */
+            readonly timings: {
+                [key: string]: number;
+            };
+            /** @description Models, seeds, steps and prompt fit by stage: of the hero and the cover. */
+            readonly details: {
+                [key: string]: unknown;
+            };
+            /** Format: double */
+            readonly total_time_seconds: number | null;
+            /** Format: date-time */
+            readonly created_at: string;
+            /** Format: date-time */
+            readonly timestamp: string;
+            /** @description Its session_id in the archive. Another one than here if that was taken. */
+            readonly archive_id: string;
         };
         /** @description One of a story's cast that is to be kept; what is left out is as in the story. */
         Keep: {
@@ -1978,7 +2061,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not application/json (of an import: not application/zip). */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2208,7 +2291,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not application/json (of an import: not application/zip). */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2994,7 +3077,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not application/json (of an import: not application/zip). */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -3229,7 +3312,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not application/json (of an import: not application/zip). */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -3265,6 +3348,119 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StoryFailure"];
+                };
+            };
+            /** @description The models or the database are not available; the detail says what to do. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    import_story: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/zip": string;
+            };
+        };
+        responses: {
+            /** @description The story, as it was. */
+            201: {
+                headers: {
+                    /** @description The story's revision. */
+                    ETag: string;
+                    /** @description The address of the session. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedStory"];
+                };
+            };
+            /** @description It is no archive of a story, is not safe to read, or tells what no child should read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadArchive"];
+                };
+            };
+            /** @description Authenticate with a token or a browser session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this, or the CSRF token of the browser session is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON (and, in a browser, HTML) is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body has no Content-Length. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json (of an import: not application/zip). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many stories in the queue. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
             /** @description The models or the database are not available; the detail says what to do. */
@@ -3784,7 +3980,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not application/json (of an import: not application/zip). */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4056,7 +4252,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not application/json (of an import: not application/zip). */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4339,9 +4535,11 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Of file. */
-                format: "epub" | "pdf" | "print" | "html" | "zip" | "mp4";
+                format: "epub" | "pdf" | "print" | "cover" | "html" | "zip" | "mp4";
                 /** @description Of EPUB; fixed by default. */
                 layout?: "fixed" | "reflowable";
+                /** @description Of the inside, for the spine of `cover`; colour by default. */
+                paper?: "colour" | "white" | "cream" | "stapled";
             };
             header?: {
                 /** @description The ETag of a file that you have. */
@@ -4684,7 +4882,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not application/json (of an import: not application/zip). */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4849,7 +5047,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not application/json (of an import: not application/zip). */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -5159,7 +5357,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not application/json (of an import: not application/zip). */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -5314,7 +5512,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not application/json (of an import: not application/zip). */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -5758,7 +5956,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not application/json (of an import: not application/zip). */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6062,7 +6260,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not application/json (of an import: not application/zip). */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6171,7 +6369,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not application/json (of an import: not application/zip). */
             415: {
                 headers: {
                     [name: string]: unknown;
