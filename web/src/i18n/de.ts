@@ -137,6 +137,7 @@ export const messages: Messages = {
       epub: "E-Book (EPUB)",
       pdf: "PDF",
       print: "PDF zum Drucken",
+      cover: "Umschlag zum Drucken (PDF)",
       html: "Eine Webseite",
       zip: "Alles (ZIP)",
       mp4: "Video",

@@ -132,6 +132,7 @@ export const en = {
       epub: "E-book (EPUB)",
       pdf: "PDF",
       print: "PDF to be printed",
+      cover: "Cover to be printed (PDF)",
       html: "One web page",
       zip: "Everything (ZIP)",
       mp4: "Video",

@@ -135,6 +135,7 @@ export const messages: Messages = {
       epub: "Libro electrónico (EPUB)",
       pdf: "PDF",
       print: "PDF para imprimir",
+      cover: "Cubierta para imprimir (PDF)",
       html: "Una página web",
       zip: "Todo (ZIP)",
       mp4: "Vídeo",

@@ -122,6 +122,7 @@ export const messages: Messages = {
       epub: "电子书（EPUB）",
       pdf: "PDF",
       print: "印刷用 PDF",
+      cover: "印刷用封面 PDF",
       html: "单个网页",
       zip: "全部（ZIP）",
       mp4: "视频",
