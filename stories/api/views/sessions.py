@@ -8,6 +8,8 @@ from urllib.parse import urlencode
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db.models import QuerySet
 from django.urls import reverse
+from django.utils.decorators import method_decorator
+from django.views.decorators.gzip import gzip_page
 from django_filters import rest_framework as filters
 from django_filters.rest_framework import DjangoFilterBackend
 from rest_framework import status
@@ -101,6 +103,7 @@ class StorySearch(SearchFilter):
 
 
 @schema.session_list
+@method_decorator(gzip_page, "dispatch")
 class SessionListView(ListAPIView):
     """List the sessions that you may see, the newest first."""
 

@@ -1,5 +1,6 @@
 """GET /api/sessions/, and GET and DELETE of one of them."""
 
+import gzip
 from datetime import UTC, datetime
 
 import pytest
@@ -53,6 +54,18 @@ def test_a_line_says_how_it_went_and_where_to_read_on(client):
     assert line["total_time_seconds"] == 1.5
     assert line["created_at"].endswith("Z")
     assert line["url"] == f"http://testserver/api/sessions/{session.session_id}/"
+
+
+def test_a_long_list_is_compressed(client):
+    for _ in range(20):
+        make_session()
+    plain = client.get(URL)
+
+    packed = client.get(URL, headers={"Accept-Encoding": "gzip"})
+
+    assert packed["Content-Encoding"] == "gzip"
+    assert gzip.decompress(packed.content) == plain.content
+    assert len(packed.content) < len(plain.content) / 3
 
 
 def test_it_comes_in_pages(client):

@@ -51,7 +51,8 @@ export function Cover(props: CoverProps) {
             alt=""
             width="320"
             height="320"
-            loading="lazy"
+            // The first ones are in sight at once.
+            loading={place < 6 ? "eager" : "lazy"}
             decoding="async"
           />
         ) : (
