@@ -154,7 +154,7 @@ const STATES: Record<string, (page: Page, told: string) => Promise<void>> = {
   undo: async (page) => {
     await page.goto("/stories/");
     await page
-      .getByRole("button", { name: /^Delete: A fox \[fail story\]/ })
+      .getByRole("button", { name: /^Delete: A fox to throw away/ })
       .first()
       .click();
     await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
@@ -189,6 +189,15 @@ let told = "";
 let book = "";
 test.beforeAll(async ({ server }) => {
   told = await server.tell("A fox for everybody");
+  for (const number of [1, 2]) {
+    await server.tell(`A fox to throw away, number ${number}`);
+  }
+  const session_ids = [await server.tell("A fox in the trash")];
+  await fetch(`${server.url}/api/sessions/trash/`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ session_ids }),
+  });
   const failing = "A fox [fail background_image 3] [fail scene 4] of several pages";
   book = await server.tell(failing, "?wait=60", { pages: 5 });
 });

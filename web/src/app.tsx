@@ -14,6 +14,7 @@ import { useScroll } from "./ui/use-scroll";
 const StoryScreen = lazy(() => import("./story/story-screen"));
 const EditScreen = lazy(() => import("./edit/edit-screen"));
 const ShelfScreen = lazy(() => import("./shelf/shelf-screen"));
+const CharactersScreen = lazy(() => import("./characters/characters-screen"));
 const QueueScreen = lazy(() => import("./queue/queue-screen"));
 const SharedScreen = lazy(() => import("./shared/shared-screen"));
 const AccountScreen = lazy(() => import("./account/account-screen"));
@@ -70,6 +71,9 @@ function Main() {
             </Route>
             <Route path="/trash/">
               <ShelfScreen key="trash" isTrash />
+            </Route>
+            <Route path="/characters/">
+              <CharactersScreen />
             </Route>
             <Route path="/queue/">
               <QueueScreen />

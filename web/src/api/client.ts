@@ -12,6 +12,7 @@ export type ExportFormat =
   paths["/api/sessions/{session_id}/export/"]["get"]["parameters"]["query"]["format"];
 export type SharedStory = components["schemas"]["SharedStory"];
 export type QueuedStory = components["schemas"]["QueuedStory"];
+export type LibraryCharacter = components["schemas"]["LibraryCharacter"];
 export type Account = components["schemas"]["Account"];
 
 /** Why a request was not done: the API's own sentences, or none if the server was not reached. */

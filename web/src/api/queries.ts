@@ -105,6 +105,7 @@ export interface Wish {
   pages: number;
   reader: ReaderAge;
   narration?: boolean;
+  cast?: readonly { id: string }[];
   seed?: number;
   style?: string;
   preset?: string;

@@ -1,6 +1,6 @@
-import { useId } from "react";
+import { useId, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
-import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
+import { Dialog } from "react-aria-components/Dialog";
 import { Popover } from "react-aria-components/Popover";
 import { useAccount } from "../api/queries";
 import { useMessages } from "../i18n";
@@ -16,18 +16,34 @@ interface FilterButtonProps {
 export function FilterButton({ filters, onChange }: FilterButtonProps) {
   const { t } = useMessages();
   const { data: account } = useAccount();
+  const trigger = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
   const styles = [...new Set(account?.presets.flatMap(({ styles }) => styles))];
   const count = countOf(filters);
   const named = (names: Readonly<Record<string, string>>, values: readonly string[]) =>
     values.map((value) => [value, value ? (names[value] ?? value) : t.filter.any] as const);
   return (
-    <DialogTrigger>
-      <Button className="button" aria-label={t.filter.open(count)}>
+    <>
+      <Button
+        className="button"
+        ref={trigger}
+        aria-label={t.filter.open(count)}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onPress={() => setOpen(!isOpen)}
+      >
         <FilterIcon />
         {t.filter.title}
         {count > 0 && <span className="badge">{count}</span>}
       </Button>
-      <Popover className="popover" placement="bottom end">
+      {/* Not of a DialogTrigger, which would name a box without a role by the button's text. */}
+      <Popover
+        className="popover"
+        placement="bottom end"
+        triggerRef={trigger}
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+      >
         <Dialog className="panel" aria-label={t.filter.title}>
           <Select
             label={t.filter.status}
@@ -89,7 +105,7 @@ export function FilterButton({ filters, onChange }: FilterButtonProps) {
           </Button>
         </Dialog>
       </Popover>
-    </DialogTrigger>
+    </>
   );
 }
 

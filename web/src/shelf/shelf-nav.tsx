@@ -9,6 +9,7 @@ export function ShelfNav() {
   const [path] = useLocation();
   const places = [
     ["/stories/", t.shelf.stories],
+    ["/characters/", t.characters.title],
     ["/trash/", t.trash.title],
     ...(account?.sees_all ? [["/queue/", t.queue.title]] : []),
   ] as const;

@@ -1,4 +1,5 @@
 import type { Story } from "../api/client";
+import { KeepButton } from "../characters/keep-button";
 import { type Messages, useMessages } from "../i18n";
 import { Picture } from "./picture";
 
@@ -11,12 +12,15 @@ export function MakingOf({ story }: { story: Story }) {
       <h2>{t.read.theEnd}</h2>
       {!story.plan_only && (
         <div className="portraits">
-          {portraitsOf(story, t).map(({ name, text, url }) => (
+          {portraitsOf(story, t).map(({ name, text, url, character }) => (
             <figure key={name + text}>
               <Picture url={url} alt={text} name={name} />
               <figcaption>
                 <h3 dir="auto">{name}</h3>
                 <p dir="auto">{text}</p>
+                {character && (
+                  <KeepButton sessionId={story.session_id} character={character} name={name} />
+                )}
               </figcaption>
             </figure>
           ))}
@@ -51,6 +55,8 @@ interface Portrait {
   name: string;
   text: string;
   url: string | null;
+  /** The id in the cast of one that can be kept for other stories. */
+  character?: string | undefined;
 }
 
 /** Who is in a book; of a story of one page, who and where. */
@@ -59,14 +65,17 @@ function portraitsOf(story: Story, t: Messages): Portrait[] {
   if (story.pages.length > 1) {
     // The hero is always to be drawn, the others where they are on a page.
     const drawn = story.cast.filter(({ image_url }, index) => image_url || index === 0);
-    return drawn.map(({ name, kind, look, image_url }) => ({
+    return drawn.map(({ id, name, kind, look, image_url, cutout_url }) => ({
       name: name || kind,
       text: look,
       url: image_url,
+      character: cutout_url ? id : undefined,
     }));
   }
+  const [hero] = story.cast;
+  const character = hero?.cutout_url ? hero.id : undefined;
   return [
-    { name: t.read.who, text: story.character_description, url: character_image },
+    { name: t.read.who, text: story.character_description, url: character_image, character },
     { name: t.read.where, text: story.background_description, url: background_image },
   ];
 }

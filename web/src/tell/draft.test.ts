@@ -20,7 +20,7 @@ test("characters are counted as the server does", () => {
   expect(lengthOf("a\u{1F98A}狐")).toBe(3);
 });
 
-const EMPTY = { text: "", pages: 1, reader: "5-7", narration: false };
+const EMPTY = { text: "", pages: 1, reader: "5-7", narration: false, cast: [] };
 
 test.each([
   [null, EMPTY],
@@ -28,10 +28,14 @@ test.each([
   ["null", EMPTY],
   ["[]", EMPTY],
   [
-    '{"text": "A fox", "pages": 5, "reader": "3-5", "narration": true}',
-    { text: "A fox", pages: 5, reader: "3-5", narration: true },
+    '{"text": "A fox", "pages": 5, "reader": "3-5", "narration": true, "cast": [{"id": "a", "name": "Momo"}]}',
+    {
+      ...{ text: "A fox", pages: 5, reader: "3-5", narration: true },
+      cast: [{ id: "a", name: "Momo" }],
+    },
   ],
-  ['{"text": 7, "pages": 4, "reader": "99"}', EMPTY],
+  ['{"text": 7, "pages": 4, "reader": "99", "cast": [7, null, {}]}', EMPTY],
+  ['{"cast": "Momo"}', EMPTY],
 ])("the draft %j is %j", (stored, draft) => {
   expect(parseDraft(stored)).toEqual(draft);
 });

@@ -11,10 +11,20 @@ export interface Draft {
   reader: ReaderAge;
   /** Whether it shall be read aloud. */
   narration: boolean;
+  /** Characters of the library, the hero first. */
+  cast: readonly CastMember[];
 }
 
+/** One of the library, and what it is called. */
+export interface CastMember {
+  id: string;
+  name: string;
+}
+
+export const MOST_CAST = 3;
+
 const KEY = "storygen.draft";
-const EMPTY: Draft = { text: "", pages: 1, reader: "5-7", narration: false };
+const EMPTY: Draft = { text: "", pages: 1, reader: "5-7", narration: false, cast: [] };
 
 /** A draft as it was stored; what is unknown or broken is as in an empty one. */
 export function parseDraft(stored: string | null): Draft {
@@ -29,7 +39,13 @@ export function parseDraft(stored: string | null): Draft {
     pages: PAGES.find((each) => each === value?.pages) ?? EMPTY.pages,
     reader: READERS.find((each) => each === value?.reader) ?? EMPTY.reader,
     narration: value?.narration === true,
+    cast: Array.isArray(value?.cast) ? value.cast.filter(isMember).slice(0, MOST_CAST) : [],
   };
+}
+
+function isMember(value: unknown): value is CastMember {
+  const { id, name } = (value ?? {}) as Partial<Record<keyof CastMember, unknown>>;
+  return typeof id === "string" && typeof name === "string";
 }
 
 /** Kept while the page is away: to sign in, or by a reload. */

@@ -9,6 +9,7 @@ import { SparkIcon } from "../ui/icons";
 import { Landscape } from "../ui/landscape";
 import { ProblemNotice } from "../ui/problem-notice";
 import { useTitle } from "../ui/use-title";
+import { CastField } from "./cast-field";
 import { type Draft, lengthOf, PAGES, parseSeed, READERS, storeDraft, storedDraft } from "./draft";
 import { Examples } from "./examples";
 
@@ -43,7 +44,7 @@ function TellForm() {
   const seedBox = useRef<HTMLInputElement>(null);
   const sent = useRef({ wish: "", key: "" });
 
-  const { text, pages, reader, narration } = draft;
+  const { text, pages, reader, narration, cast } = draft;
   const presets = account?.presets ?? [];
   const chosen = presets.find(({ name }) => name === preset) ?? presets[0];
   const styles = chosen?.styles ?? [];
@@ -86,6 +87,7 @@ function TellForm() {
       pages,
       reader,
       ...(narration && account?.narration && { narration }),
+      ...(cast.length > 0 && { cast: cast.map(({ id }) => ({ id })) }),
       ...(number !== null && { seed: number }),
       ...(style && styles.includes(style) && { style }),
       ...(preset && { preset }),
@@ -99,7 +101,7 @@ function TellForm() {
       { wish, key: sent.current.key },
       {
         onSuccess(story) {
-          storeDraft({ text: "" });
+          storeDraft({ text: "", cast: [] });
           navigate(`/stories/${story.session_id}/`);
         },
       },
@@ -181,6 +183,7 @@ function TellForm() {
             onChange={setStyle}
           />
         )}
+        <CastField cast={cast} onChange={(next) => change({ cast: next })} />
         <details className="more">
           <summary>{t.tell.more}</summary>
           <div className="more-fields">

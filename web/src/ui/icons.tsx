@@ -123,3 +123,18 @@ export const RestoreIcon = () => (
     <path d="M4 4.5v5h5M4.5 9.5a8 8 0 1 1-.9 5" />
   </Icon>
 );
+export const UploadIcon = () => (
+  <Icon>
+    <path d="M12 16V4.5M7 9l5-4.5L17 9M4.5 15v5h15v-5" />
+  </Icon>
+);
+export const EditIcon = () => (
+  <Icon>
+    <path d="M4 20l1-5L16 4l4 4L9 19zM13.5 6.5l4 4" />
+  </Icon>
+);
+export const KeepIcon = () => (
+  <Icon>
+    <path d="M6 3.5h12v17l-6-4.5-6 4.5z" />
+  </Icon>
+);

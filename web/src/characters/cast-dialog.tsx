@@ -1,0 +1,120 @@
+import { useState } from "react";
+import { Button } from "react-aria-components/Button";
+import { Dialog } from "react-aria-components/Dialog";
+import { Heading } from "react-aria-components/Heading";
+import { Modal, ModalOverlay } from "react-aria-components/Modal";
+import { Link } from "wouter";
+import { useMessages } from "../i18n";
+import { SearchField } from "../shelf/search-field";
+import "../styles/shelf.css";
+import { type CastMember, MOST_CAST } from "../tell/draft";
+import { NextIcon, PreviousIcon } from "../ui/icons";
+import { ProblemNotice } from "../ui/problem-notice";
+import { Spinner } from "../ui/spinner";
+import { nameOf } from "./name";
+import { Portrait } from "./portrait";
+import { ON_A_PAGE, useCharacters } from "./queries";
+
+interface CastDialogProps {
+  cast: readonly CastMember[];
+  onChange: (cast: CastMember[]) => void;
+  onClose: () => void;
+}
+
+/** Chooses who of the library is in the story, in the order in which they are chosen. */
+export default function CastDialog({ cast, onChange, onClose }: CastDialogProps) {
+  const { t } = useMessages();
+  const [search, setSearch] = useState("");
+  const [page, setPage] = useState(1);
+  const { data, error, refetch } = useCharacters({ page, search, readyOnly: true });
+  const pages = Math.max(Math.ceil((data?.count ?? 0) / ON_A_PAGE), 1);
+  const isFull = cast.length >= MOST_CAST;
+  return (
+    <ModalOverlay
+      className="overlay"
+      isOpen
+      onOpenChange={(open) => open || onClose()}
+      isDismissable
+    >
+      <Modal className="modal wide">
+        <Dialog className="panel">
+          <Heading slot="title">{t.tell.castChoose}</Heading>
+          <p className="help">{t.tell.castHelp(MOST_CAST)}</p>
+          {(pages > 1 || search) && (
+            <SearchField
+              label={t.characters.search}
+              value={search}
+              onSearch={(text) => {
+                setSearch(text);
+                setPage(1);
+              }}
+            />
+          )}
+          {error && <ProblemNotice error={error} onRetry={refetch} />}
+          {!data && !error && <Spinner />}
+          {data?.count === 0 && <p>{search ? t.characters.nothing(search) : t.tell.castEmpty}</p>}
+          <ul className="cast-choices">
+            {data?.results.map((character) => {
+              const { id } = character;
+              const place = cast.findIndex((each) => each.id === id) + 1;
+              const name = nameOf(character);
+              return (
+                <li key={id}>
+                  <label className="cast-choice" data-chosen={place > 0 || undefined}>
+                    <input
+                      type="checkbox"
+                      className="visually-hidden"
+                      checked={place > 0}
+                      disabled={isFull && !place}
+                      onChange={() =>
+                        onChange(
+                          place ? cast.filter((each) => each.id !== id) : [...cast, { id, name }],
+                        )
+                      }
+                    />
+                    <Portrait character={character} />
+                    <bdi>{name}</bdi>
+                    {place > 0 && (
+                      <span className="badge" aria-hidden="true">
+                        {place}
+                      </span>
+                    )}
+                  </label>
+                </li>
+              );
+            })}
+          </ul>
+          {pages > 1 && (
+            <nav className="turner" aria-label={t.read.pages}>
+              <Button
+                className="icon-button"
+                aria-label={t.characters.previous}
+                isDisabled={page <= 1}
+                onPress={() => setPage(page - 1)}
+              >
+                <PreviousIcon />
+              </Button>
+              <span>{t.read.page(page, pages)}</span>
+              <Button
+                className="icon-button"
+                aria-label={t.characters.next}
+                isDisabled={page >= pages}
+                onPress={() => setPage(page + 1)}
+              >
+                <NextIcon />
+              </Button>
+            </nav>
+          )}
+          <div className="button-row">
+            <Button className="button primary" onPress={onClose}>
+              {t.tell.castDone}
+            </Button>
+            <Link className="button quiet" href="/characters/">
+              {t.tell.castMake}
+            </Link>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

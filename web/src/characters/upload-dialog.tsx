@@ -1,0 +1,192 @@
+import { useEffect, useRef, useState } from "react";
+import { Button } from "react-aria-components/Button";
+import { Dialog } from "react-aria-components/Dialog";
+import { Heading } from "react-aria-components/Heading";
+import { Modal, ModalOverlay } from "react-aria-components/Modal";
+import { ProgressBar } from "react-aria-components/ProgressBar";
+import { type Account, Problem } from "../api/client";
+import { useMessages } from "../i18n";
+import { ActionButton } from "../ui/action-button";
+import { useAnnounce } from "../ui/announcer";
+import { ProblemNotice } from "../ui/problem-notice";
+import { useRefresh } from "./queries";
+import { refusalOf } from "./refusal";
+import { upload } from "./upload";
+import { type Words, WordsFields } from "./words-fields";
+
+type Library = NonNullable<Account["library"]>;
+
+interface UploadDialogProps {
+  isOpen: boolean;
+  onClose: () => void;
+  library: Library;
+}
+
+/** Makes a character of a picture of one's own. */
+export function UploadDialog({ isOpen, onClose, library }: UploadDialogProps) {
+  const { t } = useMessages();
+  return (
+    <ModalOverlay
+      className="overlay"
+      isOpen={isOpen}
+      onOpenChange={(open) => open || onClose()}
+      isDismissable
+    >
+      <Modal className="modal">
+        <Dialog className="panel">
+          <Heading slot="title">{t.characters.upload}</Heading>
+          <UploadForm onClose={onClose} library={library} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function UploadForm({ onClose, library }: Omit<UploadDialogProps, "isOpen">) {
+  const { t } = useMessages();
+  const announce = useAnnounce();
+  const refresh = useRefresh();
+  const [words, setWords] = useState<Words>({ name: "", kind: "", look: "" });
+  const [picture, setPicture] = useState<File | null>(null);
+  const [complaint, setComplaint] = useState<"none" | "format" | "size" | null>(null);
+  const [share, setShare] = useState<number | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const chooser = useRef<HTMLInputElement>(null);
+  const sending = useRef<AbortController | null>(null);
+  useEffect(() => () => sending.current?.abort(), []);
+
+  const megabytes = Math.round(library.max_upload_bytes / 2 ** 20);
+  const complaints = {
+    none: t.characters.choose,
+    format: t.characters.wrongFormat(library.formats.join(", ")),
+    size: t.characters.tooLarge(megabytes),
+  };
+  const fields = error instanceof Problem ? error.fields : {};
+  const ofPicture = [...(complaint ? [complaints[complaint]] : []), ...(fields.picture ?? [])];
+
+  function choose(file: File | null): void {
+    setPicture(file);
+    setError(null);
+    setComplaint(file && refusalOf(file, library));
+  }
+
+  function submit(): void {
+    if (!picture || complaint) {
+      setComplaint(complaint ?? "none");
+      chooser.current?.focus();
+      return;
+    }
+    const controller = new AbortController();
+    sending.current = controller;
+    setError(null);
+    setShare(0);
+    upload({ picture, ...words }, setShare, controller.signal).then(
+      ({ status }) => {
+        refresh();
+        announce(status === "ready" ? t.characters.kept : t.characters.cutting);
+        onClose();
+      },
+      (cause: unknown) => {
+        setShare(null);
+        if (!controller.signal.aborted) {
+          setError(cause);
+        }
+      },
+    );
+  }
+
+  const isSending = share !== null;
+  return (
+    <form
+      className="fields"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        choose(event.dataTransfer.files[0] ?? null);
+      }}
+    >
+      <div className="field">
+        <label className="label" htmlFor="picture">
+          {t.characters.picture}
+        </label>
+        <p className="help" id="picture-help">
+          {t.characters.pictureHelp(library.formats.join(", "), megabytes)}
+        </p>
+        <input
+          id="picture"
+          ref={chooser}
+          type="file"
+          accept={library.formats.map((format) => `image/${format.toLowerCase()}`).join(",")}
+          aria-invalid={ofPicture.length > 0}
+          aria-describedby="picture-help picture-errors"
+          onChange={(event) => choose(event.target.files?.[0] ?? null)}
+        />
+        <div id="picture-errors" className="field-errors" aria-live="assertive">
+          {ofPicture.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+        {picture && !complaint && <Preview file={picture} />}
+      </div>
+      <WordsFields words={words} onChange={setWords} errors={fields} />
+      {isSending && (
+        <ProgressBar className="queue-bar" aria-label={t.characters.sending} value={share * 100}>
+          {({ percentage, valueText }) => (
+            <>
+              <span className="help">
+                {t.characters.sending} {valueText}
+              </span>
+              <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+                <rect className="track" width="100" height="4" />
+                <rect className="fill" width={percentage ?? 0} height="4" />
+              </svg>
+            </>
+          )}
+        </ProgressBar>
+      )}
+      {error !== null && !Object.keys(fields).length && (
+        <ProblemNotice error={error} onRetry={submit} />
+      )}
+      <div className="button-row">
+        <ActionButton className="button primary" type="submit" isPending={isSending}>
+          {t.characters.keep}
+        </ActionButton>
+        <Button
+          className="button"
+          onPress={() => (isSending ? sending.current?.abort() : onClose())}
+        >
+          {t.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** The picture that was chosen; nothing of one that the browser cannot read. */
+function Preview({ file }: { file: File }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    // Not by an address of the file, which the page's security policy does not allow.
+    createImageBitmap(file, { resizeWidth: 320, resizeQuality: "medium" }).then(
+      (bitmap) => {
+        if (isCurrent && canvas.current) {
+          canvas.current.width = bitmap.width;
+          canvas.current.height = bitmap.height;
+          canvas.current.getContext("2d")?.drawImage(bitmap, 0, 0);
+        }
+        bitmap.close();
+      },
+      () => {},
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [file]);
+  return <canvas className="portrait" width="320" height="320" ref={canvas} />;
+}
