@@ -186,6 +186,26 @@ test("one character is drawn again, and the earlier picture chosen", async ({ pa
   expect(after.cast[1]?.takes.map(({ chosen }) => chosen)).toEqual([true, false]);
 });
 
+test("somebody joins the story and leaves it", async ({ page, server }) => {
+  const id = await open(page, server, "A fox with a guest", "story");
+  const before = await told(server, id);
+  await page.getByRole("textbox", { name: "What it is: a fox" }).fill("hen");
+  await page.getByRole("textbox", { name: "What it looks like" }).fill("A white hen with a hat");
+  await page
+    .getByRole("region", { name: "Title and characters" })
+    .getByRole("button", { name: "Draw it" })
+    .click();
+  await expect(page.getByRole("heading", { name: "hen" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Progress" })).toHaveCount(0);
+  expect((await told(server, id)).cast).toHaveLength(before.cast.length + 1);
+
+  await page.getByRole("button", { name: "Remove hen from the story" }).click();
+  await expect(page.getByRole("heading", { name: "hen" })).toHaveCount(0);
+  expect((await told(server, id)).cast).toHaveLength(before.cast.length);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("heading", { name: "hen" })).toBeVisible();
+});
+
 test("a character looks otherwise", async ({ page, server }) => {
   const id = await open(page, server, "A fox with a new coat", "story");
   const [hero] = (await told(server, id)).cast;
@@ -560,4 +580,12 @@ test("a story without pages cannot be changed, and one without pictures has its 
   const failed = await server.tell("A fox [fail story]");
   await page.goto(`/stories/${failed}/edit/`);
   await expect(page.getByRole("heading", { name: "There is nothing to change yet" })).toBeVisible();
+
+  const id = await server.tell("A fox in words", "?wait=60", { ...BOOK, plan_only: true });
+  await page.goto(`/stories/${id}/edit/?page=2`);
+  await words(page).fill("Only words.");
+  await save(page).click();
+  await expect(said(page)).toHaveText("Saved.");
+  expect((await told(server, id)).pages[1]?.text).toBe("Only words.");
+  await expect(page.getByRole("application")).toHaveCount(0);
 });

@@ -79,7 +79,8 @@ export function AddPageButton({ after, onAdd, onAdded }: AddPageButtonProps) {
 }
 
 /** Words of a page that is not there yet; kept as other drafts are. */
-function NewWords({ field, label, isFirst }: { field: Saved; label: string; isFirst?: boolean }) {
+export function NewWords(props: { field: Saved; label: string; isFirst?: boolean; most?: number }) {
+  const { field, label, isFirst, most = isFirst ? 2000 : 400 } = props;
   const { drafts } = useEdit();
   const id = useId();
   const text = draftOf(drafts.all(), field)?.text ?? "";
@@ -93,7 +94,7 @@ function NewWords({ field, label, isFirst }: { field: Saved; label: string; isFi
           id={id}
           dir="auto"
           rows={isFirst ? 3 : 1}
-          maxLength={isFirst ? 2000 : 400}
+          maxLength={most}
           // biome-ignore lint/a11y/noAutofocus: the dialog was opened to write here
           autoFocus={isFirst}
           value={text}

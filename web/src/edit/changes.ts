@@ -1,7 +1,11 @@
 import { api, read, type Story, type StoryPage } from "../api/client";
-import type { components } from "../api/schema";
+import type { components, operations } from "../api/schema";
 
 type Schemas = components["schemas"];
+
+type CastBody = NonNullable<
+  operations["add_to_cast"]["requestBody"]
+>["content"]["application/json"];
 
 /** A change of a story, as the API takes it. */
 export type Wish =
@@ -10,6 +14,9 @@ export type Wish =
   | { kind: "add"; body: Schemas["NewPage"] }
   | { kind: "drop"; page: number }
   | { kind: "order"; order: number[] }
+  /** Somebody joins the story: one of the library, or as described. */
+  | { kind: "join"; body: CastBody }
+  | { kind: "leave"; id: string }
   | { kind: "restore"; revision: number }
   /** What is missing is drawn, or what is named is drawn again. */
   | { kind: "draw"; body: Schemas["Retry"] };
@@ -50,6 +57,17 @@ export function send(sessionId: string, wish: Wish, revision: number): Promise<S
           body: { order: wish.order },
         }),
       );
+    case "join":
+      return read(
+        api.POST("/api/sessions/{session_id}/cast/", {
+          params: { header, path },
+          body: wish.body,
+        }),
+      );
+    case "leave": {
+      const params = { header, path: { ...path, key: wish.id } };
+      return read(api.DELETE("/api/sessions/{session_id}/cast/{key}/", { params }));
+    }
     case "restore": {
       const params = { header, path: { ...path, number: String(wish.revision) } };
       return read(api.POST("/api/sessions/{session_id}/revisions/{number}/restore/", { params }));

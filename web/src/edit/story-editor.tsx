@@ -1,8 +1,13 @@
+import { Button } from "react-aria-components/Button";
 import { useMessages } from "../i18n";
+import { DeleteIcon } from "../ui/icons";
 import { DraftField } from "./draft-field";
 import { useEdit } from "./edit-context";
+import { JoinPart } from "./join-part";
 import { DrawButton, Part, useChange } from "./page-editor";
 import { Takes } from "./takes";
+
+const MOST_CAST = 3;
 
 /** The title of a story, and how its characters look. */
 export function StoryEditor() {
@@ -49,9 +54,20 @@ export function StoryEditor() {
                 most={400}
                 save={t.edit.draw}
               />
+              {story.cast.length > 1 && (
+                <Button
+                  className="button"
+                  isDisabled={isBusy}
+                  onPress={() => change({ kind: "leave", id })}
+                >
+                  <DeleteIcon />
+                  {t.edit.leave(called)}
+                </Button>
+              )}
             </Part>
           );
         })}
+      {!story.plan_only && story.cast.length < MOST_CAST && <JoinPart />}
     </section>
   );
 }
