@@ -87,10 +87,24 @@ def read(text: str) -> Brief:
         fits = fits and value in _CLOSED.get(key, (value,))
         if fits and re.fullmatch(r"[a-z][a-z_\d-]*", key):
             facts.setdefault(key, value)
+    return Brief(premise, plot.strip(), _sorted_out(facts))
+
+
+def _sorted_out(facts: dict[str, str]) -> dict[str, str]:
+    """The facts without what cannot be meant."""
     for key in ("friend-name", "other-name"):
         if facts.get(key) == facts.get("name"):
             facts.pop(key, None)
-    return Brief(premise, plot.strip(), facts)
+    kind = who(facts.get("hero", ""))[0].split()
+    for key in ("trait", "size", "colour"):
+        if facts.get(key) in kind:  # "a brave brave knight"
+            del facts[key]
+    for key in ("item", "thing"):
+        # What is found may be a forest: then it is where that happens.
+        if key in facts and (place := places.where(facts[key])):
+            del facts[key]
+            facts.setdefault("place", place)
+    return facts
 
 
 def _clean(value: str) -> str:

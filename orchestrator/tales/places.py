@@ -8,6 +8,7 @@ import random
 from dataclasses import dataclass
 from functools import cache
 
+from orchestrator.tales import words
 from orchestrator.tales.grammar import cells, logical_lines
 
 
@@ -268,6 +269,13 @@ def places() -> dict[str, Place]:
         for noun in (key, *others):
             out[noun] = Place(key, noun, prep, picture, cut, frozenset([key, *tags.split()]))
     return out
+
+
+def where(noun: str) -> str:
+    """'in the magical forest' for a place that a noun names; '' for what is no place."""
+    table = places()
+    known = table.get(noun) or table.get(words.scene_for(noun)) or table.get(noun.split()[-1])
+    return f"{known.prep} the {noun}" if known else ""
 
 
 def light(rng: random.Random, time: str, weather: str, inside: bool) -> str:

@@ -500,7 +500,8 @@ def given_place(said: str) -> places.Place:
     prep, _, noun = said.partition(" the ")
     if not noun:
         prep, _, noun = said.partition(" ")
-    known = places.places().get(noun) or places.places().get(words.scene_for(noun))
+    table = places.places()
+    known = table.get(noun) or table.get(words.scene_for(noun)) or table.get(noun.split()[-1])
     if known and known.noun == noun:
         return known
     if known:

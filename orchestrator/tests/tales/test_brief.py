@@ -113,3 +113,12 @@ def test_two_of_the_cast_do_not_have_one_name():
     facts = read(HEAD + "name: Mateo\nfriend: - / child / he\nfriend-name: Mateo").facts
 
     assert facts == {"name": "Mateo", "friend": "- / child / he"}
+
+
+def test_what_cannot_be_meant_is_put_right():
+    brave = read(HEAD + "hero: brave knight / person / she\ntrait: brave").facts
+    forest = read(HEAD + "item: magical forest").facts
+
+    assert brave == {"hero": "brave knight / person / she"}
+    assert forest == {"place": "in the magical forest"}
+    assert read(HEAD + "item: magical whistle").facts == {"item": "magical whistle"}
