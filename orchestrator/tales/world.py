@@ -8,6 +8,7 @@ import random
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from orchestrator.plan import TIMES
 from orchestrator.tales import places, pools, words
@@ -225,6 +226,8 @@ def _given(
     name, group, _ = who(facts.get(role, ""))
     kind = known_kind(name) if name else None
     if kind is None and name:
+        if is_thing(name) and group not in ("still", "sky", "toy", "vehicle", "craft", "plane"):
+            group = "thing"
         look, colours = LOOKS.get(group, LOOKS["beast"])
         tags = frozenset([*BODIES[group or "beast"].tags.split(), group or "beast"])
         kind = Kind(name, group or "beast", look, tuple(colours.split()), tags)
@@ -264,6 +267,19 @@ LOOKS = {
     "still": ("a smiling face", "red blue"),
     "sky": ("a round smiling face", "white"),
 }
+
+
+def is_thing(noun: str) -> bool:
+    """Whether one of our lists has it as a thing, which has no fur, hooves or wings."""
+    return noun.split()[-1] in _things()
+
+
+@cache
+def _things() -> frozenset[str]:
+    found = [thing for pool in words.things().values() for thing in pool]
+    for sort in ("small", "big", "food", "toy", "box"):
+        found += pools.items.lists()[sort]
+    return frozenset(thing.split()[-1] for thing in found)
 
 
 def _kind(rng: random.Random) -> Kind:
@@ -479,6 +495,8 @@ def _place(rng: random.Random, plot: Plot, hero: Character) -> places.Place:
             options = [p for p in options if "sea" in p.tags] * 4 + options
         elif "cold" in hero.kind.tags:
             options = [p for p in options if "cold" in p.tags]
+        elif {"thing", "machine", "person"} & hero.kind.tags and rng.random() < 0.8:
+            options = [p for p in options if p.tags & {"inside", "town", "tame"}] or options
         elif "royal" in hero.kind.tags and rng.random() < 0.5:
             options = [p for p in options if "royal" in p.tags]
         elif "animal" in hero.kind.tags and rng.random() < 0.6:

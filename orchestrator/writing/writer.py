@@ -31,7 +31,8 @@ from orchestrator.remote.errors import RemoteModelError
 from orchestrator.runtime.fingerprint import model_identity, rules_identity
 from orchestrator.stages import Stage
 from orchestrator.tales import teller
-from orchestrator.tales.brief import Brief, grammar
+from orchestrator.tales.brief import Brief
+from orchestrator.tales.brief_grammar import grammar
 from orchestrator.types import Draft, Identity, Report, Story, WritingRequest, noop_report
 from orchestrator.writing import reading_level, structured
 from orchestrator.writing.casting import described, prompt_with, with_cast

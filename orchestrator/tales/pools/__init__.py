@@ -187,7 +187,7 @@ QUIRKS = (
     ),
     (
         "always ~habit",
-        ("There was one thing about {him}: {he} ~habit. Always.",),
+        ("There was one thing about {him}: {he} ~habited. Always.",),
         (),
     ),
     (

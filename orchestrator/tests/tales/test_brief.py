@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from orchestrator.tales.brief import Brief, grammar, read
+from orchestrator.tales.brief import Brief, read
+from orchestrator.tales.brief_grammar import grammar
 from orchestrator.tales.grammar import TaleError, plots
 
 PLOT = "afraid of the dark", "the dark knocks"
@@ -71,6 +72,24 @@ def test_it_copies_the_words_of_the_prompt_in_their_order():
     assert "w6" not in found
 
 
+def test_what_a_sentence_ends_with_or_joins_ends_a_fact():
+    assert " w" not in rules("catch it. Then sleep")["w1"]
+    assert " w" not in rules("catch clouds but not fog")["w1"]
+
+
+def test_somebody_is_a_noun_that_is_known_or_has_an_article():
+    assert rules("an old sousaphone overslept in autumn")["who"] == "k1 | k2"
+    assert rules("a lonely zebra foal")["who"] == "k1 | k2 | k3"
+    assert rules("A lighthouse who sleeps")["who"] == "k1"
+    assert "who" not in rules("in the evening of the forest")
+
+
+def test_a_place_follows_in_or_is_known_as_one():
+    assert rules("a cat in the hot springs")["spot"] == "w4"
+    assert rules("volcano")["spot"] == "w0"
+    assert "spot" not in rules("a lonely zebra")
+
+
 def test_words_may_stand_in_their_base():
     found = rules("catching cats hopped carries")
 
@@ -83,6 +102,7 @@ def test_words_may_stand_in_their_base():
 def test_names_are_words_with_a_capital_where_there_are_any():
     assert rules("the fox Ada sleeps")["called"] == "n2"
     assert rules("the fox ada sleeps")["called"] == "n1 | n2 | n3"
+    assert "monday" not in rules("Ada starts on Monday")["called"].lower()
     assert rules("THE FOX ADA SLEEPS")["called"] == "n1 | n2 | n3"
 
 

@@ -9,7 +9,8 @@ from itertools import islice
 import pytest
 from orchestrator.plan import MOODS, POSES
 from orchestrator.tales import checks, pools, telling, verbs, world
-from orchestrator.tales.brief import grammar, read
+from orchestrator.tales.brief import read
+from orchestrator.tales.brief_grammar import grammar
 from orchestrator.tales.grammar import TaleError, Voice, compiled, premises, registry
 
 from tales import corpus, prompts, wrapping
