@@ -101,16 +101,19 @@ _ADJECTIVE = re.compile(r"(?:y|ful|ous|less|ed|ish|al|ive|able|ible|ic|ing|some|
 def _sorted_out(facts: dict[str, str]) -> dict[str, str]:
     """The facts without what cannot be meant."""
     for key in ("friend-name", "other-name"):
-        if facts.get(key) == facts.get("name"):
+        if facts.get(key, "").lower() == facts.get("name", "").lower():
             facts.pop(key, None)
     kind = who(facts.get("hero", ""))[0].split()
+    if kind and facts.get("item", "").split() == kind:  # "an old bus is to be thrown away"
+        facts["hero"], kind = "- / child / ", []
     for key in ("trait", "size", "colour"):
         if facts.get(key) in kind:  # "a brave brave knight"
             del facts[key]
     said = facts.get("trait", "")
     if not (trait(said)[0] or said in SIZES or _ADJECTIVE.search(said)):
         facts.pop("trait", None)
-    for key in ("quirk", "wear", "place"):  # "loves pancakes", "a red hat", "in the forest"
+    # "loves pancakes", "a red hat", "in the forest", "The Night Watch"
+    for key in ("quirk", "wear", "place", "title"):
         if " " not in facts.get(key, " "):
             del facts[key]
     for key in ("item", "thing"):

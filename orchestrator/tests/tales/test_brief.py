@@ -139,6 +139,9 @@ def test_what_cannot_be_meant_is_put_right():
     brave = read(HEAD + "hero: brave knight / person / she\ntrait: brave").facts
     forest = read(HEAD + "item: magical forest").facts
 
+    bus = read(HEAD + "hero: old bus / vehicle / he\nitem: old bus").facts
+
+    assert bus == {"hero": "- / child / ", "item": "old bus"}
     assert brave == {"hero": "brave knight / person / she"}
     assert forest == {"place": "in the magical forest"}
     assert read(HEAD + "item: magical whistle").facts == {"item": "magical whistle"}

@@ -25,7 +25,8 @@ def test_a_prompt_that_says_nothing_is_kept_by_every_story():
 
 
 def test_it_is_content_with_a_story_that_keeps_everything():
-    assert scored(TOLD) >= ENOUGH
+    assert scored(TOLD, prompt="a knight with a red scarf who sails to an island") >= ENOUGH
+    assert scored(TOLD) < ENOUGH  # it is about a fox, and its hero is a knight
 
 
 @pytest.mark.parametrize(
