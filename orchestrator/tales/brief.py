@@ -116,6 +116,9 @@ def _sorted_out(facts: dict[str, str]) -> dict[str, str]:
     for key in ("quirk", "wear", "place", "title"):
         if " " not in facts.get(key, " "):
             del facts[key]
+    for one, other in (("two", "one"), ("three", "one"), ("three", "two"), ("item2", "item")):
+        if one in facts and facts.get(one) == facts.get(other):
+            del facts[one]
     for key in ("item", "thing"):
         # What is found may be a forest: then it is where that happens.
         if key in facts and (place := places.where(facts[key])):

@@ -6,10 +6,11 @@ from difflib import get_close_matches
 from functools import cache
 
 from orchestrator.english import DETERMINERS, keywords, word_set
+from orchestrator.language import is_english
 from orchestrator.plan import ROLES
 from orchestrator.tales import places, pools
 from orchestrator.tales.brief import CLOSED
-from orchestrator.tales.grammar import compiled, plots, slots_of
+from orchestrator.tales.grammar import PREMISES, compiled, plots, slots_of
 from orchestrator.tales.pools import items
 from orchestrator.tales.words import BODIES, SIZES, by_name, kinds, rare_kinds, things, trait
 from orchestrator.tales.world import PRONOUNS
@@ -58,8 +59,8 @@ def grammar(prompt: str) -> str:
     told += [_line(key, rule) for key, rule in _COPIED.items() if rule in rules]
     if "spot" in rules:
         told.append(_line("place", f'{_one_of(_PREPOSITIONS)} " " "the "? spot'))
-    starts = {"do": "span", "habit_do": "span", "custom": "span"}
-    told += [_line(key, rule) for key in _slots() if (rule := starts.get(key, "noun")) in rules]
+    slots = ((key, "span" if key == "do" else "noun") for key in _slots())
+    told += [_line(key, rule) for key, rule in slots if rule in rules]
     rules["told"] = " | ".join(told)
     names = _one_of(f"~ {premise}: {plot}" for premise, plot in sorted(plots()))
     return "\n".join(
@@ -86,10 +87,17 @@ class _Words:
         goes_on = [
             at + 1 < len(low) and not ends[at] and low[at + 1] not in _JOINTS for at in count
         ]
-        named = [means[at] and self.words[at][0].isupper() for at in count]
+        begins = [not at or ends[at - 1] for at in count]
+        named = [
+            self.words[at][0].isupper() and not (begins[at] and _is_word(low[at])) for at in count
+        ]
         if prompt.isupper() or not any(named):
-            named = means
-        named = [named[at] and low[at] not in _NO_NAMES for at in count]
+            # Nothing tells names: they are words that are no others, or that follow what one is.
+            after = [at and not begins[at] and low[at - 1] in _beings_alone() for at in count]
+            named = [
+                not _is_word(low[at]) or (after[at] and not _THIRD.search(low[at])) for at in count
+            ]
+        named = [means[at] and named[at] and low[at] not in _NO_NAMES for at in count]
         beings = [means[at] and self._is_somebody(at) for at in count]
         self.rules = self._rows("w", goes_on)
         self.rules |= self._rows("k", [goes_on[at] and beings[at + 1] for at in count], beings)
@@ -149,7 +157,24 @@ def _beings() -> frozenset[str]:
     names = [kind.name for kind in (*kinds(), *rare_kinds())]
     names += [thing for pool in things().values() for thing in pool]
     names += [noun for sort in ("small", "big", "food", "toy") for noun in items.lists()[sort]]
-    return frozenset(word for name in names for word in name.lower().split() if len(word) > 2)
+    return frozenset(word for name in names for word in name.lower().split() if keywords(word))
+
+
+@cache
+def _beings_alone() -> frozenset[str]:
+    """What a name may follow: "my dog Biscuit", "a fox called Momo"."""
+    return frozenset([*by_name(), "called", "named"])
+
+
+@cache
+def _told_words() -> frozenset[str]:
+    """The words that tales are told with, which are no names."""
+    text = " ".join(file.read_text() for file in PREMISES.glob("*.txt"))
+    return frozenset(re.findall(r"\b[a-z]+\b", text))
+
+
+def _is_word(word: str) -> bool:
+    return is_english(word) or any(form in _told_words() for form in _forms(word))
 
 
 def _line(key: str, value: str) -> str:

@@ -177,6 +177,22 @@ pumpkin field | in | tame open autumn | A field with orange pumpkins, a wooden f
   behind the biggest pumpkin, by the cart, at the fence
 """
 
+# Places that suit most stories.
+COMMON = frozenset(
+    [
+        *("forest", "meadow", "garden", "farm", "village", "market", "lake", "hills", "beach"),
+        *(
+            "old town",
+            "living room",
+            "kitchen",
+            "playground",
+            "river",
+            "coral reef",
+            "snowy forest",
+        ),
+        *("throne room", "castle"),
+    ]
+)
 HOMES = {
     "den": "A cozy den under tree roots with dry leaves and a small lamp",
     "nest": "A nest of twigs high in a green tree",

@@ -233,8 +233,11 @@ def _given(
         kind = Kind(name, group or "beast", look, tuple(colours.split()), tags)
     if kind is None:
         # Who has a name and is nothing else is a child.
-        is_named = ("name" if role == "hero" else f"{role}-name") in facts
-        kind = rng.choice(_by_group()["child" if is_named else group or "beast"])
+        if ("name" if role == "hero" else f"{role}-name") in facts:
+            pronoun = who(facts.get(role, ""))[2]
+            kind = _named_kind({"he": "boy", "she": "girl"}.get(pronoun, "child"))
+        else:
+            kind = rng.choice(_by_group()[group or "beast"])
     return _character(rng, role, kind, cast, named, facts)
 
 
@@ -348,7 +351,9 @@ def _relative(
     """Somebody of the hero's own kind, with a name; a child's grandmother is an old woman."""
     kind = hero.kind
     if "grand" in kin and {"child", "young"} & kind.tags:
-        kind = _named_kind(rng.choice(["old woman", "old man"]))
+        either = ["old woman"] if facts.get("kin") == "grandmother" else ["old woman", "old man"]
+        either = ["old man"] if facts.get("kin") == "grandfather" else either
+        kind = _named_kind(rng.choice(either))
     one = _character(rng, role, kind, [hero], True, facts)
     one.size = ""
     return one
@@ -505,6 +510,9 @@ def _place(rng: random.Random, plot: Plot, hero: Character) -> places.Place:
             options = [p for p in table.values() if "sea" not in p.tags]
     else:
         options = [p for p in table.values() if any(places.matches(p, w) for w in wanted)]
+    if wanted == ["any"] and rng.random() < 0.75:
+        # Nobody asked for a special one.
+        options = [p for p in options if p.key in places.COMMON] or options
     # By key first: a place with many names should not come up more often for that.
     key = rng.choice(sorted({p.key for p in options}))
     return rng.choice([p for p in options if p.key == key])
