@@ -79,4 +79,4 @@ install-dev:
 	@$(PYTHON) tools/install.py --dev
 
 clean:
-	rm -rf $(VENV) staticfiles demo.log install.log web/node_modules web/test-results
+	rm -rf $(VENV) staticfiles demo.log install.log web/node_modules web/test-results tools/ace/node_modules

@@ -1,4 +1,4 @@
-"""EPUB files: what is in them, and that the W3C's validator finds nothing."""
+"""EPUB files: what is in them, and that the validators of the W3C and of DAISY find nothing."""
 
 import io
 import shutil
@@ -8,11 +8,14 @@ import zipfile
 from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from orchestrator.book import BookPage, Export, Options, export
+from orchestrator.tests.support.ace import ace_reports
 from orchestrator.tests.support.books import book, narrated, picture, sound
+from stories.tests.support.services_real import or_skip
 
 OPF = "{http://www.idpf.org/2007/opf}"
 XHTML = "{http://www.w3.org/1999/xhtml}"
@@ -20,6 +23,7 @@ SMIL = "{http://www.w3.org/ns/SMIL}"
 HOSTILE = "</p><script>alert('&amp;')</script>\x00\x0b\ud800 ]]> " + "Donaudampfschifffahrt" * 9
 BOOKS = {
     "plain": book(),
+    "one page": book("Momo counted the lamps."),
     "narrated": narrated(book()),
     "jpeg": book(pages=(BookPage(scene=picture(form="JPEG")), BookPage(scene=picture()))),
     "without pictures": book(pages=(BookPage(), BookPage())),
@@ -28,6 +32,13 @@ BOOKS = {
     "long": narrated(book("The owl sat on the same branch as before. " * 80)),
     "wav": narrated(book(), media_type="audio/wav", audio=sound()),
 }
+# Ace takes seconds for each.
+ACE_BOOKS = [
+    *((name, layout) for name in ("one page", "narrated") for layout in ("fixed", "reflowable")),
+    ("right to left", "fixed"),
+    ("long", "fixed"),
+    ("hostile", "reflowable"),
+]
 
 
 def opened(made: Export) -> zipfile.ZipFile:
@@ -62,6 +73,53 @@ def test_the_validator_finds_nothing(name, layout, tmp_path: Path):
     )
 
     assert done.returncode == 0, done.stderr
+
+
+def spoilt(data: bytes) -> bytes:
+    """An EPUB file without descriptions of pictures, without hazards, and in grey on grey."""
+    changes = {
+        ".xhtml": (b' alt="', b' data-alt="'),
+        ".opf": (b"schema:accessibilityHazard", b"schema:about"),
+        ".css": (b"}", b"; color: #777 !important; background: #888 !important }"),
+    }
+    file = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as before, zipfile.ZipFile(file, "w") as after:
+        for name in before.namelist():
+            old, new = changes.get(Path(name).suffix, (b"", b""))
+            content = before.read(name)
+            after.writestr(name, content.replace(old, new) if old else content)
+    return file.getvalue()
+
+
+@pytest.fixture(scope="module")
+def ace(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], dict[str, Any]]:
+    """What Ace reports of `ACE_BOOKS`, by name and layout, and of a spoilt one, in one run."""
+    folder = tmp_path_factory.mktemp("ace")
+    made = {key: export(BOOKS[key[0]], "epub", Options(layout=key[1])).data for key in ACE_BOOKS}
+    made["spoilt", "fixed"] = spoilt(made["narrated", "fixed"])
+    paths = [folder / f"{number}.epub" for number in range(len(made))]
+    for path, data in zip(paths, made.values(), strict=True):
+        path.write_bytes(data)
+    with or_skip():
+        return dict(zip(made, ace_reports(paths, folder), strict=True))
+
+
+@pytest.mark.ci
+@pytest.mark.parametrize(("name", "layout"), ACE_BOOKS)
+def test_ace_finds_nothing(name, layout, ace):
+    archive = opened(export(BOOKS[name], "epub", Options(layout=layout)))
+    paths = map(Path, archive.namelist())
+
+    assert ace[name, layout]["problems"] == []
+    checked = set(ace[name, layout]["documents"])
+    assert checked >= {path.name for path in paths if path.suffix == ".xhtml"}
+
+
+@pytest.mark.ci
+def test_ace_would_find_something(ace):
+    rules = {problem["rule"] for problem in ace["spoilt", "fixed"]["problems"]}
+
+    assert rules >= {"image-alt", "color-contrast", "metadata-accessibilityhazard"}
 
 
 def test_the_type_comes_first_and_is_not_compressed():
