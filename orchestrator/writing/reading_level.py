@@ -73,12 +73,10 @@ def fit(plan: Plan, reader: str) -> tuple[Plan, tuple[str, ...]]:
 def _with_short_sentences(text: str, most: int) -> str:
     lines = []
     for line in text.split("\n"):
-        parted = [
-            part for group in paragraphs_of(line) for each in group for part in _parted(each, most)
-        ]
-        # What is not changed keeps its blanks.
-        changed = " ".join(parted)
-        lines.append(line if changed == " ".join(line.split()) else changed)
+        sentences = [each for group in paragraphs_of(line) for each in group]
+        parted = [part for each in sentences for part in _parted(each, most)]
+        # What is not changed keeps its blanks, or has none, as in Chinese.
+        lines.append(line if parted == sentences else " ".join(parted))
     return "\n".join(lines)
 
 

@@ -57,7 +57,7 @@ def test_it_says_what_made_it(format):
 
 
 def test_an_unknown_format_is_refused():
-    with pytest.raises(ValueError, match="there is: epub, pdf, print, html, zip, mp4"):
+    with pytest.raises(ValueError, match="there is: epub, pdf, print, cover, html, zip, mp4"):
         export(book(), "docx")
 
 

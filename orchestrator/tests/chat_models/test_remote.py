@@ -216,7 +216,7 @@ def test_it_does_not_ask_for_json_if_the_preset_says_so(written, server):
     written(structured=False).write(REQUEST, noop_report)
 
     assert server.asked[0].schema is None
-    assert "in 120 to 200 words" in server.asked[0].messages[-1]["content"]
+    assert "in 108 to 180 words, none of more than 22" in server.asked[0].messages[-1]["content"]
 
 
 def test_it_gives_the_same_seeds_for_the_same_request(written, server):
@@ -335,15 +335,18 @@ def test_it_names_the_tokens_if_the_model_only_thought(written, server, structur
     assert "Raise STORYGEN_STORY_TOKENS" in failure_of(written(structured=structured))
 
 
-def test_it_asks_for_as_long_a_story_as_its_tokens_hold(written, server):
+@pytest.mark.parametrize(("tokens", "asked"), [(3000, "108 to 180"), (200, "60 to 100")])
+def test_it_asks_for_as_long_a_story_as_suits_its_readers_and_its_tokens(
+    written, server, tokens, asked
+):
     for structured in (None, False):
         writer = written(structured=structured)
-        writer.settings = replace(writer.settings, story_tokens=3000)
+        writer.settings = replace(writer.settings, story_tokens=tokens)
         writer.write(REQUEST, noop_report)
 
     at_once, in_prose, *_ = server.asked
-    assert "900 to 1500 words" in at_once.messages[-1]["content"]
-    assert "in 900 to 1500 words" in in_prose.messages[-1]["content"]
+    assert f"{asked} words" in at_once.messages[-1]["content"]
+    assert f"in {asked} words" in in_prose.messages[-1]["content"]
 
 
 def test_it_sends_the_whole_of_a_long_prompt(written, server):

@@ -46,11 +46,14 @@ def waits() -> int:
 @pytest.fixture
 def drawing(story_worker, orchestrator, media_root) -> Iterator[Gate]:
     """The gate at which the story pauses."""
+    # Clients of other tests may have left a connection open.
+    others = set(threading.enumerate())
     gate = Gate()
     orchestrator.on(Stage.CHARACTER, gate)
     yield gate
     gate.opened.set()
-    wait_for(lambda: not any("process_request" in t.name for t in threading.enumerate()))
+    own = lambda: set(threading.enumerate()) - others  # noqa: E731
+    wait_for(lambda: not any("process_request" in thread.name for thread in own()))
 
 
 @pytest.mark.parametrize(
