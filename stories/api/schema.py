@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
+from django.db.models import TextChoices
 from drf_spectacular.authentication import BasicScheme
 from drf_spectacular.contrib.knox_auth_token import KnoxTokenScheme
 from drf_spectacular.extensions import OpenApiAuthenticationExtension
@@ -61,6 +62,7 @@ from stories.api.serializers import (
     TokenLineSerializer,
     bad_request,
 )
+from stories.models import GeneratedContent, LibraryCharacter, StorySession
 from stories.sessions.payload import (
     ImportedStorySerializer,
     SessionLineSerializer,
@@ -171,6 +173,13 @@ _PAGE = {"anyOf": [{"type": "integer", "minimum": 1}, {"const": "last"}, _EMPTY]
 _PAGE_SIZE = {"anyOf": [{"type": "integer", "minimum": 1, "maximum": 100}, _EMPTY]}
 _COUNT = {"anyOf": [{"type": "integer", "minimum": 1, "maximum": 999}, _EMPTY]}
 _YES_OR_NO = {"enum": ["true", "false", ""]}
+
+
+def _choice(name: str, choices: type[TextChoices], description: str) -> OpenApiParameter:
+    """A filter; one that is empty does not filter."""
+    return OpenApiParameter(name, {"enum": [*choices.values, ""]}, description=description)
+
+
 _NUMBER = {"type": "integer", "minimum": 0, "maximum": 10**18 - 1}
 
 _WAIT = OpenApiParameter(
@@ -318,19 +327,25 @@ session_list = _operation(
         ),
     },
     parameters=[
-        OpenApiParameter(name, schema, description=description)
-        for name, schema, description in (
-            ("created_after", _TIME, "Requested then or later (without a zone: UTC)."),
-            ("created_before", _TIME, "Requested earlier (without a zone: UTC)."),
-            ("page", _PAGE, "The first by default."),
-            ("page_size", _PAGE_SIZE, "Sessions on a page, 20 by default."),
-            ("trashed", _YES_OR_NO, "Whether to list the trash instead."),
-            ("narration", _YES_OR_NO, "Whether they are read aloud."),
-            *(
-                (f"{which}_pages", _COUNT, f"With so many pages asked for or {more}.")
-                for which, more in (("min", "more"), ("max", "fewer"))
-            ),
-        )
+        _choice("status", StorySession.Status, "How far they are."),
+        _choice(
+            "processing_status", GeneratedContent.ProcessingStatus, "What has come of them so far."
+        ),
+        *[
+            OpenApiParameter(name, schema, description=description)
+            for name, schema, description in (
+                ("created_after", _TIME, "Requested then or later (without a zone: UTC)."),
+                ("created_before", _TIME, "Requested earlier (without a zone: UTC)."),
+                ("page", _PAGE, "The first by default."),
+                ("page_size", _PAGE_SIZE, "Sessions on a page, 20 by default."),
+                ("trashed", _YES_OR_NO, "Whether to list the trash instead."),
+                ("narration", _YES_OR_NO, "Whether they are read aloud."),
+                *(
+                    (f"{which}_pages", _COUNT, f"With so many pages asked for or {more}.")
+                    for which, more in (("min", "more"), ("max", "fewer"))
+                ),
+            )
+        ],
     ],
 )
 
@@ -633,6 +648,8 @@ list_characters = _operation(
         ),
     },
     parameters=[
+        _choice("status", LibraryCharacter.Status, "Whether they can play."),
+        _choice("source", LibraryCharacter.Source, "Where their pictures are from."),
         OpenApiParameter("page", _PAGE, description="The first by default."),
         OpenApiParameter(
             "page_size", _PAGE_SIZE, description="Characters on a page, 20 by default."

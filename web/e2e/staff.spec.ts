@@ -67,7 +67,7 @@ test("staff see the queue, stop a story in it, and find whose it was", async ({
 test("others do not see the queue", async ({ page }) => {
   await signIn(page, "bob");
   await page.goto("/stories/");
-  await expect(page.getByRole("link", { name: "Trash" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Trash", exact: true })).toBeVisible();
   await expect(page.getByRole("link", { name: "Queue" })).toBeHidden();
   await page.goto("/queue/");
 

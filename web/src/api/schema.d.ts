@@ -2585,18 +2585,10 @@ export interface operations {
                 page_size?: number | string;
                 /** @description Words that are in the name, the kind or the look. */
                 search?: string;
-                /**
-                 * @description * `upload` - Upload
-                 *     * `story` - Story
-                 */
-                source?: "story" | "upload";
-                /**
-                 * @description * `pending` - Pending
-                 *     * `processing` - Processing
-                 *     * `ready` - Ready
-                 *     * `failed` - Failed
-                 */
-                status?: "failed" | "pending" | "processing" | "ready";
+                /** @description Where their pictures are from. */
+                source?: "upload" | "story" | "";
+                /** @description Whether they can play. */
+                status?: "pending" | "processing" | "ready" | "failed" | "";
             };
             header?: never;
             path?: never;
@@ -3564,24 +3556,12 @@ export interface operations {
                 page?: number | "last" | string;
                 /** @description Sessions on a page, 20 by default. */
                 page_size?: number | string;
-                /**
-                 * @description * `processing` - Processing
-                 *     * `completed` - Completed
-                 *     * `partial` - Partial
-                 *     * `failed` - Failed
-                 *     * `cancelled` - Cancelled
-                 */
-                processing_status?: "cancelled" | "completed" | "failed" | "partial" | "processing";
+                /** @description What has come of them so far. */
+                processing_status?: "processing" | "completed" | "partial" | "failed" | "cancelled" | "";
                 /** @description Words that are in the prompt, the title or the story. */
                 search?: string;
-                /**
-                 * @description * `pending` - Pending
-                 *     * `processing` - Processing
-                 *     * `completed` - Completed
-                 *     * `failed` - Failed
-                 *     * `cancelled` - Cancelled
-                 */
-                status?: "cancelled" | "completed" | "failed" | "pending" | "processing";
+                /** @description How far they are. */
+                status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "";
                 style?: string;
                 /** @description Whether to list the trash instead. */
                 trashed?: "true" | "false" | "";
