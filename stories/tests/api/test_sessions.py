@@ -175,7 +175,7 @@ def test_a_line_says_whose_it_is_and_whether_it_is_read_aloud(admin_client, djan
     assert (adas["owner"], adas["narration"], adas["style"]) == ("ada", True, "storybook")
 
 
-@pytest.mark.parametrize("size", ["0", "101", "-1", "x", "1.0", "9" * 5000, "²"])
+@pytest.mark.parametrize("size", ["0", "101", "-1", "x", "9" * 5000, "²"])
 def test_a_page_has_1_to_100_sessions(client, size):
     make_session(), make_session()
 
