@@ -54,8 +54,8 @@ def grammar(prompt: str) -> str:
     rules = {"body": body, "kind": '"-"'}
     words = _Words(prompt)
     rules |= words.rules
-    kinds = [words.rules["who"]] if "who" in words.rules else []
-    rules["kind"] = " | ".join(['"-"', *kinds, *map(_quoted, _misspelt(words.words))])
+    who = [words.rules["who"]] if "who" in words.rules else []
+    rules["kind"] = " | ".join(['"-"', *who, *map(_quoted, _misspelt(words.words))])
     told += [_line(key, rule) for key, rule in _COPIED.items() if rule in rules]
     if "spot" in rules:
         told.append(_line("place", f'{_one_of(_PREPOSITIONS)} " " "the "? spot'))

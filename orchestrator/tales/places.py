@@ -287,11 +287,16 @@ def places() -> dict[str, Place]:
     return out
 
 
+def known(noun: str) -> Place | None:
+    """The place that a noun names, or that what it names looks like; None for what is no place."""
+    table = places()
+    return table.get(noun) or table.get(words.scene_for(noun)) or table.get(noun.split()[-1])
+
+
 def where(noun: str) -> str:
     """'in the magical forest' for a place that a noun names; '' for what is no place."""
-    table = places()
-    known = table.get(noun) or table.get(words.scene_for(noun)) or table.get(noun.split()[-1])
-    return f"{known.prep} the {noun}" if known else ""
+    place = known(noun)
+    return f"{place.prep} the {noun}" if place else ""
 
 
 def light(rng: random.Random, time: str, weather: str, inside: bool) -> str:

@@ -526,8 +526,7 @@ def given_place(said: str) -> places.Place:
     prep, _, noun = said.partition(" the ")
     if not noun:
         prep, _, noun = said.partition(" ")
-    table = places.places()
-    known = table.get(noun) or table.get(words.scene_for(noun)) or table.get(noun.split()[-1])
+    known = places.known(noun)
     if known and known.noun == noun:
         return known
     if known:

@@ -72,7 +72,6 @@ NOTHING_TO_USE = (
     "the language model wrote nothing that can be used. Try another seed, or say a little more of "
     "what the story is about."
 )
-LOST = "The story model lost its way with this prompt. The story is of its own choice."
 REFUSED = (
     "the language model would not write about this. Change the prompt, or choose another model."
 )

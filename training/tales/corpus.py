@@ -48,13 +48,9 @@ class Example:
         }
 
 
-def examples(seed: int, premise: str = "", plot: str = "") -> Iterator[Example]:
-    """Examples of all plots, or of one premise's; each has a random generator of its own.
-
-    Every plot comes up as often as another, or `weight` times as often: that is what a model's
-    memory of it depends on.
-    """
-    plots = [
+def _weighted(premise: str = "", plot: str = "") -> list[Plot]:
+    """Each plot as often as its weight says: all, or those of these names."""
+    return [
         p
         for found in registry()
         if not premise or found.name == premise
@@ -62,6 +58,15 @@ def examples(seed: int, premise: str = "", plot: str = "") -> Iterator[Example]:
         if not plot or p.name == plot
         for _ in range(int(p.one("weight", "1")))
     ]
+
+
+def examples(seed: int, premise: str = "", plot: str = "") -> Iterator[Example]:
+    """Examples of all plots, or of one premise's; each has a random generator of its own.
+
+    Every plot comes up as often as another, or `weight` times as often: that is what a model's
+    memory of it depends on.
+    """
+    plots = _weighted(premise, plot)
     if not plots:
         raise ValueError(f"no such premise or plot: {premise!r} {plot!r}")
     number = 0
@@ -89,12 +94,7 @@ def asked(seed: int) -> Iterator[tuple[str, Brief]]:
 
     Plots come up as in `examples`; some worlds hold what none of our tables does.
     """
-    plots = [
-        plot
-        for found in registry()
-        for plot in found.plots
-        for _ in range(int(plot.one("weight", "1")))
-    ]
+    plots = _weighted()
     order = random.Random(f"order {seed}")
     number = 0
     while True:
