@@ -18,6 +18,7 @@ from dataclasses import dataclass, field, replace
 from orchestrator.plan import ROLES, TIMES, Character
 from orchestrator.tales import places
 from orchestrator.tales.grammar import TONES, TaleError, plots
+from orchestrator.tales.pools import items
 from orchestrator.tales.words import SIZES, trait
 from orchestrator.tales.world import who
 
@@ -39,6 +40,7 @@ MOST_OTHERS = 12
 _MOST = dict.fromkeys(("name", "friend-name", "other-name"), 3)
 _MOST |= dict.fromkeys(("trait", "size", "colour"), 1) | dict.fromkeys(ROLES, 8)
 # Marks of the language that tales are written in.
+_ADJECTIVE = re.compile(r"(?:y|ful|ous|less|ed|ish|al|ive|able|ible|ic|ing|some|ble)$")
 _MARKS = re.compile(r"[\[\]{}<>|^@\\_\x01]")
 
 
@@ -49,6 +51,36 @@ class Brief:
     premise: str
     plot: str
     facts: dict[str, str] = field(default_factory=dict)
+
+    def sorted_out(self) -> "Brief":
+        """Without what a model may say of a prompt and cannot have been meant."""
+        facts = dict(self.facts)
+        for key in ("friend-name", "other-name"):
+            if facts.get(key, "").lower() == facts.get("name", "").lower():
+                facts.pop(key, None)
+        kind = who(facts.get("hero", ""))[0].split()
+        if kind and facts.get("item", "").split() == kind:  # "an old bus is to be thrown away"
+            facts["hero"], kind = "- / child / ", []
+        for key in ("trait", "size", "colour"):
+            if facts.get(key) in kind:  # "a brave brave knight"
+                del facts[key]
+        said = facts.get("trait", "")
+        if not (trait(said)[0] or said in SIZES or _ADJECTIVE.search(said)):
+            facts.pop("trait", None)
+        # "loves pancakes", "a red hat", "in the forest", "The Night Watch"
+        for key in ("quirk", "wear", "place", "title"):
+            if " " not in facts.get(key, " "):
+                del facts[key]
+        for one, other in (("two", "one"), ("three", "one"), ("three", "two"), ("item2", "item")):
+            if one in facts and facts.get(one) == facts.get(other):
+                del facts[one]
+        # What is found may be a forest: then it is where that happens. What is big may be a bridge.
+        if "big" not in plots()[self.premise, self.plot].one("pool").split():
+            for key in ("item", "thing"):
+                if key in facts and (place := places.where(items.head(facts[key]))):
+                    del facts[key]
+                    facts.setdefault("place", place)
+        return replace(self, facts=facts)
 
     def with_cast(self, cast: Sequence[Character]) -> "Brief":
         """With this cast, whoever it was about; without one, as it is."""
@@ -92,39 +124,7 @@ def read(text: str) -> Brief:
         fits = fits and value in CLOSED.get(key, (value,))
         if fits and re.fullmatch(r"[a-z][a-z_\d-]*", key):
             facts.setdefault(key, value)
-    return Brief(premise, plot.strip(), _sorted_out(facts))
-
-
-_ADJECTIVE = re.compile(r"(?:y|ful|ous|less|ed|ish|al|ive|able|ible|ic|ing|some|ble)$")
-
-
-def _sorted_out(facts: dict[str, str]) -> dict[str, str]:
-    """The facts without what cannot be meant."""
-    for key in ("friend-name", "other-name"):
-        if facts.get(key, "").lower() == facts.get("name", "").lower():
-            facts.pop(key, None)
-    kind = who(facts.get("hero", ""))[0].split()
-    if kind and facts.get("item", "").split() == kind:  # "an old bus is to be thrown away"
-        facts["hero"], kind = "- / child / ", []
-    for key in ("trait", "size", "colour"):
-        if facts.get(key) in kind:  # "a brave brave knight"
-            del facts[key]
-    said = facts.get("trait", "")
-    if not (trait(said)[0] or said in SIZES or _ADJECTIVE.search(said)):
-        facts.pop("trait", None)
-    # "loves pancakes", "a red hat", "in the forest", "The Night Watch"
-    for key in ("quirk", "wear", "place", "title"):
-        if " " not in facts.get(key, " "):
-            del facts[key]
-    for one, other in (("two", "one"), ("three", "one"), ("three", "two"), ("item2", "item")):
-        if one in facts and facts.get(one) == facts.get(other):
-            del facts[one]
-    for key in ("item", "thing"):
-        # What is found may be a forest: then it is where that happens.
-        if key in facts and (place := places.where(facts[key])):
-            del facts[key]
-            facts.setdefault("place", place)
-    return facts
+    return Brief(premise, plot.strip(), facts)
 
 
 def _clean(value: str) -> str:

@@ -526,6 +526,8 @@ def given_place(said: str) -> places.Place:
     prep, _, noun = said.partition(" the ")
     if not noun:
         prep, _, noun = said.partition(" ")
+    if not noun:  # a place without a preposition
+        prep, noun = "in", said
     known = places.known(noun)
     if known and known.noun == noun:
         return known

@@ -60,7 +60,7 @@ class BriefParser(DraftParser):
             text += chunk
             yield Draft()
         try:
-            yield brief.read(text)
+            yield brief.read(text).sorted_out()
         except ValueError as exc:
             raise OutputParserException(str(exc)) from exc
 

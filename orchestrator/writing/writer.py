@@ -247,7 +247,8 @@ class BriefWriter(StoryWriter):
                 brief.with_cast(request.cast),
                 pages=request.pages,
                 reader=request.reader,
-                seed=request.seed + conversation.calls,
+                # No reading for one seed has the luck of another seed's.
+                seed=request.seed * READINGS + conversation.calls,
             )
             for plan in islice(told, TELLINGS):
                 conversation.go_on()

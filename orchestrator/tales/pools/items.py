@@ -263,12 +263,17 @@ def replaced(rng: random.Random, row: dict[str, str], said: dict[str, str]) -> d
 _HEAD = re.compile(r" (?:with|without|of|that|which|who|from|in|on|for|made|full) ")
 
 
+def head(phrase: str) -> str:
+    """What a phrase is about: 'copper kettle' of 'copper kettle with a dent'."""
+    return _HEAD.split(phrase)[0]
+
+
 def named(rng: random.Random, row: dict[str, str], said: dict[str, str]) -> dict[str, str]:
     """A thing or a creature by its phrase: afterwards it is called by its noun."""
     out = dict(row)
     for slot, phrase in said.items():
         bare = {"item": "bare", "beast": "beast_bare"}[slot]
-        out |= {slot: phrase, bare: _HEAD.split(phrase)[0].split()[-1]}
+        out |= {slot: phrase, bare: head(phrase).split()[-1]}
     return out
 
 

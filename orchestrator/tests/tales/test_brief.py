@@ -132,18 +132,24 @@ def test_each_plot_can_be_named():
 
 
 def test_two_of_the_cast_do_not_have_one_name():
-    facts = read(HEAD + "name: Mateo\nfriend: - / child / he\nfriend-name: Mateo").facts
+    facts = (
+        read(HEAD + "name: Mateo\nfriend: - / child / he\nfriend-name: Mateo").sorted_out().facts
+    )
 
     assert facts == {"name": "Mateo", "friend": "- / child / he"}
 
 
 def test_what_cannot_be_meant_is_put_right():
-    brave = read(HEAD + "hero: brave knight / person / she\ntrait: brave").facts
-    forest = read(HEAD + "item: magical forest").facts
+    brave = read(HEAD + "hero: brave knight / person / she\ntrait: brave").sorted_out().facts
+    forest = read(HEAD + "item: magical forest").sorted_out().facts
 
-    bus = read(HEAD + "hero: old bus / vehicle / he\nitem: old bus").facts
+    bus = read(HEAD + "hero: old bus / vehicle / he\nitem: old bus").sorted_out().facts
 
     assert bus == {"hero": "- / child / ", "item": "old bus"}
     assert brave == {"hero": "brave knight / person / she"}
     assert forest == {"place": "in the magical forest"}
-    assert read(HEAD + "item: magical whistle").facts == {"item": "magical whistle"}
+    coach = {"item": "stage coach from an old ship"}
+    assert Brief(*PLOT, coach).sorted_out().facts == coach
+    bridge = Brief("an old thing shall be thrown away", "the missing piece", {"item": "old bridge"})
+    assert bridge.sorted_out() == bridge
+    assert read(HEAD + "item: magical whistle").sorted_out().facts == {"item": "magical whistle"}

@@ -145,6 +145,14 @@ def test_the_same_request_gets_the_same_story_and_another_seed_another():
     assert one == again != other
 
 
+def test_a_later_reading_has_not_the_luck_of_the_next_seed():
+    second = replaying(BROKEN, ANSWER).write(REQUEST, noop_report)
+    first = replaying(ANSWER).write(replace(REQUEST, seed=REQUEST.seed + 1), noop_report)
+
+    assert (second.tries, first.tries) == (2, 1)
+    assert second.text != first.text
+
+
 @pytest.mark.parametrize("calls", [3, len(ANSWER) // 5 + 3])
 def test_it_lets_an_interruption_through_at_once(calls):
     """While the model reads, and between one telling and the next."""
