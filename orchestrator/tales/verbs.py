@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable
 
+from orchestrator.english import word_set
+
 _IRREGULAR = {
     "is": ("be", "being", "are"),
     "has": ("have", "having", "have"),
@@ -29,16 +31,23 @@ def base(verb: str) -> str:
         return _IRREGULAR[verb][0]
     if verb.endswith("ies"):
         return verb[:-3] + "y"
-    if re.search(r"(ss|x|z|ch|sh|tch)es$", verb):
+    if re.search(r"(ss|x|zz|ch|sh|tch)es$", verb):
         return verb[:-2]
-    return verb[:-1] if verb.endswith("s") else verb
+    return verb[:-1] if verb.endswith("s") and not verb.endswith("ss") else verb
 
 
 def ing(verb: str) -> str:
     """'carries' -> 'carrying'."""
     if verb in _IRREGULAR:
         return _IRREGULAR[verb][1]
-    root = base(verb)
+    if verb in _NO_ING:
+        return _NO_ING[verb]
+    root = _ROOTS.get(verb, base(verb))
+    if _ENDED.match(root):  # 'painted', 'cried'
+        root = (
+            root[:-3] + "y" if root.endswith("ied") else root[: -1 if root.endswith("eed") else -2]
+        )
+        return root + "ing"
     if _DOUBLED.match(root):
         return root + root[-1] + "ing"
     if root.endswith("e") and not root.endswith(("ee", "ye", "oe")):
@@ -46,24 +55,65 @@ def ing(verb: str) -> str:
     return root + "ing"
 
 
-_PAST = {"sing": "sang", "tell": "told", "fall": "fell", "grow": "grew", "shrink": "shrank"}
-_PAST |= {"bring": "brought", "drive": "drove", "keep": "kept", "lend": "lent", "sweep": "swept"}
-_PAST |= {"cut": "cut", "sell": "sold", "put": "put", "ring": "rang", "make": "made", "fly": "flew"}
-_PAST |= {"teach": "taught", "build": "built", "find": "found", "take": "took", "feed": "fed"}
-_PAST |= {"catch": "caught", "grind": "ground", "say": "said", "is": "was", "has": "had"}
-_PAST |= {"spin": "spun", "go": "went", "blow": "blew", "lose": "lost", "eat": "ate"}
+# Base, past, participle.
+_STRONG = """
+arise arose arisen|beat beat beaten|become became become|begin began begun|bend bent bent|
+bite bit bitten|bleed bled bled|blow blew blown|break broke broken|bring brought brought|
+build built built|burst burst burst|buy bought bought|catch caught caught|choose chose chosen|
+come came come|creep crept crept|cut cut cut|dig dug dug|do did done|draw drew drawn|
+drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed fed|feel felt felt|
+fight fought fought|find found found|fly flew flown|forget forgot forgotten|
+forgive forgave forgiven|freeze froze frozen|get got got|give gave given|go went gone|
+grind ground ground|grow grew grown|hang hung hung|have had had|hear heard heard|hide hid hidden|
+hit hit hit|hold held held|hurt hurt hurt|keep kept kept|know knew known|lead led led|
+leave left left|lend lent lent|let let let|lie lay lain|light lit lit|lose lost lost|
+make made made|mean meant meant|meet met met|pay paid paid|put put put|read read read|
+ride rode ridden|ring rang rung|rise rose risen|run ran run|say said said|see saw seen|
+sell sold sold|send sent sent|set set set|shake shook shaken|shine shone shone|
+shrink shrank shrunk|shut shut shut|sing sang sung|sink sank sunk|sit sat sat|sleep slept slept|
+slide slid slid|sneak sneaked sneaked|speak spoke spoken|spend spent spent|spill spilt spilt|
+spin spun spun|split split split|spread spread spread|spring sprang sprung|stand stood stood|
+steal stole stolen|stick stuck stuck|sting stung stung|stink stank stunk|sweep swept swept|
+swim swam swum|swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told|
+think thought thought|throw threw thrown|understand understood understood|wake woke woken|
+wear wore worn|win won won|write wrote written|misunderstand misunderstood misunderstood|
+oversleep overslept overslept|undo undid undone
+"""
+_FORMS = {b: (p, d) for b, p, d in (row.split() for row in _STRONG.replace("\n", "").split("|"))}
+_PAST = {root: forms[0] for root, forms in _FORMS.items()}
+# Helping verbs, as they stand in a clause.
+_HELPING = {"is": "was", "am": "was", "are": "were", "has": "had", "have": "had", "does": "did"}
+_HELPING |= {"do": "did", "can": "could", "cannot": "could not", "can't": "couldn't"}
+_HELPING |= {"must": "had to", "will": "would", "won't": "wouldn't", "doesn't": "didn't"}
+_HELPING |= {"don't": "didn't", "isn't": "wasn't", "aren't": "weren't", "hasn't": "hadn't"}
+_HELPING |= {"haven't": "hadn't", "may": "might", "should": "should"}
+_ROOTS = {past: root for root, past in _PAST.items() if past not in _PAST}
+_ENDED = re.compile(r"(?!(?:need|feed|bleed|speed|breed|shred|embed|wed|shed|red)$)\w\w+ed$")
+
+
+def is_past(verb: str) -> bool:
+    """Whether a verb stands in the past: 'lost', 'painted', 'was'."""
+    return verb in _ROOTS or verb in _HELPING.values() or bool(_ENDED.match(verb))
 
 
 def past(verb: str) -> str:
-    """'carries' -> 'carried'."""
+    """'carries' -> 'carried', 'can' -> 'could'; what is past stays so."""
+    if verb in _HELPING or is_past(verb):
+        return _HELPING.get(verb, verb)
     root = base(verb)
-    if verb in _PAST or root in _PAST:
-        return _PAST.get(verb) or _PAST[root]
+    if root in _PAST:
+        return _PAST[root]
     if re.search(r"[^aeiou]y$", root):
         return root[:-1] + "ied"
     if _DOUBLED.match(root):
         return root + root[-1] + "ed"
     return root + ("d" if root.endswith("e") else "ed")
+
+
+def participle(verb: str) -> str:
+    """'steals', 'stole' -> 'stolen'."""
+    root = _ROOTS.get(verb, base(verb))
+    return _FORMS[root][1] if root in _FORMS else past(verb)
 
 
 _THIRD = {forms[0]: verb for verb, forms in _IRREGULAR.items()}
@@ -90,7 +140,67 @@ def plural_verb(verb: str) -> str:
     return _IRREGULAR[verb][2] if verb in _IRREGULAR else base(verb)
 
 
+# What may stand before a verb.
+_ADVERBS = word_set(
+    "always never only secretly often sometimes still just really even also suddenly accidentally "
+    "usually hardly barely ever already almost nearly quite simply not constantly mostly then "
+    "desperately actually generally probably once finally quickly quietly again so"
+)
+_REGULAR = word_set(
+    "ask bake bark believe borrow bounce bump call carry change chase clap clean climb close cook "
+    "count crash cry dance deny disappear dream drop follow frighten fold giggle glow growl hiccup "
+    "hop hug hum hurry jump kick knit knock laugh learn lick lift listen live look love miss move "
+    "need open paint play pretend pull push refuse roar roll scare scratch scream share shiver "
+    "shout sneeze smell smile snore squeak start stop sulk talk taste tickle touch trip try turn "
+    "use visit wait walk want wash whisper whistle wish wobble work worry yawn blame blush cheat "
+    "trick spoil ruin smash promise peep squash copy tease boast trample nibble explode melt snap "
+    "vanish leak bounce jam stall crack topple collapse wobble rattle sail float drift burn boil"
+)
+
+
 def turned(phrase: str, how: Callable[[str], str]) -> str:
-    """A phrase with its first verb turned: 'is late' -> 'being late'."""
-    verb, _, rest = phrase.partition(" ")
-    return f"{how(verb)} {rest}".strip()
+    """A phrase with its first verb turned: 'always is late' -> 'always being late'."""
+    words = phrase.split(" ")
+    at = next((i for i, word in enumerate(words[:-1]) if word not in _ADVERBS), len(words) - 1)
+    return " ".join([*words[:at], how(words[at]), *words[at + 1 :]]).strip()
+
+
+def clause(phrase: str, how: Callable[[str], str]) -> str:
+    """A clause with all its verbs turned: 'steals a pie and hides it' -> 'stole a pie and hid it'.
+
+    A second verb is one that follows "and", "but", "or" or a comma in the form of the first.
+    """
+    first, begins, out = "", True, []
+    for word in phrase.split():
+        bare = word.rstrip(",")
+        is_adverb = bare in _ADVERBS and word == bare
+        if begins and not is_adverb and (not first or _is_like(bare, first)):
+            first = first or bare
+            out.append(how(bare) + word[len(bare) :])
+            begins = False
+        else:
+            out.append(word)
+            begins &= is_adverb
+        begins |= bare != word or word in ("and", "but", "or")
+    return " ".join(out)
+
+
+_MODAL = frozenset(["can", "cannot", "can't", "must", "will", "won't", "could", "couldn't"])
+_MODAL |= frozenset(["wouldn't", "would", "may", "might", "should", "does", "doesn't", "did"])
+_MODAL |= frozenset(["didn't", "don't"])
+
+
+def _is_like(verb: str, first: str) -> bool:
+    if verb in _MODAL or verb in ("is", "was", "has", "had"):
+        return True
+    if first in _MODAL:
+        return False  # "can fly and swim"
+    if is_past(first) and first not in ("was", "had"):
+        return is_past(verb)
+    return verb.endswith("s") and base(verb) in (_REGULAR | _PAST.keys())
+
+
+_NO_ING = {"doesn't": "not", "does": "doing", "won't": "never wanting to", "am": "being"}
+_NO_ING |= {"are": "being", "have": "having", "was": "being", "were": "being", "had": "having"}
+_NO_ING |= {"could": "being able to", "couldn't": "not being able to", "isn't": "not being"}
+_NO_ING |= {"hasn't": "not having", "didn't": "not"}

@@ -253,6 +253,36 @@ def test_verbs(verb, base, ing, plural):
 
 
 @pytest.mark.parametrize(
+    "clause, past, ing",
+    [
+        ("has no shadow", "had no shadow", "having no shadow"),
+        ("can only breathe bubbles", "could only breathe bubbles", ""),
+        ("always says the opposite", "always said the opposite", "always saying the opposite"),
+        ("would rather bake", "would rather bake", ""),
+        ("steals pies and then hides them", "stole pies and then hid them", ""),
+        ("sneezes and turns blue", "sneezed and turned blue", "sneezing and turning blue"),
+        ("can fly and swim", "could fly and swim", "being able to fly and swim"),
+        ("loves cats and dogs", "loved cats and dogs", "loving cats and dogs"),
+        ("painted a wall", "painted a wall", "painting a wall"),
+        ("broke a vase and said it was the cat", "broke a vase and said it was the cat", ""),
+        ("needs a feather bed", "needed a feather bed", "needing a feather bed"),
+        ("kisses everybody", "kissed everybody", "kissing everybody"),
+    ],
+)
+def test_all_verbs_of_a_clause(clause, past, ing):
+    assert verbs.clause(clause, verbs.past) == past
+    assert not ing or verbs.clause(clause, verbs.ing) == ing
+    assert verbs.clause(past, verbs.past) == past
+
+
+@pytest.mark.parametrize(
+    "verb, done", [("steals", "stolen"), ("stole", "stolen"), ("paints", "painted")]
+)
+def test_participles(verb, done):
+    assert verbs.participle(verb) == done
+
+
+@pytest.mark.parametrize(
     "one, many", [("fox", "foxes"), ("mouse", "mice"), ("jar of honey", "jars of honey")]
 )
 def test_plurals(one, many):
