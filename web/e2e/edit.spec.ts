@@ -336,29 +336,43 @@ test("the whole walk by keyboard alone", async ({ page, server }) => {
 test("pages are reordered in the row by keys and by pointer", async ({ page, server }) => {
   const id = await open(page, server, "A fox in another order", "1");
   const texts = (await told(server, id)).pages.map(({ text }) => text);
-  const handle = strip(page).getByRole("button", { name: /^Move: Page 1/ });
-  await handle.focus();
+  const orderIs = (...pages: number[]) =>
+    expect
+      .poll(async () => (await told(server, id)).pages.map(({ text }) => texts.indexOf(text) + 1))
+      .toEqual(pages);
+  const gap = (before: number, after: number) =>
+    page.getByRole("button", { name: new RegExp(`between Page ${before}.* and Page ${after}`) });
+  await strip(page)
+    .getByRole("button", { name: /^Move: Page 1/ })
+    .focus();
   await page.keyboard.press("Enter");
-  // It begins at the gap before the next one; one further is behind it.
+  // It begins at the gap before the next one; one further is behind it. As long as a gap has not
+  // the focus, keys are not the drag's.
+  await expect(gap(1, 2)).toBeFocused();
   await page.keyboard.press("ArrowRight");
+  await expect(gap(2, 3)).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect
-    .poll(async () => (await told(server, id)).pages.findIndex(({ text }) => text === texts[0]))
-    .toBeGreaterThan(0);
+  await expect(said(page)).toHaveText("It is page 2 now.");
+  await orderIs(2, 1, 3);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(said(page)).toHaveText("Undone.");
+  await orderIs(1, 2, 3);
 
   const rows = strip(page).getByRole("row");
   await rows.nth(0).click();
   await expect(rows.nth(0)).toHaveAttribute("aria-selected", "true");
-  const third = await rows.nth(2).boundingBox();
-  await rows.nth(0).dragTo(rows.nth(2), {
-    sourcePosition: { x: 30, y: 30 },
-    targetPosition: { x: (third?.width ?? 80) - 4, y: 30 },
-  });
-  await expect
-    .poll(async () => (await told(server, id)).pages.map(({ text }) => text))
-    .toEqual([texts[1], texts[2], texts[0]]);
+  const [first, third] = [await rows.nth(0).boundingBox(), await rows.nth(2).boundingBox()];
+  if (!(first && third)) throw new Error("The row is not there");
+  await page.mouse.move(first.x + 30, first.y + 30);
+  await page.mouse.down();
+  // Whoever drags lets go once the gap is marked.
+  await expect(async () => {
+    await page.mouse.move(third.x + third.width - 8, third.y + 30, { steps: 3 });
+    await page.mouse.move(third.x + third.width - 4, third.y + 30);
+    await expect(strip(page).locator("[data-drop-target]")).toHaveCount(1, { timeout: 1000 });
+  }).toPass();
+  await page.mouse.up();
+  await orderIs(2, 3, 1);
   await expect(rows.nth(2)).toHaveAttribute("aria-selected", "true");
 });
 

@@ -38,6 +38,7 @@ type Env = Record<string, string>;
 
 /** What axe finds wrong on the page as it is, by WCAG 2.2 AA and its best practices. */
 export async function violations(page: Page): Promise<string[]> {
+  await settle(page);
   await page.evaluate(AXE);
   return page.evaluate(async () => {
     // biome-ignore lint/suspicious/noExplicitAny: axe has come with the line before
@@ -48,6 +49,25 @@ export async function violations(page: Page): Promise<string[]> {
       (each: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
         `${each.id}: ${each.nodes.map((node) => `${node.html} ${node.failureSummary}`).join(" | ")}`,
     );
+  });
+}
+
+/** Ends what moves: colours in the middle of a change are nobody's. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const isEndless = (animation: Animation) =>
+      animation.effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY;
+    // A change of styles that is not rendered yet begins its transitions with the next frames.
+    for (let frame = 0; frame < 2; frame++) {
+      await new Promise(requestAnimationFrame);
+      for (const animation of document.getAnimations()) {
+        if (isEndless(animation)) {
+          animation.cancel();
+        } else {
+          animation.finish();
+        }
+      }
+    }
   });
 }
 
