@@ -75,9 +75,11 @@ def _write_narration(row: Row, book: dict[str, Any]) -> None:
         row("read aloud", "not measured: the server is set not to")
         return
     sound = sum(page["narration"]["duration"] for page in book["pages"])
+    # The server rounds to milliseconds: what took less than half of one says nothing of the speed.
+    speed = f", {sound / spent:.0f} times as fast" if spent else ""
     row(
         f"read aloud, {len(book['pages'])} pages",
-        f"{spent:.1f} s for {sound:.0f} s of sound, {sound / spent:.0f} times as fast",
+        f"{spent:.1f} s for {sound:.0f} s of sound{speed}",
     )
 
 

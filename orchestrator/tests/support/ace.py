@@ -6,6 +6,8 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
+from filelock import FileLock
+
 from benchmarks.service.programs import NotInstalled, find
 
 ROOT = Path(__file__).parents[3]
@@ -21,7 +23,9 @@ def ace_reports(paths: list[Path], home: Path) -> list[dict[str, Any]]:
     chromium = find("chromium", os.environ.get("PLAYWRIGHT_CHROMIUM_PATH", ""), "google-chrome")
     if subprocess.run(["sh", ROOT / "web/test.sh", "--has-node"]).returncode:
         raise NotInstalled("Node 20.19 or later with npm is not installed")
-    _install()
+    # Test processes that run side by side share the folder, which npm empties first.
+    with FileLock(FOLDER / ".install.lock"):
+        _install()
     done = subprocess.run(
         ["node", FOLDER / "check.mjs", *paths],
         capture_output=True,
