@@ -18,7 +18,7 @@ from dataclasses import dataclass, field, replace
 from orchestrator.plan import ROLES, TIMES, Character
 from orchestrator.tales import places
 from orchestrator.tales.grammar import TONES, TaleError, plots
-from orchestrator.tales.pools import items
+from orchestrator.tales.pools import CLAUSES, items
 from orchestrator.tales.words import SIZES, trait
 from orchestrator.tales.world import who
 
@@ -39,6 +39,7 @@ CLOSED = {
 MOST_OTHERS = 12
 _MOST = dict.fromkeys(("name", "friend-name", "other-name"), 3)
 _MOST |= dict.fromkeys(("trait", "size", "colour"), 1) | dict.fromkeys(ROLES, 8)
+_MOST |= dict.fromkeys(CLAUSES, 20)
 # Marks of the language that tales are written in.
 _ADJECTIVE = re.compile(r"(?:y|ful|ous|less|ed|ish|al|ive|able|ible|ic|ing|some|ble)$")
 _MARKS = re.compile(r"[\[\]{}<>|^@\\_\x01]")

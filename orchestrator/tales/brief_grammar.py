@@ -12,6 +12,7 @@ from orchestrator.tales import places, pools
 from orchestrator.tales.brief import CLOSED
 from orchestrator.tales.grammar import PREMISES, compiled, plots, slots_of
 from orchestrator.tales.pools import items
+from orchestrator.tales.verbs import third
 from orchestrator.tales.words import BODIES, SIZES, by_name, kinds, rare_kinds, things, trait
 from orchestrator.tales.world import PRONOUNS
 
@@ -29,6 +30,7 @@ _PREPOSITIONS = sorted(
 )
 _EDGES = ".,;:!?\"'()[]{}…“”‘’*#<>|^@\\_"
 _STOPS = tuple(".,;:!?)…")
+_FULL_STOPS = tuple(".;:!?…")
 # Words that begin something else.
 _JOINTS = word_set("but because so when while who which until although if than then")
 _DETERMINERS = DETERMINERS | {"a", "an", "the", "another", "no"}
@@ -59,7 +61,7 @@ def grammar(prompt: str) -> str:
     told += [_line(key, rule) for key, rule in _COPIED.items() if rule in rules]
     if "spot" in rules:
         told.append(_line("place", f'{_one_of(_PREPOSITIONS)} " " "the "? spot'))
-    slots = ((key, "span" if key == "do" else "noun") for key in _slots())
+    slots = ((key, "clause" if key in pools.CLAUSES else "noun") for key in _slots())
     told += [_line(key, rule) for key, rule in slots if rule in rules]
     rules["told"] = " | ".join(told)
     names = _one_of(f"~ {premise}: {plot}" for premise, plot in sorted(plots()))
@@ -74,7 +76,9 @@ class _Words:
     `span`: words in a row, from any on. `noun`: from one that means something on. `spot`: from one
     on that names a place, or that follows "in the". `verb`: from one like "loves" on. `who`: words
     that say what somebody is. `called`: a name. `word`: a single one. What a sentence or a part of
-    it ends with, or a word that begins another, ends them. A rule without words is left out.
+    it ends with, or a word that begins another, ends them. `clause`: words in a row up to the end
+    of their sentence; the first, a verb, may be in the third person. A rule without words is left
+    out.
     """
 
     def __init__(self, prompt: str) -> None:
@@ -102,8 +106,10 @@ class _Words:
         self.rules = self._rows("w", goes_on)
         self.rules |= self._rows("k", [goes_on[at] and beings[at + 1] for at in count], beings)
         self.rules |= self._rows("n", [goes_on[at] and named[at + 1] for at in count], named)
+        self.rules |= self._clauses(typed)
         found = {
             "span": [f"w{at}" for at in count],
+            "clause": [f"b{at}" for at in count],
             "noun": [f"w{at}" for at in count if means[at]],
             "spot": [f"w{at}" for at in count if means[at] and self._is_place(at)],
             "verb": [f"w{at}" for at in count if means[at] and _THIRD.search(low[at])],
@@ -121,6 +127,19 @@ class _Words:
             if usable is None or usable[at]:
                 after = f' (" " {mark}{at + 1})?' if goes_on[at] else ""
                 rules[f"{mark}{at}"] = f"{_one_of(_forms(word))}{after}"
+        return rules
+
+    def _clauses(self, typed: list[str]) -> dict:
+        """Rules that go on to the end of a sentence: `b3` begins with the third word."""
+        rules, last = {}, len(typed) - 1
+        for at, word in enumerate(self.words):
+            after = ""
+            if at < last and not typed[at].endswith(_FULL_STOPS):
+                after = f' ("{"," if typed[at].endswith(",") else ""} " c{at + 1})?'
+            forms = _forms(word)
+            thirds = [third(form) for form in forms if form.isalpha() and form.islower()]
+            rules[f"b{at}"] = f"{_one_of(dict.fromkeys([*forms, *thirds]))}{after}"
+            rules[f"c{at}"] = f"{_one_of(forms)}{after}"
         return rules
 
     def _is_somebody(self, at: int) -> bool:

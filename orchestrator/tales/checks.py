@@ -2,6 +2,7 @@
 
 import re
 
+from orchestrator.english import word_set
 from orchestrator.plan import Plan
 from orchestrator.tales import places, pools
 from orchestrator.tales.grammar import Plot, compiled, slots_of
@@ -13,6 +14,12 @@ LONGEST_SENTENCE = {"3-5": 15, "5-7": 22, "7-9": 30}
 # Words of a whole story on one page; more pages allow for more, up to the factor.
 WORDS = {"3-5": (50, 150), "5-7": (80, 180), "7-9": (95, 225)}
 MANY_PAGES = 1.45
+
+# What a whole prompt (`prompt:`) may hold besides the slots of a telling.
+PROMPT_SLOTS = word_set(
+    "ask both a_kind name fact clause ending tone quirk son brother years where tail fname oname "
+    "a_fkind a_okind"
+)
 
 _UNFILLED = re.compile(r"[{}\[\]<>|^@\\\x01_]")
 _THEY = re.compile(r"\bthey (?:was|wasn't|is|isn't|has|hasn't|does|doesn't)\b", re.I)
@@ -105,6 +112,7 @@ def _missing(plot: Plot, text: str) -> list[str]:
     for role in ("friend", "other"):
         words = {role, f"a_{role}", f"{role}_the"}
         words |= {f"{role[0]}{p}" for p in ["he", "him", "his", "hers", "himself", "kind", "call"]}
+        words |= {f"{role[0]}name", f"a_{role[0]}kind"}
         if words & slots and role not in plot.roles:
             out.append(role)
     return out
@@ -126,6 +134,11 @@ def plot_problems(plot: Plot) -> list[str]:
         for value in plot.all(key):
             out += [f"{key}: no slot {slot}" for slot in slots_of(compiled(value)) - known]
             out += [f"{key}: {role} is not in the cast: {value}" for role in _missing(plot, value)]
+    for value in plot.values.get("prompt", ()):
+        text = re.sub(r"^(@\S+ )+", "", value)
+        slots = slots_of(compiled(text))
+        out += [f"prompt: no slot {slot}" for slot in sorted(slots - known - PROMPT_SLOTS)]
+        out += [f"prompt: {role} is not in the cast: {value}" for role in _missing(plot, text)]
     for role in plot.roles[1:]:
         spec = plot.one(role)
         if spec not in ("any", "kin") and not spec.startswith("@"):

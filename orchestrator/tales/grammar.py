@@ -135,6 +135,7 @@ KEYS = frozenset(
         "kin",
         "child",
         "weight",
+        "prompt",
     ]
 )
 # Keys of which a plot's own replace its premise's; the others add up.

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 
 from orchestrator import plan
+from orchestrator.english import keywords
 from orchestrator.plan import Page, Plan, Presence
 from orchestrator.tales import checks, places, pools, words
 from orchestrator.tales.grammar import MARK, Beat, Plot, Staging, Voice, compiled, slots_of
@@ -108,11 +109,19 @@ def _keeps(world: World, story: Plan, stated: frozenset[str]) -> bool:
     # What a prompt states of a pool: all its words, whatever stands between them.
     for slot in filter(None, map(pools.must_tell, stated)):
         said = world.slots[slot].lower()
-        # A deed's verb has many forms; what it is done to, and how, has one.
-        if said not in text and not (slot == "do" and said.partition(" ")[2] in text):
+        # A clause's verb has many forms; what it is done to, and how, has one.
+        is_clause = slot in pools.CLAUSES
+        if said not in text and not (is_clause and tells_clause(text, said)):
             return False
     kind = world.hero.kind.name.lower()
     return kind in text
+
+
+def tells_clause(text: str, clause: str) -> bool:
+    """Whether a text has a clause's words, of which one, its verb, may have another form."""
+    if clause.partition(" ")[2] in text:
+        return True
+    return len(keywords(clause) - keywords(text)) <= 1
 
 
 def _frame(rng: random.Random, tags: frozenset[str]) -> tuple[str, str]:

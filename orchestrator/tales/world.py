@@ -738,6 +738,12 @@ def _pools(world: World) -> None:
             said = " ".join(row.values())
             if not any(kind in said for kind in cast):
                 break
+        # Said now, so that what it says of the hero ("has lost {his} hat") is what a brief says.
+        voice = Voice(world.rng, world.slot, frozenset(world.tags))
+        row = {
+            slot: voice.say(compiled(value)) if "{" in value or "[" in value else value
+            for slot, value in row.items()
+        }
         world.slots.update(row)
 
 

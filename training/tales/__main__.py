@@ -1,6 +1,7 @@
 """Read, write and measure tales.
 
 python -m tales sample 20 --seed 3 [--premise NAME] [--plain]   stories for reading
+python -m tales prompts 30 [--premise NAME] [--plot NAME]         prompts with their briefs
 python -m tales write --count 20000 --seed 1 OUT.jsonl.gz       the corpus
 python -m tales stats [--count 3000]                            what can be counted
 python -m tales check                                           what writers have forgotten
@@ -21,7 +22,7 @@ from orchestrator.tales import checks
 from orchestrator.tales.grammar import registry
 
 from tales import wrapping
-from tales.corpus import Example, examples
+from tales.corpus import Example, asked, examples
 
 
 def sample(args: argparse.Namespace) -> None:
@@ -30,6 +31,12 @@ def sample(args: argparse.Namespace) -> None:
         print(f"--- [{example.premise} / {example.plot}] {example.pages} p., {example.band}")
         print(f">>> {example.prompt}   ({', '.join(sorted(example.stated))})")
         print(("" if args.plain else example.brief.render()) + example.story.text + "\n")
+
+
+def prompts(args: argparse.Namespace) -> None:
+    """Print prompts, each with its brief."""
+    for prompt, brief in islice(asked(args.seed, args.premise, args.plot), args.count):
+        print(f"{prompt}\n    {brief.render().strip().replace(chr(10), '; ')}")
 
 
 def write(args: argparse.Namespace) -> None:
@@ -124,6 +131,7 @@ def main() -> None:
     commands = parser.add_subparsers(required=True)
     for name, run, count in (
         ("sample", sample, 10),
+        ("prompts", prompts, 30),
         ("write", write, 20000),
         ("stats", stats, 3000),
         ("check", check, 30),
@@ -132,12 +140,13 @@ def main() -> None:
         command.set_defaults(run=run)
         command.add_argument("--seed", type=int, default=1)
         command.add_argument("--premise", default="")
-        if name == "sample":
+        if name in ("sample", "prompts"):
             command.add_argument("count", type=int, nargs="?", default=count)
             command.add_argument("--plot", default="")
-            command.add_argument("--plain", action="store_true", help="the text alone")
         else:
             command.add_argument("--count", type=int, default=count)
+        if name == "sample":
+            command.add_argument("--plain", action="store_true", help="the text alone")
         if name == "write":
             command.add_argument("out")
     command = commands.add_parser("wrap", help=wrap.__doc__)

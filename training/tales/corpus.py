@@ -89,21 +89,23 @@ def examples(seed: int, premise: str = "", plot: str = "") -> Iterator[Example]:
                 raise ValueError(f"no story keeps to the limits: {chosen.premise} / {chosen.name}")
 
 
-def asked(seed: int) -> Iterator[tuple[str, Brief]]:
+def asked(seed: int, premise: str = "", plot: str = "") -> Iterator[tuple[str, Brief]]:
     """Prompts without end, each with its brief: what a story model learns to read.
 
     Plots come up as in `examples`; some worlds hold what none of our tables does.
     """
-    plots = _weighted()
+    plots = _weighted(premise, plot)
+    if not plots:
+        raise ValueError(f"no such premise or plot: {premise!r} {plot!r}")
     order = random.Random(f"order {seed}")
     number = 0
     while True:
         order.shuffle(plots)
-        for plot in plots:
+        for chosen in plots:
             rng = random.Random(f"{seed} {number}")
             number += 1
             band = rng.choices(READERS, BAND_WEIGHTS)[0]
-            drawn = world.draw(rng, plot, band, unusual(rng))
+            drawn = world.draw(rng, chosen, band, unusual(rng))
             prompt, stated = write(drawn, band)
             yield prompt, written(drawn, stated, prompt)
 

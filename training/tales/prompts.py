@@ -6,13 +6,17 @@ must keep and say. What it leaves open stays open: the story has it from the wor
 
 import random
 import re
+from collections.abc import Callable, Iterable
 
 from orchestrator.tales import pools
-from orchestrator.tales.grammar import Voice, cells, compiled, slots_of
+from orchestrator.tales.brief import MOST_OTHERS
+from orchestrator.tales.grammar import Telling, Voice, cells, compiled, slots_of
 from orchestrator.tales.telling import polished, titled
 from orchestrator.tales.verbs import ing, plural_verb, turned
 from orchestrator.tales.words import article, mended, plural
 from orchestrator.tales.world import World
+
+from tales.frames import FRAMES, frame
 
 EMOJI = {
     "fox": "🦊",
@@ -167,15 +171,7 @@ class _Prompt:
         template = self.rng.choice(self.world.plot.all("ask"))
         nodes = compiled(template)
         slots = slots_of(nodes)
-        if slots & {"thing", "a_thing", "things"}:
-            self.state("thing")
-        if slots & {"place", "in_place", "a_place", "in_a_place"}:
-            self.state("place")
-        if slots & {"friend", "friend_the", "a_friend", "fkind"}:
-            self.state("friend")
-        if slots & {"when"}:
-            self.state("time")
-        self.state_pools(slots)
+        self.state_slots(slots)
         self.vp = self.voice.say(nodes)
         return self.vp
 
@@ -245,10 +241,14 @@ class _Prompt:
     def where(self, chance: float = 0.3) -> str:
         if "place" in self.stated or self.rng.random() > chance:
             return ""
-        if not any(beat.place == "here" for beat in self.world.plot.beats):
+        if not self.can_say_where():
             return ""
         self.state("place")
         return " " + self.world.slots[self.rng.choice(["in_place", "in_a_place"])]
+
+    def can_say_where(self) -> bool:
+        """Whether the plot happens in a place of the story's own."""
+        return any(beat.place == "here" for beat in self.world.plot.beats)
 
     def tail(self, chance: float = 0.16) -> str:
         """When, or in which weather."""
@@ -742,6 +742,119 @@ class _Prompt:
         lead = lead if "about " not in lead or "how" in lead else "Write a story in which "
         return lead + text + self.where(0.3) + self.tail(0.15) + self._more(0.25)
 
+    # -- whole prompts, with slots
+
+    def whole(self) -> str:
+        """One of the plot's own `prompt:` lines."""
+        lines = [frame(line) for line in self.world.plot.values.get("prompt", ())]
+        return self.framed(self.rng.choice(self.fillable(lines)))
+
+    def any_frame(self) -> str:
+        """A prompt of those that hold for any plot."""
+        return self.framed(self.rng.choice(self.fillable(FRAMES)))
+
+    def fillable(self, lines: Iterable[Telling]) -> list[Telling]:
+        """Those of some lines whose slots this world fills."""
+        world, plot = self.world, self.world.plot
+        lacks = {"name"} if not world.hero.name else set()
+        lacks |= {"quirk"} if not world.quirk else set()
+        lacks |= {"fact", "clause"} if not plot.values.get("fact") else set()
+        lacks |= {"ending"} if not plot.all("end") else set()
+        lacks |= {"where", "place", "in_place"} if not self.can_say_where() else set()
+        for role in ("friend", "other"):
+            one = world.cast.get(role)
+            lacks |= {f"{role[0]}name"} if one is None or not one.name else set()
+            lacks |= {role, f"a_{role}", f"{role[0]}kind", f"a_{role[0]}kind"} if not one else set()
+        lacks |= {"both"} if "friend" not in world.cast or not plot.all("both") else set()
+        lacks |= {"ask"} if not plot.all("ask") else set()
+        return [
+            line
+            for line in lines
+            if self.voice.holds(tuple(tag for tag in line.tags if tag != "title"))
+            and not lacks & slots_of(line.nodes)
+        ]
+
+    def framed(self, line: Telling) -> str:
+        """A line with its slots filled; what they say is stated."""
+        voice = Voice(self.rng, self.worded, self.voice.tags, 0.5)
+        text = polished(voice.say(line.nodes))
+        if "title" not in line.tags:
+            return text
+        text = titled(text)
+        if len(text.split()) <= MOST_OTHERS:
+            self.world.title = text
+        return text
+
+    def worded(self, slot: str) -> str:
+        """The words of a slot of a prompt, and what they state."""
+        rng, hero = self.rng, self.world.hero
+        made: dict[str, Callable[[], str]] = {
+            "ask": self.phrase,
+            "both": self.both,
+            "a_hero": lambda: self.hero(0.7),
+            "a_kind": lambda: self.hero(0),
+            "fact": lambda: " ".join(self.facts(1)),
+            "clause": self.clause,
+            "ending": self.ending,
+            "tone": self.tone,
+            "where": lambda: self.where(1),
+            "tail": lambda: self.tail(0.8),
+        }
+        if slot in made:
+            if slot == "tone":
+                self.state("tone")
+            return made[slot]()
+        role = {"f": "friend", "o": "other"}.get(slot.removeprefix("a_")[0], "hero")
+        if slot in ("name", "fname", "oname"):
+            self.state("name" if role == "hero" else role)
+            return self.world.cast[role].name
+        if slot in ("a_fkind", "a_okind"):
+            self.state(role)
+            return article(self.world.cast[role].kind.name)
+        if slot in ("son", "brother"):
+            self.state("name" if hero.name else "kind")
+            words = {"he": ("son", "brother"), "she": ("daughter", "sister")}
+            return words.get(hero.pronoun, ("child", "cousin"))[slot == "brother"]
+        if slot in ("years", "age"):
+            self.state("age")
+            years = str(DIGITS[self.world.slots["age"]])
+            return self.world.slots["age"] if slot == "age" or rng.random() < 0.3 else years
+        if slot == "quirk":
+            self.state("quirk")
+            assert self.world.quirk
+            return self.world.quirk[0]
+        self.state_slots({slot})
+        return self.world.slot(slot)
+
+    def state_slots(self, slots: set[str]) -> None:
+        """What the slots of a world say of it."""
+        if slots & {"kind", "kinds", "hero_the", "hero", "call"}:
+            self.state("kind")
+        if slots & {"hero", "hero_the", "call"} and self.world.hero.name:
+            self.state("name")
+        if slots & {"thing", "a_thing", "things"}:
+            self.state("thing")
+        if slots & {"place", "in_place", "a_place", "in_a_place"}:
+            self.state("place")
+        if slots & {"friend", "friend_the", "a_friend", "fkind", "fkinds"}:
+            self.state("friend")
+        if slots & {"other", "other_the", "a_other", "okind", "okinds"}:
+            self.state("other")
+        if slots & {"when"}:
+            self.state("time")
+        self.state_pools(slots)
+
+    def both(self) -> str:
+        """What hero and friend do."""
+        nodes = compiled(self.rng.choice(self.world.plot.all("both")))
+        self.state_pools(slots_of(nodes))
+        return self.voice.say(nodes)
+
+    def clause(self) -> str:
+        """One thing that happens, inside of a sentence."""
+        said = " ".join(self.facts(1)).rstrip(".")
+        return said if self._is_name(said) else said[:1].lower() + said[1:]
+
     def joined(self, text: str) -> str:
         return text + self._more(0.12)
 
@@ -762,11 +875,17 @@ FORMS = {
     "paragraph": 8,
     "title": 3,
     "pair": 9,
+    "any_frame": 60,
 }
 
 
 # Forms for plots that have what they need, by what they need; they come on top of those above.
-SPECIAL = {"fact": ("synopsis", 45), "child": ("about_a_child", 130), "kin": ("relatives", 80)}
+SPECIAL = {
+    "prompt": ("whole", 90),
+    "fact": ("synopsis", 45),
+    "child": ("about_a_child", 130),
+    "kin": ("relatives", 80),
+}
 
 
 def _forms(world: World) -> dict[str, int]:
@@ -775,7 +894,7 @@ def _forms(world: World) -> dict[str, int]:
     if set(plot.one("pool").split()) & {"nouns", "trinkets"}:
         return {"list_of_nouns": 75, "synopsis": 25}
     if set(plot.one("pool").split()) & {"having", "custom", "going"}:
-        return {"asked_question": 80, "title": 3}
+        return {"asked_question": 80, "title": 3} | ({"whole": 60} if plot.all("prompt") else {})
     forms = dict(FORMS)
     if "friend" not in world.cast or not plot.all("both") or plot.one("kin") or plot.one("child"):
         del forms["pair"]
@@ -803,7 +922,12 @@ def write(world: World, band: str) -> tuple[str, frozenset[str]]:
 def _typed(world: World, rng: random.Random, text: str, form: str) -> str:
     """As fingers type it: capitals, articles, full stops, slips, emoji."""
     luck = rng.random()
-    if form in ("linked", "paragraph", "synopsis", "about_a_child"):
+    if form in ("whole", "any_frame"):
+        # A line says itself whether it begins with a capital.
+        text = text if luck < 0.62 else text.lower() if luck < 0.88 else text[0].upper() + text[1:]
+        text = text.upper() if luck > 0.97 else text
+        text = text.rstrip(".") if rng.random() < 0.25 else text
+    elif form in ("linked", "paragraph", "synopsis", "about_a_child"):
         text = polished(text) if luck < 0.8 else text.lower()
     elif luck < 0.4:
         text = text[0].upper() + text[1:]

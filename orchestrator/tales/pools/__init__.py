@@ -69,6 +69,8 @@ _KEPT = frozenset(
         "habiting",
     ]
 )
+# The slots that hold a whole clause, in the words of the prompt: "has no shadow".
+CLAUSES = frozenset(["do"])
 _ARTICLED = frozenset(["item", "bare", "beast", "beast_bare", "one", "two", "three", "job"])
 
 
