@@ -38,6 +38,7 @@ CLOSED = {
 # The most words of a fact; one that has more was not understood.
 MOST_OTHERS = 12
 _MOST = dict.fromkeys(("name", "friend-name", "other-name"), 3)
+_MOST["moral"] = 16
 _MOST |= dict.fromkeys(("trait", "size", "colour"), 1) | dict.fromkeys(ROLES, 8)
 _MOST |= dict.fromkeys(CLAUSES, 20)
 # Marks of the language that tales are written in.

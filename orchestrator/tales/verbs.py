@@ -204,3 +204,11 @@ _NO_ING = {"doesn't": "not", "does": "doing", "won't": "never wanting to", "am":
 _NO_ING |= {"are": "being", "have": "having", "was": "being", "were": "being", "had": "having"}
 _NO_ING |= {"could": "being able to", "couldn't": "not being able to", "isn't": "not being"}
 _NO_ING |= {"hasn't": "not having", "didn't": "not"}
+
+
+_OWN = re.compile(r"\b(?:(his|its|her(?= \w))|(himself|herself|itself)|(her|him))\b")
+
+
+def owned(phrase: str, his: str, himself: str, him: str) -> str:
+    """A clause about one's own said of another: 'see his tail' -> 'see my tail'."""
+    return _OWN.sub(lambda m: his if m[1] else himself if m[2] else him, phrase)

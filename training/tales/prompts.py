@@ -178,8 +178,8 @@ class _Prompt:
     def state_pools(self, slots: set[str]) -> None:
         """What a prompt says of the plot's pools, and of what it draws."""
         self.state(*(f"slot {slot.removeprefix('a_')}" for slot in slots))
-        if self.world.plot.one("pool"):
-            self.state(*(slot for slot in slots if pools.must_tell(slot)))
+        for name in self.world.plot.one("pool").split():
+            self.state(*(slot for slot in slots & pools.slots(name) if pools.must_tell(slot)))
 
     def told(self, template: str) -> str:
         """A sentence about what happens, and what it states."""

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from functools import cache
 
-from orchestrator.tales.pools import deeds, items, jobs, whys
+from orchestrator.tales.pools import deeds, items, jobs, quests, whys
 from orchestrator.tales.words import article
 
 Row = dict[str, str]
@@ -25,6 +25,9 @@ FITTED: dict[str, Callable[[random.Random, Row, Row], Row]] = {
     "job": jobs.fitted,
     "custom": whys.fitted_custom,
     "going": whys.fitted_going,
+    "get": quests.fitted_get,
+    "goal": quests.fitted_goal,
+    "trail": quests.fitted_trail,
     **dict.fromkeys(("fear", "many", "nouns", "trinkets", "having"), items.replaced),
 }
 
@@ -47,11 +50,16 @@ POOLS: dict[str, Draw] = {
     "having": whys.having,
     "custom": whys.custom,
     "going": whys.going,
+    "get": quests.get,
+    "goal": quests.goal,
+    "trail": quests.trail,
 }
 # The slots whose words a story must have when its prompt has them.
 KEYS = {"doing": "do", "did": "do", "does": "do", "done": "do", "due": "feast"} | {
     "habit": "habiting"
 }
+KEYS |= dict.fromkeys(("gets", "getting", "got", "i_get", "you_get", "they_get"), "get")
+KEYS |= {"the_goal": "goal", "goes_to": "goal", "the_trail": "trail"}
 _KEPT = frozenset(
     [
         "item",
@@ -67,10 +75,13 @@ _KEPT = frozenset(
         "goer",
         "do",
         "habiting",
+        "get",
+        "goal",
+        "trail",
     ]
 )
 # The slots that hold a whole clause, in the words of the prompt: "has no shadow".
-CLAUSES = frozenset(["do"])
+CLAUSES = frozenset(["do", "get", "goal", "trail"])
 _ARTICLED = frozenset(["item", "bare", "beast", "beast_bare", "one", "two", "three", "job"])
 
 
@@ -114,6 +125,9 @@ _ROWS = {
     "having": ("prop",),
     "custom": ("custom",),
     "going": ("goer", "goes_when"),
+    "get": ("get",),
+    "goal": ("goal",),
+    "trail": ("trail",),
 }
 
 

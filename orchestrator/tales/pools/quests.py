@@ -1,0 +1,158 @@
+"""What somebody wants to see, have or know; where somebody travels; what somebody follows."""
+
+import random
+from functools import cache
+
+from orchestrator.tales.grammar import logical_lines
+from orchestrator.tales.verbs import ing, owned, past, plural_verb, rooted, third, turned
+
+# What is wanted, by its verb.
+GETS = """
+see: summer | the snow | the mountains | the sea | the stars from near | a sunrise | a rainbow |
+  the inside of a clock | the other side of the moon | {his} own tail | a real city | a train |
+  the northern lights | what is behind the hill | the bottom of the well | a whale | the desert |
+  daylight | the world from above | a Christmas tree | spring | a giraffe | where the river ends |
+  the queen's garden | the land on the other side | {his} own back | a fire | the big waterfall |
+  where the birds go in winter | a firework
+have: a birthday | a shadow | a tail | a name day | a garden | a grandmother | a pet | a pillow |
+  a day off | curly hair | a secret | a room of {his} own | hands | shoes | a bicycle | a nose |
+  a little brother | a holiday | a birthday cake with candles | a coat of {his} own | a passport
+know: what snow tastes like | what is behind the moon | where the sun sleeps | what the stars say
+  | how a hug feels | what birds dream of | how old the hill is | what it is like to be big |
+  who lights the stars | what happens at night | what is inside the mountain | how grass smells |
+  what rain is made of | where the music goes
+hear: the sea | an echo | music | a lullaby | silence | thunder | an owl | the snow fall |
+  a real orchestra | {his} own voice
+taste: snow | ice cream | honey | the sea | a strawberry | soup | a cloud | lemonade | moonlight
+touch: a cloud | the moon | the sky | warm sand | a star | the bottom of the sea | fire | silk
+feel: the sun on {his} back | snow underfoot | the wind | rain | grass | warm sand
+meet: the moon | a polar bear | a penguin | the queen | a whale | the wind | the sun | a wizard
+smell: a rose | the sea | fresh bread | the forest after the rain | snow | lavender
+be: warm | tall | famous for a day | awake at noon | on time | invisible | in two places
+live: in a tree | under water | in a teapot | by the sea | in a house with stairs | on the moon
+ride: a bicycle | a train | an elephant | on a cloud | a roller coaster | a camel
+go: to school | to the opera | skating | to a wedding | up in a balloon | on a picnic
+sleep: in a bed | under the stars | upside down | until noon | in a tent
+wear: a hat | shoes | a coat | striped socks | glasses | a crown
+"""
+# ... and what may stand after it.
+HOWS = (
+    *("", "", "", "", "once", "just once", "with {his} own eyes", "in July"),
+    *("from near", "before winter", "for one day", "for five minutes", "at last"),
+)
+SEEN = frozenset(["see", "hear", "touch", "meet"])
+
+GOALS = """
+places: Mars | the moon | the bottom of the sea | the North Pole | the South Pole | Africa | India
+  | the end of the rainbow | the top of the highest mountain | the middle of the earth | Venice |
+  the big city | the volcano | the jungle | the desert | the sunken city | the edge of the world |
+  the other side of the lake | the far end of the garden | the cellar | the attic | the sun |
+  the lighthouse | the ice cave | a faraway island | a floating island | the market in the clouds |
+  the museum at night | the source of the river | the mouth of the river | the hollow hill |
+  the planet of the robots | another galaxy | the Milky Way | Paris | the far north | China |
+  the zoo | grandmother's house | the circus | the land behind the mirror | outer space | Jupiter
+lands: land | island | valley | city | planet | kingdom | forest | mountain | cave | castle | market
+of: lost socks | sweets | giants | sleep | colours | clocks | clouds | echoes | dragons | dreams |
+  forgotten toys | snow | butterflies | the dinosaurs | silence | lost umbrellas | pancakes |
+  mirrors | the winds | shadows | glass | whistling stones | the fireflies | music | old songs |
+  paper | the wild geese | yesterday | the snails | talking trees
+"""
+# How one gets there: a verb, and what the way is like.
+WAYS = (
+    *("goes to", "travels to", "sets out for", "sets off for", "goes on a journey to"),
+    *("goes all the way to", "makes a trip to", "goes on an expedition to", "makes {his} way to"),
+)
+
+TRAILS = """
+what: the river | a butterfly | a star | a red thread | a glow-worm | a little stream | footprints
+  | a paper boat | a firefly | a bee | the north star | a snail | a white feather | a balloon | the
+  railway tracks | the moon | a song | a cloud | a trail of breadcrumbs | a row of pebbles | the
+  wind | the sound of a flute | the smell of bread | the smell of cinnamon | a bell | a light | a
+  voice | a lantern | a line of ants | a map | a blue arrow | a kite | a rainbow | a raindrop | a
+  ladybird | a leaf | a ribbon | the stars | a ray of light | a mouse | a black cat
+before: strange | small | golden | silver | glowing | mysterious | lost | tiny | odd | humming |
+  long | bright | blue | whispering
+after: in the snow | in the sand | through the wood | over the hill | in the night | round the
+  corner | down the stairs | across the field | in the dark | into the fog | along the wall
+"""
+
+
+@cache
+def _lists(text: str) -> dict[str, tuple[str, ...]]:
+    """The rows of a table by their heads."""
+    pairs = (line.partition(":") for _, line in logical_lines(text))
+    return {key: tuple(part.strip() for part in value.split("|")) for key, _, value in pairs}
+
+
+def get(rng: random.Random) -> dict[str, str]:
+    """A wish in its forms: `get` "see summer", `gets getting got`; `i_get` as one says it."""
+    verb = rng.choice(list(_lists(GETS)))
+    what = rng.choice(_lists(GETS)[verb])
+    how = rng.choice(HOWS) if verb in SEEN or rng.random() < 0.3 else ""
+    if how == "from near" and "near" in what:
+        how = ""
+    return _gets(f"{verb} {what} {how}".strip())
+
+
+def _gets(phrase: str) -> dict[str, str]:
+    does = turned(phrase, third)
+    row = {"get": phrase, "gets": does, "getting": turned(does, ing), "got": turned(does, past)}
+    said = phrase.replace("{his}", "his")
+    row["i_get"] = owned(said, "my", "myself", "me")
+    row["you_get"] = owned(said, "your", "yourself", "you")
+    row["they_get"] = turned(
+        owned(does.replace("{his}", "his"), "their", "themselves", "them"), plural_verb
+    )
+    return row
+
+
+def fitted_get(rng: random.Random, row: dict[str, str], said: dict[str, str]) -> dict[str, str]:
+    """The forms of a wish; what is the hero's own in it gets the hero's pronoun."""
+    phrase = rooted(said["get"].removeprefix("to "))
+    return _gets(owned(phrase, "{his}", "{himself}", "{him}"))
+
+
+def goal(rng: random.Random) -> dict[str, str]:
+    """`goal`, where somebody travels to ("the land of clocks"), and `goes_to`, with a verb."""
+    lists = _lists(GOALS)
+    where = rng.choice(lists["places"])
+    if rng.random() < 0.55:
+        where = f"the {rng.choice(lists['lands'])} of {rng.choice(lists['of'])}"
+    return _goal(rng, where)
+
+
+def _goal(rng: random.Random, where: str) -> dict[str, str]:
+    head, _, rest = where.partition(" ")
+    the = f"the {rest}" if head in ("a", "an") else where
+    return {"goal": where, "the_goal": the, "goes_to": f"{rng.choice(WAYS)} {where}"}
+
+
+def fitted_goal(rng: random.Random, row: dict[str, str], said: dict[str, str]) -> dict[str, str]:
+    """The forms of where somebody goes."""
+    return _goal(rng, owned(said["goal"].removeprefix("to "), "{his}", "{himself}", "{him}"))
+
+
+def trail(rng: random.Random) -> dict[str, str]:
+    """`trail`, what somebody follows, and `the_trail` when one knows it."""
+    lists = _lists(TRAILS)
+    what = rng.choice(lists["what"])
+    head, _, noun = what.partition(" ")
+    if rng.random() < 0.6:
+        # "a red thread", "footprints": an adjective stands before the noun, after its article.
+        before = rng.choice(lists["before"])
+        what = f"{head} {before} {noun}" if noun else f"{before} {head}"
+    if rng.random() < 0.3:
+        what = f"{what} {rng.choice(lists['after'])}"
+    return _trail(what)
+
+
+def _trail(what: str) -> dict[str, str]:
+    head, _, rest = what.partition(" ")
+    known = f"the {rest}" if head in ("a", "an", "some") else what
+    has = head in ("the", "his", "her", "its", "{his}", "my")
+    return {"trail": what, "the_trail": known if rest and (has or known != what) else f"the {what}"}
+
+
+def fitted_trail(rng: random.Random, row: dict[str, str], said: dict[str, str]) -> dict[str, str]:
+    """The forms of what somebody follows."""
+    return _trail(owned(said["trail"], "{his}", "{himself}", "{him}"))
