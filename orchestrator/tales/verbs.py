@@ -21,7 +21,8 @@ _IRREGULAR = {
 }
 _DOUBLED = re.compile(
     r"^(run|sit|swim|win|get|put|stop|hop|plan|let|forget|beg|dig|hug|set|begin|"
-    r"spin|rub|slip|skip|trap|drop|cut|hit|grab|nap|hum|knit|trip|step|chat|wrap)$"
+    r"spin|rub|slip|skip|trap|drop|cut|hit|grab|nap|hum|knit|trip|step|chat|wrap|stir|fit|swap|"
+    r"clap|tap|pop|snap|wag|drag|mop|jog)$"
 )
 
 
@@ -77,29 +78,30 @@ steal stole stolen|stick stuck stuck|sting stung stung|stink stank stunk|sweep s
 swim swam swum|swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told|
 think thought thought|throw threw thrown|understand understood understood|wake woke woken|
 wear wore worn|win won won|write wrote written|misunderstand misunderstood misunderstood|
+strike struck struck|bear bore borne|cost cost cost|weep wept wept|swell swelled swollen|
 oversleep overslept overslept|undo undid undone
 """
 _FORMS = {b: (p, d) for b, p, d in (row.split() for row in _STRONG.replace("\n", "").split("|"))}
 _PAST = {root: forms[0] for root, forms in _FORMS.items()}
 # Helping verbs, as they stand in a clause.
-_HELPING = {"is": "was", "am": "was", "are": "were", "has": "had", "have": "had", "does": "did"}
-_HELPING |= {"do": "did", "can": "could", "cannot": "could not", "can't": "couldn't"}
-_HELPING |= {"must": "had to", "will": "would", "won't": "wouldn't", "doesn't": "didn't"}
-_HELPING |= {"don't": "didn't", "isn't": "wasn't", "aren't": "weren't", "hasn't": "hadn't"}
-_HELPING |= {"haven't": "hadn't", "may": "might", "should": "should"}
+HELPING = {"is": "was", "am": "was", "are": "were", "has": "had", "have": "had", "does": "did"}
+HELPING |= {"do": "did", "can": "could", "cannot": "could not", "can't": "couldn't"}
+HELPING |= {"must": "had to", "will": "would", "won't": "wouldn't", "doesn't": "didn't"}
+HELPING |= {"don't": "didn't", "isn't": "wasn't", "aren't": "weren't", "hasn't": "hadn't"}
+HELPING |= {"haven't": "hadn't", "may": "might", "should": "should"}
 _ROOTS = {past: root for root, past in _PAST.items() if past not in _PAST}
 _ENDED = re.compile(r"(?!(?:need|feed|bleed|speed|breed|shred|embed|wed|shed|red)$)\w\w+ed$")
 
 
 def is_past(verb: str) -> bool:
     """Whether a verb stands in the past: 'lost', 'painted', 'was'."""
-    return verb in _ROOTS or verb in _HELPING.values() or bool(_ENDED.match(verb))
+    return verb in _ROOTS or verb in HELPING.values() or bool(_ENDED.match(verb))
 
 
 def past(verb: str) -> str:
     """'carries' -> 'carried', 'can' -> 'could'; what is past stays so."""
-    if verb in _HELPING or is_past(verb):
-        return _HELPING.get(verb, verb)
+    if verb in HELPING or is_past(verb):
+        return HELPING.get(verb, verb)
     root = base(verb)
     if root in _PAST:
         return _PAST[root]
@@ -141,7 +143,7 @@ def plural_verb(verb: str) -> str:
 
 
 # What may stand before a verb.
-_ADVERBS = word_set(
+ADVERBS = word_set(
     "always never only secretly often sometimes still just really even also suddenly accidentally "
     "usually hardly barely ever already almost nearly quite simply not constantly mostly then "
     "desperately actually generally probably once finally quickly quietly again so"
@@ -161,7 +163,7 @@ _REGULAR = word_set(
 def turned(phrase: str, how: Callable[[str], str]) -> str:
     """A phrase with its first verb turned: 'always is late' -> 'always being late'."""
     words = phrase.split(" ")
-    at = next((i for i, word in enumerate(words[:-1]) if word not in _ADVERBS), len(words) - 1)
+    at = next((i for i, word in enumerate(words[:-1]) if word not in ADVERBS), len(words) - 1)
     return " ".join([*words[:at], how(words[at]), *words[at + 1 :]]).strip()
 
 
@@ -173,7 +175,7 @@ def clause(phrase: str, how: Callable[[str], str]) -> str:
     first, begins, out = "", True, []
     for word in phrase.split():
         bare = word.rstrip(",")
-        is_adverb = bare in _ADVERBS and word == bare
+        is_adverb = bare in ADVERBS and word == bare
         if begins and not is_adverb and (not first or _is_like(bare, first)):
             first = first or bare
             out.append(how(bare) + word[len(bare) :])

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from functools import cache
 
-from orchestrator.tales.pools import deeds, items, jobs, quests, whys
+from orchestrator.tales.pools import deeds, events, items, jobs, quests, whys, wonders
 from orchestrator.tales.words import article
 
 Row = dict[str, str]
@@ -28,6 +28,8 @@ FITTED: dict[str, Callable[[random.Random, Row, Row], Row]] = {
     "get": quests.fitted_get,
     "goal": quests.fitted_goal,
     "trail": quests.fitted_trail,
+    "event": events.fitted,
+    "wonder": wonders.fitted,
     **dict.fromkeys(("fear", "many", "nouns", "trinkets", "having"), items.replaced),
 }
 
@@ -53,6 +55,8 @@ POOLS: dict[str, Draw] = {
     "get": quests.get,
     "goal": quests.goal,
     "trail": quests.trail,
+    "event": events.event,
+    "wonder": wonders.wonder,
 }
 # The slots whose words a story must have when its prompt has them.
 KEYS = {"doing": "do", "did": "do", "does": "do", "done": "do", "due": "feast"} | {
@@ -78,10 +82,12 @@ _KEPT = frozenset(
         "get",
         "goal",
         "trail",
+        "wonder",
+        "event",
     ]
 )
 # The slots that hold a whole clause, in the words of the prompt: "has no shadow".
-CLAUSES = frozenset(["do", "get", "goal", "trail"])
+CLAUSES = frozenset(["do", "get", "goal", "trail", "event", "wonder_does"])
 _ARTICLED = frozenset(["item", "bare", "beast", "beast_bare", "one", "two", "three", "job"])
 
 
@@ -128,6 +134,8 @@ _ROWS = {
     "get": ("get",),
     "goal": ("goal",),
     "trail": ("trail",),
+    "event": ("event",),
+    "wonder": ("wonder", "wonder_does"),
 }
 
 

@@ -1,0 +1,105 @@
+"""Clauses turned: 'the moon has fallen' to 'the moon had fallen', 'his bed is gone' to 'my bed'."""
+
+import re
+from functools import cache
+
+from orchestrator.english import word_set
+from orchestrator.tales import verbs
+
+_NOW = {"was": "is", "were": "are", "could": "can", "couldn't": "can't", "would": "will"}
+_NOW |= {"wasn't": "isn't", "weren't": "aren't"}
+_BEFORE_NOUNS = word_set(
+    "the a an all every each no some many this these those his {his} her its their my our your "
+    "of in on at with under behind over into from for by to big old small new"
+)
+# Verbs that may say what happens, in their base. One that is mostly a noun ("light") is left out.
+_VERBS = word_set(
+    "appear bark beat become begin bite blink bloom blow bounce break bring burn buy call carry "
+    "catch change chase chew climb come cost cough crack creep cry cut dance dig disappear draw "
+    "drink drive drop eat explode fall feel fight find fit float flow fly follow forget freeze "
+    "get giggle give glow go grow grumble hang happen hate have hear hide hold hop howl hum hurry "
+    "jump keep knit know laugh lead leak lean leave lie like listen live look lose love make march "
+    "mean meet melt mix moo move need open pull push put rain read refuse remember ride ring "
+    "rise roar roll run say see seem sell send set shake shine shrink shut sing sink sit sleep "
+    "slide smell sneeze snore snow speak spin stand start stay steal stick sting stink stop "
+    "swallow swim swing take talk taste tell think throw tick tickle turn twinkle vanish wait wake "
+    "walk want wave wear weep whisper whistle win wobble work write yawn bend sound play smile "
+    "swap wander wink meow squeak weigh belong need believe bear fit strike stir "
+    "understand"
+)
+
+
+@cache
+def listed(text: str, mark: str = "|") -> tuple[str, ...]:
+    """What stands between the marks of a text, over the ends of its lines."""
+    return tuple(part.strip() for part in " ".join(text.split()).split(mark) if part.strip())
+
+
+def _finite(words: list[str]) -> int:
+    """Where the verb of a clause stands, -1 where none is found."""
+    for at, word in enumerate(words):
+        if not at or (words[at - 1] in _BEFORE_NOUNS and word not in verbs.HELPING):
+            continue
+        is_known = word in _VERBS or verbs.base(word) in _VERBS
+        if word in verbs.HELPING or is_known or verbs.is_past(word):
+            return at
+    return -1
+
+
+_JOINTS = word_set(
+    "when whenever where wherever while if as than before after until because what whatever that "
+    "who whoever which how and but"
+)
+
+
+def _back(words: list[str], at: int) -> None:
+    """Turn the verb at a place, and those of the clauses that follow it."""
+    words[at] = verbs.past(words[at].lower())
+    for joint in range(at + 1, len(words)):
+        if words[joint].lower() in _JOINTS:
+            found = _finite([word.lower() for word in words[joint:]])
+            if found > 0:
+                _back(words, joint + found)
+            return
+
+
+def then(clause: str) -> str:
+    """What happens as it is told afterwards: 'it rains soup' to 'it rained soup'."""
+    words = clause.split()
+    at = _finite([word.lower() for word in words])
+    if at > 0:
+        _back(words, at)
+    return " ".join(words)
+
+
+def did(phrase: str) -> str:
+    """What somebody does, as it is told: 'never stops and sings' to 'never stopped and sang'."""
+    words = phrase.split()
+    at = next((at for at, word in enumerate(words) if word.lower() not in verbs.ADVERBS), 0)
+    if words:
+        _back(words, at)
+    return " ".join(words)
+
+
+_MINE = (
+    (re.compile(r"\b(?:he|she) is\b"), "I am"),
+    (re.compile(r"\b(?:he|she) has\b"), "I have"),
+    (re.compile(r"\b(?:he|she) can\b"), "I can"),
+    (re.compile(r"(?:\b(?:his|her)|\{his\})(?= [a-z])"), "my"),
+)
+
+
+def said(clause: str) -> str:
+    """What happens as the hero calls it out: 'his bed was gone' to 'my bed is gone'."""
+    words = clause.split()
+    at = _finite([word.lower() for word in words])
+    if at > 0 and words[at] in _NOW:
+        words[at] = _NOW[words[at]]
+    elif at > 0 and words[at] == "had" and at + 1 < len(words):
+        before = words[at - 1]
+        many = before.endswith("s") and not before.endswith("ss")
+        words[at] = "have" if many or before in ("they", "people") else "has"
+    text = " ".join(words)
+    for pattern, mine in _MINE:
+        text = pattern.sub(mine, text)
+    return text
