@@ -293,6 +293,26 @@ def known(noun: str) -> Place | None:
     return table.get(noun) or table.get(words.scene_for(noun)) or table.get(noun.split()[-1])
 
 
+# What a place that somebody travels to looks like, by a word of its name.
+_LOOKS = {
+    "strange planet": "mars jupiter venus saturn neptune pluto mercury uranus planet",
+    "space": "galaxy milky comet star stars sun universe",
+    "ice land": "pole arctic antarctica antarctic",
+    "coral reef": "sea ocean underwater",
+    "jungle": "africa india amazon",
+}
+
+
+def pictured(phrase: str) -> str:
+    """A picture of where a phrase says ("the bottom of the sea"), or the phrase itself."""
+    noun = phrase.lower().removeprefix("the ")
+    place = known(noun)
+    for key, said in _LOOKS.items():
+        if place is None and not set(said.split()).isdisjoint(noun.split()):
+            place = places()[key]
+    return place.picture if place else f"{phrase[:1].upper()}{phrase[1:]} under a wide sky"
+
+
 def where(noun: str) -> str:
     """'in the magical forest' for a place that a noun names; '' for what is no place."""
     place = known(noun)

@@ -393,6 +393,8 @@ class _Settings:
     def _picture(self, name: str) -> tuple[str, bool]:
         if name.startswith('"'):
             text = self.voice.say(compiled(name[1:]))
+            if name.startswith(_ASKED):
+                text = self.voice.say(compiled(places.pictured(text)))
             return text[:1].upper() + text[1:], bool(_INSIDE.search(text))
         if name == "home":
             home = words.BODIES[self.world.hero.kind.group].home
@@ -402,13 +404,11 @@ class _Settings:
         return self.voice.say(compiled(place.picture)), "inside" in place.tags
 
 
+# A place in a prompt's own words, which a slot holds: "{Goal}".
+_ASKED = '"{'
 _INSIDE = re.compile(
     r"^(inside|an? [\w ]*(room|kitchen|attic|cellar|hall|shop|bakery|bedroom))\b", re.I
 )
-_MOVES = {
-    "sea": {"walking": "swimming", "running": "swimming", "standing": "swimming"},
-    "floats": {"walking": "flying", "running": "flying"},
-}
 
 
 def posed(one: Character, pose: str) -> str:
@@ -447,8 +447,12 @@ def _story(world: World, voice: Voice, told: list[_Told], pages: int) -> Plan | 
 def _pages(world: World, told: list[_Told], pages: int) -> tuple[Page, ...] | None:
     if pages == 1:
         text = "\n".join(" ".join(beat.sentences) for beat in told)
-        # One picture stands for all: the first that shows the story's own place.
-        main = next((i for i, b in enumerate(world.plot.beats) if b.place == "here"), 0)
+        # One picture stands for all: the first where the prompt wants to go, or of the story's own
+        # place.
+        beats = list(enumerate(world.plot.beats))
+        asked = [number for number, beat in beats if beat.place.startswith(_ASKED)]
+        own = [number for number, beat in beats if beat.place == "here"]
+        main = next(iter([*asked, *own]), 0)
         shown = told[main]
         return (Page(text, shown.place, shown.time, _present(world, shown.stages[-1])),)
     if pages <= len(told):

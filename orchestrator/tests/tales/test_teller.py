@@ -1,6 +1,7 @@
 """Tales told of briefs: every plot, what a prompt says kept, whatever it says."""
 
 import random
+import re
 from itertools import islice
 
 import pytest
@@ -38,6 +39,21 @@ def test_the_same_seed_tells_the_same_and_another_something_else():
     assert (
         len({plan.text for plan in islice(stories(brief, pages=1, reader="5-7", seed=1), 4)}) == 4
     )
+
+
+@pytest.mark.parametrize(
+    ("goal", "shown"),
+    [
+        ("Mars", "alien planet"),
+        ("the bottom of the sea", "underwater|coral"),
+        ("the end of the rainbow", "The end of the rainbow under a wide sky"),
+    ],
+)
+def test_the_picture_shows_where_the_prompt_wants_to_go(goal, shown):
+    for plot in [key for key in plots() if key[0] == "goes on a journey to a far place"]:
+        place = tell(Brief(*plot, {"goal": goal})).pages[0].place
+
+        assert re.search(shown, place), (plot, place)
 
 
 @pytest.mark.parametrize("seed", range(5))
