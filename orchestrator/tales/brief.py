@@ -36,7 +36,7 @@ CLOSED = {
     "age": ("three", "four", "five", "six", "seven", "eight"),
 }
 # The most words of a fact; one that has more was not understood.
-MOST_OTHERS = 12
+MOST_OTHERS = 16
 _MOST = dict.fromkeys(("name", "friend-name", "other-name"), 3)
 _MOST["moral"] = 16
 _MOST |= dict.fromkeys(("trait", "size", "colour"), 1) | dict.fromkeys(ROLES, 8)

@@ -107,14 +107,18 @@ def _keeps(world: World, story: Plan, stated: frozenset[str]) -> bool:
     if "thing" in stated and world.thing.lower() not in text:
         return False
     # What a prompt states of a pool: all its words, whatever stands between them.
-    for slot in filter(None, map(pools.must_tell, stated)):
-        said = world.slots[slot].lower()
-        # A clause's verb has many forms; what it is done to, and how, has one.
-        is_clause = slot in pools.CLAUSES
-        if said not in text and not (is_clause and tells_clause(text, said)):
-            return False
+    if not all(tells(world, slot, text) for slot in filter(None, map(pools.must_tell, stated))):
+        return False
     kind = world.hero.kind.name.lower()
     return kind in text
+
+
+def tells(world: World, slot: str, text: str) -> bool:
+    """Whether a text has the words of a slot, in one of the forms that its pool has of it."""
+    forms = [said for name, said in world.slots.items() if pools.must_tell(name) == slot]
+    if any(form.lower() in text for form in forms):
+        return True
+    return slot in pools.CLAUSES and tells_clause(text, world.slots[slot].lower())
 
 
 def tells_clause(text: str, clause: str) -> bool:

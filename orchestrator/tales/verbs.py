@@ -22,7 +22,7 @@ _IRREGULAR = {
 _DOUBLED = re.compile(
     r"^(run|sit|swim|win|get|put|stop|hop|plan|let|forget|beg|dig|hug|set|begin|"
     r"spin|rub|slip|skip|trap|drop|cut|hit|grab|nap|hum|knit|trip|step|chat|wrap|stir|fit|swap|"
-    r"clap|tap|pop|snap|wag|drag|mop|jog)$"
+    r"clap|tap|pop|snap|wag|drag|mop|jog|rob|yodel|jam)$"
 )
 
 
@@ -156,6 +156,8 @@ _REGULAR = word_set(
     "shout sneeze smell smile snore squeak start stop sulk talk taste tickle touch trip try turn "
     "use visit wait walk want wash whisper whistle wish wobble work worry yawn blame blush cheat "
     "trick spoil ruin smash promise peep squash copy tease boast trample nibble explode melt snap "
+    "sew mend collect polish draw darn embroider iron patch garden juggle yodel fish skate weed "
+    "tidy spell rain snow watch pick arrange hunt rob fight guard stroke tap-dance wave race crow "
     "vanish leak bounce jam stall crack topple collapse wobble rattle sail float drift burn boil"
 )
 
@@ -180,11 +182,23 @@ def clause(phrase: str, how: Callable[[str], str]) -> str:
             first = first or bare
             out.append(how(bare) + word[len(bare) :])
             begins = False
+        elif how is past and first and out[-1] in _SUBJECTS and _is_third(bare):
+            out.append(past(bare) + word[len(bare) :])  # "when it rains"
+        elif how is past and bare in ("is", "are") and first not in _SAYS:
+            out.append(past(bare) + word[len(bare) :])  # "ears that are too big"
         else:
             out.append(word)
             begins &= is_adverb
         begins |= bare != word or word in ("and", "but", "or")
     return " ".join(out)
+
+
+_SUBJECTS = word_set("it he she they who which that somebody anybody nobody everybody someone")
+_SAYS = word_set("says tells")
+
+
+def _is_third(verb: str) -> bool:
+    return verb in _HELPING or (verb.endswith("s") and base(verb) in (_REGULAR | _PAST.keys()))
 
 
 _MODAL = frozenset(["can", "cannot", "can't", "must", "will", "won't", "could", "couldn't"])
@@ -199,9 +213,11 @@ def _is_like(verb: str, first: str) -> bool:
         return False  # "can fly and swim"
     if is_past(first) and first not in ("was", "had"):
         return is_past(verb)
-    return verb.endswith("s") and base(verb) in (_REGULAR | _PAST.keys())
+    return _is_third(verb)
 
 
+# Helping verbs that are not said in -ing.
+NO_GERUND = word_set("would does doesn't won't must should did didn't")
 _NO_ING = {"doesn't": "not", "does": "doing", "won't": "never wanting to", "am": "being"}
 _NO_ING |= {"are": "being", "have": "having", "was": "being", "were": "being", "had": "having"}
 _NO_ING |= {"could": "being able to", "couldn't": "not being able to", "isn't": "not being"}
@@ -214,3 +230,15 @@ _OWN = re.compile(r"\b(?:(his|its|her(?= \w))|(himself|herself|itself)|(her|him)
 def owned(phrase: str, his: str, himself: str, him: str) -> str:
     """A clause about one's own said of another: 'see his tail' -> 'see my tail'."""
     return _OWN.sub(lambda m: his if m[1] else himself if m[2] else him, phrase)
+
+
+def is_verb(word: str) -> bool:
+    """Whether a word may be a verb in its base or its third person: 'bake', 'bakes'."""
+    return word in _REGULAR | _PAST.keys() or base(word) in _REGULAR | _PAST.keys()
+
+
+def from_ing(word: str) -> str:
+    """'baking' -> 'bake'; '' for what is no verb that we know."""
+    stem = word.removesuffix("ing")
+    found = (root for root in (stem, f"{stem}e", stem[:-1]) if is_verb(root) and ing(root) == word)
+    return next(found, "") if stem != word else ""

@@ -53,11 +53,18 @@ def written(world: World, stated: frozenset[str], prompt: str) -> Brief:
     said = {fact.removeprefix("slot ") for fact in stated if fact.startswith("slot ")}
     for name in world.plot.one("pool").split():
         if said & pools.slots(name):
-            facts |= {key: world.slots[key] for key in pools.keys(name)}
+            facts |= {key: _typed(world, key, low) for key in pools.keys(name)}
     for columns in world.columns:
         if told := [column for column in columns if column in said]:
             facts |= {column: world.slots[column] for column in told}
     return Brief(world.plot.premise, world.plot.name, facts)
+
+
+def _typed(world: World, key: str, prompt: str) -> str:
+    """The value of a slot, in the form that stands in the prompt where a brief has it so."""
+    forms = [slot for slot in world.slots if pools.must_tell(slot) == key]
+    found = [world.slots[s] for s in (key, *forms) if world.slots[s].lower() in prompt]
+    return found[0] if found and key in pools.AS_TYPED else world.slots[key]
 
 
 def _who(one: Character, has_kind: bool) -> str:

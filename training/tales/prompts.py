@@ -12,7 +12,7 @@ from orchestrator.tales import pools
 from orchestrator.tales.brief import MOST_OTHERS
 from orchestrator.tales.grammar import Telling, Voice, cells, compiled, slots_of
 from orchestrator.tales.telling import polished, titled
-from orchestrator.tales.verbs import ing, plural_verb, turned
+from orchestrator.tales.verbs import NO_GERUND, ing, plural_verb, turned
 from orchestrator.tales.words import article, mended, plural
 from orchestrator.tales.world import World
 
@@ -384,7 +384,7 @@ class _Prompt:
 
     def gerund(self) -> str:
         vp = self.phrase()
-        if " and " in vp:
+        if " and " in vp or vp.split()[0] in NO_GERUND:
             return self.noun_phrase()
         vp = turned(vp, ing)
         return f"{self.hero()} {vp}{self.where()}{self.tail()}"

@@ -10,7 +10,17 @@ import re
 from collections.abc import Callable, Mapping
 from functools import cache
 
-from orchestrator.tales.pools import deeds, events, items, jobs, quests, whys, wonders
+from orchestrator.tales.pools import (
+    deeds,
+    events,
+    items,
+    jobs,
+    joys,
+    odds,
+    quests,
+    whys,
+    wonders,
+)
 from orchestrator.tales.words import article
 
 Row = dict[str, str]
@@ -30,6 +40,8 @@ FITTED: dict[str, Callable[[random.Random, Row, Row], Row]] = {
     "trail": quests.fitted_trail,
     "event": events.fitted,
     "wonder": wonders.fitted,
+    "odd": odds.fitted,
+    "joy": joys.fitted,
     **dict.fromkeys(("fear", "many", "nouns", "trinkets", "having"), items.replaced),
 }
 
@@ -57,6 +69,8 @@ POOLS: dict[str, Draw] = {
     "trail": quests.trail,
     "event": events.event,
     "wonder": wonders.wonder,
+    "odd": odds.odd,
+    "joy": joys.joy,
 }
 # The slots whose words a story must have when its prompt has them.
 KEYS = {"doing": "do", "did": "do", "does": "do", "done": "do", "due": "feast"} | {
@@ -64,6 +78,9 @@ KEYS = {"doing": "do", "did": "do", "does": "do", "done": "do", "due": "feast"} 
 }
 KEYS |= dict.fromkeys(("gets", "getting", "got", "i_get", "you_get", "they_get"), "get")
 KEYS |= {"the_goal": "goal", "goes_to": "goal", "the_trail": "trail"}
+KEYS |= {"odded": "odd", "joy_do": "joy"}
+# Slots that a brief has in the very form that its prompt has.
+AS_TYPED = frozenset(["odd", "joy"])
 _KEPT = frozenset(
     [
         "item",
@@ -84,10 +101,12 @@ _KEPT = frozenset(
         "trail",
         "wonder",
         "event",
+        "odd",
+        "joy",
     ]
 )
 # The slots that hold a whole clause, in the words of the prompt: "has no shadow".
-CLAUSES = frozenset(["do", "get", "goal", "trail", "event", "wonder_does"])
+CLAUSES = frozenset(["do", "odd", "get", "goal", "trail", "event", "wonder_does"])
 _ARTICLED = frozenset(["item", "bare", "beast", "beast_bare", "one", "two", "three", "job"])
 
 
@@ -136,6 +155,8 @@ _ROWS = {
     "trail": ("trail",),
     "event": ("event",),
     "wonder": ("wonder", "wonder_does"),
+    "odd": ("odd",),
+    "joy": ("joy",),
 }
 
 
