@@ -66,9 +66,6 @@ was born ~ = with a striped tail/ without feathers/ in the wrong colour/ with an
 eats only ~ = pancakes/ moonlight/ vegetables/ blue things/ soup/ buttercups/ paper/ snow/ jam/
   toast
 floats ~ = when {he} laughs/ a little above the ground/ instead of walking/ whenever {he} is happy
-is the only ~ who ~ = one/ one in the village/ one of them all/ one for miles around ; cannot
-  swim/ likes rain/ wears glasses/ sleeps at night/ eats apples/ walks on two legs/ has freckles/
-  is afraid of heights/ knows no magic
 """
 
 
