@@ -198,7 +198,7 @@ _SAYS = word_set("says tells")
 
 
 def _is_third(verb: str) -> bool:
-    return verb in _HELPING or (verb.endswith("s") and base(verb) in (_REGULAR | _PAST.keys()))
+    return verb in HELPING or (verb.endswith("s") and base(verb) in (_REGULAR | _PAST.keys()))
 
 
 _MODAL = frozenset(["can", "cannot", "can't", "must", "will", "won't", "could", "couldn't"])
