@@ -12,7 +12,7 @@ from orchestrator.tales import places, pools
 from orchestrator.tales.brief import CLOSED
 from orchestrator.tales.grammar import PREMISES, compiled, plots, slots_of
 from orchestrator.tales.pools import items
-from orchestrator.tales.verbs import third
+from orchestrator.tales.verbs import of_strong, third
 from orchestrator.tales.words import BODIES, SIZES, by_name, kinds, rare_kinds, things, trait
 from orchestrator.tales.world import PRONOUNS
 
@@ -138,7 +138,8 @@ class _Words:
                 after = f' ("{"," if typed[at].endswith(",") else ""} " c{at + 1})?'
             forms = _forms(word)
             thirds = [third(form) for form in forms if form.isalpha() and form.islower()]
-            rules[f"b{at}"] = f"{_one_of(dict.fromkeys([*forms, *thirds]))}{after}"
+            roots = [root] if (root := of_strong(self.low[at])) else []
+            rules[f"b{at}"] = f"{_one_of(dict.fromkeys([*forms, *thirds, *roots]))}{after}"
             rules[f"c{at}"] = f"{_one_of(forms)}{after}"
         return rules
 

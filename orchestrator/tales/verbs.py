@@ -118,6 +118,14 @@ def participle(verb: str) -> str:
     return _FORMS[root][1] if root in _FORMS else past(verb)
 
 
+_PARTICIPLES = {forms[1]: root for root, forms in _FORMS.items()} | {"been": "be"}
+
+
+def of_strong(verb: str) -> str:
+    """The base of a strong verb: 'seen', 'saw' -> 'see'; '' for any other word."""
+    return _PARTICIPLES.get(verb) or _ROOTS.get(verb, "")
+
+
 _THIRD = {forms[0]: verb for verb, forms in _IRREGULAR.items()}
 
 

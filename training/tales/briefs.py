@@ -5,6 +5,7 @@ import re
 
 from orchestrator.tales import pools
 from orchestrator.tales.brief import Brief
+from orchestrator.tales.pools import pairs
 from orchestrator.tales.words import article, rare_kinds
 from orchestrator.tales.world import Character, World
 
@@ -128,4 +129,6 @@ def unusual(rng: random.Random) -> dict[str, str]:
         thing = article(pools.draw(rng, rng.choice(["item", "big", "food", "toy"]))["item"])
         how = rng.choice(HOWS) if rng.random() < 0.6 else ""
         facts["do"] = f"{rng.choice(VERBS)} {thing} {how}".strip()
+    if rng.random() < 0.75:
+        facts["gap"] = pairs.odd_gap(rng)
     return facts

@@ -16,7 +16,9 @@ from orchestrator.tales.pools import (
     items,
     jobs,
     joys,
+    lessons,
     odds,
+    pairs,
     quests,
     whys,
     wonders,
@@ -42,6 +44,10 @@ FITTED: dict[str, Callable[[random.Random, Row, Row], Row]] = {
     "wonder": wonders.fitted,
     "odd": odds.fitted,
     "joy": joys.fitted,
+    "skill": lessons.fitted_skill,
+    "lesson": lessons.fitted_lesson,
+    "gap": items.replaced,
+    "quarrel": items.replaced,
     **dict.fromkeys(("fear", "many", "nouns", "trinkets", "having"), items.replaced),
 }
 
@@ -71,16 +77,22 @@ POOLS: dict[str, Draw] = {
     "wonder": wonders.wonder,
     "odd": odds.odd,
     "joy": joys.joy,
+    "skill": lessons.skill,
+    "lesson": lessons.lesson,
+    "gap": pairs.gap,
+    "quarrel": pairs.quarrel,
 }
 # The slots whose words a story must have when its prompt has them.
 KEYS = {"doing": "do", "did": "do", "does": "do", "done": "do", "due": "feast"} | {
     "habit": "habiting"
 }
-KEYS |= dict.fromkeys(("gets", "getting", "got", "i_get", "you_get", "they_get"), "get")
+KEYS |= dict.fromkeys(("gets", "getting", "got", "gotten", "i_get", "you_get", "they_get"), "get")
+KEYS |= dict.fromkeys(("trail_it", "trail_they", "leads", "leads_do"), "")
 KEYS |= {"the_goal": "goal", "goes_to": "goal", "the_trail": "trail"}
 KEYS |= {"odded": "odd", "joy_do": "joy"}
 # Slots that a brief has in the very form that its prompt has.
 AS_TYPED = frozenset(["odd", "joy"])
+KEYS |= dict.fromkeys(("skills", "skilled", "skilling", "i_skill"), "skill")
 _KEPT = frozenset(
     [
         "item",
@@ -103,10 +115,15 @@ _KEPT = frozenset(
         "event",
         "odd",
         "joy",
+        "skill",
+        "gap",
+        "quarrel",
     ]
 )
 # The slots that hold a whole clause, in the words of the prompt: "has no shadow".
-CLAUSES = frozenset(["do", "odd", "get", "goal", "trail", "event", "wonder_does"])
+CLAUSES = frozenset(
+    ["do", "odd", "get", "goal", "trail", "event", "wonder_does", "skill", "gap", "quarrel"]
+)
 _ARTICLED = frozenset(["item", "bare", "beast", "beast_bare", "one", "two", "three", "job"])
 
 
@@ -157,6 +174,10 @@ _ROWS = {
     "wonder": ("wonder", "wonder_does"),
     "odd": ("odd",),
     "joy": ("joy",),
+    "skill": ("skill",),
+    "lesson": ("skill",),
+    "gap": ("gap",),
+    "quarrel": ("quarrel",),
 }
 
 

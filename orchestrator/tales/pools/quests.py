@@ -4,7 +4,17 @@ import random
 from functools import cache
 
 from orchestrator.tales.grammar import logical_lines
-from orchestrator.tales.verbs import ing, owned, past, plural_verb, rooted, third, turned
+from orchestrator.tales.pools import items
+from orchestrator.tales.verbs import (
+    ing,
+    owned,
+    participle,
+    past,
+    plural_verb,
+    rooted,
+    third,
+    turned,
+)
 
 # What is wanted, by its verb.
 GETS = """
@@ -97,6 +107,7 @@ def get(rng: random.Random) -> dict[str, str]:
 def _gets(phrase: str) -> dict[str, str]:
     does = turned(phrase, third)
     row = {"get": phrase, "gets": does, "getting": turned(does, ing), "got": turned(does, past)}
+    row["gotten"] = f"been {does[3:]}" if does.startswith("is ") else turned(does, participle)
     said = phrase.replace("{his}", "his")
     row["i_get"] = owned(said, "my", "myself", "me")
     row["you_get"] = owned(said, "your", "yourself", "you")
@@ -150,7 +161,17 @@ def _trail(what: str) -> dict[str, str]:
     head, _, rest = what.partition(" ")
     known = f"the {rest}" if head in ("a", "an", "some") else what
     has = head in ("the", "his", "her", "its", "{his}", "my")
-    return {"trail": what, "the_trail": known if rest and (has or known != what) else f"the {what}"}
+    # "footprints in the snow", "the stars"
+    noun = items.head(rest if has or known != what else what)
+    many = head not in ("a", "an") and noun.endswith("s") and not noun.endswith("ss")
+    return {
+        "trail": what,
+        "the_trail": known if rest and (has or known != what) else f"the {what}",
+        "trail_it": "them" if many else "it",
+        "trail_they": "they" if many else "it",
+        "leads": "lead" if many else "leads",
+        "leads_do": "do" if many else "does",
+    }
 
 
 def fitted_trail(rng: random.Random, row: dict[str, str], said: dict[str, str]) -> dict[str, str]:

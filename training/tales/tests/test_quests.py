@@ -4,6 +4,8 @@ import random
 
 import pytest
 from orchestrator.tales import pools
+from orchestrator.tales.brief_grammar import grammar
+from orchestrator.tales.pools import pairs
 
 
 def drawn(pool: str, **said: str) -> dict[str, str]:
@@ -38,7 +40,33 @@ def test_a_trail_is_known_once_it_was_named():
     )
 
 
-@pytest.mark.parametrize("pool", ["get", "goal", "trail"])
+@pytest.mark.parametrize("pool", ["get", "goal", "trail", "skill", "lesson", "quarrel"])
 def test_a_pool_has_many_rows(pool):
     luck = random.Random(2)
     assert len({tuple(pools.draw(luck, pool).values()) for _ in range(600)}) > 150
+
+
+def test_what_a_friend_learns_has_the_friends_pronoun():
+    said = "how to tie her shoes"
+    assert drawn("skill", skill=said)["skilled"] == "tied {his} shoes"
+    assert drawn("lesson", skill=said)["skilled"] == "tied {fhis} shoes"
+    assert drawn("lesson", skill=said)["i_skill"] == "tie my shoes"
+
+
+def test_many_footprints_lead():
+    for said, leads in (("footprints in the snow", "lead"), ("a trail of crumbs", "leads")):
+        assert drawn("trail", trail=said)["leads"] == leads
+
+
+def test_prompts_name_many_reasons_against_two_friends():
+    luck = random.Random(3)
+    assert len({pairs.odd_gap(luck) for _ in range(900)}) > 150
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [("a mole who has never seen the sun", "see the sun"), ("an owl saw snow", "see snow")],
+)
+def test_a_strong_verb_may_be_copied_in_its_base(typed, said):
+    verb = said.split()[0]
+    assert f'"{verb}"' in grammar(typed)
