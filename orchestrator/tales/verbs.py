@@ -232,7 +232,19 @@ _NO_ING |= {"could": "being able to", "couldn't": "not being able to", "isn't": 
 _NO_ING |= {"hasn't": "not having", "didn't": "not"}
 
 
-_OWN = re.compile(r"\b(?:(his|its|her(?= \w))|(himself|herself|itself)|(her|him))\b")
+def thirds(phrase: str) -> str:
+    """A clause in its base said of somebody: 'sing and skip' -> 'sings and skips'."""
+    if phrase.startswith("not "):
+        rest = phrase.removeprefix("not ")
+        return f"is not {rest[3:]}" if rest.startswith("be ") else f"does not {rest}"
+    words = turned(phrase, third).split(" ")
+    for at, word in enumerate(words):
+        if at and words[at - 1] == "and" and word in _REGULAR | _PAST.keys():
+            words[at] = third(word)
+    return " ".join(words)
+
+
+_OWN = re.compile(r"\b(?:(his|its|my|her(?= \w))|(himself|herself|itself|myself)|(her|him))\b")
 
 
 def owned(phrase: str, his: str, himself: str, him: str) -> str:

@@ -87,8 +87,14 @@ KEYS = {"doing": "do", "did": "do", "does": "do", "done": "do", "due": "feast"} 
     "habit": "habiting"
 }
 KEYS |= dict.fromkeys(("gets", "getting", "got", "gotten", "i_get", "you_get", "they_get"), "get")
-KEYS |= dict.fromkeys(("trail_it", "trail_they", "leads", "leads_do"), "")
-KEYS |= {"the_goal": "goal", "goes_to": "goal", "the_trail": "trail"}
+KEYS |= dict.fromkeys(("trail_it", "trail_they", "trail_was", "leads", "leads_do"), "")
+KEYS |= {
+    "the_goal": "goal",
+    "goes_to": "goal",
+    "i_goal": "goal",
+    "you_goal": "goal",
+    "the_trail": "trail",
+}
 KEYS |= {"odded": "odd", "joy_do": "joy"}
 # Slots that a brief has in the very form that its prompt has.
 AS_TYPED = frozenset(["odd", "joy"])

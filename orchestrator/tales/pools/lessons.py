@@ -4,7 +4,7 @@ import random
 from functools import cache
 
 from orchestrator.tales.grammar import logical_lines
-from orchestrator.tales.verbs import ing, owned, past, rooted, third, turned
+from orchestrator.tales.verbs import clause, ing, owned, past, rooted, thirds
 
 # What is learned, whole, and verbs with what they may be done to.
 TABLE = """
@@ -63,13 +63,18 @@ def lesson(rng: random.Random) -> dict[str, str]:
     return {slot: _friends(value) for slot, value in skill(rng).items()}
 
 
+_NOUNS = ("the", "a", "an", "his", "her", "its", "about", "all")
+
+
 def _skills(phrase: str) -> dict[str, str]:
-    does = turned(phrase, third)
+    if phrase.split()[0] in _NOUNS:  # "teaches him the alphabet"
+        phrase = f"know {phrase}"
+    does = thirds(phrase)
     return {
         "skill": phrase,
         "skills": does,
-        "skilled": turned(does, past),
-        "skilling": turned(does, ing),
+        "skilled": clause(does, past),
+        "skilling": clause(does, ing),
         "i_skill": owned(phrase.replace("{his}", "his"), "my", "myself", "me"),
     }
 

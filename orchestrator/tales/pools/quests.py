@@ -1,19 +1,21 @@
 """What somebody wants to see, have or know; where somebody travels; what somebody follows."""
 
 import random
+import re
 from functools import cache
 
+from orchestrator.english import word_set
 from orchestrator.tales.grammar import logical_lines
 from orchestrator.tales.pools import items
 from orchestrator.tales.verbs import (
+    clause,
     ing,
     owned,
     participle,
     past,
     plural_verb,
     rooted,
-    third,
-    turned,
+    thirds,
 )
 
 # What is wanted, by its verb.
@@ -105,15 +107,14 @@ def get(rng: random.Random) -> dict[str, str]:
 
 
 def _gets(phrase: str) -> dict[str, str]:
-    does = turned(phrase, third)
-    row = {"get": phrase, "gets": does, "getting": turned(does, ing), "got": turned(does, past)}
-    row["gotten"] = f"been {does[3:]}" if does.startswith("is ") else turned(does, participle)
+    does = thirds(phrase)
+    row = {"get": phrase, "gets": does, "getting": clause(does, ing), "got": clause(does, past)}
+    row["gotten"] = f"been {does[3:]}" if does.startswith("is ") else clause(does, participle)
     said = phrase.replace("{his}", "his")
     row["i_get"] = owned(said, "my", "myself", "me")
     row["you_get"] = owned(said, "your", "yourself", "you")
-    row["they_get"] = turned(
-        owned(does.replace("{his}", "his"), "their", "themselves", "them"), plural_verb
-    )
+    theirs = owned(does.replace("{his}", "his"), "their", "themselves", "them")
+    row["they_get"] = clause(theirs, plural_verb)
     return row
 
 
@@ -132,10 +133,26 @@ def goal(rng: random.Random) -> dict[str, str]:
     return _goal(rng, where)
 
 
+_SOMEBODY = word_set(
+    "grandmother grandma granny grandfather grandpa grandparents aunt uncle cousin friend mother "
+    "mum dad father sister brother nana opa oma king queen wizard witch giant"
+)
+_MORE = re.compile(r" (?:in|on|with|by|to|and|because|where|who|that|which|for|all|together) ")
+
+
 def _goal(rng: random.Random, where: str) -> dict[str, str]:
-    head, _, rest = where.partition(" ")
-    the = f"the {rest}" if head in ("a", "an") else where
-    return {"goal": where, "the_goal": the, "goes_to": f"{rng.choice(WAYS)} {where}"}
+    if where.split()[-1] in _SOMEBODY:
+        where = f"{where}'s house"
+    # "the moon in a rocket" is the moon, once one knows about it.
+    head, _, rest = _MORE.split(where)[0].partition(" ")
+    said = where.replace("{his}", "his")
+    return {
+        "goal": where,
+        "the_goal": f"the {rest}" if head in ("a", "an") and rest else f"{head} {rest}".strip(),
+        "i_goal": owned(said, "my", "myself", "me"),
+        "you_goal": owned(said, "your", "yourself", "you"),
+        "goes_to": f"{rng.choice(WAYS)} {where}",
+    }
 
 
 def fitted_goal(rng: random.Random, row: dict[str, str], said: dict[str, str]) -> dict[str, str]:
@@ -169,6 +186,7 @@ def _trail(what: str) -> dict[str, str]:
         "the_trail": known if rest and (has or known != what) else f"the {what}",
         "trail_it": "them" if many else "it",
         "trail_they": "they" if many else "it",
+        "trail_was": "were" if many else "was",
         "leads": "lead" if many else "leads",
         "leads_do": "do" if many else "does",
     }
