@@ -57,7 +57,7 @@ def sentences(text: str) -> list[str]:
 
 def spoken_lengths(text: str) -> list[int]:
     """Words of each sentence, those inside of quotations counted one by one."""
-    parts = re.split(r'[.!?]+(?=["\s]|$)|\n|, "|: "', text)
+    parts = re.split(r"""[.!?]+(?=["'\s]|$)|\n|, ["']|: ["']""", text)
     return [len(part.split()) for part in parts if part.strip(' "')]
 
 

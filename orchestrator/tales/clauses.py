@@ -25,7 +25,8 @@ _VERBS = word_set(
     "swallow swim swing take talk taste tell think throw tick tickle turn twinkle vanish wait wake "
     "walk want wave wear weep whisper whistle win wobble work write yawn bend sound play smile "
     "swap wander wink meow squeak weigh belong need believe bear fit strike stir "
-    "understand"
+    "miss understand say purr wag croak crow chew howl weep smoke burst hum dream yawn hop flutter "
+    "snore hibernate migrate cast make fade glow ripen sparkle"
 )
 
 
@@ -35,13 +36,18 @@ def listed(text: str, mark: str = "|") -> tuple[str, ...]:
     return tuple(part.strip() for part in " ".join(text.split()).split(mark) if part.strip())
 
 
+def is_verb(word: str) -> bool:
+    """Whether a word may be a verb that says what happens, in its base or third person."""
+    return word in _VERBS or verbs.base(word) in _VERBS
+
+
 def _finite(words: list[str]) -> int:
     """Where the verb of a clause stands, -1 where none is found."""
     for at, word in enumerate(words):
-        if not at or (words[at - 1] in _BEFORE_NOUNS and word not in verbs.HELPING):
+        before = words[at - 1] if at else "to"
+        if before == "to" or (before in _BEFORE_NOUNS and word not in verbs.HELPING):
             continue
-        is_known = word in _VERBS or verbs.base(word) in _VERBS
-        if word in verbs.HELPING or is_known or verbs.is_past(word):
+        if word in verbs.HELPING or is_verb(word) or verbs.is_past(word):
             return at
     return -1
 
@@ -63,9 +69,17 @@ def _back(words: list[str], at: int) -> None:
             return
 
 
+_SHORT = re.compile(r"\b(there|it|he|she|everything|everybody|nobody)'s\b", re.I)
+
+
+def _words(text: str) -> list[str]:
+    """The words of a text: 'there's' is two."""
+    return _SHORT.sub(r"\1 is", text).split()
+
+
 def then(clause: str) -> str:
     """What happens as it is told afterwards: 'it rains soup' to 'it rained soup'."""
-    words = clause.split()
+    words = _words(clause)
     at = _finite([word.lower() for word in words])
     if at > 0:
         _back(words, at)
@@ -74,7 +88,7 @@ def then(clause: str) -> str:
 
 def did(phrase: str) -> str:
     """What somebody does, as it is told: 'never stops and sings' to 'never stopped and sang'."""
-    words = phrase.split()
+    words = _words(phrase)
     at = next((at for at, word in enumerate(words) if word.lower() not in verbs.ADVERBS), 0)
     if words:
         _back(words, at)
@@ -91,7 +105,7 @@ _MINE = (
 
 def said(clause: str) -> str:
     """What happens as the hero calls it out: 'his bed was gone' to 'my bed is gone'."""
-    words = clause.split()
+    words = _words(clause)
     at = _finite([word.lower() for word in words])
     if at > 0 and words[at] in _NOW:
         words[at] = _NOW[words[at]]
@@ -103,3 +117,42 @@ def said(clause: str) -> str:
     for pattern, mine in _MINE:
         text = pattern.sub(mine, text)
     return text
+
+
+_ME = (
+    (re.compile(r"(?:\b(?:his|her)|\{his\})(?= [a-z])"), "my"),
+    (re.compile(r"(?:\b(?:him|her)|\{him\})(?![a-z])"), "me"),
+    (re.compile(r"(?:\b(?:himself|herself)|\{himself\})(?![a-z])"), "myself"),
+)
+_I = {"is": "am", "are": "am", "were": "was"}
+
+
+def mine(phrase: str) -> str:
+    """What somebody does or feels, as they say it: 'misses her mum' to 'I miss my mum'."""
+    words = ["he", *_words(phrase)]
+    begins = True
+    for at, word in enumerate(words):
+        if word.lower() in ("he", "she", "{he}"):
+            words[at], begins = "I", True
+        elif word in ("and", "but", "or"):
+            begins = at + 1 < len(words) and (
+                words[at + 1] in verbs.HELPING
+                or (words[at + 1].endswith("s") and is_verb(words[at + 1]))
+            )
+        elif begins and word.lower() not in verbs.ADVERBS:
+            words[at], begins = _first(word), False
+    text = " ".join(words)
+    for pattern, me in _ME:
+        text = pattern.sub(me, text)
+    return text
+
+
+def _first(verb: str) -> str:
+    """The verb that follows "I"."""
+    if verb in _I:
+        return _I[verb]
+    if verb in ("has", "does", "doesn't", "hasn't", "isn't"):
+        return {"has": "have", "does": "do", "doesn't": "don't", "hasn't": "haven't"}.get(
+            verb, "am not"
+        )
+    return verb if verb in verbs.HELPING or verbs.is_past(verb) else verbs.base(verb)

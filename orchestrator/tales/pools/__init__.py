@@ -11,15 +11,18 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from orchestrator.tales.pools import (
+    causes,
     deeds,
     events,
     items,
     jobs,
     joys,
     lessons,
+    moods,
     odds,
     pairs,
     quests,
+    rescues,
     whys,
     wonders,
 )
@@ -48,6 +51,9 @@ FITTED: dict[str, Callable[[random.Random, Row, Row], Row]] = {
     "lesson": lessons.fitted_lesson,
     "gap": items.replaced,
     "quarrel": items.replaced,
+    "rescue": rescues.fitted,
+    "cause": causes.fitted,
+    "mood": moods.fitted,
     **dict.fromkeys(("fear", "many", "nouns", "trinkets", "having"), items.replaced),
 }
 
@@ -81,6 +87,9 @@ POOLS: dict[str, Draw] = {
     "lesson": lessons.lesson,
     "gap": pairs.gap,
     "quarrel": pairs.quarrel,
+    "rescue": rescues.rescue,
+    "cause": causes.cause,
+    "mood": moods.mood,
 }
 # The slots whose words a story must have when its prompt has them.
 KEYS = {"doing": "do", "did": "do", "does": "do", "done": "do", "due": "feast"} | {
@@ -99,6 +108,7 @@ KEYS |= {"odded": "odd", "joy_do": "joy"}
 # Slots that a brief has in the very form that its prompt has.
 AS_TYPED = frozenset(["odd", "joy"])
 KEYS |= dict.fromkeys(("skills", "skilled", "skilling", "i_skill"), "skill")
+KEYS |= dict.fromkeys(("aids", "aided", "aiding"), "aid")
 _KEPT = frozenset(
     [
         "item",
@@ -118,6 +128,9 @@ _KEPT = frozenset(
         "goal",
         "trail",
         "wonder",
+        "aid",
+        "why",
+        "mood",
         "event",
         "odd",
         "joy",
@@ -127,9 +140,8 @@ _KEPT = frozenset(
     ]
 )
 # The slots that hold a whole clause, in the words of the prompt: "has no shadow".
-CLAUSES = frozenset(
-    ["do", "odd", "get", "goal", "trail", "event", "wonder_does", "skill", "gap", "quarrel"]
-)
+CLAUSES = frozenset(["do", "odd", "get", "goal", "trail", "skill", "gap", "quarrel"])
+CLAUSES |= {"event", "wonder_does", "aid", "why", "mood"}
 _ARTICLED = frozenset(["item", "bare", "beast", "beast_bare", "one", "two", "three", "job"])
 
 
@@ -184,6 +196,9 @@ _ROWS = {
     "lesson": ("skill",),
     "gap": ("gap",),
     "quarrel": ("quarrel",),
+    "rescue": ("aid",),
+    "cause": ("why",),
+    "mood": ("mood",),
 }
 
 
