@@ -585,7 +585,10 @@ class _Prompt:
             other = rng.choice([friend.introduced([]), f"{friend.name} the {friend.kind.name}"])
         else:
             other = article(friend.kind.name)
-        link = rng.choice([" and ", " and ", " and {his} friend ", " with ", " vs ", " meets "])
+        links = [" and ", " and ", " and {his} friend "]
+        if not slots_of(nodes):  # two alone do not say what it is that they do
+            links += [" with ", " vs ", " meets "]
+        link = rng.choice(links)
         link = link.replace("{his}", world.slots["his"])
         if link in (" vs ", " meets "):
             text = f"{hero}{link}{other}"

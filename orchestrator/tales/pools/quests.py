@@ -46,6 +46,11 @@ ride: a bicycle | a train | an elephant | on a cloud | a roller coaster | a came
 go: to school | to the opera | skating | to a wedding | up in a balloon | on a picnic
 sleep: in a bed | under the stars | upside down | until noon | in a tent
 wear: a hat | shoes | a coat | striped socks | glasses | a crown
+do: walk on land | fly | swim like the ducks | play in the snow | grow up | shine like the sun |
+  sail round the world | win a race | be hugged | be a real boy | dance on a stage | laugh | cry |
+  stay up all night | eat ice cream | speak to people | be a star | stand still | go outside |
+  be a mountain | be seen | come down and play | work in a bakery | sing in the choir | jump in
+  puddles | be like the others | leave the shelf | watch the rain | stay awake for Christmas | float
 """
 # ... and what may stand after it.
 HOWS = (
@@ -69,6 +74,14 @@ of: lost socks | sweets | giants | sleep | colours | clocks | clouds | echoes | 
   mirrors | the winds | shadows | glass | whistling stones | the fireflies | music | old songs |
   paper | the wild geese | yesterday | the snails | talking trees
 """
+# ... in what, on what, with whom.
+BYS = (
+    *("in a bathtub", "in a cardboard rocket", "on a flying carpet", "by train", "by bicycle"),
+    *("in a balloon", "on the back of a whale", "with {his} teddy bear", "on foot", "by bus"),
+    *("in a paper boat", "in a shoe", "on a broom", "in a submarine", "on a snail", "on skates"),
+    *("with {his} family", "with a suitcase full of cheese", "on a cloud", "in a spaceship"),
+    *("for the holidays", "in winter", "with {his} class", "in one night", "on a scooter"),
+)
 # How one gets there: a verb, and what the way is like.
 WAYS = (
     *("goes to", "travels to", "sets out for", "sets off for", "goes on a journey to"),
@@ -100,6 +113,8 @@ def get(rng: random.Random) -> dict[str, str]:
     """A wish in its forms: `get` "see summer", `gets getting got`; `i_get` as one says it."""
     verb = rng.choice(list(_lists(GETS)))
     what = rng.choice(_lists(GETS)[verb])
+    if verb == "do":
+        return _gets(what)
     how = rng.choice(HOWS) if verb in SEEN or rng.random() < 0.3 else ""
     if how == "from near" and "near" in what:
         how = ""
@@ -130,6 +145,8 @@ def goal(rng: random.Random) -> dict[str, str]:
     where = rng.choice(lists["places"])
     if rng.random() < 0.55:
         where = f"the {rng.choice(lists['lands'])} of {rng.choice(lists['of'])}"
+    if rng.random() < 0.22 and not re.search(r" (?:in|at|behind) ", where):
+        where = f"{where} {rng.choice(BYS)}"
     return _goal(rng, where)
 
 
