@@ -74,12 +74,14 @@ of: lost socks | sweets | giants | sleep | colours | clocks | clouds | echoes | 
   mirrors | the winds | shadows | glass | whistling stones | the fireflies | music | old songs |
   paper | the wild geese | yesterday | the snails | talking trees
 """
-# ... in what, on what, with whom.
+# ... in what, on what, with whom, what for.
 BYS = (
     *("in a bathtub", "in a cardboard rocket", "on a flying carpet", "by train", "by bicycle"),
     *("in a balloon", "on the back of a whale", "with {his} teddy bear", "on foot", "by bus"),
     *("in a paper boat", "in a shoe", "on a broom", "in a submarine", "on a snail", "on skates"),
     *("with {his} family", "with a suitcase full of cheese", "on a cloud", "in a spaceship"),
+    *("to find a treasure", "to look for {his} hat", "to see the whales", "to catch a star"),
+    *("to bring back some cheese", "to find a new home", "to say thank you", "to meet an alien"),
     *("for the holidays", "in winter", "with {his} class", "in one night", "on a scooter"),
 )
 # How one gets there: a verb, and what the way is like.
