@@ -5,6 +5,7 @@ it, in the same words, because they change every pixel of the drawing.
 """
 
 import random
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -26,8 +27,11 @@ class Place:
     @property
     def the(self) -> str:
         """As a sentence says it: 'the forest', 'Paris', "grandma's house"."""
-        is_name = self.noun[:1].isupper() or "'s " in self.noun
+        is_name = self.noun[:1].isupper() or _OF_FAMILY.match(self.noun)
         return self.noun if is_name else f"the {self.noun}"
+
+
+_OF_FAMILY = re.compile(r"(?:grand\w+|mother|father|mum|mom|dad|uncle|aunt|granny)\w*'s ", re.I)
 
 
 def matches(place: Place, wanted: str) -> bool:

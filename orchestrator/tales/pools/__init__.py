@@ -108,7 +108,7 @@ KEYS |= {"odded": "odd", "joy_do": "joy"}
 # Slots that a brief has in the very form that its prompt has.
 AS_TYPED = frozenset(["odd", "joy"])
 KEYS |= dict.fromkeys(("skills", "skilled", "skilling", "i_skill"), "skill")
-KEYS |= dict.fromkeys(("aids", "aided", "aiding"), "aid")
+KEYS |= dict.fromkeys(("aids", "aided", "aid_done", "aiding"), "aid")
 _KEPT = frozenset(
     [
         "item",

@@ -101,4 +101,5 @@ def _forms(why: str, so: str) -> dict[str, str]:
 
 def fitted(rng: random.Random, row: dict[str, str], given: dict[str, str]) -> dict[str, str]:
     """The forms of what a prompt asks."""
-    return _forms(given["why"], plain(given["why"]))
+    why = given["why"].removeprefix("why ").strip(" ?")
+    return _forms(why, plain(why))

@@ -1,6 +1,7 @@
 """What has happened one morning, as a whole clause: 'the moon has fallen into the pond'."""
 
 import random
+import re
 
 from orchestrator.tales.clauses import listed, said, then
 
@@ -72,6 +73,9 @@ gingerbread
 """
 
 
+_LED = re.compile(r"^(?:(?:that|and|when|how|one (?:day|morning)|suddenly|now) )+", re.I)
+
+
 def _drawn(rng: random.Random) -> str:
     luck = rng.random()
     if luck < 0.28:
@@ -96,4 +100,4 @@ def event(rng: random.Random) -> dict[str, str]:
 
 def fitted(rng: random.Random, row: dict[str, str], given: dict[str, str]) -> dict[str, str]:
     """The forms of what a prompt says that has happened."""
-    return _forms(given["event"])
+    return _forms(_LED.sub("", given["event"]))

@@ -48,4 +48,4 @@ def _forms(phrase: str) -> dict[str, str]:
 
 def fitted(rng: random.Random, row: dict[str, str], given: dict[str, str]) -> dict[str, str]:
     """The forms of what a prompt says of somebody."""
-    return _forms(given["mood"])
+    return _forms(given["mood"].removeprefix("who ").removeprefix("that "))

@@ -3,8 +3,9 @@
 import random
 import re
 
-from orchestrator.tales.clauses import did, listed
-from orchestrator.tales.verbs import ing, rooted, third, turned
+from orchestrator.english import word_set
+from orchestrator.tales.clauses import did, is_verb, listed
+from orchestrator.tales.verbs import ing, participle, rooted, third, turned
 
 # Verbs ; whom ; from what, out of what.
 FAMILIES = """
@@ -34,15 +35,18 @@ winter long | until it is well again | in a shoe box | that has been left behind
 storm
 """
 _PARTICLES = ("after", "care of", "for")
-_AFTER = re.compile(
-    r",| (?:a|an|the|from|with|without|in|on|at|out|that|who|which|whose|because|when|while|before|"
-    r"until|to|across|up|down|over|through|all|by|against|off|under|and|stuck|caught|trapped|lost|"
-    r"locked|called|named|cross|find|get|reach|climb|carry|become|win|learn|next) "
+_ARTICLES = word_set("a an the his her its their my our some {his}")
+_AFTER = word_set(
+    "a an the from with without in on at out that who which whose because when while before until "
+    "to across up down over through all by against off under and stuck caught trapped lost locked "
+    "called named deliver reach become next cross make"
 )
+# Of whom one does these to, it is others who are in need.
+_AGAINST = word_set("stop defeat fight beat chase scare drive tame catch put outwit trick end")
 
 
 def rescue(rng: random.Random) -> dict[str, str]:
-    """`aid` ("save the bees"), `aids aided aiding`, `needy` ("a lion"), `needy_the`."""
+    """`aid` ("save the bees"), `aids aided aid_done aiding`, `needy` ("a lion"), `needy_the`."""
     family = listed(rng.choice(listed(FAMILIES, ";;")), ";")
     verb, whom, how = (rng.choice(listed(cell)) for cell in family)
     return _forms(f"{verb} {whom}" if rng.random() < 0.1 else f"{verb} {whom} {how}")
@@ -50,20 +54,34 @@ def rescue(rng: random.Random) -> dict[str, str]:
 
 def _forms(phrase: str) -> dict[str, str]:
     does = turned(phrase, third)
-    needy = phrase.partition(" ")[2]
-    for particle in _PARTICLES:
-        needy = needy.removeprefix(f"{particle} ")
-    needy = _AFTER.split(f"{needy} ", maxsplit=1)[0].strip() or "somebody"
+    needy = _needy(phrase)
     return {
         "aid": phrase,
         "aids": does,
         "aided": did(does),
+        "aid_done": turned(does, participle),
         "aiding": turned(does, ing),
-        "needy": needy,
-        "needy_the": re.sub(r"^(?:an?|some) ", "the ", needy),
+        "needy": needy or "somebody",
+        "needy_the": re.sub(r"^(?:an?|some) ", "the ", needy) or "everybody else",
     }
+
+
+def _needy(phrase: str) -> str:
+    """Who is in need: 'help an old lady cross the road' is about 'an old lady'; '' for nobody."""
+    verb, _, rest = phrase.partition(" ")
+    for particle in _PARTICLES:
+        rest = rest.removeprefix(f"{particle} ")
+    if verb in _AGAINST:
+        return ""
+    words = rest.split()
+    least = 2 if words and words[0].lower() in _ARTICLES else 1
+    for at in range(least, len(words)):
+        word = words[at].lower()
+        if words[at - 1].endswith(",") or word in _AFTER or is_verb(word):
+            return " ".join(words[:at]).rstrip(",")
+    return rest
 
 
 def fitted(rng: random.Random, row: dict[str, str], given: dict[str, str]) -> dict[str, str]:
     """The forms of what a prompt says is done."""
-    return _forms(rooted(given["aid"]))
+    return _forms(rooted(given["aid"].removeprefix("to ")))

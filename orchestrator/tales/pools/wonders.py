@@ -73,6 +73,9 @@ _OWNED = re.compile(
 )
 
 
+_WHICH = re.compile(r" (?:that|which) ")
+
+
 def _families() -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
     rows = (part.split(";") for part in listed(FAMILIES, ";;"))
     return [(listed(things), listed(deeds)) for things, deeds in rows]
@@ -117,4 +120,7 @@ def _forms(thing: str, does: str) -> dict[str, str]:
 
 def fitted(rng: random.Random, row: dict[str, str], given: dict[str, str]) -> dict[str, str]:
     """The forms of what a prompt says of a thing."""
-    return _forms(given.get("wonder", row["wonder"]), given.get("wonder_does", row["wonder_does"]))
+    thing, does = given.get("wonder", row["wonder"]), given.get("wonder_does", "")
+    noun, _, rest = _WHICH.sub("|", thing, count=1).partition("|")
+    does = re.sub(r"^(?:that|which|who) ", "", does) or rest or row["wonder_does"]
+    return _forms(noun or thing, does)

@@ -95,7 +95,10 @@ def test_a_question_is_told_as_what_it_asks_of(question, told):
         ("helps an old lady cross the road", "the old lady"),
         ("rescue a cat stuck in a tree", "the cat"),
         ("saves Christmas", "Christmas"),
-        ("helps", "somebody"),
+        ("help a lost star get home", "the lost star"),
+        ("help Santa deliver the presents", "Santa"),
+        ("stops a flood", "everybody else"),
+        ("helps", "everybody else"),
     ],
 )
 def test_whom_somebody_helps(aid, needy):
@@ -114,7 +117,7 @@ CLAUSES = {
 TOLD = {
     "event": {"event_was", "event_said"},
     "wonder": {"wonder_does", "wonder_did"},
-    "rescue": {"aid", "aids", "aided", "aiding", "needy"},
+    "rescue": {"aid", "aids", "aided", "aid_done", "aiding", "needy"},
     "cause": {"so"},
     "mood": {"mood", "mood_was", "mood_mine"},
 }
@@ -157,6 +160,18 @@ def test_a_clause_is_told_at_the_beginning_and_at_the_end(pool):
                 "wonder_does": "runs backwards",
             },
             "her grandpa's watch",
+        ),
+        (
+            "there is something odd about a thing",
+            "the oh",
+            {"wonder": "piano that plays only at night"},
+            "the piano played only at night|a piano, and it played only at night|it played only at",
+        ),
+        (
+            "something odd has happened",
+            "nothing ever happens here",
+            {"event": "one morning the moon has fallen into the pond"},
+            "tuesday the moon had|morning the moon had|the moon has fallen into",
         ),
         (
             "there is something odd about a thing",
