@@ -102,9 +102,17 @@ class DoubleOrchestrator(StoryOrchestrator):
         )
 
     def paint(
-        self, stage: Stage, description: str, *, style: str, seed: int, report: Report
+        self,
+        stage: Stage,
+        description: str,
+        *,
+        style: str,
+        seed: int,
+        report: Report,
+        reference: Image.Image | None = None,
     ) -> Painting:
-        colour = f"#{_mark(stage, description, style, seed)[:6]}"
+        seen = () if reference is None else (reference.getpixel((0, 0)),)
+        colour = f"#{_mark(stage, description, style, seed, *seen)[:6]}"
         image = Image.new("RGB", (SIZE, SIZE), colour)
         return self._do(
             stage,

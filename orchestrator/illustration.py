@@ -1,14 +1,17 @@
 """Draws, cuts out and composes what a plan says, step by step."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, Protocol, TypeVar
+
+from PIL import Image
 
 from orchestrator.errors import StageFailed
 from orchestrator.plan import Plan
 from orchestrator.run import Run
 from orchestrator.serialization import to_facts
 from orchestrator.stages import Stage, Step
-from orchestrator.steps import Steps
+from orchestrator.steps import Steps, figure_of, is_further_pose
 from orchestrator.types import (
     CastCutout,
     CharacterPictures,
@@ -24,6 +27,9 @@ from orchestrator.types import (
 )
 
 LOST = "the server has lost its picture. Keep or upload the character again."
+
+# What a picture shows of somebody in these poses; others say it themselves.
+_SHOWN = {"arms up": "with both arms up", "sad": "looking sad", "asleep": "lying asleep"}
 
 # One more background is drawn where no place on the first is good enough, for at most one in so
 # many pages and as often as this in a book.
@@ -80,8 +86,9 @@ class Illustration:
         self.run = run
         self.request = request
         # A story of one page shows its hero, unless a client has said who is there.
-        self.steps = Steps(plan, hero_only=request.hero_only)
+        self.steps = Steps(plan, hero_only=request.hero_only, poses=request.poses)
         run.plan = plan if len(plan.pages) > 1 else None
+        # By the number of the step, so that each further pose has its own.
         self.characters: dict[int, CharacterPictures] = {}
         self.backgrounds: dict[int, Painting | None] = {}
         self.scenes: dict[int, Scene | None] = {}
@@ -101,7 +108,7 @@ class Illustration:
         self._report_missing_scenes()
         cast = range(1, len(self.steps.plan.cast) + 1)
         return (
-            tuple(self.characters.get(number, CharacterPictures()) for number in cast),
+            tuple(self._pictures_of(number) for number in cast),
             tuple(
                 PagePictures(
                     background=self.backgrounds[self.steps.background_of(number)],
@@ -111,16 +118,33 @@ class Illustration:
             ),
         )
 
+    def _pictures_of(self, character: int) -> CharacterPictures:
+        first = self.characters.get(character, CharacterPictures())
+        further = (each for each in self.steps.further_poses if figure_of(each)[0] == character)
+        poses = {figure_of(each)[1]: self.characters[each] for each in further}
+        return replace(first, poses=poses)
+
     def _draw_character(self, step: Step) -> None:
-        one = self.steps.plan.cast[step.number - 1]
-        kept = self.request.kept_pictures(one)
-        painting = self._keep(step, kept.painting) if kept else self._paint(step, one.look)
+        if is_further_pose(step):
+            painting = self._draw_pose(step)
+        else:
+            one = self.steps.plan.cast[step.number - 1]
+            kept = self.request.kept_pictures(one)
+            painting = self._keep(step, kept.painting) if kept else self._paint(step, one.look)
         self.characters[step.number] = CharacterPictures(painting=painting)
+
+    def _draw_pose(self, step: Step) -> Painting | None:
+        """The same character once more; None if it fails, or if there is no first picture."""
+        character, pose = figure_of(step.number)
+        first = self.characters[character].painting
+        look = self.steps.plan.cast[character - 1].look.rstrip(" .")
+        shown = f"{look}, {_SHOWN.get(pose, pose)}"
+        return first and self._paint(step, shown, reference=first.image)
 
     def _draw_background(self, step: Step) -> Painting | None:
         return self._paint(step, self.steps.page(step.number).setting)
 
-    def _paint(self, step: Step, description: str) -> Painting | None:
+    def _paint(self, step: Step, description: str, **reference: Image.Image) -> Painting | None:
         return self.run.step(
             step,
             self.models.painter.paint,
@@ -128,13 +152,15 @@ class Illustration:
             description=description,
             style=self.request.style,
             seed=self.request.seed_for(*step),
+            **reference,
         )
 
     def _cut_out(self, step: Step) -> None:
         painting = self.characters[step.number].painting
         if painting:
-            kept = self.request.kept_pictures(self.steps.plan.cast[step.number - 1])
-            if kept:
+            character, _ = figure_of(step.number)
+            kept = self.request.kept_pictures(self.steps.plan.cast[character - 1])
+            if kept and not is_further_pose(step):
                 cutout = self._keep(step, kept.cutout)
             else:
                 cutout = self.run.step(step, self.models.cutter.cut_out, image=painting.image)
@@ -174,9 +200,9 @@ class Illustration:
     def _compose(self, step: Step, background: Painting) -> Scene | None:
         """None if it fails, or if one of those on the page is not there."""
         page = self.steps.page(step.number)
-        cutouts = {
-            number: self.characters[number].cutout for number in self.steps.cast_of(step.number)
-        }
+        there = {Step(Stage.CUTOUT, each) for each, one in self.characters.items() if one.cutout}
+        shown = self.steps.cutouts_of(step.number, there)
+        cutouts = {number: self.characters[each.number].cutout for number, each in shown.items()}
         if not all(cutouts.values()):
             return None
         return self.run.step(

@@ -34,6 +34,7 @@ _LIGHT = {
         ),
     )
 }
+# Pictures are numbered by their places here (`orchestrator.steps.figure_number`): append only.
 POSES = (
     *("standing", "walking", "sitting", "running", "arms up", "sad", "asleep", "waving"),
     *("pointing", "flying", "swimming"),

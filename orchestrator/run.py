@@ -12,6 +12,7 @@ from orchestrator.runtime import memory
 from orchestrator.runtime.fingerprint import stage_key
 from orchestrator.runtime.model_manager import ModelManager
 from orchestrator.stages import Stage, Step
+from orchestrator.steps import figure_of, is_further_pose
 from orchestrator.types import OUTPUTS, Draft
 
 logger = logging.getLogger(__name__)
@@ -142,8 +143,8 @@ class Run:
 
     def _fail(self, step: Step, failure: StageFailed) -> None:
         self.failures[step] = failure
-        # Without another take there is still the first.
-        if step.take == 1:
+        # Without another take there is still the first, and so it is with another pose.
+        if step.take == 1 and not is_further_pose(step):
             self.errors.append(str(failure))
 
     def _as_failure(self, step: Step, exc: Exception | SystemExit) -> StageFailed:
@@ -164,9 +165,12 @@ class Run:
     def _what_failed(self, step: Step) -> str:
         if not self.plan:
             return _FAILED[step.stage]
-        of_character = step.stage in (Stage.CHARACTER, Stage.CUTOUT)
-        which = self.plan.cast[step.number - 1].kind if of_character else step.number
-        return _FAILED_OF_BOOK[step.stage].format(which)
+        if step.stage not in (Stage.CHARACTER, Stage.CUTOUT):
+            return _FAILED_OF_BOOK[step.stage].format(step.number)
+        character, pose = figure_of(step.number)
+        kind = self.plan.cast[character - 1].kind
+        who = f"{kind} ({pose})" if is_further_pose(step) else kind
+        return _FAILED_OF_BOOK[step.stage].format(who)
 
 
 def _check_type(stage: Stage, output: Any) -> None:

@@ -47,7 +47,8 @@ class StoryRequest:
     be done with a seed of their own instead of the one that `seed` gives them.
 
     A `plan` of as many pages is illustrated as it is, and nothing is written. With `plan_only`
-    nothing is drawn. With `narration` each page is read aloud.
+    nothing is drawn. With `narration` each page is read aloud. With `poses`, which the picture
+    model must be able to, those of a book are drawn in some of the poses that its pages ask for.
 
     A `cast` says who plays, where there is no `plan`: at most three, the hero first, with the ids
     of `ROLES`. `kept` has, by their ids, those of the cast whose pictures are there and not drawn.
@@ -62,6 +63,7 @@ class StoryRequest:
     plan: Plan | None = None
     plan_only: bool = False
     narration: bool = False
+    poses: bool = False
     cast: tuple[Character, ...] = ()
     kept: Mapping[str, "KeptCharacter"] = field(default_factory=dict, hash=False)
 
@@ -305,10 +307,14 @@ class Narration:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CharacterPictures:
-    """What was drawn of one of the cast; None if it failed or nobody needs it."""
+    """What was drawn of one of the cast; None if it failed or nobody needs it.
+
+    `poses` has further pictures by their pose.
+    """
 
     painting: Painting | None = None
     cutout: Cutout | None = None
+    poses: Mapping[str, "CharacterPictures"] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -408,10 +414,21 @@ class Writer(Model, Protocol):
 
 
 class Painter(Model, Protocol):
-    """Draws a picture of a description. `stage` is `CHARACTER` or `BACKGROUND`."""
+    """Draws a picture of a description. `stage` is `CHARACTER` or `BACKGROUND`.
+
+    A `reference` is an earlier picture of the same character, which is drawn once more. Only a
+    model with a `pose_prompt` is asked for that.
+    """
 
     def paint(
-        self, stage: Stage, description: str, *, style: str, seed: int, report: Report
+        self,
+        stage: Stage,
+        description: str,
+        *,
+        style: str,
+        seed: int,
+        report: Report,
+        reference: Image.Image | None = None,
     ) -> Painting: ...
 
 

@@ -71,20 +71,33 @@ class DiffusersPainter:
         return cls(load_pipeline(config, weights=loaded), picture, loaded=loaded)
 
     def paint(
-        self, stage: Stage, description: str, *, style: str, seed: int, report: Report
+        self,
+        stage: Stage,
+        description: str,
+        *,
+        style: str,
+        seed: int,
+        report: Report,
+        reference: Image.Image | None = None,
     ) -> Painting:
         """Draw `description` in the words of `style`, `size` pixels square.
 
-        `report` is called before the first step, after each, and at the end. Raises
+        Who is in the picture `reference` (RGB) is drawn again, in the words of the model's
+        `pose_prompt`. `report` is called before the first step, after each, and at the end. Raises
         `ConfigurationError` for an unknown style, `StageFailed` if memory ran out or if what came
         out is not a picture.
         """
         with self._lock:
             words = self._style(style)
-            fit, texts = self._prompt(stage, description, words)
+            if reference is None:
+                template, pictures = _template(stage, words), {}
+            else:
+                template, pictures = self._picture.pose_prompt, {"image": [reference]}
+            fit, texts = self._prompt(stage, description, words, template)
             report(0.0)
             try:
-                pixels = self._draw(texts, seed=seed, steps=self._picture.steps, report=report)
+                steps = self._picture.steps
+                pixels = self._draw(texts | pictures, seed=seed, steps=steps, report=report)
             except (MemoryError, RuntimeError) as exc:
                 if not is_out_of_memory(exc):
                     raise
@@ -111,22 +124,20 @@ class DiffusersPainter:
         """One step at full size, so that the first picture does not wait for what it compiles."""
         words = next(iter(self._picture.styles.values()))
         with self._lock:
-            _, texts = self._prompt(Stage.CHARACTER, "a picture", words)
+            _, texts = self._prompt(Stage.CHARACTER, "a picture", words, words.character)
             self._draw(texts, seed=0, steps=1, report=noop_report)
 
     def _prompt(
-        self, stage: Stage, description: str, words: PictureStyle
+        self, stage: Stage, description: str, words: PictureStyle, template: str
     ) -> tuple[PromptFit, dict[str, str]]:
         """How `description` is fitted, and the arguments of the pipeline that take its words."""
-        if stage is Stage.CHARACTER:
-            template, vocabulary = words.character, words.character_vocabulary
-        else:
-            template, vocabulary = words.background, words.background_vocabulary
+        of_character = stage is Stage.CHARACTER
+        vocabulary = words.character_vocabulary if of_character else words.background_vocabulary
         known, replaced = vocabulary.say(description)
         fit, texts = self._reader.fit(known, template)
         return replace(fit, replaced=replaced), texts | self._negative(words)
 
-    def _draw(self, texts: dict[str, str], *, seed: int, steps: int, report: Report) -> np.ndarray:
+    def _draw(self, inputs: dict[str, Any], *, seed: int, steps: int, report: Report) -> np.ndarray:
         """The raw pixels, (size, size, 3) in 0..1; not finite where the model went wrong."""
         pipeline = self._pipeline
         pipeline.scheduler = copy.deepcopy(self._scheduler)
@@ -138,7 +149,7 @@ class DiffusersPainter:
 
         try:
             return pipeline(
-                **texts,
+                **inputs,
                 **self._guidance(),
                 **self._disabled_features(steps),
                 **self._callback(step_done),
@@ -215,6 +226,10 @@ class DiffusersPainter:
             raise ConfigurationError(f"There is no style {name!r}; there is: {known}.") from None
 
 
+def _template(stage: Stage, words: PictureStyle) -> str:
+    return words.character if stage is Stage.CHARACTER else words.background
+
+
 # Fields that change no pixel, or that the identity of the weights or of the engine covers.
 _NOT_IN_FACTS = {"needs", "memory", "offload", "engine", "vae", "tiny_vae", "full_vae", "loras"}
 
@@ -222,6 +237,9 @@ _NOT_IN_FACTS = {"needs", "memory", "offload", "engine", "vae", "tiny_vae", "ful
 def _picture_facts(picture: PictureModel) -> dict[str, Any]:
     """The fields that change pixels, besides the weights, as values that JSON can hold."""
     facts = {name: value for name, value in asdict(picture).items() if name not in _NOT_IN_FACTS}
+    if not picture.pose_prompt:
+        # As before there was such a field: what was drawn then is found again.
+        del facts["pose_prompt"]
     return facts | {
         "model": picture.name,
         "vae": picture.vae_part and picture.vae_part.subfolder,

@@ -339,6 +339,8 @@ FLUX2_KLEIN = PictureModel(
     steps=4,
     guidance_scale=1.0,
     size=1024,
+    pose_prompt="The same character as in the picture, {description}, full body, centered, alone,"
+    " plain light background, in the same style",
     **_hub(
         _KLEIN,
         "e7b7dc27f91deacad38e78976d1f2b499d76a294",

@@ -189,8 +189,9 @@ class PictureModel:
     of diffusers where the checkpoint's own index names none that fits, `scheduler` the one that it
     was made for where its own is another. `size` is the side in pixels at which it draws (None:
     the one it was trained at). `vae` says which of the two decodes; `tiny_vae` and `full_vae` are
-    None where that is the checkpoint's own. `memory` is what it takes at work, in bytes; 0 where
-    it was not measured.
+    None where that is the checkpoint's own. `pose_prompt` are the words around a description with
+    which it draws somebody again who is in a picture that it is given; empty where it takes none.
+    `memory` is what it takes at work, in bytes; 0 where it was not measured.
     """
 
     model: str
@@ -209,6 +210,7 @@ class PictureModel:
     engine: StoryWorker = "auto"
     offload: Offload = "auto"
     styles: dict[str, PictureStyle] = field(default_factory=lambda: GENERAL_STYLES)
+    pose_prompt: str = ""
     memory: int = 0
     needs: tuple[Need, ...] = ()
 

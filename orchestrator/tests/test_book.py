@@ -14,9 +14,9 @@ from orchestrator import (
     StoryRequest,
 )
 from orchestrator.fakes import DoubleOrchestrator, book_of, plan_of
-from orchestrator.plan import MOST_PAGES
+from orchestrator.plan import MOST_PAGES, Presence
 from orchestrator.stages import ALWAYS
-from orchestrator.steps import STORY, Steps
+from orchestrator.steps import STORY, Steps, figure_number, figure_of
 from orchestrator.tests.support.behaviours import raises
 
 REQUEST = StoryRequest(prompt="A fox sails a paper boat", seed=7, pages=5)
@@ -288,3 +288,77 @@ def test_an_orchestrator_without_a_voice_says_so(double):
     assert result.narrations == (None,)
     assert result.errors == ("Reading the story aloud failed: it is switched off on this server.",)
     assert mute.run(StoryRequest(prompt="A fox", seed=7)).narrations == ()
+
+
+POSES = replace(REQUEST, poses=True)
+SITTING = figure_number(2, "sitting")
+OF_SITTING = [Step(CHARACTER, SITTING), Step(CUTOUT, SITTING)]
+
+
+def test_a_pose_is_drawn_once_from_the_first_picture_and_shown_where_it_is_asked_for(double):
+    plain, kept = Kept(), Kept()
+    before = DoubleOrchestrator().run(REQUEST, plain)
+
+    result = double.run(POSES, kept)
+
+    assert set(kept.keys) - set(plain.keys) == set(OF_SITTING)
+    assert {step for step in plain.keys if plain.keys[step] != kept.keys[step]} == {
+        Step(SCENE, number) for number in (2, 3, 4, 5)
+    }
+    assert not before.cast[1].poses
+    sitting = result.cast[1].poses["sitting"]
+    assert sitting.painting.seed == POSES.seed_for(*OF_SITTING[0])
+    assert sitting.painting.fit.text.endswith(", sitting")
+    assert sitting.cutout.image.tobytes() != result.cast[1].cutout.image.tobytes()
+    # The double pastes the friend over the hero, the whole of it.
+    assert result.pages[1].scene.image.getpixel((32, 32)) == sitting.painting.image.getpixel((0, 0))
+
+
+def test_a_pose_follows_the_picture_that_it_is_drawn_from():
+    before, after = Kept(), Kept()
+    DoubleOrchestrator().run(POSES, before)
+    DoubleOrchestrator().run(replace(POSES, seeds={"character_image/2": 1}), after)
+
+    changed = {step for step in before.keys if before.keys[step] != after.keys[step]}
+    steps = Steps(PLAN, hero_only=False, poses=True)
+    assert changed == set(steps.with_dependents([Step(CHARACTER, 2)]))
+    assert set(OF_SITTING) < changed
+
+
+@pytest.mark.parametrize("step", OF_SITTING, ids=lambda step: step.label)
+def test_without_a_pose_the_first_picture_serves(step, double):
+    kept, plain = Kept(), Kept()
+    DoubleOrchestrator().run(REQUEST, plain)
+    double.on(step, raises(RuntimeError("secret")))
+
+    result = double.run(POSES, kept)
+
+    assert result.errors == ()
+    assert kept.keys[Step(SCENE, 2)] == plain.keys[Step(SCENE, 2)]
+    assert result.cast[1].poses["sitting"].cutout is None
+
+
+def test_without_a_first_picture_no_pose_is_drawn(double):
+    double.on(Step(CHARACTER, 2), raises(RuntimeError("secret")))
+
+    double.run(POSES)
+
+    assert not set(OF_SITTING) & set(double.steps)
+
+
+def test_of_each_the_poses_that_most_pages_ask_for_are_drawn():
+    asked = ["waving", "sad", "sad", "flying", "walking", "flying", "standing", "walking"]
+    page = PLAN.pages[0]
+    pages = [replace(page, cast=(Presence("hero", pose),)) for pose in asked]
+    plan = replace(PLAN, pages=tuple(pages))
+
+    steps = Steps(plan, hero_only=False, poses=True)
+
+    assert [figure_of(number) for number in steps.further_poses] == [
+        *((1, "walking"), (1, "sad"), (1, "flying"))
+    ]
+    every = steps.all
+    assert steps.cutouts_of(2, every) == {1: Step(CUTOUT, figure_number(1, "sad"))}
+    assert steps.cutouts_of(1, every) == steps.cutouts_of(7, every) == {1: Step(CUTOUT, 1)}
+    assert not Steps(plan, hero_only=True, poses=True).further_poses
+    assert not Steps(plan, hero_only=False).further_poses

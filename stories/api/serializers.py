@@ -32,14 +32,15 @@ from stories import sharing
 from stories.api.permissions import sees_all
 from stories.characters import uploads
 from stories.models import Revision, ShareLink, StorySession
+from stories.presets import config_of
 from stories.sessions import quotas
 from stories.sessions.payload import (
     ImageUrlsSerializer,
     NarrationSerializer,
+    PosePicturesSerializer,
     Texts,
     UrlField,
 )
-from stories.sessions.submission import config_of
 from stories.webhooks.addresses import MAX_LENGTH, NotAllowed, checked_url
 
 # The stages that may be done again for one page.
@@ -760,6 +761,7 @@ class CharacterLinksSerializer(serializers.Serializer):
     id = serializers.CharField()
     image_url = UrlField(allow_null=True)
     cutout_url = UrlField(allow_null=True)
+    poses = PosePicturesSerializer(many=True)
 
 
 class SignedLinksSerializer(serializers.Serializer):

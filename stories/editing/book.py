@@ -10,6 +10,7 @@ from orchestrator.serialization import to_facts
 from orchestrator.steps import STORY, Steps
 from orchestrator.types import Story
 from stories.models import GeneratedContent, StageRun, StorySession, Take
+from stories.presets import draws_poses
 from stories.sessions import steps, takes
 
 
@@ -41,7 +42,12 @@ class Book:
 
     def steps_with(self, plan: Plan) -> Steps:
         """The steps that it has with another plan."""
-        return Steps(plan, hero_only=False, narrated=self.session.narration)
+        return Steps(
+            plan,
+            hero_only=False,
+            narrated=self.session.narration,
+            poses=draws_poses(self.session.preset),
+        )
 
     def take_of(self, step: Step, number: int) -> Take | None:
         return next((take for take in takes.of(self.takes, step) if take.take == number), None)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from orchestrator import Stage, Step
-from orchestrator.steps import Steps
+from orchestrator.steps import Steps, figure_number, figure_of
 
 
 class Carried(NamedTuple):
@@ -35,6 +35,15 @@ def carry_over(old: Steps, new: Steps, origin: Sequence[int | None]) -> Carried:
             moves[Step(stage, before)] = Step(stage, number)
         if one.look != old.plan.cast[before - 1].look:
             again.add(Step(Stage.CHARACTER, number))
+    for number in new.further_poses:
+        who, pose = figure_of(number)
+        before = numbers.get(new.plan.cast[who - 1].id)
+        drawn = before and figure_number(before, pose)
+        if drawn not in old.further_poses:
+            again.add(Step(Stage.CHARACTER, number))
+            continue
+        for stage in (Stage.CHARACTER, Stage.CUTOUT):
+            moves[Step(stage, drawn)] = Step(stage, number)
     known = {_where(old, page): old.background_of(page) for page in old.pages}
     first = [page for page in new.pages if new.background_of(page) == page]
     unknown = [page for page in first if _where(new, page) not in known]

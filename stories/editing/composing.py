@@ -43,7 +43,9 @@ def is_possible(steps: Steps, again: Iterable[Step], outputs: Outputs) -> bool:
     """Whether these are a few scenes, and everything that they are made of is there."""
     again = list(again)
     return len(again) <= MOST_SCENES and all(
-        step.stage is Stage.SCENE and all(each in outputs for each in steps.made_of(step))
+        step.stage is Stage.SCENE
+        and Step(Stage.BACKGROUND, steps.background_of(step.number)) in outputs
+        and all(each in outputs for each in steps.cutouts_of(step.number, outputs).values())
         for step in again
     )
 
@@ -111,8 +113,8 @@ def _compose(session: StorySession, steps: Steps, step: Step, outputs: Outputs) 
     place = Step(Stage.BACKGROUND, steps.background_of(step.number))
     background = _read(place, outputs)
     cutouts = {
-        number: _cutout(Step(Stage.CUTOUT, number), outputs)
-        for number in steps.cast_of(step.number)
+        number: _cutout(each, outputs)
+        for number, each in steps.cutouts_of(step.number, outputs).items()
     }
     scene: Scene = _compositor().compose(
         background=background,

@@ -103,7 +103,8 @@ def _steps_to_run(content: GeneratedContent, wanted: list[Step]) -> tuple[Step, 
     runs = content.session.stage_runs.filter(status=StageRun.Status.COMPLETED)
     completed = {run.step for run in runs}
     # With a stage as well: what it is made from may be missing.
-    first = [step for step in steps.required(content) if step not in completed or step in wanted]
+    every = steps.wanted(content)
+    first = [step for step in every if step not in completed or step in wanted]
     known = None if content.session.plan_only else steps.steps_of(content)
     return known.with_dependents(first) if known else tuple(first)
 

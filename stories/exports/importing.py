@@ -23,7 +23,7 @@ from orchestrator.book.archives.reader import read_archive
 from orchestrator.book.history import Made
 from orchestrator.plan import Plan
 from orchestrator.serialization import from_facts
-from orchestrator.steps import STORY
+from orchestrator.steps import STORY, figure_of
 from stories import database
 from stories.database import with_retries
 from stories.editing.rows import MISSING
@@ -41,9 +41,10 @@ from stories.models import (
     Take,
     new_session_id,
 )
+from stories.presets import config_of
 from stories.sessions import estimates, quotas, steps
 from stories.sessions.payload import StorySerializer
-from stories.sessions.submission import config_of, refuse_texts, told
+from stories.sessions.submission import refuse_texts, told
 
 logger = logging.getLogger(__name__)
 
@@ -233,8 +234,8 @@ def _take(session: StorySession, made: Made, plan: Plan, written: list[str]) -> 
 
 def _description(step: Step, session: StorySession, plan: Plan) -> str:
     """What a picture shows, for its name."""
-    if step.stage is Stage.CHARACTER and step.number <= len(plan.cast):
-        return plan.cast[step.number - 1].look
+    if step.stage is Stage.CHARACTER and (who := figure_of(step.number)[0]) <= len(plan.cast):
+        return plan.cast[who - 1].look
     if step.stage is Stage.BACKGROUND and step.number <= len(plan.pages):
         return plan.pages[step.number - 1].setting
     return session.prompt_text

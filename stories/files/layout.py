@@ -24,6 +24,7 @@ from django.core.files.storage import default_storage
 from django.utils.text import slugify
 
 from orchestrator import Stage, Step
+from orchestrator.steps import figure_of, is_further_pose
 from stories.exceptions import ServiceUnavailable
 from stories.files.filesystem import TEMPORARY_SUFFIX
 from stories.models import GeneratedContent, StorySession
@@ -181,8 +182,12 @@ def public_image_name(
 
 def named(step: Step) -> str:
     """What a step makes, in words."""
-    of_page = step.stage not in (Stage.CHARACTER, Stage.CUTOUT)
-    which = f"of page {step.number}" if of_page else f"(number {step.number} of the cast)"
+    if step.stage in (Stage.CHARACTER, Stage.CUTOUT):
+        number, pose = figure_of(step.number)
+        further = f", {pose}" if is_further_pose(step) else ""
+        which = f"(number {number} of the cast{further})"
+    else:
+        which = f"of page {step.number}"
     return f"{STAGE_OUTPUTS[step.stage].what} {which}"
 
 

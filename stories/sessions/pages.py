@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from orchestrator import Stage, Step
+from orchestrator.plan import POSES
+from orchestrator.steps import figure_number
 from stories.files.layout import file_url
 from stories.models import GeneratedContent, StageRun, Take
 from stories.sessions import casting, steps, takes
@@ -68,9 +70,21 @@ def cast_of(
             "image_url": _url(made.get(Step(Stage.CHARACTER, number))),
             "cutout_url": _url(made.get(Step(Stage.CUTOUT, number))),
             "takes": _takes(every, Step(Stage.CHARACTER, number), made),
+            "poses": _poses(number, made),
         }
         for number, one in enumerate(cast, 1)
     ]
+
+
+def _poses(character: int, made: dict[Step, StageRun]) -> list[dict[str, Any]]:
+    """The further poses of a character that are drawn and cut out."""
+    found = []
+    for pose in POSES:
+        number = figure_number(character, pose)
+        drawn, cut = (made.get(Step(stage, number)) for stage in (Stage.CHARACTER, Stage.CUTOUT))
+        if number != character and drawn and cut:
+            found.append({"pose": pose, "image_url": _url(drawn), "cutout_url": _url(cut)})
+    return found
 
 
 def _takes(every: Iterable[Take], step: Step, made: dict[Step, StageRun]) -> list[dict[str, Any]]:

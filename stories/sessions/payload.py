@@ -180,12 +180,23 @@ class TakeSerializer(serializers.Serializer):
     chosen = serializers.BooleanField(help_text="Whether it is the one that is shown.")
 
 
+class PosePicturesSerializer(serializers.Serializer):
+    """One of the cast in a pose that its first picture does not have."""
+
+    pose = serializers.ChoiceField(choices=POSES)
+    image_url = UrlField()
+    cutout_url = UrlField()
+
+
 class DrawnCharacterSerializer(CharacterSerializer):
     """One of the cast with its pictures, which are null while there are none."""
 
     image_url = UrlField(allow_null=True)
     cutout_url = UrlField(allow_null=True)
     takes = TakeSerializer(many=True, help_text="The newest, the oldest first.")
+    poses = PosePicturesSerializer(
+        many=True, help_text="Further pictures, which pages with that pose show."
+    )
     character = serializers.CharField(
         allow_null=True,
         help_text="The character of the library whose picture is used, which may be deleted.",

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from orchestrator import Stage, Step
 from orchestrator.plan import MOST_CAST, Plan
 from orchestrator.stages import ALWAYS
-from orchestrator.steps import STORY, Steps
+from orchestrator.steps import STORY, Steps, is_further_pose
 from stories.files.layout import STAGE_OUTPUTS
 from stories.models import GeneratedContent, StageRun
+from stories.presets import draws_poses
 from stories.sessions import casting
 
 
@@ -19,20 +20,26 @@ def steps_of(content: GeneratedContent) -> Steps | None:
         return None
     hero_only = casting.hero_only(content.session)
     narrated = content.session.narration
-    return Steps(Plan.from_dict(facts), hero_only=hero_only, narrated=narrated)
+    poses = draws_poses(content.session.preset)
+    return Steps(Plan.from_dict(facts), hero_only=hero_only, narrated=narrated, poses=poses)
+
+
+def wanted(content: GeneratedContent) -> tuple[Step, ...]:
+    """The steps that a run of the story takes; before there is a plan, the story's."""
+    steps = None if content.session.plan_only else steps_of(content)
+    return steps.all if steps else (STORY,)
 
 
 def required(content: GeneratedContent) -> tuple[Step, ...]:
-    """The steps without which the story is not complete; before there is a plan, the story's."""
-    steps = None if content.session.plan_only else steps_of(content)
-    return steps.all if steps else (STORY,)
+    """Those without which the story is not complete: without a further pose it is."""
+    return tuple(step for step in wanted(content) if not is_further_pose(step))
 
 
 def counts(content: GeneratedContent) -> dict[str, int]:
     """How many steps there are of each stage; before there is a plan, at most."""
     session = content.session
     if session.plan_only or steps_of(content):
-        return dict(Counter(step.stage.value for step in required(content)))
+        return dict(Counter(step.stage.value for step in wanted(content)))
     cast = len(casting.asked_for(session)) or (1 if session.pages == 1 else MOST_CAST)
     number = {Stage.STORY: 1, Stage.CHARACTER: cast, Stage.CUTOUT: cast}
     stages = Stage if session.narration else ALWAYS

@@ -17,6 +17,7 @@ from stories.events import eventlog
 from stories.exceptions import PromptRefused, QueueFull
 from stories.files import deletion
 from stories.models import GeneratedContent, StorySession
+from stories.presets import config_of
 from stories.sessions import casting, estimates, queue, quotas, steps
 
 # Of a submission and its session.
@@ -70,16 +71,6 @@ class Submission:
             return None
         owner = [self.user.pk if self.user else None, self.idempotency_key]
         return hashlib.sha256(json.dumps(owner).encode()).hexdigest()
-
-
-def config_of(preset: str) -> OrchestratorConfig:
-    """The models of a preset, which workers elsewhere may run."""
-    own = OrchestratorConfig(**settings.ORCHESTRATOR)
-    if preset == own.preset:
-        return own
-    # The settings that override parts of the server's own preset do not apply to another.
-    shared = {name: getattr(own, name) for name in ("child_safe", "narration_voice")}
-    return OrchestratorConfig(models_dir="", preset=preset, **shared)
 
 
 def refuse_prompt(prompt_text: str, preset: str, plan: Plan | None = None) -> None:

@@ -19,6 +19,7 @@ from PIL import UnidentifiedImageError
 from orchestrator import Observer, Stage, StageFailed, Step, StoryRequest, StoryResult
 from orchestrator.plan import Plan, parts_to_dict
 from orchestrator.serialization import Output, to_facts
+from orchestrator.steps import figure_of, is_further_pose
 from orchestrator.types import Draft, Story
 from stories.database import WORKER_PAUSES, DatabaseUnavailable, with_retries
 from stories.events import eventlog
@@ -26,6 +27,7 @@ from stories.exceptions import LeaseLost
 from stories.files import deletion, layout, stage_cache
 from stories.files.stage_files import StageFiles
 from stories.models import GeneratedContent, StageRun, StageTally, StorySession, Take
+from stories.presets import draws_poses
 from stories.sessions import casting, completion, estimates, pages, queue, steps
 from stories.workers.job import Job
 
@@ -71,6 +73,7 @@ class StoryRecorder(Observer):
             plan=self.session.given_plan and Plan.from_dict(self.session.given_plan),
             plan_only=self.session.plan_only,
             narration=self.session.narration,
+            poses=draws_poses(self.session.preset),
             cast=() if self.session.given_plan else casting.asked_for(self.session),
             kept={who: one.pictures for who, one in self._kept.items()},
         )
@@ -260,7 +263,7 @@ class StoryRecorder(Observer):
         """What the picture of a step shows, for its name."""
         plan = self.content.plan and Plan.from_dict(self.content.plan)
         if plan and step.stage is Stage.CHARACTER:
-            return plan.cast[step.number - 1].look
+            return plan.cast[figure_of(step.number)[0] - 1].look
         if plan and step.stage is Stage.BACKGROUND:
             return plan.pages[step.number - 1].setting
         return self.session.prompt_text
@@ -276,7 +279,7 @@ class StoryRecorder(Observer):
 
     def _kept_data(self, step: Step) -> bytes:
         """The file of a picture that was not made here; empty for any other step."""
-        if step.stage not in (Stage.CHARACTER, Stage.CUTOUT):
+        if step.stage not in (Stage.CHARACTER, Stage.CUTOUT) or is_further_pose(step):
             return b""
         one = self.content.plan["cast"][step.number - 1]
         kept = self._kept.get(one["id"])

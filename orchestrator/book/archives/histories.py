@@ -7,7 +7,7 @@ from typing import Any
 from orchestrator.book.archives.fields import Fields
 from orchestrator.book.archives.outputs import canonical_facts, read_narration
 from orchestrator.book.history import History, KeptRevision, Made
-from orchestrator.plan import Plan
+from orchestrator.plan import MOST_CAST, MOST_PAGES, POSES, Plan
 from orchestrator.stages import MAX_SEED, Stage, Step
 from orchestrator.steps import STORY, Steps
 
@@ -54,6 +54,10 @@ def write_history(history: History, path_of: Callable[[bytes, str], str]) -> dic
     }
 
 
+# A page, or a picture of a character in some pose.
+_MOST_NUMBER = max(MOST_PAGES, MOST_CAST * len(POSES))
+
+
 def read_history(fields: Fields, plan: Plan, file: Callable[[Stage, str], bytes]) -> History:
     """The history in an archive. `file` reads a file as an output of a stage.
 
@@ -77,7 +81,7 @@ def read_history(fields: Fields, plan: Plan, file: Callable[[Stage, str], bytes]
             raise ValueError(f"{one.where}: nothing takes {seconds:g} seconds.")
         return Made(
             stage=stage,
-            number=_number(one, "number", 12),
+            number=_number(one, "number", _MOST_NUMBER),
             take=_number(one, "take", 30_000),
             facts=facts,
             data=data,
@@ -102,7 +106,7 @@ def read_history(fields: Fields, plan: Plan, file: Callable[[Stage, str], bytes]
 
     def shown_file(one: Fields) -> tuple[Step, bytes]:
         stage = read_stage(one)
-        return Step(stage, _number(one, "number", 12)), file(stage, one.get("file", str))
+        return Step(stage, _number(one, "number", _MOST_NUMBER)), file(stage, one.get("file", str))
 
     history = History(
         revision=_number(fields, "revision", 2**31 - 2),
@@ -118,7 +122,7 @@ def read_history(fields: Fields, plan: Plan, file: Callable[[Stage, str], bytes]
 
 def _check(history: History, plan: Plan) -> None:
     """Each step is one of the plan's, once, and is among the takes, as the revisions' files are."""
-    known = {*Steps(plan, hero_only=False, narrated=True).all}
+    known = {*Steps(plan, hero_only=False, narrated=True, poses=True).all}
     steps = [Step(made.stage, made.number) for made in history.steps]
     if len(set(steps)) < len(steps) or not known >= set(steps) or STORY not in steps:
         raise ValueError("The history has a step twice, none of the story, or one of no page.")
@@ -134,7 +138,8 @@ def _check(history: History, plan: Plan) -> None:
     if numbers != sorted(set(numbers)) or max(numbers, default=0) > history.revision:
         raise ValueError("The revisions are not in order.")
     for each in history.revisions:
-        of_then = Steps(Plan.from_dict(each.story["plan"]), hero_only=False, narrated=True)
+        then = Plan.from_dict(each.story["plan"])
+        of_then = Steps(then, hero_only=False, narrated=True, poses=True)
         if not {*of_then.all} >= set(each.shown):
             raise ValueError(f"Revision {each.number} shows what is not in its plan.")
 

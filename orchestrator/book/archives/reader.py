@@ -30,7 +30,7 @@ from orchestrator.book.text import fragments
 from orchestrator.book.types import Book, BookPage, ModelUsed, Picture, Provenance
 from orchestrator.plan import Plan
 from orchestrator.stages import Stage, Step
-from orchestrator.steps import Steps
+from orchestrator.steps import Steps, is_further_pose
 
 # Of all pictures together: 25 pages of ours take one tenth.
 MOST_PIXELS = 400_000_000
@@ -183,7 +183,13 @@ def _check_history(book: Book, history: History) -> None:
             shown[Step(Stage.CHARACTER, number)] = book.portraits[one.id].data
         if one.id in book.cutouts:
             shown[Step(Stage.CUTOUT, number)] = book.cutouts[one.id].data
-    if shown != {step: data for step, data in made.items() if step.stage is not Stage.STORY}:
+    # Further poses are seen on the pages alone.
+    of_book = {
+        step: data
+        for step, data in made.items()
+        if step.stage is not Stage.STORY and not is_further_pose(step)
+    }
+    if shown != of_book:
         raise ValueError("The history is that of other pictures or of another narration.")
 
 

@@ -1,15 +1,18 @@
 """Every family of checkpoints, as it lies on a disk, through the one painter."""
 
+import inspect
 from dataclasses import replace
 from pathlib import Path
 
+import diffusers
 import pytest
 
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import Cancelled, ConfigurationError
-from orchestrator.painting.painter import DiffusersPainter
+from orchestrator.painting.painter import DiffusersPainter, _picture_facts
 from orchestrator.painting.pipelines import check_size, native_size
 from orchestrator.painting.prompt_fitting import PromptReader
+from orchestrator.presets.catalog import FLUX2_KLEIN, PRESETS
 from orchestrator.stages import Stage
 from orchestrator.tests.support.tiny_diffusion import TOKENS, tiny_picture
 from orchestrator.tests.support.tiny_families import FAMILIES, VOCABULARY
@@ -271,3 +274,47 @@ def test_it_lets_no_description_end_the_chat_that_it_is_wrapped_in(family, text)
     assert special.isdisjoint(bare)
     assert max(bare) < VOCABULARY
     assert fit.text.replace(" ", "") == f"{text}!".replace(" ", "")
+
+
+def test_it_draws_somebody_again_from_a_picture_in_the_words_for_that(models):
+    painter = load(models, "flux2_klein", picture_size=64)
+    plain = DiffusersPainter(painter._pipeline, painter._picture)
+    posing = replace(painter._picture, pose_prompt=FLUX2_KLEIN.pose_prompt)
+    painter = DiffusersPainter(painter._pipeline, posing)
+    first, other = draw(painter), draw(painter, "elf", seed=5)
+    fractions = []
+
+    def again(reference, report=noop_report):
+        return painter.paint(
+            Stage.CHARACTER,
+            "a fox, sitting",
+            style="storybook",
+            seed=3,
+            report=report,
+            reference=reference.image,
+        )
+
+    drawn = again(first, report=lambda fraction, **_: fractions.append(fraction))
+
+    assert drawn.image.size == (64, 64)
+    assert drawn.fit.text == FLUX2_KLEIN.pose_prompt.replace("{description}", "a fox, sitting")
+    assert len(fractions) == STEPS + 2, "before, after each step, at the end"
+    assert pixels(again(first)) == pixels(drawn)
+    assert pixels(again(other)) != pixels(drawn), "it has seen the picture"
+    assert pixels(draw(plain)) == pixels(draw(painter)) == pixels(first)
+
+
+def test_words_for_poses_change_no_other_models_fingerprint():
+    own, posing = (
+        _picture_facts(replace(FLUX2_KLEIN, pose_prompt=words)) for words in ("", "{description}")
+    )
+
+    assert set(posing) - set(own) == {"pose_prompt"}
+
+
+def test_who_has_words_for_poses_takes_pictures():
+    posing = {each.picture.pipeline for each in PRESETS.values() if each.picture.pose_prompt}
+
+    assert posing
+    for name in posing:
+        assert "image" in inspect.signature(getattr(diffusers, name).__call__).parameters

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
+from typing import Any
 from urllib.parse import urlencode
 
 from django.core.validators import MaxValueValidator, MinValueValidator
@@ -261,6 +262,9 @@ class SignView(GenericAPIView):
         def signed(url: str | None) -> str | None:
             return url and f"{url}?{query}"
 
+        def pictures(shown: dict[str, Any]) -> dict[str, str | None]:
+            return {name: signed(shown[name]) for name in ("image_url", "cutout_url")}
+
         links = {
             "image_urls": {name: signed(url) for name, url in story["image_urls"].items()},
             "pages": [
@@ -273,7 +277,8 @@ class SignView(GenericAPIView):
             ],
             "cast": [
                 {"id": one["id"]}
-                | {name: signed(one[name]) for name in ("image_url", "cutout_url")}
+                | pictures(one)
+                | {"poses": [{"pose": each["pose"]} | pictures(each) for each in one["poses"]]}
                 for one in story["cast"]
             ],
             "events_url": f"{reverse('session-events', args=[session_id])}?{query}",
