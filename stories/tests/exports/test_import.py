@@ -90,6 +90,10 @@ def shown(body):
         for name, value in part.items():
             if name.endswith("_url"):
                 part[name] = value and default_storage.open(value.removeprefix("/media/")).read()
+            elif name == "poses":
+                for one in value:
+                    for url in ("image_url", "cutout_url"):
+                        one[url] = default_storage.open(one[url].removeprefix("/media/")).read()
             elif name.endswith("takes"):
                 for take in value:
                     name_of = take["url"].removeprefix("/media/")

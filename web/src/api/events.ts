@@ -108,7 +108,7 @@ function withPlan(story: Story, { title, cast, pages }: Omit<Plan, "cover">): St
     ...story,
     title,
     cast: cast.map((one, index) => ({
-      ...{ image_url: null, cutout_url: null, takes: [], character: null },
+      ...{ image_url: null, cutout_url: null, takes: [], poses: [], character: null },
       ...story.cast[index],
       ...one,
     })),

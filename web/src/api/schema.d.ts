@@ -848,6 +848,7 @@ export interface components {
             image_url: string | null;
             /** Format: uri-reference */
             cutout_url: string | null;
+            poses: components["schemas"]["PosePictures"][];
         };
         /** @description Links that need no other authentication until they expire. */
         CharacterSignedLinks: {
@@ -905,6 +906,8 @@ export interface components {
             cutout_url: string | null;
             /** @description The newest, the oldest first. */
             takes: components["schemas"]["Take"][];
+            /** @description Further pictures, which pages with that pose show. */
+            poses: components["schemas"]["PosePictures"][];
             /** @description The character of the library whose picture is used, which may be deleted. */
             character: string | null;
         };
@@ -1419,6 +1422,14 @@ export interface components {
          * @enum {string}
          */
         PoseEnum: "standing" | "walking" | "sitting" | "running" | "arms up" | "sad" | "asleep" | "waving" | "pointing" | "flying" | "swimming";
+        /** @description One of the cast in a pose that its first picture does not have. */
+        PosePictures: {
+            pose: components["schemas"]["PoseEnum"];
+            /** Format: uri-reference */
+            image_url: string | null;
+            /** Format: uri-reference */
+            cutout_url: string | null;
+        };
         /** @description Somebody on a page. */
         Presence: {
             /** @description Of the cast. */
