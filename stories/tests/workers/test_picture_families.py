@@ -70,7 +70,7 @@ def hub(checkpoints, monkeypatch, tmp_path) -> Iterator[Hub]:
 def generate(hub, settings, monkeypatch, tmp_path, start_worker) -> Callable[..., dict]:
     """Fetch a row's models with the command and generate a story; returns its session."""
 
-    def generate(picture: PictureModel, **overrides: object) -> dict:
+    def generate(picture: PictureModel, pages: int = 1, **overrides: object) -> dict:
         embedded = catalog.EMBEDDED
         preset = replace(
             embedded,
@@ -91,7 +91,7 @@ def generate(hub, settings, monkeypatch, tmp_path, start_worker) -> Callable[...
         story_worker = start_worker(lambda: Drawing(config))
         wait_until_ready(story_worker)
 
-        response = post()
+        response = post(pages=pages)
 
         assert response.status_code == 201, response.content
         assert len(hub.seen) == fetched  # no request to the hub
@@ -169,3 +169,23 @@ def test_it_generates_a_story_with_a_model_that_a_setting_names(hub, generate, m
 
     check(body, media_root, size=16)
     assert not hub.snapshot("owner/flux").exists()
+
+
+def test_a_family_that_takes_pictures_draws_further_poses(hub, generate, media_root, monkeypatch):
+    picture = row(hub, "flux2_klein", size=64, pose_prompt=catalog.FLUX2_KLEIN.pose_prompt)
+    # The name of the preset that stories have in tests.
+    posing = replace(catalog.EMBEDDED, picture=picture)
+    monkeypatch.setitem(catalog.PRESETS, "embedded", posing)
+
+    body = generate(picture, pages=3)
+
+    check(body, media_root, size=64)
+    friend = body["cast"][1]
+    (pose,) = friend["poses"]
+    assert pose["pose"] == "sitting"
+    for name in ("image_url", "cutout_url"):
+        first, posed = (media_root / one[name].removeprefix("/media/") for one in (friend, pose))
+        assert Image.open(posed).size == (64, 64)
+        assert posed.read_bytes() != first.read_bytes()
+    run = StageRun.objects.get(stage="character_image", number__gt=3)
+    assert run.facts["fit"]["text"].startswith("The same character as in the picture, ")
