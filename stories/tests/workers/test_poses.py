@@ -1,12 +1,17 @@
 """Books of a picture model that draws further poses: rows, files, answers, changes, archives."""
 
+from dataclasses import replace
+
 import pytest
 from django.test import Client
 
 from orchestrator import Stage, Step
+from orchestrator.fakes import book_of, plan_of
+from orchestrator.plan import Presence
 from orchestrator.presets.catalog import FLUX2_KLEIN
-from orchestrator.steps import figure_number
+from orchestrator.steps import Steps, figure_number
 from orchestrator.tests.support.behaviours import Gate, raises
+from stories.editing.carry import carry_over
 from stories.models import StorySession
 from stories.sessions import recovery
 from stories.tests.exports.test_import import exported, forget, imported, shown
@@ -178,3 +183,25 @@ def test_poses_travel_in_an_archive(book, orchestrator, media_root):
     after = shown(body)
     assert after["cast"] == before["cast"]
     check_files(media_root)
+
+
+def test_a_pose_goes_with_its_character_to_another_place_in_the_cast():
+    plan = book_of(plan_of("Once."), 2)
+    sits = Presence("other", "sitting")
+    pages = tuple(replace(page, cast=(*page.cast, sits)) for page in plan.pages)
+    before = replace(
+        plan, cast=(*plan.cast, replace(plan.cast[1], id="other")), pages=pages, cover=1
+    )
+    stay = tuple(
+        replace(page, cast=tuple(one for one in page.cast if one.id != "friend")) for page in pages
+    )
+    after = replace(before, cast=(before.cast[0], before.cast[2]), pages=stay)
+    old, new = (Steps(each, hero_only=False, poses=True) for each in (before, after))
+
+    moves, again = carry_over(old, new, [1, 2])
+
+    for stage in (Stage.CHARACTER, Stage.CUTOUT):
+        third = Step(stage, figure_number(3, "sitting"))
+        assert moves[third] == Step(stage, figure_number(2, "sitting"))
+        assert Step(stage, figure_number(2, "sitting")) not in moves, "its character has left"
+    assert {step.stage for step in again} == {Stage.SCENE}
