@@ -14,6 +14,7 @@ from django.utils import timezone
 
 from orchestrator import MAX_SEED, Stage, Step
 from orchestrator.plan import MOST_PAGES, READERS
+from orchestrator.steps import figure_of, is_further_pose
 
 # How long a worker may be silent before its session is given to another.
 LEASE = timedelta(seconds=60)
@@ -278,6 +279,11 @@ class StageRun(models.Model):
         """The number of its page; None for the story and for a character."""
         of_page = (Stage.BACKGROUND, Stage.SCENE, Stage.NARRATION)
         return self.number if self.stage in of_page else None
+
+    @property
+    def pose(self) -> str | None:
+        """In which it draws or cuts out a character once more; None for any other step."""
+        return figure_of(self.number)[1] if is_further_pose(self.step) else None
 
 
 def new_share_key() -> str:

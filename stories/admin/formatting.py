@@ -12,12 +12,13 @@ from django.utils.html import format_html, format_html_join, linebreaks
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.text import Truncator
 
-from orchestrator import Step
+from orchestrator import Stage, Step
 from orchestrator.stages import ALWAYS
+from orchestrator.steps import figure_of, is_further_pose
 from stories.files.layout import file_url
 from stories.models import GeneratedContent, StageRun, StorySession
 from stories.sessions import estimates
-from stories.sessions.steps import required
+from stories.sessions.steps import wanted
 
 NONE = mark_safe('<span class="story-none">–</span>')
 # Of a bar, in percent of the time shown: narrower ones are invisible.
@@ -127,6 +128,26 @@ def words(name: str) -> str:
     return name.replace("_", " ").replace("/", " ")
 
 
+def step_name(step: Step, plan: dict[str, Any] | None = None) -> str:
+    """A step as people call it: `scene of page 3`, `cutout of Edda, waving`.
+
+    Without the `plan` of a book it says less: which of the cast, and of a story of one page
+    nothing else.
+    """
+    name, which = words(step.stage), ""
+    cast = plan["cast"] if plan else []
+    if step.stage in (Stage.CHARACTER, Stage.CUTOUT):
+        number, pose = figure_of(step.number)
+        if number <= len(cast):
+            which = f" of {cast[number - 1]['name'] or cast[number - 1]['kind']}"
+        elif number > 1:
+            which = f" {number}"
+        which += f", {pose}" if is_further_pose(step) else ""
+    elif step.stage is not Stage.STORY and (step.number > 1 or (plan and len(plan["pages"]) > 1)):
+        which = f" of page {step.number}"
+    return f"{name}{which}{f', take {step.take}' if step.take > 1 else ''}"
+
+
 def _words_of(value: Any) -> str:
     """A value of JSON without its brackets and quotes."""
     if isinstance(value, dict):
@@ -161,10 +182,8 @@ def progress(session: StorySession, runs: Iterable[StageRun]) -> SafeString:
     """The step of a running session, and a bar."""
     runs = list(runs)
     percent = estimates.percent_of(session, runs)
-    running = (
-        run.step.label.replace("/", " ") for run in runs if run.status == StageRun.Status.RUNNING
-    )
-    doing = words(next(running, session.stage)) or "starting"
+    running = (step_name(run.step) for run in runs if run.status == StageRun.Status.RUNNING)
+    doing = next(running, words(session.stage)) or "starting"
     bar = '<progress max="100" value="{0}">{0} %</progress> {1}, {0} %'
     return format_html(bar, f"{percent:.0f}", doing)
 
@@ -188,7 +207,7 @@ def timeline(session: StorySession, runs: Iterable[StageRun]) -> SafeString:
     """
     # Before there is a plan, the pictures of a story of one page stand for those that will be.
     has_plan = session.content.plan or session.plan_only
-    known = dict.fromkeys(required(session.content) if has_plan else map(Step, ALWAYS))
+    known = dict.fromkeys(wanted(session.content) if has_plan else map(Step, ALWAYS))
     by_step = {run.step: run for run in runs}
     # Rows that are older than the column `ended_at` have none.
     last = timezone.now() if session.is_unfinished else session.updated_at
@@ -198,15 +217,17 @@ def timeline(session: StorySession, runs: Iterable[StageRun]) -> SafeString:
     queue = {"name": "queue", "seconds": max((taken - begin).total_seconds(), 0)}
     queue["bar"] = _bar("waiting", begin, taken, begin, end)
     queue["how"] = badge("pending", "Waiting") if waits else ""
-    rows = [queue, *(_step_row(step, run, begin, end) for step, run in (known | by_step).items())]
+    plan = session.content.plan
+    rows = [queue]
+    for step, run in (known | by_step).items():
+        rows.append(_step_row(step_name(step, plan), run, begin, end))
     whole = duration((end - begin).total_seconds())
     return render_to_string(
         "stories/admin/timeline.html", {"begin": begin, "whole": whole, "rows": rows}
     )
 
 
-def _step_row(step: Step, run: StageRun | None, begin: datetime, end: datetime) -> dict[str, Any]:
-    name = words(step.label)
+def _step_row(name: str, run: StageRun | None, begin: datetime, end: datetime) -> dict[str, Any]:
     if run is None:
         return {"name": name, "seconds": None, "how": NONE}
     hit = run.cache == StageRun.Cache.HIT

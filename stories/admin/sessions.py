@@ -19,7 +19,7 @@ from django.utils.safestring import SafeString
 from django.utils.text import Truncator
 from rest_framework.exceptions import APIException
 
-from orchestrator import Interrupted, Stage
+from orchestrator import Interrupted, Stage, Step
 from stories import services
 from stories.admin import formatting
 from stories.admin.base import (
@@ -30,6 +30,14 @@ from stories.admin.base import (
     SeenWithSessions,
     named_of,
     read_progress,
+)
+from stories.admin.editing import (
+    NewPageForm,
+    PageForm,
+    WholeForm,
+    change_form_view,
+    moved_page,
+    sentences,
 )
 from stories.admin.queue import queue_page
 from stories.editing import revisions
@@ -58,6 +66,8 @@ admin.site.index_title = "Stories"
 CHOICE = re.compile(
     r"(?:page/(?P<page>[0-9]{1,3})|cast/(?P<who>[a-z0-9-]{1,20}))/(?P<take>[0-9]{1,6})"
 )
+# What a button that moves or deletes a page says.
+MOVE = re.compile(r"(?P<page>[0-9]{1,3})/(?P<what>earlier|later|drop)")
 # Ids that a message names; it says how many more there are.
 MAX_NAMED = 10
 RETRY = "Retry what is missing"
@@ -112,9 +122,10 @@ class GeneratedContentInline(SeenWithSessions, ReadOnly, admin.StackedInline):
         pages, cast = pages_of(content, runs), cast_of(content, runs)
         if len(pages) > 1:
             figures = [
-                formatting.picture("character", one["name"] or one["kind"], one["cutout_url"])
+                formatting.picture("character", label, url)
                 for one in cast
-                if one["cutout_url"]
+                for label, url in _cutouts(one)
+                if url
             ]
             figures += [
                 formatting.picture("scene", f"Page {page['number']}", page["image_url"])
@@ -131,7 +142,17 @@ class GeneratedContentInline(SeenWithSessions, ReadOnly, admin.StackedInline):
     @admin.display(description="Models and seeds")
     def facts(self, content: GeneratedContent) -> SafeString:
         runs = content.session.stage_runs.filter(status=StageRun.Status.COMPLETED)
-        return formatting.facts([(run.step.label, details_of(run)) for run in runs])
+        plan = content.plan
+        return formatting.facts(
+            [(formatting.step_name(run.step, plan), details_of(run)) for run in runs]
+        )
+
+
+def _cutouts(one: dict[str, Any]) -> list[tuple[str, str | None]]:
+    """The cut-outs of one of the cast with what each shows: the first, then its further poses."""
+    name = one["name"] or one["kind"]
+    poses = [(f"{name}, {each['pose']}", each["cutout_url"]) for each in one["poses"]]
+    return [(name, one["cutout_url"]), *poses]
 
 
 class ShareLinkInline(SeenWithSessions, ReadOnly, admin.TabularInline):
@@ -297,7 +318,9 @@ class StorySessionAdmin(PictureList, admin.ModelAdmin):
 
     @admin.display(description="Seeds of retried stages")
     def seeds_of_stages(self, session: StorySession) -> SafeString:
-        return formatting.facts(session.stage_seeds.items())
+        plan = session.content.plan
+        seeds = {Step.parse(label): seed for label, seed in session.stage_seeds.items()}
+        return formatting.facts([(formatting.step_name(step, plan), seeds[step]) for step in seeds])
 
     def change_view(
         self,
@@ -329,6 +352,7 @@ class StorySessionAdmin(PictureList, admin.ModelAdmin):
             for one in cast_of(content, runs, kept)
         ]
         return {
+            "pages": range(1, len(content.plan["pages"]) + 1),
             "takes": [each for each in shown if len(each[2]) > 1],
             "revisions": revisions.of(session),
         }
@@ -373,7 +397,9 @@ class StorySessionAdmin(PictureList, admin.ModelAdmin):
         """The reason of a refusal; empty if it was done."""
         try:
             do(session)
-        except (APIException, Interrupted) as exc:
+        except APIException as exc:
+            return " ".join(sentences(exc.detail))
+        except Interrupted as exc:
             return str(exc)
         except (StorySession.DoesNotExist, Revision.DoesNotExist):
             return GONE
@@ -391,11 +417,24 @@ class StorySessionAdmin(PictureList, admin.ModelAdmin):
             path("queue/", wrapped(partial(queue_page, self)), name="stories_queue"),
             path("<int:pk>/control/", wrapped(self.control_view), name="stories_control"),
             path("<int:pk>/edit/", wrapped(self.edit_view), name="stories_edit"),
+            path("<int:pk>/pages/", wrapped(self.new_page_view), name="stories_new_page"),
+            path("<int:pk>/pages/<int:number>/", wrapped(self.page_view), name="stories_page"),
+            path("<int:pk>/story/", wrapped(self.whole_view), name="stories_story"),
             *super().get_urls(),
         ]
 
+    def page_view(self, request: HttpRequest, pk: int, number: int) -> HttpResponse:
+        title = f"Page {number}"
+        return change_form_view(self, request, pk, PageForm, title, number=number)
+
+    def new_page_view(self, request: HttpRequest, pk: int) -> HttpResponse:
+        return change_form_view(self, request, pk, NewPageForm, "One page more")
+
+    def whole_view(self, request: HttpRequest, pk: int) -> HttpResponse:
+        return change_form_view(self, request, pk, WholeForm, "Title, cover and looks")
+
     def edit_view(self, request: HttpRequest, pk: int) -> HttpResponse:
-        """Choose a take or bring a revision back, from a button on a session's page.
+        """Choose a take, move or delete a page, or bring a revision back, by a button.
 
         As in the API, only if nobody has changed the session since the page was shown.
         """
@@ -419,6 +458,8 @@ class StorySessionAdmin(PictureList, admin.ModelAdmin):
             else:
                 fields = {"cast": [{"id": match["who"], "take": take}]}
                 make = partial(change_story, fields=fields)
+        elif match := MOVE.fullmatch(asked.get("page", "")):
+            done, make = moved_page(int(match["page"]), match["what"])
         else:
             raise PermissionDenied
         do = partial(services.edit_story, make=make, expected=expected, user=user)

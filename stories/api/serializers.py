@@ -32,7 +32,7 @@ from stories import sharing
 from stories.api.permissions import sees_all
 from stories.characters import uploads
 from stories.models import Revision, ShareLink, StorySession
-from stories.presets import config_of
+from stories.presets import config_of, draws_poses
 from stories.sessions import quotas
 from stories.sessions.payload import (
     ImageUrlsSerializer,
@@ -406,6 +406,10 @@ class CutFigureSerializer(serializers.Serializer):
     """A cut-out as it is laid over a background; edges in shares of its picture."""
 
     id = serializers.CharField(help_text="Of the cast.")
+    pose = serializers.ChoiceField(
+        POSES,
+        help_text="A page shows the cut-out in its pose if there is one, else `standing`.",
+    )
     url = UrlField(help_text="Of the cut-out.")
     left = serializers.FloatField()
     top = serializers.FloatField()
@@ -604,6 +608,10 @@ class PresetSerializer(serializers.Serializer):
 
     name = serializers.CharField()
     styles = Texts()
+    poses = serializers.ListField(
+        child=serializers.ChoiceField(POSES),
+        help_text="In which a character is drawn; empty where its one picture serves on all pages.",
+    )
 
 
 class AccountSerializer(serializers.Serializer):
@@ -641,7 +649,10 @@ class AccountSerializer(serializers.Serializer):
             "sees_all": sees_all(user),
             "may_use": user.is_authenticated or settings.STORYGEN["ANONYMOUS"],
             "quota": quota,
-            "presets": [{"name": name, "styles": _styles(name)} for name in names],
+            "presets": [
+                {"name": name, "styles": _styles(name), "poses": POSES if draws_poses(name) else ()}
+                for name in names
+            ],
             "max_prompt_length": settings.STORYGEN["MAX_PROMPT_LENGTH"],
             "narration": config_of(names[0]).voice is not None,
             "trash_days": settings.STORYGEN["TRASH_DAYS"],

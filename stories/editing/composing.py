@@ -17,7 +17,7 @@ from orchestrator.compositing.compositor import Compositor
 from orchestrator.compositing.figure import Figure
 from orchestrator.illustration import figures
 from orchestrator.serialization import from_facts, to_facts
-from orchestrator.steps import Steps
+from orchestrator.steps import Steps, figure_of
 from orchestrator.types import Cutout, Scene, noop_report
 from stories.editing.book import Book
 from stories.exceptions import PicturesLost, ServiceUnavailable
@@ -74,11 +74,14 @@ def figures_of(book: Book) -> list[dict[str, Any]]:
     """What is seen of each cut-out, and where its feet are: enough to lay it over a background.
 
     Edges in shares of the cut-out, `foot` in shares of the figure's width, `aspect` its width
-    divided by its height. Nobody is listed whose cut-out is missing. Raises as `compose` does.
+    divided by its height. Each character is listed standing, which is its first cut-out, and in
+    the further poses that pages show. What is missing is not there. Raises as `compose` does.
     """
     found = []
-    for number, one in enumerate(book.plan.cast if book.plan else (), 1):
-        step = Step(Stage.CUTOUT, number)
+    cast = book.plan.cast if book.plan else ()
+    further = book.steps.further_poses if book.steps else ()
+    for number in (*range(1, len(cast) + 1), *further):
+        step, (character, pose) = Step(Stage.CUTOUT, number), figure_of(number)
         if step in book.outputs:
             cutout = _cutout(step, book.outputs).image
             figure = Figure.read(cutout)
@@ -88,7 +91,8 @@ def figures_of(book: Book) -> list[dict[str, Any]]:
             output = book.outputs[step]
             url = layout.file_url(output.image or output.file)
             facts = {"foot": figure.foot, "aspect": figure.aspect}
-            found.append({"id": one.id, "url": url, **shares, **facts})
+            who = {"id": cast[character - 1].id, "pose": pose}
+            found.append({**who, "url": url, **shares, **facts})
     return found
 
 

@@ -71,11 +71,17 @@ class StageRunSerializer(serializers.ModelSerializer):
     page = serializers.IntegerField(
         read_only=True, allow_null=True, help_text="Null for the story and for a character."
     )
+    pose = serializers.ChoiceField(
+        POSES,
+        read_only=True,
+        allow_null=True,
+        help_text="Of a further picture of a character; null for anything else.",
+    )
 
     class Meta:
         model = StageRun
         fields = (
-            *("stage", "page", "number", "take", "status", "started_at", "ended_at"),
+            *("stage", "page", "pose", "number", "take", "status", "started_at", "ended_at"),
             *("seconds", "fraction", "cache", "error"),
         )
         read_only_fields = fields

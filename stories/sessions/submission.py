@@ -5,6 +5,7 @@ import json
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.conf import settings
 from django.contrib.auth.models import AbstractUser
@@ -103,6 +104,13 @@ def refuse_texts(texts: Mapping[str, str]) -> None:
         )
         if checked.refusal:
             raise PromptRefused(checked.refusal, field)
+
+
+def refuse_change(values: Mapping[str, Any]) -> None:
+    """Raise `PromptRefused` if what a change of a story by hand tells is for no child."""
+    texts = {name: values[name] for name in ("title", "text", "place") if name in values}
+    looks = [one["look"] for one in values.get("cast", ()) if "look" in one]
+    refuse_texts(texts | ({"cast": ".\n".join(looks)} if looks else {}))
 
 
 def told(plan: Plan | None) -> str:

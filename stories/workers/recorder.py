@@ -376,7 +376,7 @@ class StoryRecorder(Observer):
 
 
 def _stage_event(run: StageRun) -> dict[str, Any]:
-    names = ("stage", "page", "number", "take", "status", "seconds", "cache")
+    names = ("stage", "page", "pose", "number", "take", "status", "seconds", "cache")
     facts = {name: getattr(run, name) for name in names}
     return facts | ({"error": run.error} if run.error else {})
 

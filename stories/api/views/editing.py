@@ -1,6 +1,5 @@
 """Changes of a story by hand: its pages, its cast, its title; and earlier revisions."""
 
-from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
@@ -31,7 +30,7 @@ from stories.editing.edits import Make
 from stories.models import Revision, StorySession
 from stories.services import edit_story
 from stories.sessions.payload import StorySerializer
-from stories.sessions.submission import refuse_texts
+from stories.sessions.submission import refuse_change, refuse_texts
 
 
 class EditView(GenericAPIView):
@@ -49,7 +48,7 @@ class EditView(GenericAPIView):
         """The validated body; refused if it tells what is for no child."""
         serializer = (serializer or self.get_serializer_class())(data=self.request.data)
         serializer.is_valid(raise_exception=True)
-        refuse_texts(_texts(serializer.validated_data))
+        refuse_change(serializer.validated_data)
         return serializer.validated_data
 
     def changed(
@@ -67,13 +66,6 @@ class EditView(GenericAPIView):
             code = status.HTTP_202_ACCEPTED
             headers["Location"] = reverse("session-detail", args=[session.session_id])
         return with_etag(Response(StorySerializer(session).data, code, headers=headers), session)
-
-
-def _texts(values: Mapping[str, Any]) -> dict[str, str]:
-    """What the fields of a change tell in words."""
-    texts = {name: values[name] for name in ("title", "text", "place") if name in values}
-    looks = [one["look"] for one in values.get("cast", ()) if "look" in one]
-    return texts | ({"cast": ".\n".join(looks)} if looks else {})
 
 
 @schema.add_page

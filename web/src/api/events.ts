@@ -27,6 +27,8 @@ interface StageNews {
   stage: string;
   /** Null for the story and for a character. */
   page: number | null;
+  /** Of a further picture of a character; old events lack it. */
+  pose?: Story["stages"][number]["pose"];
   /** Of the page, or in the cast; with the stage and the take it says which step it is. */
   number: number;
   take: number;
@@ -117,7 +119,7 @@ function withPlan(story: Story, { title, cast, pages }: Omit<Plan, "cover">): St
 }
 
 function withStage(stages: Story["stages"], news: StageNews): Story["stages"] {
-  const { stage, page, number, take, status, seconds } = news;
+  const { stage, page, pose = null, number, take, status, seconds } = news;
   const same = (each: Story["stages"][number]) =>
     each.stage === stage && each.number === number && each.take === take;
   const old = stages.find(same);
@@ -125,7 +127,7 @@ function withStage(stages: Story["stages"], news: StageNews): Story["stages"] {
   const blank = { started_at: "", ended_at: null, fraction: 0, cache: "" as const, error: "" };
   return [
     ...rest,
-    { ...blank, ...old, stage, page, number, take, status, seconds },
+    { ...blank, ...old, stage, page, pose, number, take, status, seconds },
   ] as Story["stages"];
 }
 

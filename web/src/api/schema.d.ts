@@ -869,6 +869,22 @@ export interface components {
             /** @description Of the cast. */
             id: string;
             /**
+             * @description A page shows the cut-out in its pose if it is there, else the one of `standing`.
+             *
+             *     * `standing` - standing
+             *     * `walking` - walking
+             *     * `sitting` - sitting
+             *     * `running` - running
+             *     * `arms up` - arms up
+             *     * `sad` - sad
+             *     * `asleep` - asleep
+             *     * `waving` - waving
+             *     * `pointing` - pointing
+             *     * `flying` - flying
+             *     * `swimming` - swimming
+             */
+            pose: components["schemas"]["PoseEnum"];
+            /**
              * Format: uri-reference
              * @description Of the cut-out.
              */
@@ -1430,6 +1446,21 @@ export interface components {
             /** Format: uri-reference */
             cutout_url: string | null;
         };
+        /**
+         * @description * `standing` - standing
+         *     * `walking` - walking
+         *     * `sitting` - sitting
+         *     * `running` - running
+         *     * `arms up` - arms up
+         *     * `sad` - sad
+         *     * `asleep` - asleep
+         *     * `waving` - waving
+         *     * `pointing` - pointing
+         *     * `flying` - flying
+         *     * `swimming` - swimming
+         * @enum {string}
+         */
+        PosesEnum: "standing" | "walking" | "sitting" | "running" | "arms up" | "sad" | "asleep" | "waving" | "pointing" | "flying" | "swimming";
         /** @description Somebody on a page. */
         Presence: {
             /** @description Of the cast. */
@@ -1443,6 +1474,8 @@ export interface components {
         Preset: {
             name: string;
             styles: string[];
+            /** @description In which a character is drawn; empty where its one picture serves on all pages. */
+            poses: components["schemas"]["PosesEnum"][];
         };
         /**
          * @description * `embedded` - embedded
@@ -1719,6 +1752,22 @@ export interface components {
             readonly stage: components["schemas"]["StageRunStageEnum"];
             /** @description Null for the story and for a character. */
             readonly page: number | null;
+            /**
+             * @description Of a further picture of a character; null for anything else.
+             *
+             *     * `standing` - standing
+             *     * `walking` - walking
+             *     * `sitting` - sitting
+             *     * `running` - running
+             *     * `arms up` - arms up
+             *     * `sad` - sad
+             *     * `asleep` - asleep
+             *     * `waving` - waving
+             *     * `pointing` - pointing
+             *     * `flying` - flying
+             *     * `swimming` - swimming
+             */
+            readonly pose: components["schemas"]["PoseEnum"] | components["schemas"]["NullEnum"];
             /** @description Of the page, or in the cast; of a background, its first page. */
             readonly number: number;
             readonly take: number;

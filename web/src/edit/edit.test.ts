@@ -15,11 +15,28 @@ import {
   typed,
 } from "./drafts";
 import { begin, changed, following, stepped, target } from "./history";
-import { acted, actionOf, boxStyle, cutStyle, differing, drawn, type Standing } from "./placing";
+import {
+  acted,
+  actionOf,
+  boxStyle,
+  type CutFigure,
+  cutStyle,
+  differing,
+  drawn,
+  figuresOn,
+  type Pose,
+  posesElsewhere,
+  type Standing,
+} from "./placing";
 
 // The client asks the page for its origin when it is loaded.
 vi.hoisted(() => {
   Object.assign(globalThis, { window: { location: { origin: "http://localhost" } } });
+});
+
+const cut = (id: string, pose: Pose): CutFigure => ({
+  ...{ id, pose, url: "", left: 0.25, top: 0.1, right: 0.75, bottom: 0.9 },
+  ...{ foot: 0.3, aspect: 0.5 },
 });
 
 describe("history", () => {
@@ -151,10 +168,7 @@ describe("placing", () => {
   });
 
   test("a figure lies on its feet, and is mirrored about its own middle", () => {
-    const figure = {
-      ...{ id: "fox", url: "", left: 0.25, top: 0.1, right: 0.75, bottom: 0.9 },
-      ...{ foot: 0.3, aspect: 0.5 },
-    };
+    const figure = cut("fox", "standing");
     const one = at("fox", { x: 0.4, y: 0.8, height: 0.5 });
     expect(boxStyle(one, figure)).toMatchObject({
       left: "40%",
@@ -169,6 +183,32 @@ describe("placing", () => {
       transform: "scaleX(-1)",
       transformOrigin: "50% 50%",
     });
+  });
+});
+
+describe("poses", () => {
+  const standing = cut("fox", "standing");
+  const waving = cut("fox", "waving");
+  const owl = cut("owl", "standing");
+
+  test("a page shows the cut-out of its pose, and where there is none the first", () => {
+    const figures = [standing, owl, waving];
+    const on = (pose: Pose) => [...figuresOn([{ id: "fox", pose }], figures).values()];
+    expect(on("waving")).toEqual([waving, owl]);
+    expect(on("standing")).toEqual([standing, owl]);
+    expect(on("asleep")).toEqual([standing, owl]);
+    // A story of one page shows its hero, whoever is in its plan.
+    expect(figuresOn([], figures).get("fox")).toBe(standing);
+  });
+
+  test("those of other pages are known", () => {
+    const page = (number: number, id: string, pose: Pose) => ({ number, cast: [{ id, pose }] });
+    const pages = [
+      ...[page(1, "fox", "waving"), page(2, "fox", "standing"), page(3, "owl", "flying")],
+      ...[page(4, "fox", "asleep"), page(5, "fox", "waving")],
+    ];
+    expect([...posesElsewhere(pages, 4, "fox")]).toEqual(["waving"]);
+    expect([...posesElsewhere(pages, 2, "fox")]).toEqual(["waving", "asleep"]);
   });
 });
 

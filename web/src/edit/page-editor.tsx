@@ -11,6 +11,7 @@ import type { Time, Wish } from "./changes";
 import { DraftField } from "./draft-field";
 import { useEdit } from "./edit-context";
 import { CoverIcon } from "./edit-icons";
+import { Poses } from "./poses";
 import { Stage } from "./stage";
 import { Takes } from "./takes";
 
@@ -111,6 +112,7 @@ function PicturePart({ page }: { page: StoryPage }) {
             </div>
           </fieldset>
         )}
+        <Poses page={page} />
         {byHand && (
           <Button
             className="button"

@@ -4,6 +4,34 @@ import type { components } from "../api/schema";
 export type CutFigure = components["schemas"]["CutFigure"];
 /** Where somebody stands on a page. */
 export type Standing = components["schemas"]["Figure"];
+export type Presence = components["schemas"]["Presence"];
+export type Pose = Presence["pose"];
+
+/** The pose of everybody's first picture. */
+export const STANDING: Pose = "standing";
+
+/** The cut-out that a page shows of each of the cast, by its id: that of its pose, else the first. */
+export function figuresOn(
+  page: readonly Pick<Presence, "id" | "pose">[],
+  all: readonly CutFigure[],
+): Map<string, CutFigure> {
+  const first = all.filter(({ pose }) => pose === STANDING);
+  const posed = all.filter((one) =>
+    page.some(({ id, pose }) => id === one.id && pose === one.pose),
+  );
+  return new Map([...first, ...posed].map((one) => [one.id, one]));
+}
+
+/** The poses that the other pages ask for of somebody, besides standing. */
+export function posesElsewhere(
+  pages: readonly { number: number; cast: readonly Pick<Presence, "id" | "pose">[] }[],
+  number: number,
+  who: string,
+): Set<Pose> {
+  const others = pages.filter((each) => each.number !== number).flatMap(({ cast }) => cast);
+  const poses = others.filter(({ id }) => id === who).map(({ pose }) => pose);
+  return new Set(poses.filter((pose) => pose !== STANDING));
+}
 
 // The API allows more; a figure must be found again.
 const [SMALLEST, TALLEST] = [0.08, 1.5];

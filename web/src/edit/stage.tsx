@@ -26,6 +26,7 @@ import {
   cutStyle,
   differing,
   drawn,
+  figuresOn,
   moved,
   resized,
   type Standing,
@@ -42,7 +43,7 @@ export function Stage({ page }: { page: StoryPage }) {
   const announce = useAnnounce();
   const hint = useId();
   const { story, isBusy } = useEdit();
-  const { figures, error, refetch } = useFigures();
+  const { figures, error, refetch } = useFigures(page);
   const { standings, isMoved, show, commit, flush } = usePlacing(page);
   const [chosen, setChosen] = useState<string | null>(null);
   const stage = useRef<HTMLDivElement>(null);
@@ -286,11 +287,14 @@ function ScaleHandle({
   );
 }
 
-/** The figures of the story's cut-outs, by their ids. */
-function useFigures() {
+/** The figures that a page shows, by their ids. */
+function useFigures(page: StoryPage) {
   const { story } = useEdit();
   const { session_id } = story;
-  const drawn = story.cast.map(({ cutout_url }) => cutout_url);
+  const drawn = story.cast.flatMap(({ cutout_url, poses }) => [
+    cutout_url,
+    ...poses.map((each) => each.cutout_url),
+  ]);
   const { data, error, refetch } = useQuery({
     queryKey: ["figures", session_id, drawn],
     queryFn: ({ signal }) =>
@@ -303,8 +307,7 @@ function useFigures() {
     staleTime: Number.POSITIVE_INFINITY,
     enabled: drawn.some(Boolean),
   });
-  const figures: ReadonlyMap<string, CutFigure> = new Map(data?.map((each) => [each.id, each]));
-  return { figures, error, refetch };
+  return { figures: figuresOn(page.cast, data ?? []), error, refetch };
 }
 
 /**

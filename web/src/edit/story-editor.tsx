@@ -1,5 +1,6 @@
 import { Button } from "react-aria-components/Button";
 import { useMessages } from "../i18n";
+import { PosePictures } from "../story/pose-pictures";
 import { DeleteIcon } from "../ui/icons";
 import { DraftField } from "./draft-field";
 import { useEdit } from "./edit-context";
@@ -31,7 +32,7 @@ export function StoryEditor() {
         />
       </Part>
       {!story.plan_only &&
-        story.cast.map(({ id, name, kind, look, takes }) => {
+        story.cast.map(({ id, name, kind, look, takes, poses }) => {
           const called = name || kind;
           return (
             <Part key={id} title={called}>
@@ -42,6 +43,7 @@ export function StoryEditor() {
                 isDisabled={isBusy}
                 onChoose={(take) => change({ kind: "story", body: { cast: [{ id, take }] } })}
               />
+              <PosePictures poses={poses} />
               <DrawButton
                 wish={{ kind: "draw", body: { stage: "character_image", character: id } }}
               >

@@ -276,6 +276,26 @@ export const messages: Messages = {
     nothingLead: "Diese Geschichte hat keine Seiten.",
   },
 
+  poses: {
+    title: "In anderen Posen",
+    of: (name) => `Pose: ${name}`,
+    full: (n) => `Auf anderen Seiten gibt es schon ${n} Posen; mehr gibt es nicht.`,
+    missing: "Eine Pose ist noch nicht gezeichnet: Die Seite zeigt das erste Bild.",
+    names: {
+      standing: "Steht",
+      walking: "Geht",
+      sitting: "Sitzt",
+      running: "Rennt",
+      "arms up": "Arme hoch",
+      sad: "Traurig",
+      asleep: "Schläft",
+      waving: "Winkt",
+      pointing: "Zeigt",
+      flying: "Fliegt",
+      swimming: "Schwimmt",
+    },
+  },
+
   shared: {
     title: "Eine Geschichte für dich",
     gone: "Dieser Link führt nirgendwo mehr hin",

@@ -271,6 +271,26 @@ export const en = {
     nothingLead: "This story has no pages.",
   },
 
+  poses: {
+    title: "In other poses",
+    of: (name: string) => `Pose of ${name}`,
+    full: (n: number) => `Other pages have ${n} poses already; there are no more.`,
+    missing: "A pose is not drawn yet: the page shows the first picture.",
+    names: {
+      standing: "Standing",
+      walking: "Walking",
+      sitting: "Sitting",
+      running: "Running",
+      "arms up": "Arms up",
+      sad: "Sad",
+      asleep: "Asleep",
+      waving: "Waving",
+      pointing: "Pointing",
+      flying: "Flying",
+      swimming: "Swimming",
+    },
+  },
+
   shared: {
     title: "A story for you",
     gone: "This link leads nowhere any more",

@@ -274,6 +274,26 @@ export const messages: Messages = {
     nothingLead: "Este cuento no tiene páginas.",
   },
 
+  poses: {
+    title: "En otras poses",
+    of: (name) => `Pose de ${name}`,
+    full: (n) => `En otras páginas ya hay ${n} poses; no hay más.`,
+    missing: "Una pose aún no está dibujada: la página muestra la primera imagen.",
+    names: {
+      standing: "De pie",
+      walking: "Caminando",
+      sitting: "Sentado",
+      running: "Corriendo",
+      "arms up": "Brazos en alto",
+      sad: "Triste",
+      asleep: "Durmiendo",
+      waving: "Saludando",
+      pointing: "Señalando",
+      flying: "Volando",
+      swimming: "Nadando",
+    },
+  },
+
   shared: {
     title: "Un cuento para ti",
     gone: "Este enlace ya no lleva a ninguna parte",

@@ -260,6 +260,26 @@ export const messages: Messages = {
     nothingLead: "这个故事没有页。",
   },
 
+  poses: {
+    title: "其他姿势",
+    of: (name) => `${name}的姿势`,
+    full: (n) => `其他页上已有${n}种姿势，不能再多了。`,
+    missing: "有一个姿势还没画好：这一页显示的是第一张图画。",
+    names: {
+      standing: "站着",
+      walking: "走着",
+      sitting: "坐着",
+      running: "跑着",
+      "arms up": "举起双臂",
+      sad: "难过",
+      asleep: "睡着",
+      waving: "挥手",
+      pointing: "指着",
+      flying: "飞着",
+      swimming: "游着",
+    },
+  },
+
   shared: {
     title: "给你的故事",
     gone: "此链接已失效",

@@ -46,8 +46,8 @@ function stateOf(story: Known, stages: string[]): Step["state"] {
   if (isAt(story, stages) && !(runs.length && haveEnded)) {
     return "now";
   }
-  // A second background that fails leaves the first.
-  if (runs.some(({ status, take }) => status === "failed" && take === 1)) {
+  // A second background that fails leaves the first, and so does a further pose.
+  if (runs.some(({ status, take, pose }) => status === "failed" && take === 1 && !pose)) {
     return "failed";
   }
   return runs.length && haveEnded ? "done" : "todo";

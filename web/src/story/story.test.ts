@@ -168,6 +168,16 @@ test("steps are in the order in which they run, unknown ones last", () => {
   ]);
 });
 
+test("a pose that could not be drawn leaves its character drawn", () => {
+  const stages = [
+    { stage: "character_image", status: "completed", number: 1, take: 1, pose: null },
+    { stage: "character_image", status: "failed", number: 7, take: 1, pose: "sitting" },
+  ] as Story["stages"];
+  const { status, progress, narration } = story({ status: "completed" });
+  const known = { stages, status, progress, narration, pages: [], page_count: 1 };
+  expect(stepsOf(known)[1]).toEqual({ stage: "character_image", state: "done" });
+});
+
 test("a story is read aloud, if it is, when all is drawn", () => {
   const pages = [page(1), page(2)];
   const done: [string, string][] = [
