@@ -47,7 +47,7 @@ def test_anybody_learns_whether_to_sign_in(client, settings, anonymous):
         "sees_all": False,
         "may_use": anonymous,
         "quota": None,
-        "presets": [{"name": "embedded", "styles": ["storybook"]}],
+        "presets": [{"name": "embedded", "styles": ["storybook"], "poses": []}],
         "max_prompt_length": 77,
         "narration": True,
         "trash_days": 7.0,

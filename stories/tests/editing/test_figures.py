@@ -22,6 +22,7 @@ def test_they_say_where_the_compositor_puts_them(book):
     assert response["ETag"] == f'"{book["revision"]}"'
     found = response.json()
     assert [each["id"] for each in found] == [one["id"] for one in book["cast"]]
+    assert {each["pose"] for each in found} == {"standing"}
     assert [each["url"] for each in found] == [one["cutout_url"] for one in book["cast"]]
     for each in found:
         # The double's figures are ellipses, in 64 pixels, at these edges.

@@ -1,5 +1,6 @@
 """Books of a picture model that draws further poses: rows, files, answers, changes, archives."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -7,7 +8,7 @@ from django.test import Client
 
 from orchestrator import Stage, Step
 from orchestrator.fakes import book_of, plan_of
-from orchestrator.plan import Presence
+from orchestrator.plan import POSES, Presence
 from orchestrator.presets.catalog import FLUX2_KLEIN
 from orchestrator.steps import Steps, figure_number
 from orchestrator.tests.support.behaviours import Gate, raises
@@ -68,6 +69,34 @@ def test_a_pose_has_pictures_of_its_own(book, story_worker, media_root):
     counts = session_of(book["session_id"]).step_counts
     assert counts[Stage.CHARACTER] == counts[Stage.CUTOUT] == 3
     check_aftermath(story_worker, media_root)
+
+
+def test_a_client_learns_of_the_pose_that_a_page_shows(book):
+    found = Client().get(f"/api/sessions/{book['session_id']}/figures/").json()
+
+    assert [(each["id"], each["pose"]) for each in found] == [
+        *(("hero", "standing"), ("friend", "standing")),
+        ("friend", "sitting"),
+    ]
+    assert found[2]["url"] == book["cast"][1]["poses"][0]["cutout_url"]
+    of_poses = {run["pose"] for run in book["stages"] if run["stage"] == "cutout"}
+    assert of_poses == {None, "sitting"}
+    (preset,) = Client().get("/api/account/").json()["presets"]
+    assert preset["poses"] == list(POSES)
+
+
+def test_the_admin_names_and_shows_them(book, admin_client):
+    key = session_of(book["session_id"]).pk
+    page = admin_client.get(f"/admin/stories/storysession/{key}/change/").content.decode()
+
+    friend = book["cast"][1]
+    name = friend["name"] or friend["kind"]
+    assert f"character image of {name}, sitting" in page
+    assert f"cutout of {name}, sitting" in page
+    assert "scene of page 2" in page
+    assert f"<figcaption>{name}, sitting</figcaption>" in page
+    assert friend["poses"][0]["cutout_url"] in page
+    assert not re.search(r"(image|cutout)[ /]\d", page)
 
 
 def test_a_story_of_one_page_has_none(story_worker, orchestrator):
