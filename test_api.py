@@ -37,6 +37,8 @@ STAGES = {
     "narration": "reading aloud",
 }
 READY_SECONDS = 300
+# Of a server that loads its models: on a busy machine they take long.
+LOADING_SECONDS = 1800
 ANSWER_SECONDS = 600
 # A server without new events sends a heartbeat more often than this.
 SILENCE_SECONDS = 60
@@ -267,22 +269,25 @@ def _tail(text: str, columns: int) -> str:
 
 def wait_until_ready(base: str, say: Callable[[str], None]) -> None:
     """Wait for the server to answer and for its models to be loaded."""
-    end = time.monotonic() + READY_SECONDS
+    start = time.monotonic()
     last_state = ""
     while True:
         try:
+            limit = READY_SECONDS
             answer = call(f"{base}/readyz")
             # A server without a worker accepts stories but cannot generate one.
             if answer.json["status"] == "ready":
                 return
             state = answer.json["detail"] or answer.json["status"]
+            if answer.json["status"] == "loading":
+                limit = LOADING_SECONDS
         except (urllib.error.URLError, ConnectionError) as error:
             state = f"no answer ({getattr(error, 'reason', error)})"
         if state != last_state:
             say(f"… waiting for {base}: {state}")
             last_state = state
-        if time.monotonic() > end:
-            raise WalkFailed(f"The server is not ready after {READY_SECONDS} s: {state}")
+        if time.monotonic() - start > limit:
+            raise WalkFailed(f"The server is not ready after {limit} s: {state}")
         time.sleep(0.25)
 
 
