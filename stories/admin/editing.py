@@ -366,9 +366,10 @@ def change_form_view(
         messages.warning(request, f"This page does not exist any more. {typed}".rstrip())
         return HttpResponseRedirect(back)
     if request.method == "POST":
-        form, done = _changed(model_admin, request, session, form)
-        if done:
-            return HttpResponseRedirect(request.path if which else back)
+        form, changed = _changed(model_admin, request, session, form)
+        if changed:
+            stays = which and not changed.is_unfinished
+            return HttpResponseRedirect(request.path if stays else back)
     context = model_admin.admin_site.each_context(request) | {
         "title": title,
         "opts": model_admin.opts,
@@ -384,8 +385,8 @@ def change_form_view(
 
 def _changed(
     model_admin: ModelAdmin, request: HttpRequest, session: StorySession, form: ChangeForm
-) -> tuple[ChangeForm, bool]:
-    """The form to show, and whether the story was changed."""
+) -> tuple[ChangeForm, StorySession | None]:
+    """The form to show, or the story after the change."""
     seen = request.POST.get("revision", "")
     if not seen.isdecimal():
         raise PermissionDenied
@@ -393,7 +394,7 @@ def _changed(
     if make is None:
         if form.is_valid():
             messages.info(request, "There is nothing to change.")
-        return form, False
+        return form, None
     try:
         changed = services.edit_story(
             session, make, expected=frozenset({int(seen)}), user=request.user
@@ -403,11 +404,11 @@ def _changed(
             messages.warning(request, f"Meanwhile: {each['summary']}")
         messages.warning(request, "Nothing was saved yet. Look at it, and save it again.")
         fresh = model_admin.get_queryset(request).get(pk=session.pk)
-        return form.anew(Book(fresh)), False
+        return form.anew(Book(fresh)), None
     except APIException as exc:
         form.refuse(exc)
-        return form, False
+        return form, None
     done = DRAWN if changed.is_unfinished else SAVED
     model_admin.log_change(request, changed, done)
     messages.success(request, done)
-    return form, True
+    return form, changed

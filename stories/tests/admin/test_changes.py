@@ -132,6 +132,7 @@ def test_another_place_is_drawn(admin_client, book):
     said = save(admin_client, book, "pages/2", place="A blue sea.", time="night")
 
     assert "in the queue" in said.content.decode()
+    assert "once it has ended" not in said.content.decode()
     after = wait_for_end(book["session_id"])
     assert after["pages"][1]["place"] == "A blue sea."
     assert after["pages"][1]["background_url"] != book["pages"][1]["background_url"]
