@@ -14,7 +14,7 @@ export const test = base.extend<{ mishaps: string[] }, { server: Server; env: En
       await use(server);
       await server.stop();
     },
-    { scope: "worker", timeout: 120_000 },
+    { scope: "worker", timeout: 300_000 },
   ],
   baseURL: async ({ server }, use) => use(server.url),
   mishaps: [

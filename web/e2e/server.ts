@@ -7,7 +7,7 @@ import path from "node:path";
 
 const ROOT = path.join(import.meta.dirname, "../..");
 const PYTHON = process.env.STORYGEN_PYTHON ?? path.join(ROOT, ".venv/bin/python");
-const START_MS = 120_000;
+const START_MS = 280_000; // on machines of any speed
 
 export const PASSWORD = "correct horse battery staple"; // as in web_server.py
 
