@@ -254,6 +254,7 @@ SPECTACULAR_SETTINGS = {
     # Without it the page asks a validator on the internet to judge our schema.
     "SWAGGER_UI_SETTINGS": {"deepLinking": True, "validatorUrl": None},
     "ENUM_NAME_OVERRIDES": {
+        "PoseEnum": "orchestrator.plan.POSES",
         "SessionStatus": "stories.models.StorySession.Status",
         "ProcessingStatus": "stories.models.GeneratedContent.ProcessingStatus",
     },

@@ -869,7 +869,7 @@ export interface components {
             /** @description Of the cast. */
             id: string;
             /**
-             * @description A page shows the cut-out in its pose if it is there, else the one of `standing`.
+             * @description A page shows the cut-out in its pose if there is one, else `standing`.
              *
              *     * `standing` - standing
              *     * `walking` - walking
@@ -1446,21 +1446,6 @@ export interface components {
             /** Format: uri-reference */
             cutout_url: string | null;
         };
-        /**
-         * @description * `standing` - standing
-         *     * `walking` - walking
-         *     * `sitting` - sitting
-         *     * `running` - running
-         *     * `arms up` - arms up
-         *     * `sad` - sad
-         *     * `asleep` - asleep
-         *     * `waving` - waving
-         *     * `pointing` - pointing
-         *     * `flying` - flying
-         *     * `swimming` - swimming
-         * @enum {string}
-         */
-        PosesEnum: "standing" | "walking" | "sitting" | "running" | "arms up" | "sad" | "asleep" | "waving" | "pointing" | "flying" | "swimming";
         /** @description Somebody on a page. */
         Presence: {
             /** @description Of the cast. */
@@ -1475,7 +1460,7 @@ export interface components {
             name: string;
             styles: string[];
             /** @description In which a character is drawn; empty where its one picture serves on all pages. */
-            poses: components["schemas"]["PosesEnum"][];
+            poses: components["schemas"]["PoseEnum"][];
         };
         /**
          * @description * `embedded` - embedded
