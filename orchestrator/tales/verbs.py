@@ -22,7 +22,7 @@ _IRREGULAR = {
 _DOUBLED = re.compile(
     r"^(run|sit|swim|win|get|put|stop|hop|plan|let|forget|beg|dig|hug|set|begin|"
     r"spin|rub|slip|skip|trap|drop|cut|hit|grab|nap|hum|knit|trip|step|chat|wrap|stir|fit|swap|"
-    r"clap|tap|pop|snap|wag|drag|mop|jog|rob|yodel|jam)$"
+    r"clap|tap|pop|snap|wag|drag|mop|jog|rob|yodel|jam|tip)$"
 )
 
 
@@ -90,6 +90,8 @@ HELPING |= {"must": "had to", "will": "would", "won't": "wouldn't", "doesn't": "
 HELPING |= {"don't": "didn't", "isn't": "wasn't", "aren't": "weren't", "hasn't": "hadn't"}
 HELPING |= {"haven't": "hadn't", "may": "might", "should": "should"}
 _ROOTS = {past: root for root, past in _PAST.items() if past not in _PAST}
+# Participles that are not the past, with it: 'stolen' -> 'stole'.
+_DONE = {done: past for past, done in _FORMS.values() if done != past and done not in _FORMS}
 _ENDED = re.compile(r"(?!(?:need|feed|bleed|speed|breed|shred|embed|wed|shed|red)$)\w\w+ed$")
 
 
@@ -100,8 +102,8 @@ def is_past(verb: str) -> bool:
 
 def past(verb: str) -> str:
     """'carries' -> 'carried', 'can' -> 'could'; what is past stays so."""
-    if verb in HELPING or is_past(verb):
-        return HELPING.get(verb, verb)
+    if verb in HELPING or verb in _DONE or is_past(verb):
+        return HELPING.get(verb) or _DONE.get(verb, verb)
     root = base(verb)
     if root in _PAST:
         return _PAST[root]
@@ -114,6 +116,8 @@ def past(verb: str) -> str:
 
 def participle(verb: str) -> str:
     """'steals', 'stole' -> 'stolen'."""
+    if verb in ("is", "are", "was", "were"):
+        return "been"
     root = _ROOTS.get(verb, base(verb))
     return _FORMS[root][1] if root in _FORMS else past(verb)
 
@@ -250,6 +254,13 @@ _OWN = re.compile(r"\b(?:(his|its|my|her(?= \w))|(himself|herself|itself|myself)
 def owned(phrase: str, his: str, himself: str, him: str) -> str:
     """A clause about one's own said of another: 'see his tail' -> 'see my tail'."""
     return _OWN.sub(lambda m: his if m[1] else himself if m[2] else him, phrase)
+
+
+def gerund(phrase: str) -> str:
+    """A clause in -ing: 'did not share his cake' -> 'not sharing his cake'."""
+    bare = re.sub(r"^(?:does|do|did)(?: not|n't) ", "", phrase)
+    bare = re.sub(r"^(?:won't|will not|wouldn't|would not) ", "", bare)
+    return f"not {clause(bare, ing)}" if bare != phrase else clause(phrase, ing)
 
 
 def is_verb(word: str) -> bool:

@@ -23,8 +23,10 @@ from orchestrator.tales.pools import (
     pairs,
     quests,
     rescues,
+    troubles,
     whys,
     wonders,
+    wrongs,
 )
 from orchestrator.tales.words import article
 
@@ -54,7 +56,11 @@ FITTED: dict[str, Callable[[random.Random, Row, Row], Row]] = {
     "rescue": rescues.fitted,
     "cause": causes.fitted,
     "mood": moods.fitted,
-    **dict.fromkeys(("fear", "many", "nouns", "trinkets", "having"), items.replaced),
+    "trouble": troubles.fitted_trouble,
+    "failing": troubles.fitted_failing,
+    "building": troubles.fitted_failing,
+    "wrong": wrongs.fitted,
+    **dict.fromkeys(("fear", "many", "nouns", "trinkets", "having", "danger"), items.replaced),
 }
 
 POOLS: dict[str, Draw] = {
@@ -90,6 +96,11 @@ POOLS: dict[str, Draw] = {
     "rescue": rescues.rescue,
     "cause": causes.cause,
     "mood": moods.mood,
+    "trouble": troubles.trouble,
+    "danger": troubles.danger,
+    "failing": troubles.failing,
+    "building": troubles.building,
+    "wrong": wrongs.wrong,
 }
 # The slots whose words a story must have when its prompt has them.
 KEYS = {"doing": "do", "did": "do", "does": "do", "done": "do", "due": "feast"} | {
@@ -106,9 +117,11 @@ KEYS |= {
 }
 KEYS |= {"odded": "odd", "joy_do": "joy"}
 # Slots that a brief has in the very form that its prompt has.
-AS_TYPED = frozenset(["odd", "joy"])
+AS_TYPED = frozenset(["odd", "joy", "trouble", "fails", "wrong"])
 KEYS |= dict.fromkeys(("skills", "skilled", "skilling", "i_skill"), "skill")
 KEYS |= dict.fromkeys(("aids", "aided", "aid_done", "aiding"), "aid")
+KEYS |= {"troubled": "trouble", "i_troubled": "trouble", "failed": "fails"}
+KEYS |= dict.fromkeys(("wronged", "had_wronged", "wronging", "i_wronged"), "wrong")
 _KEPT = frozenset(
     [
         "item",
@@ -137,11 +150,17 @@ _KEPT = frozenset(
         "skill",
         "gap",
         "quarrel",
+        "trouble",
+        "danger",
+        "what",
+        "fails",
+        "wrong",
     ]
 )
 # The slots that hold a whole clause, in the words of the prompt: "has no shadow".
 CLAUSES = frozenset(["do", "odd", "get", "goal", "trail", "skill", "gap", "quarrel"])
 CLAUSES |= {"event", "wonder_does", "aid", "why", "mood"}
+CLAUSES |= {"trouble", "fails", "wrong"}
 _ARTICLED = frozenset(["item", "bare", "beast", "beast_bare", "one", "two", "three", "job"])
 
 
@@ -199,6 +218,11 @@ _ROWS = {
     "rescue": ("aid",),
     "cause": ("why",),
     "mood": ("mood",),
+    "trouble": ("trouble",),
+    "danger": ("danger",),
+    "failing": ("what", "fails"),
+    "building": ("what", "fails"),
+    "wrong": ("wrong",),
 }
 
 

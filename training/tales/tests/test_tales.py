@@ -326,6 +326,54 @@ def test_all_verbs_of_a_clause(clause, past, ing):
 
 
 @pytest.mark.parametrize(
+    "fails, fixed",
+    [
+        ("keeps falling down", "stopped falling down"),
+        ("won't start", "started"),
+        ("does not ring", "rang"),
+        ("is stuck in a tree", "came free"),
+        ("stuck in a tree", "came free"),
+        ("falls apart whenever it rains", "did not fall apart any more"),
+        ("is too small", "was just right"),
+        ("has lost a wheel", "was as good as new"),
+    ],
+)
+def test_how_a_thing_is_when_it_is_right_again(fails, fixed):
+    row = pools.draw(random.Random(1), "failing", {"what": "the kite", "fails": fails})
+    assert (row["what"], row["fixed"]) == ("kite", fixed)
+
+
+@pytest.mark.parametrize(
+    "trouble, righted",
+    [
+        ("runs out of flour the night before the fair", "{he} had flour again"),
+        ("ran out of wood just before the flood", "{he} had wood again"),
+        ("loses his oar", "{he} had his oar back"),
+        ("is stuck in a lift", "{he} was free"),
+        ("oversleeps", "all was well again"),
+    ],
+)
+def test_how_it_is_when_trouble_is_over(trouble, righted):
+    assert pools.draw(random.Random(1), "trouble", {"trouble": trouble})["righted"] == righted
+
+
+@pytest.mark.parametrize(
+    "wrong, had, mine",
+    [
+        ("steals carrots", "had stolen carrots", "I stole carrots"),
+        ("stolen carrots", "had stolen carrots", "I stole carrots"),
+        ("breaks her cup and hides it", "had broken her cup and hidden it", ""),
+        ("is mean to his brother", "had been mean to his brother", "I was mean to my brother"),
+        ("does not share", "did not share", "I did not share"),
+    ],
+)
+def test_what_was_wrong_is_owned_up_to(wrong, had, mine):
+    row = pools.draw(random.Random(1), "wrong", {"wrong": wrong})
+    assert row["had_wronged"] == had
+    assert not mine or row["i_wronged"] == mine
+
+
+@pytest.mark.parametrize(
     "verb, done", [("steals", "stolen"), ("stole", "stolen"), ("paints", "painted")]
 )
 def test_participles(verb, done):
