@@ -450,6 +450,28 @@ class LibraryCharacter(models.Model):
         return f"{self.name or self.kind} ({self.character_id})"
 
 
+class TokenDetails(models.Model):
+    """What is known of an API token besides its hash and its dates, which knox keeps.
+
+    A token without a name that was never used has no row.
+    """
+
+    token = models.OneToOneField(
+        "knox.AuthToken",
+        on_delete=models.CASCADE,
+        primary_key=True,
+        related_name="details",
+    )
+    name = models.CharField(max_length=60, blank=True, help_text="What it is for.")
+    last_used = models.DateTimeField(null=True, blank=True, help_text="To the minute.")
+
+    class Meta:
+        verbose_name_plural = "token details"
+
+    def __str__(self) -> str:
+        return self.name or "a token without a name"
+
+
 class StoryEvent(models.Model):
     """An event of a session, numbered within it from 1 without gaps (see `events.eventlog`)."""
 

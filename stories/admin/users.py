@@ -1,22 +1,23 @@
 """The admin of accounts: a user's quota on the user's page, and API tokens."""
 
 from contextlib import suppress
+from datetime import datetime
 from typing import Any
 
-import knox.admin
 from django.contrib import admin
 from django.contrib.auth import get_user_model
 from django.contrib.auth.admin import UserAdmin
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils import timezone
+from knox.admin import AuthTokenAdmin, AuthTokenCreateForm
 from knox.models import AuthToken
 from knox.settings import knox_settings
 
 from stories import services
 from stories.admin.base import Deleted, named_of
 from stories.exceptions import AlreadyEnded
-from stories.models import StorySession, UserQuota
+from stories.models import StorySession, TokenDetails, UserQuota
 from stories.sessions import pruning
 
 User = get_user_model()
@@ -79,18 +80,34 @@ class StoryUserAdmin(UserAdmin):
 admin.site.unregister(AuthToken)
 
 
+class TokenForm(AuthTokenCreateForm):
+    """A new token, with its name."""
+
+    name = TokenDetails._meta.get_field("name").formfield()
+
+
 @admin.register(AuthToken)
-class TokenAdmin(knox.admin.AuthTokenAdmin):
+class TokenAdmin(AuthTokenAdmin):
     """API tokens: a new one is shown once, an old one can only be deleted."""
 
-    list_display = ("beginning", "user", "created", "expiry", "is_valid")
-    list_select_related = ("user",)
+    add_form = TokenForm
+    list_display = ("beginning", "user", "title", "created", "last_used", "expiry", "is_valid")
+    list_select_related = ("user", "details")
     ordering = ("-created",)
-    search_fields = ("token_key", f"user__{User.USERNAME_FIELD}")
-    readonly_fields = ("beginning", "created")
+    search_fields = ("token_key", f"user__{User.USERNAME_FIELD}", "details__name")
+    readonly_fields = ("beginning", "title", "created", "last_used")
 
     def get_fields(self, request: HttpRequest, obj: AuthToken | None = None) -> tuple[str, ...]:
-        return ("beginning", "user", "created", "expiry") if obj else ("user", "expiry")
+        if obj:
+            return ("beginning", "user", "title", "created", "last_used", "expiry")
+        return ("user", "name", "expiry")
+
+    def save_model(
+        self, request: HttpRequest, obj: AuthToken, form: TokenForm, change: bool
+    ) -> None:
+        super().save_model(request, obj, form, change)
+        if name := form.cleaned_data["name"]:
+            TokenDetails.objects.create(token=obj, name=name)
 
     def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, Any]:
         return {"expiry": timezone.now() + knox_settings.TOKEN_TTL}
@@ -101,6 +118,14 @@ class TokenAdmin(knox.admin.AuthTokenAdmin):
     @admin.display(description="Begins with", ordering="token_key")
     def beginning(self, token: AuthToken) -> str:
         return f"{token.token_key[:SHOWN_CHARACTERS]}…"
+
+    @admin.display(description="Name", ordering="details__name")
+    def title(self, token: AuthToken) -> str:
+        return token.details.name if hasattr(token, "details") else ""
+
+    @admin.display(description="Last used", ordering="details__last_used")
+    def last_used(self, token: AuthToken) -> datetime | None:
+        return token.details.last_used if hasattr(token, "details") else None
 
     @admin.display(boolean=True, description="Valid")
     def is_valid(self, token: AuthToken) -> bool:

@@ -1,19 +1,23 @@
 """How the API learns who asks: a token, a browser session, a signed link, or a password."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import wraps
 from typing import Any
 
 import knox.auth
 from django.contrib.auth import get_user_model
+from django.contrib.auth.forms import PasswordChangeForm
 from django.contrib.auth.models import AbstractUser, AnonymousUser
+from django.contrib.auth.password_validation import validate_password
 from django.core import signing
+from django.db import DatabaseError, transaction
 from django.db.models.signals import pre_save
 from django.dispatch import receiver
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
-from knox.models import get_token_model
+from knox.models import AuthToken
 from rest_framework import serializers, status
 from rest_framework.authentication import BaseAuthentication, BasicAuthentication
 from rest_framework.exceptions import AuthenticationFailed, Throttled
@@ -21,11 +25,14 @@ from rest_framework.request import Request
 
 from stories.api.permissions import log_refused
 from stories.api.throttling import count_login
+from stories.models import TokenDetails
 
 MAX_USERNAME = 150
 MAX_PASSWORD = 1000
 MAX_FIELD = 4000
 SIGNATURE_LIFE = timedelta(hours=1)
+# How exactly it is kept when a token was last used: more often would be a write a request.
+USE_PRECISION = timedelta(minutes=1)
 
 
 class TokenAuthentication(knox.auth.TokenAuthentication):
@@ -35,7 +42,32 @@ class TokenAuthentication(knox.auth.TokenAuthentication):
         # Anything else may not be UTF-8, or not comparable by the database.
         if not token.isalnum():
             raise AuthenticationFailed("Invalid token.")
-        return super().authenticate_credentials(token)
+        user, row = super().authenticate_credentials(token)
+        _note_use(row)
+        return user, row
+
+
+def _note_use(token: AuthToken) -> None:
+    """Keep that `token` is used now. Where the database takes no write, the request goes on."""
+    now = timezone.now()
+    recent = TokenDetails.objects.filter(token=token, last_used__gt=now - USE_PRECISION)
+    if recent.exists():
+        return
+    details = TokenDetails(token=token, last_used=now)
+    # Another thread may add the row at the same time, or revoke the token.
+    with suppress(DatabaseError), transaction.atomic():
+        TokenDetails.objects.bulk_create(
+            [details], update_conflicts=True, unique_fields=["token"], update_fields=["last_used"]
+        )
+
+
+def make_token(user: AbstractUser, name: str = "") -> tuple[AuthToken, str]:
+    """A new token of `user`, and its text, which is kept nowhere."""
+    with transaction.atomic():
+        token, text = AuthToken.objects.create(user)
+        if name:
+            TokenDetails.objects.create(token=token, name=name)
+    return token, text
 
 
 @receiver(pre_save, sender=get_user_model())
@@ -54,7 +86,7 @@ def end_tokens_with_password(
         return
     stored = get_user_model().objects.filter(pk=instance.pk)
     if stored.exclude(password=instance.password).exists():
-        get_token_model().objects.filter(user=instance.pk).delete()
+        AuthToken.objects.filter(user=instance.pk).delete()
 
 
 class SignatureAuthentication(BaseAuthentication):
@@ -102,16 +134,39 @@ def _signer(user: AbstractUser | AnonymousUser) -> signing.TimestampSigner:
     return signing.TimestampSigner(salt=f"stories.signature.{salt}")
 
 
+class PasswordField(serializers.CharField):
+    """A password, kept as given."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs |= {"min_length": 1, "max_length": MAX_PASSWORD, "trim_whitespace": False}
+        super().__init__(style={"input_type": "password"}, **kwargs)
+
+
 class CredentialsSerializer(serializers.Serializer):
     """A user name and a password."""
 
     username = serializers.CharField(min_length=1, max_length=MAX_USERNAME, trim_whitespace=False)
-    password = serializers.CharField(
-        min_length=1,
-        max_length=MAX_PASSWORD,
-        trim_whitespace=False,
-        style={"input_type": "password"},
-    )
+    password = PasswordField()
+
+
+class PasswordChangeSerializer(serializers.Serializer):
+    """A new password, with the present one as a proof."""
+
+    old_password = PasswordField()
+    new_password = PasswordField(help_text="The server's rules for passwords hold.")
+
+    WRONG = "password_incorrect"
+
+    def validate_old_password(self, value: str) -> str:
+        if not self.context["user"].check_password(value):
+            raise serializers.ValidationError(
+                PasswordChangeForm.error_messages[self.WRONG], self.WRONG
+            )
+        return value
+
+    def validate_new_password(self, value: str) -> str:
+        validate_password(value, self.context["user"])
+        return value
 
 
 class PasswordAuthentication(BasicAuthentication):

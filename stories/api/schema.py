@@ -30,7 +30,11 @@ from rest_framework.negotiation import DefaultContentNegotiation
 
 from orchestrator.book import FORMATS, PAPERS
 from orchestrator.writing.safety import REFUSALS
-from stories.api.authentication import CredentialsSerializer, PasswordAuthentication
+from stories.api.authentication import (
+    CredentialsSerializer,
+    PasswordAuthentication,
+    PasswordChangeSerializer,
+)
 from stories.api.characters import (
     CharacterSignedLinksSerializer,
     KeepSerializer,
@@ -60,6 +64,7 @@ from stories.api.serializers import (
     StoryChangeSerializer,
     StoryRequestSerializer,
     TokenLineSerializer,
+    TokenNameSerializer,
     bad_request,
 )
 from stories.models import GeneratedContent, LibraryCharacter, StorySession
@@ -614,17 +619,25 @@ shared_story = _operation(
 
 _TOKEN = {"token": serializers.CharField(), "expiry": serializers.DateTimeField()}
 _A_TOKEN = OpenApiResponse(inline_serializer("Token", _TOKEN), "The token, and when it expires.")
+_BAD_NAME = OpenApiResponse(bad_request("BadName", "name", "non_field_errors"), "Bad input.")
 _BAD_CREDENTIALS = bad_request("BadCredentials", "username", "password", "non_field_errors")
+_BAD_TOKEN = bad_request("BadToken", "username", "password", "name", "non_field_errors")
+
+
+class TokenRequestSerializer(CredentialsSerializer, TokenNameSerializer):
+    """A user name and a password, and what the token is called."""
+
+
 token = _operation(
     "post",
     "create_token",
     {
         200: _A_TOKEN,
-        400: OpenApiResponse(_BAD_CREDENTIALS, "Bad input."),
+        400: OpenApiResponse(_BAD_TOKEN, "Bad input."),
     },
-    request=CredentialsSerializer,
+    request=TokenRequestSerializer,
     examples=[
-        _request("A user", {"username": "ada", "password": "correct horse"}),
+        _request("A user", {"username": "ada", "password": "correct horse", "name": "laptop"}),
         _response("A token", {"token": "9f0c" * 16, "expiry": "2026-08-23T22:30:00Z"}, "200"),
     ],
 )
@@ -708,12 +721,30 @@ login = _operation(
     },
     request=CredentialsSerializer,
 )
+change_password = _operation(
+    "post",
+    "change_password",
+    {
+        204: OpenApiResponse(description="It is changed."),
+        400: OpenApiResponse(
+            bad_request("BadPassword", "old_password", "new_password", "non_field_errors"),
+            "The present password is wrong, or the new one is against the rules.",
+        ),
+    },
+    request=PasswordChangeSerializer,
+)
 
 _REVOKED = {204: OpenApiResponse(description="Revoked.")}
 _own_tokens = _operation(
     "get", "list_tokens", {200: OpenApiResponse(TokenLineSerializer(many=True), "Your tokens.")}
 )
-_new_token = _operation("post", "create_own_token", {201: _A_TOKEN}, request=None)
+_new_token = _operation(
+    "post",
+    "create_own_token",
+    {201: _A_TOKEN, 400: _BAD_NAME},
+    request=TokenNameSerializer,
+    examples=[_request("For a program", {"name": "Tablet in the kitchen"})],
+)
 
 
 def own_tokens(view: type) -> type:

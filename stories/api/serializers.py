@@ -31,6 +31,7 @@ from orchestrator.plan import (
 from stories import sharing
 from stories.api.permissions import sees_all
 from stories.characters import uploads
+from stories.exports.importing import most_bytes
 from stories.models import Revision, ShareLink, StorySession
 from stories.presets import config_of, draws_poses
 from stories.sessions import quotas
@@ -626,6 +627,7 @@ class AccountSerializer(serializers.Serializer):
     quota = QuotaSerializer(allow_null=True, help_text="Null if you are not signed in.")
     presets = PresetSerializer(many=True)
     max_prompt_length = serializers.IntegerField()
+    max_import_bytes = serializers.IntegerField(help_text="Of an archive.")
     narration = serializers.BooleanField(help_text="Whether this server reads aloud.")
     trash_days = serializers.FloatField(help_text="How long stories stay in the trash.")
     library = LibrarySerializer()
@@ -654,6 +656,7 @@ class AccountSerializer(serializers.Serializer):
                 for name in names
             ],
             "max_prompt_length": settings.STORYGEN["MAX_PROMPT_LENGTH"],
+            "max_import_bytes": most_bytes(),
             "narration": config_of(names[0]).voice is not None,
             "trash_days": settings.STORYGEN["TRASH_DAYS"],
             "library": library | {"formats": list(uploads.FORMATS)},
@@ -708,11 +711,23 @@ class QueueSerializer(serializers.Serializer):
     )
 
 
+class TokenNameSerializer(serializers.Serializer):
+    """What a token is called."""
+
+    name = PlainTextField(
+        60, required=False, allow_blank=True, default="", help_text="What the token is for."
+    )
+
+
 class TokenLineSerializer(serializers.Serializer):
     """A token, without what it needs to be used."""
 
     key = serializers.CharField(source="token_key", help_text="How the token begins.")
+    name = serializers.CharField(help_text="Empty if it has none.")
     created = serializers.DateTimeField()
+    last_used = serializers.DateTimeField(
+        allow_null=True, help_text="To the minute; null if it was not used yet."
+    )
     expiry = serializers.DateTimeField(allow_null=True)
 
 

@@ -4,7 +4,7 @@ from django.urls import include, path, re_path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
 
 from stories.api.errors import unknown_api_address
-from stories.api.views.account import AccountView, LoginView
+from stories.api.views.account import AccountView, LoginView, PasswordView
 from stories.api.views.characters import CharactersView, CharacterView, SignCharacterView
 from stories.api.views.editing import (
     CastMemberView,
@@ -88,6 +88,7 @@ urlpatterns = [
     ),
     path("queue/", QueueView.as_view(), name="queue"),
     path("account/", AccountView.as_view(), name="account"),
+    re_path("^account/password/?$", PasswordView.as_view(), name="password"),
     path("auth/login/", LoginView.as_view(), name="login"),
     path("auth/token/", TokenView.as_view(), name="token"),
     path("auth/tokens/", TokensView.as_view(), name="tokens"),

@@ -9,12 +9,12 @@ from datetime import timedelta
 from importlib import import_module
 from typing import Any
 
-from django.apps import apps
 from django.conf import settings
 from django.db import transaction
 from django.db.models import DateTimeField, Exists, OuterRef, Q, QuerySet
 from django.db.models.functions import Coalesce, Now
 from django.utils import timezone
+from knox.models import AuthToken
 
 from stories.models import ShareLink, StoryEvent, StorySession, WebhookDelivery, Worker
 
@@ -152,8 +152,4 @@ def delete_workers() -> None:
 def delete_logins() -> None:
     """Delete expired API tokens and browser sessions."""
     import_module(settings.SESSION_ENGINE).SessionStore.clear_expired()
-    if apps.is_installed("knox"):
-        # Its models can be imported only if it is installed.
-        from knox.models import get_token_model
-
-        get_token_model().objects.filter(expiry__lt=timezone.now()).delete()
+    AuthToken.objects.filter(expiry__lt=timezone.now()).delete()

@@ -40,6 +40,34 @@ test("a story is shared by a link, read by it, and taken back", async ({
   await context.close();
 });
 
+test("links are made and revoked by keyboard alone, and each is announced", async ({
+  page,
+  server,
+}) => {
+  const id = await server.tell("A fox shared without a mouse");
+  await page.goto(`/stories/${id}/`);
+  await page.getByRole("button", { name: "More", exact: true }).press("Enter");
+  await page.getByRole("button", { name: "Share", exact: true }).press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Share this story" });
+  const make = dialog.getByRole("button", { name: "Make a link" });
+  await dialog.getByRole("radio", { name: "A month" }).press("ArrowLeft");
+  await expect(dialog.getByRole("radio", { name: "A week" })).toBeChecked();
+  await page.keyboard.press("Tab");
+  await expect(make).toBeFocused();
+  await page.keyboard.press("Enter");
+  // By its role: what lies behind a dialog has none.
+  const said = page.getByRole("status");
+  await expect(said.filter({ hasText: "The link is there. Copy it." })).toHaveCount(1);
+  await expect(dialog.getByRole("link")).toHaveCount(1);
+
+  await dialog.getByRole("button", { name: /^Revoke the link/ }).press("Enter");
+  await expect(said.filter({ hasText: "The link is revoked." })).toHaveCount(1);
+  await expect(dialog.getByRole("link")).toHaveCount(0);
+  await expect(make).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+});
+
 test("on a phone the links lie over the menu", async ({ page, server }) => {
   const id = await server.tell("A fox on a phone");
   await page.setViewportSize({ width: 320, height: 640 });

@@ -1,17 +1,21 @@
 """Who asks, what they may do, and their browser session."""
 
-from django.contrib.auth import login
+from django.contrib.auth import login, update_session_auth_hash
+from django.db import transaction
 from django.utils.decorators import method_decorator
 from django.views.decorators.csrf import ensure_csrf_cookie
+from rest_framework import status
+from rest_framework.authentication import SessionAuthentication
 from rest_framework.permissions import AllowAny, IsAuthenticated
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from stories.api import schema
-from stories.api.authentication import PasswordAuthentication
+from stories.api.authentication import PasswordAuthentication, PasswordChangeSerializer
+from stories.api.permissions import log_refused
 from stories.api.serializers import AccountSerializer, ShallowJSONParser
-from stories.api.throttling import client_of
+from stories.api.throttling import client_of, count_login
 
 
 @schema.read_account
@@ -51,3 +55,31 @@ class LoginView(APIView):
     def get_authenticate_header(self, request: Request) -> str:
         """Not `Basic`, at which a browser asks for the password in a window of its own."""
         return "Token"
+
+
+@schema.change_password
+class PasswordView(APIView):
+    """Change your password.
+
+    Ends all your API tokens, links of `sign_session` and browser sessions but this one. In a
+    browser session only: who has a token shall not be able to take the account over.
+    """
+
+    throttle_scope = "sessions"
+    authentication_classes = (SessionAuthentication,)
+    parser_classes = (ShallowJSONParser,)
+    permission_classes = (IsAuthenticated,)
+
+    def post(self, request: Request) -> Response:
+        count_login(request)  # for guesses of the present one
+        serializer = PasswordChangeSerializer(data=request.data, context={"user": request.user})
+        if not serializer.is_valid():
+            wrong = serializer.errors.get("old_password", ())
+            if any(error.code == serializer.WRONG for error in wrong):
+                log_refused(request, status.HTTP_400_BAD_REQUEST, "Wrong password.")
+            return Response(serializer.errors, status.HTTP_400_BAD_REQUEST)
+        with transaction.atomic():
+            request.user.set_password(serializer.validated_data["new_password"])
+            request.user.save(update_fields=["password"])
+        update_session_auth_hash(request._request, request.user)
+        return Response(status=status.HTTP_204_NO_CONTENT)

@@ -1,20 +1,29 @@
 """API tokens: issue and revoke."""
 
 import knox.views
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet, Value
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 from knox.models import AuthToken
 from rest_framework import status
 from rest_framework.authentication import SessionAuthentication
-from rest_framework.exceptions import NotFound
+from rest_framework.exceptions import NotFound, UnsupportedMediaType
 from rest_framework.generics import GenericAPIView
 from rest_framework.permissions import IsAuthenticated
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from stories.api import schema
-from stories.api.authentication import PasswordAuthentication, TokenAuthentication
-from stories.api.serializers import ShallowJSONParser, TokenLineSerializer
+from stories.api.authentication import (
+    PasswordAuthentication,
+    TokenAuthentication,
+    make_token,
+)
+from stories.api.serializers import (
+    ShallowJSONParser,
+    TokenLineSerializer,
+    TokenNameSerializer,
+)
 
 
 @schema.token
@@ -22,12 +31,19 @@ class TokenView(knox.views.LoginView):
     """Get a token for a user name and a password.
 
     By HTTP Basic, or in the body. Send the token as `Authorization: Token ...`. The server keeps
-    only its hash and shows it only once. All tokens of a user end when the password changes, at
-    /accounts/password/.
+    only its hash and shows it only once. A `name` tells it from your others when you revoke one.
+    All tokens of a user end when the password changes.
     """
 
     authentication_classes = (PasswordAuthentication,)
     parser_classes = (ShallowJSONParser,)
+
+    def create_token(self) -> tuple[AuthToken, str]:
+        try:
+            name = _name_in(self.request)
+        except UnsupportedMediaType:
+            name = ""  # by HTTP Basic; the body is not ours then
+        return make_token(self.request.user, name)
 
 
 @schema.logout
@@ -44,6 +60,12 @@ class LogoutAllView(knox.views.LogoutAllView):
     authentication_classes = (TokenAuthentication,)
 
 
+def _name_in(request: Request) -> str:
+    serializer = TokenNameSerializer(data=request.data)
+    serializer.is_valid(raise_exception=True)
+    return serializer.validated_data["name"]
+
+
 class _OwnTokensView(GenericAPIView):
     """In a browser session only: who has a token shall not be able to make more."""
 
@@ -57,12 +79,17 @@ class _OwnTokensView(GenericAPIView):
 
     def get_queryset(self) -> QuerySet[AuthToken]:
         valid = Q(expiry=None) | Q(expiry__gt=timezone.now())
-        return AuthToken.objects.filter(valid, user=self.request.user).order_by("-created")
+        tokens = AuthToken.objects.filter(valid, user=self.request.user)
+        name = Coalesce("details__name", Value(""))
+        named = tokens.annotate(name=name, last_used=F("details__last_used"))
+        return named.order_by("-created", "pk")
 
 
 @schema.own_tokens
 class TokensView(_OwnTokensView):
-    """Your tokens."""
+    """Your tokens, the newest first."""
+
+    parser_classes = (ShallowJSONParser,)
 
     def get(self, request: Request) -> Response:
         return Response(self.get_serializer(self.get_queryset(), many=True).data)
@@ -72,7 +99,7 @@ class TokensView(_OwnTokensView):
 
         It is shown only once.
         """
-        token, text = AuthToken.objects.create(request.user)
+        token, text = make_token(request.user, _name_in(request))
         return Response({"token": text, "expiry": token.expiry}, status.HTTP_201_CREATED)
 
 

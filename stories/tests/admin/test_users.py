@@ -9,9 +9,11 @@ from django.contrib.auth.models import Permission
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
 from knox.models import AuthToken
 
-from stories.models import StoryEvent, StorySession, UserQuota
+from stories.models import StoryEvent, StorySession, TokenDetails, UserQuota
 from stories.sessions import pruning, quotas
 from stories.tests.support.reference import all_files, create_session, files_of
 
@@ -120,13 +122,33 @@ def test_tokens_are_listed_without_what_would_open_anything(admin_client, ada):
     assert page.count('alt="True"') == page.count('alt="False"') == 1
 
 
+def test_tokens_are_told_by_name_and_last_use(admin_client, ada):
+    row, token = AuthToken.objects.create(ada)
+    other, _ = AuthToken.objects.create(ada)
+    TokenDetails.objects.create(token=row, name="Tablet in the kitchen")
+    TokenDetails.objects.create(token=other, name="Laptop")
+    Client(headers={"Authorization": f"Token {token}"}).get("/api/sessions/")
+
+    page = admin_client.get(TOKENS, {"q": "kitchen"}).text
+    of_one = admin_client.get(f"{TOKENS}{row.pk}/change/").text
+
+    assert "Tablet in the kitchen" in page
+    assert "Laptop" not in page
+    assert "Tablet in the kitchen" in of_one
+    used = date_format(localtime(row.details.last_used), "DATETIME_FORMAT")
+    assert used in page
+    assert used in of_one
+
+
 def test_a_token_is_given_and_shown_once(admin_client, ada):
     page = admin_client.get(f"{TOKENS}add/").text
     expiry = {name: value for name, value in form_of(page).items() if name.startswith("expiry")}
     assert all(expiry.values())
 
-    shown = admin_client.post(f"{TOKENS}add/", {"user": ada.pk} | expiry, follow=True).text
+    form = {"user": ada.pk, "name": "Laptop"} | expiry
+    shown = admin_client.post(f"{TOKENS}add/", form, follow=True).text
 
+    assert AuthToken.objects.get().details.name == "Laptop"
     [token] = re.findall(r"TOKEN ([0-9a-f]{64})", shown)
     client = Client(headers={"Authorization": f"Token {token}"})
     assert client.get("/api/sessions/").status_code == 200

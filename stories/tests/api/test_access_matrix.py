@@ -333,6 +333,36 @@ def test_an_imported_story_belongs_to_who_imports_it(
         assert refused() == []
 
 
+# Method, address and answer to a browser session; nobody else comes near an account.
+OF_AN_ACCOUNT = {
+    "list tokens": ("get", "/api/auth/tokens/", 200),
+    "make a token": ("post", "/api/auth/tokens/", 201),
+    "revoke no token": ("delete", "/api/auth/tokens/0123456789abcde/", 404),
+    "change the password to none": ("post", "/api/account/password/", 400),
+}
+
+
+@EVERYONE
+@pytest.mark.parametrize("doing", OF_AN_ACCOUNT)
+def test_an_account_is_changed_in_its_own_browser_session_only(
+    enter, users, refused, anonymous, role, doing
+):
+    method, address, if_allowed = OF_AN_ACCOUNT[doing]
+    client = enter(anonymous, role)
+    before = AuthToken.objects.count()
+
+    answer = getattr(client, method)(address, content_type="application/json")
+
+    if role in ("Ada in a browser", "Bob in a browser"):
+        assert answer.status_code == if_allowed
+        made = AuthToken.objects.count() - before
+        assert made == (doing == "make a token")
+    else:
+        assert answer.status_code == 403
+        assert refused() == [403]
+        assert AuthToken.objects.count() == before
+
+
 @EVERYONE
 def test_the_documentation_is_open_to_all(enter, anonymous, role):
     client = enter(anonymous, role)

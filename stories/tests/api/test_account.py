@@ -1,13 +1,17 @@
 """What the web app asks: who one is, a browser session, one's own tokens."""
 
 import re
+from datetime import datetime
 
 import pytest
 from django.core.cache import cache
+from django.db import OperationalError
 from django.test import Client
+from django.utils import timezone
 from knox.models import AuthToken
 
-from stories.models import GeneratedContent, StorySession, UserQuota
+from stories.api import authentication
+from stories.models import GeneratedContent, StorySession, TokenDetails, UserQuota
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("idle_worker")]
 
@@ -49,6 +53,7 @@ def test_anybody_learns_whether_to_sign_in(client, settings, anonymous):
         "quota": None,
         "presets": [{"name": "embedded", "styles": ["storybook"], "poses": []}],
         "max_prompt_length": 77,
+        "max_import_bytes": 64_000_000,
         "narration": True,
         "trash_days": 7.0,
         "library": {
@@ -129,21 +134,64 @@ def test_tokens_are_made_listed_and_revoked_in_a_browser(browser, ada, settings)
     settings.STORYGEN = settings.STORYGEN | {"ANONYMOUS": False}
     send(browser, "post", "/api/auth/login/", LOGIN)
 
-    made = send(browser, "post", "/api/auth/tokens/")
+    made = send(browser, "post", "/api/auth/tokens/", {"name": "Tablet in the kitchen"})
+    send(browser, "post", "/api/auth/tokens/")
     token = made.json()["token"]
     program = Client(headers={"Authorization": f"Token {token}"})
 
     assert made.status_code == 201
-    assert program.get("/api/sessions/").status_code == 200
-    [line] = browser.get("/api/auth/tokens/").json()
+    other, line = browser.get("/api/auth/tokens/").json()
+    assert [other["name"], line["name"]] == ["", "Tablet in the kitchen"]
+    assert [other["last_used"], line["last_used"]] == [None, None]
     assert token.startswith(line["key"])
     assert len(line["key"]) < len(token) / 2
+    before = timezone.now()
+    assert program.get("/api/sessions/").status_code == 200
+    other, line = browser.get("/api/auth/tokens/").json()
+    assert before <= datetime.fromisoformat(line["last_used"]) <= timezone.now()
+    assert line["name"] == "Tablet in the kitchen"
+    assert other["last_used"] is None
 
     address = f"/api/auth/tokens/{line['key']}/"
     assert browser.delete(address).status_code == 403  # without the CSRF token
     assert send(browser, "delete", address).status_code == 204
     assert program.get("/api/sessions/").status_code == 401
     assert send(browser, "delete", address).status_code == 404
+
+
+def test_the_use_of_a_token_is_written_once_a_minute_and_never_in_the_way(ada, monkeypatch):
+    token, text = AuthToken.objects.create(ada)
+    program = Client(headers={"Authorization": f"Token {text}"})
+    details = TokenDetails.objects.filter(token=token)
+    recent = timezone.now() - authentication.USE_PRECISION / 2
+
+    program.get("/api/account/")
+    details.update(last_used=recent)
+    program.get("/api/account/")
+    assert details.get().last_used == recent
+    details.update(last_used=recent - authentication.USE_PRECISION)
+    program.get("/api/account/")
+    assert details.get().last_used > recent
+
+    details.delete()
+
+    def fail(*args, **kwargs):
+        raise OperationalError("database is locked")
+
+    monkeypatch.setattr(TokenDetails.objects, "bulk_create", fail)
+    assert program.get("/api/account/").json()["username"] == "ada"
+
+
+@pytest.mark.parametrize("name", ["x" * 61, "\0", "a\nb\x07", 7, ["a"]])
+def test_a_name_that_is_none_is_refused_and_no_token_is_made(browser, ada, name):
+    send(browser, "post", "/api/auth/login/", LOGIN)
+
+    by_session = send(browser, "post", "/api/auth/tokens/", {"name": name})
+    by_password = send(browser, "post", "/api/auth/token/", LOGIN | {"name": name})
+
+    assert [answer.status_code for answer in (by_session, by_password)] == [400, 400]
+    assert by_session.json().keys() == by_password.json().keys() == {"name"}
+    assert not AuthToken.objects.exists()
 
 
 def test_nobody_revokes_the_token_of_another(browser, ada, django_user_model):
@@ -162,6 +210,67 @@ def test_a_token_makes_no_other(ada):
 
     assert program.post("/api/auth/tokens/").status_code in (401, 403)
     assert AuthToken.objects.count() == 1
+
+
+# Passwords
+
+NEW = "another long password"
+
+
+def change(client, old=PASSWORD, new=NEW):
+    data = {"old_password": old, "new_password": new}
+    return send(client, "post", "/api/account/password/", data)
+
+
+def test_a_new_password_ends_all_but_this_browser_session(browser, ada, settings):
+    settings.STORYGEN = settings.STORYGEN | {"ANONYMOUS": False}
+    other = Client()
+    other.force_login(ada)
+    _, token = AuthToken.objects.create(ada)
+    program = Client(headers={"Authorization": f"Token {token}"})
+    send(browser, "post", "/api/auth/login/", LOGIN)
+    cookie = browser.cookies["sessionid"].value
+
+    assert change(browser).status_code == 204
+
+    clients = (browser, other, program)
+    assert [each.get("/api/sessions/").status_code for each in clients] == [200, 401, 401]
+    stolen = Client()
+    stolen.cookies["sessionid"] = cookie
+    assert stolen.get("/api/sessions/").status_code == 401
+    assert Client().login(username="ada", password=NEW)
+    assert not Client().login(username="ada", password=PASSWORD)
+
+
+def test_what_is_wrong_with_a_password_is_told_by_field(browser, ada, caplog):
+    send(browser, "post", "/api/auth/login/", LOGIN)
+
+    assert change(browser, "wrong").json() == {
+        "old_password": ["Your old password was entered incorrectly. Please enter it again."]
+    }
+    assert "Refused: 400 POST /api/account/password/ to user 'ada'" in caplog.text
+    assert change(browser, new="12345").json() == {
+        "new_password": [
+            "This password is too short. It must contain at least 8 characters.",
+            "This password is too common.",
+            "This password is entirely numeric.",
+        ]
+    }
+    for odd in ("", "x" * 1001, "\0" * 12, "\ud800" * 12, 7, None):
+        assert change(browser, new=odd).status_code == 400
+    assert not {"wrong", "12345"} & set(re.findall(r"\w+", caplog.text))
+    assert Client().login(username="ada", password=PASSWORD)
+
+
+def test_guesses_of_the_present_password_are_limited(browser, ada, throttle_rates):
+    send(browser, "post", "/api/auth/login/", LOGIN)
+    cache.clear()
+    throttle_rates["login"] = "2/hour"
+
+    answers = [change(browser, "wrong"), change(browser, "wrong"), change(browser)]
+
+    assert [answer.status_code for answer in answers] == [400, 400, 429]
+    assert Client().login(username="ada", password=PASSWORD)
 
 
 # The shelf

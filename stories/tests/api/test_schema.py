@@ -43,9 +43,10 @@ def test_it_describes_every_operation_and_each_of_their_answers(document):
     change = common | length | {"200", "202", "400", "404", "409", "412", "415", "428"}
     assert operations == {
         ("/api/account/", "get"): common | {"200"},
+        ("/api/account/password/", "post"): common | length | {"204", "400", "415"},
         ("/api/auth/login/", "post"): (common | length | {"200", "400", "415"}) - {"403"},
         ("/api/auth/tokens/", "get"): common | {"200"},
-        ("/api/auth/tokens/", "post"): common | length | {"201"},
+        ("/api/auth/tokens/", "post"): common | length | {"201", "400", "415"},
         ("/api/auth/tokens/{key}/", "delete"): common | length | {"204", "404"},
         ("/api/auth/token/", "post"): (common | length | {"200", "400", "415"}) - {"403"},
         ("/api/auth/logout/", "post"): length | {"204", "401", "406", "503"},
@@ -113,7 +114,7 @@ def test_it_says_who_may_ask(client, settings, anonymous):
                 assert by_name == ["password"]
             elif path == "/api/account/":
                 assert by_name == ["token", "cookieAuth"]
-            elif path.startswith("/api/auth/tokens/"):
+            elif path.startswith(("/api/auth/tokens/", "/api/account/password/")):
                 assert by_name == ["cookieAuth"]
             elif path.startswith("/api/shared/"):
                 assert operation["security"] == [{}]

@@ -77,6 +77,18 @@ def test_a_password_gives_a_token_that_is_kept_as_a_hash(client, ada, settings, 
     assert status_of(Client()) == 401
 
 
+@pytest.mark.parametrize("by_header", [True, False])
+def test_a_token_has_a_name_if_its_client_gives_one(client, ada, by_header):
+    headers = basic("ada", PASSWORD) if by_header else {}
+    body = {"name": "Tablet in the kitchen"}
+    body |= {} if by_header else {"username": "ada", "password": PASSWORD}
+
+    answer = client.post(URL, body, content_type="application/json", headers=headers)
+
+    assert answer.status_code == 200
+    assert AuthToken.objects.get().details.name == "Tablet in the kitchen"
+
+
 @BOTH_WAYS
 @pytest.mark.parametrize(
     ("username", "password"),

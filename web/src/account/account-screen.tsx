@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { Button } from "react-aria-components/Button";
 import { useLocation, useSearchParams } from "wouter";
 import { type Account, csrfToken, Problem } from "../api/client";
 import { useAccount, useLogin } from "../api/queries";
@@ -10,6 +11,7 @@ import { ProblemNotice } from "../ui/problem-notice";
 import { Spinner } from "../ui/spinner";
 import { useTitle } from "../ui/use-title";
 import { safeNext } from "./next";
+import { PasswordDialog } from "./password-dialog";
 import { Tokens } from "./tokens";
 
 export default function AccountScreen() {
@@ -98,27 +100,48 @@ function SignIn({ account }: { account: Account }) {
 function SignedIn({ account }: { account: Account }) {
   const { t } = useMessages();
   const { quota } = account;
+  const [isChanging, setChanging] = useState(false);
+  const [isChanged, setChanged] = useState(false);
+  const token = useRef<HTMLInputElement>(null);
   return (
     <>
       <section className="card">
         <p>{t.account.signedInAs(account.username ?? "")}</p>
         <div className="button-row">
           {/* A whole page load: nothing of the account stays in the page. */}
-          <form method="post" action={`${BASE}/accounts/logout/`}>
-            <input type="hidden" name="csrfmiddlewaretoken" value={csrfToken()} />
+          <form
+            method="post"
+            action={`${BASE}/accounts/logout/`}
+            // The cookie as it is then: signing in elsewhere in this browser changes it.
+            onSubmit={() => token.current?.setAttribute("value", csrfToken())}
+          >
+            <input ref={token} type="hidden" name="csrfmiddlewaretoken" />
             <button className="button" type="submit">
               {t.account.signOut}
             </button>
           </form>
-          <a className="button quiet" href={`${BASE}/accounts/password/`}>
+          <Button className="button quiet" onPress={() => setChanging(true)}>
             {t.account.changePassword}
-          </a>
+          </Button>
           {account.is_staff && (
             <a className="button quiet" href={`${BASE}/admin/`}>
               {t.account.admin}
             </a>
           )}
         </div>
+        <p role="status" className={isChanged ? undefined : "visually-hidden"}>
+          {isChanged && t.account.passwordChanged}
+        </p>
+        {isChanging && (
+          <PasswordDialog
+            username={account.username ?? ""}
+            onClose={() => setChanging(false)}
+            onChanged={() => {
+              setChanging(false);
+              setChanged(true);
+            }}
+          />
+        )}
       </section>
       {quota && (
         <section className="card">

@@ -29,6 +29,13 @@ test("bad input is told by field", () => {
   expect(problem.mayPass).toBe(false);
 });
 
+test("what is wrong with one of a list is told with its field", () => {
+  const cast = [{}, { kind: ["This field is required."], look: ["Long.", "Odd."] }];
+  expect(client.problemOf(400, { cast }, headers()).fields).toEqual({
+    cast: ["This field is required.", "Long.", "Odd."],
+  });
+});
+
 test("it says when to ask again", () => {
   expect(client.problemOf(429, { detail: "Full." }, headers("17")).retryAfter).toBe(17);
   expect(client.problemOf(429, {}, headers("soon")).retryAfter).toBeNull();

@@ -13,6 +13,7 @@ export type ExportFormat =
 export type SharedStory = components["schemas"]["SharedStory"];
 export type QueuedStory = components["schemas"]["QueuedStory"];
 export type LibraryCharacter = components["schemas"]["LibraryCharacter"];
+export type TokenLine = components["schemas"]["TokenLine"];
 export type Account = components["schemas"]["Account"];
 
 /** Why a request was not done: the API's own sentences, or none if the server was not reached. */
@@ -100,9 +101,12 @@ export function problemOf(status: number, body: unknown, headers: Headers): Prob
   return new Problem(status, general, fields, retryAfter, news);
 }
 
+/** All sentences in a value: also those of a field in one of a list. */
 function texts(value: unknown): string[] {
-  const list = Array.isArray(value) ? value : [value];
-  return list.filter((each): each is string => typeof each === "string");
+  if (typeof value === "string") {
+    return [value];
+  }
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(texts) : [];
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -8,6 +8,7 @@ import {
 import { useEffect, useState } from "react";
 import { type Filters, queryOf } from "../shelf/filters";
 import { chunks } from "../shelf/selection";
+import type { CastWish } from "../tell/draft";
 import { api, Problem, type ReaderAge, read, type StageName, type Story } from "./client";
 import { apply, type Connection, watch } from "./events";
 
@@ -105,7 +106,7 @@ export interface Wish {
   pages: number;
   reader: ReaderAge;
   narration?: boolean;
-  cast?: readonly { id: string }[];
+  cast?: readonly CastWish[];
   seed?: number;
   style?: string;
   preset?: string;
@@ -204,6 +205,15 @@ export function shelfPage(filters: Filters, isTrash: boolean, page: number) {
   });
 }
 
+/** Asks for the shelf, and for what is left of the quota, again. */
+export function useRefreshShelf(): () => void {
+  const client = useQueryClient();
+  return () => {
+    client.invalidateQueries({ queryKey: ["shelf"] });
+    client.invalidateQueries({ queryKey: accountQuery.queryKey });
+  };
+}
+
 /** Puts stories into the trash, or takes them out of it; gives the ids of those that were moved. */
 export function useMove() {
   const client = useQueryClient();
@@ -264,7 +274,7 @@ export function useTokens() {
 export function useCreateToken() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => read(api.POST("/api/auth/tokens/")),
+    mutationFn: (name: string) => read(api.POST("/api/auth/tokens/", { body: { name } })),
     onSuccess: () => client.invalidateQueries({ queryKey: tokensKey }),
   });
 }
@@ -275,6 +285,16 @@ export function useRevokeToken() {
     mutationFn: (key: string) =>
       read(api.DELETE("/api/auth/tokens/{key}/", { params: { path: { key } } })),
     onSettled: () => client.invalidateQueries({ queryKey: tokensKey }),
+  });
+}
+
+/** Changes the password; the browser session goes on, all other ones and all tokens end. */
+export function useChangePassword() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (passwords: { old_password: string; new_password: string }) =>
+      read(api.POST("/api/account/password/", { body: passwords })),
+    onSuccess: () => client.invalidateQueries({ queryKey: tokensKey }),
   });
 }
 

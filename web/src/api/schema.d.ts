@@ -22,6 +22,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/password/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change your password
+         * @description Ends all your API tokens, links of `sign_session` and browser sessions but this one. In a
+         *     browser session only: who has a token shall not be able to take the account over.
+         */
+        post: operations["change_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/login/": {
         parameters: {
             query?: never;
@@ -89,8 +110,8 @@ export interface paths {
         /**
          * Get a token for a user name and a password
          * @description By HTTP Basic, or in the body. Send the token as `Authorization: Token ...`. The server keeps
-         *     only its hash and shows it only once. All tokens of a user end when the password changes, at
-         *     /accounts/password/.
+         *     only its hash and shows it only once. A `name` tells it from your others when you revoke one.
+         *     All tokens of a user end when the password changes.
          */
         post: operations["create_token"];
         delete?: never;
@@ -106,7 +127,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Your tokens */
+        /** Your tokens, the newest first */
         get: operations["list_tokens"];
         put?: never;
         /**
@@ -692,6 +713,8 @@ export interface components {
             quota: components["schemas"]["Quota"] | null;
             presets: components["schemas"]["Preset"][];
             max_prompt_length: number;
+            /** @description Of an archive. */
+            max_import_bytes: number;
             /** @description Whether this server reads aloud. */
             narration: boolean;
             /**
@@ -772,6 +795,17 @@ export interface components {
             page_size?: string[];
             detail?: string;
         };
+        BadName: {
+            name?: string[];
+            non_field_errors?: string[];
+            detail?: string;
+        };
+        BadPassword: {
+            old_password?: string[];
+            new_password?: string[];
+            non_field_errors?: string[];
+            detail?: string;
+        };
         BadRequest: {
             prompt_text?: string[];
             seed?: string[];
@@ -797,6 +831,13 @@ export interface components {
         };
         BadShare: {
             days?: string[];
+            detail?: string;
+        };
+        BadToken: {
+            username?: string[];
+            password?: string[];
+            name?: string[];
+            non_field_errors?: string[];
             detail?: string;
         };
         /** @enum {unknown} */
@@ -1277,6 +1318,12 @@ export interface components {
              */
             previous?: string | null;
             results: components["schemas"]["SessionLine"][];
+        };
+        /** @description A new password, with the present one as a proof. */
+        PasswordChange: {
+            old_password: string;
+            /** @description The server's rules for passwords hold. */
+            new_password: string;
         };
         /** @description What is to be changed of a character; what is left out stays as it is. */
         PatchedLibraryCharacterChange: {
@@ -1943,10 +1990,29 @@ export interface components {
         TokenLine: {
             /** @description How the token begins. */
             key: string;
+            /** @description Empty if it has none. */
+            name: string;
             /** Format: date-time */
             created: string;
+            /**
+             * Format: date-time
+             * @description To the minute; null if it was not used yet.
+             */
+            last_used: string | null;
             /** Format: date-time */
             expiry: string | null;
+        };
+        /** @description What a token is called. */
+        TokenName: {
+            /** @description What the token is for. */
+            name?: string;
+        };
+        /** @description A user name and a password, and what the token is called. */
+        TokenRequest: {
+            username: string;
+            password: string;
+            /** @description What the token is for. */
+            name?: string;
         };
         /** @description A picture of a character. Without a transparent ground it is cut out by a worker. */
         Upload: {
@@ -2008,6 +2074,113 @@ export interface operations {
             };
             /** @description Only JSON (and, in a browser, HTML) is available. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many stories in the queue. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The models or the database are not available; the detail says what to do. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description It is changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The present password is wrong, or the new one is against the rules. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadPassword"];
+                };
+            };
+            /** @description Authenticate with a token or a browser session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this, or the CSRF token of the browser session is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON (and, in a browser, HTML) is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body has no Content-Length. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json (of an import: not application/zip). */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2278,7 +2451,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Credentials"];
+                "application/json": components["schemas"]["TokenRequest"];
             };
         };
         responses: {
@@ -2297,7 +2470,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadCredentials"];
+                    "application/json": components["schemas"]["BadToken"];
                 };
             };
             /** @description Authenticate with a token or a browser session. */
@@ -2445,7 +2618,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["TokenName"];
+            };
+        };
         responses: {
             /** @description The token, and when it expires. */
             201: {
@@ -2454,6 +2631,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Token"];
+                };
+            };
+            /** @description Bad input. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadName"];
                 };
             };
             /** @description Authenticate with a token or a browser session. */
@@ -2494,6 +2680,15 @@ export interface operations {
             };
             /** @description The body is too large. */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json (of an import: not application/zip). */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -7,10 +7,11 @@ import { Link } from "wouter";
 import { useMessages } from "../i18n";
 import { SearchField } from "../shelf/search-field";
 import "../styles/shelf.css";
-import { type CastMember, MOST_CAST } from "../tell/draft";
+import { type CastMember, isDescribed, MOST_CAST } from "../tell/draft";
 import { NextIcon, PreviousIcon } from "../ui/icons";
 import { ProblemNotice } from "../ui/problem-notice";
 import { Spinner } from "../ui/spinner";
+import { DescribedCast, type Open, taken } from "./described-cast";
 import { nameOf } from "./name";
 import { Portrait } from "./portrait";
 import { ON_A_PAGE, useCharacters } from "./queries";
@@ -21,25 +22,47 @@ interface CastDialogProps {
   onClose: () => void;
 }
 
-/** Chooses who of the library is in the story, in the order in which they are chosen. */
+/** Chooses who of the library is in the story and describes others, in the order of the cast. */
 export default function CastDialog({ cast, onChange, onClose }: CastDialogProps) {
   const { t } = useMessages();
   const [search, setSearch] = useState("");
   const [page, setPage] = useState(1);
+  const [open, setOpen] = useState<Open | null>(null);
   const { data, error, refetch } = useCharacters({ page, search, readyOnly: true });
   const pages = Math.max(Math.ceil((data?.count ?? 0) / ON_A_PAGE), 1);
-  const isFull = cast.length >= MOST_CAST;
+  const isFull = cast.length + (open && !open.of ? 1 : 0) >= MOST_CAST;
+
+  /** Takes over what is written; false if it lacks something. */
+  function take(): boolean {
+    const next = taken(cast, open);
+    if (!next) {
+      setOpen(open && { ...open, isRefused: true });
+      return false;
+    }
+    onChange(next);
+    setOpen(null);
+    return true;
+  }
+
   return (
     <ModalOverlay
       className="overlay"
       isOpen
-      onOpenChange={(open) => open || onClose()}
+      // What is half written is not thrown away by a click beside it.
+      onOpenChange={(stays) => stays || (take() && onClose())}
       isDismissable
     >
       <Modal className="modal wide">
         <Dialog className="panel">
           <Heading slot="title">{t.tell.castChoose}</Heading>
           <p className="help">{t.tell.castHelp(MOST_CAST)}</p>
+          <DescribedCast
+            cast={cast}
+            onChange={onChange}
+            open={open}
+            onOpen={setOpen}
+            onTake={take}
+          />
           {(pages > 1 || search) && (
             <SearchField
               label={t.characters.search}
@@ -52,11 +75,13 @@ export default function CastDialog({ cast, onChange, onClose }: CastDialogProps)
           )}
           {error && <ProblemNotice error={error} onRetry={refetch} />}
           {!data && !error && <Spinner />}
-          {data?.count === 0 && <p>{search ? t.characters.nothing(search) : t.tell.castEmpty}</p>}
+          {data?.count === 0 && (
+            <p className="help">{search ? t.characters.nothing(search) : t.tell.castEmpty}</p>
+          )}
           <ul className="cast-choices">
             {data?.results.map((character) => {
               const { id } = character;
-              const place = cast.findIndex((each) => each.id === id) + 1;
+              const place = cast.findIndex((each) => !isDescribed(each) && each.id === id) + 1;
               const name = nameOf(character);
               return (
                 <li key={id}>
@@ -68,7 +93,9 @@ export default function CastDialog({ cast, onChange, onClose }: CastDialogProps)
                       disabled={isFull && !place}
                       onChange={() =>
                         onChange(
-                          place ? cast.filter((each) => each.id !== id) : [...cast, { id, name }],
+                          place
+                            ? cast.filter((_, at) => at !== place - 1)
+                            : [...cast, { id, name }],
                         )
                       }
                     />
@@ -106,7 +133,7 @@ export default function CastDialog({ cast, onChange, onClose }: CastDialogProps)
             </nav>
           )}
           <div className="button-row">
-            <Button className="button primary" onPress={onClose}>
+            <Button className="button primary" onPress={() => take() && onClose()}>
               {t.tell.castDone}
             </Button>
             <Link className="button quiet" href="/characters/">

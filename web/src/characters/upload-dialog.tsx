@@ -3,12 +3,12 @@ import { Button } from "react-aria-components/Button";
 import { Dialog } from "react-aria-components/Dialog";
 import { Heading } from "react-aria-components/Heading";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
-import { ProgressBar } from "react-aria-components/ProgressBar";
 import { type Account, Problem } from "../api/client";
 import { useMessages } from "../i18n";
 import { ActionButton } from "../ui/action-button";
 import { useAnnounce } from "../ui/announcer";
 import { ProblemNotice } from "../ui/problem-notice";
+import { SendingBar } from "../ui/sending-bar";
 import { useRefresh } from "./queries";
 import { refusalOf } from "./refusal";
 import { upload } from "./upload";
@@ -134,21 +134,7 @@ function UploadForm({ onClose, library }: Omit<UploadDialogProps, "isOpen">) {
         {picture && !complaint && <Preview file={picture} />}
       </div>
       <WordsFields words={words} onChange={setWords} errors={fields} />
-      {isSending && (
-        <ProgressBar className="queue-bar" aria-label={t.characters.sending} value={share * 100}>
-          {({ percentage, valueText }) => (
-            <>
-              <span className="help">
-                {t.characters.sending} {valueText}
-              </span>
-              <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-                <rect className="track" width="100" height="4" />
-                <rect className="fill" width={percentage ?? 0} height="4" />
-              </svg>
-            </>
-          )}
-        </ProgressBar>
-      )}
+      {isSending && <SendingBar label={t.characters.sending} share={share} />}
       {error !== null && !Object.keys(fields).length && (
         <ProblemNotice error={error} onRetry={submit} />
       )}

@@ -1,16 +1,9 @@
 import { useId } from "react";
 import { useMessages } from "../i18n";
+import { type Described, LONGEST } from "../tell/draft";
 
 /** What stories are told about a character. */
-export interface Words {
-  name: string;
-  kind: string;
-  look: string;
-}
-
-const LONGEST: Record<keyof Words, number> = {
-  ...{ name: 60, kind: 60, look: 400 },
-};
+export type Words = Described;
 
 interface WordsFieldsProps {
   words: Words;

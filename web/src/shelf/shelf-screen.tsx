@@ -18,6 +18,7 @@ import { Cover } from "./cover";
 import { Covers } from "./covers";
 import { FilterButton } from "./filter-button";
 import { countOf, type Filters, paramsOf, parseFilters } from "./filters";
+import { ImportArea, ImportButton } from "./import-area";
 import { SearchField } from "./search-field";
 import { add, NOTHING, range, toggle } from "./selection";
 import { ShelfNav } from "./shelf-nav";
@@ -134,18 +135,23 @@ export default function ShelfScreen({ isTrash = false }: { isTrash?: boolean }) 
 
   const isEmpty = data && count === 0;
   return (
-    <div className="shelf">
+    <ImportArea className="shelf" isOff={isTrash}>
       <div className="shelf-head">
         <h1>{title}</h1>
         <ShelfNav />
-        {(count > 0 || isFiltered) && (
+        {(count > 0 || isFiltered || !isTrash) && (
           <div className="shelf-tools">
-            <SearchField
-              label={t.shelf.search}
-              value={filters.search}
-              onSearch={(search) => show({ search })}
-            />
-            <FilterButton filters={filters} onChange={show} />
+            {(count > 0 || isFiltered) && (
+              <>
+                <SearchField
+                  label={t.shelf.search}
+                  value={filters.search}
+                  onSearch={(search) => show({ search })}
+                />
+                <FilterButton filters={filters} onChange={show} />
+              </>
+            )}
+            {!isTrash && <ImportButton />}
           </div>
         )}
       </div>
@@ -225,7 +231,7 @@ export default function ShelfScreen({ isTrash = false }: { isTrash?: boolean }) 
           remove.mutate(gone, { onSuccess: () => announce(t.trash.gone(gone.length)) });
         }}
       />
-    </div>
+    </ImportArea>
   );
 }
 

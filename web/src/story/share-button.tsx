@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { Dialog } from "react-aria-components/Dialog";
 import { Heading } from "react-aria-components/Heading";
@@ -6,6 +6,7 @@ import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { useRevokeShare, useShare, useShares } from "../api/queries";
 import { useMessages } from "../i18n";
 import { ActionButton } from "../ui/action-button";
+import { useAnnounce } from "../ui/announcer";
 import { Choice } from "../ui/choice";
 import { CopyButton } from "../ui/copy-button";
 import { ShareIcon } from "../ui/icons";
@@ -45,10 +46,12 @@ function Links({ sessionId }: { sessionId: string }) {
   const share = useShare(sessionId);
   const revoke = useRevokeShare(sessionId);
   const [days, setDays] = useState("30");
+  const announce = useAnnounce();
+  const area = useRef<HTMLDivElement>(null);
   const date = new Intl.DateTimeFormat(locale, { dateStyle: "medium" });
 
   return (
-    <>
+    <div className="fields" ref={area}>
       {error && <ProblemNotice error={error} onRetry={refetch} />}
       <ul className="entries">
         {links?.map(({ key, url, expires_at }) => {
@@ -68,7 +71,15 @@ function Links({ sessionId }: { sessionId: string }) {
                 <Button
                   className="button"
                   aria-label={t.share.revoke(until)}
-                  onPress={() => revoke.mutate(key)}
+                  onPress={() =>
+                    revoke.mutate(key, {
+                      onSuccess() {
+                        announce(t.share.revoked);
+                        // The button that had the focus is gone.
+                        area.current?.querySelector<HTMLElement>(".button.primary")?.focus();
+                      },
+                    })
+                  }
                 >
                   {t.account.revoke}
                 </Button>
@@ -83,10 +94,10 @@ function Links({ sessionId }: { sessionId: string }) {
       <ActionButton
         className="button primary"
         isPending={share.isPending}
-        onPress={() => share.mutate(Number(days))}
+        onPress={() => share.mutate(Number(days), { onSuccess: () => announce(t.share.made) })}
       >
         {t.share.make}
       </ActionButton>
-    </>
+    </div>
   );
 }

@@ -1,41 +1,37 @@
 import { lazy, Suspense, useState } from "react";
 import { Button } from "react-aria-components/Button";
-import { useAccount } from "../api/queries";
 import { useMessages } from "../i18n";
 import { CloseIcon, PersonIcon } from "../ui/icons";
-import type { CastMember } from "./draft";
+import { type CastMember, castName, isDescribed } from "./draft";
 
 const CastDialog = lazy(() => import("../characters/cast-dialog"));
 
 interface CastFieldProps {
   cast: readonly CastMember[];
   onChange: (cast: CastMember[]) => void;
+  /** The API's sentences about them. */
+  errors: readonly string[];
 }
 
-/** Who of the library is to be in the story. */
-export function CastField({ cast, onChange }: CastFieldProps) {
+/** Who is to be in the story: of the library, or described. */
+export function CastField({ cast, onChange, errors }: CastFieldProps) {
   const { t } = useMessages();
-  const { data: account } = useAccount();
   const [isOpen, setOpen] = useState(false);
-  // A first screen without characters has no question about them.
-  if (!account?.library.characters && !cast.length) {
-    return null;
-  }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset has a look of its own
-    <div className="choice" role="group" aria-labelledby="cast">
+    <div className="choice" role="group" aria-labelledby="cast" aria-describedby="cast-errors">
       <span className="label" id="cast">
         {t.tell.cast}
       </span>
       <div className="choice-options">
-        {cast.map(({ id, name }) => (
+        {cast.map((member, place) => (
           <Button
-            key={id}
+            key={isDescribed(member) ? `${place} ${member.kind}` : member.id}
             className="chip"
-            aria-label={t.tell.castRemove(name)}
-            onPress={() => onChange(cast.filter((each) => each.id !== id))}
+            aria-label={t.tell.castRemove(castName(member))}
+            onPress={() => onChange(cast.filter((each) => each !== member))}
           >
-            <bdi>{name}</bdi>
+            <bdi>{castName(member)}</bdi>
             <CloseIcon />
           </Button>
         ))}
@@ -43,6 +39,13 @@ export function CastField({ cast, onChange }: CastFieldProps) {
           <PersonIcon />
           {t.tell.castChoose}
         </Button>
+      </div>
+      <div id="cast-errors" className="field-errors" aria-live="polite">
+        {errors.map((sentence) => (
+          <p key={sentence} dir="auto">
+            {sentence}
+          </p>
+        ))}
       </div>
       {isOpen && (
         <Suspense>

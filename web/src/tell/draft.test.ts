@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lengthOf, parseDraft, parseSeed } from "./draft";
+import { castName, castWish, lengthOf, parseDraft, parseSeed } from "./draft";
 
 test.each([
   ["", null],
@@ -34,8 +34,28 @@ test.each([
       cast: [{ id: "a", name: "Momo" }],
     },
   ],
+  [
+    '{"cast": [{"name": "", "kind": "owl", "look": "White"}, {"id": "a", "name": "Momo"}]}',
+    {
+      ...EMPTY,
+      cast: [
+        { name: "", kind: "owl", look: "White" },
+        { id: "a", name: "Momo" },
+      ],
+    },
+  ],
+  ['{"cast": [{"name": "Pip", "kind": "", "look": ""}, {"kind": "owl"}, {"id": "a"}]}', EMPTY],
+  [`{"cast": [{"name": "", "kind": "${"x".repeat(61)}", "look": ""}]}`, EMPTY],
   ['{"text": 7, "pages": 4, "reader": "99", "cast": [7, null, {}]}', EMPTY],
   ['{"cast": "Momo"}', EMPTY],
 ])("the draft %j is %j", (stored, draft) => {
   expect(parseDraft(stored)).toEqual(draft);
+});
+
+test("of one of the library only the id is sent, of others what is written", () => {
+  expect(castWish({ id: "0123456789ab", name: "Momo" })).toEqual({ id: "0123456789ab" });
+  expect(castWish({ name: "", kind: "owl", look: "" })).toEqual({ kind: "owl" });
+  const pip = { name: "Pip", kind: "owl", look: "White" };
+  expect(castWish(pip)).toEqual(pip);
+  expect([castName(pip), castName({ ...pip, name: "" })]).toEqual(["Pip", "owl"]);
 });

@@ -11,17 +11,41 @@ export interface Draft {
   reader: ReaderAge;
   /** Whether it shall be read aloud. */
   narration: boolean;
-  /** Characters of the library, the hero first. */
+  /** Who plays, the hero first. */
   cast: readonly CastMember[];
 }
 
-/** One of the library, and what it is called. */
-export interface CastMember {
-  id: string;
+/** One of the library, and what it is called; or one who is described. */
+export type CastMember = { id: string; name: string } | Described;
+
+export interface Described {
   name: string;
+  /** What it is; never empty. */
+  kind: string;
+  look: string;
 }
 
+/** One of the cast as the API takes it. */
+export type CastWish = { id: string } | (Pick<Described, "kind"> & Partial<Described>);
+
 export const MOST_CAST = 3;
+/** How many characters the API takes. */
+export const LONGEST: Record<keyof Described, number> = {
+  ...{ name: 60, kind: 60, look: 400 },
+};
+
+export const isDescribed = (member: CastMember): member is Described => "kind" in member;
+
+export const castName = (member: CastMember): string =>
+  member.name || (isDescribed(member) ? member.kind : "");
+
+export function castWish(member: CastMember): CastWish {
+  if (!isDescribed(member)) {
+    return { id: member.id };
+  }
+  const { name, kind, look } = member;
+  return { kind, ...(name && { name }), ...(look && { look }) };
+}
 
 const KEY = "storygen.draft";
 const EMPTY: Draft = { text: "", pages: 1, reader: "5-7", narration: false, cast: [] };
@@ -44,8 +68,17 @@ export function parseDraft(stored: string | null): Draft {
 }
 
 function isMember(value: unknown): value is CastMember {
-  const { id, name } = (value ?? {}) as Partial<Record<keyof CastMember, unknown>>;
-  return typeof id === "string" && typeof name === "string";
+  const { id, ...words } = (value ?? {}) as Record<string, unknown>;
+  if (typeof id === "string") {
+    return typeof words.name === "string";
+  }
+  const fields = Object.keys(LONGEST) as (keyof Described)[];
+  return (
+    fields.every((field) => {
+      const text = words[field];
+      return typeof text === "string" && lengthOf(text) <= LONGEST[field];
+    }) && words.kind !== ""
+  );
 }
 
 /** Kept while the page is away: to sign in, or by a reload. */

@@ -10,7 +10,16 @@ import { Landscape } from "../ui/landscape";
 import { ProblemNotice } from "../ui/problem-notice";
 import { useTitle } from "../ui/use-title";
 import { CastField } from "./cast-field";
-import { type Draft, lengthOf, PAGES, parseSeed, READERS, storeDraft, storedDraft } from "./draft";
+import {
+  castWish,
+  type Draft,
+  lengthOf,
+  PAGES,
+  parseSeed,
+  READERS,
+  storeDraft,
+  storedDraft,
+} from "./draft";
 import { Examples } from "./examples";
 
 export function TellScreen() {
@@ -55,6 +64,7 @@ function TellForm() {
     ...(tooMany > 0 ? [t.tell.tooLong(tooMany)] : []),
     ...(problem?.fields.prompt_text ?? []),
   ];
+  const castErrors = problem?.fields.cast ?? [];
   const seedErrors = complaint === "seed" ? [t.tell.seedWrong] : (problem?.fields.seed ?? []);
 
   function change(some: Partial<Draft>): void {
@@ -87,7 +97,7 @@ function TellForm() {
       pages,
       reader,
       ...(narration && account?.narration && { narration }),
-      ...(cast.length > 0 && { cast: cast.map(({ id }) => ({ id })) }),
+      ...(cast.length > 0 && { cast: cast.map(castWish) }),
       ...(number !== null && { seed: number }),
       ...(style && styles.includes(style) && { style }),
       ...(preset && { preset }),
@@ -150,7 +160,7 @@ function TellForm() {
             <p key={sentence}>{sentence}</p>
           ))}
         </div>
-        {tell.isError && !promptErrors.length && !seedErrors.length && (
+        {tell.isError && ![promptErrors, seedErrors, castErrors].some(({ length }) => length) && (
           <ProblemNotice error={tell.error} onRetry={submit} />
         )}
         <div className="choices">
@@ -183,7 +193,7 @@ function TellForm() {
             onChange={setStyle}
           />
         )}
-        <CastField cast={cast} onChange={(next) => change({ cast: next })} />
+        <CastField cast={cast} onChange={(next) => change({ cast: next })} errors={castErrors} />
         <details className="more">
           <summary>{t.tell.more}</summary>
           <div className="more-fields">

@@ -14,7 +14,8 @@ export function Announcer({ children }: { children: ReactNode }) {
   return (
     <Context value={announce}>
       {children}
-      <p className="visually-hidden" role="status">
+      {/* react-aria hides what lies behind a dialog, but not what is marked so. */}
+      <p className="visually-hidden" role="status" data-live-announcer="true">
         {message}
       </p>
     </Context>

@@ -1,1 +1,0 @@
-import{Qn as e}from"./spinner.xGPgnWFZ.js";import{c as t}from"./book.Cfx1HjIC.js";var n=({name:e,kind:t})=>e||t,r=e();function i({character:e}){let n=e.cutout_url??e.image_url??``;return(0,r.jsx)(`img`,{className:`portrait`,src:t(n,320),srcSet:`${t(n,160)} 160w, ${t(n,320)} 320w`,sizes:`10rem`,alt:``,width:`320`,height:`320`,loading:`lazy`,decoding:`async`})}export{n,i as t};
