@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
+from orchestrator.english import word_set
 from orchestrator.plan import TIMES
 from orchestrator.tales import places, pools, words
 from orchestrator.tales.grammar import Plot, Voice, compiled
@@ -733,6 +734,7 @@ def _pools(world: World) -> None:
     cast = [one.kind.name for one in world.cast.values()]
     for name in world.plot.one("pool").split():
         given = {key: world.facts[key] for key in pools.keys(name) if key in world.facts}
+        given = {key: _of_hero(world, key, said) for key, said in given.items()}
         for _ in range(20):
             row = pools.draw(world.rng, name, given)
             said = " ".join(row.values())
@@ -747,6 +749,32 @@ def _pools(world: World) -> None:
         world.slots.update(row)
 
 
+_KIN = "(?=(?:grand|mum|mom|dad|papa|mama|mother|father|aunt|uncle|sister|brother|little|big))"
+_HE = word_set("he him his himself")
+_SHE = word_set("she her hers herself")
+
+
+def _of_hero(world: World, key: str, said: str) -> str:
+    """A clause of a prompt as it is told of the hero: 'ate my shoe' -> 'ate the shoe'.
+
+    Where it speaks of one that is not of the hero's sex, and of nobody else, the hero was meant.
+    """
+    if key.rstrip("0123456789") not in pools.CLAUSES:
+        return said
+    slots, pronoun = world.slots, world.hero.pronoun
+    said = re.sub(rf"\b(?:my|our) {_KIN}", f"{slots['his']} ", said)
+    said = re.sub(r"\b(?:my|our) ", "the ", said)
+    words = set(said.lower().split())
+    if pronoun == "he" and not words & _HE:
+        said = re.sub(r"\bher(?= \w)", "his", said)
+        for hers, his in (("she", "he"), ("herself", "himself"), ("hers", "his"), ("her", "him")):
+            said = re.sub(rf"\b{hers}\b", his, said)
+    elif pronoun == "she" and not words & _SHE:
+        for his, hers in (("he", "she"), ("himself", "herself"), ("his|him", "her")):
+            said = re.sub(rf"\b(?:{his})\b", hers, said)
+    return said
+
+
 def _drawn_rows(world: World) -> None:
     """`draw: noise / source = a tapping / a shutter | a hum / a bee`: one row for the story."""
     for columns, table in world.plot.drawn:
@@ -756,7 +784,10 @@ def _drawn_rows(world: World) -> None:
             for row in table
             if any(world.facts.get(name) == cell for name, cell in zip(columns, row, strict=True))
         ]
-        row = world.rng.choice(said or table)
+        # The baker does not meet "the baker".
+        cast = {one.kind.name.split()[-1] for one in world.cast.values()}
+        others = [row for row in table if cast.isdisjoint(" ".join(row).split())]
+        row = world.rng.choice(said or others or table)
         voice = Voice(world.rng, world.slot, frozenset(world.tags))
         for name, cell in zip(columns, row, strict=True):
             # Said now, so that it stays the same through the story.

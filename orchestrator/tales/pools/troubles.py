@@ -83,8 +83,14 @@ def _trouble(said: str) -> dict[str, str]:
     troubled = clause(said, past)
     righted = "all was well again"
     for pattern, how in (
-        (r"(?:.*)ran out of (.+)", "{he} had ~ again"),
+        (r"(?:had )?(?:suddenly |just )?(?:ran|run) out of (.+)", "{he} had ~ again"),
         (r"(?:had )?lost (.+)", "{he} had ~ back"),
+        (r"(?:could not|couldn't) find (.+)", "{he} had found ~"),
+        (
+            r"(?:had )?forg(?:ot|otten) (the words of .+|the way .+|the tune .+)",
+            "{he} knew ~ again",
+        ),
+        (r"got .+ stuck\b", "{he} was free"),
         (
             r"(?:had )?(?:broke|broken|tore|ripped) ((?:{his}|his|her|its|the) .+)",
             "~ was whole again",

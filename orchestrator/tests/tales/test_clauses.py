@@ -4,10 +4,10 @@ import random
 
 import pytest
 
-from orchestrator.tales import pools
+from orchestrator.tales import pools, world
 from orchestrator.tales.brief import Brief
 from orchestrator.tales.clauses import did, mine, said, then
-from orchestrator.tales.grammar import registry, slots_of
+from orchestrator.tales.grammar import plots, registry, slots_of
 from orchestrator.tales.pools import causes
 from orchestrator.tales.teller import stories
 
@@ -203,3 +203,30 @@ def test_a_clause_of_a_prompt_is_told(premise, plot, facts, told):
     for seed in range(5):
         story = next(stories(Brief(premise, plot, facts), pages=3, reader="5-7", seed=seed))
         assert any(form in story.text.lower() for form in told.split("|")), story.text
+
+
+@pytest.mark.parametrize(
+    ("hero", "said", "told"),
+    [
+        ("he", "gets dizzy when she flies", "gets dizzy when he flies"),
+        ("he", "hides her hat from her", "hides his hat from him"),
+        ("she", "broke his own cup", "broke her own cup"),
+        ("she", "hides his hat from her", "hides his hat from her"),
+        ("he", "ate my homework", "ate the homework"),
+        ("he", "broke my grandma's vase", "broke his grandma's vase"),
+    ],
+)
+def test_a_clause_is_told_of_the_hero(hero, said, told):
+    facts = {"hero": f"fox / beast / {hero}", "wrong": said}
+    plot = plots()["did something wrong", "the grey thing called Nothing"]
+
+    assert world.draw(random.Random(1), plot, facts=facts).slots["wrong"] == told
+
+
+def test_nobody_meets_somebody_of_the_same_trade():
+    facts = {"hero": "postman / person / he"}
+    plot = plots()["trouble at the wrong moment", "eleven who did not have it"]
+
+    drawn = [world.draw(random.Random(seed), plot, facts=facts) for seed in range(20)]
+
+    assert all(one.slots["first"] != "the postman" for one in drawn)

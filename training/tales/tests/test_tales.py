@@ -348,6 +348,9 @@ def test_how_a_thing_is_when_it_is_right_again(fails, fixed):
     [
         ("runs out of flour the night before the fair", "{he} had flour again"),
         ("ran out of wood just before the flood", "{he} had wood again"),
+        ("has run out of eggs", "{he} had eggs again"),
+        ("can't find the map", "{he} had found the map"),
+        ("gets his head stuck in a bucket", "{he} was free"),
         ("loses his oar", "{he} had his oar back"),
         ("is stuck in a lift", "{he} was free"),
         ("oversleeps", "all was well again"),
