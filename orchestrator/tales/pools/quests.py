@@ -211,6 +211,11 @@ def _trail(what: str) -> dict[str, str]:
     }
 
 
+# "a balloon that floats over the town": a story is told in the past.
+_CLAUSE = re.compile(r"( that | which | who )(\w+s)\b")
+
+
 def fitted_trail(rng: random.Random, row: dict[str, str], said: dict[str, str]) -> dict[str, str]:
     """The forms of what somebody follows."""
-    return _trail(owned(said["trail"], "{his}", "{himself}", "{him}"))
+    what = _CLAUSE.sub(lambda match: match[1] + past(match[2]), said["trail"])
+    return _trail(owned(what, "{his}", "{himself}", "{him}"))

@@ -40,6 +40,29 @@ def test_a_trail_is_known_once_it_was_named():
     )
 
 
+def test_what_a_trail_does_is_told_in_the_past():
+    assert drawn("trail", trail="a balloon that floats")["trail"] == "a balloon that floated"
+
+
+def test_somebody_as_a_goal_is_at_home():
+    row = drawn("goal", goal="her grandmother")
+    assert (row["goal"], row["i_goal"]) == ("{his} grandmother's house", "my grandmother's house")
+
+
+def test_the_way_is_left_out_once_a_goal_is_known():
+    assert drawn("goal", goal="the moon in a bathtub")["the_goal"] == "the moon"
+
+
+def test_a_wish_for_what_does_not_happen_is_turned():
+    row = drawn("get", get="not be afraid")
+    assert (row["got"], row["they_get"]) == ("was not afraid", "are not afraid")
+
+
+def test_all_verbs_of_a_wish_are_turned():
+    row = drawn("get", get="come down and play")
+    assert (row["got"], row["they_get"]) == ("came down and played", "come down and play")
+
+
 @pytest.mark.parametrize("pool", ["get", "goal", "trail", "skill", "lesson", "quarrel"])
 def test_a_pool_has_many_rows(pool):
     luck = random.Random(2)
