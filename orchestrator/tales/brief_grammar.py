@@ -61,8 +61,7 @@ def grammar(prompt: str) -> str:
     told += [_line(key, rule) for key, rule in _COPIED.items() if rule in rules]
     if "spot" in rules:
         told.append(_line("place", f'{_one_of(_PREPOSITIONS)} " " "the "? spot'))
-    slots = ((key, "clause" if key in pools.CLAUSES else "noun") for key in _slots())
-    told += [_line(key, rule) for key, rule in slots if rule in rules]
+    told += [_line(key, rule) for key, rule in _slots().items() if rule in rules]
     rules["told"] = " | ".join(told)
     names = _one_of(f"~ {premise}: {plot}" for premise, plot in sorted(plots()))
     return "\n".join(
@@ -73,12 +72,12 @@ def grammar(prompt: str) -> str:
 class _Words:
     """A prompt's words, and the rules for what a brief may copy of them.
 
-    `span`: words in a row, from any on. `noun`: from one that means something on. `spot`: from one
-    on that names a place, or that follows "in the". `verb`: from one like "loves" on. `who`: words
-    that say what somebody is. `called`: a name. `word`: a single one. What a sentence or a part of
-    it ends with, or a word that begins another, ends them. `clause`: words in a row up to the end
-    of their sentence; the first, a verb, may be in the third person. A rule without words is left
-    out.
+    `span`: words in a row, from any on. `noun`: from one that means something on; `phrase`: or from
+    an article or preposition before one. `spot`: from one on that names a place, or that follows
+    "in the". `verb`: from one like "loves" on. `who`: words that say what somebody is. `called`: a
+    name. `word`: a single one. What a sentence or a part of it ends with, or a word that begins
+    another, ends them. `clause`: words in a row up to the end of their sentence; the first, a verb,
+    may be in the third person. A rule without words is left out.
     """
 
     def __init__(self, prompt: str) -> None:
@@ -111,6 +110,7 @@ class _Words:
             "span": [f"w{at}" for at in count],
             "clause": [f"b{at}" for at in count],
             "noun": [f"w{at}" for at in count if means[at]],
+            "phrase": [f"w{at}" for at in count if means[at] or self._leads(at, means)],
             "spot": [f"w{at}" for at in count if means[at] and self._is_place(at)],
             "verb": [f"w{at}" for at in count if means[at] and _THIRD.search(low[at])],
             "who": [f"k{at}" for at in count if beings[at]],
@@ -155,6 +155,11 @@ class _Words:
             return True
         before = self.low[at - 1] if at else ""
         return before in _DETERMINERS or bool(trait(before)[0]) or before in SIZES
+
+    def _leads(self, at: int, means: list[bool]) -> bool:
+        """Whether a word is an article or a preposition before words that mean something."""
+        leads = self.low[at] in _DETERMINERS or self.low[at] in _PREPOSITIONS
+        return leads and any(means[at + 1 : at + 3])
 
     def _is_place(self, at: int) -> bool:
         """Whether a word may begin a place."""
@@ -246,13 +251,16 @@ def _kins() -> tuple[str, ...]:
 
 
 @cache
-def _slots() -> tuple[str, ...]:
-    """The slots of plots that a prompt may fill: of their pools, and their own."""
-    found: list[str] = []
+def _slots() -> dict[str, str]:
+    """The slots of plots that a prompt may fill, of their pools and their own, with their rules."""
+    found: dict[str, str] = {}
     for plot in plots().values():
         for name in plot.one("pool").split():
-            found += pools.keys(name)
+            for key in pools.keys(name):
+                rule = "phrase" if key.rstrip("0123456789") in pools.PHRASES else "noun"
+                found[key] = "clause" if key in pools.CLAUSES else rule
         said = " ".join(plot.all("ask") + plot.all("both") + plot.all("fact") + plot.all("end"))
         columns = {column for names, _ in plot.drawn for column in names}
-        found += sorted(columns & slots_of(compiled(said)))
-    return tuple(dict.fromkeys(found))
+        for column in sorted(columns & slots_of(compiled(said))):
+            found.setdefault(column, "phrase")
+    return found

@@ -775,6 +775,11 @@ def _of_hero(world: World, key: str, said: str) -> str:
     return said
 
 
+def _bare(phrase: str) -> str:
+    """A phrase without its article."""
+    return re.sub("^(?:an?|the) ", "", phrase.lower())
+
+
 def _drawn_rows(world: World) -> None:
     """`draw: noise / source = a tapping / a shutter | a hum / a bee`: one row for the story."""
     for columns, table in world.plot.drawn:
@@ -782,7 +787,10 @@ def _drawn_rows(world: World) -> None:
         said = [
             row
             for row in table
-            if any(world.facts.get(name) == cell for name, cell in zip(columns, row, strict=True))
+            if any(
+                name in world.facts and _bare(world.facts[name]) == _bare(cell)
+                for name, cell in zip(columns, row, strict=True)
+            )
         ]
         # The baker does not meet "the baker".
         cast = {one.kind.name.split()[-1] for one in world.cast.values()}

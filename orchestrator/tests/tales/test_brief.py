@@ -90,6 +90,15 @@ def test_a_place_follows_in_or_is_known_as_one():
     assert "spot" not in rules("a lonely zebra")
 
 
+def test_a_phrase_may_have_its_article():
+    found = rules("runs out of wood just before the flood")
+
+    assert "w6" in found["phrase"].split(" | ")
+    assert "w6" not in found["noun"].split(" | ")
+    assert '"danger: " phrase' in found["told"]
+    assert '"item: " noun' in found["told"]
+
+
 def test_words_may_stand_in_their_base():
     found = rules("catching cats hopped carries")
 
