@@ -15,10 +15,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from orchestrator.english import keywords
 from orchestrator.plan import ROLES, TIMES, Character
 from orchestrator.tales import places
 from orchestrator.tales.grammar import TONES, TaleError, plots
-from orchestrator.tales.pools import CLAUSES, items
+from orchestrator.tales.pools import CLAUSES, VERBAL, items
+from orchestrator.tales.verbs import ADVERBS, HELPING, is_past
 from orchestrator.tales.words import SIZES, trait
 from orchestrator.tales.world import who
 
@@ -72,6 +74,11 @@ class Brief:
         # "loves pancakes", "a red hat", "in the forest", "The Night Watch"
         for key in ("quirk", "wear", "place", "title"):
             if " " not in facts.get(key, " "):
+                del facts[key]
+        # A clause without a verb: it was cut out at the wrong place.
+        for key in VERBAL & facts.keys():
+            first = facts[key].split()[0].lower()
+            if not (keywords(first) or first in HELPING or is_past(first) or first in ADVERBS):
                 del facts[key]
         for one, other in (("two", "one"), ("three", "one"), ("three", "two"), ("item2", "item")):
             if one in facts and facts.get(one) == facts.get(other):

@@ -140,7 +140,7 @@ class _Words:
             thirds = [third(form) for form in forms if form.isalpha() and form.islower()]
             roots = [root] if (root := of_strong(self.low[at])) else []
             rules[f"b{at}"] = f"{_one_of(dict.fromkeys([*forms, *thirds, *roots]))}{after}"
-            rules[f"c{at}"] = f"{_one_of(forms)}{after}"
+            rules[f"c{at}"] = f"{_one_of(dict.fromkeys([word, word.lower()]))}{after}"
         return rules
 
     def _is_somebody(self, at: int) -> bool:

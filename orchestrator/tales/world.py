@@ -750,6 +750,10 @@ def _pools(world: World) -> None:
 
 
 _KIN = "(?=(?:grand|mum|mom|dad|papa|mama|mother|father|aunt|uncle|sister|brother|little|big))"
+# What a clause that was cut too early ends with.
+_LEFT_OPEN = re.compile(
+    r"(?:[ ,]+(?:and|or|but|then|so|who|that|because|the|an?|of|to|with|from))+$"
+)
 _HE = word_set("he him his himself")
 _SHE = word_set("she her hers herself")
 
@@ -761,6 +765,7 @@ def _of_hero(world: World, key: str, said: str) -> str:
     """
     if key.rstrip("0123456789") not in pools.CLAUSES:
         return said
+    said = _LEFT_OPEN.sub("", said)
     slots, pronoun = world.slots, world.hero.pronoun
     said = re.sub(rf"\b(?:my|our) {_KIN}", f"{slots['his']} ", said)
     said = re.sub(r"\b(?:my|our) ", "the ", said)

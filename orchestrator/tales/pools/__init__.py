@@ -161,6 +161,8 @@ _KEPT = frozenset(
 CLAUSES = frozenset(["do", "odd", "get", "goal", "trail", "skill", "gap", "quarrel"])
 CLAUSES |= {"event", "wonder_does", "aid", "why", "mood"}
 CLAUSES |= {"trouble", "fails", "wrong"}
+# Those of clauses that begin with their verb.
+VERBAL = frozenset(["odd", "trouble", "fails", "wrong"])
 # Slots that hold a phrase with what may stand before its noun: "the flood", "at low tide".
 PHRASES = frozenset(["fear", "feast", "danger", "prop", "goer", "goes_when", "joy"])
 _ARTICLED = frozenset(["item", "bare", "beast", "beast_bare", "one", "two", "three", "job"])

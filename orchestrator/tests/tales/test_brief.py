@@ -162,3 +162,20 @@ def test_what_cannot_be_meant_is_put_right():
     bridge = Brief("an old thing shall be thrown away", "the missing piece", {"item": "old bridge"})
     assert bridge.sorted_out() == bridge
     assert read(HEAD + "item: magical whistle").sorted_out().facts == {"item": "magical whistle"}
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [("and", False), ("the neighbour's shoes", False), ("ate shoes", True), ("is late", True)],
+)
+def test_a_clause_without_a_verb_is_left_out(said, kept):
+    brief = Brief("did something wrong", "the grey thing called Nothing", {"wrong": said})
+
+    assert ("wrong" in brief.sorted_out().facts) is kept
+
+
+def test_only_the_first_word_of_a_clause_has_another_form():
+    found = rules("can't stop sneezing glitter")
+
+    assert '"sneez"' not in found["c2"]
+    assert '"sneez"' in found["b2"]

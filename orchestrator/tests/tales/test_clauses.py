@@ -213,6 +213,7 @@ def test_a_clause_of_a_prompt_is_told(premise, plot, facts, told):
         ("she", "broke his own cup", "broke her own cup"),
         ("she", "hides his hat from her", "hides his hat from her"),
         ("he", "ate my homework", "ate the homework"),
+        ("he", "ate a whole cake and", "ate a whole cake"),
         ("he", "broke my grandma's vase", "broke his grandma's vase"),
     ],
 )
