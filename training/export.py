@@ -12,9 +12,9 @@ from pathlib import Path
 
 import torch
 from diffusers import StableDiffusionPipeline, UNet2DConditionModel
-from transformers import BertTokenizerFast, CLIPTextModel
 
-from unet import scheduler
+from network import scheduler
+from unet import open_text
 from vae import stock
 
 
@@ -50,19 +50,29 @@ def open_checkpoint(folder):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--vae", default="runs/vae/last.pt")
-    parser.add_argument("--text", default="runs/synonyms")
+    parser.add_argument(
+        "--text", default="runs/synonyms", help="the one that `unet.py` started from"
+    )
     parser.add_argument("--unet", default="runs/unet/last.pt")
     parser.add_argument("--out", type=Path, default=Path("runs/checkpoint"))
     args = parser.parse_args()
     state = torch.load(args.unet, map_location="cpu")
     unet = UNet2DConditionModel.from_config(state["config"])
-    unet.load_state_dict(state["average"])
+    text, tokenizer = open_text(args.text)
+    for name, module in (("unet", unet), ("text", text)):
+        module.load_state_dict(
+            {
+                k.removeprefix(f"{name}."): v
+                for k, v in state["average"].items()
+                if k.startswith(f"{name}.")
+            }
+        )
     pipeline = StableDiffusionPipeline(
         vae=load_decoder(args.vae, state["scale"]),
         unet=unet.eval(),
         scheduler=scheduler(),
-        text_encoder=CLIPTextModel.from_pretrained(f"{args.text}/text_encoder"),
-        tokenizer=BertTokenizerFast.from_pretrained(f"{args.text}/tokenizer"),
+        text_encoder=text.eval(),
+        tokenizer=tokenizer,
         safety_checker=None,
         feature_extractor=None,
         requires_safety_checker=False,

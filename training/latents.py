@@ -1,10 +1,10 @@
-"""`make latents`: all pictures through the frozen encoder, all captions through the text model.
+"""`make latents`: all pictures through the frozen encoder, all captions to tokens.
 
-Writes, per shard, NAME.latents.npy float16 (count, C, 16, 16) and NAME.text.npy float16 (count,
-captions, tokens, width), so that the UNet trains on these alone. Two of a picture's six captions
-are read with a word said otherwise (`synonyms.py`), so that it draws such words as the text model
-gives them. Files already there are skipped; another autoencoder or text model wants another folder.
-`--pictures-only` leaves the captions for later: it may run while the text model is in training.
+Writes, per shard, NAME.latents.npy float16 (count, C, 16, 16), NAME.tokens.npy int16 (count,
+captions, tokens) and NAME.twins.npy int16 (count,): which other picture of the shard shows the same
+character, -1 where none does. The UNet trains on these alone. Two of a picture's six captions have
+a word said otherwise (`synonyms.py`), so that it draws such words too. Files already there are
+skipped; another autoencoder or tokenizer wants another folder.
 """
 
 import argparse
@@ -15,13 +15,13 @@ from pathlib import Path
 import numpy as np
 import torch
 from orchestrator.presets.storybook import BACKGROUND, CHARACTER
-from transformers import BertTokenizerFast, CLIPTextModel
+from transformers import BertTokenizerFast
 
 from art.dataset import PARTS
 from data import Shards, to_tensor
 from runtime import clock, read_threads, wait_while_paused
 from synonyms import Sayings
-from text import text_states
+from text import token_ids
 from vae import Encoder
 
 OTHERWISE = (2, 5)  # which captions of a picture
@@ -48,13 +48,17 @@ def write(path, array):
     temporary.replace(path)
 
 
-def in_batches(network, items, size):
-    """float16 of `network` over `items`, `size` at a time."""
-    out = []
-    for k in range(0, len(items), size):
-        wait_while_paused()
-        out.append(network(items[k : k + size]).half().numpy())
-    return np.concatenate(out)
+def twins(rows):
+    """For each row the index of the next of the same `who`, in a ring; -1 where there is none."""
+    groups = {}
+    for i, row in enumerate(rows):
+        if "who" in row:
+            groups.setdefault(row["who"], []).append(i)
+    out = np.full(len(rows), -1, np.int16)
+    for group in groups.values():
+        if len(group) > 1:
+            out[group] = [*group[1:], group[0]]
+    return out
 
 
 def each_shard(shards, folder, suffix, make):
@@ -78,38 +82,35 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", default="data/pictures")
     parser.add_argument("--vae", default="runs/vae/last.pt")
-    parser.add_argument("--text", default="runs/synonyms", help="folder of tokenizer, text_encoder")
+    parser.add_argument("--text", default="runs/synonyms", help="folder with the tokenizer")
     parser.add_argument("--out", type=Path, default=Path("runs/latents"))
-    parser.add_argument("--pictures-only", action="store_true")
     args = parser.parse_args()
     torch.set_num_threads(read_threads())
     shards, encoder = Shards(args.data), load_encoder(args.vae)
+    tokenizer = BertTokenizerFast.from_pretrained(f"{args.text}/tokenizer")
+    sayings = {"characters": Sayings(CHARACTER), "scenes": Sayings(BACKGROUND)}
     args.out.mkdir(parents=True, exist_ok=True)
 
-    def encode(part, i):
-        pictures = shards.maps[part][i]
-        return in_batches(lambda p: encoder(to_tensor(p)), pictures, 10)
-
-    each_shard(shards, args.out, ".latents.npy", encode)
-    if args.pictures_only:
-        return
-    tokenizer = BertTokenizerFast.from_pretrained(f"{args.text}/tokenizer")
-    model = CLIPTextModel.from_pretrained(f"{args.text}/text_encoder").eval()
-
-    sayings = {"characters": Sayings(CHARACTER), "scenes": Sayings(BACKGROUND)}
-
-    def read(part, i):
+    def tokens(part, i):
         rows, rng = shards.shard_rows(part, i), random.Random(i)
         texts = [
             sayings[part].otherwise(caption, rng) if n in OTHERWISE else caption
             for row in rows
             for n, caption in enumerate(row["captions"])
         ]
-        states = in_batches(lambda t: text_states(model, tokenizer, t), texts, 100)
-        return states.reshape(len(rows), -1, *states.shape[1:])
+        ids = token_ids(tokenizer, texts)
+        return ids.reshape(len(rows), -1, ids.shape[-1]).numpy().astype(np.int16)
 
-    each_shard(shards, args.out, ".text.npy", read)
-    write(args.out / "null.npy", text_states(model, tokenizer, [""]).half().numpy()[0])
+    def encode(part, i):
+        out = []
+        for k in range(0, len(shards.maps[part][i]), 10):
+            wait_while_paused()
+            out.append(encoder(to_tensor(shards.maps[part][i][k : k + 10])).half().numpy())
+        return np.concatenate(out)
+
+    each_shard(shards, args.out, ".tokens.npy", tokens)
+    each_shard(shards, args.out, ".twins.npy", lambda *shard: twins(shards.shard_rows(*shard)))
+    each_shard(shards, args.out, ".latents.npy", encode)
 
 
 if __name__ == "__main__":

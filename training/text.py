@@ -224,8 +224,12 @@ def targets(teacher, ids, mask):
 @torch.no_grad()
 def text_states(model, tokenizer, texts):
     """What the pipeline gives the UNet: the text model's last states, padded to full length."""
-    batch = tokenizer(texts, padding="max_length", truncation=True, return_tensors="pt")
-    return model(batch["input_ids"]).last_hidden_state
+    return model(token_ids(tokenizer, texts)).last_hidden_state
+
+
+def token_ids(tokenizer, texts):
+    """Token ids (N, L) of texts, padded to full length."""
+    return tokenizer(texts, padding="max_length", truncation=True, return_tensors="pt")["input_ids"]
 
 
 def probe(student, tokenizer):

@@ -1,9 +1,14 @@
-"""`make unet`: flow matching on precomputed latents and text states (Lipman et al. 2023).
+"""`make unet`: flow matching on precomputed latents and tokens (Lipman et al. 2023).
 
 x_t = (1 - t) x + t n, and the stock `UNet2DConditionModel` learns the velocity n - x at timestep
 1000 t. The text comes in twice: by cross-attention, and pooled into the time embedding
-(`addition_embed_type="text"`). Times are drawn logit-normal (Esser et al. 2024), shifted by
-`--shift` towards noise where it is above 1, with one in ten uniform.
+(`addition_embed_type="text"`); the text model learns along, at `--text-rate` of the learning rate.
+Times are drawn logit-normal (Esser et al. 2024), shifted by `--shift` towards noise where it is
+above 1, with one in ten uniform. One step in `--again` is of characters that are shown a second
+time: the latents of the other picture are given as a reference (`network.py`).
+
+With `--from` the UNet starts as that of an exported checkpoint; the text model always starts as the
+one in `--text`.
 
 Each of `--processes` trains a copy on one core, in bfloat16 over float32 weights where the
 processor multiplies that faster; every few steps the copies' weights are averaged (local SGD,
@@ -24,123 +29,103 @@ import numpy as np
 import torch
 import torch.distributed as dist
 import torch.nn.functional as F
-from diffusers import DPMSolverMultistepScheduler, UNet2DConditionModel
+from diffusers import UNet2DConditionModel
 from diffusers.models.attention_processor import AttnProcessor
 from torch.distributed.algorithms.model_averaging.averagers import PeriodicModelAverager
 from transformers import BertTokenizerFast, CLIPTextModel
 
 from art.dataset import PARTS
 from data import grid, to_image
+from network import Network, build, sample
 from runtime import Pace, clock, fast_bfloat16, read_threads, save
-from text import text_states
+from text import token_ids
 
-# Prompts of the progress sheet; the last of each row are in words no caption holds.
+# Prompts of the progress sheet.
 PROMPTS = [
-    "a brave knight in shining armor holding a sword, character, plain background",
-    "an old wizard with a long white beard in a blue robe holding a staff, character, "
-    "plain background",
-    "a red fox, character, plain background",
-    "a green dragon, character, plain background",
-    "a princess in a pink dress with a golden crown, character, plain background",
-    "a pirate captain, character, plain background",
-    "a little girl in a yellow dress, character, plain background",
-    "a sorcerer in purple, character, plain background",
-    "an enchanted forest with glowing mushrooms, scene, no people",
-    "a castle on a hill at sunset, scene, no people",
-    "a sandy beach with palm trees, scene, no people",
-    "a village in the snow at night, scene, no people",
-    "an old library with tall bookshelves, scene, no people",
-    "outer space with planets, scene, no people",
-    "a desert with cactus on a sunny day, scene, no people",
-    "a cottage in the woods at dusk, scene, no people",
+    "character, plain background, a brave knight in shining armor holding a sword",
+    "character, plain background, an old wizard with a long white beard in a blue robe",
+    "character, plain background, a fox baker with a white chef's hat, smiling",
+    "character, plain background, a green dragon",
+    "character, plain background, a rabbit in a red coat, running, facing left",
+    "character, plain background, a little girl in a yellow dress with her arms raised",
+    "character, plain background, a bear pirate, asleep",
+    "character, plain background, a sorcerer in purple, sad",
+    "scene, no people, an enchanted forest with glowing mushrooms",
+    "scene, no people, a castle on a hill at sunset",
+    "scene, no people, a sandy beach with palm trees seen from above",
+    "scene, no people, a village in the snow at night",
+    "scene, no people, a bakery",
+    "scene, no people, outer space with planets",
+    "scene, no people, the kitchen at night by lamplight",
+    "scene, no people, a cottage in the woods at dusk",
+]
+# What one character is asked for, again and again, from one reference.
+AGAIN = [
+    f"character, plain background, {words}"
+    for words in ("sitting", "running, facing left", "asleep", "waving", "arms raised", "walking")
 ]
 
 
-def build(latents, text_width, widths=(96, 160, 240)):
-    """The network; its size is what fits the budget beside decoder and text model."""
-    return UNet2DConditionModel(
-        sample_size=16,
-        in_channels=latents,
-        out_channels=latents,
-        block_out_channels=widths,
-        layers_per_block=1,
-        cross_attention_dim=text_width,
-        attention_head_dim=4,
-        down_block_types=("DownBlock2D", "CrossAttnDownBlock2D", "CrossAttnDownBlock2D"),
-        up_block_types=("CrossAttnUpBlock2D", "CrossAttnUpBlock2D", "UpBlock2D"),
-        mid_block_type="UNetMidBlock2DCrossAttn",
-        norm_num_groups=16,
-        addition_embed_type="text",
-        addition_embed_type_num_heads=4,
-    )
-
-
-def scheduler():
-    """The sampler that the exported pipeline carries too."""
-    return DPMSolverMultistepScheduler(
-        prediction_type="flow_prediction",
-        use_flow_sigmas=True,
-        flow_shift=1.0,
-        algorithm_type="dpmsolver++",
-        solver_order=2,
-        steps_offset=1,
-        num_train_timesteps=1000,
-    )
-
-
-@torch.no_grad()
-def sample(unet, text, null, channels, steps=12, guidance=2.5, seed=0):
-    """Latents (N, C, 16, 16) for text states (N, L, W), with classifier-free guidance."""
-    plan = scheduler()
-    plan.set_timesteps(steps)
-    n = len(text)
-    both = torch.cat([null.expand(n, -1, -1), text])
-    x = torch.randn(n, channels, 16, 16, generator=torch.Generator().manual_seed(seed))
-    for t in plan.timesteps:
-        free, told = unet(torch.cat([x, x]), t.float(), both).sample.chunk(2)
-        x = plan.step(free + guidance * (told - free), t, x).prev_sample
-    return x
-
-
 class Latents:
-    """Latents and text states of all shards, in memory; half of each batch from each part.
-
-    3 GB a process at full size: mapped from files, what other work pushes out of the page cache
-    would have to be read again for nearly every latent.
-    """
+    """Latents and tokens of all shards, in memory; half of each batch from each part."""
 
     def __init__(self, folder):
         self.folder = Path(folder)
-        self.parts = {}
-        for part in PARTS:
-            paths = sorted(self.folder.glob(f"{part}-*.text.npy"))
-            self.parts[part] = [
-                (np.load(str(p).replace(".text.", ".latents.")), np.load(p)) for p in paths
-            ]
+        self.parts = {part: [] for part in PARTS}
+        for part, shards in self.parts.items():
+            for path in sorted(self.folder.glob(f"{part}-*.latents.npy")):
+                names = (str(path).replace(".latents.", f".{n}.") for n in ("tokens", "twins"))
+                shards.append((np.load(path), *map(np.load, names)))
         if not all(self.parts.values()):
             raise SystemExit(f"no latents in {folder}: run `make latents` first")
-        self.null = torch.from_numpy(np.load(self.folder / "null.npy")).float()
-        some = [s[0][:50].astype(np.float32) for p in self.parts.values() for s in p]
-        self.scale = 1 / np.concatenate(some).std()
+        # Shards whose characters are seen twice: (latents, tokens, twins, which rows).
+        self.doubles = [(*s, np.flatnonzero(s[2] >= 0)) for s in self.parts["characters"]]
+        self.doubles = [s for s in self.doubles if len(s[3])]
 
     def __len__(self):
         return sum(len(s[0]) for p in self.parts.values() for s in p)
 
-    def batch(self, rng, size, drop=0.1):
-        """(x (N, C, 16, 16) of unit deviation, text (N, L, W)); captions dropped at rate `drop`."""
-        x, text = [], []
+    def deviation(self):
+        """The standard deviation of latents."""
+        some = [s[0][:50].astype(np.float32) for p in self.parts.values() for s in p]
+        return float(np.concatenate(some).std())
+
+    def batch(self, rng, size, null, drop=0.1):
+        """Latents (N, C, 16, 16) and token ids (N, L); captions dropped at rate `drop`."""
+        x, ids = [], []
         for i in range(size):
             shards = self.parts[("characters", "scenes")[i % 2]]
-            latents, states = shards[rng.integers(len(shards))]
+            latents, tokens, _ = shards[rng.integers(len(shards))]
             k = rng.integers(len(latents))
             x.append(latents[k])
-            # The first caption says everything, the others less: it counts for three.
-            c = max(int(rng.integers(-2, states.shape[1])), 0)
-            text.append(self.null.numpy() if rng.random() < drop else states[k, c])
-        x = torch.from_numpy(np.stack(x)).float() * float(self.scale)
-        return x.contiguous(memory_format=torch.channels_last), torch.from_numpy(
-            np.stack(text).astype(np.float32)
-        )
+            ids.append(null if rng.random() < drop else caption(rng, tokens[k]))
+        return stacked(x), torch.from_numpy(np.stack(ids).astype(np.int64))
+
+    def again(self, rng, size, null, drop=0.1):
+        """The same of characters, and latents of another picture of each, zeros at rate `drop`."""
+        x, ids, seen = [], [], []
+        for _ in range(size):
+            latents, tokens, twins, rows = self.doubles[rng.integers(len(self.doubles))]
+            k = rng.choice(rows)
+            x.append(latents[k])
+            ids.append(null if rng.random() < drop else caption(rng, tokens[k]))
+            seen.append(latents[twins[k]] * np.float16(rng.random() >= drop))
+        return stacked(x), torch.from_numpy(np.stack(ids).astype(np.int64)), stacked(seen)
+
+
+def caption(rng, tokens):
+    """One of a picture's captions. The first says everything, the others less: it counts thrice."""
+    return tokens[max(int(rng.integers(-2, len(tokens))), 0)]
+
+
+def stacked(latents):
+    return torch.from_numpy(np.stack(latents)).float().contiguous(memory_format=torch.channels_last)
+
+
+def open_text(folder):
+    """Text model and tokenizer of a folder that `text.py`, `synonyms.py` or `export.py` wrote."""
+    tokenizer = BertTokenizerFast.from_pretrained(f"{folder}/tokenizer")
+    return CLIPTextModel.from_pretrained(f"{folder}/text_encoder").float(), tokenizer
 
 
 def times(n, shift):
@@ -156,28 +141,41 @@ class Trainer:
     def __init__(self, args, rank):
         self.args, self.first = args, rank == 0
         self.data = Latents(args.latents)
-        channels = next(iter(self.data.parts.values()))[0][0].shape[1]
+        text, self.tokenizer = open_text(args.text)
+        self.null = token_ids(self.tokenizer, [""])[0]
+        channels = self.data.parts["scenes"][0][0].shape[1]
         torch.manual_seed(0)
-        self.unet = build(channels, self.data.null.shape[-1], tuple(args.widths))
-        self.unet.to(memory_format=torch.channels_last)
-        torch.nn.init.zeros_(self.unet.conv_out.weight)
-        torch.nn.init.zeros_(self.unet.conv_out.bias)
-        self.average = copy.deepcopy(self.unet).requires_grad_(False).eval()
+        if args.checkpoint:
+            unet = UNet2DConditionModel.from_pretrained(args.checkpoint / "unet").float()
+            self.scale = 1.0  # is in the exported decoder already
+        else:
+            unet = build(channels, text.config.hidden_size, tuple(args.widths))
+            torch.nn.init.zeros_(unet.conv_out.weight)
+            torch.nn.init.zeros_(unet.conv_out.bias)
+            self.scale = 1 / self.data.deviation()
+        self.network = Network(unet, text).to(memory_format=torch.channels_last).train()
+        self.average = copy.deepcopy(self.network).requires_grad_(False).eval()
         # On so few positions torch's fused attention is slower backwards than plain products.
-        self.unet.set_attn_processor(AttnProcessor())
+        unet.set_attn_processor(AttnProcessor())
+        words = list(text.parameters())
+        rest = [*unet.parameters(), *self.network.reference.parameters()]
         self.optimiser = torch.optim.AdamW(
-            self.unet.parameters(), lr=args.lr, betas=(0.9, 0.99), weight_decay=0.01, fused=True
+            [{"params": rest, "share": 1.0}, {"params": words, "share": args.text_rate}],
+            lr=args.lr,
+            betas=(0.9, 0.99),
+            weight_decay=0.01,
+            fused=True,
         )
         self.together = PeriodicModelAverager(period=args.period)
         self.step, self.seen, busy, self.smooth = 0, 0, 0.0, None
         path = args.run / "last.pt"
         if path.exists():
             state = torch.load(path, map_location="cpu")
-            self.unet.load_state_dict(state["unet"])
+            self.network.load_state_dict(state["network"])
             self.average.load_state_dict(state["average"])
             self.optimiser.load_state_dict(state["optimiser"])
-            self.step, self.seen, busy, self.smooth = (
-                state[k] for k in ("step", "seen", "busy", "smooth")
+            self.step, self.seen, busy, self.smooth, self.scale = (
+                state[k] for k in ("step", "seen", "busy", "smooth", "scale")
             )
             self.together.step = self.step
         torch.manual_seed(time.time_ns())
@@ -185,10 +183,10 @@ class Trainer:
         # The file of threads is for one process; several have a core each.
         self.pace = Pace(busy, threads=read_threads if args.processes == 1 else lambda: 1)
         if self.first:
-            size = sum(p.numel() for p in self.unet.parameters()) / 1e6
+            size = sum(p.numel() for p in self.network.parameters()) / 1e6
             print(f"{size:.1f} M parameters, {len(self.data)} latents", flush=True)
             print(f"going on from {self.seen} samples, {clock(busy)}", flush=True)
-            self.show = Sheets(args, self.data)
+            self.show = Sheets(args, self.data, self.tokenizer, self.scale)
 
     def rate(self):
         """The learning rate for what has been seen."""
@@ -197,17 +195,23 @@ class Trainer:
 
     def learn(self, size):
         """One step on `size` latents; its loss."""
-        x, text = self.data.batch(self.rng, size)
+        null = self.null.numpy()
+        if self.args.again and self.step % self.args.again == 0 and self.data.doubles:
+            x, ids, seen = self.data.again(self.rng, size, null)
+            seen = seen * self.scale
+        else:
+            (x, ids), seen = self.data.batch(self.rng, size, null), None
+        x = x * self.scale
         t = times(size, self.args.shift)
         noise = torch.randn_like(x)
         mixed = torch.lerp(x, noise, t.view(-1, 1, 1, 1))
         mixed = mixed.contiguous(memory_format=torch.channels_last)
         with torch.autocast("cpu", torch.bfloat16, enabled=self.args.bfloat16):
-            out = self.unet(mixed, t * 1000, text).sample
+            out = self.network(mixed, t, ids, seen)
         loss = F.mse_loss(out.float(), noise - x)
         self.optimiser.zero_grad(set_to_none=True)
         loss.backward()
-        torch.nn.utils.clip_grad_norm_(self.unet.parameters(), 1.0)
+        torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
         self.optimiser.step()
         return loss.item()
 
@@ -218,12 +222,12 @@ class Trainer:
             self.pace()
             lr = self.rate()
             for group in self.optimiser.param_groups:
-                group["lr"] = lr
+                group["lr"] = lr * group["share"]
             falls = self.seen >= (1 - args.fall) * args.samples
             # Bigger batches for the quiet end: what is left to learn drowns in noise otherwise.
             size = 2 * args.batch if falls else args.batch
             loss = self.learn(size)
-            self.together.average_parameters(self.unet.parameters())
+            self.together.average_parameters(self.network.parameters())
             self.step += 1
             self.seen += size * args.processes
             if not self.first:
@@ -231,7 +235,7 @@ class Trainer:
             if self.step % args.period == 0:
                 keep = min(0.999, (1 + self.step) / (20 + self.step)) ** args.period
                 torch._foreach_lerp_(
-                    list(self.average.parameters()), list(self.unet.parameters()), 1 - keep
+                    list(self.average.parameters()), list(self.network.parameters()), 1 - keep
                 )
             self.smooth = loss if self.smooth is None else 0.99 * self.smooth + 0.01 * loss
             if self.step % 100 == 0:
@@ -255,15 +259,15 @@ class Trainer:
     def save(self, name):
         save(
             {
-                "unet": self.unet.state_dict(),
+                "network": self.network.state_dict(),
                 "average": self.average.state_dict(),
                 "optimiser": self.optimiser.state_dict(),
                 "step": self.step,
                 "seen": self.seen,
                 "busy": self.pace.busy,
                 "smooth": self.smooth,
-                "scale": float(self.data.scale),
-                "config": dict(self.unet.config),
+                "scale": self.scale,
+                "config": dict(self.network.unet.config),
             },
             self.args.run / name,
         )
@@ -299,13 +303,18 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--latents", default="runs/latents")
     parser.add_argument("--vae", default="runs/vae/last.pt", help="decoder for the sheets")
-    parser.add_argument("--text", default="runs/synonyms")
+    parser.add_argument("--text", default="runs/synonyms", help="the text model to start from")
+    parser.add_argument(
+        "--from", dest="checkpoint", type=Path, help="an exported checkpoint to start from"
+    )
     parser.add_argument("--run", type=Path, default=Path("runs/unet"))
     parser.add_argument("--samples", type=int, default=600_000)
     parser.add_argument("--batch", type=int, default=16, help="latents a process and step")
     parser.add_argument("--processes", type=int, default=os.cpu_count())
     parser.add_argument("--period", type=int, default=8, help="steps between averagings")
     parser.add_argument("--lr", type=float, default=8e-4)
+    parser.add_argument("--text-rate", type=float, default=0.25, help="of the learning rate")
+    parser.add_argument("--again", type=int, default=6, help="0: no references")
     parser.add_argument("--fall", type=float, default=0.25, help="share with a falling rate")
     parser.add_argument("--shift", type=float, default=1.5)
     parser.add_argument("--widths", type=int, nargs="+", default=[96, 160, 240])
@@ -321,36 +330,36 @@ def main():
 
 
 class Sheets:
-    """Draws PROMPTS with the averaged network now and then."""
+    """Draws PROMPTS with the averaged network now and then, and some characters again."""
 
-    def __init__(self, args, data):
-        from vae import stock
-
-        self.folder = args.run / "sheets"
-        self.args, self.data = args, data
-        self.text = text_states(
-            CLIPTextModel.from_pretrained(f"{args.text}/text_encoder").eval(),
-            BertTokenizerFast.from_pretrained(f"{args.text}/tokenizer"),
-            PROMPTS,
-        )
-        self.make = stock
+    def __init__(self, args, data, tokenizer, scale):
+        self.folder, self.args, self.scale = args.run / "sheets", args, scale
+        self.prompts, self.again = (token_ids(tokenizer, p) for p in (PROMPTS, AGAIN))
+        self.null = token_ids(tokenizer, [""])[0]
+        self.seen = []
+        if args.again and data.doubles:
+            latents, _, _, rows = data.doubles[-1]
+            self.seen = [torch.from_numpy(latents[i])[None].float() for i in rows[::40][:4]]
 
     @torch.no_grad()
-    def __call__(self, unet, step):
+    def __call__(self, network, step):
+        from export import load_decoder
+
         # Read afresh: the decoder may have gone on training since.
-        state = torch.load(self.args.vae, map_location="cpu")
-        vae = self.make(state["latents"])
-        for name, module in (("decoder", vae.decoder), ("post", vae.post_quant_conv)):
-            module.load_state_dict(
-                {
-                    k.removeprefix(f"{name}."): v
-                    for k, v in state["average"].items()
-                    if k.startswith(f"{name}.")
-                }
-            )
-        x = sample(unet, self.text, self.data.null, state["latents"]) / float(self.data.scale)
-        pictures = [to_image(vae.decoder(vae.post_quant_conv(z[None]))[0]) for z in x]
-        grid(pictures, 8, self.folder / f"{step:07d}.png", 256)
+        vae = load_decoder(self.args.vae, 1.0)
+
+        def pictures(x):
+            return [to_image(vae.decoder(vae.post_quant_conv(z[None]))[0]) for z in x]
+
+        x = sample(network, self.prompts, self.null) / self.scale
+        grid(pictures(x), 8, self.folder / f"{step:07d}.png", 256)
+        out = []
+        for seen in self.seen:
+            asked = (seen * self.scale).expand(len(self.again), -1, -1, -1)
+            x = sample(network, self.again, self.null, seen=asked) / self.scale
+            out += pictures(torch.cat([seen, x]))
+        if out:
+            grid(out, 1 + len(self.again), self.folder / f"{step:07d}-again.png", 256)
 
 
 if __name__ == "__main__":

@@ -7,6 +7,11 @@ the power of the latents, does its work, so that the encoder spends power where 
 (reverse water filling), and the decoder forgives what the UNet gets slightly wrong. A share of the
 steps asks that averaged latents decode to the smaller picture, which makes latents smooth and
 easier to generate (EQ-VAE, Kouzelis et al. 2025).
+
+`make encoder`: the way back into the latents of an exported checkpoint (`--from`), whose decoder is
+kept as it is. The encoder starts as a linear regression of latents on pictures, both drawn by the
+checkpoint, and learns by reconstruction through the decoder, and by telling the latents of what it
+decodes. So the checkpoint's UNet can be trained on with new pictures.
 """
 
 import argparse
@@ -15,6 +20,7 @@ import json
 import math
 import random
 import time
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -150,6 +156,41 @@ def start_linear(encoder, shards):
     )
 
 
+def start_inverse(encoder, pipeline, captions, count=128, ridge=1e-3):
+    """Set the linear path to the regression of latents on half-resolution patches, over pictures
+    that `pipeline` draws of `captions`."""
+    side = PITCH // 2
+    latents, patches = [], []
+    for k in range(0, count, 8):
+        z = pipeline(
+            captions[k : k + 8],
+            num_inference_steps=8,
+            guidance_scale=2.0,
+            generator=torch.Generator().manual_seed(k),
+            output_type="latent",
+        ).images
+        with torch.no_grad():
+            x = F.avg_pool2d(decode(pipeline.vae, z), 2)
+        latents.append(z.permute(0, 2, 3, 1).flatten(0, 2))
+        patches.append(F.unfold(x, side, stride=side).transpose(1, 2).flatten(0, 1))
+    z, x = torch.cat(latents).double(), torch.cat(patches).double()
+    z_mean, x_mean = z.mean(0), x.mean(0)
+    z, x = z - z_mean, x - x_mean
+    gram = x.T @ x / len(x)
+    gram += ridge * gram.diagonal().mean() * torch.eye(len(gram), dtype=gram.dtype)
+    w = torch.linalg.solve(gram, x.T @ z / len(x)).T
+    with torch.no_grad():
+        encoder.linear.weight.copy_(w.reshape(encoder.linear.weight.shape))
+        encoder.linear.bias.copy_(z_mean - w @ x_mean)
+    left = ((z - x @ w.T) ** 2).mean() / (z**2).mean()
+    print(f"regression on {len(x)} patches leaves {left:.3f} of the latents' variance", flush=True)
+
+
+def decode(vae, z):
+    """Pictures of latents, unclipped."""
+    return vae.decoder(vae.post_quant_conv(z))
+
+
 def difference(y, x):
     """L1 at three scales plus L1 of the finest gradients: edges count as much as areas."""
     loss = (y - x).abs().mean()
@@ -182,10 +223,17 @@ class Trainer:
         self.net.to(memory_format=torch.channels_last)
         self.average = copy.deepcopy(self.net).requires_grad_(False)
         # After the copy, which would take the hooks along.
-        self.guides = Guides(self.vae.decoder)
-        trained = ["decoder", "post"] if args.freeze_encoder else list(self.net)
+        self.guides = Guides(self.vae.decoder) if args.guide else None
+        trained = list(self.net)
+        if args.freeze_encoder:
+            trained = ["decoder", "post"]
+        elif args.checkpoint:
+            trained = ["encoder"]
+        for name in set(self.net) - set(trained):
+            self.net[name].requires_grad_(False)
         self.parameters = [p for k in trained for p in self.net[k].parameters()]
-        self.parameters += self.guides.parameters()
+        if self.guides:
+            self.parameters += self.guides.parameters()
         self.optimiser = torch.optim.AdamW(
             self.parameters, lr=args.lr, betas=(0.9, 0.99), weight_decay=1e-3
         )
@@ -201,7 +249,8 @@ class Trainer:
             state = torch.load(path, map_location="cpu")
             self.net.load_state_dict(state["net"])
             self.average.load_state_dict(state["average"])
-            self.guides.load_state_dict(state["guides"])
+            if self.guides and state["guides"]:
+                self.guides.load_state_dict(state["guides"])
             if state["trained"] == trained:
                 self.optimiser.load_state_dict(state["optimiser"])
                 self.step, busy = state["step"], state["busy"]
@@ -211,6 +260,8 @@ class Trainer:
                 self.critic.load_state_dict(state["critic"])
                 self.critic_optimiser.load_state_dict(state["critic_optimiser"])
             print(f"going on from step {self.step}, {clock(busy)}", flush=True)
+        elif args.checkpoint:
+            self._start_from(args.checkpoint)
         else:
             start_linear(self.encoder, self.shards)
             self.average.load_state_dict(self.net.state_dict())
@@ -218,6 +269,18 @@ class Trainer:
         self.pace = Pace(busy)
         self.rng = random.Random(time.time_ns())
         self.valid = self._validation()
+
+    def _start_from(self, checkpoint):
+        """The exported decoder, and a first encoder into its latents."""
+        from export import open_checkpoint
+
+        pipeline = open_checkpoint(checkpoint)
+        self.vae.decoder.load_state_dict(pipeline.vae.decoder.state_dict())
+        self.vae.post_quant_conv.load_state_dict(pipeline.vae.post_quant_conv.state_dict())
+        rows = [row for part in self.shards.maps for row in self.shards.rows(part)]
+        captions = [row["captions"][0] for row in random.Random(0).sample(rows, 128)]
+        start_inverse(self.encoder, pipeline, captions)
+        self.average.load_state_dict(self.net.state_dict())
 
     def _validation(self):
         """16 pictures of each part that no shard holds, float (32, 3, 512, 512)."""
@@ -228,8 +291,8 @@ class Trainer:
             path.parent.mkdir(parents=True, exist_ok=True)
             out = []
             for part, (draw, _) in PARTS.items():
-                rng = random.Random(f"{part} validation")
-                out += [np.asarray(draw(rng, 512)[0]) for _ in range(16)]
+                drawn = draw(random.Random(f"{part} validation"), 512)
+                out += [np.asarray(picture) for picture, _ in islice(drawn, 16)]
             np.save(path, np.stack(out))
         return to_tensor(np.load(path))
 
@@ -256,9 +319,15 @@ class Trainer:
         noise = torch.rand(len(z), 1, 1, 1) * self.args.noise * power.detach().sqrt()
         z = z + torch.randn_like(z) * noise
         y = self.net["decoder"](self.net["post"](z))
-        # The aids fade out with the learning rate.
-        fade = self.optimiser.param_groups[0]["lr"] / self.args.lr
-        loss = difference(y, x) + self.args.guide * fade * self.guides(x)
+        loss = difference(y, x)
+        if self.guides:
+            # The aids fade out with the learning rate.
+            fade = self.optimiser.param_groups[0]["lr"] / self.args.lr
+            loss = loss + self.args.guide * fade * self.guides(x)
+        if self.trained == ["encoder"]:
+            # What is decoded shall be encoded to the same again.
+            again = self.net["encoder"](y.detach())
+            return loss + F.mse_loss(again, z.detach()), psnr(y.detach(), x)
         if self.critic:
             self.critic_optimiser.zero_grad(set_to_none=True)
             critic_loss(self.critic, x, y).backward()
@@ -312,7 +381,7 @@ class Trainer:
             {
                 "net": self.net.state_dict(),
                 "average": self.average.state_dict(),
-                "guides": self.guides.state_dict(),
+                "guides": self.guides and self.guides.state_dict(),
                 "optimiser": self.optimiser.state_dict(),
                 "trained": self.trained,
                 "critic": self.critic and self.critic.state_dict(),
@@ -373,6 +442,12 @@ def main():
         "--freeze-encoder",
         action="store_true",
         help="train the decoder alone: the latents stay what the UNet learnt",
+    )
+    parser.add_argument(
+        "--from",
+        dest="checkpoint",
+        type=Path,
+        help="an exported checkpoint: train an encoder for its decoder, which stays as it is",
     )
     parser.add_argument("--adversarial", type=float, default=0.0, help="weight of the critic")
     parser.add_argument("--save-every", type=float, default=3, help="minutes")

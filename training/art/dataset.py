@@ -1,16 +1,19 @@
 """`make dataset`: pictures and captions in shards, the same on every machine, resumable.
 
 Shard i of a part is drawn from a generator seeded with the part and i, so a killed run goes on with
-the first missing shard and a longer run only adds shards. A shard is NAME.npy, uint8 (count, size,
+the first missing shard and a longer run only adds shards; several may draw side by side, each on
+its own core. A shard is NAME.npy, uint8 (count, size,
 size, 3), and NAME.json with a row for each picture: kind, captions and, as far as they apply,
 trade, pose, mood, side, light, weather and layout. Two rows of one `who` (within a shard) show the
 same character.
 """
 
 import argparse
+import fcntl
 import json
 import random
 import time
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -59,18 +62,36 @@ def shard(part, index, size):
     return pictures, rows
 
 
+@contextmanager
+def claimed(name):
+    """Whether this process alone holds shard `name`; the system ends the claim of a killed one."""
+    with open(name.with_suffix(".lock"), "w") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            yield False
+            return
+        yield True
+
+
 def build(folder, wanted, size):
-    """Draw all missing shards, the parts in turn. `wanted`: part -> number of pictures."""
+    """Draw all missing shards, the parts in turn. `wanted`: part -> number of pictures.
+
+    A shard that another process is drawing is left to it.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     todo = sorted((i, part) for part, n in wanted.items() for i in range(-(-n // COUNT)))
     todo = [(i, part) for i, part in todo if not (folder / f"{part}-{i:03d}.json").exists()]
     start = time.monotonic()
     for done, (i, part) in enumerate(todo, 1):
-        pictures, rows = shard(part, i, size)
         name = folder / f"{part}-{i:03d}"
-        np.save(name.with_suffix(".tmp.npy"), pictures)
-        name.with_suffix(".tmp.npy").replace(name.with_suffix(".npy"))
-        name.with_suffix(".json").write_text(json.dumps(rows))
+        with claimed(name) as mine:
+            if not mine or name.with_suffix(".json").exists():
+                continue
+            pictures, rows = shard(part, i, size)
+            np.save(name.with_suffix(".tmp.npy"), pictures)
+            name.with_suffix(".tmp.npy").replace(name.with_suffix(".npy"))
+            name.with_suffix(".json").write_text(json.dumps(rows))
         each = (time.monotonic() - start) / done
         print(
             f"{name.name}: {done}/{len(todo)}, {each / COUNT * 1000:.0f} ms a picture, "

@@ -1,6 +1,6 @@
 """The checkpoint's budget: what git holds may be 60 MB in fp16 at most."""
 
-import unet
+import network
 import vae
 from text import LENGTH
 
@@ -10,7 +10,7 @@ def test_the_parts_fit_the_budget():
         return sum(p.numel() for p in module.parameters()) * 2 / 1e6
 
     decoder = megabytes(vae.stock(32).decoder)
-    network = megabytes(unet.build(32, 256))
+    unet = megabytes(network.build(32, 256))
     # 9,000 tokens and four layers of 256; zeros of the blank encoder pack to nothing.
     words = (9000 + LENGTH) * 256 * 2 / 1e6 + 4 * 12 * 256**2 * 2 / 1e6
-    assert decoder + network + words < 59
+    assert decoder + unet + words < 59

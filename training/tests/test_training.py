@@ -9,6 +9,8 @@ from tiny_text import tiny_text_model, tiny_tokenizer
 from transformers import BertTokenizerFast, CLIPTextModel
 
 import export
+import latents
+import network
 import runtime
 import unet
 import vae
@@ -110,9 +112,10 @@ def coder(tmp_path):
 
 
 def test_what_is_exported_loads_as_a_stock_pipeline_and_draws(tmp_path, words, coder, monkeypatch):
-    net = unet.build(8, 64, (32, 32, 64))
+    net = network.build(8, 64, (32, 32, 64))
+    both = network.Network(net, CLIPTextModel.from_pretrained(words / "text_encoder"))
     runtime.save(
-        {"config": dict(net.config), "average": net.state_dict(), "scale": 2.0},
+        {"config": dict(net.config), "average": both.state_dict(), "scale": 2.0},
         tmp_path / "unet.pt",
     )
     out = tmp_path / "checkpoint"
@@ -155,13 +158,14 @@ def test_copies_train_together_keep_the_trunk_and_go_on(tmp_path, words):
     rng = np.random.default_rng(0)
     for part in ("characters", "scenes"):
         np.save(folder / f"{part}-000.latents.npy", rng.normal(size=(4, 8, 16, 16)))
-        np.save(folder / f"{part}-000.text.npy", rng.normal(size=(4, 2, 8, 64)))
-    np.save(folder / "null.npy", np.zeros((8, 64), np.float32))
+        np.save(folder / f"{part}-000.tokens.npy", rng.integers(7, size=(4, 2, 8), dtype=np.int16))
+        np.save(folder / f"{part}-000.twins.npy", np.array([1, 0, -1, -1], np.int16))
 
     def train(samples):
         command = [sys.executable, "unet.py", "--run", run, "--latents", folder]
         command += ["--vae", tmp_path / "vae.pt", "--text", words, "--samples", samples]
         command += ["--batch", 2, "--processes", 2, "--period", 2, "--widths", 32, 32, 64]
+        command += ["--again", 2]
         subprocess.run([str(c) for c in command], check=True, timeout=300)
         return torch.load(run / "last.pt")
 
@@ -170,6 +174,14 @@ def test_copies_train_together_keep_the_trunk_and_go_on(tmp_path, words):
     trunk = torch.load(run / "trunk.pt")
     assert trunk["seen"] == 12
     assert (run / "sheets" / "0000004.png").exists()
+    assert (run / "sheets" / "0000004-again.png").exists()
     second = train(24)
     assert second["seen"] == 28
-    assert not torch.equal(first["unet"]["conv_out.weight"], second["unet"]["conv_out.weight"])
+    learnt = ["unet.conv_out.weight", "reference.patches.weight", "text.final_layer_norm.weight"]
+    for name in learnt:
+        assert not torch.equal(first["network"][name], second["network"][name]), name
+
+
+def test_each_picture_of_a_character_has_another_for_its_twin():
+    rows = [{"who": 0}, {"who": 0}, {"who": 1}, {"who": 2}, {"who": 2}, {"who": 2}, {}]
+    assert latents.twins(rows).tolist() == [1, 0, -1, 4, 5, 3, -1]
