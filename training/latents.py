@@ -19,7 +19,7 @@ from transformers import BertTokenizerFast
 
 from art.dataset import PARTS
 from data import Shards, to_tensor
-from runtime import clock, read_threads, wait_while_paused
+from runtime import clock, fast_bfloat16, read_threads, wait_while_paused
 from synonyms import Sayings
 from text import token_ids
 from vae import Encoder
@@ -38,7 +38,7 @@ def load_encoder(path):
             if k.startswith("encoder.")
         }
     )
-    return encoder.eval().requires_grad_(False)
+    return encoder.eval().requires_grad_(False).to(memory_format=torch.channels_last)
 
 
 def write(path, array):
@@ -105,7 +105,9 @@ def main():
         out = []
         for k in range(0, len(shards.maps[part][i]), 10):
             wait_while_paused()
-            out.append(encoder(to_tensor(shards.maps[part][i][k : k + 10])).half().numpy())
+            pictures = to_tensor(shards.maps[part][i][k : k + 10])
+            with torch.autocast("cpu", torch.bfloat16, enabled=fast_bfloat16()):
+                out.append(encoder(pictures).half().numpy())
         return np.concatenate(out)
 
     each_shard(shards, args.out, ".tokens.npy", tokens)

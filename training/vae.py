@@ -10,8 +10,8 @@ easier to generate (EQ-VAE, Kouzelis et al. 2025).
 
 `make encoder`: the way back into the latents of an exported checkpoint (`--from`), whose decoder is
 kept as it is. The encoder starts as a linear regression of latents on pictures, both drawn by the
-checkpoint, and learns by reconstruction through the decoder, and by telling the latents of what it
-decodes. So the checkpoint's UNet can be trained on with new pictures.
+checkpoint, and learns by reconstruction through the decoder and from what `drawn.py` knows. So the
+checkpoint's UNet can be trained on with new pictures.
 """
 
 import argparse
@@ -31,6 +31,7 @@ from torch import nn
 
 from critic import Critic, critic_loss, decoder_loss
 from data import Shards, grid, to_image, to_tensor
+from drawn import Drawn
 from runtime import Pace, clock, read_threads, save
 
 PITCH = 32  # pixels per latent
@@ -156,41 +157,6 @@ def start_linear(encoder, shards):
     )
 
 
-def start_inverse(encoder, pipeline, captions, count=128, ridge=1e-3):
-    """Set the linear path to the regression of latents on half-resolution patches, over pictures
-    that `pipeline` draws of `captions`."""
-    side = PITCH // 2
-    latents, patches = [], []
-    for k in range(0, count, 8):
-        z = pipeline(
-            captions[k : k + 8],
-            num_inference_steps=8,
-            guidance_scale=2.0,
-            generator=torch.Generator().manual_seed(k),
-            output_type="latent",
-        ).images
-        with torch.no_grad():
-            x = F.avg_pool2d(decode(pipeline.vae, z), 2)
-        latents.append(z.permute(0, 2, 3, 1).flatten(0, 2))
-        patches.append(F.unfold(x, side, stride=side).transpose(1, 2).flatten(0, 1))
-    z, x = torch.cat(latents).double(), torch.cat(patches).double()
-    z_mean, x_mean = z.mean(0), x.mean(0)
-    z, x = z - z_mean, x - x_mean
-    gram = x.T @ x / len(x)
-    gram += ridge * gram.diagonal().mean() * torch.eye(len(gram), dtype=gram.dtype)
-    w = torch.linalg.solve(gram, x.T @ z / len(x)).T
-    with torch.no_grad():
-        encoder.linear.weight.copy_(w.reshape(encoder.linear.weight.shape))
-        encoder.linear.bias.copy_(z_mean - w @ x_mean)
-    left = ((z - x @ w.T) ** 2).mean() / (z**2).mean()
-    print(f"regression on {len(x)} patches leaves {left:.3f} of the latents' variance", flush=True)
-
-
-def decode(vae, z):
-    """Pictures of latents, unclipped."""
-    return vae.decoder(vae.post_quant_conv(z))
-
-
 def difference(y, x):
     """L1 at three scales plus L1 of the finest gradients: edges count as much as areas."""
     loss = (y - x).abs().mean()
@@ -244,6 +210,7 @@ class Trainer:
                 self.critic.parameters(), lr=args.lr, betas=(0.5, 0.9)
             )
         self.step, busy = 0, 0.0
+        self.drawn = self._open(args.checkpoint) if args.checkpoint else None
         path = self.folder / "last.pt"
         if path.exists():
             state = torch.load(path, map_location="cpu")
@@ -260,27 +227,28 @@ class Trainer:
                 self.critic.load_state_dict(state["critic"])
                 self.critic_optimiser.load_state_dict(state["critic_optimiser"])
             print(f"going on from step {self.step}, {clock(busy)}", flush=True)
-        elif args.checkpoint:
-            self._start_from(args.checkpoint)
         else:
-            start_linear(self.encoder, self.shards)
+            if self.drawn:
+                self.drawn.start(self.encoder)
+            else:
+                start_linear(self.encoder, self.shards)
             self.average.load_state_dict(self.net.state_dict())
         self.trained = trained
+        self.shown = {}
         self.pace = Pace(busy)
         self.rng = random.Random(time.time_ns())
         self.valid = self._validation()
 
-    def _start_from(self, checkpoint):
-        """The exported decoder, and a first encoder into its latents."""
+    def _open(self, checkpoint):
+        """Take the decoder of an exported checkpoint, and pictures that it draws."""
         from export import open_checkpoint
 
         pipeline = open_checkpoint(checkpoint)
         self.vae.decoder.load_state_dict(pipeline.vae.decoder.state_dict())
         self.vae.post_quant_conv.load_state_dict(pipeline.vae.post_quant_conv.state_dict())
         rows = [row for part in self.shards.maps for row in self.shards.rows(part)]
-        captions = [row["captions"][0] for row in random.Random(0).sample(rows, 128)]
-        start_inverse(self.encoder, pipeline, captions)
-        self.average.load_state_dict(self.net.state_dict())
+        captions = [random.Random(i).choice(rows)["captions"][0] for i in range(self.args.drawn)]
+        return Drawn(pipeline, captions, self.folder)
 
     def _validation(self):
         """16 pictures of each part that no shard holds, float (32, 3, 512, 512)."""
@@ -312,7 +280,7 @@ class Trainer:
         """One step's loss and the PSNR of its reconstruction."""
         with torch.set_grad_enabled("encoder" in self.trained):
             z = self.net["encoder"](x)
-        power = (z**2).mean()
+        power, clean = (z**2).mean(), z
         if torch.rand(()) < self.args.equivariant:
             z, x = F.avg_pool2d(z, 2), F.avg_pool2d(x, 2)
         # In proportion to the power, or the encoder would shout the noise down.
@@ -324,10 +292,12 @@ class Trainer:
             # The aids fade out with the learning rate.
             fade = self.optimiser.param_groups[0]["lr"] / self.args.lr
             loss = loss + self.args.guide * fade * self.guides(x)
-        if self.trained == ["encoder"]:
-            # What is decoded shall be encoded to the same again.
-            again = self.net["encoder"](y.detach())
-            return loss + F.mse_loss(again, z.detach()), psnr(y.detach(), x)
+        if self.drawn:
+            pictures, latents = self.drawn.batch(2 * len(x))
+            known = F.mse_loss(self.net["encoder"](pictures), latents)
+            seen = F.mse_loss(clean, self.drawn.seen(clean.detach()))
+            self.shown = {"known": known.item(), "seen": seen.item()}
+            return loss + 2 * known + 2 * seen, psnr(y.detach(), x)
         if self.critic:
             self.critic_optimiser.zero_grad(set_to_none=True)
             critic_loss(self.critic, x, y).backward()
@@ -343,7 +313,7 @@ class Trainer:
         while self.step < args.steps:
             self.pace()
             fall = 0.02 + 0.98 * math.cos(math.pi / 2 * self.step / args.steps)
-            lr = args.lr * min(1, (self.step + 1) / 200) * fall
+            lr = args.lr * min(1, (self.step + 1) / min(200, args.steps // 5 + 1)) * fall
             for group in self.optimiser.param_groups:
                 group["lr"] = lr
             loss, db = self.loss(self.batch())
@@ -357,13 +327,13 @@ class Trainer:
                 list(self.average.parameters()), list(self.net.parameters()), 1 - keep
             )
             seen = db if seen is None else 0.98 * seen + 0.02 * db
-            if self.step % 100 == 0:
+            if self.step % 50 == 0:
                 self.shards.refresh()
                 each = self.pace.each()
                 print(
                     f"step {self.step}/{args.steps} loss {loss.item():.4f} {seen:.2f} dB "
-                    f"lr {lr:.1e} {args.batch / each:.1f} crops/s {len(self.shards)} pictures, "
-                    f"{clock((args.steps - self.step) * each)} to go",
+                    f"{self.shown} lr {lr:.1e} {args.batch / each:.1f} crops/s "
+                    f"{len(self.shards)} pictures, {clock((args.steps - self.step) * each)} to go",
                     flush=True,
                 )
             now = time.monotonic()
@@ -449,6 +419,7 @@ def main():
         type=Path,
         help="an exported checkpoint: train an encoder for its decoder, which stays as it is",
     )
+    parser.add_argument("--drawn", type=int, default=400, help="pictures drawn by the checkpoint")
     parser.add_argument("--adversarial", type=float, default=0.0, help="weight of the critic")
     parser.add_argument("--save-every", type=float, default=3, help="minutes")
     parser.add_argument("--sheet-every", type=float, default=10, help="minutes")

@@ -5,6 +5,7 @@ import sys
 import numpy as np
 import pytest
 import torch
+from diffusers import StableDiffusionPipeline
 from tiny_text import tiny_text_model, tiny_tokenizer
 from transformers import BertTokenizerFast, CLIPTextModel
 
@@ -15,6 +16,7 @@ import runtime
 import unet
 import vae
 from data import Shards, to_image, to_tensor
+from drawn import Drawn
 from text import text_states
 
 
@@ -143,6 +145,30 @@ def test_what_is_exported_loads_as_a_stock_pipeline_and_draws(tmp_path, words, c
     want = coder.decode(z).sample
     got = pipeline.vae.decode(2 * z).sample
     assert torch.allclose(want, got, atol=0.05)
+
+
+def test_an_encoder_starts_from_what_a_checkpoint_draws(tmp_path, words, coder):
+    torch.manual_seed(0)
+    text, tokenizer = unet.open_text(words)
+    pipeline = StableDiffusionPipeline(
+        vae=coder,
+        unet=network.build(8, 64, (32, 32, 64)),
+        scheduler=network.scheduler(),
+        text_encoder=text,
+        tokenizer=tokenizer,
+        safety_checker=None,
+        feature_extractor=None,
+        requires_safety_checker=False,
+    )
+    drawn = Drawn(pipeline, ["a fox"] * 8, tmp_path)
+    encoder = vae.Encoder(8)
+    drawn.start(encoder)
+    pictures, latents = drawn.batch(4)
+    assert pictures.shape == (4, 3, 512, 512)
+    assert ((encoder(pictures) - latents) ** 2).mean() < 0.8 * latents.var()
+    assert drawn.seen(latents).shape == latents.shape
+    # A run that goes on does not draw them again.
+    assert torch.equal(Drawn(pipeline, [], tmp_path).latents, drawn.latents)
 
 
 def test_text_states_are_padded_to_full_length(words):
