@@ -192,7 +192,7 @@ def test_copies_train_together_keep_the_trunk_and_go_on(tmp_path, words):
         command += ["--vae", tmp_path / "vae.pt", "--text", words, "--samples", samples]
         command += ["--batch", 2, "--processes", 2, "--period", 2, "--widths", 32, 32, 64]
         command += ["--again", 2]
-        subprocess.run([str(c) for c in command], check=True, timeout=300)
+        subprocess.run([str(c) for c in command], check=True, timeout=1800)
         return torch.load(run / "last.pt")
 
     first = train(16)
