@@ -5,7 +5,7 @@ import re
 
 from orchestrator.tales import pools
 from orchestrator.tales.brief import Brief
-from orchestrator.tales.pools import pairs
+from orchestrator.tales.pools.clauses import pairs
 from orchestrator.tales.words import article, rare_kinds
 from orchestrator.tales.world import Character, World
 

@@ -10,12 +10,10 @@ import re
 from collections.abc import Callable, Mapping
 from functools import cache
 
-from orchestrator.tales.pools import (
+from orchestrator.tales.pools import deeds, items, jobs, whys
+from orchestrator.tales.pools.clauses import (
     causes,
-    deeds,
     events,
-    items,
-    jobs,
     joys,
     lessons,
     moods,
@@ -24,7 +22,6 @@ from orchestrator.tales.pools import (
     quests,
     rescues,
     troubles,
-    whys,
     wonders,
     wrongs,
 )

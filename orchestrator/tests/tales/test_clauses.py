@@ -8,7 +8,7 @@ from orchestrator.tales import pools, world
 from orchestrator.tales.brief import Brief
 from orchestrator.tales.clauses import did, mine, said, then
 from orchestrator.tales.grammar import plots, registry, slots_of
-from orchestrator.tales.pools import causes
+from orchestrator.tales.pools.clauses import causes
 from orchestrator.tales.teller import stories
 
 

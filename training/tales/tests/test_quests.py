@@ -5,7 +5,7 @@ import random
 import pytest
 from orchestrator.tales import pools
 from orchestrator.tales.brief_grammar import grammar
-from orchestrator.tales.pools import pairs
+from orchestrator.tales.pools.clauses import pairs
 
 
 def drawn(pool: str, **said: str) -> dict[str, str]:

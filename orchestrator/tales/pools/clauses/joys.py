@@ -2,7 +2,7 @@
 
 import random
 
-from orchestrator.tales.pools.odds import drawn
+from orchestrator.tales.pools.clauses.odds import drawn
 from orchestrator.tales.verbs import from_ing, ing, is_verb, turned
 
 PATTERNS = """

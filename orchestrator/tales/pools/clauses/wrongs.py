@@ -2,7 +2,7 @@
 
 import random
 
-from orchestrator.tales.pools.odds import drawn
+from orchestrator.tales.pools.clauses.odds import drawn
 from orchestrator.tales.verbs import HELPING, clause, gerund, owned, participle, past
 
 PATTERNS = """

@@ -7,7 +7,7 @@
 import random
 import re
 
-from orchestrator.tales.pools.odds import drawn
+from orchestrator.tales.pools.clauses.odds import drawn
 from orchestrator.tales.verbs import base, clause, owned, past
 from orchestrator.tales.words import article
 
