@@ -95,6 +95,12 @@ _DONE = {done: past for past, done in _FORMS.values() if done != past and done n
 _ENDED = re.compile(r"(?!(?:need|feed|bleed|speed|breed|shred|embed|wed|shed|red)$)\w\w+ed$")
 
 
+def root(word: str) -> str:
+    """A strong verb in its base: 'stole', 'steals' -> 'steal'; other words as they are."""
+    word = _ROOTS.get(word, word)
+    return base(word) if base(word) in _FORMS else word
+
+
 def is_past(verb: str) -> bool:
     """Whether a verb stands in the past: 'lost', 'painted', 'was'."""
     return verb in _ROOTS or verb in HELPING.values() or bool(_ENDED.match(verb))

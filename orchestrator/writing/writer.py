@@ -12,6 +12,7 @@ import logging
 import math
 from abc import ABC, abstractmethod
 from bisect import bisect_right
+from collections import Counter
 from contextlib import suppress
 from dataclasses import replace
 from itertools import islice, pairwise
@@ -58,6 +59,8 @@ TRIES = 3
 # How often the project's own model reads a prompt at most, and how often each reading is told.
 READINGS = 5
 TELLINGS = 6
+# What each reading of the same premise adds to the score of a story.
+AGREEING = 0.03
 LEAST_WORDS = 40
 TOKENS_PER_WORD = 2  # in languages other than English
 # Of a local model's context, for the chat format and our own words; and the least that is read.
@@ -230,34 +233,9 @@ class BriefWriter(StoryWriter):
             self._ask(conversation, "a cat", grammar("a cat"), limit=4)
 
     def _write(self, request: WritingRequest, prompt: str, report: Report) -> Story:
-        asked = prompt_with(prompt, request.cast)
-        limit = self.settings.story_tokens
-        conversation = Conversation(self.model, request, report, limit=READINGS * limit)
-        briefs = grammar("" if asked == ANYTHING else asked)
-        found: list[tuple[float, Plan]] = []
-        best = -math.inf
-        while conversation.calls < READINGS and best < ENOUGH:
-            try:
-                brief = self._ask(conversation, asked, briefs, limit=limit)
-            except OutputParserException as error:
-                reason = str(error).partition("\n")[0]  # what follows is LangChain's advice
-                logger.info("Reading %d of a prompt: %s", conversation.calls, reason)
-                continue
-            told = teller.stories(
-                brief.with_cast(request.cast),
-                pages=request.pages,
-                reader=request.reader,
-                # No reading for one seed has the luck of another seed's.
-                seed=request.seed * READINGS + conversation.calls,
-            )
-            for plan in islice(told, TELLINGS):
-                conversation.go_on()
-                found.append((score(plan, prompt=asked, pages=request.pages), plan))
-            best = max(found, key=itemgetter(0))[0]
-        if not found:
-            raise StageFailed(Stage.STORY, NOTHING_TO_USE)
-        # The first of those that are alike.
-        plan = max(found, key=itemgetter(0))[1]
+        limit = READINGS * self.settings.story_tokens
+        conversation = Conversation(self.model, request, report, limit=limit)
+        plan, _, _ = self.told(conversation, request, prompt)
         report(1.0, draft=Draft(title=plan.title, cast=plan.cast, pages=plan.pages, text=plan.text))
         return Story(
             plan=plan,
@@ -265,6 +243,45 @@ class BriefWriter(StoryWriter):
             tokens=conversation.tokens,
             tries=conversation.calls,
         )
+
+    def told(
+        self, conversation: Conversation, request: WritingRequest, prompt: str
+    ) -> tuple[Plan, Brief, list[Brief]]:
+        """The plan that answers the prompt best, the brief that it tells, and all readings.
+
+        Raises `StageFailed` if there is none.
+        """
+        asked = prompt_with(prompt, request.cast)
+        limit = self.settings.story_tokens
+        briefs = grammar("" if asked == ANYTHING else asked)
+        read: list[Brief] = []
+        found: list[tuple[float, Brief, Plan]] = []
+        best = -math.inf
+        while conversation.calls < READINGS and best < ENOUGH:
+            try:
+                brief = self._ask(conversation, asked, briefs, limit=limit)
+                read.append(brief)
+            except OutputParserException as error:
+                reason = str(error).partition("\n")[0]  # what follows is LangChain's advice
+                logger.info("Reading %d of a prompt: %s", conversation.calls, reason)
+                continue
+            stories = teller.stories(
+                brief.with_cast(request.cast),
+                pages=request.pages,
+                reader=request.reader,
+                # No reading for one seed has the luck of another seed's.
+                seed=request.seed * READINGS + conversation.calls,
+            )
+            for plan in islice(stories, TELLINGS):
+                conversation.go_on()
+                found.append((score(plan, prompt=asked, pages=request.pages), brief, plan))
+            best = max(found, key=itemgetter(0))[0]
+        if not found:
+            raise StageFailed(Stage.STORY, NOTHING_TO_USE)
+        # Readings of one premise bear each other out. The first of those that are alike.
+        premises = Counter(brief.premise for brief in read)
+        _, brief, plan = max(found, key=lambda each: each[0] + AGREEING * premises[each[1].premise])
+        return plan, brief, read
 
     def _ask(self, conversation: Conversation, prompt: str, briefs: str, *, limit: int) -> Brief:
         sampling = dict(SAMPLING)
