@@ -15,13 +15,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from orchestrator.english import keywords
 from orchestrator.plan import ROLES, TIMES, Character
 from orchestrator.tales import places
 from orchestrator.tales.grammar import TONES, TaleError, plots
-from orchestrator.tales.pools import CLAUSES, VERBAL, items
-from orchestrator.tales.verbs import ADVERBS, HELPING, is_past
-from orchestrator.tales.words import SIZES, trait
+from orchestrator.tales.pools import CLAUSES
 from orchestrator.tales.world import who
 
 ORDER = (
@@ -44,7 +41,6 @@ _MOST["moral"] = 16
 _MOST |= dict.fromkeys(("trait", "size", "colour"), 1) | dict.fromkeys(ROLES, 8)
 _MOST |= dict.fromkeys(CLAUSES, 20)
 # Marks of the language that tales are written in.
-_ADJECTIVE = re.compile(r"(?:y|ful|ous|less|ed|ish|al|ive|able|ible|ic|ing|some|ble)$")
 _MARKS = re.compile(r"[\[\]{}<>|^@\\_\x01]")
 
 
@@ -55,41 +51,6 @@ class Brief:
     premise: str
     plot: str
     facts: dict[str, str] = field(default_factory=dict)
-
-    def sorted_out(self) -> "Brief":
-        """Without what a model may say of a prompt and cannot have been meant."""
-        facts = dict(self.facts)
-        for key in ("friend-name", "other-name"):
-            if facts.get(key, "").lower() == facts.get("name", "").lower():
-                facts.pop(key, None)
-        kind = who(facts.get("hero", ""))[0].split()
-        if kind and facts.get("item", "").split() == kind:  # "an old bus is to be thrown away"
-            facts["hero"], kind = "- / child / ", []
-        for key in ("trait", "size", "colour"):
-            if facts.get(key) in kind:  # "a brave brave knight"
-                del facts[key]
-        said = facts.get("trait", "")
-        if not (trait(said)[0] or said in SIZES or _ADJECTIVE.search(said)):
-            facts.pop("trait", None)
-        # "loves pancakes", "a red hat", "in the forest", "The Night Watch"
-        for key in ("quirk", "wear", "place", "title"):
-            if " " not in facts.get(key, " "):
-                del facts[key]
-        # A clause without a verb: it was cut out at the wrong place.
-        for key in VERBAL & facts.keys():
-            first = facts[key].split()[0].lower()
-            if not (keywords(first) or first in HELPING or is_past(first) or first in ADVERBS):
-                del facts[key]
-        for one, other in (("two", "one"), ("three", "one"), ("three", "two"), ("item2", "item")):
-            if one in facts and facts.get(one) == facts.get(other):
-                del facts[one]
-        # What is found may be a forest: then it is where that happens. What is big may be a bridge.
-        if "big" not in plots()[self.premise, self.plot].one("pool").split():
-            for key in ("item", "thing"):
-                if key in facts and (place := places.where(items.head(facts[key]))):
-                    del facts[key]
-                    facts.setdefault("place", place)
-        return replace(self, facts=facts)
 
     def with_cast(self, cast: Sequence[Character]) -> "Brief":
         """With this cast, whoever it was about; without one, as it is."""

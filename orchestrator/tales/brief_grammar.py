@@ -97,8 +97,15 @@ class _Words:
         if prompt.isupper() or not any(named):
             # Nothing tells names: they are words that are no others, or that follow what one is.
             after = [at and not begins[at] and low[at - 1] in _beings_alone() for at in count]
+            # "my cat pickles goes", but not "my cat goes", "the apple tree" or "a big monstr"
+            verb = [
+                bool(_THIRD.search(low[at])) and not (goes_on[at] and _THIRD.search(low[at + 1]))
+                for at in count
+            ]
             named = [
-                not _is_word(low[at]) or (after[at] and not _THIRD.search(low[at])) for at in count
+                (not _is_word(low[at]) and not meant(low[at]))
+                or (after[at] and not verb[at] and not places.where(low[at]))
+                for at in count
             ]
         named = [means[at] and named[at] and low[at] not in _NO_NAMES for at in count]
         beings = [means[at] and self._is_somebody(at) for at in count]
@@ -233,15 +240,15 @@ def _forms(word: str) -> list[str]:
 
 def _misspelt(words: list[str]) -> list[str]:
     """Kinds that a word is like, but for a letter or two."""
-    names = list(by_name())
     low = dict.fromkeys(word.lower() for word in words)
-    return [
-        kind
-        for word in low
-        if len(word) > 4
-        for kind in get_close_matches(word, names, 1, 0.84)
-        if kind not in low
-    ]
+    found = (meant(word) for word in low)
+    return [kind for kind in found if kind and kind not in low]
+
+
+def meant(word: str) -> str:
+    """The kind that a word of small letters is like, but for a letter or two; '' for none."""
+    close = get_close_matches(word, list(by_name()), 1, 0.84) if len(word) > 4 else []
+    return close[0] if close else ""
 
 
 @cache

@@ -20,16 +20,20 @@ _ALWAYS = frozenset(
         *("moral", "tone", "age"),
     ]
 )
+_OTHERS = frozenset(["friend", "friend-name", "other", "other-name"])
 _LEAST = frozenset([*ROLES, "name", "friend-name", "other-name", "place"])
 
 
-def stories(brief: Brief, *, pages: int, reader: str, seed: int) -> Iterator[Plan]:
+def stories(
+    brief: Brief, *, pages: int, reader: str, seed: int, keeps_cast: bool = False
+) -> Iterator[Plan]:
     """Stories of a brief, of `pages` pages for an age band; the same ones for a seed.
 
     At most `TRIES` come, and one at least. Where its plot cannot be told with all facts, another of
-    its premise is, or its own without insisting on them, or any.
+    its premise is, or its own without insisting on them; then one of them without the hero's
+    companions, but not if it `keeps_cast`; then any.
     """
-    for number, (plot, facts, stated) in enumerate(_ways(brief, seed)):
+    for number, (plot, facts, stated) in enumerate(_ways(brief, seed, keeps_cast)):
         found = False
         for attempt in range(TRIES):
             rng = random.Random(f"{seed} {number} {attempt}")
@@ -41,7 +45,9 @@ def stories(brief: Brief, *, pages: int, reader: str, seed: int) -> Iterator[Pla
             return
 
 
-def _ways(brief: Brief, seed: int) -> Iterator[tuple[Plot, dict[str, str], frozenset[str]]]:
+def _ways(
+    brief: Brief, seed: int, keeps_cast: bool
+) -> Iterator[tuple[Plot, dict[str, str], frozenset[str]]]:
     """Plots with facts and what of them must be told: from all of it to the least."""
     table = plots()
     own = table[brief.premise, brief.plot]
@@ -58,6 +64,12 @@ def _ways(brief: Brief, seed: int) -> Iterator[tuple[Plot, dict[str, str], froze
         yield plot, known, _stated(known, plot)
     for plot in fitting[:1]:
         yield plot, facts, frozenset(["kind"])
+    # What happens is worth more than who else plays.
+    if not keeps_cast:
+        alone = {key: value for key, value in facts.items() if key not in _OTHERS}
+        for plot in (own, *akin):
+            yield plot, alone, _stated(alone, plot)
+        yield own, alone, frozenset(["kind"])
     facts = {key: value for key, value in facts.items() if key in _LEAST}
     for plot in [plot for plot in rest if roles <= {*plot.roles}][:LAST_PLOTS]:
         yield plot, facts, frozenset(["kind"])

@@ -60,7 +60,7 @@ class BriefParser(DraftParser):
             text += chunk
             yield Draft()
         try:
-            yield brief.read(text).sorted_out()
+            yield brief.read(text)
         except ValueError as exc:
             raise OutputParserException(str(exc)) from exc
 

@@ -34,6 +34,7 @@ from orchestrator.stages import Stage
 from orchestrator.tales import teller
 from orchestrator.tales.brief import Brief
 from orchestrator.tales.brief_grammar import grammar
+from orchestrator.tales.brief_sense import sensible
 from orchestrator.types import Draft, Identity, Report, Story, WritingRequest, noop_report
 from orchestrator.writing import reading_level, structured
 from orchestrator.writing.casting import described, prompt_with, with_cast
@@ -252,6 +253,8 @@ class BriefWriter(StoryWriter):
         Raises `StageFailed` if there is none.
         """
         asked = prompt_with(prompt, request.cast)
+        if asked.isupper():  # nobody is told apart by capitals
+            asked = asked.lower()
         limit = self.settings.story_tokens
         briefs = grammar("" if asked == ANYTHING else asked)
         read: list[Brief] = []
@@ -271,6 +274,7 @@ class BriefWriter(StoryWriter):
                 reader=request.reader,
                 # No reading for one seed has the luck of another seed's.
                 seed=request.seed * READINGS + conversation.calls,
+                keeps_cast=bool(request.cast),
             )
             for plan in islice(stories, TELLINGS):
                 conversation.go_on()
@@ -287,7 +291,7 @@ class BriefWriter(StoryWriter):
         sampling = dict(SAMPLING)
         if isinstance(self.settings.temperature, float):
             sampling["temperature"] = self.settings.temperature
-        return conversation.ask(
+        brief = conversation.ask(
             REQUEST,
             {"request": f"{' '.join(prompt.split())}\n"},
             BriefParser(),
@@ -296,6 +300,7 @@ class BriefWriter(StoryWriter):
             grammar=briefs,
             **sampling,
         )
+        return sensible(brief, prompt)
 
 
 class ChatWriter(StoryWriter):

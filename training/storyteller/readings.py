@@ -14,7 +14,6 @@ from pathlib import Path
 from orchestrator.config import OrchestratorConfig
 from orchestrator.english import keywords
 from orchestrator.plan import ROLES
-from orchestrator.tales import pools
 from orchestrator.tales.brief import Brief
 from orchestrator.tales.world import who
 from orchestrator.types import WritingRequest, noop_report
@@ -88,11 +87,8 @@ def is_right(key: str, value: str, brief: Brief) -> bool:
         said = who(facts.get(key, ""))[0]
         return said == "" if value == "-" else keywords(value) <= keywords(said)
     if key == "clause":
-        told = [v for k, v in facts.items() if k.rstrip("23") in pools.CLAUSES or k == "quirk"]
         asked = keywords(value)
-        return any(
-            len(asked & keywords(v)) >= MOST_OF_IT * len(asked) for v in [*told, *_rest(facts)]
-        )
+        return any(len(asked & keywords(v)) >= MOST_OF_IT * len(asked) for v in _rest(facts))
     if key == "thing":
         return any(keywords(value) <= keywords(v) for v in _rest(facts))
     if key == "place":
@@ -150,9 +146,8 @@ def main() -> None:
         first.add(each, readings[0])
         wrong = told.add(each, brief)
         if args.wrong and wrong:
-            print(
-                f"{each.prompt}\n    {'; '.join(wrong)}\n    {brief.render()!r}\n    {plan.title}"
-            )
+            said = brief.render().strip().replace("\n", "; ")
+            print(f"{each.prompt}\n    {'; '.join(wrong)}\n    {said}\n    {plan.title}")
     print(f"first reading: {first.shown(len(prompts))}")
     print(f"reading that is told: {told.shown(len(prompts))}")
 

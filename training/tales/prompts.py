@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 
 from orchestrator.tales import pools
 from orchestrator.tales.brief import MOST_OTHERS
+from orchestrator.tales.brief_grammar import meant
 from orchestrator.tales.grammar import Telling, Voice, cells, compiled, slots_of
 from orchestrator.tales.telling import polished, titled
 from orchestrator.tales.verbs import NO_GERUND, ing, plural_verb, turned
@@ -122,6 +123,11 @@ TIME_TAILS = {
     "dusk": ("in the evening", "at sunset"),
     "night": ("at night", "one night", "in the middle of the night"),
 }
+
+
+CLAUSE_POOLS = frozenset(
+    name for name in pools.POOLS if pools.CLAUSES & set(pools.keys(name)) and name != "goal"
+)
 
 
 class _Prompt:
@@ -239,6 +245,9 @@ class _Prompt:
         return any(first and first in one.name.split() for one in self.world.cast.values())
 
     def where(self, chance: float = 0.3) -> str:
+        if any(pool in CLAUSE_POOLS for pool in self.world.plot.one("pool").split()):
+            # Where a clause says what happens, a place behind it is mostly a part of it.
+            chance = chance if chance == 1 else chance * 0.4
         if "place" in self.stated or self.rng.random() > chance:
             return ""
         if not self.can_say_where():
@@ -928,7 +937,7 @@ def _typed(world: World, rng: random.Random, text: str, form: str) -> str:
     if form in ("whole", "any_frame"):
         # A line says itself whether it begins with a capital.
         text = text if luck < 0.62 else text.lower() if luck < 0.88 else text[0].upper() + text[1:]
-        text = text.upper() if luck > 0.97 else text
+        text = text.upper() if luck > 0.955 else text
         text = text.rstrip(".") if rng.random() < 0.25 else text
     elif form in ("linked", "paragraph", "synopsis", "about_a_child"):
         text = polished(text) if luck < 0.8 else text.lower()
@@ -959,6 +968,8 @@ def slipped(world: World, rng: random.Random, text: str) -> str:
     kept |= set(world.thing.lower().split()) | set(world.place.noun.split())
     for slot in filter(pools.must_tell, world.slots):
         kept |= set(world.slots[slot].lower().split())
+    if rng.random() < 0.35:
+        text = _misspelt_kind(world.hero.kind.name, rng, text)
     words = text.split(" ")
     able = [
         i
@@ -969,20 +980,33 @@ def slipped(world: World, rng: random.Random, text: str) -> str:
         and w.lower().rstrip("s") not in kept
     ]
     for i in rng.sample(able, min(len(able), rng.choice([1, 1, 2, 3]))):
-        word = words[i]
-        at = rng.randrange(1, len(word) - 1)
-        words[i] = rng.choice(
-            [
-                word[:at] + word[at + 1 :],
-                word[:at] + word[at] + word[at:],
-                word[: at - 1] + word[at] + word[at - 1] + word[at + 1 :],
-                word[:at] + rng.choice("aeioutrs") + word[at + 1 :],
-            ]
-        )
+        words[i] = _slip(rng, words[i])
     text = " ".join(words)
     if rng.random() < 0.3:
         text = re.sub(r"\b(\w+n|it|what|that|I)'(t|s|d|m)\b", r"\1\2", text)
     return text
+
+
+def _slip(rng: random.Random, word: str) -> str:
+    """A word with a letter less, twice, in another's place, or another one."""
+    at = rng.randrange(1, len(word) - 1)
+    return rng.choice(
+        [
+            word[:at] + word[at + 1 :],
+            word[:at] + word[at] + word[at:],
+            word[: at - 1] + word[at] + word[at - 1] + word[at + 1 :],
+            word[:at] + rng.choice("aeioutrs") + word[at + 1 :],
+        ]
+    )
+
+
+def _misspelt_kind(kind: str, rng: random.Random, text: str) -> str:
+    """With a slip in the hero's kind, if it can still be told which one is meant."""
+    typed = re.search(rf"\b{re.escape(kind)}\b", text)
+    if not typed or len(kind) < 6 or not kind.isalpha():
+        return text
+    slip = _slip(rng, kind)
+    return text.replace(kind, slip, 1) if meant(slip) == kind else text
 
 
 def _with_emoji(world: World, rng: random.Random, text: str) -> str:

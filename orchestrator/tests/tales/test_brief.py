@@ -140,40 +140,6 @@ def test_each_plot_can_be_named():
     assert {f"~ {premise}: {plot}" for premise, plot in plots()} <= named
 
 
-def test_two_of_the_cast_do_not_have_one_name():
-    facts = (
-        read(HEAD + "name: Mateo\nfriend: - / child / he\nfriend-name: Mateo").sorted_out().facts
-    )
-
-    assert facts == {"name": "Mateo", "friend": "- / child / he"}
-
-
-def test_what_cannot_be_meant_is_put_right():
-    brave = read(HEAD + "hero: brave knight / person / she\ntrait: brave").sorted_out().facts
-    forest = read(HEAD + "item: magical forest").sorted_out().facts
-
-    bus = read(HEAD + "hero: old bus / vehicle / he\nitem: old bus").sorted_out().facts
-
-    assert bus == {"hero": "- / child / ", "item": "old bus"}
-    assert brave == {"hero": "brave knight / person / she"}
-    assert forest == {"place": "in the magical forest"}
-    coach = {"item": "stage coach from an old ship"}
-    assert Brief(*PLOT, coach).sorted_out().facts == coach
-    bridge = Brief("an old thing shall be thrown away", "the missing piece", {"item": "old bridge"})
-    assert bridge.sorted_out() == bridge
-    assert read(HEAD + "item: magical whistle").sorted_out().facts == {"item": "magical whistle"}
-
-
-@pytest.mark.parametrize(
-    ("said", "kept"),
-    [("and", False), ("the neighbour's shoes", False), ("ate shoes", True), ("is late", True)],
-)
-def test_a_clause_without_a_verb_is_left_out(said, kept):
-    brief = Brief("did something wrong", "the grey thing called Nothing", {"wrong": said})
-
-    assert ("wrong" in brief.sorted_out().facts) is kept
-
-
 def test_only_the_first_word_of_a_clause_has_another_form():
     found = rules("can't stop sneezing glitter")
 

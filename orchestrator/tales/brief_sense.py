@@ -1,0 +1,227 @@
+"""A brief put right by the words of its prompt: what a small model says and cannot have been meant.
+
+Each rule answers a fault that was seen: a second name that is copied as the first, a dog that is
+left out of "my dog Biscuit", he for a Paula.
+"""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from orchestrator.english import keywords, word_set
+from orchestrator.plan import ROLES
+from orchestrator.tales import places
+from orchestrator.tales.brief import Brief
+from orchestrator.tales.grammar import plots
+from orchestrator.tales.pools import VERBAL, items
+from orchestrator.tales.verbs import ADVERBS, HELPING, is_past
+from orchestrator.tales.words import (
+    HE,
+    MADE_COLOURS,
+    SHE,
+    SIZES,
+    WEAR_COLOURS,
+    Kind,
+    by_name,
+    kinds,
+    rare_kinds,
+    trait,
+)
+from orchestrator.tales.world import who
+
+Facts = dict[str, str]
+
+_ADJECTIVE = re.compile(r"(?:y|ful|ous|less|ed|ish|al|ive|able|ible|ic|ing|some|ble)$")
+_PAIR = re.compile(r"\b([A-Z][\w'’-]{0,30}) (?:and|&) ([A-Z][\w'’-]{0,30})\b")
+_GENDERS = {
+    "he": re.compile(r"\b(?:he|him|his|himself|he's)\b", re.I),
+    "she": re.compile(r"\b(?:she|her|hers|herself|she's)\b", re.I),
+}
+_ITS = re.compile(r"\b(?:its|itself)\b", re.I)
+_NO_PLACES = word_set(
+    "winter summer spring autumn fall night day morning evening year week time end"
+)
+_OTHER = {"he": "she", "she": "he"}
+
+
+def sensible(brief: Brief, prompt: str) -> Brief:
+    """The brief without what cannot be meant, and with what the prompt says beyond doubt."""
+    facts = dict(brief.facts)
+    _names(facts, prompt)
+    _kinds(facts, prompt)
+    _pronoun(facts, prompt)
+    _words(facts)
+    _places(facts, brief)
+    return replace(brief, facts=facts)
+
+
+# ---- who ----------------------------------------------------------------------------------------
+
+
+def _names(facts: Facts, prompt: str) -> None:
+    """Two of the cast do not have one name; of "Ben and Ayla", the first is the hero's."""
+    name = facts.get("name", "")
+    for first, second in _PAIR.findall("" if prompt.isupper() else prompt):
+        if name in (first, second) and not {first.lower(), second.lower()} & _known().keys():
+            facts["name"], facts["friend-name"] = first, second
+            if not who(facts.get("friend", ""))[0]:
+                facts["friend"] = f"- / child / {_gender(second) or who(facts.get('hero', ''))[2]}"
+            break
+    for key in ("friend-name", "other-name"):
+        if facts.get(key, "").lower() == facts.get("name", "").lower():
+            facts.pop(key, None)
+    # "a shark makes friends with a sardine named Pip"
+    kind = set(kind_of(facts.get("name", ""), prompt).split())
+    friend, hero = (set(who(facts.get(role, ""))[0].split()) for role in ROLES[1::-1])
+    if kind and hero and kind <= friend and not kind <= hero and "friend-name" not in facts:
+        facts["friend-name"] = facts.pop("name")
+
+
+def _kinds(facts: Facts, prompt: str) -> None:
+    """Who has a name is what the prompt says beside it: "my dog Biscuit", "Otto the octopus"."""
+    for role in ROLES:
+        name = facts.get("name" if role == "hero" else f"{role}-name", "")
+        kind, _, pronoun = who(facts.get(role, ""))
+        said = kind_of(name, prompt)
+        if said and not kind:
+            facts[role] = _body(said, pronoun)
+        elif role == "hero" and kind and not said and (owned := _owned(name, prompt)):
+            # "Lina and her robot make a kite"
+            facts["friend"] = _body(owned, who(facts.get("friend", ""))[2])
+            facts["hero"] = f"- / child / {_gender(name) or pronoun}"
+
+
+@cache
+def _known() -> dict[str, Kind]:
+    """The kinds of our tables, and those that the picture model knows."""
+    return {kind.name: kind for kind in rare_kinds()} | by_name()
+
+
+def _body(kind: str, pronoun: str) -> str:
+    known = _known()[kind]
+    return f"{kind} / {known.group} / {known.sex or pronoun}"
+
+
+def kind_of(name: str, prompt: str) -> str:
+    """The kind, of those that we know, that a prompt says somebody of this name is; '' for none."""
+    before, after = _around(name, prompt)
+    while before and before[-1] in ("called", "named"):
+        before.pop()
+    found = (" ".join(before[at:]) for at in range(max(0, len(before) - 2), len(before)))
+    if kind := next((kind for kind in found if kind in _known()), ""):
+        return kind
+    if after[:1] == ["is"]:
+        after = after[1:]
+    return _first_kind(after[1:5]) if after[:1] and after[0] in ("a", "an", "the") else ""
+
+
+def _owned(name: str, prompt: str) -> str:
+    """The kind of whom a prompt names with somebody: "robot" of "Lina and her robot"."""
+    _, after = _around(name, prompt)
+    is_pair = after[:1] in (["and"], ["with"]) and after[1:2] and after[1] in _OWNERS
+    return _first_kind(after[2:5]) if is_pair else ""
+
+
+_OWNERS = word_set("his her their the its")
+
+
+def _around(name: str, prompt: str) -> tuple[list[str], list[str]]:
+    """The words before a name and those after it, in small letters; none where it is not there."""
+    words, parts = prompt.split(), name.lower().split()
+    low = [word.strip(".,;:!?\"'()").lower().removesuffix("'s") for word in words]
+    size = len(parts)
+    for at in range(len(low) - size + 1 if size else 0):
+        if low[at : at + size] == parts:
+            # A sentence is over where it ends.
+            start = next((i for i in range(at, 0, -1) if words[i - 1][-1] in ".;:!?"), 0)
+            end = next((i for i in range(at, len(low)) if words[i][-1] in ".;:!?"), len(low))
+            return low[start:at], low[at + size : end + 1]
+    return [], []
+
+
+def _first_kind(words: list[str]) -> str:
+    """The first kind among some words."""
+    pairs = ((" ".join(words[at : at + 2]), word) for at, word in enumerate(words))
+    return next((kind for pair in pairs for kind in pair if kind in _known()), "")
+
+
+def _gender(name: str) -> str:
+    """The pronoun of a name that only girls or only boys have; '' for another."""
+    first = name.split()[0] if name else ""
+    if first in _HE or first in _SHE:
+        return "he" if first not in _SHE else "she" if first not in _HE else ""
+    return "she" if first.endswith("a") and first not in _BOYS else ""
+
+
+_HE, _SHE = frozenset(HE), frozenset(SHE)
+_BOYS = word_set("Luca Joshua Ezra Nikita Sasha Elia Ilya Mustafa Garcia Papa Grandpa Santa Yuya")
+
+
+def _pronoun(facts: Facts, prompt: str) -> None:
+    """He, she or it as the prompt says it, and as the hero's name does."""
+    if "hero" not in facts:
+        return
+    kind, group, pronoun = who(facts["hero"])
+    known = _known().get(kind)
+    if known and known.sex:
+        return
+    said = [gender for gender, words in _GENDERS.items() if words.search(prompt)]
+    others = {who(facts[role])[2] for role in ROLES[1:] if role in facts}
+    if len(said) == 1 and said[0] not in others:
+        pronoun = said[0]
+    elif not said and (gender := _gender(facts.get("name", ""))):
+        pronoun = gender if pronoun in ("", "it", _OTHER[gender]) else pronoun
+    elif not said and not others and _ITS.search(prompt) and group not in ("person", "child"):
+        pronoun = "it"
+    facts["hero"] = f"{kind or '-'} / {group} / {pronoun}"
+
+
+# ---- what ---------------------------------------------------------------------------------------
+
+
+def _words(facts: Facts) -> None:
+    """An adjective is one, a habit has a verb and more, a title has capitals."""
+    kind = who(facts.get("hero", ""))[0].split()
+    for key in ("trait", "size", "colour"):
+        if facts.get(key) in kind:  # "a brave brave knight"
+            del facts[key]
+    said = facts.get("trait", "")
+    if not (trait(said)[0] or said in SIZES or _ADJECTIVE.search(said)):
+        facts.pop("trait", None)
+    if facts.get("size", "little").lower() not in SIZES:
+        del facts["size"]
+    if facts.get("colour", "red").lower() not in _COLOURS:
+        del facts["colour"]
+    # "loves pancakes", "a red hat", "in the forest", "The Night Watch"
+    for key in ("quirk", "wear", "place", "title"):
+        if " " not in facts.get(key, " "):
+            del facts[key]
+    if any(len(word) > 4 and word.islower() for word in facts.get("title", "").split()):
+        del facts["title"]
+    # A clause without a verb: it was cut out at the wrong place.
+    for key in VERBAL & facts.keys():
+        first = facts[key].split()[0].lower()
+        if not (keywords(first) or first in HELPING or is_past(first) or first in ADVERBS):
+            del facts[key]
+    for one, other in (("two", "one"), ("three", "one"), ("three", "two"), ("item2", "item")):
+        if one in facts and facts.get(one) == facts.get(other):
+            del facts[one]
+
+
+_COLOURS = frozenset([*WEAR_COLOURS, *MADE_COLOURS, "silver", "golden", "gold", "black", "violet"])
+_COLOURS |= {colour for kind in kinds() for colour in kind.colours}
+
+
+def _places(facts: Facts, brief: Brief) -> None:
+    """A place is no time; what is found may be a forest, and then it is where that happens."""
+    if facts.get("place", "-").split()[-1].lower() in _NO_PLACES:
+        del facts["place"]
+    kind = who(facts.get("hero", ""))[0].split()
+    if kind and facts.get("item", "").split() == kind:  # "an old bus is to be thrown away"
+        facts["hero"] = "- / child / "
+    # What is big may be a bridge.
+    if "big" not in plots()[brief.premise, brief.plot].one("pool").split():
+        for key in ("item", "thing"):
+            if key in facts and (place := places.where(items.head(facts[key]))):
+                del facts[key]
+                facts.setdefault("place", place)

@@ -1,0 +1,119 @@
+"""What a model reads of a prompt and cannot have been meant is put right."""
+
+import pytest
+
+from orchestrator.tales.brief import Brief
+from orchestrator.tales.brief_sense import sensible
+
+PLOT = "afraid of the dark", "the dark knocks"
+
+
+def mended(prompt, **facts):
+    """The facts that a brief has then; `friend_name` is "friend-name"."""
+    read = {key.replace("_", "-"): value for key, value in facts.items()}
+    return sensible(Brief(*PLOT, read), prompt).facts
+
+
+def test_two_of_the_cast_do_not_have_one_name():
+    facts = mended("", name="Mateo", friend="- / child / he", friend_name="Mateo")
+
+    assert facts == {"name": "Mateo", "friend": "- / child / he"}
+
+
+def test_of_two_names_the_first_is_the_heros():
+    facts = mended("Ben and Ayla want the swing", hero="- / child / he", name="Ayla")
+
+    assert (facts["name"], facts["friend-name"]) == ("Ben", "Ayla")
+    assert facts["friend"] == "- / child / she"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "name", "kind"),
+    [
+        ("my dog Biscuit is hungry", "Biscuit", "dog"),
+        ("Otto the octopus shows the crab how", "Otto", "octopus"),
+        ("Hugo is a very small snail who runs", "Hugo", "snail"),
+        ("a sleepy polar bear called Frost", "Frost", "polar bear"),
+        ("the tugboat, Dot, is red", "Dot", "tugboat"),
+        ("my cat sleeps. Mia goes out", "Mia", "-"),
+        ("Lina and her robot build a kite", "Lina", "-"),
+    ],
+)
+def test_who_has_a_name_is_what_the_prompt_says_beside_it(prompt, name, kind):
+    assert mended(prompt, hero="- / beast / it", name=name)["hero"].split(" / ")[0] == kind
+
+
+def test_whom_a_prompt_names_with_somebody_is_the_friend():
+    facts = mended("Lina and her robot make a kite", hero="kite / toy / he", name="Lina")
+
+    assert facts["hero"] == "- / child / she"
+    assert facts["friend"].startswith("robot / robot / ")
+
+
+def test_a_name_goes_to_whom_the_prompt_gives_it():
+    facts = mended(
+        "a shark and a sardine named Pip",
+        hero="shark / fish / he",
+        friend="sardine / fish / she",
+        name="Pip",
+    )
+
+    assert "name" not in facts
+    assert facts["friend-name"] == "Pip"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "read", "right"),
+    [
+        ("a knight and her horse", "knight / person / he", "she"),
+        ("a tram that leaves its rails", "tram / vehicle / he", "it"),
+        ("a king loses her crown", "king / royal / he", "he"),
+        ("a fox and her brother who lost his hat", "fox / beast / he", "he"),
+        ("Anna sleeps", "- / child / he", "she"),
+        ("a fox sleeps", "fox / beast / they", "they"),
+    ],
+)
+def test_the_hero_is_he_or_she_as_the_prompt_says(prompt, read, right):
+    name = {"name": "Anna"} if "Anna" in prompt else {}
+    assert mended(prompt, hero=read, **name)["hero"].split(" / ")[2] == right
+
+
+def test_words_that_cannot_be_meant_are_left_out():
+    assert mended("", hero="brave knight / person / she", trait="brave") == {
+        "hero": "brave knight / person / she"
+    }
+    assert mended("", size="then", colour="tilly", title="a jar of sounds") == {}
+    assert mended("", size="big", colour="red", title="A Jar of Sounds") == {
+        "size": "big",
+        "colour": "red",
+        "title": "A Jar of Sounds",
+    }
+    assert mended("", place="in the middle of winter") == {}
+
+
+def test_what_is_found_may_be_a_place_and_a_bus_is_no_hero():
+    assert mended("", item="magical forest") == {"place": "in the magical forest"}
+    assert mended("", item="magical whistle") == {"item": "magical whistle"}
+    assert mended("", item="stage coach from an old ship") == {
+        "item": "stage coach from an old ship"
+    }
+    assert mended("", hero="old bus / vehicle / he", item="old bus") == {
+        "hero": "- / child / ",
+        "item": "old bus",
+    }
+    bridge = Brief("an old thing shall be thrown away", "the missing piece", {"item": "old bridge"})
+    assert sensible(bridge, "") == bridge
+
+
+def test_a_long_prompt_takes_linear_time():
+    prompt = "a" * 20_000 + " fox " * 5_000
+
+    assert mended(prompt, name="Mia", hero="fox / beast / he")["name"] == "Mia"
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [("and", False), ("the neighbour's shoes", False), ("ate shoes", True), ("is late", True)],
+)
+def test_a_clause_without_a_verb_is_left_out(said, kept):
+    assert ("wrong" in mended("", wrong=said)) is kept
