@@ -102,10 +102,10 @@ def optimizers(model, lr: float) -> list[torch.optim.Optimizer]:
     ]
 
 
-def share_of_rate(seen: int, total: int, step: int) -> float:
+def share_of_rate(seen: int, total: int, step: int, fall: float) -> float:
     """How much of the learning rate a step has: 0 to 1."""
     warm = min(1.0, (step + 1) / WARM_STEPS)
-    left = (total - seen) / (total * FALL)
+    left = (total - seen) / (total * fall)
     return warm * max(0.02, min(1.0, left))
 
 
@@ -149,6 +149,7 @@ def main() -> None:
     parser.add_argument("--tokens", type=float, default=20e6, help="tokens to train on in all")
     parser.add_argument("--batch", type=int, default=8192, help="tokens a step")
     parser.add_argument("--part", type=int, default=4096, help="tokens of a step at once")
+    parser.add_argument("--fall", type=float, default=FALL, help="share of falling learning rate")
     parser.add_argument("--lr", type=float, default=3e-3)
     args = parser.parse_args()
 
@@ -186,7 +187,7 @@ def main() -> None:
             (loss / args.batch).backward()
             gathered, count = gathered + loss.item(), count + tokens
             state["seen"] += inputs.numel()
-        share = share_of_rate(state["seen"], int(args.tokens), state["step"])
+        share = share_of_rate(state["seen"], int(args.tokens), state["step"], args.fall)
         for optim in optims:
             for group in optim.param_groups:
                 group["lr"] = args.lr * share
@@ -207,7 +208,7 @@ def main() -> None:
             )
             shown, shown_at = [], time.monotonic()
         if time.monotonic() - saved_at > CHECKPOINT_SECONDS:
-            if args.tokens * (1 - FALL) >= state["seen"]:
+            if args.tokens * (1 - args.fall) >= state["seen"]:
                 checkpoint(args.run / "trunk.pt")
             checkpoint(newest)
             with (args.run / "figures.jsonl").open("a") as file:

@@ -58,7 +58,17 @@ def written(world: World, stated: frozenset[str], prompt: str) -> Brief:
     for columns in world.columns:
         if told := [column for column in columns if column in said]:
             facts |= {column: world.slots[column] for column in told}
+    # What was stated in a part that the prompt was then made without.
+    for key in ("name", "wear", "place"):
+        if key in facts and not any(word in low for word in _long(facts[key])):
+            del facts[key]
     return Brief(world.plot.premise, world.plot.name, facts)
+
+
+def _long(value: str) -> list[str]:
+    """The words of a value that tell it from others."""
+    words = value.lower().split()
+    return [word for word in words if len(word) > 3 and word not in ("over", "into")] or words
 
 
 def _typed(world: World, key: str, prompt: str) -> str:
