@@ -92,12 +92,13 @@ HELPING |= {"haven't": "hadn't", "may": "might", "should": "should"}
 _ROOTS = {past: root for root, past in _PAST.items() if past not in _PAST}
 # Participles that are not the past, with it: 'stolen' -> 'stole'.
 _DONE = {done: past for past, done in _FORMS.values() if done != past and done not in _FORMS}
+_PARTICIPLES = {forms[1]: root for root, forms in _FORMS.items() if forms[1] not in _FORMS}
 _ENDED = re.compile(r"(?!(?:need|feed|bleed|speed|breed|shred|embed|wed|shed|red)$)\w\w+ed$")
 
 
 def root(word: str) -> str:
-    """A strong verb in its base: 'stole', 'steals' -> 'steal'; other words as they are."""
-    word = _ROOTS.get(word, word)
+    """A strong verb in its base: 'stole', 'stolen' -> 'steal'; other words as they are."""
+    word = _PARTICIPLES.get(word, _ROOTS.get(word, word))
     return base(word) if base(word) in _FORMS else word
 
 

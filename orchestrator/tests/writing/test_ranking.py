@@ -3,7 +3,7 @@
 import pytest
 
 from orchestrator.fakes import plan_of
-from orchestrator.writing.ranking import ENOUGH, facts_kept, score
+from orchestrator.writing.ranking import ENOUGH, facts_kept, links_kept, score
 
 PROMPT = "Please write me a story about a shy fox with a red scarf who sails to an island"
 TOLD = "A shy fox sailed to the island. The knight waved his red scarf."
@@ -42,3 +42,18 @@ def test_it_is_content_with_a_story_that_keeps_everything():
 )
 def test_it_ranks_a_fault_below_none(worse):
     assert scored(**worse) < scored(TOLD)
+
+
+def test_what_happens_counts_and_not_the_nouns_alone():
+    prompt = "a mole who stole a pie and digs a tunnel to the sea"
+    told = plan_of("A mole had stolen a pie. So he dug a long tunnel under the hill to the sea.")
+    nouns = plan_of("A mole ate a pie. In the tunnel was a sea.")
+
+    assert links_kept(prompt, told) == pytest.approx(4 / 5)  # nobody "pie digs"
+    assert links_kept(prompt, nouns) == pytest.approx(1 / 5)
+    assert score(told, prompt=prompt, pages=1) > score(nouns, prompt=prompt, pages=1)
+
+
+@pytest.mark.parametrize("prompt", ["a fox", "Tell me a story!", ""])
+def test_a_prompt_in_which_nothing_happens_has_no_links(prompt):
+    assert links_kept(prompt, plan_of("A fox.")) == 1
