@@ -968,8 +968,6 @@ def slipped(world: World, rng: random.Random, text: str) -> str:
     kept |= set(world.thing.lower().split()) | set(world.place.noun.split())
     for slot in filter(pools.must_tell, world.slots):
         kept |= set(world.slots[slot].lower().split())
-    if rng.random() < 0.35:
-        text = _misspelt_kind(world.hero.kind.name, rng, text)
     words = text.split(" ")
     able = [
         i
@@ -982,6 +980,8 @@ def slipped(world: World, rng: random.Random, text: str) -> str:
     for i in rng.sample(able, min(len(able), rng.choice([1, 1, 2, 3]))):
         words[i] = _slip(rng, words[i])
     text = " ".join(words)
+    if rng.random() < 0.35:
+        text = _misspelt_kind(world.hero.kind.name, rng, text)
     if rng.random() < 0.3:
         text = re.sub(r"\b(\w+n|it|what|that|I)'(t|s|d|m)\b", r"\1\2", text)
     return text
