@@ -24,9 +24,10 @@ _VERBS = word_set(
     "slide smell sneeze snore snow speak spin stand start stay steal stick sting stink stop "
     "swallow swim swing take talk taste tell think throw tick tickle turn twinkle vanish wait wake "
     "walk want wave wear weep whisper whistle win wobble work write yawn bend sound play smile "
-    "swap wander wink meow squeak weigh belong need believe bear fit strike stir "
+    "swap wander wink meow squeak weigh belong need believe fit strike stir "
     "miss understand say purr wag croak crow chew howl weep smoke burst hum dream yawn hop flutter "
-    "snore hibernate migrate cast make fade glow ripen sparkle"
+    "snore hibernate migrate cast make fade glow ripen sparkle "
+    "show escape kidnap declare touch count burp steal visit refuse teach hatch rule"
 )
 
 
@@ -49,6 +50,9 @@ def _finite(words: list[str]) -> int:
             continue
         if word in verbs.HELPING or is_verb(word) or verbs.is_past(word):
             return at
+    # "the king declares": a third person after one noun.
+    if len(words) > 2 and words[0] in _BEFORE_NOUNS and re.search(r"[^s]s$|[^s]es$", words[2]):
+        return 2 if not words[1].endswith("s") and "'" not in words[2] else -1
     return -1
 
 
@@ -58,11 +62,18 @@ _JOINTS = word_set(
 )
 
 
+_RELATIVE = word_set("that who which whoever whatever")
+_SOMEBODY = word_set("nobody everybody somebody anybody everyone someone he she they you one")
+
+
 def _back(words: list[str], at: int) -> None:
     """Turn the verb at a place, and those of the clauses that follow it."""
-    words[at] = verbs.past(words[at].lower())
+    verb, before = words[at].lower(), words[at - 1].lower() if at else ""
+    words[at] = "lied" if verb.startswith("lie") and before in _SOMEBODY else verbs.past(verb)
     for joint in range(at + 1, len(words)):
-        if words[joint].lower() in _JOINTS:
+        low = words[joint].lower()
+        helped = joint + 1 < len(words) and words[joint + 1] in verbs.HELPING
+        if low in _JOINTS or (low in _SOMEBODY and helped):
             found = _finite([word.lower() for word in words[joint:]])
             if found > 0:
                 _back(words, joint + found)
@@ -82,7 +93,12 @@ def then(clause: str) -> str:
     words = _words(clause)
     at = _finite([word.lower() for word in words])
     if at > 0:
+        # "all words that begin with b have gone": its own verb is the second one.
+        own = range(at + 1, len(words) if words[at - 1].lower() in _RELATIVE else 0)
+        second = next((place for place in own if words[place] in verbs.HELPING), -1)
         _back(words, at)
+        if second > 0:
+            _back(words, second)
     return " ".join(words)
 
 

@@ -22,6 +22,11 @@ from orchestrator.tales.teller import stories
         ("everybody has forgotten what bread is", "everybody had forgotten what bread was"),
         ("the cat barks and the dog meows", "the cat barked and the dog meowed"),
         ("the snow had turned purple", "the snow had turned purple"),
+        ("her teddy bear speaks", "her teddy bear spoke"),
+        ("the king declares laughing illegal", "the king declared laughing illegal"),
+        ("the night lasts a hundred years", "the night lasted a hundred years"),
+        ("all words that begin with b have gone", "all words that began with b had gone"),
+        ("she finds out she is invisible", "she found out she was invisible"),
         ("mushrooms everywhere", "mushrooms everywhere"),
         ("", ""),
     ],
@@ -50,6 +55,8 @@ def test_what_happens_is_called_out_by_the_hero(clause, told):
         ("stops when somebody tells a lie", "stopped when somebody told a lie"),
         ("is bigger than it looks", "was bigger than it looked"),
         ("can talk", "could talk"),
+        ("knows when you lie", "knew when you lied"),
+        ("makes everybody dance", "made everybody dance"),
     ],
 )
 def test_what_a_thing_does_is_told_in_the_past(does, told):
@@ -78,6 +85,7 @@ def test_what_somebody_feels_is_said_by_them(feels, told):
         ("does the moon follow the car", "the moon follows the car"),
         ("can't penguins fly?", "penguins cannot fly"),
         ("do cats purr", "cats purr"),
+        ("do dogs and cats not get along", "dogs and cats do not get along"),
         ("did the dinosaurs disappear", "the dinosaurs disappeared"),
         ("the sea is salty", "the sea is salty"),
         ("is", "is"),

@@ -41,7 +41,7 @@ in them ;; bubbles ; burst ;; teeth ; fall out ;; boats ; float ;; worms ; come 
 ;; hedgehogs ; roll up ;; geese ; fly in a row ;; kangaroos ; hop ;; butterflies ; flutter ;;
 spiders ; spin webs ;; donkeys ; say no ;; balloons ; fly away
 """
-_HELPING = word_set("is are was were does do did can can't cannot don't doesn't will")
+_HELPING = word_set("is are was were does do did can can't cannot don't doesn't will must")
 _DETERMINERS = word_set("the a an my our your his her its their some all")
 _BEFORE_NOUNS = _DETERMINERS | word_set("in on at with under of from to by for when like after")
 
@@ -73,7 +73,7 @@ def plain(question: str) -> str:
         return question.strip(" ?")
     at = _subject(words, helping)
     subject, does = " ".join(words[:at]), " ".join(words[at:])
-    if helping in ("does", "did", "do"):
+    if helping in ("does", "did", "do") and words[at : at + 1] != ["not"]:
         does = turned(does, third) if helping == "does" else does
         does = turned(turned(does, third), past) if helping == "did" else does
         return f"{subject} {does}".strip()
@@ -91,7 +91,7 @@ def _subject(words: list[str], helping: str) -> int:
             return adverb
         after = next((at for at in rest if low[at] in _BEFORE_NOUNS), len(low))
         return max(least, after - 1) if low[0] != "there" else 1
-    found = next((at for at in rest if is_verb(low[at])), least)
+    found = next((at for at in rest if is_verb(low[at]) or low[at] == "not"), least)
     return found - 1 if found > least and low[found - 1] in ADVERBS else found
 
 
