@@ -9,9 +9,11 @@ from dataclasses import replace
 from functools import cache
 
 from orchestrator.english import keywords, word_set
+from orchestrator.language import is_english
 from orchestrator.plan import ROLES
 from orchestrator.tales import places
 from orchestrator.tales.brief import Brief
+from orchestrator.tales.clauses import is_verb
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.pools import VERBAL, items
 from orchestrator.tales.verbs import ADVERBS, HELPING, is_past
@@ -30,6 +32,7 @@ from orchestrator.tales.words import (
 from orchestrator.tales.world import who
 
 Facts = dict[str, str]
+_NAMES = frozenset(["name", "friend-name", "other-name"])
 
 _ADJECTIVE = re.compile(r"(?:y|ful|ous|less|ed|ish|al|ive|able|ible|ic|ing|some|ble)$")
 _PAIR = re.compile(r"\b([A-Z][\w'’-]{0,30}) (?:and|&) ([A-Z][\w'’-]{0,30})\b")
@@ -39,7 +42,7 @@ _GENDERS = {
 }
 _ITS = re.compile(r"\b(?:its|itself)\b", re.I)
 _NO_PLACES = word_set(
-    "winter summer spring autumn fall night day morning evening year week time end"
+    "winter summer spring autumn fall night day morning evening year week time end right left back"
 )
 _OTHER = {"he": "she", "she": "he"}
 
@@ -51,6 +54,7 @@ def sensible(brief: Brief, prompt: str) -> Brief:
     _kinds(facts, prompt)
     _pronoun(facts, prompt)
     _words(facts)
+    _wholes(facts)
     _places(facts, brief)
     return replace(brief, facts=facts)
 
@@ -60,6 +64,11 @@ def sensible(brief: Brief, prompt: str) -> Brief:
 
 def _names(facts: Facts, prompt: str) -> None:
     """Two of the cast do not have one name; of "Ben and Ayla", the first is the hero's."""
+    for key in _NAMES & facts.keys():
+        if facts[key].islower() and is_english(facts[key]):  # "a fox and a turtle race"
+            del facts[key]
+        else:
+            facts[key] = facts[key][:1].upper() + facts[key][1:]
     name = facts.get("name", "")
     for first, second in _PAIR.findall("" if prompt.isupper() else prompt):
         if name in (first, second) and not {first.lower(), second.lower()} & _known().keys():
@@ -207,6 +216,33 @@ def _words(facts: Facts) -> None:
         if one in facts and facts.get(one) == facts.get(other):
             del facts[one]
 
+
+def _wholes(facts: Facts) -> None:
+    """What is told as a clause is one, and what is told as a thing is none."""
+    for key in _WHOLE & facts.keys():
+        words = facts[key].lower().split()
+        # "that got lost in a tunnel", "the crocodile who would not open its mouth"
+        verbs = sum(
+            is_verb(word) or word in HELPING or is_past(word) for word in words if word != "would"
+        )
+        is_part = not _RELATIVE.isdisjoint(words) and verbs < 2
+        if len(words) < 2 or words[0] in _RELATIVE or is_part:
+            del facts[key]
+    for key in _THINGS & facts.keys():
+        if not _NO_THING.isdisjoint(facts[key].lower().split()):  # "the children want to save it"
+            del facts[key]
+    if len(facts.get("moral", "- - -").split()) < 3:
+        del facts["moral"]
+    for role in facts.keys() & set(ROLES):
+        kind, group, pronoun = who(facts[role])
+        once = " ".join(dict.fromkeys(kind.split()))  # "unicorn unicorn"
+        facts[role] = f"{once or '-'} / {group} / {pronoun}"
+
+
+_WHOLE = frozenset(["event", "why"])
+_THINGS = frozenset(["item", "item2", "thing", "one", "two", "three", "beast"])
+_RELATIVE = word_set("that who which where when")
+_NO_THING = word_set("it them they he she him is are was were want wants to")
 
 _COLOURS = frozenset([*WEAR_COLOURS, *MADE_COLOURS, "silver", "golden", "gold", "black", "violet"])
 _COLOURS |= {colour for kind in kinds() for colour in kind.colours}

@@ -117,3 +117,30 @@ def test_a_long_prompt_takes_linear_time():
 )
 def test_a_clause_without_a_verb_is_left_out(said, kept):
     assert ("wrong" in mended("", wrong=said)) is kept
+
+
+@pytest.mark.parametrize(
+    ("key", "said", "kept"),
+    [
+        ("event", "the moon has fallen into the pond", True),
+        ("event", "it rains soup", True),
+        ("event", "it", False),
+        ("event", "the crocodile who would not open his mouth", False),
+        ("why", "that got lost in a tunnel", False),
+        ("why", "the sea is salty", True),
+        ("item", "children want to save it", False),
+        ("item", "letter to nobody", False),
+        ("item", "old bus", True),
+        ("moral", "who is", False),
+        ("moral", "it is good to share", True),
+        ("name", "race", False),
+    ],
+)
+def test_what_is_told_as_a_clause_is_one_and_a_thing_is_none(key, said, kept):
+    assert (key in mended("", **{key: said})) is kept
+
+
+def test_a_name_has_a_capital_and_a_kind_is_said_once():
+    facts = mended("unicorn unicorn haruki", name="haruki", hero="unicorn unicorn / beast / he")
+
+    assert (facts["name"], facts["hero"]) == ("Haruki", "unicorn / beast / he")
