@@ -3,10 +3,10 @@
 from django.contrib import admin
 from django.contrib.auth.views import LoginView, PasswordChangeView
 from django.urls import include, path, re_path, reverse_lazy
-from django.views.decorators.cache import never_cache
 from django.views.generic import TemplateView
 
 from stories.api.authentication import guarded_login
+from stories.api.views.app import AppView
 from stories.api.views.pictures import PictureView
 from stories.monitoring.views import metrics
 
@@ -14,14 +14,21 @@ change_password = PasswordChangeView.as_view(
     template_name="stories/password.html", success_url=reverse_lazy("password-changed")
 )
 password_changed = TemplateView.as_view(template_name="stories/password_changed.html")
-# The web app: its scripts show what an address names. Built from web/ by `npm run build`.
-app = never_cache(TemplateView.as_view(template_name="stories/app.html"))
 
 urlpatterns = [
-    path("", app, name="app"),
-    re_path(r"^stories/(?:[0-9a-f]{12}/(?:edit/)?)?$", app),
-    re_path("^(?:account|characters|queue|trash)/$", app),
-    re_path("^shared/(?P<key>[0-9a-zA-Z_-]{22})/$", app, name="shared-app"),
+    path("", AppView.as_view(screen="tell"), name="app"),
+    path("stories/", AppView.as_view(screen="shelf")),
+    re_path("^stories/(?P<session_id>[0-9a-f]{12})/$", AppView.as_view(screen="story")),
+    re_path("^stories/(?P<session_id>[0-9a-f]{12})/edit/$", AppView.as_view(screen="edit")),
+    path("trash/", AppView.as_view(screen="trash")),
+    path("characters/", AppView.as_view(screen="characters")),
+    path("queue/", AppView.as_view(screen="queue")),
+    path("account/", AppView.as_view(screen="account")),
+    re_path(
+        "^shared/(?P<key>[0-9a-zA-Z_-]{22})/$",
+        AppView.as_view(screen="shared"),
+        name="shared-app",
+    ),
     path("accounts/login/", guarded_login(LoginView.as_view(template_name="stories/login.html"))),
     path("accounts/password/", guarded_login(change_password), name="change-password"),
     path("accounts/password/changed/", password_changed, name="password-changed"),

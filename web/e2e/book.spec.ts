@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { ask, choose, expect, fits, test } from "./fixtures";
+import { ask, choose, expect, fits, isDrawn, test } from "./fixtures";
 import type { Server } from "./server";
 
 const ASKED = { pages: 5, reader: "3-5" };
@@ -46,7 +46,7 @@ test("a book is turned from its cover to how it was made", async ({ page, server
     await expect(page).toHaveURL(new RegExp(`page=${number}$`));
     await expect(page.getByText(new RegExp(`Page ${number}\\.$`))).toBeVisible();
     const picture = shown(page, number);
-    expect(await picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+    await isDrawn(picture);
     seen.add(await picture.getAttribute("src"));
     await page.getByRole("button", { name: "Next page" }).click();
   }

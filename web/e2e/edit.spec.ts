@@ -165,12 +165,12 @@ test("who is there and where the light comes from are chosen", async ({ page, se
   await there.locator("label").nth(1).click();
   await expect(there.getByRole("checkbox").nth(1)).toBeChecked();
   await expect(page.getByRole("application").getByRole("button")).toHaveCount(2);
-  expect((await told(server, id)).pages[0]?.cast).toHaveLength(2);
+  await expect.poll(async () => (await told(server, id)).pages[0]?.cast.length).toBe(2);
 
   const light = page.getByRole("radiogroup", { name: "Light from" });
   await light.locator("label", { hasText: "The left" }).click();
   await expect(light.getByRole("radio", { name: "The left" })).toBeChecked();
-  expect((await told(server, id)).pages[0]?.light).toBe("left");
+  await expect.poll(async () => (await told(server, id)).pages[0]?.light).toBe("left");
 });
 
 test("one character is drawn again, and the earlier picture chosen", async ({ page, server }) => {

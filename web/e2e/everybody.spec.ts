@@ -263,7 +263,7 @@ test("a book is asked for, turned and its missing picture drawn by keyboard alon
 
 test("an idea is told, read and put away by keyboard alone", async ({ page }) => {
   await page.goto("/");
-  await expect(page.getByRole("textbox", { name: "Your idea" })).toBeVisible();
+  await expect(page.getByRole("radio", { name: "5–7 years" })).toBeChecked();
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
   await page.keyboard.press("Enter");

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { test as base, expect, type Page } from "@playwright/test";
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { Server } from "./server";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -16,7 +16,10 @@ export const test = base.extend<{ mishaps: string[] }, { server: Server; env: En
     },
     { scope: "worker", timeout: 300_000 },
   ],
-  baseURL: async ({ server }, use) => use(server.url),
+  baseURL: async ({ server }, use) => {
+    server.shutGate();
+    await use(server.url);
+  },
   mishaps: [
     async ({ page }, use) => {
       const mishaps: string[] = [];
@@ -69,6 +72,13 @@ async function settle(page: Page): Promise<void> {
       }
     }
   });
+}
+
+/** Waits until a picture is there and can be seen. */
+export async function isDrawn(picture: Locator): Promise<void> {
+  await expect
+    .poll(() => picture.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth > 0))
+    .toBe(true);
 }
 
 /** Whether nothing is wider than the screen. */

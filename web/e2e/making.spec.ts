@@ -1,22 +1,27 @@
 import { ask, expect, test } from "./fixtures";
 
-test("text, pictures and progress come as they are made", async ({ page }) => {
-  await ask(page, "A fox [slow] who takes time");
+test("text, pictures and progress come as they are made", async ({ page, server }) => {
+  await ask(page, "A fox [gate cutout] who takes time");
 
   await expect(page.getByText(/^Once upon a time: A fox/)).toBeVisible();
   const bar = page.getByRole("progressbar");
   await expect(bar).not.toHaveAttribute("aria-valuenow", "0");
   await expect(page.getByRole("listitem").filter({ hasText: ": now" })).toBeVisible();
   await expect(page.locator(".easel img").first()).toBeVisible();
+  server.openGate();
   await expect(page.getByText("Page 1 of 1")).toBeVisible();
   await expect(page.locator("p[role=status]")).toHaveText("Your story is ready.");
 });
 
-test("it is watched again after a reload, and in two tabs", async ({ page, context }) => {
-  await ask(page, "A fox [slow] in two tabs");
+test("it is watched again after a reload, and in two tabs", async ({ page, context, server }) => {
+  await ask(page, "A fox [gate cutout] in two tabs");
   await page.reload();
   const other = await context.newPage();
   await other.goto(page.url());
+  for (const tab of [page, other]) {
+    await expect(tab.getByText("Cutting out the character").first()).toBeVisible();
+  }
+  server.openGate();
 
   await expect(other.getByText("Page 1 of 1")).toBeVisible();
   await page.bringToFront();
@@ -28,10 +33,11 @@ test("a lost network is told, and the story is there when it is back", async ({
   context,
   server,
 }) => {
-  const id = await ask(page, "A fox [slow] without a network");
+  const id = await ask(page, "A fox [gate cutout] without a network");
   await expect(page.getByText(/^Once upon a time/)).toBeVisible();
   await context.setOffline(true);
   await expect(page.getByText(/The connection is lost/)).toBeVisible();
+  server.openGate();
   await expect.poll(async () => (await server.read(id)).status).toBe("completed");
 
   await context.setOffline(false);
@@ -40,15 +46,17 @@ test("a lost network is told, and the story is there when it is back", async ({
 });
 
 test("a server that is killed and comes back goes on", async ({ page, server }) => {
-  await ask(page, "A fox [slow] who outlives a power cut");
+  test.slow();
+  await ask(page, "A fox [gate cutout] who outlives a power cut");
   await expect(page.getByText(/^Once upon a time/)).toBeVisible();
   await server.kill();
   await expect(page.getByText(/The connection is lost/)).toBeVisible();
 
+  server.openGate();
   await server.up();
 
   // Its lease, of a minute, has to end before another process may continue it.
-  await expect(page.getByText("Page 1 of 1")).toBeVisible({ timeout: 85_000 });
+  await expect(page.getByText("Page 1 of 1")).toBeVisible({ timeout: 150_000 });
 });
 
 test("it is stopped, and finished later", async ({ page, server }) => {

@@ -1,10 +1,12 @@
+import type { Page } from "@playwright/test";
 import { ask, choose, expect, fits, test, violations } from "./fixtures";
 
-/** A second of silence, as a WAV file. */
+/** A minute of silence, as a WAV file: longer than any test looks at a page. */
 function silence(): Buffer {
   const rate = 8000;
+  const size = 60 * rate;
   const head = Buffer.from("RIFF    WAVEfmt                     data    ");
-  head.writeUInt32LE(36 + rate, 4);
+  head.writeUInt32LE(36 + size, 4);
   head.writeUInt32LE(16, 16);
   head.writeUInt16LE(1, 20);
   head.writeUInt16LE(1, 22);
@@ -12,23 +14,46 @@ function silence(): Buffer {
   head.writeUInt32LE(rate, 28);
   head.writeUInt16LE(1, 32);
   head.writeUInt16LE(8, 34);
-  head.writeUInt32LE(rate, 40);
-  return Buffer.concat([head, Buffer.alloc(rate, 128)]);
+  head.writeUInt32LE(size, 40);
+  return Buffer.concat([head, Buffer.alloc(size, 128)]);
+}
+
+/** Ends the sound of a page, which is no element of the document. */
+async function endSound(page: Page): Promise<void> {
+  await page.evaluate(() => (window as unknown as { player: Audio }).player.onended?.());
+}
+
+interface Audio {
+  onended: (() => void) | null;
 }
 
 test("a book reads itself aloud, lights the sentence and turns its pages", async ({ page }) => {
   await page.route("**/narration/**", (route) =>
     route.fulfill({ contentType: "audio/wav", body: silence() }),
   );
+  await page.addInitScript(() => {
+    window.Audio = class extends window.Audio {
+      constructor() {
+        super();
+        Object.assign(window, { player: this });
+      }
+    };
+  });
   await page.goto("/");
   await choose(page, "Yes");
   await ask(page, "A fox who is read aloud", 3);
   await page.getByRole("button", { name: "Read aloud" }).click();
 
   const pages = page.getByRole("navigation", { name: "Pages" });
-  await expect(page.locator(".sentence[data-lit]").first()).toBeVisible();
+  const lit = page.locator(".sentence[data-lit]").filter({ visible: true });
+  await expect(lit).toBeVisible();
   expect(await violations(page)).toEqual([]);
-  await expect(pages.getByText("Page 3 of 3")).toBeVisible();
+  for (const number of [2, 3]) {
+    await endSound(page);
+    await expect(pages.getByText(`Page ${number} of 3`)).toBeVisible();
+    await expect(lit).toBeVisible();
+  }
+  await endSound(page);
   // After the last one it is still.
   await expect(page.getByRole("button", { name: "Read aloud" })).toBeVisible();
   await expect(page.locator(".sentence[data-lit]")).toHaveCount(0);

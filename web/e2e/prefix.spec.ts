@@ -1,4 +1,4 @@
-import { expect, test } from "./fixtures";
+import { expect, isDrawn, test } from "./fixtures";
 
 test.use({ env: { STORYGEN_PUBLIC_URL: "http://127.0.0.1/below" } });
 
@@ -8,8 +8,7 @@ test("it works below a path of its host", async ({ page }) => {
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/below\/stories\/[0-9a-f]{12}\/$/);
   const picture = page.getByRole("img", { name: /Picture of the story/ });
-  await expect(picture).toHaveJSProperty("complete", true);
-  expect(await picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+  await isDrawn(picture);
 
   await page.getByRole("link", { name: "Shelf" }).click();
   await expect(page).toHaveURL(/\/below\/stories\/$/);

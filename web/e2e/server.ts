@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -69,7 +69,16 @@ export class Server {
     rmSync(this.#folder, { recursive: true });
   }
 
-  /** Asks for a story, by the API; returns its session id. */
+  /** Lets stages end that wait for it: `[gate STAGE]`. */
+  openGate(): void {
+    writeFileSync(path.join(this.#folder, "gate"), "");
+  }
+
+  shutGate(): void {
+    rmSync(path.join(this.#folder, "gate"), { force: true });
+  }
+
+  /** Asks for a story, by the API, and waits for it unless told not to; returns its session id. */
   async tell(prompt: string, query = "?wait=60", more: object = {}): Promise<string> {
     const response = await fetch(`${this.url}/api/generate-story/${query}`, {
       method: "POST",
@@ -77,6 +86,13 @@ export class Server {
       body: JSON.stringify({ prompt_text: prompt, ...more }),
     });
     const { session_id } = (await response.json()) as { session_id: string };
+    // A slow machine takes longer than a request may wait.
+    while (
+      query !== "?wait=0" &&
+      /pending|processing/.test(String((await this.read(session_id)).status))
+    ) {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
     return session_id;
   }
 

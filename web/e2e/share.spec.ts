@@ -1,4 +1,4 @@
-import { choose, expect, fits, test, violations } from "./fixtures";
+import { choose, expect, fits, isDrawn, test, violations } from "./fixtures";
 
 test("a story is shared by a link, read by it, and taken back", async ({
   page,
@@ -25,10 +25,7 @@ test("a story is shared by a link, read by it, and taken back", async ({
   await expect(guest.getByRole("navigation", { name: "Main" })).toBeHidden();
   await expect(guest.getByRole("button", { name: "More", exact: true })).toBeHidden();
   const picture = guest.getByRole("img").first();
-  await expect(picture).toHaveJSProperty("complete", true);
-  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(
-    0,
-  );
+  await isDrawn(picture);
   expect(await violations(guest)).toEqual([]);
 
   await dialog.getByRole("button", { name: /^Revoke the link/ }).click();

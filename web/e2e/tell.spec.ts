@@ -1,4 +1,5 @@
-import { ask, expect, fits, test } from "./fixtures";
+import type { Page } from "@playwright/test";
+import { ask, expect, fits, isDrawn, test } from "./fixtures";
 
 test("an idea becomes a story to read", async ({ page }) => {
   await ask(page, "A fox who sails a paper boat");
@@ -6,8 +7,7 @@ test("an idea becomes a story to read", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("A fox who sails a paper boat");
   await expect(page.getByText("Once upon a time: A fox who sails")).toBeVisible();
   const picture = page.getByRole("img", { name: /Picture of the story/ });
-  await expect(picture).toHaveJSProperty("complete", true);
-  expect(await picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+  await isDrawn(picture);
 });
 
 test("an example is put into the box", async ({ page }) => {
@@ -93,9 +93,9 @@ test("a lost answer makes no second story", async ({ page, server }) => {
 
 for (const status of [429, 503]) {
   test(`a ${status} is waited for and asked again`, async ({ page }) => {
-    let refusals = 1;
+    let isFull = true;
     await page.route("**/api/generate-story/", (route) =>
-      refusals-- > 0
+      isFull
         ? route.fulfill({
             status,
             headers: { "Retry-After": "2" },
@@ -109,6 +109,7 @@ for (const status of [429, 503]) {
 
     await expect(page.getByText("Too many stories are waiting.")).toBeVisible();
     await expect(page.getByText(/Trying again in \d second/)).toBeVisible();
+    isFull = false;
     await page.waitForURL(/\/stories\/[0-9a-f]{12}\/$/);
   });
 }
@@ -154,3 +155,57 @@ test("long words and right-to-left text fit into a narrow screen", async ({ page
   expect(await fits(page)).toBe(true);
   await expect(page.getByRole("heading", { level: 1 })).toHaveCSS("direction", "rtl");
 });
+
+/** Holds the app back until it is let go, as a slow network does; the page's own HTML is there. */
+async function holdApp(page: Page): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/assets/app.*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/", { waitUntil: "commit" });
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "What shall the story be about?",
+  );
+  return release;
+}
+
+test("what is written before the app is there stays, with the caret", async ({ page }) => {
+  const release = await holdApp(page);
+  const box = page.getByRole("textbox", { name: "Your idea" });
+  await expect(box).toHaveAttribute("data-listening");
+  await box.pressSequentially("A small fox");
+  await page.keyboard.press("Home");
+  release();
+
+  await expect(page.getByRole("radio", { name: "5–7 years" })).toBeChecked();
+  await expect(box).toHaveCount(1);
+  await expect(box).toBeFocused();
+  await page.keyboard.type("Who is ");
+  await expect(box).toHaveValue("Who is A small fox");
+  await page.reload();
+  await expect(box).toHaveValue("Who is A small fox");
+});
+
+for (const how of ["Return", "the button"]) {
+  test(`an idea is sent by ${how} before the app is there`, async ({ page, server }) => {
+    const release = await holdApp(page);
+    const box = page.getByRole("textbox", { name: "Your idea" });
+    await expect(box).toHaveAttribute("data-listening");
+    await box.fill(`A fox told early by ${how}`);
+    if (how === "Return") {
+      await page.keyboard.press("Enter");
+    } else {
+      await page.getByRole("button", { name: "Tell the story" }).click();
+    }
+    await expect(page.getByRole("button", { name: "One moment" })).toBeVisible();
+    release();
+    await page.waitForURL(/\/stories\/[0-9a-f]{12}\/$/);
+
+    const answer = await fetch(`${server.url}/api/sessions/?search=${encodeURIComponent(how)}`);
+    expect(await answer.json()).toMatchObject({ count: 1 });
+  });
+}

@@ -24,7 +24,10 @@ const built = mkdtempSync(path.join(tmpdir(), "storygen-web-"));
 const problems = [];
 try {
   const env = { ...process.env, STORYGEN_WEB_OUT: built };
-  execFileSync("npx", ["vite", "build", "--logLevel", "warn"], { env, stdio: "inherit" });
+  execFileSync("npx", ["vite", "build", "--logLevel", "warn"], {
+    env,
+    stdio: "inherit",
+  });
   for (const part of ["static/web", "templates/stories/app.html"]) {
     const [here, there] = [path.join(STORIES, part), path.join(built, part)];
     const names = part.endsWith(".html") ? [""] : filesBelow(there);
@@ -41,7 +44,8 @@ try {
       }
     }
   }
-  const page = readFileSync(path.join(built, "templates/stories/app.html"), "utf8");
+  const template = readFileSync(path.join(built, "templates/stories/app.html"), "utf8");
+  const page = template.replace(/\{% if screen == [^%]*%\}[\s\S]*?\{% endif %\}/g, ""); // other screens'
   const scripts = [...page.matchAll(/web\/(assets\/[^']+\.js)'/g)].map(([, name]) => name);
   const size = scripts
     .map((name) => statSync(path.join(built, "static/web", `${name}.gz`)).size)

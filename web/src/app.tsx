@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from "react";
 import { Route, Router, Switch, useLocation } from "wouter";
 import { BASE } from "./base";
+import { removeShell } from "./early";
 import { useMessages } from "./i18n";
 import { TellScreen } from "./tell/tell-screen";
 import { Announcer } from "./ui/announcer";
@@ -21,6 +22,11 @@ const AccountScreen = lazy(() => import("./account/account-screen"));
 
 export function App() {
   const { t } = useMessages();
+  useLayoutEffect(removeShell, []);
+  // The letters of the first visit come after all that can be used; text is there without them.
+  useEffect(() => {
+    void import("./styles/fonts.css");
+  }, []);
   return (
     <Router base={BASE}>
       <Announcer>

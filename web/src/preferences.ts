@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { BASE } from "./base";
 import type { Language } from "./i18n";
 
 /** What a reader chose, kept in this browser. */
@@ -66,16 +66,24 @@ export function setPreferences(some: Partial<Preferences>): void {
   } catch {
     // Then it holds until the page is closed.
   }
+  tellServer({ ...current, ...some });
   changed({ ...current, ...some });
 }
 
-export function usePreferences(): Preferences {
-  return useSyncExternalStore(subscribe, () => current);
-}
+export const preferences = (): Preferences => current;
 
-function subscribe(listener: () => void): () => void {
+/** Calls the listener after each change, until what it returns is called. */
+export function onPreferences(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+/** By cookies the page's HTML, which is there before any script, is in this language and theme. */
+function tellServer({ language, theme }: Preferences): void {
+  for (const [name, value] of Object.entries({ language: language ?? "", theme })) {
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API needs HTTPS
+    document.cookie = `${name}=${value}; path=${BASE}/; max-age=31536000; samesite=lax`;
+  }
 }
 
 /** Tells the styles; `auto` is left to `prefers-color-scheme`. */

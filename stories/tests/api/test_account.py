@@ -1,5 +1,6 @@
 """What the web app asks: who one is, a browser session, one's own tokens."""
 
+import json
 import re
 from datetime import datetime
 
@@ -11,6 +12,7 @@ from django.utils import timezone
 from knox.models import AuthToken
 
 from stories.api import authentication
+from stories.api.serializers import AccountSerializer
 from stories.models import GeneratedContent, StorySession, TokenDetails, UserQuota
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("idle_worker")]
@@ -330,11 +332,99 @@ def test_its_files_come_from_here_compressed_and_are_kept_for_ever(client):
     addresses = re.findall(r"""(?:src|href)="([^"]+)\"""", page)
     files = [address for address in addresses if address.startswith("/static/web/assets/")]
 
-    assert {*addresses} - {*files} == {"/api/docs/"}
-    assert not re.search(r"<style|<script>|style=", page)  # as its Content-Security-Policy demands
+    assert {*addresses} - {*files} == {"/", "/stories/", "/account/", "/api/docs/"}
+    # As its Content-Security-Policy demands
+    assert not re.search(r"<style|<script>|style=|\{[{%]", page)
     assert [file for file in files if file.endswith(".js")]
     for file in files:
         answer = client.get(file, headers={"Accept-Encoding": "gzip"})
         assert answer.status_code == 200
         assert answer["Content-Encoding"] == "gzip"
         assert "immutable" in answer["Cache-Control"]
+
+
+def _inlined(page: bytes) -> dict | None:
+    found = re.search(rb'<script id="account" type="application/json">(.*?)</script>', page)
+    return json.loads(found[1]) if found else None
+
+
+@pytest.mark.parametrize("signed_in", [False, True])
+def test_the_page_has_what_its_scripts_would_ask_for_first(client, ada, signed_in):
+    if signed_in:
+        client.force_login(ada)
+    page = client.get("/")
+
+    assert _inlined(page.content) == client.get("/api/account/").json()
+    assert "csrftoken" in page.cookies
+    assert (b"<span>ada</span>" in page.content) is signed_in
+
+
+def test_a_name_cannot_end_the_script_element(client, django_user_model):
+    client.force_login(django_user_model.objects.create(username="</script><b>&amp;"))
+    page = client.get("/").content
+
+    assert _inlined(page)["username"] == "</script><b>&amp;"
+    assert b"<b>" not in page
+
+
+def test_a_shared_story_shows_nothing_of_its_reader(client, django_user_model):
+    client.force_login(django_user_model.objects.create(username="zebedee"))
+    page = client.get(f"/shared/{'x' * 22}/").content
+
+    assert _inlined(page) is None
+    assert b"zebedee" not in page
+    assert b"<nav" not in page
+
+
+def test_without_its_database_the_page_is_there(client, monkeypatch):
+    def fails(*_):
+        raise OperationalError
+
+    monkeypatch.setattr(AccountSerializer, "to_representation", fails)
+    page = client.get("/")
+
+    assert page.status_code == 200
+    assert _inlined(page.content) is None
+
+
+@pytest.mark.parametrize(
+    ("wanted", "chosen", "language", "heading"),
+    [
+        ("de-AT,en;q=0.5", None, "de", "Wovon soll die Geschichte handeln?"),
+        ("fr-FR,es-MX;q=0.8,en;q=0.5", None, "es", "¿De qué tratará el cuento?"),
+        ("en", "zh", "zh", "故事讲什么呢？"),
+        ("fr", "x" * 99, "en", "What shall the story be about?"),
+        (";;,q=,\udcff", "", "en", "What shall the story be about?"),
+        ("", None, "en", "What shall the story be about?"),
+    ],
+)
+def test_the_first_words_are_in_the_readers_language(client, wanted, chosen, language, heading):
+    if chosen is not None:
+        client.cookies["language"] = chosen
+    page = client.get("/", headers={"Accept-Language": wanted}).content.decode()
+
+    assert f'<html lang="{language}">' in page
+    assert f"<h1>{heading}</h1>" in page
+
+
+@pytest.mark.parametrize(
+    ("theme", "attribute"), [("dark", ' data-theme="dark"'), ("auto", ""), ('"><b>', "")]
+)
+def test_the_first_colours_are_those_that_were_chosen(client, theme, attribute):
+    client.cookies["theme"] = theme
+
+    assert f'<html lang="en"{attribute}>' in client.get("/").content.decode()
+
+
+@pytest.mark.parametrize(
+    ("address", "data"),
+    [
+        ("/stories/", "/api/sessions/?page=1&amp;page_size=60"),
+        ("/stories/0123456789ab/", "/api/sessions/0123456789ab/"),
+        ("/stories/0123456789ab/edit/", "/api/sessions/0123456789ab/"),
+    ],
+)
+def test_what_a_screen_asks_for_first_is_asked_for_with_the_page(client, address, data):
+    page = client.get(address).content.decode()
+
+    assert f'<link rel="preload" as="fetch" crossorigin href="{data}">' in page

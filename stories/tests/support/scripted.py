@@ -3,7 +3,10 @@
 import re
 import time
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, Self
+
+from django.conf import settings
 
 from orchestrator import Observer, Stage, Step, StoryRequest, StoryResult
 from orchestrator.errors import StageFailed
@@ -11,7 +14,7 @@ from orchestrator.fakes import Behaviour, DoubleOrchestrator, lasts
 from orchestrator.types import Report, Story, WritingRequest
 
 INSTRUCTION = re.compile(
-    r"\[(slow|hold|hold later|fail|fail once|write)(?: ([a-z_]+))?(?: (\d+))?\]"
+    r"\[(slow|gate|hold|hold later|fail|fail once|write)(?: ([a-z_]+))?(?: (\d+))?\]"
 )
 SLOW_SECONDS = 1.0
 
@@ -19,7 +22,8 @@ SLOW_SECONDS = 1.0
 class ScriptedOrchestrator(DoubleOrchestrator):
     """Obeys instructions in brackets.
 
-    `[slow]`: each stage takes a second. `[hold STAGE]`: that one never ends (not `scene`, which
+    `[slow]`: each stage takes a second. `[gate STAGE]`: that one ends once there is a file `gate`
+    beside the media folder. `[hold STAGE]`: that one never ends (not `scene`, which
     reports nothing and so cannot be stopped), with `[hold later STAGE]` when it is drawn again.
     `[fail STAGE]`: it fails, with `[fail once STAGE]`
     the first time only. `STAGE 3` is that stage of page 3 alone. `[write 1]`: so many pages,
@@ -43,6 +47,8 @@ class ScriptedOrchestrator(DoubleOrchestrator):
             for stage in _steps(name, number):
                 if what == "slow":
                     self.on(stage, lasts(SLOW_SECONDS))
+                elif what == "gate":
+                    self.on(stage, _gated)
                 elif what == "hold":
                     self.on(stage, _held)
                 elif what == "hold later":
@@ -66,6 +72,13 @@ def _steps(name: str, number: str) -> list[Stage | Step]:
     if not name:
         return list(Stage)
     return [Step(Stage(name), int(number)) if number else Stage(name)]
+
+
+def _gated(report: Report) -> object:
+    while not Path(settings.MEDIA_ROOT).with_name("gate").exists():
+        report(0.7)
+        time.sleep(0.02)
+    return None
 
 
 def _held(report: Report) -> object:

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useEffect, useState } from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
-import { usePreferences } from "../preferences";
+import { usePreferences } from "../use-preferences";
 import { en, type Messages } from "./en";
 
 export type { Messages };

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { Button } from "react-aria-components/Button";
 import { Link } from "wouter";
 import type { StoryLine } from "../api/client";
 import { isUnfinished } from "../api/queries";
@@ -28,7 +27,7 @@ export function Cover(props: CoverProps) {
   const title = titleOf(line);
   const state = t.shelf.state[line.processing_status === "partial" ? "partial" : line.status];
   const mayGo = !isUnfinished(line);
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: "medium" });
+  const date = dateFormat(locale);
   return (
     // biome-ignore lint/a11y/useSemanticElements: the blocks of the list lie between
     <div
@@ -88,26 +87,37 @@ export function Cover(props: CoverProps) {
       )}
       <span className="cover-actions">
         {isTrash && (
-          <Button
+          <button
+            type="button"
             className="icon-button"
             aria-label={t.trash.restore(title)}
-            onPress={props.onRestore}
+            onClick={props.onRestore}
           >
             <RestoreIcon />
-          </Button>
+          </button>
         )}
         {mayGo && (
-          <Button
+          <button
+            type="button"
             className="icon-button"
             aria-label={isTrash ? t.trash.forGood(title) : t.shelf.delete(title)}
-            onPress={props.onDelete}
+            onClick={props.onDelete}
           >
             <DeleteIcon />
-          </Button>
+          </button>
         )}
       </span>
     </div>
   );
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** One for all covers: to make one takes as long as to draw a cover. */
+function dateFormat(locale: string): Intl.DateTimeFormat {
+  const format = formats.get(locale) ?? new Intl.DateTimeFormat(locale, { dateStyle: "medium" });
+  formats.set(locale, format);
+  return format;
 }
 
 function Frame({ href, children }: { href: string | null; children: ReactNode }) {

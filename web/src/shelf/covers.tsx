@@ -1,11 +1,21 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import {
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import type { StoryLine } from "../api/client";
 import { ON_A_PAGE, shelfPage } from "../api/queries";
 import { ProblemNotice } from "../ui/problem-notice";
 import type { Filters } from "./filters";
 
 const SETTLE_MS = 80;
+/** So many covers are more than a window shows; the others of their block follow in small steps. */
+const AT_ONCE = 12;
+const NONE: readonly StoryLine[] = [];
 
 /** Of a full block as it was seen last, in pixels: so high is the list when one comes back. */
 let lastHeight = 0;
@@ -117,7 +127,9 @@ function Block(props: BlockProps) {
   const { filters, isTrash, page, isFull, reserved, onHeight, children } = props;
   const { data, error, refetch } = useQuery(shelfPage(filters, isTrash, page));
   const grid = useRef<HTMLDivElement>(null);
-  const isThere = data !== undefined;
+  const lines = data?.results ?? NONE;
+  const shown = useDeferredValue(lines, lines.slice(0, AT_ONCE));
+  const isThere = data !== undefined && shown.length === lines.length;
 
   useLayoutEffect(() => {
     const element = grid.current;
@@ -136,8 +148,13 @@ function Block(props: BlockProps) {
     return <div className="covers" role="none" style={{ blockSize: reserved || "30rem" }} />;
   }
   return (
-    <div className="covers" role="none" ref={grid}>
-      {data.results.map((line, at) => children(line, (page - 1) * ON_A_PAGE + at))}
+    <div
+      className="covers"
+      role="none"
+      ref={grid}
+      style={isThere ? undefined : { minBlockSize: reserved || undefined }}
+    >
+      {shown.map((line, at) => children(line, (page - 1) * ON_A_PAGE + at))}
     </div>
   );
 }

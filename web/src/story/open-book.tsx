@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { type Messages, useMessages } from "../i18n";
-import { usePreferences } from "../preferences";
 import { useAnnounce } from "../ui/announcer";
 import {
   FullScreenIcon,
@@ -11,6 +10,7 @@ import {
   ReadAloudIcon,
   StopIcon,
 } from "../ui/icons";
+import { usePreferences } from "../use-preferences";
 import type { Book, BookPage, Sheet } from "./book";
 import { ReaderSettings } from "./reader-settings";
 import { CoverSheet, PageSheet } from "./sheets";

@@ -2,9 +2,10 @@ import { Button } from "react-aria-components/Button";
 import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
 import { Popover } from "react-aria-components/Popover";
 import { useMessages } from "../i18n";
-import { type Preferences, setPreferences, usePreferences } from "../preferences";
+import { type Preferences, setPreferences } from "../preferences";
 import { Choice } from "../ui/choice";
 import { TextIcon } from "../ui/icons";
+import { usePreferences } from "../use-preferences";
 
 /** Size, typeface and paper. */
 export function ReaderSettings() {

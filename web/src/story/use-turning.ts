@@ -78,23 +78,31 @@ const isRightToLeft = () => getComputedStyle(document.documentElement).direction
 
 function useSwipe(open: number, turnTo: (sheet: number) => void) {
   const start = useRef<{ x: number; y: number } | null>(null);
+
+  function follow(event: PointerEvent): void {
+    const from = start.current;
+    if (!from || event.pointerType !== "touch") {
+      return;
+    }
+    const [dx, dy] = [event.clientX - from.x, event.clientY - from.y];
+    if (Math.abs(dx) > SWIPE && Math.abs(dx) > 2 * Math.abs(dy)) {
+      start.current = null;
+      const forward = dx < 0 !== isRightToLeft();
+      turnTo(open + (forward ? 1 : -1));
+    }
+  }
+  // On the way down to a picture, which is a button and keeps presses to itself. It is turned while
+  // the finger moves, so that the picture is gone when it is lifted, and not pressed.
   return {
-    onPointerDown(event: PointerEvent) {
+    onPointerDownCapture(event: PointerEvent) {
       start.current = event.pointerType === "touch" ? { x: event.clientX, y: event.clientY } : null;
     },
-    onPointerUp(event: PointerEvent) {
-      const from = start.current;
+    onPointerMoveCapture: follow,
+    onPointerUpCapture(event: PointerEvent) {
+      follow(event);
       start.current = null;
-      if (!from) {
-        return;
-      }
-      const [dx, dy] = [event.clientX - from.x, event.clientY - from.y];
-      if (Math.abs(dx) > SWIPE && Math.abs(dx) > 2 * Math.abs(dy)) {
-        const forward = dx < 0 !== isRightToLeft();
-        turnTo(open + (forward ? 1 : -1));
-      }
     },
-    onPointerCancel() {
+    onPointerCancelCapture() {
       start.current = null;
     },
   };

@@ -1,7 +1,8 @@
-import { useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useLocation } from "wouter";
 import { Problem } from "../api/client";
 import { newKey, useAccount, useTell, type Wish } from "../api/queries";
+import { readEarly } from "../early";
 import { useMessages } from "../i18n";
 import { ActionButton } from "../ui/action-button";
 import { Choice } from "../ui/choice";
@@ -52,6 +53,29 @@ function TellForm() {
   const box = useRef<HTMLTextAreaElement>(null);
   const seedBox = useRef<HTMLInputElement>(null);
   const sent = useRef({ wish: "", key: "" });
+  const [isSentEarly, setSentEarly] = useState(false);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, in place of the early box
+  useLayoutEffect(() => {
+    const early = readEarly();
+    if (early) {
+      change({ text: early.text });
+      setSentEarly(early.isSent);
+      if (early.selection && box.current) {
+        box.current.focus({ preventScroll: true });
+        box.current.value = early.text;
+        box.current.setSelectionRange(...early.selection);
+      }
+    }
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the text is taken over
+  useEffect(() => {
+    if (isSentEarly) {
+      setSentEarly(false);
+      submit();
+    }
+  }, [isSentEarly]);
 
   const { text, pages, reader, narration, cast } = draft;
   const presets = account?.presets ?? [];

@@ -1,43 +1,36 @@
+import { lazy, Suspense, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
-import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
-import { Popover } from "react-aria-components/Popover";
-import { LANGUAGES, type Language, useMessages } from "../i18n";
-import { type Preferences, setPreferences, usePreferences } from "../preferences";
-import { Choice } from "./choice";
+import { useMessages } from "../i18n";
 import { SettingsIcon } from "./icons";
+
+const SettingsPanel = lazy(() => import("./settings-panel"));
 
 /** Language and appearance. */
 export function SettingsButton() {
-  const { t, language } = useMessages();
-  const { theme } = usePreferences();
+  const { t } = useMessages();
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [wasOpen, setWasOpen] = useState(false);
   return (
-    <DialogTrigger>
-      <Button className="icon-button" aria-label={t.settings.label}>
+    <>
+      <Button
+        ref={button}
+        className="icon-button"
+        aria-label={t.settings.label}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onPress={() => {
+          setWasOpen(true);
+          setOpen(!isOpen);
+        }}
+      >
         <SettingsIcon />
       </Button>
-      <Popover className="popover" placement="bottom end">
-        <Dialog className="panel" aria-label={t.settings.label}>
-          <label className="field">
-            <span className="label">{t.settings.language}</span>
-            <select
-              value={language}
-              onChange={(event) => setPreferences({ language: event.target.value as Language })}
-            >
-              {Object.entries(LANGUAGES).map(([code, name]) => (
-                <option key={code} value={code} lang={code}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-          <Choice
-            label={t.settings.appearance}
-            value={theme}
-            options={t.settings.themes}
-            onChange={(value) => setPreferences({ theme: value as Preferences["theme"] })}
-          />
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+      {wasOpen && (
+        <Suspense>
+          <SettingsPanel trigger={button} isOpen={isOpen} onOpenChange={setOpen} />
+        </Suspense>
+      )}
+    </>
   );
 }
