@@ -146,6 +146,7 @@ class DoubleOrchestrator(StoryOrchestrator):
         report: Report,
         placements: tuple[Placement, ...] | None = None,
         light: str = "",
+        repeats: int = 0,
     ) -> Scene:
         step = self.steps[-1] if self.steps else Step(Stage.SCENE)
         score = 0.2 if step.take == 1 and step.number in self.poor else 1.0

@@ -212,7 +212,7 @@ class Illustration:
             cast=figures(self.steps, step.number, cutouts),
             place=page.setting,
             time=page.time,
-            **self.steps.placed_by_hand(step.number),
+            **self.steps.arrangement(step.number),
         )
 
     def _report_missing_scenes(self) -> None:

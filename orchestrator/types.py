@@ -443,6 +443,7 @@ class Composer(Protocol):
 
     `place` and `time` are those of `orchestrator.plan.Page`; an empty `time` is read from `place`.
     `light` is the side that light comes from, "left" or "right"; empty: where the background shows.
+    `repeats` says how often the same cast was put there before: other good places come first then.
     """
 
     @property
@@ -457,6 +458,7 @@ class Composer(Protocol):
         report: Report,
         placements: tuple[Placement, ...] | None = None,
         light: str = "",
+        repeats: int = 0,
     ) -> Scene: ...
 
 

@@ -47,10 +47,17 @@ class Compositor:
         report: Report,
         placements: tuple[Placement, ...] | None = None,
         light: str = "",
+        repeats: int = 0,
     ) -> Scene:
         """See `compose`. It takes about 0.1 s, and reports no progress."""
-        surroundings = surroundings_of(place, time)
-        return compose(background, cast, surroundings, placements=placements, light=light)
+        return compose(
+            background,
+            cast,
+            surroundings_of(place, time),
+            placements=placements,
+            light=light,
+            repeats=repeats,
+        )
 
 
 def compose(
@@ -60,13 +67,16 @@ def compose(
     *,
     placements: Sequence[Placement] | None = None,
     light: str = "",
+    repeats: int = 0,
 ) -> Scene:
     """The `cast`, hero first, in `background` (RGB), at `placements` or where they look best.
 
     `light` is the side that it comes from, "left" or "right", or "" for the background's own. Of
-    several good places the one is kept whose scene passes the gate with the best score. The
-    scene has the size of the background. Raises `ValueError` if a cut-out shows nothing, if there
-    are more than `MOST_CAST`, if `placements` are not as many as the cast, or for another `light`.
+    several good places the first is kept whose scene passes the gate, else the best. Where the same
+    cast was there on `repeats` pages before, the next of the places comes first, so that pages
+    look different. The scene has the size of the background. Raises `ValueError` if a cut-out
+    shows nothing, if there are more than `MOST_CAST`, if `placements` are not as many as the cast,
+    or for another `light`.
     """
     if len(cast) > MOST_CAST:
         raise ValueError(f"A scene has at most {MOST_CAST} characters, not {len(cast)}.")
@@ -78,6 +88,8 @@ def compose(
         ways = [tuple(placements)]
     elif actors:
         ways = arrange(actors, backdrop, background.size, most=_TRIES)
+        first = repeats % len(ways)
+        ways = [*ways[first:], *ways[:first]]
     else:
         ways = [()]
     pixels = np.asarray(background)

@@ -14,7 +14,7 @@ from orchestrator import (
     StoryRequest,
 )
 from orchestrator.fakes import DoubleOrchestrator, book_of, plan_of
-from orchestrator.plan import MOST_PAGES, Presence
+from orchestrator.plan import MOST_PAGES, Placement, Presence
 from orchestrator.stages import ALWAYS
 from orchestrator.steps import STORY, Steps, figure_number, figure_of
 from orchestrator.tests.support.behaviours import raises
@@ -231,6 +231,23 @@ def test_a_plan_that_was_sent_is_illustrated_as_it_is(double):
     ]
     with pytest.raises(ValueError, match="The plan has 3 pages, not 1"):
         StoryRequest(prompt="A fox", seed=7, plan=plan)
+
+
+def test_pages_that_would_look_the_same_are_known():
+    plan = book_of(plan_of("Once.", place="A wood."), 6)
+    same = [replace(page, place="A wood.", time="day") for page in plan.pages]
+    # The hero alone; both; both; the friend stands; at night; both, where the hero was put by hand.
+    (friend, hero) = same[3].cast
+    same[3] = replace(same[3], cast=(replace(friend, pose="standing"), hero))
+    same[4] = replace(same[4], time="night")
+    placed = Placement(x=0.5, y=0.9, height=0.4)
+    same[5] = replace(same[5], cast=tuple(replace(one, placement=placed) for one in same[5].cast))
+    steps = Steps(replace(plan, pages=tuple(same)), hero_only=False)
+
+    assert [steps.arrangement(page) for page in range(1, 6)] == [{}, {}, {"repeats": 1}, {}, {}]
+    assert steps.arrangement(6) == {"placements": (placed, placed)}
+    # A page that is put elsewhere is not composed anew for it.
+    assert steps.placed_by_hand(3) == {}
 
 
 def test_labels_name_steps():

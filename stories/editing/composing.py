@@ -126,7 +126,7 @@ def _compose(session: StorySession, steps: Steps, step: Step, outputs: Outputs) 
         place=page.setting,
         time=page.time,
         report=noop_report,
-        **steps.placed_by_hand(step.number),
+        **steps.arrangement(step.number),
     )
     token = layout.new_token()
     run = StageRun(

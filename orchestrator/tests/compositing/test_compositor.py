@@ -5,6 +5,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 from orchestrator.compositing.compositor import Compositor
+from orchestrator.compositing.gate import GOOD
 from orchestrator.tests.compositing.scenery import (
     SAND,
     SEA,
@@ -265,6 +266,18 @@ def test_it_goes_where_the_background_is_empty():
 
     assert box_of(scene(Image.fromarray(left), figure()))[0] > 256
     assert box_of(scene(Image.fromarray(right), figure()))[0] < 256
+
+
+def test_who_was_there_before_stands_elsewhere_if_that_is_good_too():
+    meadow = landscape()
+    scenes = [scene(meadow, figure(), repeats=each) for each in range(4)]
+
+    places = [round(box_of(made)[0]) for made in scenes]
+    assert len(set(places[:3])) > 1
+    assert places[1] != places[0]
+    assert all(made.gate.score >= GOOD for made in scenes)
+    by_hand = (Placement(x=0.5, y=0.9, height=0.5),)
+    assert scene(meadow, figure(), placements=by_hand, repeats=1).placements == by_hand
 
 
 def test_it_stands_in_front_of_a_tree_not_on_it():
