@@ -26,6 +26,7 @@ from orchestrator.tales.words import (
     Kind,
     by_name,
     kinds,
+    plural,
     rare_kinds,
     trait,
 )
@@ -44,6 +45,7 @@ _ITS = re.compile(r"\b(?:its|itself)\b", re.I)
 _NO_PLACES = word_set(
     "winter summer spring autumn fall night day morning evening year week time end right left back"
 )
+_INTO = word_set("in into from on onto at by to of")
 _OTHER = {"he": "she", "she": "he"}
 
 
@@ -94,10 +96,29 @@ def _kinds(facts: Facts, prompt: str) -> None:
         said = kind_of(name, prompt)
         if said and not kind:
             facts[role] = _body(said, pronoun)
-        elif role == "hero" and kind and not said and (owned := _owned(name, prompt)):
+        elif role == "hero" and not said and (owned := _owned(name, prompt)):
             # "Lina and her robot make a kite"
             facts["friend"] = _body(owned, who(facts.get("friend", ""))[2])
             facts["hero"] = f"- / child / {_gender(name) or pronoun}"
+    if not who(facts.get("hero", ""))[0] and "name" not in facts and "kin" not in facts:
+        # Nobody else is there: "the moon fell into the pond and the frogs want to put it back"
+        taken = {who(facts.get(role, ""))[0] for role in ROLES}
+        alive = {kind for kind in _beings_in(prompt) if kind not in taken}
+        if len(alive) == 1:
+            facts["hero"] = _body(alive.pop(), who(facts.get("hero", ""))[2])
+
+
+def _beings_in(prompt: str) -> set[str]:
+    """The kinds of people and animals that a prompt names, one or several of each."""
+    words = [word.strip(".,;:!?\"'()").lower() for word in prompt.split()]
+    return {_alive()[word] for word in words if word in _alive()}
+
+
+@cache
+def _alive() -> dict[str, str]:
+    """Kinds that are alive, by their singular and plural."""
+    found = [kind for kind in by_name().values() if kind.tags & {"animal", "royal", "magic"}]
+    return {form: kind.name for kind in found for form in (kind.name, plural(kind.name))}
 
 
 @cache
@@ -226,7 +247,8 @@ def _wholes(facts: Facts) -> None:
             is_verb(word) or word in HELPING or is_past(word) for word in words if word != "would"
         )
         is_part = not _RELATIVE.isdisjoint(words) and verbs < 2
-        if len(words) < 2 or words[0] in _RELATIVE or is_part:
+        is_phrase = not verbs and len(words) < 4  # "the hive"
+        if len(words) < 2 or words[0] in _RELATIVE or is_part or is_phrase:
             del facts[key]
     for key in _THINGS & facts.keys():
         if not _NO_THING.isdisjoint(facts[key].lower().split()):  # "the children want to save it"
@@ -252,6 +274,11 @@ def _places(facts: Facts, brief: Brief) -> None:
     """A place is no time; what is found may be a forest, and then it is where that happens."""
     if facts.get("place", "-").split()[-1].lower() in _NO_PLACES:
         del facts["place"]
+    # "the moon fell into the pond", "steals carrots from the garden"
+    for key in ("event", "trouble", "wrong", "aid"):
+        *before, the, noun = ["", "", *facts.get(key, "").split()]
+        if the == "the" and before[-1] in _INTO and (place := places.where(noun.lower())):
+            facts.setdefault("place", place)
     kind = who(facts.get("hero", ""))[0].split()
     if kind and facts.get("item", "").split() == kind:  # "an old bus is to be thrown away"
         facts["hero"] = "- / child / "

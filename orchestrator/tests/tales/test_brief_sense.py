@@ -125,6 +125,7 @@ def test_a_clause_without_a_verb_is_left_out(said, kept):
         ("event", "the moon has fallen into the pond", True),
         ("event", "it rains soup", True),
         ("event", "it", False),
+        ("event", "the hive", False),
         ("event", "the crocodile who would not open his mouth", False),
         ("why", "that got lost in a tunnel", False),
         ("why", "the sea is salty", True),
@@ -144,3 +145,18 @@ def test_a_name_has_a_capital_and_a_kind_is_said_once():
     facts = mended("unicorn unicorn haruki", name="haruki", hero="unicorn unicorn / beast / he")
 
     assert (facts["name"], facts["hero"]) == ("Haruki", "unicorn / beast / he")
+
+
+def test_who_is_alone_in_a_prompt_is_its_hero_and_a_clause_may_say_the_place():
+    prompt = "the moon fell into the pond and the frogs want to put it back"
+    facts = mended(prompt, hero="- / beast / he", event="the moon fell into the pond")
+
+    assert facts["hero"].startswith("frog / ")
+    assert facts["place"] == "by the pond"
+    assert mended("a frog meets a hen", hero="- / beast / he")["hero"] == "- / beast / he"
+
+
+def test_whom_a_named_child_brings_is_the_friend():
+    facts = mended("Lina and her robot build a kite", hero="- / child / she", name="Lina")
+
+    assert facts["friend"].startswith("robot / ")
