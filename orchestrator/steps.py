@@ -128,9 +128,9 @@ class Steps:
         repeats = sum(self._stage(each) == self._stage(page) for each in range(1, page))
         return by_hand if "placements" in by_hand or not repeats else by_hand | {"repeats": repeats}
 
-    def _stage(self, page: int) -> tuple[int, dict[int, str]]:
-        """Where a page is and who is there: what two pictures that look the same have in common."""
-        return self.background_of(page), self.cast_of(page)
+    def _stage(self, page: int) -> tuple[int, set[int]]:
+        """Where a page is and who is there, in whatever pose: one picture may serve for several."""
+        return self.background_of(page), set(self.cast_of(page))
 
     def background_of(self, page: int) -> int:
         """The number of the background: that of the first page in the same place at that time."""
