@@ -183,14 +183,18 @@ class PageForm(ChangeForm):
             ):
                 number = forms.NumberInput(attrs={"step": "any"})
                 field = forms.FloatField(
-                    min_value=0, max_value=most, help_text=text, label=what, widget=number
+                    min_value=0,
+                    max_value=most,
+                    help_text=text,
+                    label=what.capitalize(),
+                    widget=number,
                 )
                 value = where.get(what)
                 self.add(f"{one.id}:{what}", field, None if value is None else round(value, 4))
             self.add(
                 f"{one.id}:flip", forms.BooleanField(label="Mirrored"), where.get("flip", False)
             )
-            order = forms.IntegerField(help_text="A larger one is nearer.")
+            order = forms.IntegerField(label="Order", help_text="A larger one is nearer.")
             self.add(f"{one.id}:order", order, where.get("order", 0))
 
     @property
