@@ -16,7 +16,8 @@ from orchestrator.tales.brief import Brief
 from orchestrator.tales.clauses import is_verb
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.pools import VERBAL, items
-from orchestrator.tales.verbs import ADVERBS, HELPING, is_past
+from orchestrator.tales.verbs import ADVERBS, HELPING, from_ing, is_past
+from orchestrator.tales.verbs import is_verb as known_verb
 from orchestrator.tales.words import (
     HE,
     MADE_COLOURS,
@@ -240,6 +241,7 @@ def _words(facts: Facts) -> None:
 
 def _wholes(facts: Facts) -> None:
     """What is told as a clause is one, and what is told as a thing is none."""
+    hero = who(facts.get("hero", ""))[0].split()
     for key in _WHOLE & facts.keys():
         words = facts[key].lower().split()
         # "that got lost in a tunnel", "the crocodile who would not open its mouth"
@@ -249,6 +251,12 @@ def _wholes(facts: Facts) -> None:
         is_part = not _RELATIVE.isdisjoint(words) and verbs < 2
         is_phrase = not verbs and len(words) < 4  # "the hive"
         if len(words) < 2 or words[0] in _RELATIVE or is_part or is_phrase:
+            del facts[key]
+    for key in _DONE & facts.keys():
+        first, *rest = facts[key].split()
+        if root := from_ing(first.lower()):  # "whispering"
+            facts[key] = " ".join([root, *rest])
+        elif first.lower() in hero and not known_verb(first.lower()):  # "the sun overslept"
             del facts[key]
     for key in _THINGS & facts.keys():
         if not _NO_THING.isdisjoint(facts[key].lower().split()):  # "the children want to save it"
@@ -262,6 +270,7 @@ def _wholes(facts: Facts) -> None:
 
 
 _WHOLE = frozenset(["event", "why"])
+_DONE = frozenset(["do", "get", "skill"])
 _THINGS = frozenset(["item", "item2", "thing", "one", "two", "three", "beast"])
 _RELATIVE = word_set("that who which where when")
 _NO_THING = word_set("it them they he she him is are was were want wants to")

@@ -129,6 +129,8 @@ def test_a_clause_without_a_verb_is_left_out(said, kept):
         ("event", "the crocodile who would not open his mouth", False),
         ("why", "that got lost in a tunnel", False),
         ("why", "the sea is salty", True),
+        ("do", "fly a kite", True),
+        ("do", "repair a kite", True),
         ("item", "children want to save it", False),
         ("item", "letter to nobody", False),
         ("item", "old bus", True),
@@ -160,3 +162,8 @@ def test_whom_a_named_child_brings_is_the_friend():
     facts = mended("Lina and her robot build a kite", hero="- / child / she", name="Lina")
 
     assert facts["friend"].startswith("robot / ")
+
+
+def test_what_is_done_is_said_by_its_verb():
+    assert mended("", skill="whispering in class")["skill"] == "whisper in class"
+    assert "get" not in mended("", hero="sun / sky / he", get="sun overslept")
