@@ -68,7 +68,7 @@ test("a long title leaves room for the picture on the cover", async ({ page, ser
 
   expect(plate?.height).toBeLessThan((cover?.height ?? 0) * 0.75);
   expect((plate?.x ?? 0) + (plate?.width ?? 0)).toBeLessThan((cover?.x ?? 0) + (cover?.width ?? 0));
-  expect(await fits(page)).toBe(true);
+  await expect.poll(() => fits(page)).toBe(true);
 });
 
 test("the next page's picture is there before it is turned, the others are not", async ({

@@ -46,9 +46,9 @@ test("who plays is described, survives a reload, is changed and sent", async ({ 
   await expect(dialog(page).getByRole("button", { name: "Done" })).toBeFocused();
   expect(await violations(page)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });
-  expect(await fits(page)).toBe(true);
+  await expect.poll(() => fits(page)).toBe(true);
   await dialog(page).getByRole("button", { name: "Done" }).click();
-  expect(await fits(page)).toBe(true);
+  await expect.poll(() => fits(page)).toBe(true);
   await page.getByRole("button", { name: /^Without Donau/ }).click();
 
   await page.getByRole("textbox", { name: "Your idea" }).fill("A picnic that goes wrong");

@@ -53,7 +53,7 @@ test("a picture with a clear ground becomes a character, which plays in a story"
   await expect(card(page, "Dot")).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });
-  expect(await fits(page)).toBe(true);
+  await expect.poll(() => fits(page)).toBe(true);
   await page.setViewportSize({ width: 1280, height: 720 });
 
   await page.getByRole("button", { name: "Tell a story with Dot" }).click();

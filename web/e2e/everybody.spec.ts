@@ -225,7 +225,7 @@ for (const [name, show] of Object.entries(STATES)) {
       [3840, 2160],
     ] as const) {
       await page.setViewportSize({ width, height });
-      expect(await fits(page), `${width} pixels`).toBe(true);
+      await expect.poll(() => fits(page), `${width} pixels`).toBe(true);
     }
     await cancelShown(page, server);
   });
@@ -328,7 +328,7 @@ for (const [locale, heading] of [
     ]) {
       await page.goto(address);
       await expect(page.getByRole("heading").first()).toBeVisible();
-      expect(await fits(page), address).toBe(true);
+      await expect.poll(() => fits(page), address).toBe(true);
     }
     await page.goto("/");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
@@ -361,7 +361,7 @@ test("right to left, everything is still in its place", async ({ page }) => {
     await page.goto(address);
     await page.evaluate(() => document.documentElement.setAttribute("dir", "rtl"));
     await expect(page.getByRole("heading").first()).toBeVisible();
-    expect(await fits(page), address).toBe(true);
+    await expect.poll(() => fits(page), address).toBe(true);
   }
 });
 

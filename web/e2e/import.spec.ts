@@ -79,7 +79,7 @@ test("what cannot be imported is told, by the page or in the API's sentences", a
   await expect(page.getByRole("alert")).toContainText("ZIP");
   expect(await violations(page)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });
-  expect(await fits(page)).toBe(true);
+  await expect.poll(() => fits(page)).toBe(true);
 
   await archive.setInputFiles(zip(await archiveOf(server, "A fox behind a wall")));
   let refusals = 1;

@@ -48,7 +48,7 @@ test("staff see the queue, stop a story in it, and find whose it was", async ({
     expect(await violations(page)).toEqual([]);
   }
   await page.setViewportSize({ width: 320, height: 640 });
-  expect(await fits(page)).toBe(true);
+  await expect.poll(() => fits(page)).toBe(true);
 
   await running.getByRole("button", { name: /^Stop/ }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Stop" }).click();
