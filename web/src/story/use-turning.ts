@@ -76,6 +76,19 @@ export function sheetForKey(
 
 const isRightToLeft = () => getComputedStyle(document.documentElement).direction === "rtl";
 
+/** The click that a finger makes where it is lifted after a swipe goes nowhere. */
+function swallowClick(): void {
+  function swallow(event: Event): void {
+    event.preventDefault();
+    event.stopPropagation();
+  }
+  window.addEventListener("click", swallow, { capture: true, once: true });
+  window.addEventListener("pointerdown", () => window.removeEventListener("click", swallow, true), {
+    capture: true,
+    once: true,
+  });
+}
+
 function useSwipe(open: number, turnTo: (sheet: number) => void) {
   const start = useRef<{ x: number; y: number } | null>(null);
 
@@ -87,12 +100,14 @@ function useSwipe(open: number, turnTo: (sheet: number) => void) {
     const [dx, dy] = [event.clientX - from.x, event.clientY - from.y];
     if (Math.abs(dx) > SWIPE && Math.abs(dx) > 2 * Math.abs(dy)) {
       start.current = null;
+      swallowClick();
       const forward = dx < 0 !== isRightToLeft();
       turnTo(open + (forward ? 1 : -1));
     }
   }
   // On the way down to a picture, which is a button and keeps presses to itself. It is turned while
-  // the finger moves, so that the picture is gone when it is lifted, and not pressed.
+  // the finger moves, so that the picture is gone when it is lifted, and not pressed; nor is what
+  // has come under the finger instead.
   return {
     onPointerDownCapture(event: PointerEvent) {
       start.current = event.pointerType === "touch" ? { x: event.clientX, y: event.clientY } : null;
