@@ -15,8 +15,8 @@ from orchestrator.tales import places
 from orchestrator.tales.brief import Brief
 from orchestrator.tales.clauses import is_verb
 from orchestrator.tales.grammar import plots
-from orchestrator.tales.pools import VERBAL, items
-from orchestrator.tales.verbs import ADVERBS, HELPING, from_ing, is_past
+from orchestrator.tales.pools import CLAUSES, VERBAL, items
+from orchestrator.tales.verbs import ADVERBS, HELPING, from_ing, is_past, third
 from orchestrator.tales.verbs import is_verb as known_verb
 from orchestrator.tales.words import (
     HE,
@@ -57,6 +57,7 @@ def sensible(brief: Brief, prompt: str) -> Brief:
     _kinds(facts, prompt)
     _pronoun(facts, prompt)
     _words(facts)
+    _ends(facts, prompt)
     _wholes(facts)
     _places(facts, brief)
     return replace(brief, facts=facts)
@@ -239,6 +240,17 @@ def _words(facts: Facts) -> None:
             del facts[one]
 
 
+def _ends(facts: Facts, prompt: str) -> None:
+    """A clause has its last word: "whisper ancient" is "whisper ancient secrets"."""
+    for key in CLAUSES & facts.keys():
+        _, after = _around(facts[key], prompt)
+        if len(after) == 1 and after[0]:
+            facts[key] = f"{facts[key]} {after[0]}"
+    first, *rest = facts.get("wonder_does", "").split() or [""]
+    if known_verb(first) and not first.endswith("s") and not facts.get("wonder", "s").endswith("s"):
+        facts["wonder_does"] = " ".join([third(first), *rest])
+
+
 def _wholes(facts: Facts) -> None:
     """What is told as a clause is one, and what is told as a thing is none."""
     hero = who(facts.get("hero", ""))[0].split()
@@ -288,6 +300,9 @@ def _places(facts: Facts, brief: Brief) -> None:
         *before, the, noun = ["", "", *facts.get(key, "").split()]
         if the == "the" and before[-1] in _INTO and (place := places.where(noun.lower())):
             facts.setdefault("place", place)
+    # "a magical forest where trees whisper"
+    if "wonder" in facts and (place := places.where(facts["wonder"].lower())):
+        facts.setdefault("place", place)
     kind = who(facts.get("hero", ""))[0].split()
     if kind and facts.get("item", "").split() == kind:  # "an old bus is to be thrown away"
         facts["hero"] = "- / child / "

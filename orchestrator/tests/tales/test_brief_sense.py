@@ -167,3 +167,12 @@ def test_whom_a_named_child_brings_is_the_friend():
 def test_what_is_done_is_said_by_its_verb():
     assert mended("", skill="whispering in class")["skill"] == "whisper in class"
     assert "get" not in mended("", hero="sun / sky / he", get="sun overslept")
+
+
+def test_a_clause_ends_with_its_sentence_and_a_wonder_may_be_a_place():
+    prompt = "A knight finds a magical forest where trees whisper ancient secrets."
+    said = {"wonder": "magical forest", "wonder_does": "whisper ancient"}
+    facts = sensible(Brief(*PLOT, said), prompt).facts
+
+    assert facts["wonder_does"] == "whispers ancient secrets"
+    assert facts["place"] == "in the magical forest"
