@@ -264,8 +264,7 @@ def _slots() -> dict[str, str]:
     for plot in plots().values():
         for name in plot.one("pool").split():
             for key in pools.keys(name):
-                rule = "phrase" if key.rstrip("0123456789") in pools.PHRASES else "noun"
-                found[key] = "clause" if key in pools.CLAUSES else rule
+                found[key] = pools.slot_of(key).copied
         said = " ".join(plot.all("ask") + plot.all("both") + plot.all("fact") + plot.all("end"))
         columns = {column for names, _ in plot.drawn for column in names}
         for column in sorted(columns & slots_of(compiled(said))):

@@ -15,7 +15,7 @@ from orchestrator.tales import places
 from orchestrator.tales.brief import Brief
 from orchestrator.tales.clauses import is_verb
 from orchestrator.tales.grammar import plots
-from orchestrator.tales.pools import CLAUSES, VERBAL, items
+from orchestrator.tales.pools import CLAUSES, SLOTS, items
 from orchestrator.tales.verbs import ADVERBS, HELPING, from_ing, is_past, third
 from orchestrator.tales.verbs import is_verb as known_verb
 from orchestrator.tales.words import (
@@ -231,7 +231,7 @@ def _words(facts: Facts) -> None:
     if any(len(word) > 4 and word.islower() for word in facts.get("title", "").split()):
         del facts["title"]
     # A clause without a verb: it was cut out at the wrong place.
-    for key in VERBAL & facts.keys():
+    for key in [key for key in facts if key in SLOTS and SLOTS[key].has_verb_first]:
         first = facts[key].split()[0].lower()
         if not (keywords(first) or first in HELPING or is_past(first) or first in ADVERBS):
             del facts[key]

@@ -763,7 +763,7 @@ def _of_hero(world: World, key: str, said: str) -> str:
 
     Where it speaks of one that is not of the hero's sex, and of nobody else, the hero was meant.
     """
-    if key.rstrip("0123456789") not in pools.CLAUSES:
+    if pools.slot_of(key).copied != "clause":
         return said
     said = _LEFT_OPEN.sub("", said)
     slots, pronoun = world.slots, world.hero.pronoun

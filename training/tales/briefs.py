@@ -75,7 +75,7 @@ def _typed(world: World, key: str, prompt: str) -> str:
     """The value of a slot, in the form that stands in the prompt where a brief has it so."""
     forms = [slot for slot in world.slots if pools.must_tell(slot) == key]
     found = [world.slots[s] for s in (key, *forms) if world.slots[s].lower() in prompt]
-    return found[0] if found and key in pools.AS_TYPED else world.slots[key]
+    return found[0] if found and pools.slot_of(key).as_typed else world.slots[key]
 
 
 def _who(one: Character, has_kind: bool) -> str:

@@ -1,13 +1,14 @@
 """Pools: phrases put together from lists, so many that a model can only copy them.
 
 A premise names the pools that it draws from (`pool: deed occasion`); each fills slots. A digit
-makes another draw with its own slots: `pool: item item2` gives {item} and {item2}. What a prompt
-states of a pool must be told in the story: the words of its `KEYS`.
+makes another draw with its own slots: `pool: item item2` gives {item} and {item2}. `POOLS` has them
+all, `SLOTS` what a prompt may say of them.
 """
 
 import random
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 
 from orchestrator.tales.pools import deeds, items, jobs, whys
@@ -28,140 +29,110 @@ from orchestrator.tales.pools.clauses import (
 from orchestrator.tales.words import article
 
 Row = dict[str, str]
-Draw = Callable[[random.Random], Row]
 NOTHING: Mapping[str, str] = {}
-# How a drawn row is made to hold what is given, where that changes more than the slot itself.
-FITTED: dict[str, Callable[[random.Random, Row, Row], Row]] = {
-    "deed": deeds.fitted,
-    "making": deeds.fitted,
-    "habit": items.fitted_habit,
-    "occasion": items.fitted_occasion,
-    "job": jobs.fitted,
-    "custom": whys.fitted_custom,
-    "going": whys.fitted_going,
-    "get": quests.fitted_get,
-    "goal": quests.fitted_goal,
-    "trail": quests.fitted_trail,
-    "event": events.fitted,
-    "wonder": wonders.fitted,
-    "odd": odds.fitted,
-    "joy": joys.fitted,
-    "skill": lessons.fitted_skill,
-    "lesson": lessons.fitted_lesson,
-    "gap": items.replaced,
-    "quarrel": items.replaced,
-    "rescue": rescues.fitted,
-    "cause": causes.fitted,
-    "mood": moods.fitted,
-    "trouble": troubles.fitted_trouble,
-    "failing": troubles.fitted_failing,
-    "building": troubles.fitted_failing,
-    "wrong": wrongs.fitted,
-    **dict.fromkeys(("fear", "many", "nouns", "trinkets", "having", "danger"), items.replaced),
+
+
+@dataclass(frozen=True)
+class Pool:
+    """`draw` makes a row. Its slots of `keys` say which one it is; the others follow from them.
+
+    `fitted` makes a drawn row hold what is given, where that changes more than the slot itself.
+    """
+
+    draw: Callable[[random.Random], Row]
+    keys: tuple[str, ...] = ("item",)
+    fitted: Callable[[random.Random, Row, Row], Row] = items.named
+
+
+@dataclass(frozen=True)
+class Slot:
+    """What a prompt may say of a pool's row.
+
+    `copied` is how a brief has it of the prompt: a "noun", a "phrase" with what may stand before
+    its noun ("the flood", "at low tide"), or a whole "clause" ("has no shadow"), which with
+    `has_verb_first` begins with its verb. `forms` are other slots that say the same: a story must
+    have the words of one of them, unless it is not `must_tell`. `as_typed`: a brief has it in the
+    very form of the prompt.
+    """
+
+    copied: str = "noun"
+    forms: str = ""
+    must_tell: bool = True
+    has_verb_first: bool = False
+    as_typed: bool = False
+
+
+def _of(*kinds: str) -> Callable[[random.Random], Row]:
+    return lambda rng: items.item(rng, kinds)
+
+
+_THREE = ("one", "two", "three")
+POOLS = {
+    "deed": Pool(deeds.deed, ("do",), deeds.fitted),
+    "making": Pool(deeds.making, ("do",), deeds.fitted),
+    "item": Pool(items.item),
+    "big": Pool(_of("big")),
+    "toy": Pool(_of("toy")),
+    "box": Pool(_of("box")),
+    "food": Pool(_of("food")),
+    "beast": Pool(items.creature, ("beast",)),
+    "fear": Pool(items.fear, ("fear",), items.replaced),
+    "habit": Pool(items.habit, ("habit_do",), items.fitted_habit),
+    "many": Pool(items.collection, ("many",), items.replaced),
+    "occasion": Pool(items.occasion, ("feast",), items.fitted_occasion),
+    "nouns": Pool(items.nouns, _THREE, items.replaced),
+    "trinkets": Pool(items.trinkets, _THREE, items.replaced),
+    "job": Pool(jobs.job, ("job",), jobs.fitted),
+    "having": Pool(whys.having, ("prop",), items.replaced),
+    "custom": Pool(whys.custom, ("custom",), whys.fitted_custom),
+    "going": Pool(whys.going, ("goer", "goes_when"), whys.fitted_going),
+    "get": Pool(quests.get, ("get",), quests.fitted_get),
+    "goal": Pool(quests.goal, ("goal",), quests.fitted_goal),
+    "trail": Pool(quests.trail, ("trail",), quests.fitted_trail),
+    "event": Pool(events.event, ("event",), events.fitted),
+    "wonder": Pool(wonders.wonder, ("wonder", "wonder_does"), wonders.fitted),
+    "odd": Pool(odds.odd, ("odd",), odds.fitted),
+    "joy": Pool(joys.joy, ("joy",), joys.fitted),
+    "skill": Pool(lessons.skill, ("skill",), lessons.fitted_skill),
+    "lesson": Pool(lessons.lesson, ("skill",), lessons.fitted_lesson),
+    "gap": Pool(pairs.gap, ("gap",), items.replaced),
+    "quarrel": Pool(pairs.quarrel, ("quarrel",), items.replaced),
+    "rescue": Pool(rescues.rescue, ("aid",), rescues.fitted),
+    "cause": Pool(causes.cause, ("why",), causes.fitted),
+    "mood": Pool(moods.mood, ("mood",), moods.fitted),
+    "trouble": Pool(troubles.trouble, ("trouble",), troubles.fitted_trouble),
+    "danger": Pool(troubles.danger, ("danger",), items.replaced),
+    "failing": Pool(troubles.failing, ("what", "fails"), troubles.fitted_failing),
+    "building": Pool(troubles.building, ("what", "fails"), troubles.fitted_failing),
+    "wrong": Pool(wrongs.wrong, ("wrong",), wrongs.fitted),
 }
 
-POOLS: dict[str, Draw] = {
-    "deed": deeds.deed,
-    "making": deeds.making,
-    "item": items.item,
-    "big": lambda rng: items.item(rng, ("big",)),
-    "toy": lambda rng: items.item(rng, ("toy",)),
-    "box": lambda rng: items.item(rng, ("box",)),
-    "food": lambda rng: items.item(rng, ("food",)),
-    "beast": items.creature,
-    "fear": items.fear,
-    "habit": items.habit,
-    "many": items.collection,
-    "occasion": items.occasion,
-    "nouns": items.nouns,
-    "trinkets": items.trinkets,
-    "job": jobs.job,
-    "having": whys.having,
-    "custom": whys.custom,
-    "going": whys.going,
-    "get": quests.get,
-    "goal": quests.goal,
-    "trail": quests.trail,
-    "event": events.event,
-    "wonder": wonders.wonder,
-    "odd": odds.odd,
-    "joy": joys.joy,
-    "skill": lessons.skill,
-    "lesson": lessons.lesson,
-    "gap": pairs.gap,
-    "quarrel": pairs.quarrel,
-    "rescue": rescues.rescue,
-    "cause": causes.cause,
-    "mood": moods.mood,
-    "trouble": troubles.trouble,
-    "danger": troubles.danger,
-    "failing": troubles.failing,
-    "building": troubles.building,
-    "wrong": wrongs.wrong,
+_NOUN = Slot()
+_PHRASE = Slot("phrase")
+_CLAUSE = Slot("clause")
+_PREDICATE = Slot("clause", has_verb_first=True, as_typed=True)
+SLOTS = {
+    **dict.fromkeys(("item", "beast", "many", "job", "wonder", "what", *_THREE), _NOUN),
+    **dict.fromkeys(("fear", "danger", "prop", "goer"), _PHRASE),
+    **dict.fromkeys(("event", "why", "mood", "gap", "quarrel"), _CLAUSE),
+    "feast": replace(_PHRASE, forms="due"),
+    "goes_when": replace(_PHRASE, must_tell=False),
+    "joy": replace(_PHRASE, forms="joy_do", as_typed=True),
+    "habiting": replace(_NOUN, forms="habit"),
+    "do": replace(_CLAUSE, forms="doing did does done"),
+    "get": replace(_CLAUSE, forms="gets getting got gotten i_get you_get they_get"),
+    "goal": replace(_CLAUSE, forms="the_goal goes_to i_goal you_goal"),
+    "trail": replace(_CLAUSE, forms="the_trail"),
+    "skill": replace(_CLAUSE, forms="skills skilled skilling i_skill"),
+    "aid": replace(_CLAUSE, forms="aids aided aid_done aiding"),
+    "wonder_does": replace(_CLAUSE, must_tell=False),
+    "odd": replace(_PREDICATE, forms="odded"),
+    "trouble": replace(_PREDICATE, forms="troubled i_troubled"),
+    "fails": replace(_PREDICATE, forms="failed"),
+    "wrong": replace(_PREDICATE, forms="wronged had_wronged wronging i_wronged"),
 }
-# The slots whose words a story must have when its prompt has them.
-KEYS = {"doing": "do", "did": "do", "does": "do", "done": "do", "due": "feast"} | {
-    "habit": "habiting"
-}
-KEYS |= dict.fromkeys(("gets", "getting", "got", "gotten", "i_get", "you_get", "they_get"), "get")
-KEYS |= dict.fromkeys(("trail_it", "trail_they", "trail_was", "leads", "leads_do"), "")
-KEYS |= {
-    "the_goal": "goal",
-    "goes_to": "goal",
-    "i_goal": "goal",
-    "you_goal": "goal",
-    "the_trail": "trail",
-}
-KEYS |= {"odded": "odd", "joy_do": "joy"}
-# Slots that a brief has in the very form that its prompt has.
-AS_TYPED = frozenset(["odd", "joy", "trouble", "fails", "wrong"])
-KEYS |= dict.fromkeys(("skills", "skilled", "skilling", "i_skill"), "skill")
-KEYS |= dict.fromkeys(("aids", "aided", "aid_done", "aiding"), "aid")
-KEYS |= {"troubled": "trouble", "i_troubled": "trouble", "failed": "fails"}
-KEYS |= dict.fromkeys(("wronged", "had_wronged", "wronging", "i_wronged"), "wrong")
-_KEPT = frozenset(
-    [
-        "item",
-        "beast",
-        "fear",
-        "many",
-        "feast",
-        "one",
-        "two",
-        "three",
-        "job",
-        "prop",
-        "goer",
-        "do",
-        "habiting",
-        "get",
-        "goal",
-        "trail",
-        "wonder",
-        "aid",
-        "why",
-        "mood",
-        "event",
-        "odd",
-        "joy",
-        "skill",
-        "gap",
-        "quarrel",
-        "trouble",
-        "danger",
-        "what",
-        "fails",
-        "wrong",
-    ]
-)
-# The slots that hold a whole clause, in the words of the prompt: "has no shadow".
-CLAUSES = frozenset(["do", "odd", "get", "goal", "trail", "skill", "gap", "quarrel"])
-CLAUSES |= {"event", "wonder_does", "aid", "why", "mood"}
-CLAUSES |= {"trouble", "fails", "wrong"}
-# Those of clauses that begin with their verb.
-VERBAL = frozenset(["odd", "trouble", "fails", "wrong"])
-# Slots that hold a phrase with what may stand before its noun: "the flood", "at low tide".
-PHRASES = frozenset(["fear", "feast", "danger", "prop", "goer", "goes_when", "joy"])
+CLAUSES = frozenset(name for name, slot in SLOTS.items() if slot.copied == "clause")
+_SAID_BY = {form: name for name, slot in SLOTS.items() for form in slot.forms.split()}
 _ARTICLED = frozenset(["item", "bare", "beast", "beast_bare", "one", "two", "three", "job"])
 
 
@@ -182,55 +153,23 @@ def slots(name: str) -> frozenset[str]:
 def draw(rng: random.Random, name: str, given: Mapping[str, str] = NOTHING) -> dict[str, str]:
     """One row of a pool, by slots; `given` are those of its `keys` that it shall have."""
     pool, number = parted(name)
-    row = POOLS[pool](rng)
+    row = POOLS[pool].draw(rng)
     if given:
         said = {slot.removesuffix(number) if number else slot: v for slot, v in given.items()}
-        row = FITTED.get(pool, items.named)(rng, row, said)
+        row = POOLS[pool].fitted(rng, row, said)
     row |= {f"a_{slot}": article(value) for slot, value in row.items() if slot in _ARTICLED}
     return {f"{slot}{number}": value for slot, value in row.items()}
-
-
-# By pool the slots that say which row it is; the others follow from them.
-_ROWS = {
-    "deed": ("do",),
-    "making": ("do",),
-    "beast": ("beast",),
-    "fear": ("fear",),
-    "habit": ("habit_do",),
-    "many": ("many",),
-    "occasion": ("feast",),
-    "nouns": ("one", "two", "three"),
-    "trinkets": ("one", "two", "three"),
-    "job": ("job",),
-    "having": ("prop",),
-    "custom": ("custom",),
-    "going": ("goer", "goes_when"),
-    "get": ("get",),
-    "goal": ("goal",),
-    "trail": ("trail",),
-    "event": ("event",),
-    "wonder": ("wonder", "wonder_does"),
-    "odd": ("odd",),
-    "joy": ("joy",),
-    "skill": ("skill",),
-    "lesson": ("skill",),
-    "gap": ("gap",),
-    "quarrel": ("quarrel",),
-    "rescue": ("aid",),
-    "cause": ("why",),
-    "mood": ("mood",),
-    "trouble": ("trouble",),
-    "danger": ("danger",),
-    "failing": ("what", "fails"),
-    "building": ("what", "fails"),
-    "wrong": ("wrong",),
-}
 
 
 def keys(name: str) -> tuple[str, ...]:
     """The slots that say which row of a pool it is."""
     pool, number = parted(name)
-    return tuple(f"{slot}{number}" for slot in _ROWS.get(pool, ("item",)))
+    return tuple(f"{slot}{number}" for slot in POOLS[pool].keys)
+
+
+def slot_of(name: str) -> Slot:
+    """What a prompt may say of a slot: of 'item2' what it may of 'item'."""
+    return SLOTS.get(name.rstrip("0123456789"), _NOUN)
 
 
 def must_tell(slot: str) -> str:
@@ -238,8 +177,8 @@ def must_tell(slot: str) -> str:
     name = slot.removeprefix("a_")
     number = name[-1] if name[-1].isdigit() else ""
     stem = name.removesuffix(number)
-    stem = KEYS.get(stem, stem)
-    return f"{stem}{number}" if stem in _KEPT else ""
+    stem = _SAID_BY.get(stem, stem)
+    return f"{stem}{number}" if stem in SLOTS and SLOTS[stem].must_tell else ""
 
 
 def quirk(rng: random.Random) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
