@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from difflib import get_close_matches
-from functools import cache
+from functools import cache, lru_cache
 
 from orchestrator.english import DETERMINERS, keywords, word_set
 from orchestrator.language import is_english
@@ -245,9 +245,10 @@ def _misspelt(words: list[str]) -> list[str]:
     return [kind for kind in found if kind and kind not in low]
 
 
+@lru_cache(maxsize=2 * MOST_WORDS)  # names and kinds both ask
 def meant(word: str) -> str:
     """The kind that a word of small letters is like, but for a letter or two; '' for none."""
-    close = get_close_matches(word, list(by_name()), 1, 0.84) if len(word) > 4 else []
+    close = get_close_matches(word, by_name(), 1, 0.84) if len(word) > 4 else []
     return close[0] if close else ""
 
 

@@ -112,8 +112,7 @@ def _kinds(facts: Facts, prompt: str) -> None:
 
 def _beings_in(prompt: str) -> set[str]:
     """The kinds of people and animals that a prompt names, one or several of each."""
-    words = [word.strip(".,;:!?\"'()").lower() for word in prompt.split()]
-    return {_alive()[word] for word in words if word in _alive()}
+    return {_alive()[word] for word in map(_bare, prompt.split()) if word in _alive()}
 
 
 @cache
@@ -157,10 +156,15 @@ def _owned(name: str, prompt: str) -> str:
 _OWNERS = word_set("his her their the its")
 
 
+def _bare(word: str) -> str:
+    """A typed word without what stands around it, in small letters."""
+    return word.strip(".,;:!?\"'()").lower()
+
+
 def _around(name: str, prompt: str) -> tuple[list[str], list[str]]:
     """The words before a name and those after it, in small letters; none where it is not there."""
     words, parts = prompt.split(), name.lower().split()
-    low = [word.strip(".,;:!?\"'()").lower().removesuffix("'s") for word in words]
+    low = [_bare(word).removesuffix("'s") for word in words]
     size = len(parts)
     for at in range(len(low) - size + 1 if size else 0):
         if low[at : at + size] == parts:
