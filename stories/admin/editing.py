@@ -392,7 +392,7 @@ def _changed(
 ) -> tuple[ChangeForm, StorySession | None]:
     """The form to show, or the story after the change."""
     seen = request.POST.get("revision", "")
-    if not seen.isdecimal():
+    if not seen.isdecimal() or len(seen) > 18:  # more than any revision
         raise PermissionDenied
     make = form.check()
     if make is None:

@@ -46,6 +46,13 @@ def client_of(request: Request) -> str:
     return salted_hmac("stories.client", address_of(request)).hexdigest()[:32]
 
 
+def owner_of(request: Request) -> dict[str, Any]:
+    """Whose what a request makes is: a `user`, or an anonymous `client`."""
+    if request.user.is_authenticated:
+        return {"user": request.user, "client": ""}
+    return {"user": None, "client": client_of(request)}
+
+
 class ClientThrottle(ScopedRateThrottle):
     """Requests by user, or by address, in the scope that a view names."""
 

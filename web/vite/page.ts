@@ -22,14 +22,17 @@ export function shell(): string {
   ].join("");
 }
 
+/** What stands at a path: `tell.heading`. */
+function at(messages: unknown, path: string): unknown {
+  return path.split(".").reduce((all, key) => (all as Record<string, unknown>)[key], messages);
+}
+
 /** Messages of which each is where it stands: `[[tell.heading]]`. */
-function strings(at: string): Messages {
+function strings(root: string): Messages {
   return new Proxy({} as Messages, {
     get(_, name) {
-      const path = at ? `${at}.${String(name)}` : String(name);
-      const value = path
-        .split(".")
-        .reduce<unknown>((all, key) => (all as Record<string, unknown>)[key], en);
+      const path = root ? `${root}.${String(name)}` : String(name);
+      const value = at(en, path);
       return typeof value === "string" ? `[[${path}]]` : strings(path);
     },
   });
@@ -38,12 +41,7 @@ function strings(at: string): Messages {
 /** Puts in what only Django knows: the language, the addresses, who it is. */
 export function forTemplate(html: string): string {
   const inAll = (_: string, path: string) => {
-    const text = (messages: unknown) =>
-      String(
-        path
-          .split(".")
-          .reduce<unknown>((all, key) => (all as Record<string, unknown>)[key], messages),
-      );
+    const text = (messages: unknown) => String(at(messages, path));
     const cases = Object.entries(LANGUAGES).map(
       ([language, messages], at) =>
         `{% ${at ? "elif" : "if"} language == "${language}" %}${escaped(text(messages))}`,

@@ -15,7 +15,7 @@ from stories.api import schema
 from stories.api.authentication import PasswordAuthentication, PasswordChangeSerializer
 from stories.api.permissions import log_refused
 from stories.api.serializers import AccountSerializer, ShallowJSONParser
-from stories.api.throttling import client_of, count_login
+from stories.api.throttling import count_login, owner_of
 
 
 @schema.read_account
@@ -31,8 +31,7 @@ class AccountView(APIView):
     permission_classes = (AllowAny,)
 
     def get(self, request: Request) -> Response:
-        client = "" if request.user.is_authenticated else client_of(request)
-        return Response(AccountSerializer(request.user, context={"client": client}).data)
+        return Response(AccountSerializer(request.user, context=owner_of(request)).data)
 
 
 @schema.login
@@ -50,7 +49,7 @@ class LoginView(APIView):
 
     def post(self, request: Request) -> Response:
         login(request._request, request.user)
-        return Response(AccountSerializer(request.user, context={"client": ""}).data)
+        return Response(AccountSerializer(request.user, context=owner_of(request)).data)
 
     def get_authenticate_header(self, request: Request) -> str:
         """Not `Basic`, at which a browser asks for the password in a window of its own."""

@@ -11,7 +11,7 @@ from django.views.decorators.csrf import ensure_csrf_cookie
 from django.views.generic import TemplateView
 
 from stories.api.serializers import AccountSerializer
-from stories.api.throttling import client_of
+from stories.api.throttling import owner_of
 
 # As in web/src/i18n/ and web/src/preferences.ts, which sets the cookies of these names.
 LANGUAGES = ("en", "de", "es", "zh")
@@ -48,7 +48,6 @@ def _language(request: HttpRequest) -> str:
 def _account(request: HttpRequest) -> dict[str, Any] | None:
     """As `GET /api/account/`; None if the database is not available, which the app then tells."""
     try:
-        client = "" if request.user.is_authenticated else client_of(request)
-        return dict(AccountSerializer(request.user, context={"client": client}).data)
+        return dict(AccountSerializer(request.user, context=owner_of(request)).data)
     except DatabaseError:
         return None

@@ -29,7 +29,7 @@ from stories.api.characters import (
 )
 from stories.api.permissions import visible_character, visible_characters, visible_sessions
 from stories.api.serializers import ShallowJSONParser
-from stories.api.throttling import client_of
+from stories.api.throttling import owner_of
 from stories.characters import library
 from stories.characters.uploads import MAX_BYTES, TOO_MANY_BYTES, read_picture
 from stories.database import with_retries
@@ -87,10 +87,7 @@ class CharactersView(ListAPIView):
         ground is taken as it is; any other is cut out by a worker, which takes a second or more:
         ask for the character until its status is `ready` or `failed`.
         """
-        owner = {
-            "user": request.user if request.user.is_authenticated else None,
-            "client": "" if request.user.is_authenticated else client_of(request),
-        }
+        owner = owner_of(request)
         if request.content_type.partition(";")[0].strip().lower() == "multipart/form-data":
             character = self._upload(request, owner)
         else:

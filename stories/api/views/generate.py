@@ -13,7 +13,7 @@ from stories.api.disconnect import client_disconnected
 from stories.api.permissions import visible_characters
 from stories.api.preferences import answer, idempotency_key, seconds_to_wait
 from stories.api.serializers import ShallowJSONParser, StoryRequestSerializer
-from stories.api.throttling import client_of, waiting
+from stories.api.throttling import owner_of, waiting
 from stories.exceptions import UNEXPECTED, QueueFull
 from stories.models import GeneratedContent
 from stories.services import submit
@@ -41,8 +41,7 @@ class GenerateStoryView(GenericAPIView):
         serializer.is_valid(raise_exception=True)
         submission = Submission(
             **serializer.validated_data,
-            user=request.user if request.user.is_authenticated else None,
-            client="" if request.user.is_authenticated else client_of(request),
+            **owner_of(request),
             idempotency_key=idempotency_key(request),
         )
         to_the_end = seconds is None

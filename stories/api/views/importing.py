@@ -14,7 +14,7 @@ from rest_framework.response import Response
 
 from stories.api import schema
 from stories.api.revisions import with_etag
-from stories.api.throttling import client_of
+from stories.api.throttling import owner_of
 from stories.exceptions import BodyTooLarge
 from stories.exports.importing import import_story, most_bytes
 from stories.sessions.payload import ImportedStorySerializer
@@ -68,9 +68,8 @@ class ImportView(GenericAPIView):
         file: Any = request.data
         if not hasattr(file, "read"):
             raise ParseError("Send the archive as the body.")
-        user = request.user if request.user.is_authenticated else None
         with file:
-            imported = import_story(file, user=user, client="" if user else client_of(request))
+            imported = import_story(file, **owner_of(request))
         session = imported.session
         data = self.get_serializer_class()(
             session, context={"archive_id": imported.archive_id}

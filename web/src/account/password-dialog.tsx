@@ -1,12 +1,10 @@
 import { type FormEvent, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
-import { Dialog } from "react-aria-components/Dialog";
-import { Heading } from "react-aria-components/Heading";
-import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { Problem } from "../api/client";
 import { useChangePassword } from "../api/queries";
 import { useMessages } from "../i18n";
 import { ActionButton } from "../ui/action-button";
+import { PanelDialog } from "../ui/panel-dialog";
 import { ProblemNotice } from "../ui/problem-notice";
 
 interface PasswordDialogProps {
@@ -19,20 +17,10 @@ interface PasswordDialogProps {
 export function PasswordDialog({ username, onClose, onChanged }: PasswordDialogProps) {
   const { t } = useMessages();
   return (
-    <ModalOverlay
-      className="overlay"
-      isOpen
-      onOpenChange={(open) => open || onClose()}
-      isDismissable
-    >
-      <Modal className="modal">
-        <Dialog className="panel">
-          <Heading slot="title">{t.account.changePassword}</Heading>
-          <p className="help">{t.account.passwordHelp}</p>
-          <PasswordForm username={username} onClose={onClose} onChanged={onChanged} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <PanelDialog title={t.account.changePassword} onClose={onClose}>
+      <p className="help">{t.account.passwordHelp}</p>
+      <PasswordForm username={username} onClose={onClose} onChanged={onChanged} />
+    </PanelDialog>
   );
 }
 

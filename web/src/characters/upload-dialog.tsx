@@ -1,12 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
-import { Dialog } from "react-aria-components/Dialog";
-import { Heading } from "react-aria-components/Heading";
-import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { type Account, Problem } from "../api/client";
 import { useMessages } from "../i18n";
 import { ActionButton } from "../ui/action-button";
 import { useAnnounce } from "../ui/announcer";
+import { PanelDialog } from "../ui/panel-dialog";
 import { ProblemNotice } from "../ui/problem-notice";
 import { SendingBar } from "../ui/sending-bar";
 import { useRefresh } from "./queries";
@@ -26,19 +24,9 @@ interface UploadDialogProps {
 export function UploadDialog({ isOpen, onClose, library }: UploadDialogProps) {
   const { t } = useMessages();
   return (
-    <ModalOverlay
-      className="overlay"
-      isOpen={isOpen}
-      onOpenChange={(open) => open || onClose()}
-      isDismissable
-    >
-      <Modal className="modal">
-        <Dialog className="panel">
-          <Heading slot="title">{t.characters.upload}</Heading>
-          <UploadForm onClose={onClose} library={library} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <PanelDialog title={t.characters.upload} isOpen={isOpen} onClose={onClose}>
+      <UploadForm onClose={onClose} library={library} />
+    </PanelDialog>
   );
 }
 

@@ -1,11 +1,9 @@
 import { useId, useState } from "react";
 import { Button } from "react-aria-components/Button";
-import { Dialog } from "react-aria-components/Dialog";
-import { Heading } from "react-aria-components/Heading";
-import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import type { Story } from "../api/client";
 import { newKey } from "../api/queries";
 import { useMessages } from "../i18n";
+import { PanelDialog } from "../ui/panel-dialog";
 import type { Wish } from "./changes";
 import { draftOf, type Saved, settled, typed, without } from "./drafts";
 import { useEdit } from "./edit-context";
@@ -56,24 +54,19 @@ export function AddPageButton({ after, onAdd, onAdded }: AddPageButtonProps) {
         <AddIcon />
         {t.edit.add}
       </Button>
-      <ModalOverlay className="overlay" isOpen={isOpen} onOpenChange={setOpen} isDismissable>
-        <Modal className="modal">
-          <Dialog className="panel">
-            <Heading slot="title">{t.edit.addTitle}</Heading>
-            <p className="help">{t.edit.addHelp}</p>
-            <NewWords field={TEXT} label={t.edit.addText} isFirst />
-            <NewWords field={PLACE} label={t.edit.addPlace} />
-            <div className="button-row">
-              <Button className="button primary" isDisabled={!canAdd} onPress={add}>
-                {t.edit.add}
-              </Button>
-              <Button className="button" onPress={() => setOpen(false)}>
-                {t.cancel}
-              </Button>
-            </div>
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
+      <PanelDialog title={t.edit.addTitle} isOpen={isOpen} onClose={() => setOpen(false)}>
+        <p className="help">{t.edit.addHelp}</p>
+        <NewWords field={TEXT} label={t.edit.addText} isFirst />
+        <NewWords field={PLACE} label={t.edit.addPlace} />
+        <div className="button-row">
+          <Button className="button primary" isDisabled={!canAdd} onPress={add}>
+            {t.edit.add}
+          </Button>
+          <Button className="button" onPress={() => setOpen(false)}>
+            {t.cancel}
+          </Button>
+        </div>
+      </PanelDialog>
     </>
   );
 }

@@ -1,11 +1,9 @@
 import { Button } from "react-aria-components/Button";
-import { Dialog } from "react-aria-components/Dialog";
-import { Heading } from "react-aria-components/Heading";
-import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { Problem, type Story } from "../api/client";
 import { useMessages } from "../i18n";
 import { CopyButton } from "../ui/copy-button";
 import { CloseIcon } from "../ui/icons";
+import { PanelDialog } from "../ui/panel-dialog";
 import { ProblemNotice } from "../ui/problem-notice";
 import type { Wish } from "./changes";
 import { orphansOf, putAside, without } from "./drafts";
@@ -72,50 +70,46 @@ function Conflict() {
   }
 
   return (
-    <ModalOverlay
-      className="overlay"
-      isOpen
+    <PanelDialog
+      title={t.edit.conflict}
+      isWide
+      role="alertdialog"
       isDismissable={false}
       // Escape decides nothing: what was typed stays a draft.
-      onOpenChange={(open) => open || changes.giveUp()}
+      onClose={() => changes.giveUp()}
     >
-      <Modal className="modal wide">
-        <Dialog className="panel" role="alertdialog">
-          <Heading slot="title">{t.edit.conflict}</Heading>
-          {news.length > 0 && (
-            <section>
-              <h3>{t.edit.conflictNews}</h3>
-              <ul className="news">
-                {news.map((each, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a list that stays
-                  <li key={index}>{each}</li>
-                ))}
-              </ul>
-            </section>
-          )}
-          {words && (
-            <div className="versus">
-              <section>
-                <h3>{t.edit.theirs}</h3>
-                <p dir="auto">{words.theirs}</p>
-              </section>
-              <section>
-                <h3>{t.edit.yours}</h3>
-                <p dir="auto">{words.mine}</p>
-              </section>
-            </div>
-          )}
-          <div className="button-row">
-            <Button className="button" autoFocus onPress={keepTheirs}>
-              {t.edit.keepTheirs}
-            </Button>
-            <Button className="button primary" onPress={changes.again}>
-              {t.edit.putMine}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      {news.length > 0 && (
+        <section>
+          <h3>{t.edit.conflictNews}</h3>
+          <ul className="news">
+            {news.map((each, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a list that stays
+              <li key={index}>{each}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {words && (
+        <div className="versus">
+          <section>
+            <h3>{t.edit.theirs}</h3>
+            <p dir="auto">{words.theirs}</p>
+          </section>
+          <section>
+            <h3>{t.edit.yours}</h3>
+            <p dir="auto">{words.mine}</p>
+          </section>
+        </div>
+      )}
+      <div className="button-row">
+        <Button className="button" autoFocus onPress={keepTheirs}>
+          {t.edit.keepTheirs}
+        </Button>
+        <Button className="button primary" onPress={changes.again}>
+          {t.edit.putMine}
+        </Button>
+      </div>
+    </PanelDialog>
   );
 }
 

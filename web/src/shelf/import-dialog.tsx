@@ -1,14 +1,12 @@
 import { type DragEvent, useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
-import { Dialog } from "react-aria-components/Dialog";
-import { Heading } from "react-aria-components/Heading";
-import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { useLocation } from "wouter";
 import { useRefreshShelf } from "../api/queries";
 import { send } from "../api/send";
 import { useMessages } from "../i18n";
 import { ActionButton } from "../ui/action-button";
 import { useAnnounce } from "../ui/announcer";
+import { PanelDialog } from "../ui/panel-dialog";
 import { ProblemNotice } from "../ui/problem-notice";
 import { SendingBar } from "../ui/sending-bar";
 import { refusalOf } from "./archive";
@@ -25,26 +23,20 @@ export default function ImportDialog({ dropped, mostBytes, onClose }: ImportDial
   const { t } = useMessages();
   const [isSending, setSending] = useState(false);
   return (
-    <ModalOverlay
-      className="overlay"
-      isOpen
-      onOpenChange={(open) => open || onClose()}
+    <PanelDialog
+      title={t.import.title}
+      onClose={onClose}
       // A click beside it does not stop what takes minutes.
       isDismissable={!isSending}
       isKeyboardDismissDisabled={isSending}
     >
-      <Modal className="modal">
-        <Dialog className="panel">
-          <Heading slot="title">{t.import.title}</Heading>
-          <ImportForm
-            dropped={dropped}
-            mostBytes={mostBytes}
-            onClose={onClose}
-            onSending={setSending}
-          />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      <ImportForm
+        dropped={dropped}
+        mostBytes={mostBytes}
+        onClose={onClose}
+        onSending={setSending}
+      />
+    </PanelDialog>
   );
 }
 

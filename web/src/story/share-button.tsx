@@ -1,8 +1,5 @@
 import { useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
-import { Dialog } from "react-aria-components/Dialog";
-import { Heading } from "react-aria-components/Heading";
-import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { useRevokeShare, useShare, useShares } from "../api/queries";
 import { useMessages } from "../i18n";
 import { ActionButton } from "../ui/action-button";
@@ -10,6 +7,7 @@ import { useAnnounce } from "../ui/announcer";
 import { Choice } from "../ui/choice";
 import { CopyButton } from "../ui/copy-button";
 import { ShareIcon } from "../ui/icons";
+import { PanelDialog } from "../ui/panel-dialog";
 import { ProblemNotice } from "../ui/problem-notice";
 
 /** Opens the links with which others can read a story. */
@@ -22,20 +20,15 @@ export function ShareButton({ sessionId }: { sessionId: string }) {
         <ShareIcon />
         {t.share.open}
       </Button>
-      <ModalOverlay className="overlay" isOpen={isOpen} onOpenChange={setOpen} isDismissable>
-        <Modal className="modal">
-          <Dialog className="panel">
-            <Heading slot="title">{t.share.title}</Heading>
-            <p>{t.share.lead}</p>
-            <Links sessionId={sessionId} />
-            <div className="button-row">
-              <Button className="button" slot="close">
-                {t.close}
-              </Button>
-            </div>
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
+      <PanelDialog title={t.share.title} isOpen={isOpen} onClose={() => setOpen(false)}>
+        <p>{t.share.lead}</p>
+        <Links sessionId={sessionId} />
+        <div className="button-row">
+          <Button className="button" slot="close">
+            {t.close}
+          </Button>
+        </div>
+      </PanelDialog>
     </>
   );
 }

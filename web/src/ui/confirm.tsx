@@ -1,7 +1,5 @@
 import { Button } from "react-aria-components/Button";
-import { Dialog } from "react-aria-components/Dialog";
-import { Heading } from "react-aria-components/Heading";
-import { Modal, ModalOverlay } from "react-aria-components/Modal";
+import { PanelDialog } from "./panel-dialog";
 
 interface ConfirmProps {
   title: string;
@@ -16,32 +14,27 @@ interface ConfirmProps {
 /** Asks before something is gone. */
 export function Confirm(props: ConfirmProps) {
   return (
-    <ModalOverlay
-      className="overlay"
+    <PanelDialog
+      title={props.title}
+      role="alertdialog"
       isOpen={props.isOpen}
-      onOpenChange={(open) => open || props.onClose()}
-      isDismissable
+      onClose={props.onClose}
     >
-      <Modal className="modal">
-        <Dialog className="panel" role="alertdialog">
-          <Heading slot="title">{props.title}</Heading>
-          <p>{props.body}</p>
-          <div className="button-row">
-            <Button className="button" autoFocus onPress={props.onClose}>
-              {props.keep}
-            </Button>
-            <Button
-              className="button danger"
-              onPress={() => {
-                props.onConfirm();
-                props.onClose();
-              }}
-            >
-              {props.confirm}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      <p>{props.body}</p>
+      <div className="button-row">
+        <Button className="button" autoFocus onPress={props.onClose}>
+          {props.keep}
+        </Button>
+        <Button
+          className="button danger"
+          onPress={() => {
+            props.onConfirm();
+            props.onClose();
+          }}
+        >
+          {props.confirm}
+        </Button>
+      </div>
+    </PanelDialog>
   );
 }
