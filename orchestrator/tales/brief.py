@@ -36,10 +36,11 @@ CLOSED = {
 }
 # The most words of a fact; one that has more was not understood.
 MOST_OTHERS = 16
+MOST_OF_CLAUSE = 20
 _MOST = dict.fromkeys(("name", "friend-name", "other-name"), 3)
 _MOST["moral"] = 16
 _MOST |= dict.fromkeys(("trait", "size", "colour"), 1) | dict.fromkeys(ROLES, 8)
-_MOST |= dict.fromkeys(CLAUSES, 20)
+_MOST |= dict.fromkeys(CLAUSES, MOST_OF_CLAUSE)
 # Marks of the language that tales are written in.
 _MARKS = re.compile(r"[\[\]{}<>|^@\\_\x01]")
 

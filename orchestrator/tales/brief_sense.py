@@ -12,7 +12,7 @@ from orchestrator.english import keywords, word_set
 from orchestrator.language import is_english
 from orchestrator.plan import ROLES
 from orchestrator.tales import places
-from orchestrator.tales.brief import Brief
+from orchestrator.tales.brief import MOST_OF_CLAUSE, Brief
 from orchestrator.tales.clauses import is_verb
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.pools import CLAUSES, SLOTS, items
@@ -60,7 +60,7 @@ def sensible(brief: Brief, prompt: str) -> Brief:
     _ends(facts, prompt)
     _wholes(facts)
     _places(facts, brief)
-    return replace(brief, facts=facts)
+    return _going(replace(brief, facts=facts), prompt)
 
 
 # ---- who ----------------------------------------------------------------------------------------
@@ -316,3 +316,26 @@ def _places(facts: Facts, brief: Brief) -> None:
             if key in facts and (place := places.where(items.head(facts[key]))):
                 del facts[key]
                 facts.setdefault("place", place)
+
+
+def _going(brief: Brief, prompt: str) -> Brief:
+    """Where somebody comes to is no odd thing: "discovers a forest where trees whisper"."""
+    wonder = brief.facts.get("wonder", "")
+    if brief.premise != _ODD_THING or not places.where(wonder.lower()):
+        return brief
+    going = re.compile(
+        rf"\b(\w+) ((?:an?|the) (?:[\w-]+ ){{0,3}}?{re.escape(wonder)}\b[^.,;:!?]*)", re.I
+    ).search(prompt)
+    if not going or going[1].lower() not in _COMES_TO or len(going[2].split()) > MOST_OF_CLAUSE:
+        return brief
+    gone = ("wonder", "wonder_does", "place")
+    facts = {key: value for key, value in brief.facts.items() if key not in gone}
+    return Brief(*_JOURNEY, facts | {"goal": going[2].strip()})
+
+
+_ODD_THING = "there is something odd about a thing"
+_JOURNEY = ("goes on a journey to a far place", "somebody has been here before")
+_COMES_TO = word_set(
+    "discover discovers discovered find finds found enter enters entered explore explores explored "
+    "visit visits visited reach reaches reached"
+)

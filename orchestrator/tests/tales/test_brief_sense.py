@@ -176,3 +176,22 @@ def test_a_clause_ends_with_its_sentence_and_a_wonder_may_be_a_place():
 
     assert facts["wonder_does"] == "whispers ancient secrets"
     assert facts["place"] == "in the magical forest"
+
+
+@pytest.mark.parametrize("does", ["discovers", "finds"])
+def test_a_place_that_somebody_comes_to_is_somewhere_to_go(does):
+    facts = {"hero": "knight / person / he", "wonder": "forest", "wonder_does": "whispers"}
+    brief = Brief("there is something odd about a thing", "the oh", facts)
+
+    found = sensible(brief, f"A knight {does} a magical forest where trees whisper. He is brave")
+
+    assert found.premise == "goes on a journey to a far place"
+    assert found.facts["goal"] == "a magical forest where trees whisper"
+    assert not {"wonder", "wonder_does", "place"} & found.facts.keys()
+
+
+def test_a_place_that_is_odd_where_it_is_stays_an_odd_thing():
+    facts = {"wonder": "castle", "wonder_does": "sneezes"}
+    brief = Brief("there is something odd about a thing", "the oh", facts)
+
+    assert sensible(brief, "our castle sneezes all day").premise == brief.premise
