@@ -445,7 +445,18 @@ def _story(world: World, voice: Voice, told: list[_Told], pages: int) -> Plan | 
     for role in world.plot.roles:
         one = world.cast[role]
         cast.append(plan.Character(role, one.name, one.kind.name, one.look))
-    return Plan(_title(world, voice), tuple(cast), made, _cover(made))
+    return Plan(
+        _title(world, voice),
+        tuple(cast),
+        made,
+        _cover(made, {beat.place for beat in _asked(world, told)}),
+    )
+
+
+def _asked(world: World, told: list[_Told]) -> list[_Told]:
+    """The beats that are where the prompt wants to go."""
+    pairs = zip(told, world.plot.beats, strict=True)
+    return [beat for beat, there in pairs if there.place.startswith(_ASKED)]
 
 
 def _pages(world: World, told: list[_Told], pages: int) -> tuple[Page, ...] | None:
@@ -453,11 +464,12 @@ def _pages(world: World, told: list[_Told], pages: int) -> tuple[Page, ...] | No
         text = "\n".join(" ".join(beat.sentences) for beat in told)
         # One picture stands for all: the first where the prompt wants to go, or of the story's own
         # place.
-        beats = list(enumerate(world.plot.beats))
-        asked = [number for number, beat in beats if beat.place.startswith(_ASKED)]
-        own = [number for number, beat in beats if beat.place == "here"]
-        main = next(iter([*asked, *own]), 0)
-        shown = told[main]
+        own = [
+            beat
+            for beat, there in zip(told, world.plot.beats, strict=True)
+            if there.place == "here"
+        ]
+        shown = next(iter([*_asked(world, told), *own, *told]))
         return (Page(text, shown.place, shown.time, _present(world, shown.stages[-1])),)
     if pages <= len(told):
         groups = _balanced([sum(len(s.split()) for s in b.sentences) for b in told], pages)
@@ -510,14 +522,14 @@ def _balanced(lengths: list[int], parts: int) -> list[tuple[int, int]]:
     return out
 
 
-def _cover(pages: tuple[Page, ...]) -> int:
-    """The page with the hero that shows most; of the same, one from the middle."""
+def _cover(pages: tuple[Page, ...], asked: set[str]) -> int:
+    """The page with the hero, in an `asked` place, that shows most; else one from the middle."""
 
-    def worth(item: tuple[int, Page]) -> tuple[int, int, float]:
+    def worth(item: tuple[int, Page]) -> tuple[int, bool, int, float]:
         number, page = item
         with_hero = any(p.id == "hero" for p in page.cast)
         awake = not any(p.pose == "asleep" for p in page.cast)
-        return with_hero + awake, len(page.cast), -abs(number - len(pages) / 2)
+        return with_hero + awake, page.place in asked, len(page.cast), -abs(number - len(pages) / 2)
 
     return max(enumerate(pages, 1), key=worth)[0]
 

@@ -55,6 +55,12 @@ def test_the_picture_shows_where_the_prompt_wants_to_go(goal, shown):
 
         assert re.search(shown, place), (plot, place)
 
+        for pages in (3, 5, 8):
+            plan = tell(Brief(*plot, {"goal": goal}), pages)
+            places = [page.place for page in plan.pages]
+            if any(re.search(shown, place) for place in places):
+                assert re.search(shown, places[plan.cover - 1]), (plot, places)
+
 
 @pytest.mark.parametrize("seed", range(5))
 def test_what_a_brief_says_is_told(seed):
