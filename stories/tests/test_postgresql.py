@@ -22,6 +22,7 @@ SAME_TESTS = (
     QUEUE,
     "stories/tests/workers/test_celery_many.py::test_a_server_with_an_embedded_worker_generates_all",
     "stories/tests/workers/test_celery_worker.py::test_two_workers_share_the_queue_and_generate_each_story_once",
+    "stories/tests/api/test_account.py",
     "stories/tests/api/test_cancel.py",
     "stories/tests/events/test_eventlog.py",
     "stories/tests/workers/test_picture_metadata.py",
