@@ -132,6 +132,15 @@ test("pages come as they are made, with one progress for all", async ({ page, se
   await expect(pages.nth(1).locator("img")).toBeVisible();
 });
 
+test("a plan that comes whole has its pages at once", async ({ page, server }) => {
+  const id = await ask(page, "A fox [at once] [hold background_image 3] told in a breath", 5);
+  const pages = page.getByRole("list", { name: "Pages" }).getByRole("listitem");
+  await expect(pages).toHaveCount(5);
+  await expect(pages.nth(1).locator("img")).toBeVisible();
+  await expect(page.locator(".doing")).toHaveText("Drawing page 3 of 5");
+  await server.cancel(id);
+});
+
 test("a page that failed has its text, and is drawn again alone", async ({ page, server }) => {
   const prompt = "A fox [fail once background_image 3] who is lost";
   const id = await server.tell(prompt, "?wait=60", ASKED);

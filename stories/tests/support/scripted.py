@@ -14,7 +14,7 @@ from orchestrator.fakes import Behaviour, DoubleOrchestrator, lasts
 from orchestrator.types import Report, Story, WritingRequest
 
 INSTRUCTION = re.compile(
-    r"\[(slow|gate|hold|hold later|fail|fail once|write)(?: ([a-z_]+))?(?: (\d+))?\]"
+    r"\[(slow|gate|hold|hold later|fail|fail once|write|at once)(?: ([a-z_]+))?(?: (\d+))?\]"
 )
 SLOW_SECONDS = 1.0
 
@@ -27,7 +27,8 @@ class ScriptedOrchestrator(DoubleOrchestrator):
     reports nothing and so cannot be stopped), with `[hold later STAGE]` when it is drawn again.
     `[fail STAGE]`: it fails, with `[fail once STAGE]`
     the first time only. `STAGE 3` is that stage of page 3 alone. `[write 1]`: so many pages,
-    whatever is asked for. The title is the prompt, by which a test finds its story.
+    whatever is asked for. `[at once]`: the plan comes whole, as of the shipped model, not piece by
+    piece. The title is the prompt, by which a test finds its story.
     """
 
     def __init__(self) -> None:
@@ -42,7 +43,7 @@ class ScriptedOrchestrator(DoubleOrchestrator):
     def run(self, request: StoryRequest, observer: Observer | None = None) -> StoryResult:
         self.behaviour = {}
         for what, name, number in INSTRUCTION.findall(request.prompt):
-            if what == "write":
+            if what in ("write", "at once"):
                 continue
             for stage in _steps(name, number):
                 if what == "slow":
@@ -64,8 +65,17 @@ class ScriptedOrchestrator(DoubleOrchestrator):
         for what, _, number in INSTRUCTION.findall(request.prompt):
             if what == "write":
                 request = replace(request, pages=int(number))
+            elif what == "at once":
+                report = _without_draft(report)
         story = super().write(request, report)
         return replace(story, plan=replace(story.plan, title=request.prompt))
+
+
+def _without_draft(report: Report) -> Report:
+    def report_fraction(fraction: float, **_: object) -> None:
+        report(fraction)
+
+    return report_fraction
 
 
 def _steps(name: str, number: str) -> list[Stage | Step]:

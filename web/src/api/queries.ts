@@ -39,7 +39,7 @@ export const isUnfinished = (story: Pick<Story, "status">) =>
 
 export const storyKey = (sessionId: string) => ["story", sessionId];
 
-/** The words of a story that is being written are in its events only. */
+/** The words of a story that is being written are in its events only, not in the API's answers. */
 function withText(story: Story, old: Story | undefined): Story {
   const isWritten = old && isUnfinished(story) && old.revision === story.revision;
   if (!isWritten || story.story_text) {
@@ -55,15 +55,12 @@ export function useStory(sessionId: string) {
   const [connection, setConnection] = useState<Connection>("connecting");
   const query = useQuery({
     queryKey: storyKey(sessionId),
-    queryFn: ({ signal }) =>
-      read(
-        api.GET("/api/sessions/{session_id}/", {
-          params: { path: { session_id: sessionId } },
-          signal,
-        }),
-      ),
+    async queryFn({ signal }) {
+      const params = { path: { session_id: sessionId } };
+      const story = await read(api.GET("/api/sessions/{session_id}/", { params, signal }));
+      return withText(story, client.getQueryData<Story>(storyKey(sessionId)));
+    },
     staleTime: Number.POSITIVE_INFINITY,
-    structuralSharing: (old, story) => withText(story as Story, old as Story | undefined),
     // Events do not tell who leaves the queue, and a connection may be lost without a sign.
     refetchInterval: ({ state }) =>
       state.data && isUnfinished(state.data)
@@ -87,6 +84,8 @@ export function useStory(sessionId: string) {
       onConnection: setConnection,
       onRefused: refresh,
       onEvent(event) {
+        // An answer that is on its way may be older than the event.
+        client.cancelQueries({ queryKey: key });
         client.setQueryData<Story>(key, (story) => story && apply(story, event));
         if (event.kind === "deleted") {
           refresh();
