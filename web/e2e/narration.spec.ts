@@ -66,6 +66,14 @@ test("a book reads itself aloud, lights the sentence and turns its pages", async
   await expect.poll(() => fits(page)).toBe(true);
 });
 
+test("while it is read aloud it says which page", async ({ page, server }) => {
+  await page.goto("/");
+  await choose(page, "Yes");
+  const id = await ask(page, "A fox [hold narration 2] who clears its throat", 3);
+  await expect(page.locator(".doing")).toHaveText("Reading page 2 of 3 aloud");
+  await server.cancel(id);
+});
+
 test("sound that cannot be played is told", async ({ page, server }) => {
   const id = await server.tell("A fox without a voice", undefined, { narration: true });
   await page.goto(`/stories/${id}/`);

@@ -88,6 +88,7 @@ export const messages: Messages = {
     pages: "Die Seiten werden gemalt",
     page: (n) => `Seite ${n}`,
     drawingPage: (n, of) => `Seite ${n} von ${of} wird gemalt`,
+    readingPage: (n, of) => `Seite ${n} von ${of} wird vorgelesen`,
     done: "fertig",
     now: "gerade",
     failed: "misslungen",

@@ -84,6 +84,7 @@ export const en = {
     pages: "Drawing the pages",
     page: (n: number) => `Page ${n}`,
     drawingPage: (n: number, of: number) => `Drawing page ${n} of ${of}`,
+    readingPage: (n: number, of: number) => `Reading page ${n} of ${of} aloud`,
     done: "done",
     now: "now",
     failed: "failed",

@@ -87,6 +87,7 @@ export const messages: Messages = {
     pages: "Dibujando las páginas",
     page: (n) => `Página ${n}`,
     drawingPage: (n, of) => `Dibujando la página ${n} de ${of}`,
+    readingPage: (n, of) => `Leyendo la página ${n} de ${of} en voz alta`,
     done: "hecho",
     now: "ahora",
     failed: "ha fallado",

@@ -74,6 +74,7 @@ export const messages: Messages = {
     pages: "正在画各页",
     page: (n) => `第 ${n} 页`,
     drawingPage: (n, of) => `正在画第 ${n} 页，共 ${of} 页`,
+    readingPage: (n, of) => `正在朗读第 ${n} 页，共 ${of} 页`,
     done: "完成",
     now: "进行中",
     failed: "失败",

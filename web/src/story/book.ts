@@ -137,10 +137,13 @@ export function arrivingPages(story: Story): ArrivingPage[] {
       .filter(({ status, take }) => status === "failed" && take === 1)
       .map(({ page }) => page),
   );
-  const pages = story.pages.map(({ number, text, image_url, background_url }) => ({
+  // Until a page is drawn, the hero is seen where the first one will be.
+  const isDrawn = story.pages.some(({ image_url, background_url }) => image_url ?? background_url);
+  const hero = isDrawn ? null : story.image_urls.character_image;
+  const pages = story.pages.map(({ number, text, image_url, background_url }, index) => ({
     number,
     paragraphs: paragraphsOf(text),
-    picture: image_url ?? background_url,
+    picture: image_url ?? background_url ?? (index === 0 && !failed.has(number) ? hero : null),
     hasFailed: !image_url && failed.has(number),
   }));
   const known = pages.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);

@@ -62,11 +62,12 @@ export function ProgressCard({ story, isDisconnected }: ProgressCardProps) {
   );
 }
 
-/** What is done now, in words: of a book, which page is drawn. */
+/** What is done now, in words: of a book, which page is drawn or read. */
 function doingOf(story: Story, t: Messages): string {
   const { stage = "", page = null } = story.progress ?? {};
   if (page !== null && story.pages.length > 1) {
-    return t.making.drawingPage(page, story.pages.length);
+    const { readingPage, drawingPage } = t.making;
+    return (stage === "narration" ? readingPage : drawingPage)(page, story.pages.length);
   }
   return stage ? nameOf(stage, story, t) : t.making.starting;
 }

@@ -111,8 +111,8 @@ describe("a book in the making", () => {
     const pages = [page(1, bare)];
     const coming = arrivingPages(story({ pages, story_text: "Once 1.\n\nTwice.\n\nAnd th" }));
     expect(coming).toMatchObject([
-      { number: 1, paragraphs: ["Once 1.", "Twice."], picture: null },
-      { number: 2, paragraphs: ["And th"] },
+      { number: 1, paragraphs: ["Once 1.", "Twice."], picture: "hero" },
+      { number: 2, paragraphs: ["And th"], picture: null },
     ]);
   });
 
@@ -120,6 +120,13 @@ describe("a book in the making", () => {
     const plan = {} as Story["plan"];
     const coming = arrivingPages(story({ plan, pages: [page(1)], story_text: "Another text" }));
     expect(coming).toMatchObject([{ number: 1, picture: "scene1" }]);
+  });
+
+  test("shows its hero until a page is drawn", () => {
+    const pictures = (...pages: StoryPage[]) =>
+      arrivingPages(story({ pages })).map(({ picture }) => picture);
+    expect(pictures(page(1, bare), page(2, bare))).toEqual(["hero", null]);
+    expect(pictures(page(1, bare), page(2))).toEqual([null, "scene2"]);
   });
 
   test("says which page failed", () => {
