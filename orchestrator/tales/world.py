@@ -360,14 +360,22 @@ def _relative(
     return one
 
 
+_PEOPLE = ("person", "child", "royal")
+
+
 def known_kind(name: str) -> Kind | None:
     """A kind by its name; 'old owl' is an owl with an adjective of its own. None for no kind."""
     table = words.by_name()
     if name in table:
         return table[name]
-    rest = name.partition(" ")[2]
+    first, _, rest = name.partition(" ")
     if rest in table:
-        known = table[rest]
+        known, worker = table[rest], table.get(first)
+        if worker and known.group == "person" and worker.group not in _PEOPLE:
+            # "hedgehog baker": a hedgehog, in a baker's clothes.
+            clothes = known.look.replace("{c}", (*known.colours, "red")[0])
+            look = f"{worker.look}, wearing {clothes}"
+            return Kind(name, worker.group, look, worker.colours, worker.tags, worker.sex)
         return Kind(name, known.group, known.look, known.colours, known.tags, known.sex)
     return next((kind for kind in words.rare_kinds() if kind.name == name), None)
 

@@ -5,9 +5,12 @@ import re
 
 from orchestrator.tales import pools
 from orchestrator.tales.brief import Brief
+from orchestrator.tales.grammar import Plot
 from orchestrator.tales.pools.clauses import pairs
-from orchestrator.tales.words import article, rare_kinds
+from orchestrator.tales.words import article, mended, plural
 from orchestrator.tales.world import Character, World
+
+from tales import heroes
 
 
 def written(world: World, stated: frozenset[str], prompt: str) -> Brief:
@@ -29,7 +32,7 @@ def written(world: World, stated: frozenset[str], prompt: str) -> Brief:
         one = world.cast.get(role)
         if one is None or not stated & {role, f"{role} name"}:
             continue
-        facts[role] = _who(one, one.kind.name.lower() in low)
+        facts[role] = _who(one, _says(low, one.kind.name))
         if one.name and re.search(rf"\b{re.escape(one.name.lower())}\b", low):
             facts[f"{role}-name"] = one.name
     kin = world.slots.get("kin", "")
@@ -60,27 +63,42 @@ def written(world: World, stated: frozenset[str], prompt: str) -> Brief:
             facts |= {column: world.slots[column] for column in told}
     # What was stated in a part that the prompt was then made without.
     for key in ("name", "wear", "place"):
-        if key in facts and not any(word in low for word in _long(facts[key])):
+        if key in facts and not _says(low, _ending(facts[key])):
             del facts[key]
+    facts = {key: mended(value) for key, value in facts.items()}
     return Brief(world.plot.premise, world.plot.name, facts)
 
 
-def _long(value: str) -> list[str]:
-    """The words of a value that tell it from others."""
-    words = value.lower().split()
-    return [word for word in words if len(word) > 3 and word not in ("over", "into")] or words
+def _ending(value: str) -> str:
+    """The last words of a value, which tell it from others: 'cap' of 'a red cap'."""
+    words = value.split()
+    return " ".join(words[-2:]) if len(words) > 2 and words[-2] not in ("the", "a") else words[-1]
 
 
 def _typed(world: World, key: str, prompt: str) -> str:
     """The value of a slot, in the form that stands in the prompt where a brief has it so."""
     forms = [slot for slot in world.slots if pools.must_tell(slot) == key]
     found = [world.slots[s] for s in (key, *forms) if world.slots[s].lower() in prompt]
+    bare = world.slots.get(_BARE.get(key, ""), "")
+    if not found and bare and bare.lower() in prompt:
+        return bare  # "a magic ruler" of what is a stubborn ruler
     return found[0] if found and pools.slot_of(key).as_typed else world.slots[key]
 
 
+_BARE = {"item": "bare", "item2": "bare2", "beast": "beast_bare"}
+
+
+def _says(prompt: str, noun: str) -> bool:
+    """Whether a prompt of small letters has a noun, one or several of it."""
+    either = f"{re.escape(noun.lower())}|{re.escape(plural(noun.lower()))}"
+    return re.search(rf"\b(?:{either})\b", prompt) is not None
+
+
 def _who(one: Character, has_kind: bool) -> str:
-    kind = one.kind.name if has_kind else "-"
-    return f"{kind} / {one.kind.group} / {one.pronoun}"
+    """Who somebody is; whoever is nothing but a name is a child."""
+    if has_kind:
+        return f"{one.kind.name} / {one.kind.group} / {one.pronoun}"
+    return f"- / child / {one.pronoun}"
 
 
 # ---- worlds that the tables do not hold ----------------------------------------------------------
@@ -121,14 +139,36 @@ HOWS = (
 ).split("|")
 
 
-def unusual(rng: random.Random) -> dict[str, str]:
+HABITS = (
+    "loves ~|hates ~|collects ~|is afraid of ~|dreams of ~|is allergic to ~|never eats ~|"
+    "talks to ~|always carries ~ in a bag|can't stand ~|knows everything about ~|"
+    "has never seen ~|would like to have ~|draws ~ everywhere|is good with ~|sings to ~"
+).split("|")
+CUSTOMS = (
+    "loves football|hates broccoli|wears glasses|has freckles|never wears shoes|bites its nails|"
+    "sleeps with the light on|snores|giggles a lot|is always late|speaks very softly|can juggle|"
+    "sneezes at flowers|has two left feet|eats with both hands|asks a lot of questions|limps a bit|"
+    "is the youngest of seven|has no brothers or sisters|lives with an aunt|plays the violin|"
+    "can't swim|is new at school|goes to the nursery|lisps|is small for that age|has one blue eye|"
+    "can whistle through the nose|is scared of thunder|hates having wet feet|reads all night|"
+    "blushes easily|is left-handed|never says a word at school|is very good at maths|loves swimming"
+).split("|")
+
+
+def habit(rng: random.Random) -> str:
+    """What somebody does or likes, and what no table of ours has."""
+    if rng.random() < 0.45:
+        return rng.choice(CUSTOMS)
+    thing = pools.draw(rng, rng.choice(["item", "food", "toy"]))["item"]
+    said = plural(thing) if rng.random() < 0.6 else article(thing)
+    return rng.choice(HABITS).replace("~", said)
+
+
+def unusual(rng: random.Random, plot: Plot) -> dict[str, str]:
     """Facts for a world that our tables would not draw, so that a model learns to copy them."""
-    facts: dict[str, str] = {}
-    if rng.random() < 0.3:
-        kind = rng.choice(rare_kinds())
-        facts["hero"] = (
-            f"{kind.name} / {kind.group} / {kind.sex or rng.choice(['he', 'she', 'it'])}"
-        )
+    facts = heroes.cast(rng, plot) if rng.random() < 0.85 else {}
+    if rng.random() < 0.14:
+        facts["quirk"] = habit(rng)
     if rng.random() < 0.2:
         facts["trait"] = rng.choice(ADJECTIVES)
     if rng.random() < 0.25:

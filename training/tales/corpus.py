@@ -105,7 +105,7 @@ def asked(seed: int, premise: str = "", plot: str = "") -> Iterator[tuple[str, B
             rng = random.Random(f"{seed} {number}")
             number += 1
             band = rng.choices(READERS, BAND_WEIGHTS)[0]
-            drawn = world.draw(rng, chosen, band, unusual(rng))
+            drawn = world.draw(rng, chosen, band, unusual(rng, chosen))
             prompt, stated = write(drawn, band)
             yield prompt, written(drawn, stated, prompt)
 

@@ -9,6 +9,7 @@ A line is in the language of tales (see `orchestrator.tales.grammar`), with the 
     {son}        son, daughter or child, as the hero is; {brother} the same; {years} its age
     {where}      in the forest; {tail} at night (each with the blank before it)
     {fname} {a_fkind}, {oname} {a_okind}: name and kind of friend and other
+    {kid} {kid2}  children that the story is not about (see `talk`)
 
 Tags at its start must hold for the hero. A line whose slots a world can't fill is not chosen.
 """
@@ -118,6 +119,109 @@ my kids would love a story about {a_kind} who {ask}{where}
 @title How {name} the {kind} {ask}
 @title When {name} {ask}
 @title {name} and {his} {fkind} {both}
+@animal {kid}'s {kind} {name} {ask}
+@animal [my|our] [daughter|son|niece|nephew|neighbour]'s {kind} {name} {ask}{where}
+@animal [my|our] [daughter|son|niece|nephew]'s {kind} {ask}. {His} name is {name}. {Fact}
+@animal [my|our] {kind} {name} who {quirk} {ask}
+@animal {kid} [has|got] a {kind} called {name}. {Name} {ask}, [but|and] {clause}.
+@animal [We had|I once had|My grandma had] a {kind} [named|called] {name}. [What if {he} {ask}?|{He}
+  {ask}.]
+@animal {kid} and {kid2} [want|would like] to know [what happens when|how] our {kind} {name} {ask}
+@toy {kid}'s [old|] {kind} {name} {ask}{where}
+@thing {kid}'s {kind} {ask} [at night|]
+@thing a [talking|sad|very small|brave] {kind} that {ask}
+@machine my son [draws|loves] {kinds}. so, a {kind} called {name} who {ask}
+@child {kid} and {kid2} are my other kids, but the story is about {name}: {he} {ask}
+@child My {son} {name} [says {he}|] {ask}. [Can you|Could you] make a story [of it|about that]?
+@child [Our|my] {years} year old {name} {ask} and I [do not know|don't know] [what to do|how to
+  help]
+@child {Name} ({years}) {ask}.
+@child [story for|For|about] {name}, {years}: {he} {ask}
+@child a story for my {son} who {ask}. {His} name is {name}, {he} is {years}
+@child {name} {ask}. [{Fact} |]{Ending} [Something kind please|]
+@child {Name} {quirk}, has a [cat|dog|hamster] at home and {ask}.
+{name} {ask}, {clause}
+{name}, who {quirk}, {ask}{where}
+{Name} is the {kind} who {ask}.
+{Name} is [not|no] ordinary {kind}: {he} {ask}.
+{Name}, a {kind} that {quirk}, {ask}
+[Meet|This is] {name}. {He} is {a_kind}. {He} {quirk}. [And|But] {he} {ask}.
+[There's this|there is this] {kind}, {name}, and {he} {ask}
+{A_kind} called {name} lives {in_place}, {quirk} and {ask}
+[I have|I've got] a hero for you: {a_hero}. {He} {ask}
+[Who|who] {ask}? {A_hero}!
+{A_hero}. {Ask}.
+{A_hero}: {ask}
+{kind} [+|/|-] {ask}
+{kind} named {name}, {ask}, {place}
+{place}, {kind}, {ask}
+{kind}: {ask}{tail}. [{tone}|not scary|with a happy end]
+{In_place} [once|] [lived|lives] {a_hero}. {He} {quirk}. One day {he} {ask}. {Fact}
+[Far away|Deep down|High up|Hidden] {in_place}, {a_hero} {ask}
+[It's|It is|it was] [late|early|quiet|busy], and {in_place} {a_hero} {ask}
+[Set it|The story is set|it should take place] {in_place}. [The hero is|main character:] {a_hero}.
+  {He} {ask}.
+[the place is|Place:|place -] {place}. [there|And there] {a_hero} {ask}
+[Story|A story|story] {in_place}: {a_hero} {ask}. {Ending}
+{in_place}, {a_kind} and {a_fkind} {both}
+[Hero|hero]: {a_hero}[,|;|.] [friend|helper|sidekick]: {a_friend}[,|;|.] [setting|place|where]:
+  {place}[,|;|.]
+  [problem|conflict|what happens]: {he} {ask}
+[hero|who|name|main character] = {a_hero}[,|;] [place|where] = {place}[,|;] [story|plot|what] =
+  {ask}
+[Characters|characters|cast]: {a_hero}, {a_friend}. [Plot|plot|Problem]: {he} {ask}. {Fact}
+[Title|title]: [open|free|you choose]. [Hero|hero]: {a_hero}. [Wish|Problem|Task]: {he} {ask}.
+  {Ending}
+[1.|1)|a)] {a_hero} [2.|2)|b)] {ask} [3.|3)|c)] {clause}
+[first|First] {a_hero} {ask}, then {clause}
+[first|First] {a_hero} {ask}. [Then|then] {clause}. [and then|After that] {clause}. {Ending}
+{A_hero} {ask} and then {clause} and then {clause}
+so there is {a_kind} and {he} {ask} and {clause} and i think it [should|must] be {tone}
+[Because|because] {clause}, {a_hero} {ask}
+[Although|although] {he} {quirk}, {a_hero} {ask}
+[In the middle of|During|Right before] [dinner|breakfast|the maths lesson|the holidays] {a_kind}
+  {ask}
+[This time|this time] {a_hero} {ask}, [please|and nothing else]
+[again|Again] the one with {a_kind} who {ask}
+[the same as yesterday|Like last time], but with {a_kind} who {ask}
+[not a princess|no princesses|not another dragon], [just|but] {a_kind} who {ask}
+[Once more|one more] about {name} the {kind}[, please|]. {He} {ask}.
+[How does it end|How would it end|what comes next|what then] when {a_hero} {ask}?
+[Is there|is there|do you have] a story about {a_kind} who {ask}?
+[why|Why] not {a_hero} who {ask}?
+[Guess what|you know what|Listen]: {a_hero} {ask}!!
+"[Tell me about|I want|Make one with] {a_kind}," [said my {son}|says {kid}|my {son} said]. [So|so]:
+  {a_kind} {ask}.
+[My son|My daughter|{kid}] asked: "[what if|What happens when] {a_kind} {ask}?"
+{kid} wants {a_kind}, {kid2} wants {a_fkind}. [so|So] {a_kind} and {a_fkind} {both}
+{kid} asked for {a_hero} who {ask}{where}
+for {kid}: {a_hero} {ask}
+[for my son|for my daughter] {kid}: {name} the {kind} {ask}
+[as a|in the style of a] [fairy tale|fable|letter|poem|mystery]: {a_hero} {ask}
+[a|A] [fable|poem|fairy tale|mystery|play|song] [about|of] {a_hero} who {ask}
+[a|A] [very|] [short|long] story, {a_kind} {ask}
+[5|five|three|ten] sentences about {a_kind} who {ask}
+[Using|with] simple words: {a_hero} {ask}{where}
+[A|a] [{tone} |]story [for|to read to] [toddlers|first graders|a three year old|my class]: {a_hero}
+  {ask}
+{A_hero} and {his} [sister|brother|mum|dad|grandma|class|team|neighbours]. {He} {ask}
+{A_fkind} [sees|meets|watches] {a_kind} who {ask}
+[There is|There's] {a_friend}. [But the hero is|but it is about] {a_hero} who {ask}
+{A_friend} has a friend, {a_hero}. {He} {ask}.
+{A_friend} helps {a_hero} who {ask}
+{Fname} the {fkind} [knows|likes|lives next to] {name} the {kind}, who {ask}
+{name} & {fname} {both}
+{Name} ({a_kind}) and {fname} ({a_fkind}) {both}
+{name} [the {kind} |]and {his} friend {fname} {both}{where}
+{name} and {fname} {both}. {name} is {a_kind}, {fname} is {a_fkind}
+[Two friends|Two heroes|two characters], {a_kind} and {a_fkind}[, {both}|. They {both}]
+[if|If] {a_kind} and {a_fkind} {both}, [what happens|how does that end]?
+[a|] {kind} [&|+|and a] {fkind} {both}
+@title [The Day|The Time] {name} {ask}
+@title {name} {ask} Again
+@title {name} the {kind} {ask}
+@title A {kind} {ask}
+@title {name}, the {kind} who {ask}
 """
 
 

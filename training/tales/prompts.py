@@ -7,101 +7,20 @@ must keep and say. What it leaves open stays open: the story has it from the wor
 import random
 import re
 from collections.abc import Callable, Iterable
+from functools import cache, cached_property
 
 from orchestrator.tales import pools
 from orchestrator.tales.brief import MOST_OTHERS
-from orchestrator.tales.brief_grammar import meant
-from orchestrator.tales.grammar import Telling, Voice, cells, compiled, slots_of
+from orchestrator.tales.grammar import Node, Telling, Voice, cells, compiled, plots, slots_of
 from orchestrator.tales.telling import polished, titled
 from orchestrator.tales.verbs import NO_GERUND, ing, plural_verb, turned
 from orchestrator.tales.words import article, mended, plural
 from orchestrator.tales.world import World
 
+from tales.fingers import typed
 from tales.frames import FRAMES, frame
+from tales.talk import Asker, around
 
-EMOJI = {
-    "fox": "🦊",
-    "wolf": "🐺",
-    "bear": "🐻",
-    "panda": "🐼",
-    "koala": "🐨",
-    "lion": "🦁",
-    "tiger": "🐯",
-    "mouse": "🐭",
-    "hamster": "🐹",
-    "raccoon": "🦝",
-    "cat": "🐱",
-    "dog": "🐶",
-    "pig": "🐷",
-    "frog": "🐸",
-    "hedgehog": "🦔",
-    "otter": "🦦",
-    "elephant": "🐘",
-    "monkey": "🐵",
-    "horse": "🐴",
-    "cow": "🐮",
-    "sheep": "🐑",
-    "goat": "🐐",
-    "camel": "🐫",
-    "giraffe": "🦒",
-    "bird": "🐦",
-    "owl": "🦉",
-    "eagle": "🦅",
-    "parrot": "🦜",
-    "penguin": "🐧",
-    "duck": "🦆",
-    "swan": "🦢",
-    "rabbit": "🐰",
-    "turtle": "🐢",
-    "snake": "🐍",
-    "snail": "🐌",
-    "bee": "🐝",
-    "butterfly": "🦋",
-    "spider": "🕷️",
-    "ant": "🐜",
-    "fish": "🐟",
-    "whale": "🐳",
-    "dolphin": "🐬",
-    "octopus": "🐙",
-    "shark": "🦈",
-    "dragon": "🐉",
-    "unicorn": "🦄",
-    "robot": "🤖",
-    "ghost": "👻",
-    "wizard": "🧙",
-    "fairy": "🧚",
-    "mermaid": "🧜‍♀️",
-    "princess": "👸",
-    "king": "🤴",
-    "alien": "👽",
-    "dinosaur": "🦕",
-    "snowman": "⛄",
-    "rocket": "🚀",
-    "car": "🚗",
-    "boat": "⛵",
-    "train": "🚂",
-    "teddy bear": "🧸",
-    "star": "⭐",
-    "cloud": "☁️",
-    "forest": "🌲",
-    "sea": "🌊",
-    "beach": "🏖️",
-    "castle": "🏰",
-    "moon": "🌙",
-    "mountains": "⛰️",
-    "desert": "🏜️",
-    "city": "🏙️",
-    "island": "🏝️",
-    "volcano": "🌋",
-    "lantern": "🏮",
-    "kite": "🪁",
-    "drum": "🥁",
-    "umbrella": "☂️",
-    "crown": "👑",
-    "golden key": "🔑",
-    "cheese": "🧀",
-    "pumpkin": "🎃",
-}
 TONE_WORDS = {
     "funny": ("funny", "silly", "really funny"),
     "cosy": ("cosy", "bedtime", "gentle", "calm"),
@@ -117,6 +36,13 @@ WEATHER_TAILS = {
     "storm": ("in a storm", "during a storm"),
     "wind": ("on a windy day", "on a very windy day"),
 }
+WEATHER_ADJECTIVES = {
+    "fog": "foggy",
+    "rain": "rainy",
+    "snow": "snowy",
+    "storm": "stormy",
+    "wind": "windy",
+}
 TIME_TAILS = {
     "dawn": ("early in the morning", "at dawn"),
     "day": ("one afternoon", "one morning"),
@@ -125,6 +51,10 @@ TIME_TAILS = {
 }
 
 
+MANY = (
+    *("three", "two", "four", "five", "seven", "3", "2", "ten", "twelve", "a few", "some", "many"),
+    *("a family of", "a band of", "a class of", "the", "the"),
+)
 CLAUSE_POOLS = frozenset(
     name for name in pools.POOLS if pools.CLAUSES & set(pools.keys(name)) and name != "goal"
 )
@@ -137,6 +67,7 @@ class _Prompt:
         self.world, self.rng, self.band = world, rng, band
         self.stated: set[str] = set()
         self.vp = ""
+        self.told_lines: set[str] = set()
         self.voice = Voice(rng, world.slot, frozenset(world.tags), 0.5)
         self.adjectives = [a for a in world.hero.adjectives if rng.random() < 0.75]
 
@@ -148,6 +79,9 @@ class _Prompt:
     def hero(self, name: float = 0.55) -> str:
         """The hero as a noun phrase with an article."""
         rng, hero = self.rng, self.world.hero
+        if hero.kind.group == "child" and hero.name and name and rng.random() < 0.6:
+            self.state("name")
+            return hero.name
         self.state("kind")
         for key, word in (("trait", hero.trait), ("size", hero.size), ("colour", hero.colour)):
             if word and word in self.adjectives:
@@ -196,6 +130,8 @@ class _Prompt:
         nodes = compiled(template)
         slots = slots_of(nodes)
         self.state_pools(slots)
+        if slots & {"hero", "hero_the"}:
+            self.state("name" if self.world.hero.name else "kind")
         if slots & {"a_other", "other"}:
             self.state("other")
         if slots & {"friend", "a_friend", "fkind", "fhe", "fhis"}:
@@ -216,14 +152,16 @@ class _Prompt:
         # What was said already is not said again.
         known = {f"{{{slot}}}" for slot in self.stated if pools.must_tell(slot)}
         lines = [line for line in lines if not any(slot in line[0] for slot in known)]
+        lines = [line for line in lines if line[0] not in self.told_lines]
         count = min(len(lines), most)
         chosen = sorted(rng.sample(range(len(lines)), count))
+        self.told_lines.update(lines[i][0] for i in chosen)
         return [self.told(rng.choice(lines[i])) for i in chosen]
 
     def ending(self) -> str:
         """A wish for the ending, which the plot fulfils; '' for none."""
         ends = self.world.plot.all("end")
-        if not ends:
+        if not ends or any(fact.startswith("end ") for fact in self.stated):
             return ""
         # "1 3 = what is wished": the tellings of the last beat that fulfil it.
         numbers, _, wish = self.rng.choice(ends).rpartition(" = ")
@@ -272,7 +210,7 @@ class _Prompt:
         if world.season:
             self.state("season")
             return f" in {world.season}"
-        if world.time == "day":
+        if world.time == "day" and rng.random() < 0.5:
             return ""
         self.state("time")
         return " " + rng.choice(TIME_TAILS[world.time])
@@ -349,7 +287,11 @@ class _Prompt:
     def statement(self) -> str:
         vp = self.phrase()
         where = self.where()
-        text = f"{self.hero()}{self.worn()} {vp}{where}{self.tail()}"
+        when = self.tail(0.25)
+        if (where or when) and self.rng.random() < 0.35:
+            text = f"{where}{when}{self.rng.choice([' ', ', '])}{self.hero()}{self.worn()} {vp}"
+            return self.joined(text.strip())
+        text = f"{self.hero()}{self.worn()} {vp}{where}{when}"
         return self.joined(text)
 
     def noun_phrase(self) -> str:
@@ -367,6 +309,12 @@ class _Prompt:
         if rng.random() < 0.3:
             self.state("tone")
             tone = self.tone() + " "
+        elif rng.random() < 0.12 and self.world.weather:
+            self.state("weather")
+            tone = WEATHER_ADJECTIVES[self.world.weather] + " "
+        elif rng.random() < 0.15 and self.world.season:
+            self.state("season")
+            tone = self.world.season + " "
         lead = rng.choice(
             [
                 "write me a {t}story about ",
@@ -392,8 +340,10 @@ class _Prompt:
         return mended(lead) + about
 
     def gerund(self) -> str:
+        before = set(self.stated)
         vp = self.phrase()
         if " and " in vp or vp.split()[0] in NO_GERUND:
+            self.stated = before
             return self.noun_phrase()
         vp = turned(vp, ing)
         return f"{self.hero()} {vp}{self.where()}{self.tail()}"
@@ -457,38 +407,65 @@ class _Prompt:
         return "words: " + ", ".join(parts)
 
     def short(self) -> str:
+        """One word, or a few: a kind, two, a name, a place alone, the weather alone."""
         rng, world = self.rng, self.world
-        luck = rng.random()
-        used = set().union(*(slots_of(t.nodes) for b in world.plot.beats for t in b.tellings))
-        if luck < 0.2 and used & {"thing", "a_thing"}:
-            self.state("thing")
-            return self._alone(world.thing)
-        if luck > 0.8 and any(beat.place == "here" for beat in world.plot.beats):
+        luck, kind = rng.random(), world.hero.kind.name
+        if luck < 0.2 and self.can_say_where():
             self.state("place")
             return self._alone(world.place.noun)
-        self.state("kind")
-        kind = world.hero.kind.name
-        forms = [
-            kind,
-            article(kind),
-            plural(kind),
-            f"{kind} story",
-            f"a story about {article(kind)}",
-            f"something with {article(kind)}",
-            f"{kind} please",
-            f"about {article(kind)}",
-        ]
-        if world.hero.name:
-            forms += [world.hero.name, f"{world.hero.name} the {kind}"]
-        text = rng.choice(forms)
-        if world.hero.name and world.hero.name in text:
+        if luck < 0.26 and (world.weather or world.season):
+            return self._weather_alone()
+        friend = world.cast.get("friend")
+        if friend and luck < 0.45:
+            self.state("kind", "friend")
+            link = rng.choice([" and ", " and ", " & ", ", ", " + ", " with "])
+            return f"{kind}{link}{friend.kind.name}"
+        if world.hero.name and luck < 0.55:
             self.state("name")
-            if text == world.hero.name:
-                self.stated.discard("kind")
-        return text + (self.where(0.25) if text != plural(kind) else "")
+            if rng.random() < 0.6:
+                return world.hero.name
+            self.state("kind")
+            return rng.choice([f"{world.hero.name} the {kind}", f"{kind} {world.hero.name}"])
+        if luck < 0.7 and self.adjectives:
+            noun = self.hero(0)
+            return noun if rng.random() < 0.4 else re.sub("^an? ", "", noun)
+        self.state("kind")
+        if luck > 0.9 and self.can_say_where():
+            self.state("place")
+            return f"{kind} {world.slots[rng.choice(['in_place', 'in_a_place'])]}"
+        return rng.choice(
+            [
+                *[kind] * 7,
+                article(kind),
+                article(kind),
+                plural(kind),
+                f"the {kind}",
+                f"{kind} story",
+                f"a story about {article(kind)}",
+                f"something with {article(kind)}",
+                f"{kind} please",
+                f"about {article(kind)}",
+                f"{kind}!",
+                f"{kind}?",
+            ]
+        )
+
+    def _weather_alone(self) -> str:
+        world = self.world
+        if world.weather:
+            self.state("weather")
+            adjective = WEATHER_ADJECTIVES[world.weather]
+            forms = [world.weather, f"a {adjective} day", f"{adjective} story", f"{adjective} day"]
+            return self.rng.choice([*forms, f"a story about the {world.weather}"])
+        self.state("season")
+        season = world.season
+        return self.rng.choice(
+            [season, f"{season} story", f"a {season} tale", f"a story for {season}"]
+        )
 
     def _alone(self, noun: str) -> str:
-        forms = ["{n}", "{n}", "the {n}", "a story about the {n}", "{n} story", "{a}", "about {a}"]
+        forms = ["{n}", "{n}", "{n}", "the {n}", "a story about the {n}", "{n} story", "{a}"]
+        forms += [self.world.slots["in_place"], "something " + self.world.slots["in_a_place"]]
         return self.rng.choice(forms).format(n=noun, a=article(noun))
 
     def linked(self) -> str:
@@ -754,6 +731,192 @@ class _Prompt:
         lead = lead if "about " not in lead or "how" in lead else "Write a story in which "
         return lead + text + self.where(0.3) + self.tail(0.15) + self._more(0.25)
 
+    def several(self) -> str:
+        """More than one hero: 'three kittens open a bakery'."""
+        rng, hero = self.rng, self.world.hero
+        vp = turned(self.phrase(), plural_verb)
+        self.hero(0)
+        noun = " ".join([*self.adjectives, plural(hero.kind.name)])
+        many = rng.choice(MANY)
+        lead = rng.choice(
+            ["", "", "", "a story about ", "how ", "what if ", "tell me about ", "there were once "]
+        )
+        link = " who " if lead.endswith(("about ", "once ")) else rng.choice([" ", " ", " that "])
+        text = f"{lead}{many} {noun}{link}{vp}".replace("  ", " ")
+        return text + self.where(0.35) + self.tail(0.15) + self._more(0.25)
+
+    def listed(self) -> str:
+        """Who, where, when, what, each with its name: 'hero: a fox, place: the forest'."""
+        rng, world = self.rng, self.world
+        vp = self.phrase()
+        he = rng.choice([f"{world.slots['he']} ", ""])
+        told = self.hero(0.7)
+        told = told if rng.random() < 0.5 else re.sub("^an? ", "", told)
+        rows = [(rng.choice("hero|main character|who|character|star|about".split("|")), told)]
+        if self.can_say_where() and rng.random() < 0.7:
+            self.state("place")
+            said = world.slots[rng.choice(["place", "in_place", "a_place"])]
+            rows.append((rng.choice(["place", "where", "setting", "location"]), said))
+        friend = world.cast.get("friend")
+        if friend and rng.random() < 0.6:
+            self.state("friend")
+            with_name = friend.name and rng.random() < 0.6
+            said = friend.introduced([]) if with_name else article(friend.kind.name)
+            rows.append((rng.choice(["friend", "helper", "best friend", "second one"]), said))
+        if world.hero.name and "name" not in self.stated and rng.random() < 0.5:
+            self.state("name")
+            rows.insert(1, ("name", world.hero.name))
+        if world.quirk and rng.random() < 0.3:
+            self.state("quirk")
+            rows.append((rng.choice(["likes", "habit", "special"]), world.quirk[0]))
+        rng.shuffle(rows)
+        what = rng.choice(["problem", "what happens", "plot", "story", "wish", "event", "what"])
+        rows.append((what, f"{he}{vp}"))
+        if rng.random() < 0.35 and (facts := self.facts(1)):
+            rows.append((rng.choice(["then", "and", "twist", "after that"]), facts[0].rstrip(".")))
+        if rng.random() < 0.25:
+            self.state("tone")
+            rows.append((rng.choice(["tone", "style", "mood"]), self.tone()))
+        if rng.random() < 0.2:
+            self.state("moral")
+            rows.append(("moral", rng.choice([world.moral or "yes", "yes", "please"])))
+        colon = rng.choice([": ", ": ", ": ", " = ", " - "])
+        parts = [f"{key}{colon}{said}" for key, said in rows]
+        if rng.random() < 0.3:
+            parts = [part[0].upper() + part[1:] for part in parts]
+        return rng.choice([", ", "; ", ". ", " / ", " * "]).join(parts)
+
+    def about_theme(self) -> str:
+        """A theme alone: 'a story about courage'."""
+        theme = self.world.plot.one("theme")
+        adjective = self.rng.choice(["", "", "", "short ", "beautiful ", "little "])
+        return self.rng.choice(
+            [
+                f"a {adjective}story about {theme}",
+                f"something about {theme}",
+                f"{theme}",
+                f"{theme} story",
+                f"story for kids about {theme}",
+                f"a {adjective}story that shows what {theme} means",
+                f"Tell us about {theme}",
+                f"theme: {theme}",
+                f"A {adjective}tale of {theme}",
+                f"I want to talk with my child about {theme}",
+                f"the power of {theme}",
+                f"a lesson about {theme}",
+            ]
+        )
+
+    def long_tale(self) -> str:
+        """Four to nine sentences: who, where, with whom, what happens, what else, how it ends."""
+        rng, world = self.rng, self.world
+        slots, hero = world.slots, world.hero
+        he, his = slots["he"], slots["his"]
+        told_traits, self.adjectives = self.adjectives, []
+        if rng.random() < 0.5:
+            self.adjectives, told_traits = told_traits, []
+        vp = self.phrase()
+        place = ""
+        if self.can_say_where() and rng.random() < 0.75:
+            self.state("place")
+            place = slots[rng.choice(["in_place", "in_place", "in_a_place"])]
+        said: list[str] = []
+        who = self.hero(0.75)
+        worn = self.worn()
+        starts = [
+            f"there is {who}{worn}",
+            f"it is about {who}{worn}",
+            f"once there was {who}{worn}",
+        ]
+        if place:
+            starts = [
+                f"{place} there lives {who}{worn}",
+                f"{place} lived {who}{worn}",
+                f"once upon a time {place} there was {who}{worn}",
+                f"{who}{worn} lives {place}",
+                f"the story happens {place}. The hero is {who}{worn}",
+                f"there is {who}{worn}. {he} lives {place}",
+            ]
+        said.append(rng.choice(starts))
+        facts: list[str] = []
+        for key, word in (("trait", hero.trait), ("size", hero.size), ("colour", hero.colour)):
+            if word and word in told_traits:
+                self.state(key)
+                very = rng.choice(["", "very ", "really ", "rather "])
+                facts.append(f"{he} is {very}{word}")
+        if hero.name and "name" not in self.stated and rng.random() < 0.7:
+            self.state("name")
+            facts.insert(
+                0, rng.choice([f"{his} name is {hero.name}", f"{he} is called {hero.name}"])
+            )
+        if hero.wear and "wear" not in self.stated and rng.random() < 0.4:
+            self.state("wear")
+            facts.append(rng.choice([f"{he} wears {hero.wear}", f"{he} always wears {hero.wear}"]))
+        if world.quirk and rng.random() < 0.7:
+            self.state("quirk")
+            facts.append(f"{he} {world.quirk[0]}")
+        friend = world.cast.get("friend")
+        if friend and not world.plot.one("kin") and rng.random() < 0.45:
+            self.state("friend")
+            one = friend.introduced([]) if rng.random() < 0.7 else article(friend.kind.name)
+            facts.append(
+                rng.choice(
+                    [
+                        f"{his} best friend is {one}",
+                        f"{he} has a friend, {one}",
+                        f"{one} is {his} friend",
+                        f"next door lives {one}",
+                    ]
+                )
+            )
+        said += facts
+        main = rng.choice(
+            [
+                f"one day {he} {vp}",
+                f"but {he} {vp}",
+                f"the problem is that {he} {vp}",
+                f"then {he} {vp}",
+                f"{he} {vp}",
+                f"now {he} {vp}",
+                f"today {he} {vp}",
+                f"so it happens that {he} {vp}",
+            ]
+        )
+        said.append(main + self.tail(0.12))
+        said += self.facts(rng.choice([1, 2, 2, 3, 4]))
+        if rng.random() < 0.3 and (besides := self.besides()):
+            said.append(besides)
+        if rng.random() < 0.4 and (ending := self.ending()):
+            said.append(ending)
+        said += self.extras(0.1)
+        joined = [self.sentence(each) for each in said]
+        return " ".join(joined)
+
+    def dressed(self, text: str, form: str) -> str:
+        """With what people say around it."""
+        has_hero = bool(self.stated & {"kind", "name"})
+        long = form in ("long_tale", "paragraph") or self.rng.random() < 0.15
+        return mended(around(self.asker, text, has_hero, long))
+
+    @cached_property
+    def asker(self) -> Asker:
+        """Who asks, and for whom: nobody of the story."""
+        cast = self.world.cast.values()
+        told = " ".join(f"{one.name} {one.kind.name} {plural(one.kind.name)}" for one in cast)
+        return Asker(self.rng, frozenset(told.lower().split()))
+
+    def besides(self) -> str:
+        """What happens to the hero besides, out of another plot: one story can't tell it all."""
+        nodes, names = self.rng.choice(_asks())
+        row: dict[str, str] = {}
+        for name in names:
+            row |= pools.draw(self.rng, name)
+        voice = Voice(self.rng, lambda slot: row.get(slot) or self.world.slots[slot], frozenset())
+        lead = self.rng.choice(
+            ["Then {} also ", "After that {} ", "And {} ", "Also {} ", "Later {} "]
+        )
+        return lead.format(self.world.slots["he"]) + voice.say(nodes)
+
     # -- whole prompts, with slots
 
     def whole(self) -> str:
@@ -824,7 +987,7 @@ class _Prompt:
             self.state(role)
             return article(self.world.cast[role].kind.name)
         if slot in ("son", "brother"):
-            self.state("name" if hero.name else "kind")
+            self.state("name")
             words = {"he": ("son", "brother"), "she": ("daughter", "sister")}
             return words.get(hero.pronoun, ("child", "cousin"))[slot == "brother"]
         if slot in ("years", "age"):
@@ -835,6 +998,8 @@ class _Prompt:
             self.state("quirk")
             assert self.world.quirk
             return self.world.quirk[0]
+        if slot in Asker.SLOTS:
+            return self.asker.slots[slot]
         self.state_slots({slot})
         return self.world.slot(slot)
 
@@ -875,19 +1040,42 @@ class _Prompt:
         return ("" if not more else ". " + " ".join(more)) if more else ""
 
 
+@cache
+def _asks() -> tuple[tuple[tuple[Node, ...], tuple[str, ...]], ...]:
+    """What plots ask for that needs nobody but the hero, with the pools that fill it."""
+    found = []
+    for plot in plots().values():
+        names = tuple(plot.one("pool").split())
+        able = frozenset({"he", "his", "him", "himself"}).union(*map(pools.slots, names))
+        for ask in plot.all("ask"):
+            nodes = compiled(ask)
+            if slots_of(nodes) <= able:
+                found.append((nodes, names))
+    return tuple(found)
+
+
 FORMS = {
     "statement": 26,
     "noun_phrase": 14,
     "request": 19,
     "gerund": 5,
     "question": 6,
-    "ingredients": 7,
-    "short": 5,
+    "ingredients": 9,
+    "short": 24,
     "linked": 11,
     "paragraph": 8,
     "title": 3,
     "pair": 9,
-    "any_frame": 60,
+    "any_frame": 75,
+    "listed": 13,
+    "long_tale": 34,
+}
+# How often people say something around a wish of a form, where it is not usual.
+USUAL = 0.34
+DRESSED = {
+    **dict.fromkeys(("short", "ingredients", "title", "about_theme"), 0.1),
+    **dict.fromkeys(("listed", "paragraph", "asked_question"), 0.2),
+    **dict.fromkeys(("long_tale", "synopsis", "linked"), 0.5),
 }
 
 
@@ -914,6 +1102,10 @@ def _forms(world: World) -> dict[str, int]:
         # A noun alone does not ask for what only this plot's words say.
         for form in ("short", "ingredients", "title"):
             del forms[form]
+    if plot.one("theme") and not plot.one("pool"):
+        forms["about_theme"] = 4
+    if world.hero.pronoun == "they" and not plot.one("kin") and not plot.one("child"):
+        forms["several"] = 250
     for key, (form, weight) in SPECIAL.items():
         if (plot.all(key) or plot.values.get(key)) and (form != "relatives" or plot.all("both")):
             forms[form] = weight
@@ -928,96 +1120,6 @@ def write(world: World, band: str) -> tuple[str, frozenset[str]]:
     prompt = _Prompt(world, rng, band)
     text = getattr(prompt, form)()
     text = re.sub(r"\s+", " ", mended(text)).replace("..", ".").replace("?.", "?").strip()
-    return _typed(world, rng, text, form), frozenset(prompt.stated)
-
-
-def _typed(world: World, rng: random.Random, text: str, form: str) -> str:
-    """As fingers type it: capitals, articles, full stops, slips, emoji."""
-    luck = rng.random()
-    if form in ("whole", "any_frame"):
-        # A line says itself whether it begins with a capital.
-        text = text if luck < 0.62 else text.lower() if luck < 0.88 else text[0].upper() + text[1:]
-        text = text.upper() if luck > 0.955 else text
-        text = text.rstrip(".") if rng.random() < 0.25 else text
-    elif form in ("linked", "paragraph", "synopsis", "about_a_child"):
-        text = polished(text) if luck < 0.8 else text.lower()
-    elif luck < 0.4:
-        text = text[0].upper() + text[1:]
-    elif luck < 0.62:
-        text = text.lower()
-    elif luck < 0.65:
-        text = text.upper()
-    if form in ("statement", "noun_phrase", "gerund", "pair") and rng.random() < 0.17:
-        text = re.sub(r"^an? ", "", text, flags=re.I)
-    if form in ("statement", "noun_phrase", "gerund", "pair", "request") and text[-1] not in ".?!":
-        text += rng.choice(["", "", "", ".", ".", "!", "...", " please"])
-    if rng.random() < 0.09:
-        text = slipped(world, rng, text)
-    if rng.random() < 0.05:
-        text = _with_emoji(world, rng, text)
-    return text
-
-
-def slipped(world: World, rng: random.Random, text: str) -> str:
-    """One to three slips of the finger, never in a name or a kind: those must be copied right."""
-    kept = {
-        part.lower()
-        for one in world.cast.values()
-        for part in f"{one.name} {one.kind.name} {plural(one.kind.name)}".split()
-    }
-    kept |= set(world.thing.lower().split()) | set(world.place.noun.split())
-    for slot in filter(pools.must_tell, world.slots):
-        kept |= set(world.slots[slot].lower().split())
-    words = text.split(" ")
-    able = [
-        i
-        for i, w in enumerate(words)
-        if len(w) > 3
-        and w.isalpha()
-        and w.lower() not in kept
-        and w.lower().rstrip("s") not in kept
-    ]
-    for i in rng.sample(able, min(len(able), rng.choice([1, 1, 2, 3]))):
-        words[i] = _slip(rng, words[i])
-    text = " ".join(words)
-    if rng.random() < 0.35:
-        text = _misspelt_kind(world.hero.kind.name, rng, text)
-    if rng.random() < 0.3:
-        text = re.sub(r"\b(\w+n|it|what|that|I)'(t|s|d|m)\b", r"\1\2", text)
-    return text
-
-
-def _slip(rng: random.Random, word: str) -> str:
-    """A word with a letter less, twice, in another's place, or another one."""
-    at = rng.randrange(1, len(word) - 1)
-    return rng.choice(
-        [
-            word[:at] + word[at + 1 :],
-            word[:at] + word[at] + word[at:],
-            word[: at - 1] + word[at] + word[at - 1] + word[at + 1 :],
-            word[:at] + rng.choice("aeioutrs") + word[at + 1 :],
-        ]
-    )
-
-
-def _misspelt_kind(kind: str, rng: random.Random, text: str) -> str:
-    """With a slip in the hero's kind, if it can still be told which one is meant."""
-    typed = re.search(rf"\b{re.escape(kind)}\b", text)
-    if not typed or len(kind) < 6 or not kind.isalpha():
-        return text
-    slip = _slip(rng, kind)
-    return text.replace(kind, slip, 1) if meant(slip) == kind else text
-
-
-def _with_emoji(world: World, rng: random.Random, text: str) -> str:
-    found = [
-        EMOJI[word]
-        for word in (world.hero.kind.name, world.place.key, world.thing)
-        if word in EMOJI
-    ]
-    if not found:
-        return f"{text} {rng.choice(['😊', '✨', '📖', '🌟', '😴'])}"
-    return f"{text} {''.join(found[: rng.choice([1, 2, 3])])}"
-
-
-__all__ = ["slipped", "write"]
+    if rng.random() < DRESSED.get(form, USUAL):
+        text = prompt.dressed(text, form)
+    return typed(world, rng, text, form), frozenset(prompt.stated)

@@ -16,8 +16,9 @@ from orchestrator.tales.grammar import TaleError, Voice, compiled, premises, reg
 from tales import corpus, prompts, wrapping
 from tales.__main__ import main
 from tales.briefs import written
+from tales.fingers import slipped
 from tales.frames import FRAMES
-from tales.prompts import slipped
+from tales.talk import Asker
 
 PLOTS = [plot for premise in registry() for plot in premise.plots]
 OPEN = [plot for plot in PLOTS if plot.one("pool")]
@@ -171,7 +172,7 @@ def test_a_writer_is_told_of_a_slot_that_no_prompt_has():
 
 
 def test_frames_have_the_slots_that_prompts_have():
-    known = checks.PROMPT_SLOTS | world.SLOTS
+    known = checks.PROMPT_SLOTS | world.SLOTS | Asker.SLOTS
     assert {slot for line in FRAMES for slot in slots_of(line.nodes)} <= known
 
 
