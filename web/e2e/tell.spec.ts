@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { ask, expect, fits, isDrawn, test } from "./fixtures";
+import { ask, expect, fits, isDrawn, test, violations } from "./fixtures";
 
 test("an idea becomes a story to read", async ({ page }) => {
   await ask(page, "A fox who sails a paper boat");
@@ -189,6 +189,24 @@ test("what is written before the app is there stays, with the caret", async ({ p
   await page.reload();
   await expect(box).toHaveValue("Who is A small fox");
 });
+
+for (const address of ["/", "/stories/"]) {
+  test(`where the app cannot be loaded ${address} says so, and loads it again`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.route("**/assets/app.*.js", (route) => route.abort());
+    await page.goto(address);
+    const again = page.getByRole("link", { name: "Load it again" });
+    await expect(again).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await page.unroute("**/assets/app.*.js");
+    await again.click();
+
+    await expect(page.getByRole("button", { name: "Language and appearance" })).toBeVisible();
+    await expect(again).toBeHidden();
+  });
+}
 
 for (const how of ["Return", "the button"]) {
   test(`an idea is sent by ${how} before the app is there`, async ({ page, server }) => {

@@ -23,4 +23,4 @@ async function start(): Promise<void> {
   app.start();
 }
 
-void start();
+start().catch(() => document.getElementById("shell")?.setAttribute("data-failed", ""));

@@ -1,6 +1,7 @@
 import type { Messages } from "./i18n";
 import { BookIcon, PersonIcon, SettingsIcon, ShelfIcon, SparkIcon } from "./ui/icons";
 import { Landscape } from "./ui/landscape";
+import { Spinner } from "./ui/spinner";
 
 /*
  * What a page shows before its scripts are there: the header and, on the first screen, the box,
@@ -79,9 +80,34 @@ export function ShellTell({ t }: { t: Messages }) {
                 </button>
               </div>
             </form>
+            <Late t={t} />
           </div>
         </div>
       </div>
     </main>
+  );
+}
+
+/** In place of any other screen. */
+export function ShellWait({ t }: { t: Messages }) {
+  return (
+    <main id="early-content" tabIndex={-1}>
+      <h1 className="visually-hidden">{t.wait}</h1>
+      <Spinner />
+      <Late t={t} />
+    </main>
+  );
+}
+
+/** A way on, for the styles to show if the app is still not there after a while, or cannot come. */
+function Late({ t }: { t: Messages }) {
+  return (
+    <p className="late">
+      <span>{t.problem.late}</span>
+      {/* biome-ignore lint/a11y/useValidAnchor: the address of the page that is open */}
+      <a className="button" href="">
+        {t.problem.reload}
+      </a>
+    </p>
   );
 }

@@ -4,8 +4,7 @@ import { messages as de } from "../src/i18n/de";
 import { en, type Messages } from "../src/i18n/en";
 import { messages as es } from "../src/i18n/es";
 import { messages as zh } from "../src/i18n/zh";
-import { ShellHeader, ShellTell } from "../src/shell";
-import { Spinner } from "../src/ui/spinner";
+import { ShellHeader, ShellTell, ShellWait } from "../src/shell";
 
 const LANGUAGES = { de, es, zh };
 
@@ -17,7 +16,7 @@ export function shell(): string {
     '{% if screen == "tell" %}',
     renderToStaticMarkup(createElement(ShellTell, { t: strings("") })),
     "{% else %}",
-    renderToStaticMarkup(createElement(Spinner)),
+    renderToStaticMarkup(createElement(ShellWait, { t: strings("") })),
     "{% endif %}",
   ].join("");
 }

@@ -509,6 +509,7 @@ export const messages: Messages = {
     home: "Eine Geschichte erzählen",
     signIn: "Dafür musst du dich anmelden.",
     crashed: "Diese Seite hat einen Fehler gemacht.",
+    late: "Diese Seite ist noch nicht ganz da.",
     reload: "Neu laden",
   },
 };

@@ -504,6 +504,7 @@ export const en = {
     home: "Tell a story",
     signIn: "You have to sign in for this.",
     crashed: "This page made a mistake.",
+    late: "This page is not all there yet.",
     reload: "Load it again",
   },
 };

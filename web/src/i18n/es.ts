@@ -507,6 +507,7 @@ export const messages: Messages = {
     home: "Contar un cuento",
     signIn: "Para esto tienes que entrar.",
     crashed: "Esta página ha cometido un error.",
+    late: "Esta página aún no está completa.",
     reload: "Volver a cargar",
   },
 };

@@ -486,6 +486,7 @@ export const messages: Messages = {
     home: "讲一个故事",
     signIn: "你需要先登录。",
     crashed: "页面出错了。",
+    late: "页面尚未加载完毕。",
     reload: "重新加载",
   },
 };
