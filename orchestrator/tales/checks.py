@@ -14,6 +14,10 @@ LONGEST_SENTENCE = {"3-5": 15, "5-7": 22, "7-9": 30}
 # Words of a whole story on one page; more pages allow for more, up to the factor.
 WORDS = {"3-5": (50, 150), "5-7": (80, 180), "7-9": (95, 225)}
 MANY_PAGES = 1.45
+# Fewest and most words of a page in a book: its texts shall fill their pages as picture books do.
+PAGE = {"3-5": (9, 60), "5-7": (16, 90), "7-9": (26, 130)}
+# A page has more than the fewest, because sentences are not parted: so much at most, on average.
+ROOM = 1.6
 
 # What a whole prompt (`prompt:`) may hold besides the slots of a telling.
 PROMPT_SLOTS = word_set(
@@ -69,7 +73,21 @@ def longest(text: str) -> int:
 def limits(band: str, pages: int) -> tuple[int, int]:
     """Fewest and most words of a story."""
     low, high = WORDS[band]
-    return low, round(high * (1 + (MANY_PAGES - 1) * min(1.0, (pages - 1) / 7)))
+    many = high * (1 + (MANY_PAGES - 1) * min(1.0, (pages - 1) / 7))
+    return low, round(max(many, wanted(band, pages) * ROOM))
+
+
+def wanted(band: str, pages: int) -> int:
+    """How many words a book needs for all of its pages; 0 for a story on one page."""
+    return PAGE[band][0] * pages if pages > 1 else 0
+
+
+def missing_words(story: Plan, band: str) -> int:
+    """How many words its pages have too few, together."""
+    if len(story.pages) == 1:
+        return 0
+    least = PAGE[band][0]
+    return sum(max(0, least - len(page.text.split())) for page in story.pages)
 
 
 def problems(story: Plan, band: str, refrain: str = "") -> list[str]:

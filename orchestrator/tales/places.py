@@ -217,6 +217,10 @@ HOMES = {
     "corner of the sky": "A wide sky with soft white clouds",
 }
 
+# How the picture of a place begins that is indoors.
+INDOORS = re.compile(
+    r"^(inside|an? [\w ]*(room|kitchen|attic|cellar|hall|shop|bakery|bedroom))\b", re.I
+)
 LIGHTS = {
     "dawn": ("at sunrise", "in the early morning", "under a pink morning sky"),
     "day": ("in daylight", "on a sunny day", "under a blue sky", "in the morning sun"),

@@ -2,29 +2,27 @@
 
 import random
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
+from operator import itemgetter
 
 from orchestrator import plan
 from orchestrator.english import keywords
-from orchestrator.plan import Page, Plan, Presence
-from orchestrator.tales import checks, places, pools, words
-from orchestrator.tales.grammar import MARK, Beat, Plot, Staging, Voice, compiled, slots_of
+from orchestrator.plan import Plan
+from orchestrator.tales import checks, paging, places, pools, words
+from orchestrator.tales.details import Details
+from orchestrator.tales.grammar import MARK, Plot, Voice, compiled, slots_of
+from orchestrator.tales.paging import ASKED, Told, posed
 from orchestrator.tales.verbs import base
 from orchestrator.tales.words import mended
-from orchestrator.tales.world import Character, World
+from orchestrator.tales.world import World
 
 AGES = {"3-5": "young", "5-7": "mid", "7-9": "old"}
 TRIES = 14
-
-
-@dataclass
-class _Told:
-    """A beat as it was told."""
-
-    sentences: list[str]
-    stages: tuple[Staging, ...]
-    place: str
-    time: str
+# So many are made in search of one whose pages are all long enough.
+ENOUGH_TRIES = 6
+# Words of a tale as it is written. A book that wants more gets them from its hero's portrait first.
+TYPICAL = 170
+WORDS_A_LINE, MOST_PORTRAIT = 50, 3
 
 
 # Who tells it: what is said before and after. A frame holds for the ages and tones it names.
@@ -76,30 +74,42 @@ ADJECTIVE_LINES = {
 
 
 def tell(world: World, pages: int, band: str, stated: frozenset[str]) -> Plan | None:
-    """The story on so many pages for this age; None where no try keeps to the limits."""
+    """The story on so many pages for this age; None where no try keeps to the limits.
+
+    Of the first tries that do, the one whose pages are filled best.
+    """
     plot, rng = world.plot, world.rng
     plain = {"3-5": 0.25, "5-7": 0.45, "7-9": 0.65}[band] + min(pages - 1, 8) * 0.06
     tags = frozenset(world.tags | {AGES[band]} | ({"moral"} if "moral" in stated else set()))
     refrain = plot.one("refrain")
     frame = _frame(rng, tags) if rng.random() < 0.14 else ("", "")
     shown = _shown(world, stated)
+    best: tuple[int, Plan] | None = None
     for attempt in range(TRIES):
         if attempt == 5:
             frame = ("", "")
         voice = Voice(rng, world.slot, tags, max(0.0, min(1.0, plain)))
-        texts = _texts(world, voice, stated, shown, frame, band)
+        details = Details(world, voice)
+        short = checks.wanted(band, pages) - TYPICAL
+        more = details.portrait(max(0, min(MOST_PORTRAIT, short // WORDS_A_LINE)))
+        texts = _texts(
+            world, voice, stated, shown, frame, LIKES[band if short < 0 else "long"], more
+        )
         count, (low, high) = sum(len(t.split()) for t in texts), checks.limits(band, pages)
         if not low <= count <= high:
             plain += 0.2 if count < low else -0.2
             continue
-        story = _story(world, voice, _told(world, voice, texts, band), pages)
+        story = _story(world, voice, _told(world, voice, texts, band), pages, band, details)
         if story is None:
             plain += 0.25
             continue
         wrong = checks.problems(story, band, refrain)
         if not wrong and _keeps(world, story, stated):
-            return story
-    return None
+            missing = checks.missing_words(story, band)
+            if not missing or (best and attempt >= ENOUGH_TRIES):
+                return min(best or (missing, story), (missing, story), key=itemgetter(0))[1]
+            best = min(best or (missing, story), (missing, story), key=itemgetter(0))
+    return best and best[1]
 
 
 def _keeps(world: World, story: Plan, stated: frozenset[str]) -> bool:
@@ -152,8 +162,9 @@ def _shown(world: World, stated: frozenset[str]) -> dict[str, bool]:
 
 
 _PLACE_SLOTS = frozenset(["place", "in_place", "a_place", "in_a_place"])
-# The younger the reader, the more a short telling is liked: the shortest of so many is taken.
-LIKES_SHORT = {"3-5": 3, "5-7": 2, "7-9": 1}
+# The younger the reader, the more a short telling is liked: the shortest of so many is taken. A
+# book of many pages likes long ones.
+LIKES = {"3-5": (3, min), "5-7": (2, min), "7-9": (1, min), "long": (2, max)}
 
 
 def _texts(
@@ -162,10 +173,12 @@ def _texts(
     stated: frozenset[str],
     shown: dict[str, bool],
     frame: tuple[str, str],
-    band: str,
+    likes: tuple[int, Callable],
+    portrait: list[str],
 ) -> list[str]:
     """A text for each beat, with facts, echo, frame and moral in their places."""
-    texts = []
+    texts: list[str] = []
+    count, liked = likes
     # "end 1 3" is stated: the prompt wishes for an ending which these tellings have.
     wish = next((fact for fact in stated if fact.startswith("end ")), "")
     wished = [int(number) for number in wish.split()[1:]]
@@ -176,10 +189,10 @@ def _texts(
             options = [t for t in options if _PLACE_SLOTS & slots_of(t.nodes)] or options
         if beat is world.plot.beats[-1] and wished:
             options = [beat.tellings[i - 1] for i in wished]
-        chosen = (voice.rng.choice(options).nodes for _ in range(LIKES_SHORT[band]))
+        chosen = (voice.rng.choice(options).nodes for _ in range(count))
         said = (_said(world, voice, nodes, stated, first=not texts) for nodes in chosen)
-        texts.append(min(said, key=len))
-    facts = _facts(world, voice, stated, shown, " ".join(texts))
+        texts.append(liked(said, key=len))
+    facts = [*_facts(world, voice, stated, shown, " ".join(texts)), *portrait]
     texts[0] = _marked(texts[0], facts)
     if MARK not in texts[-1]:
         texts[-1] += MARK
@@ -211,17 +224,20 @@ def _said(world: World, voice: Voice, nodes: tuple, stated: frozenset[str], firs
     return text
 
 
-def _told(world: World, voice: Voice, texts: list[str], band: str) -> list[_Told]:
+def _told(world: World, voice: Voice, texts: list[str], band: str) -> list[Told]:
     """The texts as sentences, each beat with its picture."""
     limit = checks.LONGEST_SENTENCE[band]
-    out, time = [], world.time
+    out, time, weather = [], world.time, world.weather
     settings = _Settings(world, voice)
     for beat, text in zip(world.plot.beats, texts, strict=True):
         time = beat.time or time
+        if beat.weather:
+            weather = "" if beat.weather == "clear" else beat.weather
         parts = checks.sentences(polished(text))
         if band != "7-9":
             parts = [short for part in parts for short in shortened(part, limit)]
-        out.append(_Told(parts, beat.stages, settings.sentence(beat, time), time))
+        place = settings.sentence(beat.place, time, weather)
+        out.append(Told(beat, parts, place, time, weather))
     return out
 
 
@@ -379,27 +395,24 @@ class _Settings:
 
     def __init__(self, world: World, voice: Voice):
         self.world, self.voice = world, voice
-        self.weather = world.weather
         self.pictures: dict[str, tuple[str, bool]] = {}
         self.lights: dict[tuple[str, str, str], str] = {}
 
-    def sentence(self, beat: Beat, time: str) -> str:
-        if beat.weather:
-            self.weather = "" if beat.weather == "clear" else beat.weather
-        if beat.place not in self.pictures:
-            self.pictures[beat.place] = self._picture(beat.place)
-        picture, inside = self.pictures[beat.place]
-        key = (beat.place, time, self.weather)
+    def sentence(self, place: str, time: str, weather: str) -> str:
+        if place not in self.pictures:
+            self.pictures[place] = self._picture(place)
+        picture, inside = self.pictures[place]
+        key = (place, time, weather)
         if key not in self.lights:
-            self.lights[key] = places.light(self.voice.rng, time, self.weather, inside)
+            self.lights[key] = places.light(self.voice.rng, time, weather, inside)
         return mended(f"{picture}, {self.lights[key]}")
 
     def _picture(self, name: str) -> tuple[str, bool]:
         if name.startswith('"'):
             text = self.voice.say(compiled(name[1:]))
-            if name.startswith(_ASKED):
+            if name.startswith(ASKED):
                 text = self.voice.say(compiled(places.pictured(text)))
-            return text[:1].upper() + text[1:], bool(_INSIDE.search(text))
+            return text[:1].upper() + text[1:], bool(places.INDOORS.search(text))
         if name == "home":
             home = words.BODIES[self.world.hero.kind.group].home
             outside = home in ("nest", "berth", "corner of the sky", "house under a leaf")
@@ -408,130 +421,21 @@ class _Settings:
         return self.voice.say(compiled(place.picture)), "inside" in place.tags
 
 
-# A place in a prompt's own words, which a slot holds: "{Goal}".
-_ASKED = '"{'
-_INSIDE = re.compile(
-    r"^(inside|an? [\w ]*(room|kitchen|attic|cellar|hall|shop|bakery|bedroom))\b", re.I
-)
+# ---- the whole ----------------------------------------------------------------------------------
 
 
-def posed(one: Character, pose: str) -> str:
-    """The pose as this body does it: a whale does not walk."""
-    if "sea" in one.kind.tags and one.kind.name not in ("crab", "seal"):
-        return "swimming" if pose in ("walking", "running", "standing", "flying") else pose
-    if "flies" in one.kind.tags and one.kind.group in ("bird", "flier", "winged", "sky", "plane"):
-        return "flying" if pose in ("walking", "running", "swimming") else pose
-    if pose == "flying" and "flies" not in one.kind.tags:
-        return pose if one.kind.group in ("magic",) else "arms up"
-    return pose
-
-
-def _present(world: World, staging: Staging) -> tuple[Presence, ...]:
-    return tuple(
-        Presence(role, posed(world.cast[role], pose), mood)
-        for role, pose, mood in staging.who
-        if role in world.cast
-    )
-
-
-# ---- pages --------------------------------------------------------------------------------------
-
-
-def _story(world: World, voice: Voice, told: list[_Told], pages: int) -> Plan | None:
-    made = _pages(world, told, pages)
+def _story(
+    world: World, voice: Voice, told: list[Told], pages: int, band: str, details: Details
+) -> Plan | None:
+    made = paging.paged(world, told, pages, band, details)
     if made is None:
         return None
     cast = []
     for role in world.plot.roles:
         one = world.cast[role]
         cast.append(plan.Character(role, one.name, one.kind.name, one.look))
-    return Plan(
-        _title(world, voice),
-        tuple(cast),
-        made,
-        _cover(made, {beat.place for beat in _asked(world, told)}),
-    )
-
-
-def _asked(world: World, told: list[_Told]) -> list[_Told]:
-    """The beats that are where the prompt wants to go."""
-    pairs = zip(told, world.plot.beats, strict=True)
-    return [beat for beat, there in pairs if there.place.startswith(_ASKED)]
-
-
-def _pages(world: World, told: list[_Told], pages: int) -> tuple[Page, ...] | None:
-    if pages == 1:
-        text = "\n".join(" ".join(beat.sentences) for beat in told)
-        # One picture stands for all: the first where the prompt wants to go, or of the story's own
-        # place.
-        own = [
-            beat
-            for beat, there in zip(told, world.plot.beats, strict=True)
-            if there.place == "here"
-        ]
-        shown = next(iter([*_asked(world, told), *own, *told]))
-        return (Page(text, shown.place, shown.time, _present(world, shown.stages[-1])),)
-    if pages <= len(told):
-        groups = _balanced([sum(len(s.split()) for s in b.sentences) for b in told], pages)
-        out = []
-        for start, end in groups:
-            part = told[start:end]
-            shown = max(part, key=lambda b: sum(len(s.split()) for s in b.sentences))
-            text = "\n".join(" ".join(beat.sentences) for beat in part)
-            out.append(Page(text, shown.place, shown.time, _present(world, shown.stages[-1])))
-        return tuple(out)
-    counts = _shares([len(b.sentences) for b in told], pages)
-    if counts is None:
-        return None
-    out = []
-    for beat, count in zip(told, counts, strict=True):
-        lengths = [len(s.split()) for s in beat.sentences]
-        for number, (start, end) in enumerate(_balanced(lengths, count)):
-            last = number >= count / 2 or count == 1
-            stage = beat.stages[-1] if last else beat.stages[0]
-            text = " ".join(beat.sentences[start:end])
-            out.append(Page(text, beat.place, beat.time, _present(world, stage)))
-    return tuple(out)
-
-
-def _shares(sizes: list[int], pages: int) -> list[int] | None:
-    """How many pages each beat gets: one at least, never more than it has sentences."""
-    counts = [1] * len(sizes)
-    while sum(counts) < pages:
-        open_ = [i for i, size in enumerate(sizes) if counts[i] < size]
-        if not open_:
-            return None
-        counts[max(open_, key=lambda i: sizes[i] / counts[i])] += 1
-    return counts
-
-
-def _balanced(lengths: list[int], parts: int) -> list[tuple[int, int]]:
-    """Cut a row into contiguous parts of about the same length, none of them empty."""
-    total, out, start, done = sum(lengths), [], 0, 0
-    for part in range(parts):
-        end, left = start + 1, parts - part - 1
-        done += lengths[start]
-        aim = total * (part + 1) / parts
-        while end < len(lengths) - left and done + lengths[end] / 2 <= aim:
-            done += lengths[end]
-            end += 1
-        if not left:
-            end = len(lengths)
-        out.append((start, end))
-        start = end
-    return out
-
-
-def _cover(pages: tuple[Page, ...], asked: set[str]) -> int:
-    """The page with the hero, in an `asked` place, that shows most; else one from the middle."""
-
-    def worth(item: tuple[int, Page]) -> tuple[int, bool, int, float]:
-        number, page = item
-        with_hero = any(p.id == "hero" for p in page.cast)
-        awake = not any(p.pose == "asleep" for p in page.cast)
-        return with_hero + awake, page.place in asked, len(page.cast), -abs(number - len(pages) / 2)
-
-    return max(enumerate(pages, 1), key=worth)[0]
+    asked = {beat.place for beat in told if beat.is_asked}
+    return Plan(_title(world, voice), tuple(cast), made, paging.cover(made, asked))
 
 
 _SMALL_WORDS = frozenset(

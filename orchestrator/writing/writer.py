@@ -48,7 +48,7 @@ logger = logging.getLogger(__name__)
 
 # Increase it with every change here or in `chat_models` after which the same inputs may give
 # another text (see `orchestrator.runtime.fingerprint`).
-RULES_VERSION = 9
+RULES_VERSION = 10
 
 # What a story depends on besides the model, where installed: the engines and prompt templates.
 LIBRARIES = (

@@ -7,6 +7,7 @@ from itertools import islice
 import pytest
 
 from orchestrator.plan import READERS
+from orchestrator.tales import checks
 from orchestrator.tales.brief import ORDER, Brief, read
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.teller import stories
@@ -39,6 +40,28 @@ def test_the_same_seed_tells_the_same_and_another_something_else():
     assert (
         len({plan.text for plan in islice(stories(brief, pages=1, reader="5-7", seed=1), 4)}) == 4
     )
+
+
+@pytest.mark.parametrize("reader", READERS)
+@pytest.mark.parametrize("pages", [5, 8, 12])
+def test_pages_of_a_book_have_words_for_their_readers(pages, reader):
+    least, most = checks.PAGE[reader]
+    keys = sorted(plots())[::7]
+
+    texts = [page.text for key in keys for page in tell(Brief(*key), pages, reader).pages]
+
+    assert all(len(text.split()) <= most for text in texts)
+    # Where sentences belong together there is no place for another one.
+    assert sum(len(text.split()) < least for text in texts) <= 0.06 * len(texts)
+
+
+def test_nobody_is_spoken_of_before_they_come_in():
+    for key in sorted(plots())[::7]:
+        plan = tell(Brief(*key, {"name": "Zuleika"}), 12, "7-9")
+
+        first = next(page.text for page in plan.pages if "Zuleika" in page.text)
+        own = re.split(r"(?<=[.!?]) ", first)
+        assert not any(re.match("Zuleika (wanted|sighed|hummed|yawned)", each) for each in own[:1])
 
 
 @pytest.mark.parametrize(
