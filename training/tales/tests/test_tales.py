@@ -195,7 +195,13 @@ beat: here
         drawn = world.draw(random.Random(seed), plot)
         voice = Voice(drawn.rng, drawn.slot, frozenset(drawn.tags))
         texts = telling._texts(
-            drawn, voice, frozenset(["end 2"]), {"trait": False, "quirk": False}, ("", ""), "5-7"
+            drawn,
+            voice,
+            frozenset(["end 2"]),
+            {"trait": False, "quirk": False},
+            ("", ""),
+            (1, min),
+            [],
         )
         assert "sang" in texts[-1]
 
