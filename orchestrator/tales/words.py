@@ -468,8 +468,21 @@ BRANDS = re.compile(
 @cache
 def kinds() -> tuple[Kind, ...]:
     """All kinds of the table above."""
+    return _read_kinds(KINDS)
+
+
+@cache
+def further_kinds() -> dict[str, tuple[Kind, ...]]:
+    """The kinds of `looks.txt` by name; a crane is a bird and a machine."""
+    out: dict[str, tuple[Kind, ...]] = {}
+    for kind in _read_kinds(Path(__file__).with_name("looks.txt").read_text(encoding="utf-8")):
+        out[kind.name] = (*out.get(kind.name, ()), kind)
+    return out
+
+
+def _read_kinds(text: str) -> tuple[Kind, ...]:
     out, group, tags = [], "", frozenset[str]()
-    for _, line in logical_lines(KINDS):
+    for _, line in logical_lines(text):
         if ":" not in line:
             group = line
             tags = frozenset([*BODIES[group].tags.split(), group])
@@ -486,7 +499,7 @@ def kinds() -> tuple[Kind, ...]:
             name = name.strip()
             sex = next((said for mark, said in SEXES.items() if mark in name), "")
             name = name.split(" ~")[0]
-            extra = {"old"} if re.match(r"old |grand", name) else set()
+            extra = {"old"} if re.match(r"old |grand|great-grand|gran|nana", name) else set()
             if re.search(r"cub|kitten|puppy|piglet|foal|fawn|calf|lamb|chick$|duckling|baby", name):
                 extra.add("young")
             out.append(Kind(name, group, look, colours, frozenset(own | extra), sex))
@@ -526,7 +539,8 @@ def rare_kinds() -> tuple[Kind, ...]:
                 sex = "he"
             if re.search(r"(woman|girl|lady|maid|ess|sister|daughter|lass|tress|dame)$", term):
                 sex = "she"
-            out.append(Kind(term, known.group, known.look, known.colours, known.tags, sex))
+            own = next(iter(further_kinds().get(term, ())), known)
+            out.append(Kind(term, known.group, own.look, own.colours, known.tags, sex))
     return tuple(out)
 
 
@@ -663,7 +677,8 @@ writes everything down | {He} wrote everything down in a little blue notebook. |
   wrote in the blue notebook, and drew a line under it.
 """
 
-# What animals and things may wear, as captions say it. People wear what their kind says.
+# What animals and things may wear, as captions say it; the first three are drawn well. People wear
+# what their kind says.
 WEAR = _split("scarf cape jacket hat cap bow-tie")
 WEAR_COLOURS = _split("red blue green yellow purple orange pink")
 WEAR_LINES = (

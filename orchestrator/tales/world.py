@@ -8,14 +8,13 @@ import random
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
 
 from orchestrator.english import word_set
 from orchestrator.plan import TIMES
-from orchestrator.tales import places, pools, words
+from orchestrator.tales import looks, places, pools, words
 from orchestrator.tales.grammar import Plot, Voice, compiled
 from orchestrator.tales.verbs import past, turned
-from orchestrator.tales.words import BODIES, Kind, article, mended, plural
+from orchestrator.tales.words import BODIES, Kind, article, plural
 
 PRONOUNS = {
     "he": ("he", "him", "his", "his", "himself"),
@@ -225,14 +224,9 @@ def _given(
 ) -> Character:
     """One of the cast as the facts have it; of its group where its kind is left open."""
     name, group, _ = who(facts.get(role, ""))
-    kind = known_kind(name) if name else None
-    if kind is None and name:
-        if is_thing(name) and group not in ("still", "sky", "toy", "vehicle", "craft", "plane"):
-            group = "thing"
-        look, colours = LOOKS.get(group, LOOKS["beast"])
-        tags = frozenset([*BODIES[group or "beast"].tags.split(), group or "beast"])
-        kind = Kind(name, group or "beast", look, tuple(colours.split()), tags)
-    if kind is None:
+    if name:
+        kind = looks.given_kind(name, group)
+    else:
         # Who has a name and is nothing else is a child.
         if ("name" if role == "hero" else f"{role}-name") in facts:
             pronoun = who(facts.get(role, ""))[2]
@@ -240,50 +234,6 @@ def _given(
         else:
             kind = rng.choice(_by_group()[group or "beast"])
     return _character(rng, role, kind, cast, named, facts)
-
-
-# How somebody looks whose kind is in no table, by group: the look, and colours for {c}.
-LOOKS = {
-    "beast": ("{c} fur and a long tail", "brown grey golden white"),
-    "hoofed": ("{c} fur and small hooves", "brown grey white"),
-    "bird": ("{c} feathers and bright eyes", "brown grey blue white"),
-    "fowl": ("{c} feathers and a short beak", "white brown grey"),
-    "hopper": ("{c} fur and long feet", "brown grey white"),
-    "crawler": ("{c} skin and short legs", "green brown grey"),
-    "snake": ("shiny {c} scales", "green yellow brown"),
-    "insect": ("a shiny {c} body and six legs", "green red black"),
-    "flier": ("{c} wings", "yellow blue white"),
-    "fish": ("{c} scales and big fins", "blue silver orange"),
-    "person": ("a {c} coat", "red blue green brown"),
-    "child": ("a {c} jacket", "red blue green yellow"),
-    "royal": ("a {c} robe and a golden crown", "red blue purple"),
-    "magic": ("{c} fur and big eyes", "purple blue green"),
-    "winged": ("a {c} dress and wings", "pink blue green"),
-    "dragon": ("{c} scales and small wings", "green red purple"),
-    "steed": ("a {c} coat and a long mane", "white golden"),
-    "merfolk": ("a {c} tail and long hair", "green blue"),
-    "robot": ("a {c} body and round eyes", "silver blue red"),
-    "vehicle": ("{c} paint and round headlights", "red yellow blue"),
-    "craft": ("a {c} hull and a smiling face", "red blue white"),
-    "plane": ("{c} paint and wide wings", "red yellow white"),
-    "toy": ("{c} cloth and button eyes", "brown red blue"),
-    "thing": ("a smiling face", "red blue"),
-    "still": ("a smiling face", "red blue"),
-    "sky": ("a round smiling face", "white"),
-}
-
-
-def is_thing(noun: str) -> bool:
-    """Whether one of our lists has it as a thing, which has no fur, hooves or wings."""
-    return noun.split()[-1] in _things()
-
-
-@cache
-def _things() -> frozenset[str]:
-    found = [thing for pool in words.things().values() for thing in pool]
-    for sort in ("small", "big", "food", "toy", "box"):
-        found += pools.items.lists()[sort]
-    return frozenset(thing.split()[-1] for thing in found)
 
 
 def _kind(rng: random.Random) -> Kind:
@@ -360,28 +310,8 @@ def _relative(
     return one
 
 
-_PEOPLE = ("person", "child", "royal")
-
-
-def known_kind(name: str) -> Kind | None:
-    """A kind by its name; 'old owl' is an owl with an adjective of its own. None for no kind."""
-    table = words.by_name()
-    if name in table:
-        return table[name]
-    first, _, rest = name.partition(" ")
-    if rest in table:
-        known, worker = table[rest], table.get(first)
-        if worker and known.group == "person" and worker.group not in _PEOPLE:
-            # "hedgehog baker": a hedgehog, in a baker's clothes.
-            clothes = known.look.replace("{c}", (*known.colours, "red")[0])
-            look = f"{worker.look}, wearing {clothes}"
-            return Kind(name, worker.group, look, worker.colours, worker.tags, worker.sex)
-        return Kind(name, known.group, known.look, known.colours, known.tags, known.sex)
-    return next((kind for kind in words.rare_kinds() if kind.name == name), None)
-
-
 def _named_kind(name: str) -> Kind:
-    kind = known_kind(name)
+    kind = looks.known_kind(name)
     if kind is None:
         raise ValueError(f"no such kind: {name!r}")
     return kind
@@ -413,59 +343,45 @@ def _character(
         one.size = rng.choice([s for s in sizes if not (s == "big" and "tiny" in kind.tags)])
         if one.trait and rng.random() < 0.5:
             one.size = ""
-    look = kind.look
-    if "{c}" in look:
-        colour = rng.choice(kind.colours)
-        look = look.replace("{c}", colour)
-        person = {"person", "child", "royal"} & kind.tags
-        if rng.random() < 0.25 and not person and not one.trait and colour not in kind.name:
-            one.colour = colour
+    colour = rng.choice(kind.colours) if "{c}" in kind.look else ""
+    if colour and rng.random() < 0.25 and not _PEOPLE & kind.tags and not one.trait:
+        one.colour = colour if colour not in kind.name else ""
     one.name = facts.get("name" if role == "hero" else f"{role}-name", one.name)
     if role == "hero":
         for key in ("trait", "size", "colour"):
             setattr(one, key, facts.get(key, getattr(one, key)))
-        if "colour" in facts and "{c}" in kind.look:
-            look = kind.look.replace("{c}", facts["colour"])
-    look = _choices(rng, look)
-    one.look = _look(rng, one, look, facts.get("wear", "") if role == "hero" else "")
+    one.wear = facts.get("wear", "") if role == "hero" else ""
+    shown = one.wear
+    if not one.wear and rng.random() < _WEARS.get(kind.group, 0.4):
+        can_wear = looks.can_wear(kind)
+        item = rng.choice(words.WEAR[:3] if can_wear else words.WEAR).replace("-", " ")
+        one.wear = article(f"{rng.choice(words.WEAR_COLOURS)} {item}")
+        shown = one.wear if can_wear and "wearing" not in kind.look else ""
+    one.look = _look(rng, one, one.colour or colour, shown, [other.look for other in cast])
     return one
 
 
-def _choices(rng: random.Random, text: str) -> str:
-    return re.sub(r"\[([^\]]*)\]", lambda m: rng.choice(m[1].split("|")), text)
+_PEOPLE = frozenset(["person", "child", "royal"])
+# How often one of a group wears something that is not of its kind.
+_WEARS = {
+    **dict.fromkeys(("person", "child", "royal", "magic", "winged", "merfolk"), 0.0),
+    **{"vehicle": 0.0, "craft": 0.0, "plane": 0.0, "still": 0.0},
+    **{"fish": 0.1, "sky": 0.15, "thing": 0.2},
+}
 
 
-SKINS = ("pale skin", "fair skin", "brown skin", "dark brown skin", "dark skin")
-
-
-def _look(rng: random.Random, one: Character, look: str, wear: str = "") -> str:
-    """One sentence that a picture shows."""
-    size = one.size if one.size in ("little", "small", "tiny", "big", "old", "young") else ""
-    head = article(f"{size} {one.kind.name}".strip())
-    group = one.kind.group
-    if group in ("person", "child", "royal"):
-        skin = f"{rng.choice(SKINS)}, " if rng.random() < 0.6 else ""
-        one.wear = wear
-        return mended(f"{head} with {skin}{look}" + (f", wearing {wear}" if wear else ""))
-    text = f"{head} with {look}"
-    if wear:
-        one.wear = wear
-        return f"{text}, wearing {wear}"
-    wears = {
-        "vehicle": 0,
-        "craft": 0,
-        "plane": 0,
-        "fish": 0.1,
-        "sky": 0.15,
-        "thing": 0.2,
-        "still": 0,
-    }
-    able = wears.get(group, 0.4 if group not in ("magic", "winged", "merfolk") else 0)
-    if rng.random() < able and not re.search(r"hat|cape|dress|coat|robe", look):
-        item = rng.choice(words.WEAR) if group not in ("fish", "insect", "flier") else "scarf"
-        one.wear = article(f"{rng.choice(words.WEAR_COLOURS)} {item.replace('-', ' ')}")
-        text += f", wearing {one.wear}"
-    return text
+def _look(rng: random.Random, one: Character, colour: str, wear: str, others: list[str]) -> str:
+    """What a picture shows of one of the cast, so that nobody takes it for one of the others."""
+    size = one.size if one.size in words.SIZES else ""
+    for _ in range(8):
+        found = looks.look(rng, one.kind, one.name, one.pronoun, size, colour, wear)
+        if not any(looks.alike(found, other) for other in others):
+            return found
+        if one.kind.colours and not one.colour:
+            colour = rng.choice(one.kind.colours)
+    joint = " and" if ", wearing" in found else ", wearing"
+    free = [c for c in words.WEAR_COLOURS if not any(c in other for other in others)]
+    return f"{found}{joint} {article(f'{rng.choice(free)} scarf')}"
 
 
 def _pronoun(rng: random.Random, kind: Kind) -> str:

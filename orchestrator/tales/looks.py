@@ -1,0 +1,289 @@
+"""How the cast look: the kind that a prompt means, and the sentence that a picture shows of it.
+
+Any noun may play: "hedgehog baker" is a hedgehog in a baker's clothes, "black sheep" a sheep in
+black, a sousaphone no beast, whatever its brief says.
+"""
+
+import random
+import re
+from functools import cache
+
+from orchestrator.english import word_set
+from orchestrator.tales import pools, words
+from orchestrator.tales.words import BODIES, Kind, article, mended
+
+# How somebody looks whose kind is in no table, by group: the look, and colours for {c}.
+LOOKS = {
+    "beast": ("{c} fur and a long tail", "brown grey golden white"),
+    "hoofed": ("{c} fur and small hooves", "brown grey white"),
+    "bird": ("{c} feathers and bright eyes", "brown grey blue white"),
+    "fowl": ("{c} feathers and a short beak", "white brown grey"),
+    "hopper": ("{c} fur and long feet", "brown grey white"),
+    "crawler": ("{c} skin and short legs", "green brown grey"),
+    "snake": ("shiny {c} scales", "green yellow brown"),
+    "insect": ("a shiny {c} body and six legs", "green red black"),
+    "flier": ("{c} wings", "yellow blue white"),
+    "fish": ("{c} scales and big fins", "blue silver orange"),
+    "person": ("brown hair and a {c} coat", "red blue green brown"),
+    "child": ("brown hair and a {c} jacket", "red blue green yellow"),
+    "royal": ("a {c} robe and a golden crown", "red blue purple"),
+    "magic": ("{c} fur and big eyes", "purple blue green"),
+    "winged": ("a {c} dress and wings", "pink blue green"),
+    "dragon": ("{c} scales and small wings", "green red purple"),
+    "steed": ("a {c} coat and a long mane", "white golden"),
+    "merfolk": ("a {c} tail and long hair", "green blue"),
+    "robot": ("a {c} metal body and round eyes", "silver blue red"),
+    "vehicle": ("{c} paint and round headlights", "red yellow blue"),
+    "craft": ("a {c} hull and a smiling face", "red blue white"),
+    "plane": ("{c} paint and wide wings", "red yellow white"),
+    "toy": ("{c} cloth and button eyes", "brown red blue"),
+    # The picture model makes something of this one, whatever it is.
+    "thing": ("a {c} body and a smiling face, like a talking teapot", "red blue yellow"),
+    "still": ("a smiling face", "red blue"),
+    "sky": ("a round smiling face", "white"),
+}
+_LIFELESS = frozenset(["thing", "still", "sky", "toy", "vehicle", "craft", "plane", "robot"])
+_PEOPLE = frozenset(["person", "child", "royal"])
+
+
+def known_kind(name: str, group: str = "") -> Kind | None:
+    """A kind by its name, of that group where two have the name; None for what no table has."""
+    if found := _of_table(name, group):
+        return found
+    parts = name.split()
+    if parts[-1:] and parts[-1] in _YOUNG and (grown := _of_table(" ".join(parts[:-1]), group)):
+        return _named(name, grown, tags=grown.tags | {"young"})
+    for at in range(1, len(parts)):
+        front, back = " ".join(parts[:at]), " ".join(parts[at:])
+        if head := _of_table(back, group):
+            return _compound(name, front, head, group)
+        being = _of_table(front, group)
+        if being and "animal" in being.tags and group in ("", being.group, "person"):
+            return _named(name, being)  # "crocodile ticket inspector"
+    return None
+
+
+_YOUNG = word_set("cub pup puppy kitten chick foal calf hatchling duckling kit joey fry baby child")
+
+
+def given_kind(name: str, group: str) -> Kind:
+    """The kind that a prompt names, whatever it is."""
+    if kind := known_kind(name, group):
+        return kind
+    if is_thing(name) and group not in _LIFELESS:
+        group = "thing"
+    group = group or "beast"
+    look, colours = LOOKS[group]
+    return Kind(name, group, look, tuple(colours.split()), _tags(group))
+
+
+def _tags(group: str) -> frozenset[str]:
+    return frozenset([*BODIES[group].tags.split(), group])
+
+
+def _of_table(name: str, group: str) -> Kind | None:
+    table = words.by_name()
+    found = [table[name]] if name in table else []
+    found += words.further_kinds().get(name, ())
+    if not found and name in _rare():
+        found = [_rare()[name]]
+    return next((kind for kind in found if kind.group == group), found[0] if found else None)
+
+
+@cache
+def _rare() -> dict[str, Kind]:
+    return {kind.name: kind for kind in words.rare_kinds()}
+
+
+def _named(name: str, kind: Kind, look: str = "", tags: frozenset[str] | None = None) -> Kind:
+    return Kind(
+        name,
+        kind.group,
+        look or kind.look,
+        kind.colours,
+        kind.tags if tags is None else tags,
+        kind.sex,
+    )
+
+
+def _compound(name: str, front: str, head: Kind, group: str) -> Kind:
+    """Of "hedgehog baker" the hedgehog is drawn, of "pirate cat" the cat; black sheep are black."""
+    first = _of_table(front.removesuffix("'s"), "")
+    if first and not front.endswith("'s"):
+        if _has_trade(head) and not _has_trade(first):
+            return _in_trade(name, first, head)
+        if _has_trade(first) and not _has_trade(head):
+            return _in_trade(name, head, first)
+    return _named(name, head, _coloured(head.look, front))
+
+
+def _has_trade(kind: Kind) -> bool:
+    """Whether a kind is told by its clothes: whoever else has that trade is no human for it."""
+    return kind.group in _PEOPLE or (kind.group == "magic" and bool(_CLOTHES.search(kind.look)))
+
+
+# Clothes that the picture model can put on the animals of `_WEARERS`, by what a trade wears.
+_CLOTHES = re.compile(
+    r"(?P<cape>cape|robe|tunic|dress|armor)|"
+    r"(?P<jacket>coat|jacket|suit|apron|overalls|shirt|sweater|clothes|uniform)"
+)
+_WEARERS = word_set(
+    "fox wolf bear panda koala lion tiger mouse hamster raccoon cat kitten dog puppy pig piglet "
+    "cow calf rabbit bunny frog toad monkey"
+)
+
+
+def _in_trade(name: str, being: Kind, trade: Kind) -> Kind:
+    """A being that has a trade: its own look, and a piece of the clothes of that."""
+    if not can_wear(being):
+        return _named(name, being)
+    worn = _CLOTHES.search(trade.look)
+    before = trade.look[: worn.start()].split() if worn else []
+    colour = next((word for word in reversed(before) if word in _COLOURS or word == "{c}"), "blue")
+    colour = colour.replace("{c}", f"[{'|'.join(trade.colours)}]")
+    piece = worn.lastgroup if worn else "scarf"
+    return _named(name, being, f"{being.look}, wearing a {colour} {piece}")
+
+
+def can_wear(kind: Kind) -> bool:
+    """Whether the picture model has seen such animals in clothes; of others it makes people."""
+    return kind.group in ("beast", "hoofed", "hopper") and not _WEARERS.isdisjoint(
+        kind.name.split()
+    )
+
+
+_COLOURS = word_set(
+    "red blue green yellow purple orange pink black white grey brown golden silver turquoise violet"
+)
+
+
+def _coloured(look: str, said: str) -> str:
+    """A look in the colour that a word says: "black" makes white wool black."""
+    colour = next((word for word in said.lower().split() if word in _COLOURS), "")
+    if not colour:
+        return look
+    if "{c}" in look:
+        return look.replace("{c}", colour)
+    first = re.search(rf"\b(?:red-)?(?:{'|'.join(_COLOURS)}|sandy|dark)\b", look)
+    return look.replace(first[0], colour, 1) if first else look
+
+
+def is_thing(noun: str) -> bool:
+    """Whether one of our lists has it as a thing, which has no fur, hooves or wings."""
+    return bool(noun) and noun.split()[-1] in _things()
+
+
+@cache
+def _things() -> frozenset[str]:
+    found = [thing for pool in words.things().values() for thing in pool]
+    for sort in ("small", "big", "food", "toy", "box"):
+        found += pools.items.lists()[sort]
+    return frozenset(thing.split()[-1] for thing in found)
+
+
+# ---- the sentence -------------------------------------------------------------------------------
+
+SKINS = ("pale skin", "fair skin", "brown skin", "dark brown skin", "dark skin")
+_DARK, _BROWN, _PALE = ("dark brown skin", "dark skin"), ("brown skin",), ("pale skin", "fair skin")
+# Names that say where a family is from: its skins, its hair.
+REGIONS = (
+    (
+        _DARK,
+        ("black", "curly black"),
+        "Amara Zuri Thandi Ngozi Abeni Kofi Kwame Tunde Jomo Kaya "
+        "Imani Nia Ayo Chidi Nala Themba Sipho Makena Asha Zola Kamau Folami",
+    ),
+    (
+        _BROWN,
+        ("black", "dark"),
+        "Priya Meera Ravi Arjun Anil Lakshmi Amina Fatima Leila Noor Aisha "
+        "Karim Omar Sami Tariq Yusuf Idris Hassan Layla Samira Mateo Diego Pedro Carmen Lucia Ines "
+        "Paloma Beatriz Rosa Sofia Marisol Javier Catalina Malia Kai Nani Aroha Tama",
+    ),
+    (
+        _PALE,
+        ("black",),
+        "Kenji Hiro Yuki Hana Mei Lin Ren Wei Bao Minh Sakura Haruto Jin Aiko Ling Soo Linh",
+    ),
+    (
+        _PALE,
+        ("blond", "brown", "red"),
+        "Ingrid Astrid Frida Hilda Olga Nils Lars Sven Elias Finn "
+        "Freya Pavel Dmitri Ulf Magnus Greta Maeve Bridget Hamish Fergus",
+    ),
+)
+_HAIR = re.compile(r"\b(?:long )?(?:black|brown|curly|blond|dark|red) hair\b")
+
+
+# Trades that make a human of any animal in the picture model's eyes.
+_STRONG = word_set("pirate astronaut superhero ninja viking vampire clown")
+
+
+def look(
+    rng: random.Random, kind: Kind, name: str, pronoun: str, size: str, colour: str, wear: str
+) -> str:
+    """One sentence that a picture shows of one of the cast."""
+    text = _coloured(kind.look, colour) if colour else kind.look
+    text = text.replace("{c}", rng.choice(kind.colours)) if "{c}" in text else text
+    text = re.sub(r"\[([^\]]*)\]", lambda m: rng.choice(m[1].split("|")), text)
+    kept = kind.name
+    if kind.group not in _PEOPLE:
+        kept = " ".join(word for word in kept.split() if word not in _STRONG) or kept
+    if speaks := _SPEAKING.get(kind.group, ""):
+        kept = _speaking(kept, speaks)
+    head = f"{size} {kept}"
+    if kind.group in _PEOPLE:
+        head, text = _person(rng, kind, name, pronoun, head, text)
+    text = f"{article(' '.join(head.split()))} with {text}"
+    return mended(
+        f"{text}{' and' if ', wearing' in text else ', wearing'} {wear}" if wear else text
+    )
+
+
+# As the picture model's vocabulary has things that play: it draws people for bare words.
+_SPEAKING = {"thing": "talking", "still": "talking", "sky": "smiling"}
+
+
+def _speaking(name: str, speaks: str) -> str:
+    """'left talking sock': right before the part that a table has."""
+    parts = name.split()
+    if parts[0] == speaks:
+        return name
+    at = next((at for at in range(len(parts)) if _of_table(" ".join(parts[at:]), "")), 0)
+    return " ".join([*parts[:at], speaks, *parts[at:]])
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two looks would be hard to tell apart: the same but for the head, or one dress."""
+    tails = [each.partition(" with ")[2] for each in (one, other)]
+    if tails[0] == tails[1]:
+        return True
+    last = [
+        [word for word in re.findall(r"[a-z]+", tail) if word in _COLOURS][-1:] for tail in tails
+    ]
+    cloth = [_CLOTHES.search(tail) for tail in tails]
+    return all(cloth) and cloth[0][0] == cloth[1][0] and last[0] == last[1]
+
+
+def _person(
+    rng: random.Random, kind: Kind, name: str, pronoun: str, head: str, text: str
+) -> tuple[str, str]:
+    skins, hairs = next(
+        (row[:2] for row in REGIONS if name.split(" ")[0] in row[2].split()), ((), ())
+    )
+    skin = rng.choice(skins or SKINS) if skins or rng.random() < 0.6 else ""
+    if hairs:
+        hair = f"{rng.choice(hairs)} hair"
+        text = _HAIR.sub(lambda m: ("long " if m[0].startswith("long") else "") + hair, text)
+    if pronoun == "she":
+        # The picture model tells a woman by the word.
+        if kind.group == "person" and kind.sex != "she" and not _WOMANLY.search(kind.name):
+            head = f"{head.removesuffix(kind.name)}woman {kind.name}"
+        text = _BEARD.sub(lambda m: f"long {m[1]} hair", text).replace("a beard", "long brown hair")
+    return head, f"{skin}, {text}" if skin else text
+
+
+_WOMANLY = re.compile(
+    r"woman|lady|girl|maid|queen|mother|grann|nana|sister|aunt|erina|ress$|tress$"
+)
+_BEARD = re.compile(r"\ba (?:long )?(red|white|grey) beard")
