@@ -2,12 +2,13 @@
 
 import random
 import re
+from difflib import SequenceMatcher
 
 from orchestrator.tales import pools
-from orchestrator.tales.brief_grammar import meant
 from orchestrator.tales.telling import polished
-from orchestrator.tales.words import plural
+from orchestrator.tales.words import by_name, plural
 from orchestrator.tales.world import World
+from orchestrator.writing.prompt_check import check_prompt
 
 EMOJI = {
     "fox": "🦊",
@@ -93,6 +94,8 @@ EMOJI = {
     "pumpkin": "🎃",
 }
 
+SMILEYS = list("😊✨📖🌟😴❤🙏😂🥺🥰🌈🍀🎂🐾👶👧👦🤗💤🌙🎉🎈😍🤔👍😭🦄🍕⚽🎨🌞💕🔥🙈")
+
 
 def typed(world: World, rng: random.Random, text: str, form: str) -> str:
     """As fingers type it: capitals, articles, full stops, slips, emoji."""
@@ -137,8 +140,10 @@ def slipped(world: World, rng: random.Random, text: str) -> str:
         for part in f"{one.name} {one.kind.name} {plural(one.kind.name)}".split()
     }
     kept |= set(world.thing.lower().split()) | set(world.place.noun.split())
-    for slot in filter(pools.must_tell, world.slots):
-        kept |= set(world.slots[slot].lower().split())
+    kept |= set(world.hero.wear.split())
+    if rng.random() < 0.6:
+        for slot in filter(pools.must_tell, world.slots):
+            kept |= set(world.slots[slot].lower().split())
     words = text.split(" ")
     able = [
         i
@@ -171,6 +176,8 @@ def _slip(rng: random.Random, word: str) -> str:
     )
 
 
+# So like its kind is a slip that one still understands.
+STILL_LIKE = 0.75
 # How words are written that one has only heard.
 _HEARD = (
     "ph=f ck=k c=k ss=s tt=t ll=l rr=r nn=n pp=p gg=g ee=ea ea=ee ie=ei y=i gh=g oo=u le=el or=er "
@@ -192,18 +199,22 @@ def _heard(rng: random.Random, word: str) -> str:
 def _misspelt_kind(kind: str, rng: random.Random, text: str) -> str:
     """With a slip in the hero's kind, if it can still be told which one is meant."""
     typed = re.search(rf"\b{re.escape(kind)}\b", text)
-    if not typed or len(kind) < 5 or not kind.isalpha():
+    if not typed or len(kind) < 5 or not kind.isalpha() or kind not in by_name():
         return text
     slip = _heard(rng, kind) if rng.random() < 0.6 else _slip(rng, kind)
-    return text.replace(kind, slip, 1) if meant(slip) == kind else text
+    like = SequenceMatcher(None, slip, kind).ratio()
+    return text.replace(kind, slip) if like >= STILL_LIKE and slip not in by_name() else text
 
 
 def _with_emoji(world: World, rng: random.Random, text: str) -> str:
+    """With symbols, read as the service reads them: by their names."""
     found = [
         EMOJI[word]
         for word in (world.hero.kind.name, world.place.key, world.thing)
         if word in EMOJI
     ]
-    if not found:
-        return f"{text} {rng.choice(['😊', '✨', '📖', '🌟', '😴'])}"
-    return f"{text} {''.join(found[: rng.choice([1, 2, 3])])}"
+    found = found[: rng.choice([0, 1, 1, 2, 3])] or rng.sample(SMILEYS, rng.choice([1, 1, 2, 3]))
+    symbols = "".join(found)
+    if rng.random() < 0.2:
+        return check_prompt(f"{symbols} {text}", english_only=False, child_safe=False).text
+    return check_prompt(f"{text} {symbols}", english_only=False, child_safe=False).text

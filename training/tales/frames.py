@@ -217,6 +217,30 @@ for {kid}: {a_hero} {ask}
 [Two friends|Two heroes|two characters], {a_kind} and {a_fkind}[, {both}|. They {both}]
 [if|If] {a_kind} and {a_fkind} {both}, [what happens|how does that end]?
 [a|] {kind} [&|+|and a] {fkind} {both}
+"[Hello|Good morning|Oh no|Help|Wait|Look]!" [says|cries|said] {a_hero}. {He} {ask}.
+"[Where is everybody|What was that|Who is there|Can I help|Is it far]?" [asks|asked] {name} the
+  {kind}. {He} {ask}.
+"[I am not afraid|I can do that|Not today|It's mine|Nobody likes me]," says {a_hero}{where}, and
+  {ask}.
+{Name}: "[I'm|I am] {a_kind}!" [And|and] {he} {ask}.
+[my husband|My wife|my mum|My sister] says {a_hero} {ask}, [I say|but I want] {clause}
+{a_fkind}: "[What is wrong|What are you doing|Where to]?" {a_kind}: "[Nothing|You will see|Guess]."
+  {He} {ask}.
+{A_hero} [is|feels] [alone|bored|very excited|not happy]. {He} {ask}, [that's why|of course].
+[the hero is|main character is|protagonist] {a_hero}, [a good one|not a human|nobody's fool], who
+  {ask}
+[the|The] [main person|hero] [should be|must be|is] {a_kind} [named|called] {name}. {He}
+  {ask}{where}
+[not|Not] {a_fkind}, {a_hero}! {He} {ask}
+{A_hero} {ask}. [There is also|and also with] {a_friend}. {Fact}
+{A_hero} {ask}. [{A_friend} helps.|{A_friend} wants to help.|Only {a_friend} helps.] {Ending}
+[Two|two] [animals|heroes|friends]: {a_hero} and {a_friend}. [The first one|the {kind}] {ask}.
+[with|With] {a_friend} [as|for] a [friend|helper], {a_hero} {ask}
+{kid}'s [class|school|nursery] [reads|read] about {kinds}. So {a_hero} {ask}, [please|thanks].
+[it is|It's] {tone}: {a_hero} {ask}
+[A|a] {tone} one. {A_hero} {ask}. {Fact}
+{tone} [story|tale|please]: {a_kind} {ask}
+{A_kind} {ask}. [Very|very] {tone}[!|.| please]
 @title [The Day|The Time] {name} {ask}
 @title {name} {ask} Again
 @title {name} the {kind} {ask}

@@ -51,6 +51,8 @@ TIME_TAILS = {
 }
 
 
+# What a story may be, and what says nothing of it.
+NICE = ("short", "new", "little", "nice", "good", "sweet", "crazy", "rhyming", "heart-warming")
 MANY = (
     *("three", "two", "four", "five", "seven", "3", "2", "ten", "twelve", "a few", "some", "many"),
     *("a family of", "a band of", "a class of", "the", "the"),
@@ -191,7 +193,12 @@ class _Prompt:
         if not self.can_say_where():
             return ""
         self.state("place")
-        return " " + self.world.slots[self.rng.choice(["in_place", "in_a_place"])]
+        return f" {self.at_place()}"
+
+    def at_place(self) -> str:
+        """'in the forest', 'in a forest'; 'in the hills'."""
+        slots, is_many = self.world.slots, re.search(r"[^s]s$", self.world.place.noun)
+        return slots["in_place" if is_many or self.rng.random() < 0.6 else "in_a_place"]
 
     def can_say_where(self) -> bool:
         """Whether the plot happens in a place of the story's own."""
@@ -309,6 +316,8 @@ class _Prompt:
         if rng.random() < 0.3:
             self.state("tone")
             tone = self.tone() + " "
+        elif rng.random() < 0.12:
+            tone = rng.choice(NICE) + " "
         elif rng.random() < 0.12 and self.world.weather:
             self.state("weather")
             tone = WEATHER_ADJECTIVES[self.world.weather] + " "
@@ -432,7 +441,7 @@ class _Prompt:
         self.state("kind")
         if luck > 0.9 and self.can_say_where():
             self.state("place")
-            return f"{kind} {world.slots[rng.choice(['in_place', 'in_a_place'])]}"
+            return f"{kind} {self.at_place()}"
         return rng.choice(
             [
                 *[kind] * 7,
@@ -465,7 +474,7 @@ class _Prompt:
 
     def _alone(self, noun: str) -> str:
         forms = ["{n}", "{n}", "{n}", "the {n}", "a story about the {n}", "{n} story", "{a}"]
-        forms += [self.world.slots["in_place"], "something " + self.world.slots["in_a_place"]]
+        forms += [self.at_place(), f"something {self.at_place()}"]
         return self.rng.choice(forms).format(n=noun, a=article(noun))
 
     def linked(self) -> str:
@@ -755,7 +764,7 @@ class _Prompt:
         rows = [(rng.choice("hero|main character|who|character|star|about".split("|")), told)]
         if self.can_say_where() and rng.random() < 0.7:
             self.state("place")
-            said = world.slots[rng.choice(["place", "in_place", "a_place"])]
+            said = rng.choice([world.slots["place"], self.at_place()])
             rows.append((rng.choice(["place", "where", "setting", "location"]), said))
         friend = world.cast.get("friend")
         if friend and rng.random() < 0.6:
@@ -807,6 +816,31 @@ class _Prompt:
             ]
         )
 
+    def nobody(self) -> str:
+        """What happens, and to nobody: 'a story about losing a tooth', 'someone finds a map'."""
+        rng = self.rng
+        vp = self.phrase()
+        if " and " in vp or vp.split()[0] in NO_GERUND or rng.random() < 0.45:
+            lead = rng.choice(["", "a story about ", "a story where ", "how ", "what if "])
+            who = rng.choice(["somebody", "someone"]) + (" who" if "about" in lead else "")
+            return f"{lead}{who} {vp}" + self.where(0.3) + self.tail(0.2)
+        doing = turned(vp, ing)
+        lead = rng.choice(
+            [
+                "",
+                "a story about ",
+                "something about ",
+                "a tale of ",
+                "it should be about ",
+                "Topic: ",
+                "How about ",
+                "we are talking about ",
+                "my child has questions about ",
+                "a book on ",
+            ]
+        )
+        return lead + doing + self.where(0.3) + self.tail(0.2) + self._more(0.15)
+
     def long_tale(self) -> str:
         """Four to nine sentences: who, where, with whom, what happens, what else, how it ends."""
         rng, world = self.rng, self.world
@@ -819,7 +853,7 @@ class _Prompt:
         place = ""
         if self.can_say_where() and rng.random() < 0.75:
             self.state("place")
-            place = slots[rng.choice(["in_place", "in_place", "in_a_place"])]
+            place = self.at_place()
         said: list[str] = []
         who = self.hero(0.75)
         worn = self.worn()
@@ -902,8 +936,9 @@ class _Prompt:
     def asker(self) -> Asker:
         """Who asks, and for whom: nobody of the story."""
         cast = self.world.cast.values()
-        told = " ".join(f"{one.name} {one.kind.name} {plural(one.kind.name)}" for one in cast)
-        return Asker(self.rng, frozenset(told.lower().split()))
+        told = [f"{one.name} {one.kind.name} {plural(one.kind.name)}" for one in cast]
+        told += [*self.world.hero.adjectives, self.world.hero.wear, self.world.place.noun]
+        return Asker(self.rng, frozenset(" ".join(told).lower().split()) - {"a", "an", "the"})
 
     def besides(self) -> str:
         """What happens to the hero besides, out of another plot: one story can't tell it all."""
@@ -1005,9 +1040,10 @@ class _Prompt:
 
     def state_slots(self, slots: set[str]) -> None:
         """What the slots of a world say of it."""
-        if slots & {"kind", "kinds", "hero_the", "hero", "call"}:
+        named = bool(self.world.hero.name)
+        if slots & {"kind", "kinds", "hero_the"} or (slots & {"hero", "call"} and not named):
             self.state("kind")
-        if slots & {"hero", "hero_the", "call"} and self.world.hero.name:
+        if slots & {"hero", "hero_the", "call"} and named:
             self.state("name")
         if slots & {"thing", "a_thing", "things"}:
             self.state("thing")
@@ -1068,7 +1104,8 @@ FORMS = {
     "pair": 9,
     "any_frame": 75,
     "listed": 13,
-    "long_tale": 34,
+    "long_tale": 36,
+    "nobody": 9,
 }
 # How often people say something around a wish of a form, where it is not usual.
 USUAL = 0.34

@@ -70,13 +70,26 @@ I promised {kid} a story, and now I must [deliver|come up with one].
 @hero No {likes} this time.
 [ok|OK|okay|so|right|well],
 [So|Well|Okay], [here goes|here is the idea|listen|this is it].
-[Not sure if this works, but|I don't know if you can do this:|let's try|maybe|how about this:]
+[Not sure if this works, but|I do not know if you can do this:|let us try|maybe|how about this:]
 [My own|An old] idea, [from when I was little|that my {granny} used to tell|I never wrote it down].
 My {granny} [used to tell|always told] this one.
 [I have|We have] [two|three] [kids|children|boys|girls], {nn} and [two|nine|ten].
 [As {kidhis} {granny} I|As a dad I|As a mum I] [would like|want] [a story|something] to read aloud.
 {kid} drew a picture of this.
 [From|This is from] {kid}, age {nn}:
+We have been talking about [courage|kindness|honesty|friendship|patience|feelings|being different].
+[We|we] need [a little|some] [magic|wonder|comfort|laughter|imagination|peace] [tonight|today|here].
+[Words|Stories|Books|Dreams] have [power|magic], [I say|they say|my {granny} says].
+[Life|School|Everything] is [hard|difficult|a bit much] [for {kid}|] [at the moment|right now].
+{kid} needs [courage|confidence|a laugh|a hug|some hope|good dreams].
+[I want|I would like] {kid} to learn [something|patience|to be brave|the value of kindness].
+[Last night|Yesterday|On {day}] {kid} [could not sleep|had a nightmare|cried a lot|was very good].
+[Mum|Dad|My sister|my boss|the teacher] [says|thinks] [I can't tell stories|you can do this|it
+  works].
+[First|first] of all: [thank you|great site|this is fun].
+[My|our] {granny} is [visiting|here|ill|coming on {day}].
+[Twins|two girls|two boys] here, [nearly|] {nn}.
+{kid} and {kid2} are [friends|cousins|twins|neighbours] and [fight|giggle|draw] all day.
 i am {nn} and my name is {kid}.
 my name is {kid} and i am {nn} years old
 [Dear computer|Dear story machine|dear story writer],
@@ -124,6 +137,13 @@ CLOSINGS = """
 [{kid} is {n}.|{kid} will be {nn} [on {day}|soon].|{kid} is almost {nn}.]
 [{kid} can't wait|We can't wait|we are waiting|She is waiting|hurry up, {kidhe} is waiting].
 [With lots of|with a lot of|and] [jokes|pictures|fun|dialogue|feeling|animals sounds] [please|].
+[With|with|full of|and] [magic|wonder|adventure|feeling|imagination|love and laughter] [please|].
+[A|a] [magical|wonderful|timeless|gentle|lovely] [adventure|journey|mood|ending] [please|].
+[About|it should be about] [courage|friendship|hope|kindness|trust|growing up] [too|as well|in the
+  end].
+[The message|the lesson|The point] is [up to you|not important|kindness|never give up].
+[{n} pages|five pages|one page|about 200 words|as a book|with big letters] [please|].
+[{kid} must not be in it|do not use {kid}'s name|not about {kid}].
 [Good night|good night|Bye|Love|Greetings from {town}|kisses|Yours, {kid}'s {granny}].
 [A happy ending|Happy end|happy ending please|it must end well|with a happy end|it should end well].
 [Can you do that|Is that possible|ok|okay|Could you|would that work|do you know it|deal]?
@@ -176,12 +196,13 @@ class Asker:
 
     def __post_init__(self) -> None:
         rng = self.rng
+        taken = self.taken
         kid, sex = self._name()
         he, his, him, son, sister = KIN[sex]
         number = rng.choice(list(NUMBERS))
-        likes = rng.sample([word for word in LIKES if word not in self.taken], 2)
+        likes = rng.sample([word for word in LIKES if word not in taken], 2)
         pets = [one.name for one in kinds() if one.group in ("beast", "hopper", "bird", "fish")]
-        pet = rng.choice(["cat", "dog", "hamster", "goldfish", rng.choice(pets)])
+        pets = [pet for pet in ("cat", "dog", "hamster", *rng.sample(pets, 4)) if pet not in taken]
         self.slots = {
             "kid": kid,
             "kid2": self._name()[0],
@@ -194,7 +215,7 @@ class Asker:
             "nn": rng.choice([number, str(NUMBERS[number])]),
             "likes": likes[0],
             "likes2": likes[1],
-            "pet": pet,
+            "pet": rng.choice(pets),
             "petname": anybody(rng)[0],
             "granny": rng.choice(GRANNIES),
             "day": rng.choice(DAYS),
@@ -208,11 +229,13 @@ class Asker:
                 return name, sex
 
     def says(self, text: str, has_hero: bool = True) -> str:
-        """One of the lines of a table."""
+        """One of the lines of a table, without the words that say the story's cast or place."""
         able = [line for line in lines(text) if has_hero or "hero" not in line.tags]
         voice = Voice(self.rng, self.slots.__getitem__, frozenset(), 0.5)
-        said = re.sub(r"\s+", " ", voice.say(self.rng.choice(able).nodes)).strip()
-        return re.sub(r" ([.?!,])", r"\1", said)
+        while True:
+            said = re.sub(r"\s+", " ", voice.say(self.rng.choice(able).nodes)).strip()
+            if self.taken.isdisjoint(re.findall(r"[\w-]+", said.lower())):
+                return re.sub(r" ([.?!,])", r"\1", said)
 
 
 def around(asker: Asker, core: str, has_hero: bool, long: bool) -> str:
