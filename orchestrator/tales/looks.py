@@ -7,9 +7,11 @@ black, a sousaphone no beast, whatever its brief says.
 import random
 import re
 from functools import cache
+from pathlib import Path
 
 from orchestrator.english import word_set
 from orchestrator.tales import pools, words
+from orchestrator.tales.grammar import cells, logical_lines
 from orchestrator.tales.words import BODIES, Kind, article, mended
 
 # How somebody looks whose kind is in no table, by group: the look, and colours for {c}.
@@ -184,34 +186,20 @@ def _things() -> frozenset[str]:
 # ---- the sentence -------------------------------------------------------------------------------
 
 SKINS = ("pale skin", "fair skin", "brown skin", "dark brown skin", "dark skin")
-_DARK, _BROWN, _PALE = ("dark brown skin", "dark skin"), ("brown skin",), ("pale skin", "fair skin")
-# Names that say where a family is from: its skins, its hair.
-REGIONS = (
-    (
-        _DARK,
-        ("black", "curly black"),
-        "Amara Zuri Thandi Ngozi Abeni Kofi Kwame Tunde Jomo Kaya "
-        "Imani Nia Ayo Chidi Nala Themba Sipho Makena Asha Zola Kamau Folami",
-    ),
-    (
-        _BROWN,
-        ("black", "dark"),
-        "Priya Meera Ravi Arjun Anil Lakshmi Amina Fatima Leila Noor Aisha "
-        "Karim Omar Sami Tariq Yusuf Idris Hassan Layla Samira Mateo Diego Pedro Carmen Lucia Ines "
-        "Paloma Beatriz Rosa Sofia Marisol Javier Catalina Malia Kai Nani Aroha Tama",
-    ),
-    (
-        _PALE,
-        ("black",),
-        "Kenji Hiro Yuki Hana Mei Lin Ren Wei Bao Minh Sakura Haruto Jin Aiko Ling Soo Linh",
-    ),
-    (
-        _PALE,
-        ("blond", "brown", "red"),
-        "Ingrid Astrid Frida Hilda Olga Nils Lars Sven Elias Finn "
-        "Freya Pavel Dmitri Ulf Magnus Greta Maeve Bridget Hamish Fergus",
-    ),
-)
+
+
+@cache
+def _regions() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+    """The skins and the hair that go with a name, of names that say where a family is from."""
+    out = {}
+    text = Path(__file__).with_name("regions.txt").read_text(encoding="utf-8")
+    for _, line in logical_lines(text):
+        said, _, names = line.partition(":")
+        skins, hairs = (tuple(cells(part, ",")) for part in said.split("|"))
+        out |= dict.fromkeys(names.split(), (skins, hairs))
+    return out
+
+
 _HAIR = re.compile(r"\b(?:long )?(?:black|brown|curly|blond|dark|red) hair\b")
 
 
@@ -268,9 +256,7 @@ def alike(one: str, other: str) -> bool:
 def _person(
     rng: random.Random, kind: Kind, name: str, pronoun: str, head: str, text: str
 ) -> tuple[str, str]:
-    skins, hairs = next(
-        (row[:2] for row in REGIONS if name.split(" ")[0] in row[2].split()), ((), ())
-    )
+    skins, hairs = _regions().get(name.split(" ")[0], ((), ()))
     skin = rng.choice(skins or SKINS) if skins or rng.random() < 0.6 else ""
     if hairs:
         hair = f"{rng.choice(hairs)} hair"

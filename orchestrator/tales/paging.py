@@ -27,6 +27,9 @@ class Told:
     place: str
     time: str
     weather: str
+    # The time that its picture shows, where a prompt states one against the plot's.
+    light: str = ""
+    is_stated: bool = False
 
     @property
     def stages(self) -> tuple[Staging, ...]:
@@ -47,9 +50,10 @@ def paged(
         text = "\n".join(" ".join(beat.sentences) for beat in told)
         # One picture stands for all: the first where the prompt wants to go, or of the story's own
         # place.
+        stated = [beat for beat in told if beat.is_stated]
         asked = [beat for beat in told if beat.is_asked]
         own = [beat for beat in told if beat.beat.place == "here"]
-        shown = next(iter([*asked, *own, *told]))
+        shown = next(iter([*stated, *asked, *own, *told]))
         return (_page(world, text, shown, shown.stages[-1]),)
     details.read(" ".join(sentence for beat in told for sentence in beat.sentences))
     least, out = checks.PAGE[band][0], []
@@ -95,11 +99,11 @@ class _Draft:
 
 
 def _together(told: Sequence[Told], pages: int) -> list[_Draft]:
-    """Whole beats on each page; it shows the longest."""
+    """Whole beats on each page; it shows the longest, or what the prompt states."""
     out = []
     for start, end in balanced(tuple(_count(beat.sentences) for beat in told), pages):
         part = told[start:end]
-        shown = max(part, key=lambda beat: _count(beat.sentences))
+        shown = max(part, key=lambda beat: (beat.is_stated, _count(beat.sentences)))
         lines = [list(beat.sentences) for beat in part]
         out.append(_Draft(lines, shown, shown.stages[-1], begins=True))
     return out
@@ -123,7 +127,7 @@ def _page(world: World, text: str, shown: Told, stage: Staging) -> Page:
         for role, pose, mood in stage.who
         if role in world.cast
     )
-    return Page(text, shown.place, shown.time, present)
+    return Page(text, shown.place, shown.light or shown.time, present)
 
 
 def posed(one: Character, pose: str) -> str:
@@ -175,14 +179,18 @@ def balanced(
     return list(zip((0, *ends), ends, strict=False))
 
 
-def cover(pages: Sequence[Page], asked: set[str]) -> int:
-    """The page with the hero, in an `asked` place, that shows most; else one from the middle."""
+def cover(pages: Sequence[Page], asked: set[str], stated: set[str] = frozenset()) -> int:
+    """The page that shows a `stated` place; else the one with the hero, in an `asked` place, that
+    shows most; else one from the middle.
+    """
 
-    def worth(item: tuple[int, Page]) -> tuple[int, bool, int, float]:
+    def worth(item: tuple[int, Page]) -> tuple[bool, int, bool, int, float]:
         number, page = item
         with_hero = any(p.id == "hero" for p in page.cast)
         awake = not any(p.pose == "asleep" for p in page.cast)
-        return with_hero + awake, page.place in asked, len(page.cast), -abs(number - len(pages) / 2)
+        distance = abs(number - len(pages) / 2)
+        is_asked = page.place in asked
+        return page.place in stated, with_hero + awake, is_asked, len(page.cast), -distance
 
     return max(enumerate(pages, 1), key=worth)[0]
 

@@ -6,9 +6,11 @@ it, in the same words, because they change every pixel of the drawing.
 
 import random
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
+from pathlib import Path
 
+from orchestrator.english import SINGULAR, with_article, word_set
 from orchestrator.tales import words
 from orchestrator.tales.grammar import cells, logical_lines
 
@@ -197,10 +199,11 @@ COMMON = frozenset(
         *("throne room", "castle"),
     ]
 )
+# Homes by group's word for it (`words.Body.home`), and of kinds that live otherwise.
 HOMES = {
-    "den": "A cozy den under tree roots with dry leaves and a small lamp",
+    "den": "A warm cave under a tree with dry leaves and smooth stones",
     "nest": "A nest of twigs high in a green tree",
-    "burrow": "A snug round burrow with a small bed and a lamp",
+    "burrow": "A snug round room under the ground with a small bed and a lamp",
     "stable": "A wooden stable with straw and a lantern",
     "hole under a stone": "A small mossy hollow under a big grey stone",
     "house under a leaf": "A tiny house under a big green leaf with flowers around",
@@ -211,10 +214,23 @@ HOMES = {
     "workshop": "A workshop with a wooden bench, tools and a round window",
     "shed": "A wooden shed with tools, boxes and an open door",
     "berth": "A small harbour with a wooden jetty and calm water",
-    "hangar": "A wide hangar with an open gate and a grey floor",
+    "hangar": "A workshop with an open gate, tools and a grey floor",
     "toy box": "A children's room with a toy box, a shelf and a rug",
     "shelf": "A cozy kitchen with a wooden shelf, cups and a window",
     "corner of the sky": "A wide sky with soft white clouds",
+}
+OWN_HOMES = {
+    "penguin": "An ice field with white snow and blue frozen water",
+    "polar bear": "An ice field with a small cave of snow",
+    **dict.fromkeys(
+        ("duck", "duckling", "swan", "goose"), "A calm blue lake with reeds and a nest"
+    ),
+    **dict.fromkeys(("hen", "chick", "rooster", "chicken", "turkey"), "A farm with a red barn"),
+    **dict.fromkeys(
+        ("cat", "kitten", "tomcat", "dog", "puppy", "hamster"),
+        "A cozy room with a sofa, a rug and a small basket",
+    ),
+    "horse": "A farm with a red barn, a fence and hay bales",
 }
 
 # How the picture of a place begins that is indoors.
@@ -301,6 +317,97 @@ def known(noun: str) -> Place | None:
     return table.get(noun) or table.get(words.scene_for(noun)) or table.get(noun.split()[-1])
 
 
+_SPOTS = ("in a quiet corner", "right in the middle", "at the far end")
+# What says where a place is, or when: "forest behind the school", "bakery at dawn".
+_BEHIND = re.compile(
+    r" (?:behind|of|at|near|by|in|on|under|with|beside|between|over|next|full|made|where|that|"
+    r"during|before|after|for|from|inside|without)\b.*"
+)
+# "bakery at dawn": when, in the words of a place.
+_TIMED = re.compile(
+    r" (?:(?:at|by|in|during|before|after) (?:the )?(?:(?:early|late|moon) ?)?"
+    r"(?:dawn|sunrise|morning|noon|day|afternoon|sunset|dusk|evening|night|midnight|moonlight))$"
+)
+_HOURS = {
+    "dawn": "dawn sunrise morning",
+    "dusk": "dusk sunset evening",
+    "night": "night midnight moonlight moonlit starlit",
+    "day": "noon midday",
+}
+
+
+def hour(noun: str) -> str:
+    """The time that the words of a place say, as a picture shows it; '' for none."""
+    said = set(noun.lower().split())
+    return next((time for time, hours in _HOURS.items() if said & set(hours.split())), "")
+
+
+_INSIDE_OF = word_set("inside into within")
+
+
+@cache
+def _further() -> dict[str, Place]:
+    """The places of `places.txt` by noun."""
+    out = {}
+    for _, line in logical_lines(Path(__file__).with_name("places.txt").read_text("utf-8")):
+        nouns, tags, picture = cells(line, "|")
+        for noun in (noun.strip() for noun in nouns.split(",")):
+            own = frozenset([noun, *tags.split()])
+            out.setdefault(noun, Place(noun, noun, "in", picture, _SPOTS, own))
+    return out
+
+
+def asked(prep: str, noun: str) -> Place:
+    """The place of a prompt's own words; the picture is of it, whether a table has it or not."""
+    bare = re.sub(r"^(?:an?|the|their|its|our) ", "", noun)
+    found = _like(bare.lower())
+    if found is None:
+        inside = prep in _INSIDE_OF
+        picture = _begun(with_article(bare))
+        if bare[:1].isupper():
+            picture = f"{bare}, a land with green hills, small houses and a winding path"
+        tags = [bare.lower(), *(["inside"] if inside else [])]
+        return Place(bare, bare, prep, picture, _SPOTS, frozenset(tags))
+    if found.noun == bare:
+        return replace(found, prep=prep) if found.noun not in places() else found
+    return replace(found, noun=bare, prep=prep, picture=_led(bare, found.picture))
+
+
+def _like(noun: str) -> Place | None:
+    """The place that a phrase names: all of it, what it begins with, what that ends with."""
+    for said in dict.fromkeys((_BEHIND.sub("", noun), _TIMED.sub("", noun))):
+        parts = said.split()
+        for at in range(len(parts)):
+            for form in _forms(" ".join(parts[at:])):
+                if place := places().get(form) or _further().get(form):
+                    return place
+                if place := places().get(words.scene_for(form)):
+                    return place
+                if scene := words.scene_for(form):
+                    picture = _begun(with_article(form))
+                    return Place(scene, form, "in", picture, _SPOTS, frozenset([scene]))
+    return None
+
+
+def _forms(phrase: str) -> list[str]:
+    last = phrase.split()[-1]
+    single = phrase[:-1] if last.endswith("s") and last not in SINGULAR else ""
+    return [form for form in (phrase, single) if form]
+
+
+def _led(noun: str, picture: str) -> str:
+    """A picture that says the prompt's own word for it: "A castle kitchen with a stove"."""
+    lead, mark, rest = picture.partition(" with ")
+    same = lead.split()[-1].lower() == noun.split()[-1].lower() and not _BEHIND.search(noun)
+    if not same or noun[:1].isupper() or "'s " in noun:
+        return picture
+    return f"{_begun(with_article(noun))}{mark}{rest}"
+
+
+def _begun(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
 # What a place that somebody travels to looks like, by a word of its name.
 _LOOKS = {
     "strange planet": "mars jupiter venus saturn neptune pluto mercury uranus planet",
@@ -314,7 +421,7 @@ _LOOKS = {
 def pictured(phrase: str) -> str:
     """A picture of where a phrase says ("the bottom of the sea"), or the phrase itself."""
     noun = phrase.lower().removeprefix("the ")
-    place = known(noun)
+    place = known(noun) or _further().get(noun)
     for key, said in _LOOKS.items():
         if place is None and not set(said.split()).isdisjoint(noun.split()):
             place = places()[key]
@@ -327,10 +434,16 @@ def where(noun: str) -> str:
     return f"{place.prep} the {noun}" if place else ""
 
 
-def light(rng: random.Random, time: str, weather: str, inside: bool) -> str:
-    """The words of light and weather that end a place's sentence."""
+def light(rng: random.Random, time: str, weather: str, inside: bool, season: str = "") -> str:
+    """The words of season, weather and light that end a place's sentence."""
     if inside:
-        return rng.choice(INSIDE[time])
+        seen = f", with {_AT_WINDOW[weather]} at the window" if weather in _AT_WINDOW else ""
+        return rng.choice(INSIDE[time]) + seen
+    if season and weather in ("", "wind"):
+        if time == "day":
+            return _IN_SEASON[season]
+        said = "in summer" if season == "summer" else _IN_SEASON[season]
+        return f"{said}, {rng.choice(LIGHTS[time])}"
     if weather in SKIES and time != "night":
         return rng.choice(SKIES[weather])
     if weather == "snow":
@@ -339,4 +452,33 @@ def light(rng: random.Random, time: str, weather: str, inside: bool) -> str:
         return "at night in a thunderstorm"
     if weather == "fog":
         return "at night in the mist"
+    if weather == "rain":
+        return "at night in the rain"
     return rng.choice(LIGHTS[time])
+
+
+_AT_WINDOW = {"rain": "rain", "snow": "snow", "storm": "lightning", "fog": "mist"}
+_IN_SEASON = {
+    "spring": "in spring with flowers",
+    "summer": "on a sunny summer day",
+    "autumn": "in autumn with orange leaves",
+    "winter": "in winter, covered in snow",
+}
+
+
+@cache
+def habitats() -> tuple[tuple[frozenset[str], tuple[str, ...]], ...]:
+    """(kinds and tags, places that suit them)."""
+    text = Path(__file__).with_name("habitats.txt").read_text("utf-8")
+    lines = (line.partition(":") for _, line in logical_lines(text))
+    return tuple((frozenset(cells(who, ",")), tuple(cells(where, ","))) for who, _, where in lines)
+
+
+def suiting(kind: words.Kind) -> tuple[str, ...]:
+    """The places that suit a hero of this kind, by its name before its tags; () for anywhere."""
+    last = kind.name.split()[-1]
+    for known_by in ({kind.name}, {last}, kind.tags):
+        for who, where_ in habitats():
+            if not who.isdisjoint(known_by):
+                return where_
+    return ()

@@ -10,7 +10,7 @@ from orchestrator.english import keywords
 from orchestrator.plan import Plan
 from orchestrator.tales import checks, paging, places, pools, words
 from orchestrator.tales.details import Details
-from orchestrator.tales.grammar import MARK, Plot, Voice, compiled, slots_of
+from orchestrator.tales.grammar import MARK, Beat, Plot, Voice, compiled, slots_of
 from orchestrator.tales.paging import ASKED, Told, posed
 from orchestrator.tales.verbs import base
 from orchestrator.tales.words import mended
@@ -229,6 +229,7 @@ def _told(world: World, voice: Voice, texts: list[str], band: str) -> list[Told]
     limit = checks.LONGEST_SENTENCE[band]
     out, time, weather = [], world.time, world.weather
     settings = _Settings(world, voice)
+    stated = _stated_beat(world)
     for beat, text in zip(world.plot.beats, texts, strict=True):
         time = beat.time or time
         if beat.weather:
@@ -236,9 +237,29 @@ def _told(world: World, voice: Voice, texts: list[str], band: str) -> list[Told]
         parts = checks.sentences(polished(text))
         if band != "7-9":
             parts = [short for part in parts for short in shortened(part, limit)]
-        place = settings.sentence(beat.place, time, weather)
-        out.append(Told(beat, parts, place, time, weather))
+        if beat is stated:
+            # What a prompt says of where and when is to be seen, even against the plot.
+            is_timed = "time" in world.facts or places.hour(world.facts.get("place", ""))
+            light = world.time if is_timed else time
+            place = settings.stated(beat.place, light, weather)
+            out.append(Told(beat, parts, place, time, weather, light, is_stated=True))
+        else:
+            place = settings.sentence(beat.place, time, weather)
+            out.append(Told(beat, parts, place, time, weather))
     return out
+
+
+def _stated_beat(world: World) -> Beat | None:
+    """The beat that shows what a prompt says of where and when; None where it says nothing."""
+    if world.facts.keys().isdisjoint(("place", "time", "weather", "season")):
+        return None
+    beats = world.plot.beats
+    there = [beat for beat in beats if beat.place == "here" or beat.place.startswith(ASKED)]
+
+    def shows_hero(beat: Beat) -> bool:
+        return any(role == "hero" and pose != "asleep" for role, pose, _ in beat.stages[-1].who)
+
+    return next(iter([*filter(shows_hero, there), *there, *filter(shows_hero, beats), *beats]))
 
 
 def _marked(text: str, lines: list[str]) -> str:
@@ -402,10 +423,28 @@ class _Settings:
         if place not in self.pictures:
             self.pictures[place] = self._picture(place)
         picture, inside = self.pictures[place]
+        weather = "" if inside else weather
         key = (place, time, weather)
         if key not in self.lights:
-            self.lights[key] = places.light(self.voice.rng, time, weather, inside)
+            season = self.world.season if place == "here" else ""
+            self.lights[key] = places.light(self.voice.rng, time, weather, inside, season)
         return mended(f"{picture}, {self.lights[key]}")
+
+    def stated(self, place: str, time: str, weather: str) -> str:
+        """The picture of where and when a prompt says that it is."""
+        facts = self.world.facts
+        if "place" in facts and not place.startswith(ASKED):
+            place = "here"
+        if place not in self.pictures:
+            self.pictures[place] = self._picture(place)
+        picture, inside = self.pictures[place]
+        if "weather" in facts or "season" in facts:
+            weather = self.world.weather
+        season = self.world.season if "season" in facts or place == "here" else ""
+        if inside and "window" not in picture:
+            weather = ""
+        light = places.light(self.voice.rng, time, weather, inside, season)
+        return mended(f"{picture}, {light}")
 
     def _picture(self, name: str) -> tuple[str, bool]:
         if name.startswith('"'):
@@ -414,7 +453,10 @@ class _Settings:
                 text = self.voice.say(compiled(places.pictured(text)))
             return text[:1].upper() + text[1:], bool(places.INDOORS.search(text))
         if name == "home":
-            home = words.BODIES[self.world.hero.kind.group].home
+            kind = self.world.hero.kind
+            home = words.BODIES[kind.group].home
+            if own := places.OWN_HOMES.get(kind.name.split()[-1], places.OWN_HOMES.get(kind.name)):
+                return own, own.startswith("A cozy room")
             outside = home in ("nest", "berth", "corner of the sky", "house under a leaf")
             return places.HOMES.get(home, places.HOMES["house"]), not outside
         place = self.world.place if name == "here" else places.places()[name]
@@ -435,7 +477,8 @@ def _story(
         one = world.cast[role]
         cast.append(plan.Character(role, one.name, one.kind.name, one.look))
     asked = {beat.place for beat in told if beat.is_asked}
-    return Plan(_title(world, voice), tuple(cast), made, paging.cover(made, asked))
+    stated = {beat.place for beat in told if beat.is_stated}
+    return Plan(_title(world, voice), tuple(cast), made, paging.cover(made, asked, stated))
 
 
 _SMALL_WORDS = frozenset(

@@ -418,6 +418,11 @@ def _place(rng: random.Random, plot: Plot, hero: Character) -> places.Place:
     wanted = plot.one("place", "any").split(",")
     wanted = [w.strip() for w in wanted]
     table = places.places()
+    able = [p for p in table.values() if any(places.matches(p, w) for w in wanted)]
+    if rng.random() < 0.8:
+        for key in places.suiting(hero.kind):
+            if wanted == ["any"] or key in {p.key for p in able}:
+                return rng.choice([p for p in table.values() if p.key == key])
     if wanted == ["any"]:
         options = [p for p in table.values() if not p.tags & {"sea", "sky", "space"}]
         if "sea" in hero.kind.tags:
@@ -434,7 +439,7 @@ def _place(rng: random.Random, plot: Plot, hero: Character) -> places.Place:
         elif rng.random() < 0.05 and {"flies", "magic", "machine"} & hero.kind.tags:
             options = [p for p in table.values() if "sea" not in p.tags]
     else:
-        options = [p for p in table.values() if any(places.matches(p, w) for w in wanted)]
+        options = able
     if wanted == ["any"] and rng.random() < 0.75:
         # Nobody asked for a special one.
         options = [p for p in options if p.key in places.COMMON] or options
@@ -444,24 +449,13 @@ def _place(rng: random.Random, plot: Plot, hero: Character) -> places.Place:
 
 
 def given_place(said: str) -> places.Place:
-    """The place of a fact like 'in the hot springs'; one that no table knows has a plain picture.
-
-    A noun that the picture model's vocabulary explains looks as what it is explained by.
-    """
+    """The place of a fact like 'in the hot springs'."""
     prep, _, noun = said.partition(" the ")
     if not noun:
         prep, _, noun = said.partition(" ")
     if not noun:  # a place without a preposition
         prep, noun = "in", said
-    known = places.known(noun)
-    if known and known.noun == noun:
-        return known
-    if known:
-        return places.Place(known.key, noun, prep, known.picture, known.spots, known.tags)
-    return places.Place(noun, noun, prep, article(noun).capitalize(), SPOTS, frozenset([noun]))
-
-
-SPOTS = ("in a quiet corner", "right in the middle", "at the far end")
+    return places.asked(prep, noun)
 
 
 def _quirk(said: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
@@ -480,6 +474,8 @@ def _time(world: World) -> None:
     world.time = plot.beats[0].time or world.time
     if facts.get("time") in TIMES:
         world.time = facts["time"]
+    elif said := places.hour(facts.get("place", "")):
+        world.time = said
     weather = plot.one("weather", "any").split()
     open_air = not world.place.tags & {"inside", "sea", "space", "sky"}
     if weather not in (["any"], ["none"]):
