@@ -151,6 +151,29 @@ test("an export that cannot be made is told", async ({ page, server }) => {
   await page.getByRole("button", { name: "Video" }).click();
 
   await expect(page.getByText("This server has no ffmpeg.")).toBeVisible();
+  await expect(page.getByRole("alert").getByRole("button", { name: "Try again" })).toBeVisible();
+});
+
+test("an export goes on while its menu is closed", async ({ page, server }) => {
+  const id = await server.tell("A fox in the press");
+  let isReady = false;
+  await page.route("**/export/**", (route) =>
+    isReady
+      ? route.continue()
+      : route.fulfill({ status: 202, headers: { "Retry-After": "1" }, json: { detail: "Soon." } }),
+  );
+  await page.goto(`/stories/${id}/`);
+  const menu = page.getByRole("button", { name: "More" });
+  await menu.click();
+  await page.getByRole("button", { name: "E-book (EPUB)" }).click();
+  await page.keyboard.press("Escape");
+  await menu.click();
+  await expect(page.getByRole("button", { name: "E-book (EPUB): One moment…" })).toBeVisible();
+  const book = page.waitForEvent("download");
+  isReady = true;
+
+  expect((await book).suggestedFilename()).toMatch(/\.epub$/);
+  await expect(page.getByRole("button", { name: "E-book (EPUB)", exact: true })).toBeVisible();
 });
 
 test("a picture is drawn again with another seed", async ({ page, server }) => {

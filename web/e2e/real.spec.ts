@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { ask, choose, expect, test, violations } from "./fixtures";
 
 // Loading the models takes half a minute, and a story some seconds; slow machines take longer.
@@ -7,7 +8,7 @@ test.skip(
 );
 test.use({ env: { STORYGEN_TEST_REAL_STAGES: "1" } });
 
-test("with the embedded models, from the idea to the shelf", async ({ page }) => {
+test("with the embedded models, from the idea to its e-book and the shelf", async ({ page }) => {
   test.setTimeout(600_000);
   await page.goto("/");
   await choose(page, "Yes"); // read aloud
@@ -40,6 +41,17 @@ test("with the embedded models, from the idea to the shelf", async ({ page }) =>
   await page.keyboard.press("End");
   await expect(page.getByRole("heading", { name: "The end" })).toBeVisible();
   expect(await violations(page)).toEqual([]);
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  const [book] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "E-book (EPUB)" }).click(),
+  ]);
+  expect(book.suggestedFilename()).toMatch(/\.epub$/);
+  const bytes = await readFile((await book.path()) ?? "");
+  // The first file in the archive says what it is.
+  expect(bytes.subarray(30, 58).toString()).toBe("mimetypeapplication/epub+zip");
+  expect(bytes.length).toBeGreaterThan(50_000);
+  await page.keyboard.press("Escape");
   await page.getByRole("link", { name: "Shelf" }).click();
   const cover = page.locator(".cover img").first();
   await cover.evaluate((img: HTMLImageElement) => img.decode());

@@ -216,7 +216,10 @@ test("stories are filtered, and the address says how", async ({ page, server }) 
   await expect(book).toBeHidden();
 });
 
-test("a move that is refused leaves the story where it is", async ({ page, server }) => {
+test("a move that is refused leaves the story where it is, and is tried again", async ({
+  page,
+  server,
+}) => {
   await server.tell("A fox that cannot go");
   await page.route("**/api/sessions/trash/", (route) =>
     route.fulfill({ status: 503, json: { detail: "The database is not available." } }),
@@ -226,6 +229,9 @@ test("a move that is refused leaves the story where it is", async ({ page, serve
 
   await expect(page.getByText("The database is not available.")).toBeVisible();
   await expect(page.getByRole("link", { name: /cannot go/ })).toBeVisible();
+  await page.unroute("**/api/sessions/trash/");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("link", { name: /cannot go/ })).toBeHidden();
 });
 
 test("a shelf that cannot be had is asked for again", async ({ page }) => {

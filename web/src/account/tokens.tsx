@@ -19,6 +19,14 @@ export function Tokens() {
   const revoke = useRevokeToken();
   const [leaving, setLeaving] = useState<TokenLine | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const takeBack = (key: string) =>
+    revoke.mutate(key, {
+      onSuccess() {
+        announce(t.account.revoked);
+        // The button that had the focus is gone.
+        heading.current?.focus();
+      },
+    });
 
   return (
     <section className="card" aria-labelledby="tokens">
@@ -33,7 +41,9 @@ export function Tokens() {
           <Line key={token.key} token={token} onRevoke={() => setLeaving(token)} />
         ))}
       </ul>
-      {revoke.isError && <ProblemNotice error={revoke.error} />}
+      {revoke.isError && (
+        <ProblemNotice error={revoke.error} onRetry={() => takeBack(revoke.variables)} />
+      )}
       <NewToken tokens={tokens ?? []} />
       <Confirm
         title={t.account.revokeAsk(leaving ? nameOf(leaving) || t.account.token(leaving.key) : "")}
@@ -44,13 +54,7 @@ export function Tokens() {
         onClose={() => setLeaving(null)}
         onConfirm={() => {
           if (leaving) {
-            revoke.mutate(leaving.key, {
-              onSuccess() {
-                announce(t.account.revoked);
-                // The button that had the focus is gone.
-                heading.current?.focus();
-              },
-            });
+            takeBack(leaving.key);
           }
         }}
       />

@@ -17,24 +17,23 @@ export function KeepButton({ sessionId, character, name }: KeepButtonProps) {
   const { t } = useMessages();
   const announce = useAnnounce();
   const keep = useKeep();
+  const save = () =>
+    keep.mutate(
+      { session: sessionId, character },
+      { onSuccess: () => announce(t.characters.kept) },
+    );
   return (
     <>
       <ActionButton
         className="button"
         {...(!keep.isSuccess && { label: t.characters.keepOne(name) })}
         isPending={keep.isPending}
-        onPress={() =>
-          keep.isSuccess ||
-          keep.mutate(
-            { session: sessionId, character },
-            { onSuccess: () => announce(t.characters.kept) },
-          )
-        }
+        onPress={() => keep.isSuccess || save()}
       >
         <KeepIcon />
         {keep.isSuccess ? t.characters.kept : t.characters.keep}
       </ActionButton>
-      {keep.isError && <ProblemNotice error={keep.error} />}
+      {keep.isError && <ProblemNotice error={keep.error} onRetry={save} />}
     </>
   );
 }

@@ -21,6 +21,7 @@ export function RenameDialog({ character, onClose }: RenameDialogProps) {
   const [words, setWords] = useState<Words>({ name, kind, look });
   const rename = useRename(character.id);
   const fields = rename.error instanceof Problem ? rename.error.fields : {};
+  const save = () => rename.mutate(words, { onSuccess: onClose });
   return (
     <PanelDialog title={t.characters.rename(nameOf(character))} onClose={onClose}>
       <form
@@ -28,11 +29,13 @@ export function RenameDialog({ character, onClose }: RenameDialogProps) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          rename.mutate(words, { onSuccess: onClose });
+          save();
         }}
       >
         <WordsFields words={words} onChange={setWords} errors={fields} autoFocus />
-        {rename.isError && !Object.keys(fields).length && <ProblemNotice error={rename.error} />}
+        {rename.isError && !Object.keys(fields).length && (
+          <ProblemNotice error={rename.error} onRetry={save} />
+        )}
         <div className="button-row">
           <ActionButton className="button primary" type="submit" isPending={rename.isPending}>
             {t.characters.save}

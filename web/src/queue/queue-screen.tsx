@@ -55,6 +55,8 @@ function Row({ story }: { story: QueuedStory }) {
   const { running_seconds, waiting_seconds, position } = story;
   const title = titleOf(story);
   const runs = running_seconds !== null;
+  const stop = () =>
+    cancel.mutate(undefined, { onSuccess: () => announce(t.queue.cancelled(title)) });
   return (
     <li className="card" data-runs={runs || undefined}>
       <div>
@@ -94,7 +96,7 @@ function Row({ story }: { story: QueuedStory }) {
       >
         {cancel.isPending ? t.making.cancelling : t.making.cancel}
       </ActionButton>
-      {cancel.isError && <ProblemNotice error={cancel.error} />}
+      {cancel.isError && <ProblemNotice error={cancel.error} onRetry={stop} />}
       <Confirm
         title={t.queue.ask}
         body={title}
@@ -102,9 +104,7 @@ function Row({ story }: { story: QueuedStory }) {
         keep={t.queue.goOn}
         isOpen={asking}
         onClose={() => setAsking(false)}
-        onConfirm={() =>
-          cancel.mutate(undefined, { onSuccess: () => announce(t.queue.cancelled(title)) })
-        }
+        onConfirm={stop}
       />
     </li>
   );

@@ -101,6 +101,11 @@ export default function ShelfScreen({ isTrash = false }: { isTrash?: boolean }) 
     );
   }
 
+  function removeForGood(ids: readonly string[]): void {
+    setSelection(NOTHING);
+    remove.mutate(ids, { onSuccess: () => announce(t.trash.gone(ids.length)) });
+  }
+
   const take = (ids: readonly string[]) => (isTrash ? setDeleting(ids) : put(ids, false));
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -157,8 +162,15 @@ export default function ShelfScreen({ isTrash = false }: { isTrash?: boolean }) 
       </div>
       {isTrash && account && <p className="help">{t.trash.lead(account.trash_days)}</p>}
       {error && <ProblemNotice error={error} onRetry={refetch} />}
-      {move.isError && <ProblemNotice error={move.error} />}
-      {remove.isError && <ProblemNotice error={remove.error} />}
+      {move.isError && (
+        <ProblemNotice
+          error={move.error}
+          onRetry={() => put(move.variables.ids, move.variables.back ?? false)}
+        />
+      )}
+      {remove.isError && (
+        <ProblemNotice error={remove.error} onRetry={() => removeForGood(remove.variables)} />
+      )}
       {!data && !error && <Spinner />}
       {isEmpty && <Empty isTrash={isTrash} isFiltered={isFiltered} search={filters.search} />}
       {ids.length > 0 && (
@@ -225,11 +237,7 @@ export default function ShelfScreen({ isTrash = false }: { isTrash?: boolean }) 
         title={t.trash.ask(deleting?.length ?? 1)}
         isOpen={deleting !== null}
         onClose={() => setDeleting(null)}
-        onConfirm={() => {
-          const gone = deleting ?? [];
-          setSelection(NOTHING);
-          remove.mutate(gone, { onSuccess: () => announce(t.trash.gone(gone.length)) });
-        }}
+        onConfirm={() => removeForGood(deleting ?? [])}
       />
     </ImportArea>
   );

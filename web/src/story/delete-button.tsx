@@ -36,7 +36,7 @@ export function DeleteButton({ story }: { story: Pick<Story, "session_id"> }) {
         <DeleteIcon />
         {t.read.delete}
       </ActionButton>
-      {move.isError && <ProblemNotice error={move.error} />}
+      {move.isError && <ProblemNotice error={move.error} onRetry={remove} />}
     </>
   );
 }

@@ -57,7 +57,7 @@ export function ProgressCard({ story, isDisconnected }: ProgressCardProps) {
         )}
       </ProgressBar>
       {isDisconnected && <p className="disconnected">{t.making.disconnected}</p>}
-      {cancel.isError && <ProblemNotice error={cancel.error} />}
+      {cancel.isError && <ProblemNotice error={cancel.error} onRetry={cancel.mutate} />}
     </section>
   );
 }

@@ -27,6 +27,8 @@ export function ReaderActions({ story, title, open }: ReaderActionsProps) {
   const { t } = useMessages();
   const retry = useRetry(story.session_id);
   const [last, setLast] = useState<Wish>({});
+  // Here, because it goes on where the menu is closed meanwhile.
+  const save = useSave(story.session_id);
   const { character_image, background_image, merged_image } = story.image_urls;
   // Of a book: the page that is open.
   const page = story.pages.find(
@@ -62,7 +64,7 @@ export function ReaderActions({ story, title, open }: ReaderActionsProps) {
               {t.read.downloadText}
             </Button>
           </section>
-          <Exports sessionId={story.session_id} />
+          <Exports save={save} />
           <section>
             <h2>{t.read.redraw}</h2>
             {!story.plan_only && again(t.read.redrawCharacter, { stage: "character_image" })}
@@ -80,11 +82,11 @@ export function ReaderActions({ story, title, open }: ReaderActionsProps) {
   );
 }
 
-function Exports({ sessionId }: { sessionId: string }) {
+const useSave = (sessionId: string) =>
+  useMutation({ mutationFn: (format: ExportFormat) => saveExport(sessionId, format) });
+
+function Exports({ save }: { save: ReturnType<typeof useSave> }) {
   const { t } = useMessages();
-  const save = useMutation({
-    mutationFn: (format: ExportFormat) => saveExport(sessionId, format),
-  });
   return (
     <section>
       <h2>{t.read.export}</h2>
@@ -101,7 +103,9 @@ function Exports({ sessionId }: { sessionId: string }) {
           </ActionButton>
         );
       })}
-      {save.isError && <ProblemNotice error={save.error} />}
+      {save.isError && (
+        <ProblemNotice error={save.error} onRetry={() => save.mutate(save.variables)} />
+      )}
     </section>
   );
 }

@@ -41,6 +41,15 @@ function Links({ sessionId }: { sessionId: string }) {
   const [days, setDays] = useState("30");
   const announce = useAnnounce();
   const area = useRef<HTMLDivElement>(null);
+  const make = () => share.mutate(Number(days), { onSuccess: () => announce(t.share.made) });
+  const takeBack = (key: string) =>
+    revoke.mutate(key, {
+      onSuccess() {
+        announce(t.share.revoked);
+        // The button that had the focus is gone.
+        area.current?.querySelector<HTMLElement>(".button.primary")?.focus();
+      },
+    });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: "medium" });
 
   return (
@@ -64,15 +73,7 @@ function Links({ sessionId }: { sessionId: string }) {
                 <Button
                   className="button"
                   aria-label={t.share.revoke(until)}
-                  onPress={() =>
-                    revoke.mutate(key, {
-                      onSuccess() {
-                        announce(t.share.revoked);
-                        // The button that had the focus is gone.
-                        area.current?.querySelector<HTMLElement>(".button.primary")?.focus();
-                      },
-                    })
-                  }
+                  onPress={() => takeBack(key)}
                 >
                   {t.account.revoke}
                 </Button>
@@ -81,14 +82,12 @@ function Links({ sessionId }: { sessionId: string }) {
           );
         })}
       </ul>
-      {revoke.isError && <ProblemNotice error={revoke.error} />}
+      {revoke.isError && (
+        <ProblemNotice error={revoke.error} onRetry={() => takeBack(revoke.variables)} />
+      )}
       <Choice label={t.share.days} options={t.share.lasts} value={days} onChange={setDays} />
-      {share.isError && <ProblemNotice error={share.error} />}
-      <ActionButton
-        className="button primary"
-        isPending={share.isPending}
-        onPress={() => share.mutate(Number(days), { onSuccess: () => announce(t.share.made) })}
-      >
+      {share.isError && <ProblemNotice error={share.error} onRetry={make} />}
+      <ActionButton className="button primary" isPending={share.isPending} onPress={make}>
         {t.share.make}
       </ActionButton>
     </div>

@@ -7,8 +7,8 @@ import { WarningIcon } from "./icons";
 
 interface ProblemNoticeProps {
   error: unknown;
-  /** Does again what failed; without it there is no button for that. */
-  onRetry?: () => void;
+  /** Does again what failed. */
+  onRetry: () => void;
 }
 
 /** What failed, in the API's own sentences, with the button that mends it. */
@@ -29,14 +29,12 @@ export function ProblemNotice({ error, onRetry }: ProblemNoticeProps) {
           <Link className="button" href={`/account/?next=${encodeURIComponent(here())}`}>
             {t.nav.signIn}
           </Link>
-        ) : problem?.retryAfter && onRetry ? (
+        ) : problem?.retryAfter ? (
           <Countdown key={problem.id} seconds={problem.retryAfter} onEnd={onRetry} />
         ) : (
-          onRetry && (
-            <Button className="button" onPress={onRetry}>
-              {t.problem.retry}
-            </Button>
-          )
+          <Button className="button" onPress={onRetry}>
+            {t.problem.retry}
+          </Button>
         )}
       </div>
     </div>
