@@ -179,6 +179,16 @@ const STATES: Record<string, (page: Page, told: string) => Promise<void>> = {
     await page.goto("/account/");
     await expect(page.getByRole("button", { name: "Sign in" })).toBeVisible();
   },
+  "on its way": async (page) => {
+    await page.route("**/api/sessions/*/", () => new Promise(() => {}));
+    await page.goto(`/stories/${told}/`);
+    await expect(page.getByRole("button", { name: "Language and appearance" })).toBeVisible();
+  },
+  "out of reach": async (page) => {
+    await page.route("**/api/sessions/*/", (route) => route.fulfill({ status: 500, json: {} }));
+    await page.goto(`/stories/${told}/`);
+    await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
+  },
   "not found": async (page) => {
     await page.goto("/stories/000000000000/");
     await expect(page.getByRole("heading", { name: "There is no such page" })).toBeVisible();

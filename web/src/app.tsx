@@ -5,10 +5,10 @@ import { removeShell } from "./early";
 import { useMessages } from "./i18n";
 import { TellScreen } from "./tell/tell-screen";
 import { Announcer } from "./ui/announcer";
+import { Awaited } from "./ui/awaited";
 import { CrashGuard } from "./ui/crash-guard";
 import { Header } from "./ui/header";
 import { NotFound } from "./ui/not-found";
-import { Spinner } from "./ui/spinner";
 import { UndoArea } from "./ui/undo";
 import { useScroll } from "./ui/use-scroll";
 
@@ -61,7 +61,7 @@ function Main() {
   return (
     <main id="content" ref={main} tabIndex={-1}>
       <CrashGuard key={path}>
-        <Suspense fallback={<Spinner />}>
+        <Suspense fallback={<Awaited />}>
           <Switch>
             <Route path="/">
               <TellScreen />

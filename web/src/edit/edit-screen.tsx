@@ -6,9 +6,8 @@ import { isUnfinished, storyKey, useStory } from "../api/queries";
 import { useMessages } from "../i18n";
 import { titleOf } from "../story/book";
 import { useAnnounce } from "../ui/announcer";
+import { Awaited } from "../ui/awaited";
 import { NotFound } from "../ui/not-found";
-import { ProblemNotice } from "../ui/problem-notice";
-import { Spinner } from "../ui/spinner";
 import { useTitle } from "../ui/use-title";
 import "../styles/story.css";
 import "../styles/edit.css";
@@ -26,13 +25,7 @@ export default function EditScreen({ sessionId }: { sessionId: string }) {
     if (error instanceof Problem && error.status === 404) {
       return <NotFound />;
     }
-    return error ? (
-      <div className="notice-page">
-        <ProblemNotice error={error} onRetry={refetch} />
-      </div>
-    ) : (
-      <Spinner />
-    );
+    return <Awaited error={error} onRetry={refetch} />;
   }
   if (!(story.plan && story.pages.length)) {
     return (

@@ -3,9 +3,8 @@ import { useSharedStory } from "../api/queries";
 import { useMessages } from "../i18n";
 import { sharedBookOf } from "../story/book";
 import { OpenBook } from "../story/open-book";
+import { Awaited } from "../ui/awaited";
 import { NotFound } from "../ui/not-found";
-import { ProblemNotice } from "../ui/problem-notice";
-import { Spinner } from "../ui/spinner";
 import { useTitle } from "../ui/use-title";
 import "../styles/story.css";
 
@@ -21,11 +20,5 @@ export default function SharedScreen({ shareKey }: { shareKey: string }) {
   if (error instanceof Problem && error.status === 404) {
     return <NotFound heading={t.shared.gone} lead={t.shared.goneLead} />;
   }
-  return error ? (
-    <div className="notice-page">
-      <ProblemNotice error={error} onRetry={refetch} />
-    </div>
-  ) : (
-    <Spinner />
-  );
+  return <Awaited error={error} onRetry={refetch} />;
 }

@@ -3,9 +3,8 @@ import { Problem } from "../api/client";
 import { isUnfinished, useStory } from "../api/queries";
 import { useMessages } from "../i18n";
 import { useAnnounce } from "../ui/announcer";
+import { Awaited } from "../ui/awaited";
 import { NotFound } from "../ui/not-found";
-import { ProblemNotice } from "../ui/problem-notice";
-import { Spinner } from "../ui/spinner";
 import { useTitle } from "../ui/use-title";
 import "../styles/story.css";
 import { titleOf } from "./book";
@@ -33,13 +32,7 @@ export default function StoryScreen({ sessionId }: { sessionId: string }) {
     if (error instanceof Problem && error.status === 404) {
       return <NotFound />;
     }
-    return error ? (
-      <div className="notice-page">
-        <ProblemNotice error={error} onRetry={refetch} />
-      </div>
-    ) : (
-      <Spinner />
-    );
+    return <Awaited error={error} onRetry={refetch} />;
   }
   if (unfinished) {
     return <Making story={story} isDisconnected={isDisconnected || error !== null} />;
