@@ -590,7 +590,8 @@ def save(story: dict, form: str, base: str, *, token: str = "", folder: Path | N
     name = answer.headers.get_filename()
     if not name or Path(name).name != name:
         raise WalkFailed(f"The file has no name that could be used: {name!r}")
-    path = (folder or Path.cwd()) / name
+    path = (folder or Path.cwd()).resolve() / name
+    path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(answer.body)
     return path
 
@@ -628,8 +629,13 @@ def main() -> int:
     parser.add_argument("--pages", type=int, default=1, help="a book of so many pages, at most 12")
     parser.add_argument("--narration", action="store_true", help="have it read aloud")
     parser.add_argument(
-        "--export", metavar="FORMAT", help="save it as epub, pdf, print, html, zip or mp4"
+        "--export",
+        metavar="FORMAT",
+        action="append",
+        default=[],
+        help="save it as epub, pdf, print, cover, html, zip or mp4; may be given more than once",
     )
+    parser.add_argument("--folder", type=Path, help="where exports are saved; else here")
     parser.add_argument("--hero", metavar="FILE", type=Path, help="a picture of who is to play")
     parser.add_argument("--token", default=os.environ.get("STORYGEN_TOKEN", ""))
     options = parser.parse_args()
@@ -655,13 +661,13 @@ def main() -> int:
     finally:
         progress.close()
     show(story, options.url)
-    if options.export:
+    for form in options.export:
         try:
-            path = save(story, options.export, options.url, token=options.token)
+            path = save(story, form, options.url, token=options.token, folder=options.folder)
         except (WalkFailed, OSError) as failure:
             print(f"✗ {failure}", file=sys.stderr)
             return 1
-        print(f"\nSaved as {path}")
+        print(f"  {f'the book as {form}':<20}{path}")
     return 0
 
 

@@ -34,6 +34,11 @@ _LIGHT = {
         ),
     )
 }
+# Where neither sun nor moon is seen; with their light, a sky is drawn above the corals.
+_UNDER_WATER = re.compile(
+    r"\b(?:under ?water|under the (?:sea|ocean)|sea ?bed|(?:sea|ocean) ?floor|coral reef)\b",
+    re.IGNORECASE,
+)
 # Pictures are numbered by their places here (`orchestrator.steps.figure_number`): append only.
 POSES = (
     *("standing", "walking", "sitting", "running", "arms up", "sad", "asleep", "waving"),
@@ -137,7 +142,7 @@ class Page:
     def setting(self) -> str:
         """The place in the light of its time, as a picture shows it."""
         said, light = _LIGHT.get(self.time, (None, ""))
-        if said is None or said.search(self.place):
+        if said is None or said.search(self.place) or _UNDER_WATER.search(self.place):
             return self.place
         return f"{self.place.rstrip(' .')}, {light}"
 

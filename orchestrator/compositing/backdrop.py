@@ -101,7 +101,11 @@ class Backdrop:
         if self.surroundings.water == "open":
             land = (blue > 12) | (green < -14)
             return below & ~land
-        return below & (blue < -9) & (green > -22) & (self.lab[..., 0] > 12)
+        deep = -9.0
+        if self.surroundings.kind == "sand":
+            # At night the sand in front is blue too.
+            deep = min(deep, float(np.median(blue[round(0.9 * CELLS) :])) - 9)
+        return below & (blue < deep) & (green > -22) & (self.lab[..., 0] > 12)
 
     @cached_property
     def detail(self) -> np.ndarray:

@@ -22,7 +22,7 @@ from orchestrator.types import CastCutout, Identity, Placement, Report, Scene
 
 # Count up with every change, here or in what it uses of this package, after which the same inputs
 # may make another scene (see `orchestrator.runtime.fingerprint`).
-RULES_VERSION = 3
+RULES_VERSION = 4
 
 # How many ways to place the cast are rendered, if the first ones do not pass the gate.
 _TRIES = 3

@@ -207,7 +207,7 @@ HOMES = {
     "stable": "A wooden stable with straw and a lantern",
     "hole under a stone": "A small mossy hollow under a big grey stone",
     "house under a leaf": "A tiny house under a big green leaf with flowers around",
-    "sea cave": "An underwater cave with shells, seaweed and soft sand",
+    "sea cave": "An underwater garden with shells, seaweed and soft sand",
     "house": "A cozy room with a bed, a fireplace and a small window",
     "castle": "A castle bedroom with a big bed, red curtains and a tall window",
     "cave": "A warm cave with smooth stones and a pile of shiny things",
@@ -249,6 +249,8 @@ INSIDE = {
     "dusk": ("in warm evening light", "in golden evening light"),
     "night": ("at night with a warm lamp", "at night with moonlight in the window"),
 }
+# No sky is seen from there.
+UNDER_WATER = ("in clear blue water", "in deep blue water")
 SKIES = {
     "fog": ("in the fog", "covered in mist"),
     "rain": ("in the rain", "on a rainy day"),
@@ -434,8 +436,12 @@ def where(noun: str) -> str:
     return f"{place.prep} the {noun}" if place else ""
 
 
-def light(rng: random.Random, time: str, weather: str, inside: bool, season: str = "") -> str:
+def light(
+    rng: random.Random, picture: str, time: str, weather: str, inside: bool, season: str = ""
+) -> str:
     """The words of season, weather and light that end a place's sentence."""
+    if "underwater" in picture.lower():
+        return UNDER_WATER[time in ("dusk", "night")]
     if inside:
         seen = f", with {_AT_WINDOW[weather]} at the window" if weather in _AT_WINDOW else ""
         return rng.choice(INSIDE[time]) + seen

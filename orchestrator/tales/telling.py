@@ -427,7 +427,7 @@ class _Settings:
         key = (place, time, weather)
         if key not in self.lights:
             season = self.world.season if place == "here" else ""
-            self.lights[key] = places.light(self.voice.rng, time, weather, inside, season)
+            self.lights[key] = places.light(self.voice.rng, picture, time, weather, inside, season)
         return mended(f"{picture}, {self.lights[key]}")
 
     def stated(self, place: str, time: str, weather: str) -> str:
@@ -443,7 +443,7 @@ class _Settings:
         season = self.world.season if "season" in facts or place == "here" else ""
         if inside and "window" not in picture:
             weather = ""
-        light = places.light(self.voice.rng, time, weather, inside, season)
+        light = places.light(self.voice.rng, picture, time, weather, inside, season)
         return mended(f"{picture}, {light}")
 
     def _picture(self, name: str) -> tuple[str, bool]:

@@ -73,6 +73,7 @@ def test_a_knight_is_no_night_and_a_starfish_no_star():
         ("A wood under an orange sky", "dusk", "A wood under an orange sky"),
         ("A wood", "day", "A wood"),
         ("A knight's hall", "night", "A knight's hall, at night under a starry sky"),
+        ("An underwater world with corals", "dusk", "An underwater world with corals"),
     ],
 )
 def test_a_place_is_shown_in_the_light_of_its_time(place, time, shown):

@@ -180,6 +180,18 @@ def test_a_swimmer_is_where_the_water_is():
     assert 290 < (way[1].y - 0.38 * way[1].height) * 512 < 400
 
 
+def test_at_night_the_beach_is_no_water():
+    """The sand is bluish grey then, less so than the sea."""
+    beach = landscape(sky=(20, 20, 60), land=(88, 78, 114))
+    ImageDraw.Draw(beach).rectangle((0, 250, 512, 340), fill=(20, 60, 190))
+    place = "A sandy beach with blue water, at night under a starry sky"
+    shown = Backdrop.read(beach, surroundings_of(place))
+    way = arrange([actor("whale", "swimming", 400, 200)], shown, (512, 512))[0]
+
+    assert not shown.water[round(350 / 512 * 96) :].any()
+    assert 250 < (way[0].y - 0.38 * way[0].height) * 512 < 340
+
+
 @pytest.mark.parametrize("pose", ["sitting", "asleep"])
 def test_whoever_sits_or_sleeps_is_lower(pose):
     assert (
