@@ -27,7 +27,8 @@ _VERBS = word_set(
     "swap wander wink meow squeak weigh belong need believe fit strike stir "
     "miss understand say purr wag croak crow chew howl weep smoke burst hum dream yawn hop flutter "
     "snore hibernate migrate cast make fade glow ripen sparkle "
-    "show escape kidnap declare touch count burp steal visit refuse teach hatch rule"
+    "show escape kidnap declare touch count burp steal visit refuse teach hatch rule tickle "
+    "overtake faint practise practice knit bury fib rattle"
 )
 
 
@@ -42,7 +43,7 @@ def is_verb(word: str) -> bool:
     return word in _VERBS or verbs.base(word) in _VERBS
 
 
-def _finite(words: list[str]) -> int:
+def finite(words: list[str]) -> int:
     """Where the verb of a clause stands, -1 where none is found."""
     for at, word in enumerate(words):
         before = words[at - 1] if at else "to"
@@ -50,37 +51,81 @@ def _finite(words: list[str]) -> int:
             continue
         if word in verbs.HELPING or is_verb(word) or verbs.is_past(word):
             return at
-    # "the king declares": a third person after one noun.
+    # "grandma yodels", "the king declares": a third person after one noun.
+    if len(words) > 1 and verbs.is_verb(words[1]) and re.search(r"[^s]s$", words[1]):
+        return 1 if words[0] not in _BEFORE_NOUNS else -1
     if len(words) > 2 and words[0] in _BEFORE_NOUNS and re.search(r"[^s]s$|[^s]es$", words[2]):
         return 2 if not words[1].endswith("s") and "'" not in words[2] else -1
     return -1
 
 
+# What begins a clause that has a subject of its own.
 _JOINTS = word_set(
-    "when whenever where wherever while if as than before after until because what whatever that "
-    "who whoever which how and but"
+    "when whenever where wherever while if as than before after until because although though "
+    "since unless how that who whoever which what whatever"
 )
+_RELATIVE = word_set("that who which whoever whatever what")
+_SOMEBODY = word_set("nobody everybody somebody anybody everyone someone he {he} she it they you")
+_AND = word_set("and but or")
 
 
-_RELATIVE = word_set("that who which whoever whatever")
-_SOMEBODY = word_set("nobody everybody somebody anybody everyone someone he she they you one")
+def _turn(words: list[str], at: int) -> None:
+    """Put the verb at a place into the past; a comma after it stays."""
+    verb, before = words[at].rstrip(",").lower(), words[at - 1].lower() if at else ""
+    comma = words[at][len(verb) :]
+    lies = verb.startswith("lie") and before in _SOMEBODY
+    words[at] = ("lied" if lies else verbs.past(verb)) + comma
+
+
+def _says(word: str) -> bool:
+    """Whether a word is a verb that can only be what somebody does: 'sings', 'was', 'has'."""
+    if word in verbs.HELPING or verbs.is_past(word):
+        return True
+    known = verbs.is_verb(word) or is_verb(word)
+    return known and word.endswith("s") and not word.endswith("ss")
+
+
+def _after(low: list[str], joint: int) -> int:
+    """Where the verb stands of a clause that the word at `joint` begins; 0 where it begins none."""
+    at = joint + 1
+    while at < len(low) and low[at] in verbs.ADVERBS:
+        at += 1
+    word, following = low[joint].rstrip(","), low[at] if at < len(low) else ""
+    if following in ("", "to"):  # "how to make waves"
+        return 0
+    goes_on = word in _AND or low[joint] != word or word in _RELATIVE or word in _SOMEBODY
+    if goes_on and _says(following.rstrip(",")):
+        return at
+    if word == "so" and at + 1 < len(low) and low[at + 1] in _BEFORE_NOUNS:  # "so loud the cups"
+        at += 1
+    elif word in _AND:
+        if following not in _BEFORE_NOUNS | _SOMEBODY:  # "pancakes and jam rolls"
+            return 0
+    elif word not in _JOINTS:
+        return 0
+    if word in _RELATIVE and is_verb(following) and _MANY.search(low[joint - 1]):
+        return at  # "feet that tickle"
+    found = finite(["", *low[at:]])
+    return at - 1 + found if found > 1 else 0
+
+
+_MANY = re.compile(r"s$|^(?:feet|people|children|mice|teeth|geese|men)$")
 
 
 def _back(words: list[str], at: int) -> None:
     """Turn the verb at a place, and those of the clauses that follow it."""
-    verb, before = words[at].lower(), words[at - 1].lower() if at else ""
-    words[at] = "lied" if verb.startswith("lie") and before in _SOMEBODY else verbs.past(verb)
-    for joint in range(at + 1, len(words)):
-        low = words[joint].lower()
-        helped = joint + 1 < len(words) and words[joint + 1] in verbs.HELPING
-        if low in _JOINTS or (low in _SOMEBODY and helped):
-            found = _finite([word.lower() for word in words[joint:]])
-            if found > 0:
-                _back(words, joint + found)
-            return
+    _turn(words, at)
+    low = [word.lower() for word in words]
+    for verb in dict.fromkeys(_after(low, joint) for joint in range(at + 1, len(low))):
+        if verb:
+            _turn(words, verb)
 
 
-_SHORT = re.compile(r"\b(there|it|he|she|everything|everybody|nobody)'s\b", re.I)
+_SHORT = re.compile(
+    r"\b(there|it|he|she|(?:everything|everybody|nobody)(?='s (?:an?|the|so|too|not|gone|asleep|"
+    r"upside|\w+ing|\w+ed)\b))'s\b",
+    re.I,
+)
 
 
 def _words(text: str) -> list[str]:
@@ -91,7 +136,7 @@ def _words(text: str) -> list[str]:
 def then(clause: str) -> str:
     """What happens as it is told afterwards: 'it rains soup' to 'it rained soup'."""
     words = _words(clause)
-    at = _finite([word.lower() for word in words])
+    at = finite([word.lower() for word in words])
     if at > 0:
         # "all words that begin with b have gone": its own verb is the second one.
         own = range(at + 1, len(words) if words[at - 1].lower() in _RELATIVE else 0)
@@ -122,7 +167,7 @@ _MINE = (
 def said(clause: str) -> str:
     """What happens as the hero calls it out: 'his bed was gone' to 'my bed is gone'."""
     words = _words(clause)
-    at = _finite([word.lower() for word in words])
+    at = finite([word.lower() for word in words])
     if at > 0 and words[at] in _NOW:
         words[at] = _NOW[words[at]]
     elif at > 0 and words[at] == "had" and at + 1 < len(words):

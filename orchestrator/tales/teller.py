@@ -3,7 +3,7 @@
 import random
 from collections.abc import Iterator
 
-from orchestrator.plan import ROLES, Plan
+from orchestrator.plan import READERS, ROLES, Plan
 from orchestrator.tales import pools, world
 from orchestrator.tales.brief import Brief
 from orchestrator.tales.grammar import Plot, plots
@@ -11,6 +11,8 @@ from orchestrator.tales.telling import tell
 
 # Worlds that are drawn for a plot before it is given up.
 TRIES = 12
+# From the hands of tellings of one try to those of the next: other seeds do not have them.
+OTHER_HANDS = 10_007
 # Other plots that are tried with the main facts, before the facts are given up.
 LAST_PLOTS = 4
 # Facts of these keys hold in any plot; the others are slots of a plot's own.
@@ -30,14 +32,16 @@ def stories(
     """Stories of a brief, of `pages` pages for an age band; the same ones for a seed.
 
     At most `TRIES` come, and one at least. Where its plot cannot be told with all facts, another of
-    its premise is, or its own without insisting on them; then one of them without the hero's
-    companions, but not if it `keeps_cast`; then any.
+    its premise is, if need be in longer sentences, or its own without insisting on them; then one
+    of them without the hero's companions, but not if it `keeps_cast`; then any.
     """
-    for number, (plot, facts, stated) in enumerate(_ways(brief, seed, keeps_cast)):
+    for number, (plot, facts, stated, limits) in enumerate(_ways(brief, reader, seed, keeps_cast)):
         found = False
         for attempt in range(TRIES):
             rng = random.Random(f"{seed} {number} {attempt}")
-            plan = tell(world.draw(rng, plot, reader, facts), pages, reader, stated)
+            drawn = world.draw(rng, plot, reader, facts)
+            hand = seed + attempt * OTHER_HANDS
+            plan = tell(drawn, pages, reader, stated, hand=hand, limits=limits)
             if plan is not None:
                 found = True
                 yield plan
@@ -46,9 +50,9 @@ def stories(
 
 
 def _ways(
-    brief: Brief, seed: int, keeps_cast: bool
-) -> Iterator[tuple[Plot, dict[str, str], frozenset[str]]]:
-    """Plots with facts and what of them must be told: from all of it to the least."""
+    brief: Brief, reader: str, seed: int, keeps_cast: bool
+) -> Iterator[tuple[Plot, dict[str, str], frozenset[str], str]]:
+    """Plots with facts, what of them must be told, and whose limits: from all to the least."""
     table = plots()
     own = table[brief.premise, brief.plot]
     akin = [p for (premise, _), p in table.items() if premise == brief.premise and p is not own]
@@ -57,24 +61,32 @@ def _ways(
     random.Random(f"rest {seed}").shuffle(rest)
     roles = {role for role in ROLES if role in brief.facts}
     # Whoever shall play, plays: only plots that have a part for them, as long as there are any.
-    fitting = [plot for plot in (own, *akin) if roles <= {*plot.roles}]
+    suiting = [plot for plot in (own, *akin) if _suits(plot, brief.facts)] or [own, *akin]
+    fitting = [plot for plot in suiting if roles <= {*plot.roles}]
     facts = {key: value for key, value in brief.facts.items() if key != "end"}
-    for plot in fitting:
-        known = brief.facts if plot is own else facts
-        yield plot, known, _stated(known, plot)
+    for limits in READERS[READERS.index(reader) :]:
+        for plot in fitting:
+            known = brief.facts if plot is own else facts
+            yield plot, known, _stated(known, plot), limits
+    oldest = READERS[-1]
     for plot in fitting[:1]:
-        yield plot, facts, frozenset(["kind"])
+        yield plot, facts, frozenset(["kind"]), oldest
     # What happens is worth more than who else plays.
     if not keeps_cast:
         alone = {key: value for key, value in facts.items() if key not in _OTHERS}
-        for plot in (own, *akin):
-            yield plot, alone, _stated(alone, plot)
-        yield own, alone, frozenset(["kind"])
+        for plot in suiting:
+            yield plot, alone, _stated(alone, plot), oldest
+        yield own, alone, frozenset(["kind"]), oldest
     facts = {key: value for key, value in facts.items() if key in _LEAST}
     for plot in [plot for plot in rest if roles <= {*plot.roles}][:LAST_PLOTS]:
-        yield plot, facts, frozenset(["kind"])
+        yield plot, facts, frozenset(["kind"]), reader
     for plot in rest:
-        yield plot, {}, frozenset()
+        yield plot, {}, frozenset(), reader
+
+
+def _suits(plot: Plot, facts: dict[str, str]) -> bool:
+    """Whether the plot can tell what a prompt says: nobody can bring a victory in pieces."""
+    return all(pools.suits(name, facts) for name in plot.one("pool").split())
 
 
 def _stated(facts: dict[str, str], plot: Plot) -> frozenset[str]:

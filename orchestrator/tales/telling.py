@@ -3,14 +3,15 @@
 import random
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from operator import itemgetter
 
 from orchestrator import plan
-from orchestrator.english import keywords
+from orchestrator.english import keywords, word_set
 from orchestrator.plan import Plan
 from orchestrator.tales import checks, paging, places, pools, words
 from orchestrator.tales.details import Details
-from orchestrator.tales.grammar import MARK, Beat, Plot, Voice, compiled, slots_of
+from orchestrator.tales.grammar import MARK, Beat, Plot, Telling, Voice, compiled, slots_of
 from orchestrator.tales.paging import ASKED, Told, posed
 from orchestrator.tales.verbs import base
 from orchestrator.tales.words import mended
@@ -20,6 +21,8 @@ AGES = {"3-5": "young", "5-7": "mid", "7-9": "old"}
 TRIES = 14
 # So many are made in search of one whose pages are all long enough.
 ENOUGH_TRIES = 6
+# So many have the tellings of a hand; of books that want long tellings, fewer.
+DEALT, DEALT_OF_BOOKS = 9, 2
 # Words of a tale as it is written. A book that wants more gets them from its hero's portrait first.
 TYPICAL = 170
 WORDS_A_LINE, MOST_PORTRAIT = 50, 3
@@ -73,11 +76,22 @@ ADJECTIVE_LINES = {
 }
 
 
-def tell(world: World, pages: int, band: str, stated: frozenset[str]) -> Plan | None:
+def tell(
+    world: World,
+    pages: int,
+    band: str,
+    stated: frozenset[str],
+    *,
+    hand: int | None = None,
+    limits: str = "",
+) -> Plan | None:
     """The story on so many pages for this age; None where no try keeps to the limits.
 
-    Of the first tries that do, the one whose pages are filled best.
+    Of the first tries that do, the one whose pages are filled best. The tellings are those of a
+    `hand` (see `dealt`), as far as they can be; without one, by luck. The `limits` of an older age
+    may hold, where a story for this one cannot be kept short.
     """
+    limits = limits or band
     plot, rng = world.plot, world.rng
     plain = {"3-5": 0.25, "5-7": 0.45, "7-9": 0.65}[band] + min(pages - 1, 8) * 0.06
     tags = frozenset(world.tags | {AGES[band]} | ({"moral"} if "moral" in stated else set()))
@@ -92,20 +106,23 @@ def tell(world: World, pages: int, band: str, stated: frozenset[str]) -> Plan | 
         details = Details(world, voice)
         short = checks.wanted(band, pages) - TYPICAL
         more = details.portrait(max(0, min(MOST_PORTRAIT, short // WORDS_A_LINE)))
-        texts = _texts(
-            world, voice, stated, shown, frame, LIKES[band if short < 0 else "long"], more
-        )
-        count, (low, high) = sum(len(t.split()) for t in texts), checks.limits(band, pages)
+        if hand is not None and attempt < (DEALT if short < 0 else DEALT_OF_BOOKS):
+            pick = Hand(world, voice, stated, limits, hand)
+        else:
+            pick = Luck(world, voice, stated, *LIKES[band if short < 0 else "long"])
+        texts = _texts(world, voice, stated, shown, frame, pick, more)
+        count, (low, high) = sum(len(t.split()) for t in texts), checks.limits(limits, pages)
         if not low <= count <= high:
             plain += 0.2 if count < low else -0.2
             continue
-        story = _story(world, voice, _told(world, voice, texts, band), pages, band, details)
+        told = _told(world, voice, texts, limits)
+        story = _story(world, voice, told, pages, limits, details)
         if story is None:
             plain += 0.25
             continue
-        wrong = checks.problems(story, band, refrain)
+        wrong = checks.problems(story, limits, refrain)
         if not wrong and _keeps(world, story, stated):
-            missing = checks.missing_words(story, band)
+            missing = checks.missing_words(story, limits)
             if not missing or (best and attempt >= ENOUGH_TRIES):
                 return min(best or (missing, story), (missing, story), key=itemgetter(0))[1]
             best = min(best or (missing, story), (missing, story), key=itemgetter(0))
@@ -167,18 +184,75 @@ _PLACE_SLOTS = frozenset(["place", "in_place", "a_place", "in_a_place"])
 LIKES = {"3-5": (3, min), "5-7": (2, min), "7-9": (1, min), "long": (2, max)}
 
 
+@dataclass
+class Luck:
+    """Of `count` tellings of a beat that luck takes, the one that is `liked`."""
+
+    world: World
+    voice: Voice
+    stated: frozenset[str]
+    count: int
+    liked: Callable
+
+    def text(self, options: list[Telling], beat: int) -> str:
+        chosen = (self.voice.rng.choice(options).nodes for _ in range(self.count))
+        said = (_said(self.world, self.voice, each, self.stated, not beat) for each in chosen)
+        return self.liked(said, key=len)
+
+
+@dataclass
+class Hand:
+    """The telling that a hand has for a beat, or the next one whose sentences are not too long."""
+
+    world: World
+    voice: Voice
+    stated: frozenset[str]
+    limits: str
+    hand: int
+
+    def text(self, options: list[Telling], beat: int) -> str:
+        least = min(len(beat.tellings) for beat in self.world.plot.beats)
+        start = dealt(self.hand, beat, least, len(options))
+        most = checks.LONGEST_SENTENCE[self.limits]
+        text = ""
+        for telling in options[start:] + options[:start]:
+            text = _said(self.world, self.voice, telling.nodes, self.stated, not beat)
+            if all(checks.longest(part) <= most for part in _short_parts(text, self.limits)):
+                break
+        return text
+
+
+def dealt(hand: int, beat: int, least: int, count: int) -> int:
+    """Which of the `count` tellings of a beat a hand has; its plot has `least` of each at least.
+
+    Hands are polynomials over a prime field, as in Reed-Solomon codes: of any two of the first p²
+    hands no more than one beat is told alike, of the first p³ no more than two.
+    """
+    prime = next(p for p in (11, 7, 5, 3, 2, 1) if p <= least)
+    a, b, c, d = (hand // prime**power % prime for power in range(4))
+    return ((a + b * beat + c * beat**2) % prime + prime * d) % count
+
+
+def _short_parts(text: str, band: str) -> list[str]:
+    """The sentences of a text; for the younger, long ones are cut at their joints."""
+    parts = checks.sentences(polished(text))
+    if band == "7-9":
+        return parts
+    limit = checks.LONGEST_SENTENCE[band]
+    return [short for part in parts for short in shortened(part, limit)]
+
+
 def _texts(
     world: World,
     voice: Voice,
     stated: frozenset[str],
     shown: dict[str, bool],
     frame: tuple[str, str],
-    likes: tuple[int, Callable],
+    pick: "Hand | Luck",
     portrait: list[str],
 ) -> list[str]:
     """A text for each beat, with facts, echo, frame and moral in their places."""
     texts: list[str] = []
-    count, liked = likes
     # "end 1 3" is stated: the prompt wishes for an ending which these tellings have.
     wish = next((fact for fact in stated if fact.startswith("end ")), "")
     wished = [int(number) for number in wish.split()[1:]]
@@ -189,9 +263,7 @@ def _texts(
             options = [t for t in options if _PLACE_SLOTS & slots_of(t.nodes)] or options
         if beat is world.plot.beats[-1] and wished:
             options = [beat.tellings[i - 1] for i in wished]
-        chosen = (voice.rng.choice(options).nodes for _ in range(count))
-        said = (_said(world, voice, nodes, stated, first=not texts) for nodes in chosen)
-        texts.append(liked(said, key=len))
+        texts.append(pick.text(options, len(texts)))
     facts = [*_facts(world, voice, stated, shown, " ".join(texts)), *portrait]
     texts[0] = _marked(texts[0], facts)
     if MARK not in texts[-1]:
@@ -226,7 +298,6 @@ def _said(world: World, voice: Voice, nodes: tuple, stated: frozenset[str], firs
 
 def _told(world: World, voice: Voice, texts: list[str], band: str) -> list[Told]:
     """The texts as sentences, each beat with its picture."""
-    limit = checks.LONGEST_SENTENCE[band]
     out, time, weather = [], world.time, world.weather
     settings = _Settings(world, voice)
     stated = _stated_beat(world)
@@ -234,9 +305,7 @@ def _told(world: World, voice: Voice, texts: list[str], band: str) -> list[Told]
         time = beat.time or time
         if beat.weather:
             weather = "" if beat.weather == "clear" else beat.weather
-        parts = checks.sentences(polished(text))
-        if band != "7-9":
-            parts = [short for part in parts for short in shortened(part, limit)]
+        parts = _short_parts(text, band)
         if beat is stated:
             # What a prompt says of where and when is to be seen, even against the plot.
             is_timed = "time" in world.facts or places.hour(world.facts.get("place", ""))
@@ -457,10 +526,15 @@ class _Settings:
             home = words.BODIES[kind.group].home
             if own := places.OWN_HOMES.get(kind.name.split()[-1], places.OWN_HOMES.get(kind.name)):
                 return own, own.startswith("A cozy room")
-            outside = home in ("nest", "berth", "corner of the sky", "house under a leaf")
-            return places.HOMES.get(home, places.HOMES["house"]), not outside
+            return places.HOMES.get(home, places.HOMES["house"]), home not in _NO_WINDOWS
         place = self.world.place if name == "here" else places.places()[name]
         return self.voice.say(compiled(place.picture)), "inside" in place.tags
+
+
+# Homes that light does not come into through a window.
+_NO_WINDOWS = word_set("nest berth den cave burrow") | {
+    *("corner of the sky", "house under a leaf", "sea cave", "hole under a stone"),
+}
 
 
 # ---- the whole ----------------------------------------------------------------------------------
@@ -481,28 +555,7 @@ def _story(
     return Plan(_title(world, voice), tuple(cast), made, paging.cover(made, asked, stated))
 
 
-_SMALL_WORDS = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "of",
-        "and",
-        "in",
-        "on",
-        "at",
-        "to",
-        "for",
-        "with",
-        "from",
-        "by",
-        "who",
-        "that",
-        "is",
-        "as",
-        "but",
-    ]
-)
+_SMALL_WORDS = word_set("a an the of and in on at to for with from by as but")
 
 
 def _title(world: World, voice: Voice) -> str:
@@ -511,9 +564,9 @@ def _title(world: World, voice: Voice) -> str:
 
 def titled(text: str) -> str:
     """A title, with capitals where titles have them."""
-    out = []
-    for number, word in enumerate(mended(text).split()):
-        small = number and word.lower() in _SMALL_WORDS
+    out, said = [], mended(text).split()
+    for number, word in enumerate(said, 1):
+        small = 1 < number < len(said) and word.lower() in _SMALL_WORDS
         out.append(word.lower() if small else word[:1].upper() + word[1:])
     return " ".join(out)
 

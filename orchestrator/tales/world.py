@@ -138,11 +138,12 @@ def draw(
             kins = plot.all("kin")
             said = [kin for kin in kins if facts.get("kin") in kin.split("/")]
             world.slots["kin"] = rng.choice(said or kins)
-            one = _relative(rng, role, world.hero, world.slots["kin"], facts)
+            one = _relative(rng, role, world, facts)
         elif role in facts:
             one = _given(rng, role, facts, list(world.cast.values()))
         else:
-            one = _partner(rng, role, plot.one(role), list(world.cast.values()))
+            cast = list(world.cast.values())
+            one = _partner(rng, role, plot.one(role), cast, is_plain=bool(facts))
         world.cast[role] = one
     world.place = given_place(facts["place"]) if "place" in facts else _place(rng, plot, world.hero)
     _time(world)
@@ -198,7 +199,8 @@ def _hero(rng: random.Random, plot: Plot, facts: Mapping[str, str]) -> Character
     wanted = plot.one("heroes", "any").replace("any", "").strip()
     # Boats are one kind in a hundred: a plot that is only for them must still find one.
     for _ in range(3000):
-        kind = rng.choice(words.still_kinds()) if wanted.startswith("still") else _kind(rng)
+        still = wanted.startswith("still")
+        kind = rng.choice(words.still_kinds()) if still else _kind(rng, is_plain=bool(facts))
         if fits(kind, wanted):
             named = bool(plot.one("kin") or plot.one("child"))
             return _character(rng, "hero", kind, [], named, facts)
@@ -227,17 +229,43 @@ def _given(
     if name:
         kind = looks.given_kind(name, group)
     else:
-        # Who has a name and is nothing else is a child.
-        if ("name" if role == "hero" else f"{role}-name") in facts:
-            pronoun = who(facts.get(role, ""))[2]
-            kind = _named_kind({"he": "boy", "she": "girl"}.get(pronoun, "child"))
+        if said := facts.get("name" if role == "hero" else f"{role}-name", ""):
+            kind = _of_name(said, who(facts.get(role, ""))[2])
         else:
             kind = rng.choice(_by_group()[group or "beast"])
     return _character(rng, role, kind, cast, named, facts)
 
 
-def _kind(rng: random.Random) -> Kind:
-    luck = rng.random()
+# Who is grown up by name: "Aunt Hattie".
+_TITLES = {
+    "old woman": "granny grandma nana oma mrs",
+    "old man": "grandpa grandad opa mr",
+    "woman": "aunt auntie ms miss madam mama mum lady",
+    "man": "uncle papa dad sir mister",
+    "ship's captain": "captain",
+    "doctor": "doctor dr",
+    "professor": "professor",
+    "king": "king",
+    "queen": "queen",
+    "prince": "prince",
+    "princess": "princess",
+}
+
+
+def _of_name(name: str, pronoun: str) -> Kind:
+    """Whom a name alone says: an aunt is a woman, and who is nothing else is a child."""
+    first = name.split()[0].lower().strip(".")
+    kind = next((kind for kind, titles in _TITLES.items() if first in titles.split()), "")
+    return looks.given_kind(kind, "person") if kind else _child(pronoun)
+
+
+def _child(pronoun: str) -> Kind:
+    return _named_kind({"he": "boy", "she": "girl"}.get(pronoun, "child"))
+
+
+def _kind(rng: random.Random, *, is_plain: bool = False) -> Kind:
+    """One of any kind; a plain one is none that is rare or that we made up."""
+    luck = 1.0 if is_plain else rng.random()
     if luck < RARE and words.rare_kinds():
         return rng.choice(words.rare_kinds())
     if luck < RARE + INVENTED:
@@ -277,13 +305,16 @@ def invented(rng: random.Random) -> Kind:
     )
 
 
-def _partner(rng: random.Random, role: str, spec: str, cast: list[Character]) -> Character:
+def _partner(
+    rng: random.Random, role: str, spec: str, cast: list[Character], *, is_plain: bool = False
+) -> Character:
     hero = cast[0]
     taken = {c.kind.name for c in cast}
     for attempt in range(200):
         if spec.startswith("@") or spec == "any":
             wanted = spec.removeprefix("@") if spec != "any" else ""
-            kind = _kind(rng) if rng.random() < 0.8 else invented(rng)
+            is_known = is_plain or rng.random() < 0.8
+            kind = _kind(rng, is_plain=is_plain) if is_known else invented(rng)
             sea = "sea" in hero.kind.tags
             if not fits(kind, wanted) or (attempt < 150 and ("sea" in kind.tags) != sea):
                 continue
@@ -296,18 +327,35 @@ def _partner(rng: random.Random, role: str, spec: str, cast: list[Character]) ->
     return _character(rng, role, kind, cast)
 
 
-def _relative(
-    rng: random.Random, role: str, hero: Character, kin: str, facts: Mapping[str, str]
-) -> Character:
-    """Somebody of the hero's own kind, with a name; a child's grandmother is an old woman."""
+def _relative(rng: random.Random, role: str, world: World, facts: Mapping[str, str]) -> Character:
+    """Somebody of the hero's own kind, with a name; a child's grandmother is an old woman.
+
+    Whom the facts have as somebody else is that one: "her grandpa", "her robot".
+    """
+    hero, kin = world.hero, world.slots["kin"]
     kind = hero.kind
+    given, _, pronoun = who(facts.get(role, ""))
+    if given and given != kind.name:
+        world.slots["kin"] = given
+        one = _given(rng, role, facts, [hero])
+        if f"{role}-name" not in facts and given in _FAMILY:
+            one.name = given.capitalize()
+        return one
     if "grand" in kin and {"child", "young"} & kind.tags:
         either = ["old woman"] if facts.get("kin") == "grandmother" else ["old woman", "old man"]
         either = ["old man"] if facts.get("kin") == "grandfather" else either
         kind = _named_kind(rng.choice(either))
+    elif "child" in kind.tags and kind.sex and pronoun in ("he", "she"):
+        kind = _child(pronoun)
     one = _character(rng, role, kind, [hero], True, facts)
     one.size = ""
     return one
+
+
+_FAMILY = word_set(
+    "grandpa grandma grandad granny nana opa oma grandfather grandmother mum mom mama mummy mommy "
+    "dad papa daddy mother father"
+)
 
 
 def _named_kind(name: str) -> Kind:
@@ -646,7 +694,9 @@ def _kin(world: World) -> None:
     friend, slots = world.cast["friend"], world.slots
     hers, _, his = slots["kin"].partition("/")
     slots["kin"] = hers if friend.pronoun == "she" or not his else his
-    slots["a_friend"] = slots["friend_the"] = f"{slots['his']} {slots['kin']} {friend.name}"
+    called = "" if friend.name.lower() == slots["kin"] else friend.name
+    slots["a_friend"] = f"{slots['his']} {slots['kin']} {called}".strip()
+    slots["friend_the"] = slots["a_friend"]
 
 
 def _pools(world: World) -> None:
@@ -655,6 +705,10 @@ def _pools(world: World) -> None:
     for name in world.plot.one("pool").split():
         given = {key: world.facts[key] for key in pools.keys(name) if key in world.facts}
         given = {key: _of_hero(world, key, said) for key, said in given.items()}
+        given = {key: said for key, said in given.items() if said}
+        due = _DUE.search(world.facts.get("trouble", ""))
+        if name == "occasion" and due and not given:
+            given = {"feast": due[1]}
         for _ in range(20):
             row = pools.draw(world.rng, name, given)
             said = " ".join(row.values())
@@ -669,23 +723,22 @@ def _pools(world: World) -> None:
         world.slots.update(row)
 
 
+# "runs out of flour the night before the king's birthday"
+_DUE = re.compile(r" (?:before|during) ((?:the|his|her|its|their|an?) .+|[A-Z][\w' ]+)$")
 _KIN = "(?=(?:grand|mum|mom|dad|papa|mama|mother|father|aunt|uncle|sister|brother|little|big))"
-# What a clause that was cut too early ends with.
-_LEFT_OPEN = re.compile(
-    r"(?:[ ,]+(?:and|or|but|then|so|who|that|because|the|an?|of|to|with|from))+$"
-)
 _HE = word_set("he him his himself")
 _SHE = word_set("she her hers herself")
 
 
 def _of_hero(world: World, key: str, said: str) -> str:
-    """A clause of a prompt as it is told of the hero: 'ate my shoe' -> 'ate the shoe'.
+    """A clause of a prompt as it is told of the hero: 'ate my shoe' -> 'ate the shoe'; '' for none.
 
     Where it speaks of one that is not of the hero's sex, and of nobody else, the hero was meant.
     """
-    if pools.slot_of(key).copied != "clause":
+    slot = pools.slot_of(key)
+    if slot.copied != "clause":
         return said
-    said = _LEFT_OPEN.sub("", said)
+    said = slot.checked(said)
     slots, pronoun = world.slots, world.hero.pronoun
     said = re.sub(rf"\b(?:my|our) {_KIN}", f"{slots['his']} ", said)
     said = re.sub(r"\b(?:my|our) ", "the ", said)

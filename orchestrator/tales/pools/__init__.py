@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
+from orchestrator.tales import clause_check
 from orchestrator.tales.pools import deeds, items, jobs, whys
 from orchestrator.tales.pools.clauses import (
     causes,
@@ -37,11 +38,13 @@ class Pool:
     """`draw` makes a row. Its slots of `keys` say which one it is; the others follow from them.
 
     `fitted` makes a drawn row hold what is given, where that changes more than the slot itself.
+    `suits` says whether what is given can be such a row at all.
     """
 
     draw: Callable[[random.Random], Row]
     keys: tuple[str, ...] = ("item",)
     fitted: Callable[[random.Random, Row, Row], Row] = items.named
+    suits: Callable[[Row], bool] = lambda given: True
 
 
 @dataclass(frozen=True)
@@ -52,7 +55,7 @@ class Slot:
     its noun ("the flood", "at low tide"), or a whole "clause" ("has no shadow"), which with
     `has_verb_first` begins with its verb. `forms` are other slots that say the same: a story must
     have the words of one of them, unless it is not `must_tell`. `as_typed`: a brief has it in the
-    very form of the prompt.
+    very form of the prompt. `checked` gives what is told of it, '' where it is no such phrase.
     """
 
     copied: str = "noun"
@@ -60,6 +63,7 @@ class Slot:
     must_tell: bool = True
     has_verb_first: bool = False
     as_typed: bool = False
+    checked: Callable[[str], str] = clause_check.whole
 
 
 def _of(*kinds: str) -> Callable[[random.Random], Row]:
@@ -87,6 +91,7 @@ POOLS = {
     "custom": Pool(whys.custom, ("custom",), whys.fitted_custom),
     "going": Pool(whys.going, ("goer", "goes_when"), whys.fitted_going),
     "get": Pool(quests.get, ("get",), quests.fitted_get),
+    "sight": Pool(quests.sight, ("get",), quests.fitted_get, quests.is_sight),
     "goal": Pool(quests.goal, ("goal",), quests.fitted_goal),
     "trail": Pool(quests.trail, ("trail",), quests.fitted_trail),
     "event": Pool(events.event, ("event",), events.fitted),
@@ -110,21 +115,24 @@ POOLS = {
 _NOUN = Slot()
 _PHRASE = Slot("phrase")
 _CLAUSE = Slot("clause")
-_PREDICATE = Slot("clause", has_verb_first=True, as_typed=True)
+_DEED = Slot("clause", checked=clause_check.do)
+_PREDICATE = Slot("clause", has_verb_first=True, as_typed=True, checked=clause_check.does)
 SLOTS = {
     **dict.fromkeys(("item", "beast", "many", "job", "wonder", "what", *_THREE), _NOUN),
     **dict.fromkeys(("fear", "danger", "prop", "goer"), _PHRASE),
-    **dict.fromkeys(("event", "why", "mood", "gap", "quarrel"), _CLAUSE),
+    **dict.fromkeys(("why", "gap", "quarrel"), _CLAUSE),
+    "event": replace(_CLAUSE, checked=clause_check.happens),
+    "mood": replace(_CLAUSE, checked=clause_check.does),
     "feast": replace(_PHRASE, forms="due"),
     "goes_when": replace(_PHRASE, must_tell=False),
     "joy": replace(_PHRASE, forms="joy_do", as_typed=True),
     "habiting": replace(_NOUN, forms="habit"),
-    "do": replace(_CLAUSE, forms="doing did does done"),
-    "get": replace(_CLAUSE, forms="gets getting got gotten i_get you_get they_get"),
+    "do": replace(_DEED, forms="doing did does done"),
+    "get": replace(_DEED, forms="gets getting got gotten i_get you_get they_get"),
     "goal": replace(_CLAUSE, forms="the_goal goes_to i_goal you_goal"),
     "trail": replace(_CLAUSE, forms="the_trail"),
-    "skill": replace(_CLAUSE, forms="skills skilled skilling i_skill"),
-    "aid": replace(_CLAUSE, forms="aids aided aid_done aiding"),
+    "skill": replace(_DEED, forms="skills skilled skilling i_skill"),
+    "aid": replace(_DEED, forms="aids aided aid_done aiding"),
     "wonder_does": replace(_CLAUSE, must_tell=False),
     "odd": replace(_PREDICATE, forms="odded"),
     "trouble": replace(_PREDICATE, forms="troubled i_troubled"),
@@ -159,6 +167,15 @@ def draw(rng: random.Random, name: str, given: Mapping[str, str] = NOTHING) -> d
         row = POOLS[pool].fitted(rng, row, said)
     row |= {f"a_{slot}": article(value) for slot, value in row.items() if slot in _ARTICLED}
     return {f"{slot}{number}": value for slot, value in row.items()}
+
+
+def suits(name: str, given: Mapping[str, str]) -> bool:
+    """Whether what a prompt says may be a row of a pool."""
+    pool, number = parted(name)
+    said = {
+        slot: given[f"{slot}{number}"] for slot in POOLS[pool].keys if f"{slot}{number}" in given
+    }
+    return len(said) < len(POOLS[pool].keys) or POOLS[pool].suits(said)
 
 
 def keys(name: str) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from orchestrator.tales import checks
 from orchestrator.tales.brief import ORDER, Brief, read
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.teller import stories
+from orchestrator.tales.telling import dealt
 
 AFRAID = "afraid of the dark", "the dark knocks"
 DEED = "wants to do something odd", "three who each knew a third"
@@ -163,3 +164,41 @@ def test_a_habit_may_be_said_in_either_form(said):
 
     assert "hiccuping" in plan.text or "hiccuped" in plan.text or "hiccup" in plan.text
     assert "hiccupsing" not in plan.text
+
+
+@pytest.mark.parametrize(
+    ("facts", "kind", "look"),
+    [
+        ({"hero": "- / person / she", "name": "Aunt Hattie"}, "woman", "dress"),
+        ({"hero": "- / child / he", "name": "Ben"}, "boy", "hair"),
+    ],
+)
+def test_who_somebody_is_by_a_trade_or_a_name(facts, kind, look):
+    plan = tell(Brief(*DEED, facts))
+
+    assert plan.hero.kind == kind
+    assert re.search(look, plan.hero.look)
+
+
+def test_a_relative_is_who_the_prompt_says():
+    facts = {"hero": "- / child / she", "name": "Greta", "friend": "grandpa / person / he"}
+
+    plan = tell(Brief("two do something together", "one fast, one slow", facts))
+
+    assert plan.cast[1].kind == "grandpa"
+    assert "her grandpa" in plan.text
+
+
+def test_what_is_asked_is_told_to_the_youngest_even_if_it_takes_longer_sentences():
+    facts = {"hero": "- / child / she", "name": "Lotte", "quarrel": "the last of the pancakes"}
+    brief = Brief("two quarrel and make it up", "the quarrel moves in", facts)
+
+    assert "last of the pancakes" in tell(brief, reader="3-5").text
+
+
+def test_no_two_hands_of_tellings_are_much_alike():
+    hands = [[dealt(hand, beat, 5, 5) for beat in range(5)] for hand in range(25)]
+
+    for number, one in enumerate(hands):
+        for other in hands[:number]:
+            assert sum(a == b for a, b in zip(one, other, strict=True)) <= 1

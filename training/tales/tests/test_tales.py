@@ -12,6 +12,7 @@ from orchestrator.plan import MOODS, POSES
 from orchestrator.tales import checks, pools, telling, verbs, world
 from orchestrator.tales.brief import read
 from orchestrator.tales.brief_grammar import grammar
+from orchestrator.tales.clauses import did
 from orchestrator.tales.grammar import TaleError, Voice, compiled, premises, registry, slots_of
 
 from tales import corpus, prompts, wrapping
@@ -201,7 +202,7 @@ beat: here
             frozenset(["end 2"]),
             {"trait": False, "quirk": False},
             ("", ""),
-            (1, min),
+            telling.Luck(drawn, voice, frozenset(["end 2"]), 1, min),
             [],
         )
         assert "sang" in texts[-1]
@@ -328,9 +329,9 @@ def test_verbs(verb, base, ing, plural):
     ],
 )
 def test_all_verbs_of_a_clause(clause, past, ing):
-    assert verbs.clause(clause, verbs.past) == past
+    assert did(clause) == past
     assert not ing or verbs.clause(clause, verbs.ing) == ing
-    assert verbs.clause(past, verbs.past) == past
+    assert did(past) == past
 
 
 @pytest.mark.parametrize(

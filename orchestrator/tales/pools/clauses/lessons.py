@@ -3,8 +3,9 @@
 import random
 from functools import cache
 
+from orchestrator.tales.clauses import did
 from orchestrator.tales.grammar import logical_lines
-from orchestrator.tales.verbs import clause, ing, owned, past, rooted, thirds
+from orchestrator.tales.verbs import clause, ing, owned, rooted, thirds
 
 # What is learned, whole, and verbs with what they may be done to.
 TABLE = """
@@ -73,7 +74,7 @@ def _skills(phrase: str) -> dict[str, str]:
     return {
         "skill": phrase,
         "skills": does,
-        "skilled": clause(does, past),
+        "skilled": did(does),
         "skilling": clause(does, ing),
         "i_skill": owned(phrase.replace("{his}", "his"), "my", "myself", "me"),
     }

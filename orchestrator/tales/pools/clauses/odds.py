@@ -5,7 +5,7 @@ Rows may have slots of the cast ("{his}"); they are said when a world is drawn.
 
 import random
 
-from orchestrator.tales.verbs import clause, past
+from orchestrator.tales.clauses import did
 
 # A line is a pattern; each ~ is filled from the next of its lists.
 PATTERNS = """
@@ -96,7 +96,7 @@ def parsed(patterns: str) -> list[tuple[str, list[list[str]]]]:
 
 def forms(said: str) -> dict[str, str]:
     """The clause as it stands, and in the past."""
-    return {"odd": said, "odded": clause(said, past)}
+    return {"odd": said, "odded": did(said)}
 
 
 def fitted(rng: random.Random, row: dict[str, str], said: dict[str, str]) -> dict[str, str]:

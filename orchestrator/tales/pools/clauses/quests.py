@@ -5,10 +5,12 @@ import re
 from functools import cache
 
 from orchestrator.english import word_set
+from orchestrator.tales.clauses import did
 from orchestrator.tales.grammar import logical_lines
 from orchestrator.tales.pools import items
 from orchestrator.tales.verbs import (
     clause,
+    from_ing,
     ing,
     owned,
     participle,
@@ -123,14 +125,37 @@ def get(rng: random.Random) -> dict[str, str]:
     return _gets(f"{verb} {what} {how}".strip())
 
 
+def sight(rng: random.Random) -> dict[str, str]:
+    """As `get`, of what one can see, taste or do for an evening, and others can make for one."""
+    row = get(rng)
+    while not is_sight(row):
+        row = get(rng)
+    return row
+
+
+_SIGHTS = SEEN | word_set("taste feel smell visit watch ride fly swim sail travel walk dance play")
+
+
+def is_sight(row: dict[str, str]) -> bool:
+    """Whether a wish is for something that others can bring or make: to see the sea, not to win."""
+    first, _, rest = row["get"].removeprefix("to ").partition(" ")
+    first = from_ing(first) or first
+    return first in _SIGHTS or (first == "go" and bool(rest))
+
+
+# What is not said after "never".
+_ONCE = re.compile(r" (?:just |only )?once$| (?:again|at last|too)$| for once$")
+
+
 def _gets(phrase: str) -> dict[str, str]:
     does = thirds(phrase)
-    row = {"get": phrase, "gets": does, "getting": clause(does, ing), "got": clause(does, past)}
-    row["gotten"] = f"been {does[3:]}" if does.startswith("is ") else clause(does, participle)
+    row = {"get": phrase, "gets": does, "getting": clause(does, ing), "got": did(does)}
+    ever = _ONCE.sub("", does)
+    row["gotten"] = f"been {ever[3:]}" if ever.startswith("is ") else clause(ever, participle)
     said = phrase.replace("{his}", "his")
     row["i_get"] = owned(said, "my", "myself", "me")
     row["you_get"] = owned(said, "your", "yourself", "you")
-    theirs = owned(does.replace("{his}", "his"), "their", "themselves", "them")
+    theirs = owned(ever.replace("{his}", "his"), "their", "themselves", "them")
     row["they_get"] = clause(theirs, plural_verb)
     return row
 

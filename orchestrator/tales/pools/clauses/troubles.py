@@ -7,8 +7,9 @@
 import random
 import re
 
+from orchestrator.tales.clauses import did
 from orchestrator.tales.pools.clauses.odds import drawn
-from orchestrator.tales.verbs import base, clause, owned, past
+from orchestrator.tales.verbs import base, owned
 from orchestrator.tales.words import article
 
 TROUBLES = """
@@ -80,7 +81,7 @@ def trouble(rng: random.Random) -> dict[str, str]:
 
 
 def _trouble(said: str) -> dict[str, str]:
-    troubled = clause(said, past)
+    troubled = did(said)
     righted = "all was well again"
     for pattern, how in (
         (r"(?:had )?(?:suddenly |just )?(?:ran|run) out of (.+)", "{he} had ~ again"),
@@ -126,7 +127,8 @@ def danger(rng: random.Random) -> dict[str, str]:
 # Where a thing ends and it is said when: "flour the night before the fair".
 _THING = re.compile(
     r" (?:(?:the |an? |one |just |right |shortly )*(?:night|day|hour|morning|evening|minute)|"
-    r"before|during|just|on|in|at|while|when|because|but|after|for|halfway)\b"
+    r"(?:just |right |shortly )?before|during|just|on|in|at|while|when|because|but|after|for|"
+    r"halfway)\b"
 )
 
 
@@ -160,7 +162,7 @@ def _failing(what: str, fails: str) -> dict[str, str]:
         "what_it": "they" if many else "it",
         "what_them": "them" if many else "it",
         "fails": fails,
-        "failed": clause(fails, past),
+        "failed": did(fails),
         "fixed": _fixed(fails, "they" if many else "it"),
     }
 
@@ -172,7 +174,7 @@ def _fixed(fails: str, it: str) -> str:
     if match := re.match(
         r"(?:does|do|will|can) ?not (?!stop)(.+)|(?:won't|doesn't|don't|can't) (?!stop)(.+)", fails
     ):
-        return clause(match[1] or match[2], past)
+        return did(match[1] or match[2])
     if re.match(r"(?:is|are|gets?) (?:stuck|caught|jammed|trapped|blocked)", fails):
         return "came free"
     was = "were" if it == "they" else "was"
@@ -180,6 +182,8 @@ def _fixed(fails: str, it: str) -> str:
         return f"{was} just right"
     if match := re.match(r"(?:is|are) always (.+)", fails):
         return f"{was} never {match[1]} again"
+    if fails.startswith("only "):  # "only makes frogs"
+        return "could do other things, too"
     verb, _, rest = re.sub("^always ", "", fails).partition(" ")
     if verb.endswith("s") and verb not in ("is", "has", "does", "was", "gets"):
         return f"did not {base(verb)} {_WHEN.split(rest)[0]} any more".replace("  ", " ")

@@ -2,8 +2,9 @@
 
 import random
 
+from orchestrator.tales.clauses import did
 from orchestrator.tales.pools.clauses.odds import drawn
-from orchestrator.tales.verbs import HELPING, clause, gerund, owned, participle, past
+from orchestrator.tales.verbs import HELPING, clause, gerund, owned, participle
 
 PATTERNS = """
 steals ~ from the ~ = carrots/ apples/ a pie/ eggs/ cherries/ a golden ring/ sausages/ honey/
@@ -65,7 +66,7 @@ def wrong(rng: random.Random) -> dict[str, str]:
 
 def forms(said: str) -> dict[str, str]:
     """The clause in the forms that a telling needs."""
-    wronged = clause(said, past)
+    wronged = did(said)
     first = wronged.split(" ")[0]
     helped = first in HELPING.values() and first not in ("was", "were", "had")
     mine = wronged.replace("{his}", "my").replace("{hers}", "mine").replace("{him}", "me")

@@ -1,0 +1,66 @@
+"""What a brief says, as a clause of its sort or not at all."""
+
+import random
+
+import pytest
+
+from orchestrator.tales import clause_check, pools
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("dont like snow", "doesn't like snow"),
+        ("who hates water", "hates water"),
+        ("only play when it rains", "only plays when it rains"),
+        ("whispering secrets", "whispers secrets"),
+        ("faints when he sees ketchup", "faints when he sees ketchup"),
+        ("is so big that", "is so big"),
+        ("with a very short neck", "has a very short neck"),
+        ("not like the others", "is not like the others"),
+        ("the snow", ""),
+        ("oven breaks the day before the wedding", ""),
+    ],
+)
+def test_what_somebody_does(said, told):
+    assert clause_check.does(said) == told
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("flying over the moon", "fly over the moon"),
+        ("how to knit", "knit"),
+        ("saw the sea", "see the sea"),
+        ("helps an old ghost", "help an old ghost"),
+        ("somersault", "somersault"),
+        ("the sky", ""),
+        ("its shoes", ""),
+    ],
+)
+def test_what_somebody_may_do(said, told):
+    assert clause_check.do(said) == told
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("that grandma yodels", "grandma yodels"),
+        ("the wind forgot how to blow", "the wind forgot how to blow"),
+        ("snowed strawberries", "it snowed strawberries"),
+        ("the sea is gone and", "the sea is gone"),
+        ("mushrooms everywhere", ""),
+        ("the king", ""),
+    ],
+)
+def test_what_happens(said, told):
+    assert clause_check.happens(said) == told
+
+
+@pytest.mark.parametrize("pool", sorted(pools.POOLS))
+def test_the_clauses_of_our_own_are_usable(pool):
+    rng = random.Random(1)
+    for key in (key for key in pools.keys(pool) if pools.slot_of(key).copied == "clause"):
+        for _ in range(300):
+            said = pools.draw(rng, pool)[key]
+            assert pools.slot_of(key).checked(said) == said
