@@ -10,7 +10,7 @@ from orchestrator.tales.pools.clauses import pairs
 from orchestrator.tales.words import article, mended, plural
 from orchestrator.tales.world import Character, World
 
-from tales import heroes
+from tales import clauses, heroes
 
 
 def written(world: World, stated: frozenset[str], prompt: str) -> Brief:
@@ -124,21 +124,8 @@ PLACES = (
 ).split("|")
 
 
-VERBS = (
-    "carry follow draw sing invite wash count measure guard borrow plant water open close polish "
-    "mend rescue tickle weigh dance climb cross chase visit collect push pull hide train feed "
-    "photograph wake greet call help explain move cover colour decorate lift roll touch juggle "
-    "reach start stop win lose sell share read find catch ride fix play learn eat drink wear see "
-    "hear swim fly open organize watch tame trade unlock iron sew stir taste smell become keep"
-).split()
-HOWS = (
-    "with a spoon|in the rain|before breakfast|on one leg|for the queen|all alone|without a sound|"
-    "with both eyes shut|in a thunderstorm|for the first time|over the hill|behind the school|"
-    "by train|at midnight|with a friend|in July|for grandma|under water|to the moon|on Sundays|"
-    "in the right order|without a ladder|as quietly as possible|by Friday|in a teacup"
-).split("|")
-
-
+# How often a pool's row is one that the pool does not have.
+OWN_CLAUSES = 0.5
 HABITS = (
     "loves ~|hates ~|collects ~|is afraid of ~|dreams of ~|is allergic to ~|never eats ~|"
     "talks to ~|always carries ~ in a bag|can't stand ~|knows everything about ~|"
@@ -175,10 +162,18 @@ def unusual(rng: random.Random, plot: Plot) -> dict[str, str]:
         facts["place"] = rng.choice(PLACES)
     if rng.random() < 0.3:
         facts["thing"] = pools.draw(rng, rng.choice(["item", "big", "food", "toy"]))["item"]
-    if rng.random() < 0.5:
-        thing = article(pools.draw(rng, rng.choice(["item", "big", "food", "toy"]))["item"])
-        how = rng.choice(HOWS) if rng.random() < 0.6 else ""
-        facts["do"] = f"{rng.choice(VERBS)} {thing} {how}".strip()
+    facts |= _clauses(rng, plot)
     if rng.random() < 0.75:
         facts["gap"] = pairs.odd_gap(rng)
+    return facts
+
+
+def _clauses(rng: random.Random, plot: Plot) -> dict[str, str]:
+    """What the rows of the plot's pools say, in half of the worlds: clauses that no pool has."""
+    facts: dict[str, str] = {}
+    for name in plot.one("pool").split():
+        keys = pools.keys(name)
+        own = [key.rstrip("0123456789") for key in keys]
+        if all(map(clauses.has, own)) and rng.random() < OWN_CLAUSES:
+            facts |= {k: clauses.clause(rng, of) for k, of in zip(keys, own, strict=True)}
     return facts

@@ -6,7 +6,7 @@ from functools import cache
 from orchestrator.tales import world
 from orchestrator.tales.grammar import Plot
 from orchestrator.tales.pools import items
-from orchestrator.tales.words import Kind, kinds, rare_kinds
+from orchestrator.tales.words import Kind, further_kinds, kinds, rare_kinds
 
 from tales.names import anybody, person
 
@@ -82,15 +82,25 @@ def _animals() -> tuple[Kind, ...]:
 
 
 @cache
+def _further() -> tuple[Kind, ...]:
+    return tuple(kind for found in further_kinds().values() for kind in found)
+
+
+@cache
 def _beings() -> tuple[Kind, ...]:
     return (*(k for k in kinds() if k.group not in ("person", "child", "still", "thing")),)
+
+
+@cache
+def _further_beings() -> tuple[Kind, ...]:
+    return tuple(kind for kind in _further() if {"animal", "magic", "machine"} & kind.tags)
 
 
 def role(rng: random.Random) -> tuple[str, str, str]:
     """An animal or thing at work, its group and its sex: 'hedgehog baker', 'pirate mouse'."""
     luck = rng.random()
     if luck < 0.62:
-        one = rng.choice(_beings())
+        one = rng.choice(_beings() if rng.random() < 0.6 else _further_beings())
         if rng.random() < 0.3:
             name, _, group = rng.choice(MADE_OF_TWO).partition(":")
         else:
@@ -103,14 +113,13 @@ def role(rng: random.Random) -> tuple[str, str, str]:
 def kind(rng: random.Random) -> tuple[str, str, str]:
     """Any kind of hero, with its group and its sex ('' where it has none)."""
     luck = rng.random()
-    if luck < 0.34:
-        one = rng.choice(rare_kinds()) if rng.random() < 0.6 else world.invented(rng)
-        if luck > 0.3:
-            one = rng.choice(kinds())
+    if luck < 0.4:
+        sorts = (rare_kinds(), _further(), kinds(), (world.invented(rng),))
+        one = rng.choice(rng.choices(sorts, (10, 14, 4, 8))[0])
         return one.name, one.group, one.sex
-    if luck < 0.55:
+    if luck < 0.6:
         return role(rng)
-    if luck < 0.72:
+    if luck < 0.74:
         name, _, group = rng.choice(MADE_OF_TWO).partition(":")
         return name, group, ""
     if luck < 0.92:
