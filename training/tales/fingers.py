@@ -94,7 +94,7 @@ EMOJI = {
     "pumpkin": "🎃",
 }
 
-SMILEYS = list("😊✨📖🌟😴❤🙏😂🥺🥰🌈🍀🎂🐾👶👧👦🤗💤🌙🎉🎈😍🤔👍😭🦄🍕⚽🎨🌞💕🔥🙈")
+SMILEYS = list("😊✨📖🌟😴❤🙏😂🥺🥰🌈🍀🎂🐾🤗💤🌙🎉🎈😍🤔👍😭🍕⚽🎨🌞💕🔥🙈")
 
 
 def typed(world: World, rng: random.Random, text: str, form: str) -> str:

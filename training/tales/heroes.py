@@ -73,6 +73,8 @@ STILL = (
     "street|road|station|church tower|iceberg|waterfall|cave|desert|garden|forest|"
     "bus stop|letterbox|bench|scarecrow"
 ).split("|")
+# What a brief takes for a kind.
+MOST_WORDS = 4
 _SKY = {"wind", "sun", "moon", "planet", "comet", "rainbow", "thunderstorm", "raindrop", "icicle"}
 
 
@@ -105,7 +107,8 @@ def role(rng: random.Random) -> tuple[str, str, str]:
             name, _, group = rng.choice(MADE_OF_TWO).partition(":")
         else:
             name, group = one.name, one.group
-        return f"{name} {rng.choice(JOBS)}", group, ""
+        jobs = [job for job in JOBS if len(f"{name} {job}".split()) <= MOST_WORDS]
+        return f"{name} {rng.choice(jobs)}" if jobs else name, group, ""
     one = rng.choice(_animals())
     return f"{rng.choice(BEFORE)} {one.name}", one.group, one.sex
 
@@ -127,7 +130,8 @@ def kind(rng: random.Random) -> tuple[str, str, str]:
             name = rng.choice(THINGS)
             return name, "sky" if name in _SKY else "thing", ""
         sort = items.lists()[rng.choice(["small", "big", "food", "toy"])]
-        return rng.choice(sort), "thing", ""
+        able = [noun for noun in sort if len(noun.split()) <= MOST_WORDS]
+        return rng.choice(able), "thing", ""
     return rng.choice(STILL), "still", ""
 
 
