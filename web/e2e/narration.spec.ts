@@ -74,6 +74,19 @@ test("while it is read aloud it says which page", async ({ page, server }) => {
   await server.cancel(id);
 });
 
+test("on a phone the other tools stand in one row", async ({ page, server }) => {
+  const id = await server.tell("A fox on a small stage", undefined, { narration: true });
+  for (const width of [320, 390, 480]) {
+    await page.setViewportSize({ width, height: 640 });
+    await page.goto(`/stories/${id}/`);
+    await expect(page.getByRole("button", { name: "Read aloud" })).toBeVisible();
+    const tops = await page
+      .locator(".reader-tools > :not(.read-aloud)")
+      .evaluateAll((tools) => tools.map((tool) => tool.getBoundingClientRect().top));
+    expect(new Set(tops).size, `${width} pixels`).toBe(1);
+  }
+});
+
 test("sound that cannot be played is told", async ({ page, server }) => {
   const id = await server.tell("A fox without a voice", undefined, { narration: true });
   await page.goto(`/stories/${id}/`);

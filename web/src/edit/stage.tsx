@@ -33,7 +33,7 @@ import {
 } from "./placing";
 
 const CLICK = 3; // pixels; less is no drag
-const KEYS_REST = 700; // milliseconds without a key, after which the picture is composed
+const KEYS_REST = 400; // milliseconds without a key, after which the picture is composed
 
 const ACTIONS = Object.keys(ACTION_ICONS) as Action[];
 
