@@ -24,7 +24,7 @@ from orchestrator.types import Identity, Painting, PromptFit, Report, noop_repor
 
 # Count up with every change of how prompts are fitted or pictures drawn, after which the same
 # inputs may make another picture (see `orchestrator.runtime.fingerprint`).
-RULES_VERSION = 1
+RULES_VERSION = 2
 
 # The least standard deviation of a picture's pixels (0..1) in one colour at least. Black frames,
 # NaNs turned to black and flat fills stay below it.

@@ -12,9 +12,10 @@ from pathlib import Path
 from orchestrator.presets.vocabulary import Vocabulary
 
 
-def _read(part: str) -> Vocabulary:
+def _read(part: str) -> str:
     path = Path(__file__).parent / "words" / f"storybook_{part}.txt"
-    return Vocabulary.parse(path.read_text(encoding="utf-8"))
+    return path.read_text(encoding="utf-8")
 
 
-CHARACTER, BACKGROUND = _read("characters"), _read("scenes")
+CHARACTER = Vocabulary.parse(_read("characters"), undressed=_read("undressed"))
+BACKGROUND = Vocabulary.parse(_read("scenes"))

@@ -19,21 +19,27 @@ class Vocabulary:
     """Replacements for words that a checkpoint does not know.
 
     `known_for` maps a word or phrase, lower case and singular, to one that the checkpoint was
-    trained with. Plurals are replaced by plurals, and articles are adapted.
+    trained with. Plurals are replaced by plurals, and articles are adapted. What an `undressed`
+    subject wears is left out: the checkpoint would draw somebody else in it.
     """
 
     known_for: Mapping[str, str]
+    undressed: frozenset[str] = frozenset()
 
     @classmethod
-    def parse(cls, text: str) -> "Vocabulary":
-        """Read lines like "wizard: sorcerer, warlock"; lines without a colon are headings."""
+    def parse(cls, text: str, undressed: str = "") -> "Vocabulary":
+        """Read lines like "wizard: sorcerer, warlock"; lines without a colon are headings.
+
+        In `undressed` the words stand after a heading and an empty line.
+        """
         return cls(
             {
                 word.strip(): known.strip()
                 for known, _, words in (line.partition(":") for line in text.splitlines())
                 for word in words.split(",")
                 if word.strip()
-            }
+            },
+            frozenset(filter(None, map(str.strip, _COMMA.split(undressed.partition("\n\n")[2])))),
         )
 
     def say(self, text: str) -> tuple[str, Replaced]:
@@ -62,7 +68,17 @@ class Vocabulary:
                 said += [before, known]
             replaced.append((phrase, known))
             done, at = words[end - 1].end(), end
-        return "".join([*said, text[done:]]), tuple(replaced)
+        shown = "".join([*said, text[done:]])
+        worn = _WORN.search(shown)
+        if worn and self._is_undressed(shown[: worn.start()]):
+            replaced.append((worn[0].lstrip(", "), ""))
+            shown = shown[: worn.start()] + shown[worn.end() :]
+        return shown, tuple(replaced)
+
+    def _is_undressed(self, text: str) -> bool:
+        """Whether the subject is: "a little white goat with small horns" is a goat."""
+        words = _WORD.findall(_ADDED.split(text, maxsplit=1)[0].lower())
+        return any(" ".join(words[-size:]) in self.undressed for size in (1, 2))
 
     @cached_property
     def _singular_and_plural(self) -> dict[str, str]:
@@ -81,6 +97,10 @@ class Vocabulary:
 
 
 _WORD = re.compile(r"[\w-]+")
+_COMMA = re.compile(r"[,\n]")
+# What somebody wears, to the end of the clause, and where what is said of the subject begins.
+_WORN = re.compile(r"(?:,| and)? (?:wearing|dressed in) [^.;]*")
+_ADDED = re.compile(r",|\b(?:with|in|of|who|that|on)\b")
 # An article right before a word.
 _ARTICLE = re.compile(r"(?<![\w-])an?\s+\Z", re.IGNORECASE)
 

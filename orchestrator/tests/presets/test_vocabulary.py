@@ -77,3 +77,17 @@ def test_what_stories_ask_for_is_known():
     assert BACKGROUND.say("a cottage in the woods at dusk")[0] == (
         "a small house in the forest at sunset"
     )
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("a little goat with white fur, wearing a red hat", "a little goat with white fur"),
+        ("a seagull with grey feathers, wearing a cap.", "a dove with grey plumes."),
+        ("a fox with orange fur, wearing a red hat", "a fox with orange fur, wearing a red hat"),
+        ("a girl with a goat, wearing a red hat", "a girl with a goat, wearing a red hat"),
+        ("a king wearing a purple robe", "a king wearing a purple robe"),
+    ],
+)
+def test_animals_that_would_become_people_wear_nothing(asked, said):
+    assert CHARACTER.say(asked)[0] == said
