@@ -21,8 +21,8 @@ AGES = {"3-5": "young", "5-7": "mid", "7-9": "old"}
 TRIES = 14
 # So many are made in search of one whose pages are all long enough.
 ENOUGH_TRIES = 6
-# So many have the tellings of a hand; of books that want long tellings, fewer.
-DEALT, DEALT_OF_BOOKS = 9, 2
+# Of books that want long tellings, so many have the tellings of a hand.
+DEALT_OF_BOOKS = 2
 # Words of a tale as it is written. A book that wants more gets them from its hero's portrait first.
 TYPICAL = 170
 WORDS_A_LINE, MOST_PORTRAIT = 50, 3
@@ -99,6 +99,7 @@ def tell(
     frame = _frame(rng, tags) if rng.random() < 0.14 else ("", "")
     shown = _shown(world, stated)
     best: tuple[int, Plan] | None = None
+    turned = [0] * len(plot.beats)
     for attempt in range(TRIES):
         if attempt == 5:
             frame = ("", "")
@@ -106,14 +107,17 @@ def tell(
         details = Details(world, voice)
         short = checks.wanted(band, pages) - TYPICAL
         more = details.portrait(max(0, min(MOST_PORTRAIT, short // WORDS_A_LINE)))
-        if hand is not None and attempt < (DEALT if short < 0 else DEALT_OF_BOOKS):
-            pick = Hand(world, voice, stated, limits, hand)
+        if hand is not None and (short < 0 or attempt < DEALT_OF_BOOKS):
+            pick = Hand(world, voice, stated, limits, hand, turned)
         else:
             pick = Luck(world, voice, stated, *LIKES[band if short < 0 else "long"])
         texts = _texts(world, voice, stated, shown, frame, pick, more)
-        count, (low, high) = sum(len(t.split()) for t in texts), checks.limits(limits, pages)
+        lengths = [len(text.split()) for text in texts]
+        count, (low, high) = sum(lengths), checks.limits(limits, pages)
         if not low <= count <= high:
             plain += 0.2 if count < low else -0.2
+            if plain <= 0 or plain >= 1:  # one telling gives way to the next one of its beat
+                turned[lengths.index(min(lengths) if count < low else max(lengths))] += 1
             continue
         told = _told(world, voice, texts, limits)
         story = _story(world, voice, told, pages, limits, details)
@@ -202,17 +206,22 @@ class Luck:
 
 @dataclass
 class Hand:
-    """The telling that a hand has for a beat, or the next one whose sentences are not too long."""
+    """The telling that a hand has for a beat, or the next one whose sentences are not too long.
+
+    `turned` says by how many tellings a beat is moved on.
+    """
 
     world: World
     voice: Voice
     stated: frozenset[str]
     limits: str
     hand: int
+    turned: list[int]
 
     def text(self, options: list[Telling], beat: int) -> str:
         least = min(len(beat.tellings) for beat in self.world.plot.beats)
-        start = dealt(self.hand, beat, least, len(options))
+        start = dealt(self.hand, beat, least, len(options)) + self.turned[beat]
+        start %= len(options)
         most = checks.LONGEST_SENTENCE[self.limits]
         text = ""
         for telling in options[start:] + options[:start]:

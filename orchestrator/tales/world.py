@@ -324,7 +324,7 @@ def _partner(
             kind = _named_kind(rng.choice([part.strip() for part in spec.split(",")]))
         if not any(kind.name in name or name in kind.name for name in taken):
             break
-    return _character(rng, role, kind, cast)
+    return _character(rng, role, kind, cast, is_plain=is_plain)
 
 
 def _relative(rng: random.Random, role: str, world: World, facts: Mapping[str, str]) -> Character:
@@ -372,13 +372,16 @@ def _character(
     cast: list[Character],
     named: bool = False,
     facts: Mapping[str, str] = NO_FACTS,
+    *,
+    is_plain: bool = False,
 ) -> Character:
     pronoun = who(facts.get(role, ""))[2] or kind.sex or _pronoun(rng, kind)
     if pronoun == "they" and role != "hero":
         pronoun = rng.choice(["he", "she"])
     one = Character(role, kind, "", pronoun)
     if rng.random() < (0.72 if role == "hero" else 0.45) or named:
-        one.name = _name(rng, kind, pronoun, {c.name for c in cast})
+        taken = {c.name for c in cast}
+        one.name = _name(rng, kind, pronoun, taken, is_plain=is_plain or bool(facts))
     if role == "hero" and rng.random() < 0.5:
         one.trait = rng.choice(words.traits())[0]
     aged = re.search(
@@ -440,10 +443,10 @@ def _pronoun(rng: random.Random, kind: Kind) -> str:
     return rng.choices(["he", "she", "it", "they"], [47, 47, 3, 3])[0]
 
 
-def _name(rng: random.Random, kind: Kind, pronoun: str, taken: set[str]) -> str:
+def _name(rng: random.Random, kind: Kind, pronoun: str, taken: set[str], *, is_plain: bool) -> str:
     human = {"person", "child", "royal"} & kind.tags
     while True:
-        if rng.random() < 0.12:
+        if not is_plain and rng.random() < 0.12:
             name = made_up(rng).capitalize()
         elif pronoun in ("he", "she") and rng.random() < (0.9 if human else 0.4):
             name = rng.choice(words.HE if pronoun == "he" else words.SHE)
