@@ -21,6 +21,8 @@ AGES = {"3-5": "young", "5-7": "mid", "7-9": "old"}
 TRIES = 14
 # So many are made in search of one whose pages are all long enough.
 ENOUGH_TRIES = 6
+# Words that a story gains or loses by its ornaments.
+ORNAMENTS = 12
 # Of books that want long tellings, so many have the tellings of a hand.
 DEALT_OF_BOOKS = 2
 # Words of a tale as it is written. A book that wants more gets them from its hero's portrait first.
@@ -116,7 +118,9 @@ def tell(
         count, (low, high) = sum(lengths), checks.limits(limits, pages)
         if not low <= count <= high:
             plain += 0.2 if count < low else -0.2
-            if plain <= 0 or plain >= 1:  # one telling gives way to the next one of its beat
+            off = max(low - count, count - high)
+            if off > ORNAMENTS or not 0 < plain < 1:
+                # One telling gives way to the next one of its beat.
                 turned[lengths.index(min(lengths) if count < low else max(lengths))] += 1
             continue
         told = _told(world, voice, texts, limits)
