@@ -29,7 +29,7 @@ class Place:
     @property
     def the(self) -> str:
         """As a sentence says it: 'the forest', 'Paris', "grandma's house"."""
-        is_name = self.noun[:1].isupper() or _OF_FAMILY.match(self.noun)
+        is_name = self.noun[:1].isupper() or _OF_FAMILY.match(self.noun) or self.noun == "space"
         return self.noun if is_name else f"the {self.noun}"
 
 

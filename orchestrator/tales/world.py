@@ -494,6 +494,8 @@ def _place(rng: random.Random, plot: Plot, hero: Character) -> places.Place:
     if wanted == ["any"] and rng.random() < 0.75:
         # Nobody asked for a special one.
         options = [p for p in options if p.key in places.COMMON] or options
+    if wanted == ["any"] and not {"royal", "magic"} & hero.kind.tags:
+        options = [p for p in options if "royal" not in p.tags] or options
     # By key first: a place with many names should not come up more often for that.
     key = rng.choice(sorted({p.key for p in options}))
     return rng.choice([p for p in options if p.key == key])

@@ -43,7 +43,8 @@ def mood(rng: random.Random) -> dict[str, str]:
 
 
 def _forms(phrase: str) -> dict[str, str]:
-    return {"mood": phrase, "mood_was": did(phrase), "mood_mine": mine(phrase)}
+    waiting = phrase.replace("waits for", "is waiting for", 1)
+    return {"mood": phrase, "mood_was": did(phrase), "mood_mine": mine(waiting)}
 
 
 def fitted(rng: random.Random, row: dict[str, str], given: dict[str, str]) -> dict[str, str]:
