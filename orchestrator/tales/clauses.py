@@ -69,11 +69,18 @@ _SOMEBODY = word_set("nobody everybody somebody anybody everyone someone he {he}
 _AND = word_set("and but or")
 
 
+# What follows "lies" if it is no lie.
+_PLACED = word_set(
+    "on in at under over by behind beside between there here down awake around across"
+)
+
+
 def _turn(words: list[str], at: int) -> None:
     """Put the verb at a place into the past; a comma after it stays."""
     verb, before = words[at].rstrip(",").lower(), words[at - 1].lower() if at else ""
     comma = words[at][len(verb) :]
-    lies = verb.startswith("lie") and before in _SOMEBODY
+    after = words[at + 1].lower() if at + 1 < len(words) else ""
+    lies = verb in ("lie", "lies") and (before in _SOMEBODY or after not in _PLACED)
     words[at] = ("lied" if lies else verbs.past(verb)) + comma
 
 

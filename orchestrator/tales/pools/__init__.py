@@ -108,7 +108,9 @@ POOLS = {
     "trouble": Pool(troubles.trouble, ("trouble",), troubles.fitted_trouble),
     "danger": Pool(troubles.danger, ("danger",), items.replaced),
     "failing": Pool(troubles.failing, ("what", "fails"), troubles.fitted_failing),
-    "building": Pool(troubles.building, ("what", "fails"), troubles.fitted_failing),
+    "building": Pool(
+        troubles.building, ("what", "fails"), troubles.fitted_failing, troubles.is_built
+    ),
     "wrong": Pool(wrongs.wrong, ("wrong",), wrongs.fitted),
 }
 

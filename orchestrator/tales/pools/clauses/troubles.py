@@ -91,6 +91,7 @@ def _trouble(said: str) -> dict[str, str]:
             r"(?:had )?forg(?:ot|otten) (the words of .+|the way .+|the tune .+)",
             "{he} knew ~ again",
         ),
+        (r"(?:had )?forg(?:ot|otten) ((?:all )?(?:{his}|his|her|its|the) .+)", "{he} remembered ~"),
         (r"got .+ stuck\b", "{he} was free"),
         (
             r"(?:had )?(?:broke|broken|tore|ripped) ((?:{his}|his|her|its|the) .+)",
@@ -142,6 +143,12 @@ def failing(rng: random.Random, sorts: slice = slice(None)) -> dict[str, str]:
     lines = FAILING.strip().replace("\n  ", " ").split("\n")[sorts]
     what, fails = rng.choice(parsed_rows(tuple(lines)))
     return _failing(rng.choice(what), rng.choice(fails))
+
+
+def is_built(row: dict[str, str]) -> bool:
+    """Whether it may be what two have built, and built badly: no kite that is stuck in a tree."""
+    built = parsed_rows(tuple(FAILING.strip().replace("\n  ", " ").split("\n")[:1]))[0][0]
+    return row["what"].split()[-1] in " ".join(built).split() or not _STATES.search(row["fails"])
 
 
 def building(rng: random.Random) -> dict[str, str]:
