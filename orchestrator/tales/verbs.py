@@ -73,7 +73,8 @@ ride rode ridden|ring rang rung|rise rose risen|run ran run|say said said|see sa
 sell sold sold|send sent sent|set set set|shake shook shaken|shine shone shone|
 shrink shrank shrunk|shut shut shut|sing sang sung|sink sank sunk|sit sat sat|sleep slept slept|
 slide slid slid|sneak sneaked sneaked|speak spoke spoken|spend spent spent|spill spilt spilt|
-spin spun spun|spit spat spat|split split split|spread spread spread|spring sprang sprung|stand stood stood|
+spin spun spun|spit spat spat|split split split|spread spread spread|spring sprang sprung|
+stand stood stood|
 steal stole stolen|stick stuck stuck|sting stung stung|stink stank stunk|sweep swept swept|
 swim swam swum|swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told|
 think thought thought|throw threw thrown|understand understood understood|wake woke woken|
