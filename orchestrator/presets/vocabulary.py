@@ -24,7 +24,7 @@ class Vocabulary:
     """
 
     known_for: Mapping[str, str]
-    undressed: frozenset[str] = frozenset()
+    undressed: tuple[str, ...] = ()
 
     @classmethod
     def parse(cls, text: str, undressed: str = "") -> "Vocabulary":
@@ -39,7 +39,7 @@ class Vocabulary:
                 for word in words.split(",")
                 if word.strip()
             },
-            frozenset(filter(None, map(str.strip, _COMMA.split(undressed.partition("\n\n")[2])))),
+            tuple(filter(None, map(str.strip, _COMMA.split(undressed.partition("\n\n")[2])))),
         )
 
     def say(self, text: str) -> tuple[str, Replaced]:

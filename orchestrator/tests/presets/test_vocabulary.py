@@ -1,5 +1,8 @@
 """Descriptions are said in the words that a checkpoint knows."""
 
+import json
+from dataclasses import asdict
+
 import pytest
 
 from orchestrator.presets.specs import GENERAL_STYLES
@@ -91,3 +94,7 @@ def test_what_stories_ask_for_is_known():
 )
 def test_animals_that_would_become_people_wear_nothing(asked, said):
     assert CHARACTER.say(asked)[0] == said
+
+
+def test_the_vocabulary_counts_for_the_keys_of_pictures():
+    assert json.loads(json.dumps(asdict(CHARACTER)))["undressed"]
