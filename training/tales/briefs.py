@@ -146,8 +146,8 @@ def habit(rng: random.Random) -> str:
     """What somebody does or likes, and what no table of ours has."""
     if rng.random() < 0.45:
         return rng.choice(CUSTOMS)
-    thing = pools.draw(rng, rng.choice(["item", "food", "toy"]))["item"]
-    said = plural(thing) if rng.random() < 0.6 else article(thing)
+    thing = pools.draw(rng, rng.choice(["item", "food", "toy"]))
+    said = plural(thing["bare"]) if rng.random() < 0.6 else article(thing["item"])
     return rng.choice(HABITS).replace("~", said)
 
 

@@ -241,6 +241,39 @@ for {kid}: {a_hero} {ask}
 [A|a] {tone} one. {A_hero} {ask}. {Fact}
 {tone} [story|tale|please]: {a_kind} {ask}
 {A_kind} {ask}. [Very|very] {tone}[!|.| please]
+[My|Our] {kidson} {kid} {ask}. [So|Please|Can we have] a story about {a_hero} who {ask} [too|as
+  well].
+{kid} {ask}, [so|and so] [I would like|i want|we need] {a_hero} who {ask}
+{Kind}. {Fkind}. They {both}. [{tone}!|]
+{a_kind} [+|and] {a_fkind} = [friends|trouble|?] they {both}
+[Could|could|can] the hero be {a_hero}? {He} {ask}. {Fact}
+[Can|can] {name} be {a_kind}? [In the story|And then] {he} {ask}
+[make it|Make it|it should be] about {kinds}. [One|one] {kind} {ask}{where}
+[there are|There are] many {kinds}, but [only one|one of them|this one] {ask}
+[All|all] {kinds} [are the same|do the same], [except|but not] {name}: {he} {ask}
+[My|{kid}'s] favourite [animal|hero|toy|character] is the {kind}. [In the story|Here|Tonight] {he}
+  {ask}{where}
+[Continue|go on|First sentence]: [Once upon a time|One day|There once was] {a_hero} {ask}
+[Once|once] upon a time there was {a_hero}, {he} {quirk} and {ask}
+{In_place}, where [it is always warm|nobody lives|the river is wide|all is quiet|people wave at
+  trains],
+  [lives|there lives|lived] {a_hero}. {He} {ask}.
+{In_place}, [not far from here|behind the seven hills|far away from everything], {a_hero} {ask}
+{A_hero} from {place} {ask}
+{A_hero}, who [lives|works|was born] {in_place}, {ask}
+[there is|There was] {a_kind} and everyone calls {him} {name}. {He} {ask}
+[they|They|everybody] call {him} {name}. {He} is {a_kind}. {He} {ask}. {Fact}
+[The name|name] is {name}, {he} is {a_kind} and {ask}
+{a_hero} {ask} while {a_fkind} [sleeps|watches|waits|laughs]
+[while|While] everybody [sleeps|eats|is away], {a_hero} {ask}
+[not|Not] the {fkind} but the {kind} {ask}
+[It is|it's] {name} the {kind} who {ask}, not the {fkind}
+{a_fkind} says: {a_kind} {ask}. [True|true]?
+[news|Breaking news|Did you hear]: {a_hero} {ask}[!|]
+[A|a] [comic|puppet play|radio play|film] about {a_hero} who {ask}
+[I|i] [dreamed|dreamt] [of|about] {a_hero} who {ask}
+[I|i] was [told|asked] to write about {a_hero} who {ask}
+[help me with|i have to write] [homework|a school project]: {a_hero} {ask}
 @title [The Day|The Time] {name} {ask}
 @title {name} {ask} Again
 @title {name} the {kind} {ask}

@@ -66,7 +66,7 @@ I promised {kid} a story, and now I must [deliver|come up with one].
   else].
 @hero [We|we] have a {pet} called {petname} [at home|], but this is not about [{kidhim}|the {pet}].
 @hero our {pet} {petname} is [asleep on my lap|listening too].
-@hero {kid}'s favourite [animals are|toys are] {likes}.
+@hero {kid}'s favourite [things are|words are] {likes}.
 @hero No {likes} this time.
 [ok|OK|okay|so|right|well],
 [So|Well|Okay], [here goes|here is the idea|listen|this is it].
@@ -105,11 +105,14 @@ LEADS = """
 [The idea|My idea|The wish|Tonight's wish|her idea|his idea|What {kidhe} wants|Here it is|here
   goes]:
 [{kid} said|{kid} says|{kidhe} said|she said|he told me|i want]:
-[what about|how about|maybe|perhaps|something like|let's have|I'd love|I'd like|can we have|could we
-  get|please do|we'd like|i want|give me|today]
 [It should be|it should go like this|it goes like this|the story is this]:
 [a bedtime story|bedtime story|short story|fairy tale|a fairy tale|tale|a picture book|kids
   story|children's story|a new story|a story]:
+"""
+
+WANTS = """
+[what about|how about|maybe|perhaps|something like|let's have|I'd love|I'd like|can we have|could we
+  get|please do|we'd like|i want|give me|today]
 """
 
 ASIDES = """
@@ -132,8 +135,8 @@ CLOSINGS = """
   fighting please].
 [In simple words|Simple words please|for beginners|easy to read|with short sentences|suitable for
   {n} year olds].
-[It's|It is|this is] for [my {son}|my {n} year old|{kid}|{kid} and {kid2}|bedtime|school|my niece
-  {kid}|my nephew {kid}].
+[It's|It is|this is] for [my {son}|my {n} year old|{kid}|{kid} and {kid2}|bedtime|school|my
+  {nephew} {kid}].
 [{kid} is {n}.|{kid} will be {nn} [on {day}|soon].|{kid} is almost {nn}.]
 [{kid} can't wait|We can't wait|we are waiting|She is waiting|hurry up, {kidhe} is waiting].
 [With lots of|with a lot of|and] [jokes|pictures|fun|dialogue|feeling|animals sounds] [please|].
@@ -171,8 +174,8 @@ DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
 GRANNIES = "grandma granny grandad grandpa mum dad mom aunt auntie uncle nana godfather".split()
 KIN = {
-    "he": ("he", "his", "him", "son", "sister"),
-    "she": ("she", "her", "her", "daughter", "brother"),
+    "he": ("he", "his", "him", "son", "sister", "nephew"),
+    "she": ("she", "her", "her", "daughter", "brother", "niece"),
 }
 
 
@@ -187,7 +190,8 @@ class Asker:
     """Whoever asks for a story, and for whom: drawn once for a prompt."""
 
     SLOTS: ClassVar = frozenset(
-        "kid kid2 kidhe kidhis kidhim sister likes likes2 pet petname granny day town".split()
+        "kid kid2 kidhe kidhis kidhim kidson sister nephew likes likes2 pet petname granny day "
+        "town".split()
     )
 
     rng: random.Random
@@ -198,7 +202,7 @@ class Asker:
         rng = self.rng
         taken = self.taken
         kid, sex = self._name()
-        he, his, him, son, sister = KIN[sex]
+        he, his, him, son, sister, nephew = KIN[sex]
         number = rng.choice(list(NUMBERS))
         likes = rng.sample([word for word in LIKES if word not in taken], 2)
         pets = [one.name for one in kinds() if one.group in ("beast", "hopper", "bird", "fish")]
@@ -211,6 +215,8 @@ class Asker:
             "kidhim": him,
             "son": rng.choice([son, son, f"little {'boy' if sex == 'he' else 'girl'}"]),
             "sister": rng.choice([sister, f"little {sister}", f"big {sister}"]),
+            "nephew": nephew,
+            "kidson": son,
             "n": str(NUMBERS[number]),
             "nn": rng.choice([number, str(NUMBERS[number])]),
             "likes": likes[0],
@@ -247,9 +253,10 @@ def around(asker: Asker, core: str, has_hero: bool, long: bool) -> str:
         if said not in before:
             before.append(said)
     if rng.random() < (0.1 if long else 0.22):
-        before.append(asker.says(LEADS, has_hero))
+        is_phrase = re.match(r"(?:an?|the|some|\w+ the) ", core)
+        before.append(asker.says(WANTS if is_phrase and rng.random() < 0.5 else LEADS, has_hero))
     middle = re.split(r"(?<=[.!?]) (?=[A-Z])", core)
-    if len(middle) > 1 and rng.random() < (0.4 if long else 0.12):
+    if len(middle) > 1 and '"' not in core and rng.random() < (0.4 if long else 0.12):
         middle.insert(rng.randrange(1, len(middle) + 1), asker.says(ASIDES, has_hero))
     after = [
         asker.says(CLOSINGS, has_hero)

@@ -11,14 +11,14 @@ from orchestrator.tales.pools import keys
 from orchestrator.tales.world import who
 
 from tales import clauses, corpus, fingers, heroes, names, talk
-from tales.prompts import TIME_TAILS, TONE_WORDS, WEATHER_ADJECTIVES, WEATHER_TAILS
+from tales.pieces import PARTS, TIME_TAILS, TONE_WORDS, WEATHER_ADJECTIVES, WEATHER_TAILS
 from tales.talk import Asker
 
 ENDINGS = ("", "s", "es", "ing", "ed", "d")
 # "end" is a choice among a plot's wishes; a moral may be asked for without words.
 NOT_IN_WORDS = {"end", "moral", "kin"}
 CHOSEN = {
-    "time": TIME_TAILS,
+    "time": {key: (*tails, *PARTS[key]) for key, tails in TIME_TAILS.items()},
     "weather": {
         key: (key, WEATHER_ADJECTIVES[key], *tails) for key, tails in WEATHER_TAILS.items()
     },
