@@ -208,7 +208,7 @@ FORMS = {
     "gerund": 5,
     "question": 6,
     "ingredients": 9,
-    "short": 24,
+    "short": 42,
     "linked": 11,
     "paragraph": 8,
     "title": 3,
