@@ -241,6 +241,15 @@ def _speaking(name: str, speaks: str) -> str:
     return " ".join([*parts[:at], speaks, *parts[at:]])
 
 
+def of_family(found: str, other: str) -> str:
+    """A look with the skin that the other's has."""
+    skin = next((skin for skin in SKINS if f"with {skin}, " in other), "")
+    if not skin:
+        return found
+    bare = re.sub(rf" with (?:{'|'.join(SKINS)}), ", " with ", found)
+    return bare.replace(" with ", f" with {skin}, ", 1)
+
+
 def alike(one: str, other: str) -> bool:
     """Whether two looks would be hard to tell apart: the same but for the head, or one dress."""
     tails = [each.partition(" with ")[2] for each in (one, other)]

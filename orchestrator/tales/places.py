@@ -196,7 +196,6 @@ COMMON = frozenset(
             "coral reef",
             "snowy forest",
         ),
-        *("throne room", "castle"),
     ]
 )
 # Homes by group's word for it (`words.Body.home`), and of kinds that live otherwise.

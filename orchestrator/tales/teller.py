@@ -1,10 +1,13 @@
 """Tells a brief: draws worlds by its facts until one gives a story that keeps them."""
 
 import random
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from orchestrator.english import keywords
 from orchestrator.plan import READERS, ROLES, Plan
-from orchestrator.tales import pools, world
+from orchestrator.tales import looks, pools, world
 from orchestrator.tales.brief import Brief
 from orchestrator.tales.grammar import Plot, plots
 from orchestrator.tales.telling import tell
@@ -27,14 +30,19 @@ _LEAST = frozenset([*ROLES, "name", "friend-name", "other-name", "place"])
 
 
 def stories(
-    brief: Brief, *, pages: int, reader: str, seed: int, keeps_cast: bool = False
+    brief: Brief, *, pages: int, reader: str, seed: int, keeps_cast: bool = False, prompt: str = ""
 ) -> Iterator[Plan]:
     """Stories of a brief, of `pages` pages for an age band; the same ones for a seed.
+
+    Where the `prompt` asks for no more than any plot of the premise tells, the seed chooses among
+    them: not every fox that is afraid of the dark hears it knock.
 
     At most `TRIES` come, and one at least. Where its plot cannot be told with all facts, another of
     its premise is, if need be in longer sentences, or its own without insisting on them; then one
     of them without the hero's companions, but not if it `keeps_cast`; then any.
     """
+    if prompt:
+        brief = replace(brief, plot=_plot_for(brief, prompt, seed))
     for number, (plot, facts, stated, limits) in enumerate(_ways(brief, reader, seed, keeps_cast)):
         found = False
         for attempt in range(TRIES):
@@ -47,6 +55,27 @@ def stories(
                 yield plan
         if found:
             return
+
+
+def _plot_for(brief: Brief, prompt: str, seed: int) -> str:
+    """The brief's plot; or another of the premise, where nothing in the prompt is of this one."""
+    table = plots()
+    akin = [plot for (premise, _), plot in table.items() if premise == brief.premise]
+    if brief.facts.keys() - _ALWAYS - _OTHERS - {*ROLES}:
+        return brief.plot
+    common = set.intersection(*({*plot.all("ask"), *plot.all("both")} for plot in akin))
+    shared, asked = keywords(" ".join(common)), keywords(prompt)
+    roles = {role for role in ROLES if role in brief.facts}
+    kind = looks.given_kind(*world.who(brief.facts.get("hero", ""))[:2])
+    free = []
+    for plot in akin:
+        own = " ".join([*plot.all("ask"), *plot.all("both"), *plot.all("title"), *plot.all("fact")])
+        if asked & (keywords(re.sub(r"\{\w+\}", "", own)) - shared):
+            return brief.plot
+        wanted = plot.one("heroes", "any").replace("any", "").strip()
+        if roles <= {*plot.roles} and world.fits(kind, wanted):
+            free.append(plot.name)
+    return random.Random(f"plot {seed}").choice(sorted({*free, brief.plot}))
 
 
 def _ways(

@@ -9,7 +9,7 @@ from operator import itemgetter
 from orchestrator import plan
 from orchestrator.english import keywords, word_set
 from orchestrator.plan import Plan
-from orchestrator.tales import checks, paging, places, pools, words
+from orchestrator.tales import checks, paging, places, pools, wording, words
 from orchestrator.tales.details import Details
 from orchestrator.tales.grammar import MARK, Beat, Plot, Telling, Voice, compiled, slots_of
 from orchestrator.tales.paging import ASKED, Told, posed
@@ -59,8 +59,8 @@ MORALS = (
 PLACE_LINES = (
     "All this happened {in_place}.",
     "{In_place} such things happen.",
-    "You must know that {he} lived {in_place}.",
-    "It was {in_place}, and not long ago.",
+    "You must know that {hero} lived {in_place}.",
+    "This happened {in_place}, and not long ago.",
 )
 ADJECTIVE_LINES = {
     "trait": (
@@ -175,14 +175,18 @@ def _frame(rng: random.Random, tags: frozenset[str]) -> tuple[str, str]:
     return rng.choice(options)
 
 
+# How often a habit is told that nobody asked for: it has nothing to do with what happens.
+UNASKED = 0.12
+
+
 def _shown(world: World, stated: frozenset[str]) -> dict[str, bool]:
     """Whether trait and quirk are shown: always where stated and not said, else by luck."""
     rng = world.rng
     return {
         "trait": bool(world.hero.trait)
         and world.plot.one("traits", "any") == "any"
-        and rng.random() < (0.7 if "trait" in stated else 0.4),
-        "quirk": world.quirk is not None and ("quirk" in stated or rng.random() < 0.5),
+        and rng.random() < (0.7 if "trait" in stated else UNASKED),
+        "quirk": world.quirk is not None and ("quirk" in stated or rng.random() < UNASKED),
     }
 
 
@@ -277,6 +281,7 @@ def _texts(
         if beat is world.plot.beats[-1] and wished:
             options = [beat.tellings[i - 1] for i in wished]
         texts.append(pick.text(options, len(texts)))
+    texts[0] = _free(texts[0])
     facts = [*_facts(world, voice, stated, shown, " ".join(texts)), *portrait]
     texts[0] = _marked(texts[0], facts)
     if MARK not in texts[-1]:
@@ -289,7 +294,10 @@ def _texts(
     if "moral" in stated:
         line = voice.say(compiled(voice.rng.choice(MORALS)))
         texts[-1] = f"{texts[-1]} {line}"
-    return [text.replace(MARK, " ") for text in texts]
+    if world.plot.one("pool"):  # a prompt's own words stay as they are
+        return [text.replace(MARK, " ") for text in texts]
+    names = frozenset(one.called.lower() for one in world.cast.values())
+    return [wording.varied(voice.rng, text.replace(MARK, " "), names) for text in texts]
 
 
 def _said(world: World, voice: Voice, nodes: tuple, stated: frozenset[str], first: bool) -> str:
@@ -299,7 +307,7 @@ def _said(world: World, voice: Voice, nodes: tuple, stated: frozenset[str], firs
         if "wear" in stated and voice.rng.random() < 0.7:
             added = f" in {world.hero.wear}"
         elif "place" in stated and not _PLACE_SLOTS & slots_of(nodes):
-            added = f" from the {world.place.noun}"
+            added = _from(world)
         head, called, name = whole.partition(" called ")
         world.slots["a_hero"] = f"{head}{added}{called}{name}"
     text = voice.say(nodes)
@@ -309,10 +317,28 @@ def _said(world: World, voice: Voice, nodes: tuple, stated: frozenset[str], firs
     return text
 
 
+# Places that somebody is from; of others they are in.
+_LANDS = frozenset(["wild", "open", "coast", "space", "magic", "sea", "town", "trees"])
+
+
+def _from(world: World) -> str:
+    """' from the desert', ' in the old library', ' under the bed'."""
+    place = world.place
+    is_land = place.prep in ("in", "on", "at") and "inside" not in place.tags
+    if is_land and (_LANDS & place.tags or place.noun[:1].isupper()):
+        return f" from {place.the}"
+    return f" {place.prep} {place.the}"
+
+
 def _told(world: World, voice: Voice, texts: list[str], band: str) -> list[Told]:
     """The texts as sentences, each beat with its picture."""
     out, time, weather = [], world.time, world.weather
+    # What nobody asked for is seen where it is told.
+    whole = " ".join(texts).lower()
+    if "weather" not in world.facts and world.plot.one("weather", "any") == "any":
+        weather = weather if weather and _mentions(whole, weather) else ""
     settings = _Settings(world, voice)
+    settings.season = world.season if "season" in world.facts or world.season in whole else ""
     stated = _stated_beat(world)
     for beat, text in zip(world.plot.beats, texts, strict=True):
         time = beat.time or time
@@ -348,6 +374,32 @@ def _marked(text: str, lines: list[str]) -> str:
     return text.replace(MARK, " " + " ".join(lines) + " ", 1)
 
 
+# How a sentence begins that goes on from the one before it, so that nothing may come between.
+_GOES_ON = re.compile(
+    r"(?:It|That|This (?!morning|time|day)|So|But|And|For|They|Those|These|Instead)\b"
+)
+
+
+def _free(text: str) -> str:
+    """A first telling whose mark for facts stands where no sentence goes on from the one before."""
+    before, mark, after = text.partition(MARK)
+    parts = checks.sentences(polished(after)) if mark else []
+    kept = 0
+    while kept < len(parts) and _GOES_ON.match(parts[kept]):
+        kept += 1
+    if not kept:
+        return text
+    return " ".join([before, *parts[:kept], MARK, *parts[kept:]])
+
+
+def _of_hero(world: World, line: str, before: str) -> str:
+    """A line about "{He}" that follows a sentence of somebody else has the hero's name."""
+    last = (checks.sentences(polished(before)) or [""])[-1].lower()
+    if world.hero.called.lower() in last or world.hero.kind.name in last:
+        return line
+    return re.sub(r"^\{He\}(?= )", "{Hero}", re.sub(r"^\{His\}(?= )", "{Hero}'s", line))
+
+
 def _echo(world: World, voice: Voice, shown: dict[str, bool]) -> list[str]:
     """What brings back at the end what was shown at the beginning."""
     ends: tuple[str, ...] = ()
@@ -366,11 +418,20 @@ def _facts(
     rng, hero, lines = voice.rng, world.hero, []
     low = text.lower()
 
-    def add(options: tuple[str, ...]) -> None:
-        lines.append(voice.say(compiled(rng.choice(options))))
+    before = text.partition(MARK)[0]
 
-    if "place" in stated and world.place.noun not in low:
+    def add(options: tuple[str, ...]) -> None:
+        line = _of_hero(world, rng.choice(options), " ".join([before, *lines]))
+        lines.append(voice.say(compiled(line)))
+
+    if "place" in stated and world.place.noun.lower() not in low:
         add(PLACE_LINES)
+    if "weather" in stated and not _mentions(low, world.weather):
+        add(places.WEATHER_LINES[world.weather])
+    if "season" in stated and world.season not in low:
+        add(places.SEASON_LINES[world.season])
+    if "time" in stated and not any(part in low for part in places.PARTS[world.time]):
+        add(places.TIME_LINES[world.time])
     told = set()
     shows = words.trait(hero.trait)[0]
     if shows and (shown["trait"] or ("trait" in stated and hero.trait not in low)):
@@ -380,20 +441,11 @@ def _facts(
         if key == "trait" and "trait" in told:
             continue
         if key in stated and word not in low and word not in " ".join(lines).lower():
-            lines.append(
-                voice.say(compiled(rng.choice(ADJECTIVE_LINES[key]).replace("{adjective}", word)))
-            )
+            add(tuple(line.replace("{adjective}", word) for line in ADJECTIVE_LINES[key]))
     if shown["quirk"] and world.quirk:
         add(world.quirk[1])
     if "wear" in stated and hero.wear.split(" ", 1)[-1] not in low:
         add(words.WEAR_LINES)
-    said = low + " " + " ".join(lines).lower()
-    if "weather" in stated and not _mentions(said, world.weather):
-        add(places.WEATHER_LINES[world.weather])
-    if "season" in stated and world.season not in said:
-        add(places.SEASON_LINES[world.season])
-    if "time" in stated and not any(part in said for part in places.PARTS[world.time]):
-        add(places.TIME_LINES[world.time])
     return lines
 
 
@@ -498,6 +550,7 @@ class _Settings:
 
     def __init__(self, world: World, voice: Voice):
         self.world, self.voice = world, voice
+        self.season = ""
         self.pictures: dict[str, tuple[str, bool]] = {}
         self.lights: dict[tuple[str, str, str], str] = {}
 
@@ -508,7 +561,7 @@ class _Settings:
         weather = "" if inside else weather
         key = (place, time, weather)
         if key not in self.lights:
-            season = self.world.season if place == "here" else ""
+            season = self.season if place == "here" else ""
             self.lights[key] = places.light(self.voice.rng, picture, time, weather, inside, season)
         return mended(f"{picture}, {self.lights[key]}")
 
@@ -522,7 +575,7 @@ class _Settings:
         picture, inside = self.pictures[place]
         if "weather" in facts or "season" in facts:
             weather = self.world.weather
-        season = self.world.season if "season" in facts or place == "here" else ""
+        season = self.season if "season" in facts or place == "here" else ""
         if inside and "window" not in picture:
             weather = ""
         light = places.light(self.voice.rng, picture, time, weather, inside, season)

@@ -51,6 +51,8 @@ GROUPS = {
 }
 AGES_OF = {"3-5": ("three", "four"), "5-7": ("five", "six"), "7-9": ("seven", "eight")}
 RARE, INVENTED = 0.13, 0.05
+# How often running text calls a hero with a name by its kind.
+BY_KIND = 0.18
 NO_FACTS: Mapping[str, str] = {}
 
 
@@ -115,6 +117,10 @@ class World:
 
     def slot(self, name: str) -> str:
         """The word of a slot."""
+        if name == "hero" and self.hero.name and self.rng.random() < BY_KIND:
+            kinds = [one.kind.name for one in self.cast.values()]
+            if kinds.count(self.hero.kind.name) == 1:
+                return f"the {self.hero.kind.name}"
         try:
             return self.slots[name]
         except KeyError:
@@ -426,6 +432,8 @@ def _look(rng: random.Random, one: Character, colour: str, wear: str, others: li
     size = one.size if one.size in words.SIZES else ""
     for _ in range(8):
         found = looks.look(rng, one.kind, one.name, one.pronoun, size, colour, wear)
+        if others and "old" in one.kind.tags:  # perhaps a child's grandmother
+            found = looks.of_family(found, others[0])
         if not any(looks.alike(found, other) for other in others):
             return found
         if one.kind.colours and not one.colour:
@@ -470,10 +478,12 @@ def _place(rng: random.Random, plot: Plot, hero: Character) -> places.Place:
     wanted = [w.strip() for w in wanted]
     table = places.places()
     able = [p for p in table.values() if any(places.matches(p, w) for w in wanted)]
-    if rng.random() < 0.8:
-        for key in places.suiting(hero.kind):
-            if wanted == ["any"] or key in {p.key for p in able}:
-                return rng.choice([p for p in table.values() if p.key == key])
+    suits = places.suiting(hero.kind)
+    if wanted != ["any"]:
+        suits = tuple(key for key in suits if key in {p.key for p in able})
+    if suits and rng.random() < 0.8:
+        key = rng.choice([suits[0], *suits])
+        return rng.choice([p for p in table.values() if p.key == key])
     if wanted == ["any"]:
         options = [p for p in table.values() if not p.tags & {"sea", "sky", "space"}]
         if "sea" in hero.kind.tags:

@@ -275,6 +275,7 @@ class BriefWriter(StoryWriter):
                 # No reading for one seed has the luck of another seed's.
                 seed=request.seed * READINGS + conversation.calls,
                 keeps_cast=bool(request.cast),
+                prompt=asked,
             )
             for plan in islice(stories, TELLINGS):
                 conversation.go_on()
