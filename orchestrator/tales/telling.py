@@ -99,7 +99,7 @@ def tell(
     tags = frozenset(world.tags | {AGES[band]} | ({"moral"} if "moral" in stated else set()))
     refrain = plot.one("refrain")
     frame = _frame(rng, tags) if rng.random() < 0.14 else ("", "")
-    shown = _shown(world, stated)
+    shown = _shown(world, stated, UNASKED if pages < LONG else UNASKED_OF_BOOKS)
     best: tuple[int, Plan] | None = None
     turned = [0] * len(plot.beats)
     for attempt in range(TRIES):
@@ -175,18 +175,19 @@ def _frame(rng: random.Random, tags: frozenset[str]) -> tuple[str, str]:
     return rng.choice(options)
 
 
-# How often a habit is told that nobody asked for: it has nothing to do with what happens.
-UNASKED = 0.12
+# How often a habit is told that nobody asked for: it has nothing to do with what happens, and a
+# book of so many pages has room for it.
+UNASKED, UNASKED_OF_BOOKS, LONG = 0.12, 0.6, 8
 
 
-def _shown(world: World, stated: frozenset[str]) -> dict[str, bool]:
+def _shown(world: World, stated: frozenset[str], unasked: float) -> dict[str, bool]:
     """Whether trait and quirk are shown: always where stated and not said, else by luck."""
     rng = world.rng
     return {
         "trait": bool(world.hero.trait)
         and world.plot.one("traits", "any") == "any"
-        and rng.random() < (0.7 if "trait" in stated else UNASKED),
-        "quirk": world.quirk is not None and ("quirk" in stated or rng.random() < UNASKED),
+        and rng.random() < (0.7 if "trait" in stated else unasked),
+        "quirk": world.quirk is not None and ("quirk" in stated or rng.random() < unasked),
     }
 
 
