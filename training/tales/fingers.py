@@ -119,7 +119,7 @@ def typed(world: World, rng: random.Random, text: str, form: str) -> str:
         text = re.sub(r"^an? ", "", text, flags=re.I)
     if form in ("statement", "noun_phrase", "gerund", "pair", "request") and text[-1] not in ".?!":
         text += rng.choice(["", "", "", ".", ".", "!", "...", " please"])
-    if rng.random() < 0.13:
+    if rng.random() < 0.13 and " " in text:
         text = slipped(world, rng, text)
     if rng.random() < 0.05:
         text = _with_emoji(world, rng, text)
