@@ -22,14 +22,18 @@ KINDS = ("scene", "feeling", "company", "portrait")
 # At most so many of them follow one another.
 IN_A_ROW = 3
 
-# What begins with one of these goes on from the sentence before it.
-_GOES_ON = re.compile(
-    r"""["']?(?:it|its|it's|that|that's|this|these|those|they|them|their|so|but|and|then|or|nor|"""
-    r"because|for|both|neither|either|such|which|who|whose|yes|no|not|only|still|instead|even|"
-    r"suddenly|once|again|too|all|each|another|others|some|none|inside|there|here|what|why|how|"
-    r"now|soon|after|before|until|every)\b",
-    re.I,
+# What begins with one of these goes on from the sentence before it, or from the one at the end of
+# the beat before.
+_GOES_ON = (
+    r"it|its|it's|that|that's|this|these|those|they|them|their|so|but|and|then|or|nor|because|for|"
+    r"both|neither|either|such|which|who|whose|yes|no|only|still|even|once|again|too|after that"
 )
+_IN_A_BEAT = (
+    r"not|instead|suddenly|all|each|another|others|some|none|inside|there|here|what|why|how|now|"
+    r"soon|after|before|until|every"
+)
+_FROM_A_BEAT = re.compile(rf"""["']?(?:{_GOES_ON})\b""", re.I)
+_FROM_A_SENTENCE = re.compile(rf"""["']?(?:{_GOES_ON}|{_IN_A_BEAT})\b""", re.I)
 # Pictures of places, written in a plot, that are neither indoors nor on the ground; or of which a
 # prompt says where they are: "{Goal}".
 _ELSEWHERE = re.compile(r"[{]|water|sea|planet|space|sky|cloud|inside", re.I)
@@ -184,9 +188,13 @@ def _place_tags(world: World, name: str) -> frozenset[str]:
 
 def is_open(before: str, behind: str, begins: bool = False) -> bool:
     """Whether another sentence may stand between these two; `begins`: the second begins a beat."""
-    if not before or _GOES_ON.match(behind) or before.endswith((":", "...", "?", '?"')):
+    if begins:
+        return bool(before) and not _FROM_A_BEAT.match(behind)
+    if not before or _FROM_A_SENTENCE.match(behind):
         return False
-    return begins or not (behind.startswith('"') and before.endswith('"'))
+    if before.endswith((":", "...", "?", '?"')):
+        return False
+    return not (behind.startswith('"') and before.endswith('"'))
 
 
 def _count(sentences: Sequence[str]) -> int:

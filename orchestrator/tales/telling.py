@@ -27,7 +27,7 @@ ORNAMENTS = 12
 DEALT_OF_BOOKS = 2
 # Words of a tale as it is written. A book that wants more gets them from its hero's portrait first.
 TYPICAL = 170
-WORDS_A_LINE, MOST_PORTRAIT = 50, 3
+WORDS_A_LINE, MOST_PORTRAIT = 50, 2
 
 
 # Who tells it: what is said before and after. A frame holds for the ages and tones it names.
