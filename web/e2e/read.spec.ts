@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { choose, expect, test } from "./fixtures";
+import { choose, expect, test, violations } from "./fixtures";
 
 test("pages are turned by keys, buttons and address", async ({ page, server }) => {
   const id = await server.tell("A fox with two pages");
@@ -83,6 +83,26 @@ test("text and paper are chosen and kept", async ({ page, server }) => {
   await expect
     .poll(() => page.evaluate(() => document.fonts.check("16px OpenDyslexic")))
     .toBe(true);
+});
+
+test("paper is light or dark as it is chosen, whatever the theme is", async ({ page, server }) => {
+  const id = await server.tell("A fox on paper");
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  await page.goto(`/stories/${id}/`);
+  const leaf = page.locator(".spread").first();
+  await expect(leaf).toHaveCSS("background-color", "rgb(30, 38, 66)");
+  for (const [paper, colour] of [
+    ["Cream", "rgb(255, 253, 248)"],
+    ["Night", "rgb(23, 26, 38)"],
+  ] as const) {
+    await page.getByRole("button", { name: "Text and paper" }).click();
+    await choose(page, paper);
+    await page.keyboard.press("Escape");
+    await expect(leaf).toHaveCSS("background-color", colour);
+    await page.keyboard.press("End");
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Home");
+  }
 });
 
 test("a picture is shown larger, and the focus comes back", async ({ page, server }) => {

@@ -24,6 +24,10 @@ test("a story is shared by a link, read by it, and taken back", async ({
   await expect(guest.getByText(/^Once upon a time/)).toBeVisible();
   await expect(guest.getByRole("navigation", { name: "Main" })).toBeHidden();
   await expect(guest.getByRole("button", { name: "More", exact: true })).toBeHidden();
+  const settings = await guest
+    .getByRole("button", { name: "Language and appearance" })
+    .boundingBox();
+  expect(settings?.x).toBeGreaterThan(300); // at the end of the header, as everywhere
   const picture = guest.getByRole("img").first();
   await isDrawn(picture);
   expect(await violations(guest)).toEqual([]);

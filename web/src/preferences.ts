@@ -7,7 +7,7 @@ export interface Preferences {
   theme: "auto" | "light" | "dark";
   size: 0 | 1 | 2 | 3;
   typeface: "serif" | "sans" | "dyslexic";
-  paper: "cream" | "white" | "mint" | "night";
+  paper: "auto" | "cream" | "white" | "mint" | "night"; // auto: light or dark, as the theme
 }
 
 const KEY = "storygen.preferences";
@@ -16,14 +16,14 @@ const DEFAULTS: Preferences = {
   theme: "auto",
   size: 1,
   typeface: "serif",
-  paper: "cream",
+  paper: "auto",
 };
 const ALLOWED: { [Name in keyof Preferences]: readonly Preferences[Name][] } = {
   language: [null, "en", "de", "es", "zh"],
   theme: ["auto", "light", "dark"],
   size: [0, 1, 2, 3],
   typeface: ["serif", "sans", "dyslexic"],
-  paper: ["cream", "white", "mint", "night"],
+  paper: ["auto", "cream", "white", "mint", "night"],
 };
 
 /** Preferences as they were stored; what is unknown or broken is as by default. */

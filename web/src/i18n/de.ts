@@ -133,7 +133,7 @@ export const messages: Messages = {
     typeface: "Schrift",
     typefaces: { serif: "Buch", sans: "Klar", dyslexic: "Für Legasthenie" },
     paper: "Papier",
-    papers: { cream: "Creme", white: "Weiß", mint: "Minze", night: "Nacht" },
+    papers: { auto: "Automatisch", cream: "Creme", white: "Weiß", mint: "Minze", night: "Nacht" },
     fullScreen: "Vollbild",
     leaveFullScreen: "Vollbild verlassen",
     print: "Drucken",

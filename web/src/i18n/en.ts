@@ -128,7 +128,7 @@ export const en = {
     typeface: "Typeface",
     typefaces: { serif: "Book", sans: "Clear", dyslexic: "Dyslexia-friendly" },
     paper: "Paper",
-    papers: { cream: "Cream", white: "White", mint: "Mint", night: "Night" },
+    papers: { auto: "Automatic", cream: "Cream", white: "White", mint: "Mint", night: "Night" },
     fullScreen: "Full screen",
     leaveFullScreen: "Leave full screen",
     print: "Print",

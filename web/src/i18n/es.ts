@@ -131,7 +131,7 @@ export const messages: Messages = {
     typeface: "Tipo de letra",
     typefaces: { serif: "Libro", sans: "Clara", dyslexic: "Para dislexia" },
     paper: "Papel",
-    papers: { cream: "Crema", white: "Blanco", mint: "Menta", night: "Noche" },
+    papers: { auto: "Automático", cream: "Crema", white: "Blanco", mint: "Menta", night: "Noche" },
     fullScreen: "Pantalla completa",
     leaveFullScreen: "Salir de pantalla completa",
     print: "Imprimir",

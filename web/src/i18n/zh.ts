@@ -118,7 +118,7 @@ export const messages: Messages = {
     typeface: "字体",
     typefaces: { serif: "书籍", sans: "清晰", dyslexic: "阅读障碍友好" },
     paper: "纸张",
-    papers: { cream: "米色", white: "白色", mint: "薄荷", night: "夜间" },
+    papers: { auto: "自动", cream: "米色", white: "白色", mint: "薄荷", night: "夜间" },
     fullScreen: "全屏",
     leaveFullScreen: "退出全屏",
     print: "打印",
