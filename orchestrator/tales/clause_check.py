@@ -34,7 +34,10 @@ _OF_ONE |= {"are": "is", "am": "is", "be": "is", "with": "has"}
 
 def whole(phrase: str) -> str:
     """The phrase without what is left open at its end."""
-    return _APOSTROPHE.sub(r"\1n't", _LEFT_OPEN.sub("", phrase).strip(" ,"))
+    said = _LEFT_OPEN.sub("", phrase).strip(" ,")
+    if said != phrase:
+        said = re.sub(r"\bso (\w+)$", r"very \1", said)  # "is so big that"
+    return _APOSTROPHE.sub(r"\1n't", said)
 
 
 def does(phrase: str) -> str:

@@ -133,7 +133,7 @@ def draw(
     """A world that the plot can happen in; `band` sets how old a child is in it.
 
     What the `facts` say (see `brief`) holds in it, whether our tables know it or not; all else is
-    luck.
+    luck. Where there is a brief, however little it says, nobody plays whom nobody has heard of.
     """
     world = World(rng, plot, dict(facts))
     tones = plot.one("tones", "cosy").split()
@@ -149,7 +149,7 @@ def draw(
             one = _given(rng, role, facts, list(world.cast.values()))
         else:
             cast = list(world.cast.values())
-            one = _partner(rng, role, plot.one(role), cast, is_plain=bool(facts))
+            one = _partner(rng, role, plot.one(role), cast, is_plain=facts is not NO_FACTS)
         world.cast[role] = one
     world.place = given_place(facts["place"]) if "place" in facts else _place(rng, plot, world.hero)
     _time(world)
@@ -205,8 +205,9 @@ def _hero(rng: random.Random, plot: Plot, facts: Mapping[str, str]) -> Character
     wanted = plot.one("heroes", "any").replace("any", "").strip()
     # Boats are one kind in a hundred: a plot that is only for them must still find one.
     for _ in range(3000):
-        still = wanted.startswith("still")
-        kind = rng.choice(words.still_kinds()) if still else _kind(rng, is_plain=bool(facts))
+        kind = _kind(rng, is_plain=facts is not NO_FACTS)
+        if wanted.startswith("still"):
+            kind = rng.choice(words.still_kinds())
         if fits(kind, wanted):
             named = bool(plot.one("kin") or plot.one("child"))
             return _character(rng, "hero", kind, [], named, facts)
@@ -387,7 +388,7 @@ def _character(
     one = Character(role, kind, "", pronoun)
     if rng.random() < (0.72 if role == "hero" else 0.45) or named:
         taken = {c.name for c in cast}
-        one.name = _name(rng, kind, pronoun, taken, is_plain=is_plain or bool(facts))
+        one.name = _name(rng, kind, pronoun, taken, is_plain=is_plain or facts is not NO_FACTS)
     if role == "hero" and rng.random() < 0.5:
         one.trait = rng.choice(words.traits())[0]
     aged = re.search(
@@ -481,7 +482,7 @@ def _place(rng: random.Random, plot: Plot, hero: Character) -> places.Place:
     suits = places.suiting(hero.kind)
     if wanted != ["any"]:
         suits = tuple(key for key in suits if key in {p.key for p in able})
-    if suits and rng.random() < 0.8:
+    if suits and rng.random() < 0.92:
         key = rng.choice([suits[0], *suits])
         return rng.choice([p for p in table.values() if p.key == key])
     if wanted == ["any"]:

@@ -15,7 +15,7 @@ from orchestrator.tales import clause_check, pools
         ("only play when it rains", "only plays when it rains"),
         ("whispering secrets", "whispers secrets"),
         ("faints when he sees ketchup", "faints when he sees ketchup"),
-        ("is so big that", "is so big"),
+        ("is so big that", "is very big"),
         ("with a very short neck", "has a very short neck"),
         ("not like the others", "is not like the others"),
         ("the snow", ""),

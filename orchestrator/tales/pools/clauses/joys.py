@@ -57,4 +57,5 @@ def _forms(phrase: str) -> dict[str, str]:
 def fitted(rng: random.Random, row: dict[str, str], said: dict[str, str]) -> dict[str, str]:
     """What a prompt says: 'to bake', 'bakes' are baking."""
     phrase = said["joy"].removeprefix("to ")
-    return _forms(turned(phrase, ing) if is_verb(phrase.split(" ")[0]) else phrase)
+    is_done = phrase != said["joy"] or is_verb(phrase.split(" ")[0])
+    return _forms(turned(phrase, ing) if is_done else phrase)
