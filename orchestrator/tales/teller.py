@@ -61,7 +61,9 @@ def _plot_for(brief: Brief, prompt: str, seed: int) -> str:
     """The brief's plot; or another of the premise, where nothing in the prompt is of this one."""
     table = plots()
     akin = [plot for (premise, _), plot in table.items() if premise == brief.premise]
-    if brief.facts.keys() - _ALWAYS - _OTHERS - {*ROLES}:
+    # What the pools of all of them have is told in all of them.
+    told = set.intersection(*(set(_slots(plot)) for plot in akin))
+    if brief.facts.keys() - _ALWAYS - _OTHERS - {*ROLES} - told:
         return brief.plot
     common = set.intersection(*({*plot.all("ask"), *plot.all("both")} for plot in akin))
     shared, asked = keywords(" ".join(common)), keywords(prompt)
@@ -73,7 +75,7 @@ def _plot_for(brief: Brief, prompt: str, seed: int) -> str:
         if asked & (keywords(re.sub(r"\{\w+\}", "", own)) - shared):
             return brief.plot
         wanted = plot.one("heroes", "any").replace("any", "").strip()
-        if roles <= {*plot.roles} and world.fits(kind, wanted):
+        if roles <= {*plot.roles} and world.fits(kind, wanted) and _suits(plot, brief.facts):
             free.append(plot.name)
     return random.Random(f"plot {seed}").choice(sorted({*free, brief.plot}))
 
@@ -113,6 +115,11 @@ def _ways(
         yield plot, {}, frozenset(), reader
 
 
+def _slots(plot: Plot) -> frozenset[str]:
+    """The slots that the plot's pools fill."""
+    return frozenset().union(*(pools.slots(name) for name in plot.one("pool").split()))
+
+
 def _suits(plot: Plot, facts: dict[str, str]) -> bool:
     """Whether the plot can tell what a prompt says: nobody can bring a victory in pieces."""
     return all(pools.suits(name, facts) for name in plot.one("pool").split())
@@ -120,7 +127,7 @@ def _suits(plot: Plot, facts: dict[str, str]) -> bool:
 
 def _stated(facts: dict[str, str], plot: Plot) -> frozenset[str]:
     """What of the facts a telling of the plot must have in its words."""
-    slots = set().union(*(pools.slots(name) for name in plot.one("pool").split()))
+    slots = _slots(plot)
     said = {key for key in facts if key in _ALWAYS or (key in slots and pools.must_tell(key))}
     said |= {role for role in plot.roles[1:] if role in facts}
     said |= {"thing"} & facts.keys()
