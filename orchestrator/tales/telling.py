@@ -20,11 +20,11 @@ from orchestrator.tales.world import World
 AGES = {"3-5": "young", "5-7": "mid", "7-9": "old"}
 TRIES = 14
 # So many are made in search of one whose pages are all long enough.
-ENOUGH_TRIES = 6
+ENOUGH_TRIES = 9
 # Words that a story gains or loses by its ornaments.
 ORNAMENTS = 12
 # Of books that want long tellings, so many have the tellings of a hand.
-DEALT_OF_BOOKS = 2
+DEALT_OF_BOOKS = 1
 # Words of a tale as it is written. A book that wants more gets them from its hero's portrait first.
 TYPICAL = 170
 WORDS_A_LINE, MOST_PORTRAIT = 50, 2
