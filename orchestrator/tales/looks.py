@@ -9,7 +9,7 @@ import re
 from functools import cache
 from pathlib import Path
 
-from orchestrator.english import word_set
+from orchestrator.english import NUMBERS, word_set
 from orchestrator.tales import pools, words
 from orchestrator.tales.grammar import cells, logical_lines
 from orchestrator.tales.words import BODIES, Kind, article, mended
@@ -69,14 +69,25 @@ _YOUNG = word_set("cub pup puppy kitten chick foal calf hatchling duckling kit j
 
 
 def given_kind(name: str, group: str) -> Kind:
-    """The kind that a prompt names, whatever it is."""
+    """The kind that a prompt names, whatever it is; of "two penguins" one."""
+    name = " ".join(word for word in name.split() if word not in NUMBERS) or name
     if kind := known_kind(name, group):
         return kind
+    front, _, last = name.rpartition(" ")
+    if single := _singular().get(last):
+        return known_kind(f"{front} {single}".strip(), group)
     if is_thing(name) and group not in _LIFELESS:
         group = "thing"
     group = group or "beast"
     look, colours = LOOKS[group]
     return Kind(name, group, look, tuple(colours.split()), _tags(group))
+
+
+@cache
+def _singular() -> dict[str, str]:
+    """All kinds of one word by their plural."""
+    names = [*words.by_name(), *words.further_kinds(), *_rare()]
+    return {words.plural(name): name for name in names if " " not in name}
 
 
 def _tags(group: str) -> frozenset[str]:
@@ -216,7 +227,10 @@ def look(
     text = re.sub(r"\[([^\]]*)\]", lambda m: rng.choice(m[1].split("|")), text)
     kept = kind.name
     if kind.group not in _PEOPLE:
-        kept = " ".join(word for word in kept.split() if word not in _STRONG) or kept
+        trades = [word for word in kept.split() if word in _STRONG or (wear and _is_trade(word))]
+        if ", wearing" in text:
+            trades += filter(_is_trade, kept.split())
+        kept = " ".join(word for word in kept.split() if word not in trades) or kept
     if speaks := _SPEAKING.get(kind.group, ""):
         kept = _speaking(kept, speaks)
     head = f"{size} {kept}"
@@ -226,6 +240,12 @@ def look(
     return mended(
         f"{text}{' and' if ', wearing' in text else ', wearing'} {wear}" if wear else text
     )
+
+
+def _is_trade(word: str) -> bool:
+    """Whether a word makes a human of an animal in clothes."""
+    kind = _of_table(word, "")
+    return kind is not None and kind.group in _PEOPLE
 
 
 # As the picture model's vocabulary has things that play: it draws people for bare words.

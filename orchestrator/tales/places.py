@@ -421,8 +421,8 @@ _LOOKS = {
 
 def pictured(phrase: str) -> str:
     """A picture of where a phrase says ("the bottom of the sea"), or the phrase itself."""
-    noun = phrase.lower().removeprefix("the ")
-    place = known(noun) or _further().get(noun)
+    noun = re.sub("^(?:the|an?) ", "", phrase.lower())
+    place = _further().get(noun) or known(noun)
     for key, said in _LOOKS.items():
         if place is None and not set(said.split()).isdisjoint(noun.split()):
             place = places()[key]

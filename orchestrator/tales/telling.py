@@ -574,8 +574,10 @@ class _Settings:
         if place not in self.pictures:
             self.pictures[place] = self._picture(place)
         picture, inside = self.pictures[place]
-        if "weather" in facts or "season" in facts:
+        if "weather" in facts:
             weather = self.world.weather
+        elif "season" in facts:
+            weather = ""
         season = self.season if "season" in facts or place == "here" else ""
         if inside and "window" not in picture:
             weather = ""

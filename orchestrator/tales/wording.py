@@ -20,7 +20,7 @@ _EITHER = (
 )
 # What may stand for the first wherever it stands, and not the other way round.
 _FOR = (
-    *(("a bit", "a little"), ("did not", "didn't"), ("was not", "wasn't"), ("is not", "isn't")),
+    *(("did not", "didn't"), ("was not", "wasn't"), ("is not", "isn't")),
     *(("could not", "couldn't"), ("would not", "wouldn't"), ("had not", "hadn't")),
     *(("were not", "weren't"), ("do not", "don't"), ("does not", "doesn't"), ("i am", "i'm")),
     *(("i will", "i'll"), ("you are", "you're"), ("it is", "it's"), ("that is", "that's")),
