@@ -66,7 +66,8 @@ def _plot_for(brief: Brief, prompt: str, seed: int) -> str:
     if brief.facts.keys() - _ALWAYS - _OTHERS - {*ROLES} - told:
         return brief.plot
     common = set.intersection(*({*plot.all("ask"), *plot.all("both")} for plot in akin))
-    shared, asked = keywords(" ".join(common)), keywords(prompt)
+    shared, stated = keywords(" ".join(common)), keywords(" ".join(brief.facts.values()))
+    asked = keywords(prompt) - stated
     roles = {role for role in ROLES if role in brief.facts}
     kind = looks.given_kind(*world.who(brief.facts.get("hero", ""))[:2])
     free = []
