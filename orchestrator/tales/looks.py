@@ -197,6 +197,11 @@ def _things() -> frozenset[str]:
 # ---- the sentence -------------------------------------------------------------------------------
 
 SKINS = ("pale skin", "fair skin", "brown skin", "dark brown skin", "dark skin")
+# The skins that the picture model has seen with a hair; with others it draws another hair.
+_WITH_HAIR = {
+    **{"black": ("pale skin", "dark skin"), "blond": ("fair skin",), "brown": ("brown skin",)},
+    **{"dark": ("dark brown skin",), "red": ("pale skin", "fair skin")},
+}
 
 
 @cache
@@ -286,10 +291,12 @@ def _person(
     rng: random.Random, kind: Kind, name: str, pronoun: str, head: str, text: str
 ) -> tuple[str, str]:
     skins, hairs = _regions().get(name.split(" ")[0], ((), ()))
-    skin = rng.choice(skins or SKINS) if skins or rng.random() < 0.6 else ""
+    hair = _HAIR.search(text)
+    likely = _WITH_HAIR.get(hair[0].split()[-2], SKINS) if hair else SKINS
+    skin = rng.choice(skins or likely) if skins or rng.random() < 0.6 else ""
     if hairs:
-        hair = f"{rng.choice(hairs)} hair"
-        text = _HAIR.sub(lambda m: ("long " if m[0].startswith("long") else "") + hair, text)
+        said = f"{rng.choice(hairs)} hair"
+        text = _HAIR.sub(lambda m: ("long " if m[0].startswith("long") else "") + said, text)
     if pronoun == "she":
         # The picture model tells a woman by the word.
         if kind.group == "person" and kind.sex != "she" and not _WOMANLY.search(kind.name):

@@ -52,8 +52,8 @@ def test_it_looks_as_what_it_is(hero, shown, never):
 
 
 def test_children_look_as_where_their_names_are_from():
-    assert re.search("dark.* skin, .*black hair", look_of("- / child / she", "Amara"))
-    assert re.search("pale skin|fair skin", look_of("- / child / he", "Kenji"))
+    assert re.search("dark skin, .*black hair", look_of("- / child / she", "Amara"))
+    assert "pale skin, black hair" in look_of("- / child / he", "Kenji")
 
 
 def test_a_colour_that_a_prompt_says_is_that_of_the_whole():
