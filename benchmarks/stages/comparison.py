@@ -15,25 +15,11 @@ from benchmarks.stages.checkpoints import Pictures, Text
 from benchmarks.stages.children import NotMeasured, measured, measured_here
 from benchmarks.stages.table import Goal, Table
 from orchestrator.config import OrchestratorConfig
-from orchestrator.presets.catalog import EMBEDDED
-from orchestrator.weights.paths import locate
 
 # The number of timed tokens, and of repetitions in a process. The best time counts, because it is
 # the least disturbed by other load.
 TOKENS = 96
 TIMES = 5
-# The language model of the embedded preset.
-STORYTELLER = Text(
-    name="storyteller",
-    architecture="llama",
-    hidden=320,
-    feed_forward=864,
-    layers=8,
-    heads=5,
-    key_value_heads=5,
-    head=64,
-    vocabulary=6144,
-)
 
 Way = Callable[[], dict[str, Any]]
 
@@ -43,13 +29,11 @@ class Sizes:
     """The networks to build, and how they are measured.
 
     Either as large as real models, each implementation in its own process; or as small as possible.
-    With `embedded` the language model of that preset is compared too, if its file exists.
     """
 
     sdxs: Pictures
     stable_diffusion: Pictures
     texts: tuple[Text, ...]
-    embedded: bool = True
     tokens: int = TOKENS
     times: int = TIMES
     measured: Callable[..., dict[str, Any]] = measured
@@ -64,7 +48,6 @@ TINY = Sizes(
     sdxs=checkpoints.TINY_SDXS,
     stable_diffusion=checkpoints.TINY_STABLE_DIFFUSION,
     texts=(checkpoints.TINY_TEXT,),
-    embedded=False,
     tokens=8,
     times=1,
     measured=measured_here,
@@ -157,9 +140,6 @@ class Comparison:
                 shutil.rmtree(folder)
 
     def _text(self) -> None:
-        embedded = locate(self.config, EMBEDDED.story.model.removeprefix("gguf:"))
-        if self.sizes.embedded and embedded:
-            self._written(STORYTELLER, embedded.parent, embedded.name)
         for shape in self.sizes.texts:
             self._build(shape)
             self._written(shape, self.folder, shape.file)

@@ -16,7 +16,7 @@ from pathlib import Path
 
 def generate(
     *,
-    gguf: Path,
+    gguf: Path | None,
     checkpoint: Path,
     cutout_dir: Path,
     cutout_model: str,
@@ -26,7 +26,10 @@ def generate(
     steps: int,
     guidance_scale: float,
 ) -> dict[str, float]:
-    """Seconds by stage, with the given numbers of tokens and denoising steps."""
+    """Seconds by stage, with the given numbers of tokens and denoising steps.
+
+    Without a language model (`gguf`) it writes no text.
+    """
     seconds: dict[str, float] = {}
 
     @contextmanager
@@ -35,20 +38,11 @@ def generate(
         yield
         seconds[stage] = round(time.perf_counter() - start, 3)
 
-    with timed("story"):
-        import torch
-        from transformers import AutoModelForCausalLM, AutoTokenizer
+    import torch
 
-        tokenizer = AutoTokenizer.from_pretrained(gguf.parent, gguf_file=gguf.name)
-        model = AutoModelForCausalLM.from_pretrained(
-            gguf.parent, gguf_file=gguf.name, dtype=torch.float32
-        )
-
-        chat = [{"role": "user", "content": f"Write a short story about this: {prompt}"}]
-        inputs = tokenizer.apply_chat_template(
-            chat, add_generation_prompt=True, return_tensors="pt", return_dict=True
-        )
-        model.generate(**inputs, do_sample=True, min_new_tokens=tokens, max_new_tokens=tokens)
+    if gguf:
+        with timed("story"):
+            _write(gguf, prompt, tokens)
 
     with timed("pictures"):
         from diffusers import DiffusionPipeline
@@ -74,9 +68,27 @@ def generate(
     return seconds
 
 
+def _write(gguf: Path, prompt: str, tokens: int) -> None:
+    """Write a text of so many tokens with a model in float32."""
+    import torch
+    from transformers import AutoModelForCausalLM, AutoTokenizer
+
+    tokenizer = AutoTokenizer.from_pretrained(gguf.parent, gguf_file=gguf.name)
+    model = AutoModelForCausalLM.from_pretrained(
+        gguf.parent, gguf_file=gguf.name, dtype=torch.float32
+    )
+    chat = [{"role": "user", "content": f"Write a short story about this: {prompt}"}]
+    inputs = tokenizer.apply_chat_template(
+        chat, add_generation_prompt=True, return_tensors="pt", return_dict=True
+    )
+    model.generate(**inputs, do_sample=True, min_new_tokens=tokens, max_new_tokens=tokens)
+
+
 if __name__ == "__main__":
     arguments = json.load(sys.stdin)
-    paths = {key: Path(arguments.pop(key)) for key in ("gguf", "checkpoint", "cutout_dir")}
+    paths = {key: Path(arguments.pop(key)) for key in ("checkpoint", "cutout_dir")}
+    gguf = arguments.pop("gguf")
+    paths["gguf"] = Path(gguf) if gguf else None
     start = time.perf_counter()
     stages = generate(**paths, **arguments)
     print(json.dumps({"stages": stages, "total": round(time.perf_counter() - start, 3)}))

@@ -6,9 +6,11 @@ from functools import partial
 from importlib.util import find_spec
 
 from langchain_core.language_models import BaseChatModel
+from safetensors import SafetensorError
 
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import FETCH, ConfigurationError, ModelsMissing
+from orchestrator.presets.specs import LOCAL_KINDS
 from orchestrator.runtime.devices import torch_device
 from orchestrator.runtime.memory import is_out_of_memory
 from orchestrator.weights.paths import locate
@@ -32,8 +34,9 @@ def build_chat_model(config: OrchestratorConfig) -> BaseChatModel:
             "transformers:FOLDER, ollama:NAME, openai:NAME or community:CLASS."
         )
     temperature = config.story.temperature
-    if kind in ("gguf", "transformers"):
-        model = _gguf(config, name) if kind == "gguf" else _transformers(config, name)
+    if kind in LOCAL_KINDS:
+        load = {"gguf": _gguf, "transformers": _transformers, "reader": _reader}[kind]
+        model = load(config, name)
         if isinstance(temperature, float):
             model.temperature = temperature
         return model
@@ -105,6 +108,24 @@ def _transformers(config: OrchestratorConfig, name: str) -> BaseChatModel:
         )
     except OSError as exc:
         raise _missing(shown) from exc
+
+
+def _reader(config: OrchestratorConfig, name: str) -> BaseChatModel:
+    from orchestrator.chat_models.reader import ReaderModel
+
+    folder, shown = locate(config, name), config.story.name
+    if not folder:
+        raise _missing(shown)
+    try:
+        return ReaderModel(folder=folder, threads=config.threads)
+    except FileNotFoundError as exc:
+        raise _missing(shown) from exc
+    except (KeyError, RuntimeError, ValueError, SafetensorError) as exc:
+        if is_out_of_memory(exc):
+            raise
+        raise ConfigurationError(
+            f"The story model {shown} could not be read: a file is damaged or of another kind."
+        ) from exc
 
 
 def _missing(shown: str) -> ModelsMissing:

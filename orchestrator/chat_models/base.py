@@ -35,10 +35,7 @@ _REASONING = re.compile(
 
 
 class Sampling(BaseModel):
-    """How one call chooses its tokens. A temperature of 0 takes the likeliest each time.
-
-    `grammar`, in GBNF, is what the answer is kept to, by engines that read GGUF files.
-    """
+    """How one call chooses its tokens. A temperature of 0 takes the likeliest each time."""
 
     seed: int = Field(default=0, ge=0)
     max_tokens: int = Field(default=256, ge=1)
@@ -46,7 +43,6 @@ class Sampling(BaseModel):
     top_p: float = Field(default=1.0, gt=0, le=1)
     min_p: float = Field(default=0.1, ge=0, lt=1)
     repetition_penalty: float = Field(default=1.08, gt=0)
-    grammar: str = ""
 
 
 class StreamingChatModel(BaseChatModel):

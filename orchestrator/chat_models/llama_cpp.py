@@ -54,13 +54,10 @@ class LlamaCppChatModel(LocalChatModel):
         return len(self._llama.tokenize(text.encode(), special=True))
 
     def _tokens(self, prompt: str, sampling: Sampling, *, more: str) -> Generator[str, None, None]:
-        from llama_cpp import LlamaGrammar
-
         self._check_length(prompt, sampling)
         if not more:
             # Otherwise it keeps whatever the prompt has in common with the last one.
             self._llama.reset()
-        grammar = LlamaGrammar.from_string(sampling.grammar) if sampling.grammar else None
         chunks = self._llama.create_completion(
             prompt,
             stream=True,
@@ -71,7 +68,6 @@ class LlamaCppChatModel(LocalChatModel):
             min_p=sampling.min_p,
             top_k=0,
             repeat_penalty=sampling.repetition_penalty,
-            grammar=grammar,
         )
         with closing(chunks):
             for chunk in chunks:

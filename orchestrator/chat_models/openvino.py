@@ -125,10 +125,6 @@ class OpenVINOChatModel(LocalChatModel):
             config.temperature = sampling.temperature
             config.top_p = sampling.top_p
             config.min_p = sampling.min_p
-        if sampling.grammar:
-            config.structured_output_config = openvino_genai.StructuredOutputConfig(
-                grammar=sampling.grammar
-            )
 
         detokenizer = IncrementalDetokenizer(self._tokenizer.decode)
 

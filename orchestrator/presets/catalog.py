@@ -5,7 +5,6 @@ anything: `config.py` overrides parts, `weights/` fetches the files.
 """
 
 from dataclasses import replace
-from pathlib import PurePath
 from typing import Any
 
 from orchestrator.errors import ConfigurationError
@@ -19,6 +18,7 @@ from orchestrator.presets.licences import (
     Licence,
 )
 from orchestrator.presets.specs import (
+    LOCAL_KINDS,
     CutoutModel,
     HubRepository,
     Lora,
@@ -105,13 +105,12 @@ BIREFNET = _cutout(
 )
 
 # The project's own story model (`training/storyteller`).
-_STORYTELLER = "storyteller/storyteller.gguf"
+_STORYTELLER = "storyteller"
 STORYTELLER = StoryModel(
-    model=f"gguf:{_STORYTELLER}",
+    model=f"reader:{_STORYTELLER}",
     answers="brief",
-    # The longest brief of its corpus has 120; longer ones have lost their way.
-    story_tokens=160,
-    context=2048,
+    # Lines of a brief.
+    story_tokens=24,
     english_only=True,
     memory=280 * MB,
     needs=(Shipped(path=_STORYTELLER, licence=MIT),),
@@ -438,14 +437,14 @@ def preset_named(name: str) -> Preset:
 def story_named(model: str) -> StoryModel:
     """The row of that model in the first preset that has it, or one for a model not known here.
 
-    A file that is called as the project's own story model is one of its kind.
+    A reader is of the kind of the project's own story model.
     """
     for preset in PRESETS.values():
         if preset.story.model == model:
             return preset.story
-    if PurePath(model).name == PurePath(_STORYTELLER).name:
+    if model.startswith("reader:"):
         return replace(STORYTELLER, model=model, needs=())
-    if model.partition(":")[0] in ("gguf", "transformers"):
+    if model.partition(":")[0] in LOCAL_KINDS:
         return StoryModel(model=model)
     # A served model is asked for all in one answer, and step by step if it cannot do that; 250
     # words are some 350 tokens in English and 500 in other languages.

@@ -16,6 +16,8 @@ StoryWorker = Literal["auto", "torch", "openvino"]
 ENGINES = get_args(StoryWorker)
 Offload = Literal["auto", "off", "model"]
 OFFLOADS = get_args(Offload)
+# Story models that run in this process, by the kind that a model string begins with.
+LOCAL_KINDS = ("gguf", "transformers", "reader")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,15 +89,16 @@ class StoryModel:
     """The language model.
 
     `model` is `gguf:FILE` or `transformers:FOLDER` (relative: below the models folder),
-    `gguf:OWNER/NAME/FILE` or `transformers:OWNER/NAME` (in the hub's cache, at `revision`), or any
-    model string of LangChain's `init_chat_model` (`ollama:NAME`, `openai:NAME`, ...).
+    `gguf:OWNER/NAME/FILE` or `transformers:OWNER/NAME` (in the hub's cache, at `revision`),
+    `reader:FOLDER` for the project's own kind, or any model string of LangChain's
+    `init_chat_model` (`ollama:NAME`, `openai:NAME`, ...).
     `answers` is "brief" for the project's own story model, which reads out of a prompt what the
     story is about, and "chat" for any other. `structured` says whether a chat model answers with
     a whole plan in JSON; None means to ask for one and to go step by step if that fails.
     `story_tokens` are the most that a story may take, and a chat model is asked for as many words
-    as they hold; of the project's own model they hold a brief. `description_tokens` are those
-    of each description that is asked for by itself. `context` is the most tokens that a model in
-    this process reads and writes together. `temperature`
+    as they hold; of the project's own model they are the lines of a brief. `description_tokens` are
+    those of each description that is asked for by itself. `context` is the most tokens that a chat
+    model in this process reads and writes together. `temperature`
     None is the engine's own; "none" sends none to a server that takes none. `english_only` says
     that it reads no other language, `child_safe` that it is asked for nothing that no story for
     children should tell. `memory` is what it takes at work, in bytes; 0 if not measured.

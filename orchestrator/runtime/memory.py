@@ -22,7 +22,7 @@ import psutil
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import ConfigurationError, NotEnoughMemory
 from orchestrator.presets.catalog import PRESETS, picture_named
-from orchestrator.presets.specs import Need, PictureModel
+from orchestrator.presets.specs import LOCAL_KINDS, Need, PictureModel
 from orchestrator.runtime.devices import cuda_device
 from orchestrator.stages import Stage
 from orchestrator.weights.paths import locate
@@ -270,7 +270,7 @@ def _estimate(config: OrchestratorConfig, here: Free, *, base: int) -> Estimate:
 def _story(config: OrchestratorConfig, on_gpu: bool) -> MemoryUse:
     story = config.story
     kind, _, name = story.model.partition(":")
-    if kind not in ("gguf", "transformers"):
+    if kind not in LOCAL_KINDS:
         return MemoryUse()  # it runs on a server
     use = story.memory or _CONVERSATION + _file_estimate(
         config, kind, name, story.revision, story.needs

@@ -37,10 +37,10 @@ CLOSED = {
 # The most words of a fact; one that has more was not understood.
 MOST_OTHERS = 16
 MOST_OF_CLAUSE = 20
-_MOST = dict.fromkeys(("name", "friend-name", "other-name"), 3)
-_MOST["moral"] = 16
-_MOST |= dict.fromkeys(("trait", "size", "colour"), 1) | dict.fromkeys(ROLES, 8)
-_MOST |= dict.fromkeys(CLAUSES, MOST_OF_CLAUSE)
+MOST = dict.fromkeys(("name", "friend-name", "other-name"), 3)
+MOST["moral"] = 16
+MOST |= dict.fromkeys(("trait", "size", "colour"), 1) | dict.fromkeys(ROLES, 8)
+MOST |= dict.fromkeys(CLAUSES, MOST_OF_CLAUSE)
 # Marks of the language that tales are written in.
 _MARKS = re.compile(r"[\[\]{}<>|^@\\_\x01]")
 
@@ -91,7 +91,7 @@ def read(text: str) -> Brief:
         value = _clean(value)
         # One engine lets "-" through where the grammar does not.
         is_said = any(map(str.isalnum, value)) or (key, value) == ("moral", "-")
-        fits = is_said and len(value.split()) <= _MOST.get(key, MOST_OTHERS)
+        fits = is_said and len(value.split()) <= MOST.get(key, MOST_OTHERS)
         fits = fits and value in CLOSED.get(key, (value,))
         if fits and re.fullmatch(r"[a-z][a-z_\d-]*", key):
             facts.setdefault(key, value)

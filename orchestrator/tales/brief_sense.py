@@ -7,6 +7,7 @@ left out of "my dog Biscuit", he for a Paula.
 import re
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from orchestrator.english import keywords, word_set
 from orchestrator.language import is_english
@@ -16,6 +17,7 @@ from orchestrator.tales.brief import MOST_OF_CLAUSE, Brief
 from orchestrator.tales.clauses import is_verb
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.pools import CLAUSES, SLOTS, items
+from orchestrator.tales.reading import forms, split
 from orchestrator.tales.verbs import ADVERBS, HELPING, from_ing, is_past, third
 from orchestrator.tales.verbs import is_verb as known_verb
 from orchestrator.tales.words import (
@@ -46,7 +48,10 @@ _ITS = re.compile(r"\b(?:its|itself)\b", re.I)
 _NO_PLACES = word_set(
     "winter summer spring autumn fall night day morning evening year week time end right left back"
 )
-_INTO = word_set("in into from on onto at by to of")
+# "... into the pond", "... of the swimming pool"
+_AT_THE_END = re.compile(
+    r"\b(?:in|into|from|on|onto|at|by|to|of) (?:the|a|an|my|his|her) ((?:\w+ )?\w+)$"
+)
 _OTHER = {"he": "she", "she": "he"}
 
 
@@ -56,6 +61,8 @@ def sensible(brief: Brief, prompt: str) -> Brief:
     _names(facts, prompt)
     _kinds(facts, prompt)
     _pronoun(facts, prompt)
+    _several(facts, brief, prompt)
+    _people(facts, prompt)
     _words(facts)
     _ends(facts, prompt)
     _wholes(facts)
@@ -69,7 +76,8 @@ def sensible(brief: Brief, prompt: str) -> Brief:
 def _names(facts: Facts, prompt: str) -> None:
     """Two of the cast do not have one name; of "Ben and Ayla", the first is the hero's."""
     for key in _NAMES & facts.keys():
-        if facts[key].islower() and is_english(facts[key]):  # "a fox and a turtle race"
+        is_word = facts[key].islower() and any(map(is_english, forms(facts[key])))
+        if is_word and not kind_of(facts[key], prompt):  # "only bubbles", but "my cat pickles"
             del facts[key]
         else:
             facts[key] = facts[key][:1].upper() + facts[key][1:]
@@ -102,12 +110,71 @@ def _kinds(facts: Facts, prompt: str) -> None:
             # "Lina and her robot make a kite"
             facts["friend"] = _body(owned, who(facts.get("friend", ""))[2])
             facts["hero"] = f"- / child / {_gender(name) or pronoun}"
+    if not who(facts.get("hero", ""))[0] and "name" not in facts and (name := _name_in(prompt)):
+        # "for Paula, 4, who starts school"
+        facts["name"], facts["hero"] = name, f"- / child / {_gender(name)}"
     if not who(facts.get("hero", ""))[0] and "name" not in facts and "kin" not in facts:
         # Nobody else is there: "the moon fell into the pond and the frogs want to put it back"
         taken = {who(facts.get(role, ""))[0] for role in ROLES}
         alive = {kind for kind in _beings_in(prompt) if kind not in taken}
         if len(alive) == 1:
             facts["hero"] = _body(alive.pop(), who(facts.get("hero", ""))[2])
+
+
+def _name_in(prompt: str) -> str:
+    """The first word with a capital inside of a sentence that is no other word; '' for none."""
+    words = split(prompt)
+    if sum(word.text[0].isupper() for word in words) > len(words) / 2:  # a title, or capitals
+        return ""
+    inside = (word.text for before, word in pairwise(words) if not before.stops)
+    bare = (word.removesuffix("'s").removesuffix("’s") for word in inside)
+    return next((word for word in bare if _is_name(word)), "")
+
+
+def _is_name(word: str) -> bool:
+    low = word.lower()
+    is_word = low in _NO_NAMES or is_english(low) or places.where(low) or low in _known()
+    return word.istitle() and word.isalpha() and len(word) > 2 and not is_word
+
+
+_NO_NAMES = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june "
+    "july august september october november december christmas easter halloween please thanks "
+    "story once english german french spanish italian"
+)
+
+
+def _several(facts: Facts, brief: Brief, prompt: str) -> None:
+    """Of "two kittens" both play, where the plot has a part for another."""
+    kind, group, pronoun = who(facts.get("hero", ""))
+    roles = plots()[brief.premise, brief.plot].roles
+    if kind and "friend" in roles and not facts.keys() & {"friend", "friend-name"}:
+        pair = re.search(
+            rf"\b(?:two|both|the twin)\b[\w ]{{0,30}}?\b{re.escape(plural(kind))}\b", prompt, re.I
+        )
+        if pair:
+            facts["friend"] = f"{kind} / {group} / {pronoun}"
+
+
+def _people(facts: Facts, prompt: str) -> None:
+    """A son is a boy; "princes Lila" is a princess."""
+    for role in ROLES:
+        kind, group, pronoun = who(facts.get(role, ""))
+        named = facts.get("name" if role == "hero" else f"{role}-name", "")
+        if kind in _CHILDREN and named:
+            facts[role] = f"- / child / {_CHILDREN[kind] or pronoun or _gender(named)}"
+        elif (
+            kind == "prince"
+            and re.search(r"\bprinces\b", prompt, re.I)
+            and not _PRINCES.search(prompt)
+        ):
+            facts[role] = f"princess / {group} / she"
+
+
+_CHILDREN = {"son": "he", "daughter": "she", "kid": "", "grandson": "he", "granddaughter": "she"}
+_CHILDREN |= {"nephew": "he", "niece": "she", "kiddo": "", "little one": "", "student": ""}
+# Several of them.
+_PRINCES = re.compile(r"\b(?:two|three|four|the|all|both|many|of)(?: \w+)? princes\b", re.I)
 
 
 def _beings_in(prompt: str) -> set[str]:
@@ -118,7 +185,8 @@ def _beings_in(prompt: str) -> set[str]:
 @cache
 def _alive() -> dict[str, str]:
     """Kinds that are alive, by their singular and plural."""
-    found = [kind for kind in by_name().values() if kind.tags & {"animal", "royal", "magic"}]
+    known = [*rare_kinds(), *by_name().values()]
+    found = [kind for kind in known if kind.tags & {"animal", "royal", "magic"}]
     return {form: kind.name for kind in found for form in (kind.name, plural(kind.name))}
 
 
@@ -300,9 +368,9 @@ def _places(facts: Facts, brief: Brief) -> None:
     if facts.get("place", "-").split()[-1].lower() in _NO_PLACES:
         del facts["place"]
     # "the moon fell into the pond", "steals carrots from the garden"
-    for key in ("event", "trouble", "wrong", "aid"):
-        *before, the, noun = ["", "", *facts.get(key, "").split()]
-        if the == "the" and before[-1] in _INTO and (place := places.where(noun.lower())):
+    for key in ("event", "trouble", "wrong", "aid", "fear", "do", "skill", "quarrel"):
+        found = _AT_THE_END.search(facts.get(key, ""))
+        if found and (place := places.where(found[1].lower())):
             facts.setdefault("place", place)
     # "a magical forest where trees whisper"
     if "wonder" in facts and (place := places.where(facts["wonder"].lower())):

@@ -189,7 +189,7 @@ def said(clause: str) -> str:
 
 _ME = (
     (re.compile(r"(?:\b(?:his|her)|\{his\})(?= [a-z])"), "my"),
-    (re.compile(r"(?:\b(?:him|her)|\{him\})(?![a-z])"), "me"),
+    (re.compile(r"(?:(?<!\{)\b(?:him|her)|\{him\})(?![a-z])"), "me"),
     (re.compile(r"(?:\b(?:himself|herself)|\{himself\})(?![a-z])"), "myself"),
 )
 _I = {"is": "am", "are": "am", "were": "was"}

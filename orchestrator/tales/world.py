@@ -143,8 +143,13 @@ def draw(
         if plot.one(role) == "kin":
             kins = plot.all("kin")
             said = [kin for kin in kins if facts.get("kin") in kin.split("/")]
-            world.slots["kin"] = rng.choice(said or kins)
-            one = _relative(rng, role, world, facts)
+            kind = "" if said else who(facts.get(role, ""))[0]
+            # "Yusuf and his grandmother": the prompt knows who it is.
+            world.slots["kin"] = kind or rng.choice(said or kins)
+            if kind:
+                one = _given(rng, role, facts, [world.hero], named=True)
+            else:
+                one = _relative(rng, role, world, facts)
         elif role in facts:
             one = _given(rng, role, facts, list(world.cast.values()))
         else:

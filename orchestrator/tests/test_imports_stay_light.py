@@ -8,6 +8,7 @@ HEAVY = {"torch", "transformers", "diffusers", "openvino", "openvino_genai", "re
 ENGINES = (
     "orchestrator.painting",
     "orchestrator.chat_models.openvino",
+    "orchestrator.chat_models.reader",
     "orchestrator.chat_models.transformers",
 )
 IMPORT_ALL = f"""

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import FETCH_COMMAND
-from orchestrator.presets.specs import VAES, HubRepository, Need, Shipped, WeightFile
+from orchestrator.presets.specs import LOCAL_KINDS, VAES, HubRepository, Need, Shipped, WeightFile
 from orchestrator.weights import checkpoint_files, hub, paths
 from orchestrator.weights.checkpoint_files import gguf_parts
 from orchestrator.weights.files import digest_of, in_megabytes
@@ -138,7 +138,7 @@ def _chosen(config: OrchestratorConfig) -> Iterator[ModelFile]:
     kind, _, story = (config.story_model or "").partition(":")
     chosen = [
         ("cut-out model", config.cutout_model and config.cutout.path, "STORYGEN_CUTOUT_MODEL"),
-        ("story model", kind in ("gguf", "transformers") and story, "STORYGEN_STORY_MODEL"),
+        ("story model", kind in LOCAL_KINDS and story, "STORYGEN_STORY_MODEL"),
         ("picture model", config.picture_model, "STORYGEN_PICTURE_MODEL"),
         *(
             [("VAE", config.picture_vae, "STORYGEN_PICTURE_VAE")]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from orchestrator.config import OrchestratorConfig
 from orchestrator.presets.catalog import PRESETS
-from orchestrator.presets.specs import HubRepository, Need, PictureModel, Shipped
+from orchestrator.presets.specs import LOCAL_KINDS, HubRepository, Need, PictureModel, Shipped
 from orchestrator.weights.checkpoint_files import gguf_parts
 
 HUB_ID = re.compile(r"[\w.-]+/[\w.-]+")
@@ -55,7 +55,7 @@ def needs(config: OrchestratorConfig) -> tuple[Need, ...]:
         *([(picture.vae_part.model, picture.vae_part)] if picture.vae_part else []),
         (picture.model, picture),
         *((f"{lora.model}/{lora.weight_name}", lora) for lora in picture.loras),
-        *([(story_name, story)] if kind in ("gguf", "transformers") else []),
+        *([(story_name, story)] if kind in LOCAL_KINDS else []),
     ]
     chosen = {split_hub_id(name)[0]: each.revision for name, each in parts if each.needs}
     known = (

@@ -13,7 +13,6 @@ import math
 from abc import ABC, abstractmethod
 from bisect import bisect_right
 from collections import Counter
-from contextlib import suppress
 from dataclasses import replace
 from itertools import islice, pairwise
 from operator import itemgetter
@@ -27,13 +26,12 @@ from orchestrator.config import OrchestratorConfig
 from orchestrator.english import words
 from orchestrator.errors import ConfigurationError, StageFailed
 from orchestrator.plan import ROLES, Character, Page, Plan, Presence, time_of
-from orchestrator.presets.specs import StoryModel
+from orchestrator.presets.specs import LOCAL_KINDS, StoryModel
 from orchestrator.remote.errors import RemoteModelError
 from orchestrator.runtime.fingerprint import model_identity, rules_identity
 from orchestrator.stages import Stage
 from orchestrator.tales import teller
 from orchestrator.tales.brief import Brief
-from orchestrator.tales.brief_grammar import grammar
 from orchestrator.tales.brief_sense import sensible
 from orchestrator.types import Draft, Identity, Report, Story, WritingRequest, noop_report
 from orchestrator.writing import reading_level, structured
@@ -67,8 +65,6 @@ TOKENS_PER_WORD = 2  # in languages other than English
 # Of a local model's context, for the chat format and our own words; and the least that is read.
 FRAME_TOKENS = 700
 LEAST_PROMPT_TOKENS = 200
-# How the project's own model chooses its tokens. It has to repeat the prompt's words.
-SAMPLING = {"temperature": 0.6, "min_p": 0.05, "repetition_penalty": 1.0}
 TITLE_TOKENS = 24
 LONGEST_TITLE = 60
 
@@ -157,7 +153,7 @@ class StoryWriter(ABC):
             model=build_chat_model(config),
             settings=config.story,
             # A server may run another model under the same name tomorrow.
-            loaded=model_identity(config, name) if kind in ("gguf", "transformers") else None,
+            loaded=model_identity(config, name) if kind in LOCAL_KINDS else None,
         )
 
     @abstractmethod
@@ -197,12 +193,15 @@ class StoryWriter(ABC):
         plan, too_long = reading_level.fit(story.plan, request.reader)
         return replace(story, plan=plan, warnings=(*warnings, *story.warnings, *too_long))
 
+    @abstractmethod
+    def _room(self) -> int | None:
+        """How many tokens of a prompt the model reads; None for a server, which knows itself."""
+
     def _cut(self, text: str) -> tuple[str, str]:
         """What of the text a model in this process has room for, and the rest."""
-        context = getattr(self.model, "context", None)
-        if context is None:
+        most = self._room()
+        if most is None:
             return text, ""
-        most = max(LEAST_PROMPT_TOKENS, context - self.settings.story_tokens - FRAME_TOKENS)
         # A token stands for a byte at least.
         if len(text.encode()) <= most or self.model.get_num_tokens(text) <= most:
             return text, ""
@@ -227,11 +226,12 @@ class BriefWriter(StoryWriter):
     """
 
     def warm_up(self) -> None:
-        conversation = Conversation(
-            self.model, WritingRequest(prompt="a cat", seed=0), noop_report, limit=4
-        )
-        with suppress(OutputParserException):  # four tokens are no brief
-            self._ask(conversation, "a cat", grammar("a cat"), limit=4)
+        request = WritingRequest(prompt="a cat", seed=0)
+        limit = self.settings.story_tokens
+        self._ask(Conversation(self.model, request, noop_report, limit=limit), "a cat")
+
+    def _room(self) -> int:
+        return self.model.context
 
     def _write(self, request: WritingRequest, prompt: str, report: Report) -> Story:
         limit = READINGS * self.settings.story_tokens
@@ -255,14 +255,12 @@ class BriefWriter(StoryWriter):
         asked = prompt_with(prompt, request.cast)
         if asked.isupper():  # nobody is told apart by capitals
             asked = asked.lower()
-        limit = self.settings.story_tokens
-        briefs = grammar("" if asked == ANYTHING else asked)
         read: list[Brief] = []
         found: list[tuple[float, Brief, Plan]] = []
         best = -math.inf
         while conversation.calls < READINGS and best < ENOUGH:
             try:
-                brief = self._ask(conversation, asked, briefs, limit=limit)
+                brief = self._ask(conversation, asked)
                 read.append(brief)
             except OutputParserException as error:
                 reason = str(error).partition("\n")[0]  # what follows is LangChain's advice
@@ -288,20 +286,16 @@ class BriefWriter(StoryWriter):
         _, brief, plan = max(found, key=lambda each: each[0] + AGREEING * premises[each[1].premise])
         return plan, brief, read
 
-    def _ask(self, conversation: Conversation, prompt: str, briefs: str, *, limit: int) -> Brief:
-        sampling = dict(SAMPLING)
-        if isinstance(self.settings.temperature, float):
-            sampling["temperature"] = self.settings.temperature
+    def _ask(self, conversation: Conversation, prompt: str) -> Brief:
         brief = conversation.ask(
             REQUEST,
-            {"request": f"{' '.join(prompt.split())}\n"},
+            {"request": " ".join(prompt.split())},
             BriefParser(),
-            limit=limit,
+            limit=self.settings.story_tokens,
             is_shown=False,
-            grammar=briefs,
-            **sampling,
         )
-        return sensible(brief, prompt)
+        # Of a prompt that leaves it to the model, nothing is a fact.
+        return Brief(brief.premise, brief.plot) if prompt == ANYTHING else sensible(brief, prompt)
 
 
 class ChatWriter(StoryWriter):
@@ -336,6 +330,12 @@ class ChatWriter(StoryWriter):
         request = WritingRequest(prompt="a cat", seed=0)
         conversation = Conversation(self.model, request, noop_report, limit=4)
         conversation.ask(STORY, self._values(request, "a cat"), TextParser(), limit=4)
+
+    def _room(self) -> int | None:
+        context = getattr(self.model, "context", None)
+        if context is None:
+            return None
+        return max(LEAST_PROMPT_TOKENS, context - self.settings.story_tokens - FRAME_TOKENS)
 
     def _write(self, request: WritingRequest, prompt: str, report: Report) -> Story:
         settings = self.settings

@@ -238,8 +238,9 @@ _PARTS = {
 
 
 def _shown(name: str) -> str:
-    """A file of weights by its own name, as readers need no folder."""
-    return PurePosixPath(name).stem if name.startswith("gguf:") else name
+    """Weights by their own name, as readers need no folder."""
+    kind, _, path = name.partition(":")
+    return PurePosixPath(path).stem if kind in ("gguf", "reader") else name
 
 
 def _picture(name: str) -> Picture:

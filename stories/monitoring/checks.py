@@ -13,6 +13,7 @@ from orchestrator import ConfigurationError, OrchestratorConfig
 from orchestrator.book.credentials import Credentials
 from orchestrator.compositing.cutter import LOCAL_SESSIONS
 from orchestrator.presets.catalog import preset_named
+from orchestrator.presets.specs import LOCAL_KINDS
 from orchestrator.presets.voices import ESPEAK
 from orchestrator.runtime import memory
 from orchestrator.weights.inventory import missing_files
@@ -83,7 +84,7 @@ def _wrong_parts(config: OrchestratorConfig) -> Iterator[CheckMessage]:
             "Set STORYGEN_STORY_MODEL to gguf:FILE, transformers:FOLDER, ollama:NAME or "
             "openai:NAME.",
         )
-    elif kind not in ("gguf", "transformers"):
+    elif kind not in LOCAL_KINDS:
         # Late, because LangChain's clients take a second to load. It does not ask the server.
         from orchestrator.chat_models.remote import remote_model
 

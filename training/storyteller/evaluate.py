@@ -1,4 +1,4 @@
-"""Counts what can be counted of a story model: `python -m storyteller.evaluate storyteller.gguf`.
+"""Counts what can be counted of a story model: `python -m storyteller.evaluate FOLDER`.
 
 Every held-out prompt gets one story of one page and one of five pages, written as the service
 writes them; one prompt gets a hundred. All of them are written out, unpicked, for reading:
@@ -77,7 +77,7 @@ def longest_runs(stories: Iterable[str], corpus: Iterator[str]) -> list[int]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("model", type=Path, help="a file called storyteller.gguf")
+    parser.add_argument("model", type=Path, help="folder of an exported model")
     parser.add_argument("--out", type=Path, help="a folder for the stories")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--prompts", type=Path, default=HELD_OUT)
@@ -87,7 +87,7 @@ def main() -> None:
     # The compiled model is not kept.
     models = tempfile.TemporaryDirectory()
     config = OrchestratorConfig(
-        models_dir=Path(models.name), story_model=f"gguf:{args.model.resolve()}"
+        models_dir=Path(models.name), story_model=f"reader:{args.model.resolve()}"
     )
     writer = StoryWriter.from_config(config)
     figures: dict[str, float | str] = {}

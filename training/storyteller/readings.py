@@ -1,4 +1,4 @@
-"""Counts what a story model reads of prompts: `python -m storyteller.readings storyteller.gguf`.
+"""Counts what a story model reads of prompts: `python -m storyteller.readings FOLDER`.
 
 `dev.txt` has prompts with the facts that we want. A prompt is read as the service reads it: the
 first reading, and the one whose story the service tells. For each: is it one of the premises that
@@ -124,14 +124,14 @@ def wanted(path: Path = DEV) -> list[Wanted]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("model", type=Path, help="a file called storyteller.gguf")
+    parser.add_argument("model", type=Path, help="folder of an exported model")
     parser.add_argument("--prompts", type=Path, default=DEV)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--wrong", action="store_true", help="say what is wrong")
     args = parser.parse_args()
     models = tempfile.TemporaryDirectory()
     config = OrchestratorConfig(
-        models_dir=Path(models.name), story_model=f"gguf:{args.model.resolve()}", threads=1
+        models_dir=Path(models.name), story_model=f"reader:{args.model.resolve()}", threads=1
     )
     writer = StoryWriter.from_config(config)
     assert isinstance(writer, BriefWriter)

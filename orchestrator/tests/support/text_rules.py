@@ -18,7 +18,7 @@ from orchestrator.painting.prompt_fitting import fit_prompt
 from orchestrator.presets import storybook, vocabulary
 from orchestrator.remote import errors as remote_errors
 from orchestrator.remote import server
-from orchestrator.tales import brief, brief_grammar
+from orchestrator.tales import brief, reading
 from orchestrator.tests.support.linear_time import check, hostile_texts
 from orchestrator.writing import (
     parsers,
@@ -39,7 +39,7 @@ MODULES = (
     server,
     vocabulary,
     brief,
-    brief_grammar,
+    reading,
     language,
     prompt_check,
     quality,
@@ -91,7 +91,9 @@ FUNCTIONS = {
     "is_whole": lambda text: structured.is_whole(f"{text}}}"),
     "answer": lambda text: _answered(text),
     "answer, begun": lambda text: _answered(f"~ the race: the cart without wheels\nhero: {text}"),
-    "grammar": brief_grammar.grammar,
+    "split": reading.split,
+    "value_of": lambda text: reading.value_of("do", reading.split(f"A {text}")),
+    "singular": reading.singular,
     "score": lambda text: ranking.score(plan_of(f"A {text}"), prompt=text, pages=1),
     "strip_reasoning": base.strip_reasoning,
     "stop_at": lambda text: list(base.stop_at(iter(text), ["\n\n", "</s>"])),

@@ -195,3 +195,56 @@ def test_a_place_that_is_odd_where_it_is_stays_an_odd_thing():
     brief = Brief("there is something odd about a thing", "the oh", facts)
 
     assert sensible(brief, "our castle sneezes all day").premise == brief.premise
+
+
+def test_what_is_no_name_is_none():
+    assert "name" not in mended("a dragon breathes only bubbles", name="bubbles")
+    assert mended("a dragon called bubbo", name="bubbo")["name"] == "Bubbo"
+    assert mended("my cat pickles sleeps", name="pickles")["name"] == "Pickles"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "name"),
+    [
+        ("for Paula, 4, who starts kindergarten on Monday", "Paula"),
+        ("On Friday we visit the Moon", None),
+        ("HELLO MY NAME IS OLA", None),
+        ("The Night Of The Owls", None),
+        ("a day in Paris", None),
+    ],
+)
+def test_whom_a_prompt_names_and_nobody_read_is_the_hero(prompt, name):
+    assert mended(prompt).get("name") == name
+
+
+def test_a_rare_animal_alone_is_the_hero():
+    assert mended("okapi", hero="- / child / he")["hero"].startswith("okapi / ")
+
+
+def test_of_two_of_a_kind_both_play():
+    read = Brief("two quarrel and make it up", "a short word", {"hero": "kitten / beast / she"})
+
+    assert sensible(read, "two small kittens fight").facts["friend"] == "kitten / beast / she"
+    assert "friend" not in sensible(read, "a kitten fights").facts
+    assert "friend" not in mended("two kittens", hero="kitten / beast / she")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "hero", "name", "found"),
+    [
+        ("My son Leo gets glasses", "son / child / he", "Leo", "- / child / he"),
+        ("my niece Mia sings", "niece / child / it", "Mia", "- / child / she"),
+        ("my son sings", "son / child / he", "", "son / child / he"),
+        ("princes Lila wants a pet", "prince / royal / she", "Lila", "princess / royal / she"),
+        ("princes who sings", "prince / royal / he", "", "princess / royal / she"),
+        ("the three princes sing", "prince / royal / he", "", "prince / royal / he"),
+    ],
+)
+def test_people_are_called_what_they_are(prompt, hero, name, found):
+    assert mended(prompt, hero=hero, **({"name": name} if name else {}))["hero"] == found
+
+
+def test_where_something_is_is_where_it_happens():
+    fear = "the deep end of the swimming pool"
+
+    assert mended("", hero="fox / beast / he", fear=fear)["place"] == "at the swimming pool"

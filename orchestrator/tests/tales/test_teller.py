@@ -108,6 +108,16 @@ def test_what_a_brief_says_is_told(seed):
     assert not {"he", "him", "his"} & set(plan.pages[0].text.partition('"')[0].lower().split())
 
 
+def test_a_friend_is_not_made_a_twin():
+    facts = {"hero": "- / child / he", "name": "Yusuf", "friend": "grandmother / person / she"}
+    facts["do"] = "fly kites on the roof"
+    brief = Brief("two do something together", "one fast, one slow", facts)
+
+    for plan in islice(stories(brief, pages=1, reader="5-7", seed=1), 4):
+        assert "grandmother" in [one.kind for one in plan.cast]
+        assert "twin" not in plan.text
+
+
 def test_a_friend_of_the_prompt_plays_a_part():
     facts = {"hero": "fox / beast / he", "friend": "turtle / crawler / she", "friend-name": "Bo"}
 

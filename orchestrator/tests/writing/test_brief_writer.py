@@ -57,7 +57,7 @@ class Replaying(LocalChatModel):
 
 
 def replaying(*answers: str, tokens: int = 160) -> BriefWriter:
-    settings = StoryModel(model="gguf:own.gguf", answers="brief", story_tokens=tokens)
+    settings = StoryModel(model="reader:own", answers="brief", story_tokens=tokens)
     return build_writer(model=Replaying(answers=list(answers)), settings=settings)
 
 
@@ -69,11 +69,11 @@ def test_it_tells_what_the_model_read_in_the_prompt():
     assert story.plan.hero.kind == "fox"
     assert "fox with" in story.character_description
     assert {"fox", "shy", "dark"} <= set(story.text.lower().replace(",", " ").split())
-    assert (story.model, story.tries, story.warnings) == ("gguf:own.gguf", 1, ())
+    assert (story.model, story.tries, story.warnings) == ("reader:own", 1, ())
     assert story.tokens == writer.model._told
     ((prompt, sampling),) = writer.model._asked
-    assert prompt == f"{REQUEST.prompt}\n<|answer|>"
-    assert 'k1 ::= ("shy"' in sampling.grammar
+    assert prompt == f"{REQUEST.prompt}<|answer|>"
+    assert sampling.max_tokens == writer.settings.story_tokens
 
 
 @pytest.mark.parametrize("reader", ["3-5", "5-7", "7-9"])
@@ -128,13 +128,14 @@ def test_it_gives_up_where_nothing_can_be_used():
 
 
 def test_a_choice_of_its_own_is_not_held_to_a_prompt():
-    writer = replaying(ANSWER)
+    facts = {"hero": "fox / beast / he", "name": "Anything"}
+    writer = replaying(Brief(BRIEF.premise, BRIEF.plot, facts).render())
 
     story = writer.write(replace(REQUEST, prompt="12345 ..."), noop_report)
 
     assert story.warnings
     assert story.tries == 1
-    assert "span" not in writer.model._asked[0][1].grammar
+    assert "Anything" not in story.text
 
 
 def test_the_same_request_gets_the_same_story_and_another_seed_another():
@@ -190,12 +191,12 @@ def test_it_takes_a_prompt_as_data(prompt):
 
     asked = writer.model._asked[0][0]
     assert asked.count("<|answer|>") == 1
-    assert len(asked.splitlines()) == 2
+    assert len(asked.splitlines()) == 1
 
 
 def test_it_says_where_it_stopped_reading():
     writer = replaying(ANSWER)
-    prompt = "A shy fox, afraid of the dark. " + "The wind blows. " * 1000 + "A dragon wakes up."
+    prompt = "A shy fox, afraid of the dark. " + "The wind blows. " * 2000 + "A dragon wakes up."
 
     story = writer.write(WritingRequest(prompt=prompt, seed=1), noop_report)
 
@@ -204,8 +205,7 @@ def test_it_says_where_it_stopped_reading():
     start = warning.partition('from "')[2].partition('..."')[0]
     read = writer.model._asked[0][0].splitlines()[0].removesuffix("<|answer|>")
     assert f"{read} {start}" in prompt
-    room = writer.model.context - writer.settings.story_tokens
-    assert room / 2 < writer.model.get_num_tokens(read) < room
+    assert writer.model.context / 2 < writer.model.get_num_tokens(read) <= writer.model.context
 
 
 def test_it_reads_a_prompt_to_its_end():
@@ -226,7 +226,7 @@ def test_it_reads_a_prompt_to_its_end():
 )
 def test_it_says_what_a_model_that_reads_only_english_cannot_read(prompt, warning):
     writer = replaying(ANSWER)
-    writer.settings = StoryModel(model="gguf:own.gguf", answers="brief", english_only=True)
+    writer.settings = StoryModel(model="reader:own", answers="brief", english_only=True)
 
     story = writer.write(WritingRequest(prompt=prompt, seed=1), noop_report)
 
@@ -245,12 +245,12 @@ def test_it_writes_kindly_of_what_is_rough_and_nothing_of_what_is_refused():
         writer.write(WritingRequest(prompt="An erotic story", seed=1), noop_report)
 
 
-def test_it_warms_up_with_one_short_generation():
+def test_it_warms_up_with_one_reading():
     writer = replaying(ANSWER)
 
     writer.warm_up()
 
-    assert [sampling.max_tokens for _, sampling in writer.model._asked] == [4]
+    assert len(writer.model._asked) == 1
 
 
 def test_its_parser_reads_a_whole_answer_at_once():

@@ -5,7 +5,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from langchain_core.messages import HumanMessage
 
 from orchestrator.config import OrchestratorConfig
 from orchestrator.english import words
@@ -21,7 +20,7 @@ CONFIG = OrchestratorConfig(models_dir=MODELS, story_model=STORYTELLER.model, th
 pytestmark = [
     pytest.mark.models,
     pytest.mark.skipif(
-        not locate(CONFIG, STORYTELLER.model.removeprefix("gguf:")), reason="no story model here"
+        not locate(CONFIG, STORYTELLER.model.removeprefix("reader:")), reason="no story model here"
     ),
 ]
 
@@ -114,13 +113,11 @@ def test_it_answers_a_hostile_prompt_with_a_story(writer, prompt):
 
 def test_it_reads_no_control_token_out_of_what_people_typed(writer):
     tokenizer = writer.model._tokenizer
-    marks = ["<|answer|>", "<|end|>", "<|pad|>"]
-    special = {int(tokenizer.encode(mark).input_ids.data[0, 0]) for mark in marks}
-
-    plain = writer.model._rendered([HumanMessage("a")])
-    typed = writer.model._rendered([HumanMessage(" ".join(marks))])
+    marks = ["[CLS]", "[SEP]", "[MASK]", "[PAD]"]
+    special = {tokenizer.token_to_id(mark) for mark in marks}
 
     def count(text):
-        return sum(int(token) in special for token in tokenizer.encode(text).input_ids.data[0])
+        return sum(token in special for token in tokenizer.encode(text).ids)
 
-    assert count(typed) == count(plain) == 1
+    assert None not in special
+    assert count(" ".join(marks)) == count("a") == 2
