@@ -112,7 +112,7 @@ STORYTELLER = StoryModel(
     # Lines of a brief.
     story_tokens=24,
     english_only=True,
-    memory=280 * MB,
+    memory=190 * MB,
     needs=(Shipped(path=_STORYTELLER, licence=MIT),),
 )
 
