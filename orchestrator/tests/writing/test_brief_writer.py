@@ -15,7 +15,7 @@ from orchestrator.types import WritingRequest, noop_report
 from orchestrator.writing.parsers import BriefParser
 from orchestrator.writing.writer import READINGS, BriefWriter, build_writer
 
-REQUEST = WritingRequest(prompt="a shy fox who is afraid of the dark", seed=1)
+REQUEST = WritingRequest(prompt="a shy fox", seed=1)
 BRIEF = Brief("afraid of the dark", "the dark knocks", {"hero": "fox / beast / he", "trait": "shy"})
 ANSWER = BRIEF.render()
 # Well formed, and about something else.
