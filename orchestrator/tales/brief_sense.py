@@ -64,6 +64,7 @@ def sensible(brief: Brief, prompt: str) -> Brief:
     _several(facts, brief, prompt)
     _people(facts, prompt)
     _words(facts)
+    _whose(facts, prompt)
     _ends(facts, prompt)
     _wholes(facts)
     _places(facts, brief)
@@ -110,6 +111,7 @@ def _kinds(facts: Facts, prompt: str) -> None:
             # "Lina and her robot make a kite"
             facts["friend"] = _body(owned, who(facts.get("friend", ""))[2])
             facts["hero"] = f"- / child / {_gender(name) or pronoun}"
+    _paired(facts, prompt)
     if not who(facts.get("hero", ""))[0] and "name" not in facts and (name := _name_in(prompt)):
         # "for Paula, 4, who starts school"
         facts["name"], facts["hero"] = name, f"- / child / {_gender(name)}"
@@ -142,6 +144,24 @@ _NO_NAMES = word_set(
     "july august september october november december christmas easter halloween please thanks "
     "story once english german french spanish italian"
 )
+
+
+def _paired(facts: Facts, prompt: str) -> None:
+    """Of "wolf cook and rabbit waiter" both play, and the first is the hero."""
+    kind, _, pronoun = who(facts.get("hero", ""))
+    friend = who(facts.get("friend", ""))[0]
+    if kind or "name" in facts or not friend:
+        return
+    before, _ = _around(friend, prompt)
+    while before and (before[-1] in _LEADING or trait(before[-1])[0] or before[-1] in SIZES):
+        before.pop()
+    if before[-1:] == ["and"]:
+        found = before[-3:-1]
+        for said in (" ".join(found), found[-1] if found else ""):
+            known = next((_known()[word] for word in said.split() if word in _known()), None)
+            if known and said.split()[0] in _known():
+                facts["hero"] = f"{said} / {known.group} / {known.sex or pronoun}"
+                return
 
 
 def _several(facts: Facts, brief: Brief, prompt: str) -> None:
@@ -310,6 +330,34 @@ def _words(facts: Facts) -> None:
     for one, other in (("two", "one"), ("three", "one"), ("three", "two"), ("item2", "item")):
         if one in facts and facts.get(one) == facts.get(other):
             del facts[one]
+
+
+def _whose(facts: Facts, prompt: str) -> None:
+    """What somebody else does is not told of the hero: "the pigeons keep laughing at him"."""
+    hero = {*who(facts.get("hero", ""))[0].split(), *facts.get("name", "").lower().split()}
+    for key in _OF_HERO & facts.keys():
+        before, _ = _around(facts[key], prompt)
+        while before and before[-1] in ADVERBS:
+            before.pop()
+        # The words back to an article or an owner are who does it.
+        at = next((i for i in range(len(before) - 1, -1, -1) if before[i] in _LEADING), -1)
+        said = before[at + 1 :] if at >= 0 else []
+        is_named = {form for word in said for form in forms(word)} & hero
+        if (
+            0 < len(said) < 4
+            and not is_named
+            and said[-1] not in _NO_SUBJECTS
+            and not (set(said) & _NO_SUBJECTS)
+        ):
+            del facts[key]
+
+
+_OF_HERO = frozenset(["odd", "trouble", "wrong"])
+_LEADING = word_set("the a an my our your their his her its")
+_NO_SUBJECTS = word_set(
+    "who that which and but or because when so to he she it they is was are were of in on at with "
+    "for from by if as not after before until while"
+)
 
 
 def _ends(facts: Facts, prompt: str) -> None:

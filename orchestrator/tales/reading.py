@@ -81,6 +81,8 @@ def brief_of(plot: Plot, words: Sequence[Word], answer: Answer, labels: Labels) 
         found = answer.span(label) if label in labels.spans else None
         if found and key not in _LONG:
             found = _phrase(words, *found)
+        elif found and key in ROOTED:
+            found = _with_verb(words, *found)
         value = value_of(key, words[found[0] : found[1] + 1]) if found else ""
         if found and 0 < len(value.split()) <= MOST.get(key, MOST_OTHERS):
             facts[key], spans[key] = value, found
@@ -109,6 +111,14 @@ def _phrase(words: Sequence[Word], first: int, last: int) -> tuple[int, int]:
     """What says a thing ends before a word that begins something else: "buttons but her best"."""
     end = next((at for at in range(first + 1, last + 1) if words[at].text in _JOINTS), last + 1)
     return first, end - 1
+
+
+def _with_verb(words: Sequence[Word], first: int, last: int) -> tuple[int, int]:
+    """What somebody does begins with the verb: "opens a hotel", of which "hotel" was marked."""
+    if first < 2 or words[first - 1].text.lower() not in _ARTICLES or words[first - 2].stops:
+        return first, last
+    is_done = any(map(is_verb, forms(words[first - 2].text.lower())))
+    return (first - 2 if is_done else first), last
 
 
 # ---- the form of a value -------------------------------------------------------------------------

@@ -248,3 +248,30 @@ def test_where_something_is_is_where_it_happens():
     fear = "the deep end of the swimming pool"
 
     assert mended("", hero="fox / beast / he", fear=fear)["place"] == "at the swimming pool"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "said", "is_told"),
+    [
+        (
+            "A gargoyle wants to yodel, but the pigeons keep laughing at him",
+            "keep laughing at him",
+            0,
+        ),
+        ("my red scarf blows off the ferry", "blows off the ferry", 0),
+        ("a gargoyle who has no shadow", "has no shadow", 1),
+        ("the gargoyle never has a shadow", "has a shadow", 1),
+        ("two gargoyles have no shadow", "have no shadow", 1),
+        ("the old gargoyle has no shadow", "has no shadow", 1),
+        ("Momo has no shadow", "has no shadow", 1),
+    ],
+)
+def test_what_others_do_is_not_told_of_the_hero(prompt, said, is_told):
+    assert ("odd" in mended(prompt, hero="gargoyle / magic / he", name="Momo", odd=said)) == is_told
+
+
+def test_of_a_pair_the_first_is_the_hero():
+    facts = mended("with wolf cook and rabbit waiter", friend="rabbit waiter / hopper / he")
+
+    assert facts["hero"].startswith("wolf cook / ")
+    assert "hero" not in mended("with snow and a rabbit", friend="rabbit / hopper / he")

@@ -114,3 +114,13 @@ def test_labels_are_kept_in_a_file(tmp_path):
     assert set(labels.plots) == set(plots())
     for plot in plots().values():
         assert set(own_facts(plot)) <= set(labels.spans)
+
+
+def test_what_somebody_does_begins_with_its_verb():
+    words = split("a capybara opens a hotel")
+    brief = brief_of(DEED, words, answered({"do": (4, 4)}, {}), current())
+
+    assert brief.facts["do"] == "open a hotel"
+    assert brief_of(DEED, split("in a hotel"), answered({"do": (2, 2)}, {}), current()).facts == {
+        "do": "hotel"
+    }
