@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from orchestrator.plan import ROLES, TIMES, Character
-from orchestrator.tales import places
+from orchestrator.tales import places, pools
 from orchestrator.tales.grammar import TONES, TaleError, plots
 from orchestrator.tales.pools import CLAUSES
 from orchestrator.tales.world import who
@@ -67,6 +67,12 @@ class Brief:
             if name:
                 facts["name" if role == "hero" else f"{role}-name"] = name
         return replace(self, facts=facts)
+
+    def invented(self) -> list[str]:
+        """The clauses that its plot tells, and that the prompt does not say."""
+        pool_names = plots()[self.premise, self.plot].one("pool").split()
+        keys = (key for name in pool_names for key in pools.keys(name))
+        return [key for key in keys if key in CLAUSES and key not in self.facts]
 
     def render(self) -> str:
         """The lines."""

@@ -128,7 +128,9 @@ def _name_in(prompt: str) -> str:
     words = split(prompt)
     if sum(word.text[0].isupper() for word in words) > len(words) / 2:  # a title, or capitals
         return ""
-    inside = (word.text for before, word in pairwise(words) if not before.stops)
+    inside = [word.text for before, word in pairwise(words) if not before.stops]
+    if words and words[0].text.endswith(("'s", "’s")):  # "Wanjiru's grandmother"
+        inside.insert(0, words[0].text)
     bare = (word.removesuffix("'s").removesuffix("’s") for word in inside)
     return next((word for word in bare if _is_name(word)), "")
 
@@ -165,15 +167,18 @@ def _paired(facts: Facts, prompt: str) -> None:
 
 
 def _several(facts: Facts, brief: Brief, prompt: str) -> None:
-    """Of "two kittens" both play, where the plot has a part for another."""
+    """Of "two kittens" both play, where the plot has a part for another; of "a knight" one does."""
     kind, group, pronoun = who(facts.get("hero", ""))
     roles = plots()[brief.premise, brief.plot].roles
-    if kind and "friend" in roles and not facts.keys() & {"friend", "friend-name"}:
-        pair = re.search(
-            rf"\b(?:two|both|the twin)\b[\w ]{{0,30}}?\b{re.escape(plural(kind))}\b", prompt, re.I
-        )
-        if pair:
-            facts["friend"] = f"{kind} / {group} / {pronoun}"
+    is_alone = not facts.keys() & {"friend", "friend-name"}
+    is_twice = bool(kind) and who(facts.get("friend", ""))[0] == kind and "friend-name" not in facts
+    if not kind or "friend" not in roles or not (is_alone or is_twice):
+        return
+    several = rf"\b(?:two|both|the twin)\b[\w ]{{0,30}}?\b{re.escape(plural(kind))}\b"
+    if re.search(several, prompt, re.I):
+        facts["friend"] = f"{kind} / {group} / {pronoun}"
+    elif is_twice and len(re.findall(rf"\b{re.escape(kind)}", prompt, re.I)) < 2:
+        del facts["friend"]
 
 
 def _people(facts: Facts, prompt: str) -> None:
@@ -192,7 +197,17 @@ def _people(facts: Facts, prompt: str) -> None:
 
 
 _CHILDREN = {"son": "he", "daughter": "she", "kid": "", "grandson": "he", "granddaughter": "she"}
-_CHILDREN |= {"nephew": "he", "niece": "she", "kiddo": "", "little one": "", "student": ""}
+_CHILDREN |= {
+    "brother": "he",
+    "sister": "she",
+    "cousin": "",
+    "twin": "",
+    "nephew": "he",
+    "niece": "she",
+    "kiddo": "",
+    "little one": "",
+    "student": "",
+}
 # Several of them.
 _PRINCES = re.compile(r"\b(?:two|three|four|the|all|both|many|of)(?: \w+)? princes\b", re.I)
 
@@ -327,6 +342,11 @@ def _words(facts: Facts) -> None:
         first = facts[key].split()[0].lower()
         if not (keywords(first) or first in HELPING or is_past(first) or first in ADVERBS):
             del facts[key]
+    for key in ("one", "two", "three"):  # "pencil and eraser" is no one thing
+        if " and " in facts.get(key, ""):
+            facts[key] = facts[key].partition(" and ")[0]
+        if facts.get(key, "-").lower().split() == kind:
+            del facts[key]
     for one, other in (("two", "one"), ("three", "one"), ("three", "two"), ("item2", "item")):
         if one in facts and facts.get(one) == facts.get(other):
             del facts[one]
@@ -335,14 +355,15 @@ def _words(facts: Facts) -> None:
 def _whose(facts: Facts, prompt: str) -> None:
     """What somebody else does is not told of the hero: "the pigeons keep laughing at him"."""
     hero = {*who(facts.get("hero", ""))[0].split(), *facts.get("name", "").lower().split()}
-    for key in _OF_HERO & facts.keys():
+    thing = {*facts.get("what", "").lower().split()}
+    for key in _DOERS & facts.keys():
         before, _ = _around(facts[key], prompt)
         while before and before[-1] in ADVERBS:
             before.pop()
         # The words back to an article or an owner are who does it.
         at = next((i for i in range(len(before) - 1, -1, -1) if before[i] in _LEADING), -1)
         said = before[at + 1 :] if at >= 0 else []
-        is_named = {form for word in said for form in forms(word)} & hero
+        is_named = {f for word in said for f in forms(word)} & (thing if key == "fails" else hero)
         if (
             0 < len(said) < 4
             and not is_named
@@ -352,7 +373,7 @@ def _whose(facts: Facts, prompt: str) -> None:
             del facts[key]
 
 
-_OF_HERO = frozenset(["odd", "trouble", "wrong"])
+_DOERS = frozenset(["odd", "trouble", "wrong", "fails"])
 _LEADING = word_set("the a an my our your their his her its")
 _NO_SUBJECTS = word_set(
     "who that which and but or because when so to he she it they is was are were of in on at with "

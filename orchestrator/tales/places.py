@@ -421,7 +421,9 @@ _LOOKS = {
 
 def pictured(phrase: str) -> str:
     """A picture of where a phrase says ("the bottom of the sea"), or the phrase itself."""
-    noun = re.sub("^(?:the|an?) ", "", phrase.lower())
+    # "a magical forest where trees whisper"
+    noun = re.split(r" (?:where|who|which|that|whose|with) ", phrase.lower())[0]
+    noun = re.sub("^(?:the|an?) ", "", noun)
     place = _further().get(noun) or known(noun)
     for key, said in _LOOKS.items():
         if place is None and not set(said.split()).isdisjoint(noun.split()):

@@ -31,7 +31,7 @@ ROOTED = word_set("do get skill aid habit_do")
 _NAMES = word_set("name friend-name other-name")
 # Facts that are sentences or parts of one.
 _LONG = frozenset([*CLAUSES, "title", "moral", "quirk", "custom", "habit_do", "note"])
-_JOINTS = word_set("but because so when while who until although if than then")
+_JOINTS = word_set("but because so when while who which where until although if than then")
 
 
 @dataclass(frozen=True)
@@ -110,6 +110,8 @@ def _numbers(plot: Plot, values: Sequence[str]) -> Iterator[str]:
 def _phrase(words: Sequence[Word], first: int, last: int) -> tuple[int, int]:
     """What says a thing ends before a word that begins something else: "buttons but her best"."""
     end = next((at for at in range(first + 1, last + 1) if words[at].text in _JOINTS), last + 1)
+    while end - 1 > first and words[end - 1].text in PREPOSITIONS:  # "a kitchen in which"
+        end -= 1
     return first, end - 1
 
 

@@ -60,6 +60,8 @@ READINGS = 5
 TELLINGS = 6
 # What each reading of the same premise adds to the score of a story.
 AGREEING = 0.03
+# What each clause takes off it that is told and that the prompt does not say.
+INVENTED = 0.15
 LEAST_WORDS = 40
 TOKENS_PER_WORD = 2  # in languages other than English
 # Of a local model's context, for the chat format and our own words; and the least that is read.
@@ -275,9 +277,11 @@ class BriefWriter(StoryWriter):
                 keeps_cast=bool(request.cast),
                 prompt=asked,
             )
+            made_up = INVENTED * len(brief.invented())
             for plan in islice(stories, TELLINGS):
                 conversation.go_on()
-                found.append((score(plan, prompt=asked, pages=request.pages), brief, plan))
+                kept = score(plan, prompt=asked, pages=request.pages) - made_up
+                found.append((kept, brief, plan))
             best = max(found, key=itemgetter(0))[0]
         if not found:
             raise StageFailed(Stage.STORY, NOTHING_TO_USE)

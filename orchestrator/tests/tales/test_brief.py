@@ -51,3 +51,10 @@ def test_what_was_not_understood_is_left_out(line):
 def test_the_marks_of_tales_mean_nothing_in_a_fact():
     assert read(HEAD + "name: {hero} [a|b]").facts == {"name": "hero a b"}
     assert read(HEAD + "trait: ^@old<\\_>").facts == {"trait": "old"}
+
+
+def test_what_its_plot_tells_and_the_prompt_does_not_say_is_invented():
+    deed = "wants to do something odd", "three who each knew a third"
+
+    assert Brief(*deed, {}).invented() == ["do"]
+    assert Brief(*deed, {"do": "bake a cake"}).invented() == Brief(*PLOT, {}).invented() == []

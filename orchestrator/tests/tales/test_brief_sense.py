@@ -211,6 +211,8 @@ def test_what_is_no_name_is_none():
         ("HELLO MY NAME IS OLA", None),
         ("The Night Of The Owls", None),
         ("a day in Paris", None),
+        ("Wanjiru's grandmother teaches her", "Wanjiru"),
+        ("Grandma's house is far", None),
     ],
 )
 def test_whom_a_prompt_names_and_nobody_read_is_the_hero(prompt, name):
@@ -275,3 +277,25 @@ def test_of_a_pair_the_first_is_the_hero():
 
     assert facts["hero"].startswith("wolf cook / ")
     assert "hero" not in mended("with snow and a rabbit", friend="rabbit / hopper / he")
+
+
+def test_of_one_there_is_one():
+    read = {"hero": "knight / person / he", "friend": "knight / person / he"}
+    brief = Brief("two quarrel and make it up", "a short word", read)
+
+    assert "friend" not in sensible(brief, "a knight quarrels").facts
+    assert "friend" in sensible(brief, "a knight quarrels with another knight").facts
+
+
+def test_what_something_does_is_done_by_it():
+    said = "keeps knocking it down"
+    wind = "a snow castle, but the wind keeps knocking it down"
+
+    assert "fails" not in mended(wind, what="snow castle", fails=said)
+    assert "fails" in mended("the snow castle falls down", what="snow castle", fails="falls down")
+
+
+def test_each_of_three_things_is_one():
+    facts = mended("", hero="pencil / thing / it", one="eraser", two="pencil and eraser")
+
+    assert (facts["one"], "two" in facts) == ("eraser", False)
