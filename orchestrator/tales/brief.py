@@ -69,10 +69,9 @@ class Brief:
         return replace(self, facts=facts)
 
     def invented(self) -> list[str]:
-        """The clauses that its plot tells, and that the prompt does not say."""
-        pool_names = plots()[self.premise, self.plot].one("pool").split()
-        keys = (key for name in pool_names for key in pools.keys(name))
-        return [key for key in keys if key in CLAUSES and key not in self.facts]
+        """What its plot is about, and the prompt does not say: the slots of its first pool."""
+        names = plots()[self.premise, self.plot].one("pool").split()[:1]
+        return [key for name in names for key in pools.keys(name) if key not in self.facts]
 
     def render(self) -> str:
         """The lines."""

@@ -67,7 +67,7 @@ def sensible(brief: Brief, prompt: str) -> Brief:
     _whose(facts, prompt)
     _ends(facts, prompt)
     _wholes(facts)
-    _places(facts, brief)
+    _places(facts, brief, prompt)
     return _going(replace(brief, facts=facts), prompt)
 
 
@@ -411,6 +411,12 @@ def _wholes(facts: Facts) -> None:
             facts[key] = " ".join([root, *rest])
         elif first.lower() in hero and not known_verb(first.lower()):  # "the sun overslept"
             del facts[key]
+    for key in (_DONE | {"aid"}) & facts.keys():  # "hold the torch if she goes first"
+        facts[key] = re.split(r",? (?:if|unless|because|but|although) ", facts[key])[0]
+    kinds_of_others = {who(facts.get(role, ""))[0] for role in ROLES[1:]} - {""}
+    for key in (_THINGS | {"quarrel", "fear"}) & facts.keys():
+        if re.sub(r"^(?:the|an?) ", "", facts[key].lower()) in kinds_of_others:
+            del facts[key]
     for key in _THINGS & facts.keys():
         if not _NO_THING.isdisjoint(facts[key].lower().split()):  # "the children want to save it"
             del facts[key]
@@ -432,15 +438,37 @@ _COLOURS = frozenset([*WEAR_COLOURS, *MADE_COLOURS, "silver", "golden", "gold", 
 _COLOURS |= {colour for kind in kinds() for colour in kind.colours}
 
 
-def _places(facts: Facts, brief: Brief) -> None:
+_AT = word_set("in on at under near inside behind beside by through across above over around into")
+_ITS_OWNER = word_set("the a an my his her its their our")
+
+
+def _place_in(prompt: str, facts: Facts) -> str:
+    """Where the prompt says that something is, if it names one of our places; '' for none."""
+    taken = {*who(facts.get("hero", ""))[0].split(), *facts.get("goal", "").lower().split()}
+    words = split(prompt)
+    low = [word.text.lower() for word in words]
+    for at in range(len(low) - 2):
+        if low[at] in _AT and low[at + 1] in _ITS_OWNER:
+            end = next((i for i in range(at + 2, len(low)) if words[i].stops), len(low) - 1)
+            for last in range(at + 2, min(end, at + 5) + 1):
+                for said in (" ".join(low[max(last - 1, at + 2) : last + 1]), low[last]):
+                    if places.where(said) and low[last + 1 : last + 2] != ["of"]:
+                        return "" if taken & {*said.split()} else places.where(said)
+    return ""
+
+
+def _places(facts: Facts, brief: Brief, prompt: str) -> None:
     """A place is no time; what is found may be a forest, and then it is where that happens."""
-    if facts.get("place", "-").split()[-1].lower() in _NO_PLACES:
+    noun = facts.get("place", "-").split()[-1].lower()
+    if noun in _NO_PLACES or noun in who(facts.get("hero", ""))[0].split()[-1:]:
         del facts["place"]
     # "the moon fell into the pond", "steals carrots from the garden"
     for key in ("event", "trouble", "wrong", "aid", "fear", "do", "skill", "quarrel"):
         found = _AT_THE_END.search(facts.get(key, ""))
         if found and (place := places.where(found[1].lower())):
             facts.setdefault("place", place)
+    if "place" not in facts and (place := _place_in(prompt, facts)):
+        facts["place"] = place
     # "a magical forest where trees whisper"
     if "wonder" in facts and (place := places.where(facts["wonder"].lower())):
         facts.setdefault("place", place)

@@ -31,7 +31,9 @@ ROOTED = word_set("do get skill aid habit_do")
 _NAMES = word_set("name friend-name other-name")
 # Facts that are sentences or parts of one.
 _LONG = frozenset([*CLAUSES, "title", "moral", "quirk", "custom", "habit_do", "note"])
-_JOINTS = word_set("but because so when while who which where until although if than then")
+_JOINTS = word_set(
+    "but because so when while who which where until although if than then vs versus & +"
+)
 
 
 @dataclass(frozen=True)
@@ -152,7 +154,9 @@ def _spot(texts: list[str]) -> str:
         while rest and rest[0].lower() in _ARTICLES:
             rest = rest[1:]
         noun = " ".join(rest)
-        return places.where(noun.lower()) or f"in the {noun}" if noun else ""
+        # What no preposition makes a place must be one.
+        at = places.where(noun.lower())
+        return at or (f"in the {noun}" if noun and first in PREPOSITIONS else "")
     if rest and rest[0].lower() in ("a", "an"):
         rest[0] = "the"
     return " ".join([first, *rest]) if rest else ""

@@ -60,7 +60,7 @@ READINGS = 5
 TELLINGS = 6
 # What each reading of the same premise adds to the score of a story.
 AGREEING = 0.03
-# What each clause takes off it that is told and that the prompt does not say.
+# What it takes off a story that the prompt does not say what it is about.
 INVENTED = 0.15
 LEAST_WORDS = 40
 TOKENS_PER_WORD = 2  # in languages other than English
@@ -277,7 +277,7 @@ class BriefWriter(StoryWriter):
                 keeps_cast=bool(request.cast),
                 prompt=asked,
             )
-            made_up = INVENTED * len(brief.invented())
+            made_up = INVENTED * bool(brief.invented())
             for plan in islice(stories, TELLINGS):
                 conversation.go_on()
                 kept = score(plan, prompt=asked, pages=request.pages) - made_up

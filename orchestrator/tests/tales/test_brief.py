@@ -53,7 +53,7 @@ def test_the_marks_of_tales_mean_nothing_in_a_fact():
     assert read(HEAD + "trait: ^@old<\\_>").facts == {"trait": "old"}
 
 
-def test_what_its_plot_tells_and_the_prompt_does_not_say_is_invented():
+def test_what_its_plot_is_about_and_the_prompt_does_not_say_is_invented():
     deed = "wants to do something odd", "three who each knew a third"
 
     assert Brief(*deed, {}).invented() == ["do"]

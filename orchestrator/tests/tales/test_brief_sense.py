@@ -299,3 +299,28 @@ def test_each_of_three_things_is_one():
     facts = mended("", hero="pencil / thing / it", one="eraser", two="pencil and eraser")
 
     assert (facts["one"], "two" in facts) == ("eraser", False)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("a fox who sleeps under the old oak in the desert", "in the desert"),
+        ("an owl at the very nice restaurant", "in the restaurant"),
+        ("somebody on a little beach", "on the beach"),
+        ("a volcano in the volcano", None),
+        ("a fox in a hurry", None),
+        ("the desert fox", None),
+    ],
+)
+def test_a_place_that_nobody_read_is_found(prompt, place):
+    assert mended(prompt, hero="volcano / still / it").get("place") == place
+
+
+def test_who_plays_is_no_thing():
+    facts = mended("", hero="fox / beast / he", friend="drum / thing / it", quarrel="a drum")
+
+    assert "quarrel" not in facts
+
+
+def test_a_deed_ends_before_its_condition():
+    assert mended("", do="hold the torch if she goes first")["do"] == "hold the torch"
