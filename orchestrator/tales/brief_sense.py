@@ -296,6 +296,28 @@ _HE, _SHE = frozenset(HE), frozenset(SHE)
 _BOYS = word_set("Luca Joshua Ezra Nikita Sasha Elia Ilya Mustafa Garcia Papa Grandpa Santa Yuya")
 
 
+_SEXES = dict.fromkeys(
+    [
+        "princess",
+        "queen",
+        "girl",
+        "witch",
+        "ballerina",
+        "grandma",
+        "grandmother",
+        "mother",
+        "mum",
+        "lady",
+        "woman",
+        "aunt",
+    ],
+    "she",
+) | dict.fromkeys(
+    ["prince", "king", "boy", "wizard", "grandpa", "grandfather", "father", "dad", "man", "uncle"],
+    "he",
+)
+
+
 def _pronoun(facts: Facts, prompt: str) -> None:
     """He, she or it as the prompt says it, and as the hero's name does."""
     if "hero" not in facts:
@@ -303,6 +325,9 @@ def _pronoun(facts: Facts, prompt: str) -> None:
     kind, group, pronoun = who(facts["hero"])
     known = _known().get(kind)
     if known and known.sex:
+        return
+    if sex := next((_SEXES[word] for word in kind.split() if word in _SEXES), ""):
+        facts["hero"] = f"{kind} / {group} / {sex}"  # a dragon princess
         return
     said = [gender for gender, words in _GENDERS.items() if words.search(prompt)]
     others = {who(facts[role])[2] for role in ROLES[1:] if role in facts}

@@ -184,7 +184,7 @@ skunk: black fur with a white stripe
 mole: soft dark fur and a pink nose; small
 elephant, little elephant: grey skin, big ears and a long trunk; big
 rhinoceros: grey skin and a big horn; big
-hippopotamus: grey skin and a wide mouth; big
+hippopotamus, hippo: grey skin and a wide mouth; big
 monkey: brown fur and a long tail
 gorilla: black fur and strong arms; big
 lemur: grey fur and a striped tail

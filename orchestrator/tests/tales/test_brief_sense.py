@@ -306,7 +306,7 @@ def test_each_of_three_things_is_one():
     [
         ("a fox who sleeps under the old oak in the desert", "in the desert"),
         ("an owl at the very nice restaurant", "in the restaurant"),
-        ("somebody on a little beach", "on the beach"),
+        ("somebody on a little beach", "on the little beach"),
         ("a volcano in the volcano", None),
         ("a fox in a hurry", None),
         ("the desert fox", None),
@@ -324,3 +324,9 @@ def test_who_plays_is_no_thing():
 
 def test_a_deed_ends_before_its_condition():
     assert mended("", do="hold the torch if she goes first")["do"] == "hold the torch"
+
+
+def test_a_dragon_princess_is_she():
+    hero = "dragon princess / royal / he"
+
+    assert mended("a dragon princess reads", hero=hero)["hero"].endswith(" / she")
