@@ -297,24 +297,11 @@ _BOYS = word_set("Luca Joshua Ezra Nikita Sasha Elia Ilya Mustafa Garcia Papa Gr
 
 
 _SEXES = dict.fromkeys(
-    [
-        "princess",
-        "queen",
-        "girl",
-        "witch",
-        "ballerina",
-        "grandma",
-        "grandmother",
-        "mother",
-        "mum",
-        "lady",
-        "woman",
-        "aunt",
-    ],
+    word_set("princess queen girl witch ballerina grandma grandmother mother mum lady woman aunt"),
     "she",
-) | dict.fromkeys(
-    ["prince", "king", "boy", "wizard", "grandpa", "grandfather", "father", "dad", "man", "uncle"],
-    "he",
+)
+_SEXES |= dict.fromkeys(
+    word_set("prince king boy wizard grandpa grandfather father dad man uncle"), "he"
 )
 
 
