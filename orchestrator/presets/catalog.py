@@ -113,7 +113,7 @@ STORYTELLER = StoryModel(
     story_tokens=24,
     english_only=True,
     memory=190 * MB,
-    needs=(Shipped(path=_STORYTELLER, licence=MIT),),
+    needs=(Shipped(path=_STORYTELLER, licence=APACHE_2),),
 )
 
 EMBEDDED = Preset(

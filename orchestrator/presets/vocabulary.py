@@ -6,7 +6,7 @@ Where the preset knows a better word, that one is used, and `PromptFit.replaced`
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from orchestrator.english import plural, with_article
@@ -24,7 +24,7 @@ class Vocabulary:
     """
 
     known_for: Mapping[str, str]
-    undressed: tuple[str, ...] = ()
+    undressed: list[str] = field(default_factory=list)
 
     @classmethod
     def parse(cls, text: str, undressed: str = "") -> "Vocabulary":
@@ -39,7 +39,7 @@ class Vocabulary:
                 for word in words.split(",")
                 if word.strip()
             },
-            tuple(filter(None, map(str.strip, _COMMA.split(undressed.partition("\n\n")[2])))),
+            list(filter(None, map(str.strip, _COMMA.split(undressed.partition("\n\n")[2])))),
         )
 
     def say(self, text: str) -> tuple[str, Replaced]:
