@@ -16,17 +16,17 @@ from torch import Tensor
 
 from orchestrator.chat_models import reader_network
 from orchestrator.chat_models.base import StreamingChatModel
-from orchestrator.tales.brief import Brief
+from orchestrator.tales.briefs.brief import Brief
+from orchestrator.tales.briefs.labels import Labels
+from orchestrator.tales.briefs.reading import Answer, Word, brief_of, group_of, split
 from orchestrator.tales.grammar import plots
-from orchestrator.tales.labels import Labels
-from orchestrator.tales.reading import Answer, Word, brief_of, group_of, split
 
 # Plots that are less likely than this share of the likeliest are never chosen.
 LEAST_SHARE = 0.05
 
 
 class ReaderModel(StreamingChatModel):
-    """Reads the last message, and answers with the lines of `orchestrator.tales.brief`.
+    """Reads the last message, and answers with the lines of `orchestrator.tales.briefs.brief`.
 
     `seed` chooses among the plots that fit, by their likelihood at `temperature`; what the prompt
     says of a plot is the likeliest. A prompt of which no word is known is answered as well, with

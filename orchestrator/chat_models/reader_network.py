@@ -13,8 +13,8 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 from transformers import BertConfig, BertModel
 
-from orchestrator.tales.labels import Labels
-from orchestrator.tales.reading import Word
+from orchestrator.tales.briefs.labels import Labels
+from orchestrator.tales.briefs.reading import Word
 
 # Tokens of a prompt that are read at most.
 CONTEXT = 384

@@ -4,11 +4,12 @@ import re
 
 from orchestrator.english import word_set
 from orchestrator.plan import Plan
-from orchestrator.tales import places, pools
+from orchestrator.tales import pools
 from orchestrator.tales.grammar import Plot, compiled, slots_of
-from orchestrator.tales.looks import known_kind
-from orchestrator.tales.words import mended
-from orchestrator.tales.world import SLOTS
+from orchestrator.tales.worlds import places
+from orchestrator.tales.worlds.looks import known_kind
+from orchestrator.tales.worlds.words import mended
+from orchestrator.tales.worlds.world import SLOTS
 
 # Words in the longest sentence, by age band.
 LONGEST_SENTENCE = {"3-5": 15, "5-7": 22, "7-9": 30}

@@ -13,10 +13,10 @@ from functools import cache
 from itertools import chain
 from pathlib import Path
 
-from orchestrator.tales import places, words
 from orchestrator.tales.grammar import Beat, Staging, Telling, Voice, compiled, logical_lines
-from orchestrator.tales.words import mended
-from orchestrator.tales.world import World
+from orchestrator.tales.worlds import places, words
+from orchestrator.tales.worlds.words import mended
+from orchestrator.tales.worlds.world import World
 
 KINDS = ("scene", "feeling", "company", "portrait")
 # At most so many of them follow one another.

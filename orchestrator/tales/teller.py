@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from orchestrator.english import keywords
 from orchestrator.plan import READERS, ROLES, Plan
-from orchestrator.tales import looks, pools, world
-from orchestrator.tales.brief import Brief
+from orchestrator.tales import pools
+from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.grammar import Plot, plots
 from orchestrator.tales.telling import tell
+from orchestrator.tales.worlds import looks, world
 
 # Worlds that are drawn for a plot before it is given up.
 TRIES = 12

@@ -9,13 +9,15 @@ from operator import itemgetter
 from orchestrator import plan
 from orchestrator.english import keywords, word_set
 from orchestrator.plan import Plan
-from orchestrator.tales import checks, paging, places, pools, wording, words
+from orchestrator.tales import checks, paging, pools
 from orchestrator.tales.details import Details
 from orchestrator.tales.grammar import MARK, Beat, Plot, Telling, Voice, compiled, slots_of
 from orchestrator.tales.paging import ASKED, Told, posed
-from orchestrator.tales.verbs import base
-from orchestrator.tales.words import mended
-from orchestrator.tales.world import World
+from orchestrator.tales.phrases import wording
+from orchestrator.tales.phrases.verbs import base
+from orchestrator.tales.worlds import places, words
+from orchestrator.tales.worlds.words import mended
+from orchestrator.tales.worlds.world import World
 
 AGES = {"3-5": "young", "5-7": "mid", "7-9": "old"}
 TRIES = 14

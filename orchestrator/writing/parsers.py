@@ -17,8 +17,8 @@ from langchain_core.runnables import RunnableConfig
 from orchestrator.chat_models.base import strip_reasoning
 from orchestrator.english import strip_invalid_chars
 from orchestrator.plan import Plan
-from orchestrator.tales import brief
-from orchestrator.tales.brief import Brief
+from orchestrator.tales.briefs import brief
+from orchestrator.tales.briefs.brief import Brief
 from orchestrator.types import Draft
 from orchestrator.writing import structured
 
@@ -49,7 +49,7 @@ class DraftParser(BaseTransformOutputParser[Draft | Plan | Brief]):
 
 
 class BriefParser(DraftParser):
-    """Reads what the project's own story model read out of a prompt (`orchestrator.tales.brief`).
+    """Reads what the project's own story model read out of a prompt, a `Brief`.
 
     Its last value is a `Brief`. Raises `OutputParserException` where the answer names no plot.
     """

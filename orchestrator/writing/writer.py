@@ -31,8 +31,8 @@ from orchestrator.remote.errors import RemoteModelError
 from orchestrator.runtime.fingerprint import model_identity, rules_identity
 from orchestrator.stages import Stage
 from orchestrator.tales import teller
-from orchestrator.tales.brief import Brief
-from orchestrator.tales.brief_sense import sensible
+from orchestrator.tales.briefs.brief import Brief
+from orchestrator.tales.briefs.sense import sensible
 from orchestrator.types import Draft, Identity, Report, Story, WritingRequest, noop_report
 from orchestrator.writing import reading_level, structured
 from orchestrator.writing.casting import described, prompt_with, with_cast
@@ -221,10 +221,9 @@ class StoryWriter(ABC):
 class BriefWriter(StoryWriter):
     """Asks the project's own story model what a prompt wants, and tells a tale of that.
 
-    The model reads the prompt: which plot fits, who it is about, where, with what
-    (`orchestrator.tales.brief`). `orchestrator.tales` tells it, so that each page follows from the
-    one before. Of several readings, each told several times, the story is kept that keeps most of
-    the prompt.
+    The model reads the prompt: which plot fits, who it is about, where, with what (a `Brief`).
+    `orchestrator.tales` tells it, so that each page follows from the one before. Of several
+    readings, each told several times, the story is kept that keeps most of the prompt.
     """
 
     def warm_up(self) -> None:

@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
 from orchestrator.plan import ROLES
-from orchestrator.tales.brief import Brief
+from orchestrator.tales.briefs.brief import Brief
+from orchestrator.tales.briefs.labels import ASKED, Labels, end_of, spans_of
+from orchestrator.tales.briefs.reading import PREPOSITIONS, Word, forms, meant
 from orchestrator.tales.grammar import plots
-from orchestrator.tales.labels import ASKED, Labels, end_of, spans_of
-from orchestrator.tales.reading import PREPOSITIONS, Word, forms, meant
-from orchestrator.tales.verbs import of_strong, third
-from orchestrator.tales.world import who
+from orchestrator.tales.phrases.verbs import of_strong, third
+from orchestrator.tales.worlds.world import who
 
 _ARTICLES = {"a", "an", "the"}
 # How like a word must be to be taken for its misspelt self.

@@ -18,9 +18,9 @@ from pathlib import Path
 
 import torch
 from orchestrator.chat_models.reader_network import CONTEXT, ReaderNetwork, encode, load
-from orchestrator.tales import labels as label_sets
-from orchestrator.tales.labels import Labels
-from orchestrator.tales.reading import split
+from orchestrator.tales.briefs import labels as label_sets
+from orchestrator.tales.briefs.labels import Labels
+from orchestrator.tales.briefs.reading import split
 from safetensors.torch import load as load_tensors
 from tokenizers import Tokenizer
 from torch import Tensor

@@ -4,11 +4,11 @@ import random
 import re
 
 from orchestrator.tales import pools
-from orchestrator.tales.brief import Brief
+from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.grammar import Plot
 from orchestrator.tales.pools.clauses import pairs
-from orchestrator.tales.words import article, mended, plural
-from orchestrator.tales.world import Character, World
+from orchestrator.tales.worlds.words import article, mended, plural
+from orchestrator.tales.worlds.world import Character, World
 
 from tales import clauses, heroes
 

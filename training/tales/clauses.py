@@ -11,9 +11,9 @@ from functools import cache
 from pathlib import Path
 
 from orchestrator.tales.grammar import logical_lines
+from orchestrator.tales.phrases.verbs import ing, third
 from orchestrator.tales.pools import items
-from orchestrator.tales.verbs import ing, third
-from orchestrator.tales.words import article, kinds, mended, plural
+from orchestrator.tales.worlds.words import article, kinds, mended, plural
 
 CLAUSES = Path(__file__).with_name("clauses.txt")
 

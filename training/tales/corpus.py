@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from orchestrator.plan import MOST_PAGES, READERS, Plan
-from orchestrator.tales import checks, telling, world
-from orchestrator.tales.brief import Brief
+from orchestrator.tales import checks, telling
+from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.grammar import Plot, registry
+from orchestrator.tales.worlds import world
 
 from tales.briefs import unusual, written
 from tales.prompts import write

@@ -6,8 +6,8 @@ from difflib import SequenceMatcher
 
 from orchestrator.tales import pools
 from orchestrator.tales.telling import polished
-from orchestrator.tales.words import by_name, plural
-from orchestrator.tales.world import World
+from orchestrator.tales.worlds.words import by_name, plural
+from orchestrator.tales.worlds.world import World
 from orchestrator.writing.prompt_check import check_prompt
 
 EMOJI = {

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterable
 
-from orchestrator.tales.brief import MOST_OTHERS
+from orchestrator.tales.briefs.brief import MOST_OTHERS
 from orchestrator.tales.grammar import Telling, Voice, slots_of
 from orchestrator.tales.telling import polished, titled
-from orchestrator.tales.words import article
+from orchestrator.tales.worlds.words import article
 
 from tales.frames import FRAMES, frame
 from tales.pieces import DIGITS, Pieces

@@ -3,10 +3,10 @@
 import random
 from functools import cache
 
-from orchestrator.tales import world
 from orchestrator.tales.grammar import Plot
 from orchestrator.tales.pools import items
-from orchestrator.tales.words import Kind, further_kinds, kinds, rare_kinds
+from orchestrator.tales.worlds import world
+from orchestrator.tales.worlds.words import Kind, further_kinds, kinds, rare_kinds
 
 from tales.names import anybody, person
 

@@ -2,9 +2,9 @@
 
 import re
 
+from orchestrator.tales.phrases.verbs import plural_verb, turned
 from orchestrator.tales.telling import polished
-from orchestrator.tales.verbs import plural_verb, turned
-from orchestrator.tales.words import article, plural
+from orchestrator.tales.worlds.words import article, plural
 
 from tales.pieces import DIGITS, Pieces
 

@@ -4,12 +4,13 @@ import random
 import re
 from functools import cache, cached_property
 
-from orchestrator.tales import pools, verbs
+from orchestrator.tales import pools
 from orchestrator.tales.grammar import Node, Voice, cells, compiled, plots, slots_of
+from orchestrator.tales.phrases import verbs
+from orchestrator.tales.phrases.verbs import NO_GERUND, plural_verb, turned
 from orchestrator.tales.telling import polished
-from orchestrator.tales.verbs import NO_GERUND, plural_verb, turned
-from orchestrator.tales.words import article, mended, plural
-from orchestrator.tales.world import World
+from orchestrator.tales.worlds.words import article, mended, plural
+from orchestrator.tales.worlds.world import World
 
 from tales.talk import Asker, around
 

@@ -7,9 +7,9 @@ must keep and say. What it leaves open stays open: the story has it from the wor
 import re
 
 from orchestrator.tales.grammar import compiled, slots_of
-from orchestrator.tales.verbs import NO_GERUND, ing, plural_verb, turned
-from orchestrator.tales.words import article, mended, plural
-from orchestrator.tales.world import World
+from orchestrator.tales.phrases.verbs import NO_GERUND, ing, plural_verb, turned
+from orchestrator.tales.worlds.words import article, mended, plural
+from orchestrator.tales.worlds.world import World
 
 from tales.few_words import FewWords
 from tales.fingers import typed

@@ -21,7 +21,7 @@ from functools import cache
 from typing import ClassVar
 
 from orchestrator.tales.grammar import Telling, Voice, logical_lines
-from orchestrator.tales.words import kinds
+from orchestrator.tales.worlds.words import kinds
 
 from tales.frames import frame
 from tales.names import anybody, person

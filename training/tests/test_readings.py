@@ -1,7 +1,7 @@
 """What is counted of readings, on briefs whose figures are known; and the list of prompts."""
 
 import pytest
-from orchestrator.tales.brief import CLOSED, ORDER, Brief
+from orchestrator.tales.briefs.brief import CLOSED, ORDER, Brief
 from orchestrator.tales.grammar import registry
 
 from storyteller.readings import Count, Wanted, is_right, wanted

@@ -9,10 +9,10 @@ import pytest
 import torch
 from orchestrator.chat_models.reader import ReaderModel
 from orchestrator.chat_models.reader_network import ReaderNetwork, load
-from orchestrator.tales.brief import Brief
+from orchestrator.tales.briefs.brief import Brief
+from orchestrator.tales.briefs.labels import current
+from orchestrator.tales.briefs.reading import Answer, brief_of, split
 from orchestrator.tales.grammar import plots
-from orchestrator.tales.labels import current
-from orchestrator.tales.reading import Answer, brief_of, split
 from orchestrator.tests.support.readers import CONFIG, tiny_tokenizer
 from safetensors.torch import save
 from transformers import BertConfig, BertModel

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
-from orchestrator.tales import clause_check
+from orchestrator.tales.phrases import clause_check
 from orchestrator.tales.pools import deeds, items, jobs, whys
 from orchestrator.tales.pools.clauses import (
     causes,
@@ -27,7 +27,7 @@ from orchestrator.tales.pools.clauses import (
     wonders,
     wrongs,
 )
-from orchestrator.tales.words import article
+from orchestrator.tales.worlds.words import article
 
 Row = dict[str, str]
 NOTHING: Mapping[str, str] = {}

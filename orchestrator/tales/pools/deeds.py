@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from orchestrator.tales.grammar import logical_lines
-from orchestrator.tales.verbs import ing, past, rooted, third, turned
+from orchestrator.tales.phrases.verbs import ing, past, rooted, third, turned
 
 FAMILIES = """
 deed: build building built built

@@ -5,8 +5,8 @@ import re
 from functools import cache
 
 from orchestrator.tales.grammar import logical_lines
-from orchestrator.tales.verbs import base, ing, past, rooted, third, turned
-from orchestrator.tales.words import plural
+from orchestrator.tales.phrases.verbs import base, ing, past, rooted, third, turned
+from orchestrator.tales.worlds.words import plural
 
 LISTS = """
 # What one can hold, count and lose. One of each; plurals by rule.

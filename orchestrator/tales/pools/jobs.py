@@ -5,8 +5,8 @@ import re
 from functools import cache
 
 from orchestrator.tales.grammar import logical_lines
-from orchestrator.tales.verbs import ing, past, turned
-from orchestrator.tales.words import article
+from orchestrator.tales.phrases.verbs import ing, past, turned
+from orchestrator.tales.worlds.words import article
 
 # job | does (third person) | tool | whom it is for
 REAL = """

@@ -4,7 +4,7 @@ import random
 from functools import cache
 
 from orchestrator.tales.grammar import logical_lines
-from orchestrator.tales.verbs import past, third, turned
+from orchestrator.tales.phrases.verbs import past, third, turned
 
 # What somebody has: a noun phrase that follows "have" and "got".
 HAVINGS = """

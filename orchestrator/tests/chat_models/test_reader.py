@@ -11,9 +11,9 @@ from orchestrator.chat_models.reader import ReaderModel, _span
 from orchestrator.chat_models.reader_network import CONTEXT, case_of, encode
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import ConfigurationError, ModelsMissing
-from orchestrator.tales.brief import read
-from orchestrator.tales.labels import current
-from orchestrator.tales.reading import split
+from orchestrator.tales.briefs.brief import read
+from orchestrator.tales.briefs.labels import current
+from orchestrator.tales.briefs.reading import split
 from orchestrator.tests.support.readers import tiny_tokenizer, write_tiny_reader
 
 PROMPT = "A shy fox called Momo is afraid of the dark"

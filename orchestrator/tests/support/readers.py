@@ -10,7 +10,7 @@ from tokenizers.models import WordPiece
 from transformers import BertConfig
 
 from orchestrator.chat_models.reader_network import ReaderNetwork
-from orchestrator.tales.labels import Labels, current
+from orchestrator.tales.briefs.labels import Labels, current
 
 CONFIG = {
     "hidden_size": 32,

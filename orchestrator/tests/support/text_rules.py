@@ -18,7 +18,7 @@ from orchestrator.painting.prompt_fitting import fit_prompt
 from orchestrator.presets import storybook, vocabulary
 from orchestrator.remote import errors as remote_errors
 from orchestrator.remote import server
-from orchestrator.tales import brief, reading
+from orchestrator.tales.briefs import brief, reading
 from orchestrator.tests.support.linear_time import check, hostile_texts
 from orchestrator.writing import (
     parsers,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from orchestrator.tales.brief import Brief, read
+from orchestrator.tales.briefs.brief import Brief, read
 from orchestrator.tales.grammar import TaleError
 
 PLOT = "afraid of the dark", "the dark knocks"

@@ -2,8 +2,8 @@
 
 import pytest
 
-from orchestrator.tales.brief import Brief
-from orchestrator.tales.brief_sense import sensible
+from orchestrator.tales.briefs.brief import Brief
+from orchestrator.tales.briefs.sense import sensible
 
 PLOT = "afraid of the dark", "the dark knocks"
 

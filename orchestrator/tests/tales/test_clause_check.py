@@ -4,7 +4,8 @@ import random
 
 import pytest
 
-from orchestrator.tales import clause_check, pools
+from orchestrator.tales import pools
+from orchestrator.tales.phrases import clause_check
 
 
 @pytest.mark.parametrize(

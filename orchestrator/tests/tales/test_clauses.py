@@ -4,12 +4,13 @@ import random
 
 import pytest
 
-from orchestrator.tales import pools, world
-from orchestrator.tales.brief import Brief
-from orchestrator.tales.clauses import did, mine, said, then
+from orchestrator.tales import pools
+from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.grammar import plots, registry, slots_of
+from orchestrator.tales.phrases.clauses import did, mine, said, then
 from orchestrator.tales.pools.clauses import causes
 from orchestrator.tales.teller import stories
+from orchestrator.tales.worlds import world
 
 
 @pytest.mark.parametrize(

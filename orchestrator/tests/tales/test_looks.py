@@ -7,10 +7,10 @@ import pytest
 
 from orchestrator.plan import Character
 from orchestrator.presets.storybook import CHARACTER
-from orchestrator.tales import looks, words
-from orchestrator.tales.brief import Brief
+from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.teller import stories
+from orchestrator.tales.worlds import looks, words
 
 
 def look_of(hero: str, name: str = "", seed: int = 1, **facts: str) -> str:

@@ -5,10 +5,10 @@ import re
 import pytest
 
 from orchestrator.plan import Page
-from orchestrator.tales import places, words
-from orchestrator.tales.brief import Brief
+from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.teller import stories
+from orchestrator.tales.worlds import places, words
 
 AFRAID = "afraid of the dark", "the dark knocks"
 

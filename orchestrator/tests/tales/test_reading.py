@@ -2,9 +2,9 @@
 
 import pytest
 
+from orchestrator.tales.briefs.labels import Labels, current, own_facts
+from orchestrator.tales.briefs.reading import Answer, brief_of, meant, singular, split, value_of
 from orchestrator.tales.grammar import plots
-from orchestrator.tales.labels import Labels, current, own_facts
-from orchestrator.tales.reading import Answer, brief_of, meant, singular, split, value_of
 
 DEED = plots()["wants to do something odd", "three who each knew a third"]
 PROMPT = "Once Momo, a shy little fox from the woods, is learning to bake bread. The end!"

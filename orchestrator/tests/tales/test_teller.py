@@ -8,7 +8,7 @@ import pytest
 
 from orchestrator.plan import READERS
 from orchestrator.tales import checks
-from orchestrator.tales.brief import ORDER, Brief, read
+from orchestrator.tales.briefs.brief import ORDER, Brief, read
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.teller import stories
 from orchestrator.tales.telling import dealt

@@ -10,7 +10,7 @@ from pydantic import PrivateAttr
 from orchestrator.chat_models.base import LocalChatModel, Sampling
 from orchestrator.errors import Cancelled, StageFailed
 from orchestrator.presets.specs import StoryModel
-from orchestrator.tales.brief import Brief
+from orchestrator.tales.briefs.brief import Brief
 from orchestrator.types import WritingRequest, noop_report
 from orchestrator.writing.parsers import BriefParser
 from orchestrator.writing.writer import READINGS, BriefWriter, build_writer

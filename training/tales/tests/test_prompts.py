@@ -5,10 +5,10 @@ import re
 from itertools import islice
 
 import pytest
-from orchestrator.tales.brief import read
+from orchestrator.tales.briefs.brief import read
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.pools import keys
-from orchestrator.tales.world import who
+from orchestrator.tales.worlds.world import who
 
 from tales import clauses, corpus, fingers, heroes, names, talk
 from tales.pieces import PARTS, TIME_TAILS, TONE_WORDS, WEATHER_ADJECTIVES, WEATHER_TAILS

@@ -4,8 +4,8 @@ import random
 
 import pytest
 from orchestrator.tales import pools
+from orchestrator.tales.briefs.reading import split, value_of
 from orchestrator.tales.pools.clauses import pairs
-from orchestrator.tales.reading import split, value_of
 
 
 def drawn(pool: str, **said: str) -> dict[str, str]:

@@ -9,11 +9,13 @@ from itertools import islice
 
 import pytest
 from orchestrator.plan import MOODS, POSES
-from orchestrator.tales import checks, pools, telling, verbs, world
-from orchestrator.tales.brief import read
-from orchestrator.tales.clauses import did
+from orchestrator.tales import checks, pools, telling
+from orchestrator.tales.briefs.brief import read
+from orchestrator.tales.briefs.reading import split
 from orchestrator.tales.grammar import TaleError, Voice, compiled, premises, registry, slots_of
-from orchestrator.tales.reading import split
+from orchestrator.tales.phrases import verbs
+from orchestrator.tales.phrases.clauses import did
+from orchestrator.tales.worlds import world
 
 from storyteller.targets import find
 from tales import corpus, prompts, wrapping

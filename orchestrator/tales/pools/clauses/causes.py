@@ -3,8 +3,8 @@
 import random
 
 from orchestrator.english import word_set
-from orchestrator.tales.clauses import is_verb, listed, then
-from orchestrator.tales.verbs import ADVERBS, base, past, third, turned
+from orchestrator.tales.phrases.clauses import is_verb, listed, then
+from orchestrator.tales.phrases.verbs import ADVERBS, base, past, third, turned
 
 # Who or what ; its verb and the rest. Of one, then of many.
 ONE = """

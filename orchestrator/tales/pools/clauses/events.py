@@ -3,7 +3,7 @@
 import random
 import re
 
-from orchestrator.tales.clauses import listed, said, then
+from orchestrator.tales.phrases.clauses import listed, said, then
 
 # One thing ; what has happened to it.
 ONE = """

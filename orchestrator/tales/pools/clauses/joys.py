@@ -2,8 +2,8 @@
 
 import random
 
+from orchestrator.tales.phrases.verbs import from_ing, ing, is_verb, turned
 from orchestrator.tales.pools.clauses.odds import drawn
-from orchestrator.tales.verbs import from_ing, ing, is_verb, turned
 
 PATTERNS = """
 ~ = knitting/ baking/ dancing/ ballet/ gardening/ painting/ singing/ sewing/ ironing/ poetry/

@@ -3,9 +3,9 @@
 import random
 from functools import cache
 
-from orchestrator.tales.clauses import did
 from orchestrator.tales.grammar import logical_lines
-from orchestrator.tales.verbs import clause, ing, owned, rooted, thirds
+from orchestrator.tales.phrases.clauses import did
+from orchestrator.tales.phrases.verbs import clause, ing, owned, rooted, thirds
 
 # What is learned, whole, and verbs with what they may be done to.
 TABLE = """

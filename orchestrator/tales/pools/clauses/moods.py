@@ -2,7 +2,7 @@
 
 import random
 
-from orchestrator.tales.clauses import did, listed, mine
+from orchestrator.tales.phrases.clauses import did, listed, mine
 
 # How it is ; what for or why.
 FAMILIES = """

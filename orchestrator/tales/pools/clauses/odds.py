@@ -5,7 +5,7 @@ Rows may have slots of the cast ("{his}"); they are said when a world is drawn.
 
 import random
 
-from orchestrator.tales.clauses import did
+from orchestrator.tales.phrases.clauses import did
 
 # A line is a pattern; each ~ is filled from the next of its lists.
 PATTERNS = """

@@ -5,10 +5,9 @@ import re
 from functools import cache
 
 from orchestrator.english import word_set
-from orchestrator.tales.clauses import did
 from orchestrator.tales.grammar import logical_lines
-from orchestrator.tales.pools import items
-from orchestrator.tales.verbs import (
+from orchestrator.tales.phrases.clauses import did
+from orchestrator.tales.phrases.verbs import (
     clause,
     from_ing,
     ing,
@@ -19,6 +18,7 @@ from orchestrator.tales.verbs import (
     rooted,
     thirds,
 )
+from orchestrator.tales.pools import items
 
 # What is wanted, by its verb.
 GETS = """

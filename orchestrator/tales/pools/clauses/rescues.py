@@ -4,8 +4,8 @@ import random
 import re
 
 from orchestrator.english import word_set
-from orchestrator.tales.clauses import did, is_verb, listed
-from orchestrator.tales.verbs import ing, participle, rooted, third, turned
+from orchestrator.tales.phrases.clauses import did, is_verb, listed
+from orchestrator.tales.phrases.verbs import ing, participle, rooted, third, turned
 
 # Verbs ; whom ; from what, out of what.
 FAMILIES = """

@@ -7,10 +7,10 @@
 import random
 import re
 
-from orchestrator.tales.clauses import did
+from orchestrator.tales.phrases.clauses import did
+from orchestrator.tales.phrases.verbs import base, owned
 from orchestrator.tales.pools.clauses.odds import drawn
-from orchestrator.tales.verbs import base, owned
-from orchestrator.tales.words import article
+from orchestrator.tales.worlds.words import article
 
 TROUBLES = """
 runs out of ~ = flour/ paint/ glue/ string/ petrol/ wood/ sugar/ ink/ milk/ candles/ ice cream/

@@ -3,9 +3,9 @@
 import random
 import re
 
-from orchestrator.tales.clauses import did, listed
+from orchestrator.tales.phrases.clauses import did, listed
 from orchestrator.tales.pools.items import head
-from orchestrator.tales.words import article
+from orchestrator.tales.worlds.words import article
 
 # Things of one sort ; what they do.
 FAMILIES = """

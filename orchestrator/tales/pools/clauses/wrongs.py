@@ -2,9 +2,9 @@
 
 import random
 
-from orchestrator.tales.clauses import did
+from orchestrator.tales.phrases.clauses import did
+from orchestrator.tales.phrases.verbs import HELPING, clause, gerund, owned, participle
 from orchestrator.tales.pools.clauses.odds import drawn
-from orchestrator.tales.verbs import HELPING, clause, gerund, owned, participle
 
 PATTERNS = """
 steals ~ from the ~ = carrots/ apples/ a pie/ eggs/ cherries/ a golden ring/ sausages/ honey/

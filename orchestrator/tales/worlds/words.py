@@ -13,7 +13,7 @@ from pathlib import Path
 
 from orchestrator.tales.grammar import logical_lines
 
-VOCABULARY = Path(__file__).resolve().parents[1] / "presets" / "words"
+VOCABULARY = Path(__file__).resolve().parents[2] / "presets" / "words"
 
 _VOWEL = re.compile(
     r"(?-i:[AEFHILMNORSX]\b)|(?!uni|one|eu|use|ufo|ukul)[aeiou]|hour|honest|honou?r|heir", re.I

@@ -12,15 +12,15 @@ from itertools import pairwise
 from orchestrator.english import keywords, word_set
 from orchestrator.language import is_english
 from orchestrator.plan import ROLES
-from orchestrator.tales import places
-from orchestrator.tales.brief import MOST_OF_CLAUSE, Brief
-from orchestrator.tales.clauses import is_verb
+from orchestrator.tales.briefs.brief import MOST_OF_CLAUSE, Brief
+from orchestrator.tales.briefs.reading import forms, split
 from orchestrator.tales.grammar import plots
+from orchestrator.tales.phrases.clauses import is_verb
+from orchestrator.tales.phrases.verbs import ADVERBS, HELPING, from_ing, is_past, third
+from orchestrator.tales.phrases.verbs import is_verb as known_verb
 from orchestrator.tales.pools import CLAUSES, SLOTS, items
-from orchestrator.tales.reading import forms, split
-from orchestrator.tales.verbs import ADVERBS, HELPING, from_ing, is_past, third
-from orchestrator.tales.verbs import is_verb as known_verb
-from orchestrator.tales.words import (
+from orchestrator.tales.worlds import places
+from orchestrator.tales.worlds.words import (
     HE,
     MADE_COLOURS,
     SHE,
@@ -33,7 +33,7 @@ from orchestrator.tales.words import (
     rare_kinds,
     trait,
 )
-from orchestrator.tales.world import who
+from orchestrator.tales.worlds.world import who
 
 Facts = dict[str, str]
 _NAMES = frozenset(["name", "friend-name", "other-name"])

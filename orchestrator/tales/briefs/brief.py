@@ -16,10 +16,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from orchestrator.plan import ROLES, TIMES, Character
-from orchestrator.tales import places, pools
+from orchestrator.tales import pools
 from orchestrator.tales.grammar import TONES, TaleError, plots
 from orchestrator.tales.pools import CLAUSES
-from orchestrator.tales.world import who
+from orchestrator.tales.worlds import places
+from orchestrator.tales.worlds.world import who
 
 ORDER = (
     *("hero", "name", "trait", "size", "colour", "wear", "quirk", "friend", "friend-name", "kin"),

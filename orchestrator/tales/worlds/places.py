@@ -11,8 +11,8 @@ from functools import cache
 from pathlib import Path
 
 from orchestrator.english import SINGULAR, with_article, word_set
-from orchestrator.tales import words
 from orchestrator.tales.grammar import cells, logical_lines
+from orchestrator.tales.worlds import words
 
 
 @dataclass(frozen=True)

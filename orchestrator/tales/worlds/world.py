@@ -11,10 +11,11 @@ from dataclasses import dataclass, field
 
 from orchestrator.english import word_set
 from orchestrator.plan import TIMES
-from orchestrator.tales import looks, places, pools, words
+from orchestrator.tales import pools
 from orchestrator.tales.grammar import Plot, Voice, compiled
-from orchestrator.tales.verbs import past, turned
-from orchestrator.tales.words import BODIES, Kind, article, plural
+from orchestrator.tales.phrases.verbs import past, turned
+from orchestrator.tales.worlds import looks, places, words
+from orchestrator.tales.worlds.words import BODIES, Kind, article, plural
 
 PRONOUNS = {
     "he": ("he", "him", "his", "his", "himself"),

@@ -9,13 +9,13 @@ from functools import cache, lru_cache
 from orchestrator.english import word_set
 from orchestrator.language import is_english
 from orchestrator.plan import ROLES
-from orchestrator.tales import places
-from orchestrator.tales.brief import MOST, MOST_OTHERS, Brief
+from orchestrator.tales.briefs.brief import MOST, MOST_OTHERS, Brief
+from orchestrator.tales.briefs.labels import ASKED, Labels, end_of, spans_of
 from orchestrator.tales.grammar import Plot
-from orchestrator.tales.labels import ASKED, Labels, end_of, spans_of
+from orchestrator.tales.phrases.verbs import base, from_ing, is_verb, of_strong
 from orchestrator.tales.pools import CLAUSES
-from orchestrator.tales.verbs import base, from_ing, is_verb, of_strong
-from orchestrator.tales.words import BODIES, by_name, plural, rare_kinds
+from orchestrator.tales.worlds import places
+from orchestrator.tales.worlds.words import BODIES, by_name, plural, rare_kinds
 
 EDGES = ".,;:!?\"'()[]{}…“”‘’*#<>|^@\\_"
 _STOPS = frozenset(".;:!?…")

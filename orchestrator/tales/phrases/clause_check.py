@@ -7,8 +7,16 @@ copies "dont". What can be put right is; what cannot is '' and is not told.
 import re
 
 from orchestrator.english import DETERMINERS, word_set
-from orchestrator.tales import clauses, verbs
-from orchestrator.tales.verbs import ADVERBS, HELPING, from_ing, is_past, of_strong, rooted, third
+from orchestrator.tales.phrases import clauses, verbs
+from orchestrator.tales.phrases.verbs import (
+    ADVERBS,
+    HELPING,
+    from_ing,
+    is_past,
+    of_strong,
+    rooted,
+    third,
+)
 
 # What a clause that was cut too early ends with.
 _LEFT_OPEN = re.compile(

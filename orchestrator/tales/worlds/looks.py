@@ -10,9 +10,10 @@ from functools import cache
 from pathlib import Path
 
 from orchestrator.english import NUMBERS, word_set
-from orchestrator.tales import pools, words
+from orchestrator.tales import pools
 from orchestrator.tales.grammar import cells, logical_lines
-from orchestrator.tales.words import BODIES, Kind, article, mended
+from orchestrator.tales.worlds import words
+from orchestrator.tales.worlds.words import BODIES, Kind, article, mended
 
 # How somebody looks whose kind is in no table, by group: the look, and colours for {c}.
 LOOKS = {

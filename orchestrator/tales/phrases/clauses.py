@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from orchestrator.english import word_set
-from orchestrator.tales import verbs
+from orchestrator.tales.phrases import verbs
 
 _NOW = {"was": "is", "were": "are", "could": "can", "couldn't": "can't", "would": "will"}
 _NOW |= {"wasn't": "isn't", "weren't": "aren't"}

@@ -11,10 +11,10 @@ from pathlib import Path
 
 from orchestrator.plan import ROLES
 from orchestrator.tales import pools
-from orchestrator.tales.brief import CLOSED, ORDER
+from orchestrator.tales.briefs.brief import CLOSED, ORDER
 from orchestrator.tales.grammar import Plot, compiled, plots, slots_of
-from orchestrator.tales.words import BODIES
-from orchestrator.tales.world import PRONOUNS
+from orchestrator.tales.worlds.words import BODIES
+from orchestrator.tales.worlds.world import PRONOUNS
 
 # A plot's own columns, in the order of their names: rows of a `draw:` line that a prompt may state.
 OWN = tuple(f"own{number}" for number in range(1, 7))
