@@ -155,7 +155,7 @@ def _spot(texts: list[str]) -> str:
             rest = rest[1:]
         noun = " ".join(rest)
         # What no preposition makes a place must be one.
-        at = places.where(noun.lower()) if noun else ""
+        at = places.where(noun.lower())
         return at or (f"in the {noun}" if noun and first in PREPOSITIONS else "")
     if rest and rest[0].lower() in ("a", "an"):
         rest[0] = "the"

@@ -315,7 +315,8 @@ def places() -> dict[str, Place]:
 def known(noun: str) -> Place | None:
     """The place that a noun names, or that what it names looks like; None for what is no place."""
     table = places()
-    return table.get(noun) or table.get(words.scene_for(noun)) or table.get(noun.split()[-1])
+    last = (noun.split() or [""])[-1]
+    return table.get(noun) or table.get(words.scene_for(noun)) or table.get(last)
 
 
 _SPOTS = ("in a quiet corner", "right in the middle", "at the far end")

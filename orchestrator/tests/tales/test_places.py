@@ -71,3 +71,8 @@ def test_a_hero_lives_where_such_live(hero, suits):
 def test_every_habitat_is_a_place():
     for _, keys in places.habitats():
         assert set(keys) <= places.places().keys()
+
+
+def test_no_words_are_no_place():
+    assert places.where("") == ""
+    assert places.where(" ") == ""
