@@ -391,7 +391,9 @@ ORCHESTRATOR = {
     "threads": env.number("THREADS", 0, help="CPU threads; 0 is all cores."),
     # Parts of the preset can be replaced.
     "story_model": env.model(
-        "STORY_MODEL", help="`gguf:FILE`, `transformers:FOLDER`, `reader:FOLDER`, `ollama:NAME`, `openai:NAME`, ..."
+        "STORY_MODEL",
+        help="`gguf:FILE`, `transformers:FOLDER`, `reader:FOLDER`, `ollama:NAME`, "
+        "`openai:NAME`, ...",
     ),
     "story_revision": env.text("STORY_REVISION", help="Its revision on the hub.") or None,
     "story_tokens": env.number("STORY_TOKENS", None, least=16, help="Tokens of a story at most."),
