@@ -110,5 +110,7 @@ def load(folder: Path, labels: Labels) -> ReaderNetwork:
         for name, tensor in kept.items()
         if not name.endswith(".scale")
     }
-    network.load_state_dict({name: tensor.float() for name, tensor in state.items()})
+    network.load_state_dict({name: tensor.float() for name, tensor in state.items()}, assign=True)
+    # Half of the weights are vectors of words, of which a prompt needs a few.
+    network.encoder.embeddings.word_embeddings.half()
     return network.eval()

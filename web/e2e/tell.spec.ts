@@ -80,14 +80,14 @@ test("a lost answer makes no second story", async ({ page, server }) => {
     }
   });
   await page.goto("/");
-  await page.getByRole("textbox", { name: "Your idea" }).fill("A fox that is told once");
+  await page.getByRole("textbox", { name: "Your idea" }).fill("A fox of whom nobody hears twice");
   await page.keyboard.press("Enter");
   await expect(page.getByText(/The server cannot be reached/)).toBeVisible();
 
   await page.getByRole("button", { name: "Try again" }).click();
   await page.waitForURL(/\/stories\/[0-9a-f]{12}\/$/);
 
-  const answer = await fetch(`${server.url}/api/sessions/?search=told+once`);
+  const answer = await fetch(`${server.url}/api/sessions/?search=hears+twice`);
   expect(await answer.json()).toMatchObject({ count: 1 });
 });
 
