@@ -45,6 +45,8 @@ class ReaderModel(StreamingChatModel):
     _network: Any = PrivateAttr()
     _tokenizer: Any = PrivateAttr()
     _turn: Any = PrivateAttr(default_factory=threading.Lock)
+    # The last prompt, and what was marked in it.
+    _last: tuple[Any, ...] = PrivateAttr(default=(None,))
 
     def model_post_init(self, context: Any) -> None:
         if self.threads:
@@ -80,33 +82,39 @@ class ReaderModel(StreamingChatModel):
 
     def read(self, prompt: str, *, seed: int, temperature: float) -> Brief:
         """One reading of a prompt."""
+        with self._turn, torch.inference_mode():
+            # A writer reads a prompt several times; only the plot may be another one then.
+            if self._last[0] != prompt:
+                self._last = prompt, *self._marked(prompt)
+            _, words, fits, answer = self._last
+            plot = plots()[self._plot(fits, random.Random(seed), temperature)]
+            return brief_of(plot, words, answer, self._labels)
+
+    def _marked(self, prompt: str) -> tuple[list[Word], Tensor, Answer]:
+        """The words of a prompt that are read, the scores of the plots, and what is said of it."""
         words = split(prompt)
         tokens, cases, places = reader_network.encode(self._tokenizer, prompt, words)
         words = words[: len(places)]
-        with self._turn, torch.inference_mode():
-            inputs = torch.tensor([tokens]), torch.tensor([cases])
-            hidden, fits, first, last, chosen = self._network(*inputs, torch.ones(1, len(tokens)))
-            premise, name = self._plot(fits[0], random.Random(seed), temperature)
-            plot = plots()[premise, name]
-            spans = {
-                key: _span(first[0, :, at], last[0, :, at], words, places)
-                for at, key in enumerate(self._labels.spans)
-            }
-            choices = {
-                key: ["", *values][int(scores[0].argmax())]
-                for (key, values), scores in zip(self._labels.choices.items(), chosen, strict=True)
-            }
+        inputs = torch.tensor([tokens]), torch.tensor([cases])
+        hidden, fits, first, last, chosen = self._network(*inputs, torch.ones(1, len(tokens)))
+        spans = {
+            key: _span(first[0, :, at], last[0, :, at], words, places)
+            for at, key in enumerate(self._labels.spans)
+        }
+        choices = {
+            key: ["", *values][int(scores[0].argmax())]
+            for (key, values), scores in zip(self._labels.choices.items(), chosen, strict=True)
+        }
 
-            def body(role: str, at: int | None) -> tuple[str, str]:
-                token = 0 if at is None else places[at][1]
-                groups, pronouns = self._network.bodies(hidden, torch.tensor([token]))
-                kind = spans.get(role)
-                known = group_of(words[kind[1]].text.lower()) if kind else ""
-                group = self._labels.bodies[int(groups[0].argmax())]
-                return known or group, self._labels.pronouns[int(pronouns[0].argmax())]
+        def body(role: str, at: int | None) -> tuple[str, str]:
+            token = 0 if at is None else places[at][1]
+            groups, pronouns = self._network.bodies(hidden, torch.tensor([token]))
+            kind = spans.get(role)
+            known = group_of(words[kind[1]].text.lower()) if kind else ""
+            group = self._labels.bodies[int(groups[0].argmax())]
+            return known or group, self._labels.pronouns[int(pronouns[0].argmax())]
 
-            answer = Answer(span=spans.get, choice=choices.__getitem__, body=body)
-            return brief_of(plot, words, answer, self._labels)
+        return words, fits[0], Answer(span=spans.get, choice=choices.__getitem__, body=body)
 
     def _plot(self, scores: Tensor, rng: random.Random, temperature: float) -> tuple[str, str]:
         """One of the plots that there are, by their scores."""

@@ -461,11 +461,12 @@ def _place_in(prompt: str, facts: Facts) -> str:
     low = [word.text.lower() for word in words]
     for at in range(len(low) - 2):
         if low[at] in _AT and low[at + 1] in _ITS_OWNER:
-            end = next((i for i in range(at + 2, len(low)) if words[i].stops), len(low) - 1)
-            for last in range(at + 2, min(end, at + 5) + 1):
+            for last in range(at + 2, min(len(low), at + 6)):
                 for said in (" ".join(low[max(last - 1, at + 2) : last + 1]), low[last]):
                     if places.where(said) and low[last + 1 : last + 2] != ["of"]:
                         return "" if taken & {*said.split()} else places.where(said)
+                if words[last].stops:
+                    break
     return ""
 
 

@@ -19,6 +19,7 @@ from orchestrator.presets import storybook, vocabulary
 from orchestrator.remote import errors as remote_errors
 from orchestrator.remote import server
 from orchestrator.tales.briefs import brief, reading
+from orchestrator.tales.briefs.sense import sensible
 from orchestrator.tests.support.linear_time import check, hostile_texts
 from orchestrator.writing import (
     parsers,
@@ -66,6 +67,13 @@ def _answered(text):
         parsers.BriefParser().parse(text)
 
 
+def _read(text):
+    """A brief whose facts are the text's own words."""
+    first = text.split()[:1] or ["x"]
+    facts = dict.fromkeys(("name", "place", "do", "odd", "wonder"), " ".join(first))
+    return brief.Brief("the race", "the cart without wheels", facts | {"hero": "fox / beast / he"})
+
+
 def _told(text):
     plan = plan_of("A fox")
     return replace(plan, pages=2 * (replace(plan.pages[0], text=text),))
@@ -94,6 +102,7 @@ FUNCTIONS = {
     "split": reading.split,
     "value_of": lambda text: reading.value_of("do", reading.split(f"A {text}")),
     "singular": reading.singular,
+    "sensible": lambda text: sensible(_read(text[:40]), text),
     "score": lambda text: ranking.score(plan_of(f"A {text}"), prompt=text, pages=1),
     "strip_reasoning": base.strip_reasoning,
     "stop_at": lambda text: list(base.stop_at(iter(text), ["\n\n", "</s>"])),
