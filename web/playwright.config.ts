@@ -6,6 +6,8 @@ export default defineConfig({
   // One server with one worker thread: stories of other tests would be in the queue before ours.
   workers: 1,
   fullyParallel: false,
+  // What passes at the second try is reported as flaky.
+  retries: process.env.CI ? 1 : 0,
   timeout: 90_000,
   expect: { timeout: 20_000 },
   reporter: [["list"]],

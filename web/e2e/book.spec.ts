@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { ask, choose, expect, fits, isDrawn, test } from "./fixtures";
+import { ask, boxOf, choose, expect, fits, isDrawn, test } from "./fixtures";
 import type { Server } from "./server";
 
 const ASKED = { pages: 5, reader: "3-5" };
@@ -63,11 +63,12 @@ test("a long title leaves room for the picture on the cover", async ({ page, ser
   const title = `${"A fox and an owl who sailed a boat around the world and ".repeat(3)}home`;
   const id = await server.tell(`${title} ${"Donaudampfschifffahrt".repeat(2)}`, "?wait=60", ASKED);
   await page.goto(`/stories/${id}/`);
-  const plate = await page.getByRole("heading", { level: 1 }).boundingBox();
-  const cover = await page.locator(".front").boundingBox();
+  const front = page.locator(".front");
+  const cover = await boxOf(front);
+  const plate = await boxOf(front.getByRole("heading", { level: 1 }));
 
-  expect(plate?.height).toBeLessThan((cover?.height ?? 0) * 0.75);
-  expect((plate?.x ?? 0) + (plate?.width ?? 0)).toBeLessThan((cover?.x ?? 0) + (cover?.width ?? 0));
+  expect(plate.height).toBeLessThan(cover.height * 0.75);
+  expect(plate.x + plate.width).toBeLessThan(cover.x + cover.width);
   await expect.poll(() => fits(page)).toBe(true);
 });
 
@@ -96,19 +97,17 @@ test("picture and text lie side by side, on a phone one under the other", async 
   await page.goto(`/stories/${id}/?page=2`);
   const picture = page.locator(".sheet:not([hidden]) .picture-leaf");
   const text = page.locator(".sheet:not([hidden]) .text-leaf");
-  const boxes = async () => {
-    const [one, other] = [await picture.boundingBox(), await text.boundingBox()];
-    if (!(one && other)) throw new Error("A leaf is not there");
-    return [one, other] as const;
-  };
-  await expect(text).toBeVisible();
-  const [left, right] = await boxes();
-  expect(right.x).toBeGreaterThanOrEqual(left.x + left.width);
-  expect(right.y).toBe(left.y);
+  await expect(async () => {
+    const [left, right] = [await boxOf(picture), await boxOf(text)];
+    expect(right.x).toBeGreaterThanOrEqual(left.x + left.width);
+    expect(right.y).toBe(left.y);
+  }).toPass();
 
   await page.setViewportSize({ width: 390, height: 844 });
-  const [upper, lower] = await boxes();
-  expect(lower.y).toBeGreaterThanOrEqual(upper.y + upper.height);
+  await expect(async () => {
+    const [upper, lower] = [await boxOf(picture), await boxOf(text)];
+    expect(lower.y).toBeGreaterThanOrEqual(upper.y + upper.height);
+  }).toPass();
 });
 
 test("pages come as they are made, with one progress for all", async ({ page, server }) => {

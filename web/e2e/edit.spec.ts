@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from "@playwright/test";
-import { expect, test } from "./fixtures";
+import { boxOf, expect, test } from "./fixtures";
 import type { Server } from "./server";
 
 interface Placement {
@@ -231,10 +231,9 @@ for (const pointerType of ["mouse", "touch"]) {
     const [stands] = before.pages[0]?.placement ?? [];
     const stage = page.getByRole("application");
     const one = stage.getByRole("button").first();
-    await expect(one).toBeVisible();
-    const box = await stage.boundingBox();
-    const from = await one.boundingBox();
-    if (!(box && from && stands)) throw new Error("Nobody is there");
+    const box = await boxOf(stage);
+    const from = await boxOf(one);
+    if (!stands) throw new Error("Nobody is there");
     const at = { x: from.x + from.width / 2, y: from.y + from.height / 2 };
 
     /** As a finger or a mouse, in steps. */
@@ -276,9 +275,9 @@ for (const pointerType of ["mouse", "touch"]) {
 test("a figure lies where the compositor put it", async ({ page, server }) => {
   const id = await open(page, server, "A fox who stands still", "1");
   const [stands] = (await told(server, id)).pages[0]?.placement ?? [];
-  const stage = await page.getByRole("application").boundingBox();
-  const one = await page.getByRole("application").getByRole("button").first().boundingBox();
-  if (!(stands && stage && one)) throw new Error("Nobody is there");
+  const stage = await boxOf(page.getByRole("application"));
+  const one = await boxOf(page.getByRole("application").getByRole("button").first());
+  if (!stands) throw new Error("Nobody is there");
   expect((one.y + one.height - stage.y) / stage.height).toBeCloseTo(stands.y, 2);
   expect(one.height / stage.height).toBeCloseTo(stands.height, 2);
   expect((one.x + one.width / 2 - stage.x) / stage.width).toBeCloseTo(stands.x, 1);
@@ -361,8 +360,7 @@ test("pages are reordered in the row by keys and by pointer", async ({ page, ser
   const rows = strip(page).getByRole("row");
   await rows.nth(0).click();
   await expect(rows.nth(0)).toHaveAttribute("aria-selected", "true");
-  const [first, third] = [await rows.nth(0).boundingBox(), await rows.nth(2).boundingBox()];
-  if (!(first && third)) throw new Error("The row is not there");
+  const [first, third] = [await boxOf(rows.nth(0)), await boxOf(rows.nth(2))];
   await page.mouse.move(first.x + 30, first.y + 30);
   await page.mouse.down();
   // Whoever drags lets go once the gap is marked.

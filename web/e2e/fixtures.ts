@@ -82,6 +82,14 @@ export async function isDrawn(picture: Locator): Promise<void> {
 }
 
 /** Whether nothing is wider than the screen. */
+/** Where something shown lies, in pixels of the window. */
+export async function boxOf(locator: Locator) {
+  await expect(locator).toBeVisible();
+  const box = await locator.boundingBox();
+  if (!box) throw new Error("It was there and is not any more");
+  return box;
+}
+
 export async function fits(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
 }

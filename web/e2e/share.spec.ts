@@ -1,4 +1,4 @@
-import { choose, expect, fits, isDrawn, test, violations } from "./fixtures";
+import { boxOf, choose, expect, fits, isDrawn, test, violations } from "./fixtures";
 
 test("a story is shared by a link, read by it, and taken back", async ({
   page,
@@ -24,10 +24,8 @@ test("a story is shared by a link, read by it, and taken back", async ({
   await expect(guest.getByText(/^Once upon a time/)).toBeVisible();
   await expect(guest.getByRole("navigation", { name: "Main" })).toBeHidden();
   await expect(guest.getByRole("button", { name: "More", exact: true })).toBeHidden();
-  const settings = await guest
-    .getByRole("button", { name: "Language and appearance" })
-    .boundingBox();
-  expect(settings?.x).toBeGreaterThan(300); // at the end of the header, as everywhere
+  const settings = await boxOf(guest.getByRole("button", { name: "Language and appearance" }));
+  expect(settings.x).toBeGreaterThan(300); // at the end of the header, as everywhere
   const picture = guest.getByRole("img").first();
   await isDrawn(picture);
   expect(await violations(guest)).toEqual([]);
