@@ -11,9 +11,10 @@ With `--from` the UNet starts as that of an exported checkpoint; the text model 
 one in `--text`.
 
 Each of `--processes` trains a copy on one core, in bfloat16 over float32 weights where the
-processor multiplies that faster; every few steps the copies' weights are averaged (local SGD,
-Stich 2019). The learning rate stays constant and falls over the last `--fall` of the samples only
-(Hu et al. 2024): before it falls, the state is also kept as trunk.pt, and a longer run goes on
+processor multiplies that faster. Every few seconds the copies' weights are averaged (local SGD,
+Stich 2019), each by the steps that it has done since: a neighbour on one core does not keep the
+others waiting. The learning rate stays constant and falls over the last `--fall` of the samples
+only (Hu et al. 2024): before it falls, the state is also kept as trunk.pt, and a longer run goes on
 from there.
 """
 
@@ -31,7 +32,6 @@ import torch.distributed as dist
 import torch.nn.functional as F
 from diffusers import UNet2DConditionModel
 from diffusers.models.attention_processor import AttnProcessor
-from torch.distributed.algorithms.model_averaging.averagers import PeriodicModelAverager
 from transformers import BertTokenizerFast, CLIPTextModel
 
 from art.dataset import PARTS
@@ -166,7 +166,6 @@ class Trainer:
             weight_decay=0.01,
             fused=True,
         )
-        self.together = PeriodicModelAverager(period=args.period)
         self.step, self.seen, busy, self.smooth = 0, 0, 0.0, None
         path = args.run / "last.pt"
         if path.exists():
@@ -177,7 +176,6 @@ class Trainer:
             self.step, self.seen, busy, self.smooth, self.scale = (
                 state[k] for k in ("step", "seen", "busy", "smooth", "scale")
             )
-            self.together.step = self.step
         torch.manual_seed(time.time_ns())
         self.rng = np.random.default_rng(time.time_ns())
         # The file of threads is for one process; several have a core each.
@@ -196,7 +194,7 @@ class Trainer:
     def learn(self, size):
         """One step on `size` latents; its loss."""
         null = self.null.numpy()
-        if self.args.again and self.step % self.args.again == 0 and self.data.doubles:
+        if self.args.again and self.pace.calls % self.args.again == 0 and self.data.doubles:
             x, ids, seen = self.data.again(self.rng, size, null)
             seen = seen * self.scale
         else:
@@ -215,46 +213,65 @@ class Trainer:
         self.optimiser.step()
         return loss.item()
 
+    def round(self, lr, size):
+        """Steps for some seconds, then the mean of all copies. Counts the steps of all of them."""
+        for group in self.optimiser.param_groups:
+            group["lr"] = lr * group["share"]
+        end, losses = time.monotonic() + self.args.period, []
+        while not losses or time.monotonic() < end:
+            self.pace()
+            losses.append(self.learn(size))
+        counts = torch.tensor([len(losses), sum(losses)], dtype=torch.float64)
+        dist.all_reduce(counts)
+        steps, total = counts.tolist()
+        weights = list(self.network.parameters())
+        with torch.no_grad():
+            flat = torch.cat([w.flatten() for w in weights]) * (len(losses) / steps)
+            dist.all_reduce(flat)
+            parts = flat.split([w.numel() for w in weights])
+            torch._foreach_copy_(
+                weights, [p.view_as(w) for p, w in zip(parts, weights, strict=True)]
+            )
+        self.step += int(steps)
+        self.seen += int(steps) * size
+        return int(steps), total / steps
+
     def run(self):
         args = self.args
-        saved, shown = time.monotonic(), time.monotonic()
+        saved = shown = told = time.monotonic()
+        before = self.seen
         while self.seen < args.samples:
-            self.pace()
             lr = self.rate()
-            for group in self.optimiser.param_groups:
-                group["lr"] = lr * group["share"]
             falls = self.seen >= (1 - args.fall) * args.samples
             # Bigger batches for the quiet end: what is left to learn drowns in noise otherwise.
-            size = 2 * args.batch if falls else args.batch
-            loss = self.learn(size)
-            self.together.average_parameters(self.network.parameters())
-            self.step += 1
-            self.seen += size * args.processes
+            steps, loss = self.round(lr, 2 * args.batch if falls else args.batch)
             if not self.first:
                 continue
-            if self.step % args.period == 0:
-                keep = min(0.999, (1 + self.step) / (20 + self.step)) ** args.period
-                torch._foreach_lerp_(
-                    list(self.average.parameters()), list(self.network.parameters()), 1 - keep
-                )
-            self.smooth = loss if self.smooth is None else 0.99 * self.smooth + 0.01 * loss
-            if self.step % 100 == 0:
-                speed = size * args.processes / self.pace.each()
+            keep = min(0.999, (1 + self.step) / (20 + self.step)) ** (steps / args.processes)
+            torch._foreach_lerp_(
+                list(self.average.parameters()), list(self.network.parameters()), 1 - keep
+            )
+            still = 0.99**steps
+            self.smooth = loss if self.smooth is None else still * self.smooth + (1 - still) * loss
+            now = time.monotonic()
+            if now - told > 60:
+                speed = (self.seen - before) / (now - told)
                 print(
                     f"step {self.step} samples {self.seen}/{args.samples} "
                     f"loss {self.smooth:.4f} lr {lr:.1e} {speed:.1f} img/s, "
                     f"{clock((args.samples - self.seen) / speed)} to go",
                     flush=True,
                 )
+                told, before = now, self.seen
             if not falls and self.seen >= (1 - args.fall) * args.samples:
                 self.save("trunk.pt")
             done = self.seen >= args.samples
-            if time.monotonic() - saved > 240 or done:
+            if now - saved > 240 or done:
                 self.save("last.pt")
-                saved = time.monotonic()
-            if time.monotonic() - shown > args.sheet_every * 60 or done:
+                saved = now
+            if now - shown > args.sheet_every * 60 or done:
                 self.report()
-                shown = time.monotonic()
+                shown = now
 
     def save(self, name):
         save(
@@ -311,7 +328,7 @@ def main():
     parser.add_argument("--samples", type=int, default=600_000)
     parser.add_argument("--batch", type=int, default=16, help="latents a process and step")
     parser.add_argument("--processes", type=int, default=os.cpu_count())
-    parser.add_argument("--period", type=int, default=8, help="steps between averagings")
+    parser.add_argument("--period", type=float, default=8, help="seconds between averagings")
     parser.add_argument("--lr", type=float, default=8e-4)
     parser.add_argument("--text-rate", type=float, default=0.25, help="of the learning rate")
     parser.add_argument("--again", type=int, default=6, help="0: no references")

@@ -190,19 +190,19 @@ def test_copies_train_together_keep_the_trunk_and_go_on(tmp_path, words):
     def train(samples):
         command = [sys.executable, "unet.py", "--run", run, "--latents", folder]
         command += ["--vae", tmp_path / "vae.pt", "--text", words, "--samples", samples]
-        command += ["--batch", 2, "--processes", 2, "--period", 2, "--widths", 32, 32, 64]
+        command += ["--batch", 2, "--processes", 2, "--period", 0, "--widths", 32, 32, 64]
         command += ["--again", 2]
         subprocess.run([str(c) for c in command], check=True, timeout=1800)
         return torch.load(run / "last.pt")
 
     first = train(16)
-    assert first["step"] == 4
+    assert first["step"] == 8
     trunk = torch.load(run / "trunk.pt")
     assert trunk["seen"] == 12
-    assert (run / "sheets" / "0000004.png").exists()
-    assert (run / "sheets" / "0000004-again.png").exists()
-    second = train(24)
-    assert second["seen"] == 28
+    assert (run / "sheets" / "0000008.png").exists()
+    assert (run / "sheets" / "0000008-again.png").exists()
+    second = train(28)
+    assert second["seen"] == 32
     learnt = ["unet.conv_out.weight", "reference.patches.weight", "text.final_layer_norm.weight"]
     for name in learnt:
         assert not torch.equal(first["network"][name], second["network"][name]), name
