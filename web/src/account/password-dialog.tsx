@@ -1,11 +1,9 @@
 import { type FormEvent, useRef, useState } from "react";
-import { Button } from "react-aria-components/Button";
 import { Problem } from "../api/client";
 import { useChangePassword } from "../api/queries";
 import { useMessages } from "../i18n";
-import { ActionButton } from "../ui/action-button";
+import { FormEnd } from "../ui/form-end";
 import { PanelDialog } from "../ui/panel-dialog";
-import { ProblemNotice } from "../ui/problem-notice";
 
 interface PasswordDialogProps {
   username: string;
@@ -114,17 +112,13 @@ function PasswordForm({ username, onClose, onChanged }: PasswordDialogProps) {
         />
         {t.account.showPasswords}
       </label>
-      {change.isError && !FIELDS.some((field) => fields[field]) && (
-        <ProblemNotice error={change.error} onRetry={submit} />
-      )}
-      <div className="button-row">
-        <ActionButton className="button primary" type="submit" isPending={change.isPending}>
-          {t.account.changePassword}
-        </ActionButton>
-        <Button className="button" onPress={onClose}>
-          {t.cancel}
-        </Button>
-      </div>
+      <FormEnd
+        submit={t.account.changePassword}
+        isPending={change.isPending}
+        error={FIELDS.some((field) => fields[field]) ? null : change.error}
+        onRetry={submit}
+        onCancel={onClose}
+      />
     </form>
   );
 }

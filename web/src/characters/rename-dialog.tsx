@@ -1,10 +1,8 @@
 import { useState } from "react";
-import { Button } from "react-aria-components/Button";
 import { type LibraryCharacter, Problem } from "../api/client";
 import { useMessages } from "../i18n";
-import { ActionButton } from "../ui/action-button";
+import { FormEnd } from "../ui/form-end";
 import { PanelDialog } from "../ui/panel-dialog";
-import { ProblemNotice } from "../ui/problem-notice";
 import { nameOf } from "./name";
 import { useRename } from "./queries";
 import { type Words, WordsFields } from "./words-fields";
@@ -33,17 +31,13 @@ export function RenameDialog({ character, onClose }: RenameDialogProps) {
         }}
       >
         <WordsFields words={words} onChange={setWords} errors={fields} autoFocus />
-        {rename.isError && !Object.keys(fields).length && (
-          <ProblemNotice error={rename.error} onRetry={save} />
-        )}
-        <div className="button-row">
-          <ActionButton className="button primary" type="submit" isPending={rename.isPending}>
-            {t.characters.save}
-          </ActionButton>
-          <Button className="button" onPress={onClose}>
-            {t.cancel}
-          </Button>
-        </div>
+        <FormEnd
+          submit={t.characters.save}
+          isPending={rename.isPending}
+          error={Object.keys(fields).length ? null : rename.error}
+          onRetry={save}
+          onCancel={onClose}
+        />
       </form>
     </PanelDialog>
   );

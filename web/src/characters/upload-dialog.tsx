@@ -1,11 +1,9 @@
 import { useEffect, useRef, useState } from "react";
-import { Button } from "react-aria-components/Button";
 import { type Account, Problem } from "../api/client";
 import { useMessages } from "../i18n";
-import { ActionButton } from "../ui/action-button";
 import { useAnnounce } from "../ui/announcer";
+import { FormEnd } from "../ui/form-end";
 import { PanelDialog } from "../ui/panel-dialog";
-import { ProblemNotice } from "../ui/problem-notice";
 import { SendingBar } from "../ui/sending-bar";
 import { useRefresh } from "./queries";
 import { refusalOf } from "./refusal";
@@ -123,20 +121,13 @@ function UploadForm({ onClose, library }: Omit<UploadDialogProps, "isOpen">) {
       </div>
       <WordsFields words={words} onChange={setWords} errors={fields} />
       {isSending && <SendingBar label={t.characters.sending} share={share} />}
-      {error !== null && !Object.keys(fields).length && (
-        <ProblemNotice error={error} onRetry={submit} />
-      )}
-      <div className="button-row">
-        <ActionButton className="button primary" type="submit" isPending={isSending}>
-          {t.characters.keep}
-        </ActionButton>
-        <Button
-          className="button"
-          onPress={() => (isSending ? sending.current?.abort() : onClose())}
-        >
-          {t.cancel}
-        </Button>
-      </div>
+      <FormEnd
+        submit={t.characters.keep}
+        isPending={isSending}
+        error={Object.keys(fields).length ? null : error}
+        onRetry={submit}
+        onCancel={() => (isSending ? sending.current?.abort() : onClose())}
+      />
     </form>
   );
 }

@@ -1,13 +1,11 @@
 import { type DragEvent, useEffect, useRef, useState } from "react";
-import { Button } from "react-aria-components/Button";
 import { useLocation } from "wouter";
 import { useRefreshShelf } from "../api/queries";
 import { send } from "../api/send";
 import { useMessages } from "../i18n";
-import { ActionButton } from "../ui/action-button";
 import { useAnnounce } from "../ui/announcer";
+import { FormEnd } from "../ui/form-end";
 import { PanelDialog } from "../ui/panel-dialog";
-import { ProblemNotice } from "../ui/problem-notice";
 import { SendingBar } from "../ui/sending-bar";
 import { refusalOf } from "./archive";
 
@@ -149,18 +147,13 @@ function ImportForm({ dropped, mostBytes, onClose, onSending }: ImportFormProps)
         ) : (
           <p role="status">{t.import.reading}</p>
         ))}
-      {error !== null && <ProblemNotice error={error} onRetry={submit} />}
-      <div className="button-row">
-        <ActionButton className="button primary" type="submit" isPending={isSending}>
-          {t.import.submit}
-        </ActionButton>
-        <Button
-          className="button"
-          onPress={() => (isSending ? sending.current?.abort() : onClose())}
-        >
-          {t.cancel}
-        </Button>
-      </div>
+      <FormEnd
+        submit={t.import.submit}
+        isPending={isSending}
+        error={error}
+        onRetry={submit}
+        onCancel={() => (isSending ? sending.current?.abort() : onClose())}
+      />
     </form>
   );
 }
