@@ -14,15 +14,15 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from orchestrator.painting.reference import Encoder
 from orchestrator.presets.storybook import BACKGROUND, CHARACTER
 from transformers import BertTokenizerFast
 
 from art.dataset import PARTS
 from data import Shards, to_tensor
-from runtime import clock, fast_bfloat16, read_threads, wait_while_paused
+from runtime import averaged, clock, fast_bfloat16, read_threads, wait_while_paused
 from synonyms import Sayings
 from text import token_ids
-from vae import Encoder
 
 OTHERWISE = (2, 5)  # which captions of a picture
 
@@ -31,13 +31,7 @@ def load_encoder(path):
     """The averaged encoder of a checkpoint of `vae.py`."""
     state = torch.load(path, map_location="cpu")
     encoder = Encoder(state["latents"])
-    encoder.load_state_dict(
-        {
-            k.removeprefix("encoder."): v
-            for k, v in state["average"].items()
-            if k.startswith("encoder.")
-        }
-    )
+    encoder.load_state_dict(averaged(state, "encoder"))
     return encoder.eval().requires_grad_(False).to(memory_format=torch.channels_last)
 
 

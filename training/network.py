@@ -7,9 +7,8 @@ Stable Diffusion. A pipeline is given both as `prompt_embeds`.
 
 import torch
 from diffusers import DPMSolverMultistepScheduler, UNet2DConditionModel
+from orchestrator.painting.reference import Tokens
 from torch import nn
-
-PATCH = 2  # latents a side that make a token
 
 
 def build(latents, text_width, widths=(96, 160, 240)):
@@ -44,23 +43,6 @@ def scheduler():
     )
 
 
-class Reference(nn.Module):
-    """Latents (N, C, side, side) of a character -> tokens (N, (side / PATCH)^2, width)."""
-
-    def __init__(self, latents, width, side=16):
-        super().__init__()
-        self.patches = nn.Conv2d(latents, width, PATCH, PATCH)
-        self.places = nn.Parameter(torch.randn(1, (side // PATCH) ** 2, width) * 0.02)
-        self.deep = nn.Sequential(
-            nn.LayerNorm(width), nn.Linear(width, 2 * width), nn.GELU(), nn.Linear(2 * width, width)
-        )
-        self.norm = nn.LayerNorm(width)
-
-    def forward(self, z):
-        x = self.patches(z).flatten(2).transpose(1, 2) + self.places
-        return self.norm(x + self.deep(x))
-
-
 class Network(nn.Module):
     """All that `unet.py` trains, together."""
 
@@ -68,7 +50,7 @@ class Network(nn.Module):
         super().__init__()
         self.unet, self.text = unet, text
         width = unet.config.cross_attention_dim
-        self.reference = Reference(unet.config.in_channels, width, unet.config.sample_size)
+        self.reference = Tokens(unet.config.in_channels, width, unet.config.sample_size)
 
     def read(self, ids, seen=None):
         """States (N, L, W) for token ids (N, L) and, where given, reference latents."""

@@ -79,6 +79,12 @@ def save(state, path):
     temporary.replace(path)
 
 
+def averaged(state, name):
+    """The averaged weights of one module in the saved state of a run."""
+    name = f"{name}."
+    return {k.removeprefix(name): v for k, v in state["average"].items() if k.startswith(name)}
+
+
 def clock(seconds):
     """'3h05m' or '12m'."""
     m = int(seconds // 60)

@@ -27,6 +27,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from diffusers import AutoencoderKL
+from orchestrator.painting.reference import PITCH, Encoder
 from torch import nn
 
 from critic import Critic, critic_loss, decoder_loss
@@ -34,7 +35,6 @@ from data import Shards, grid, to_image, to_tensor
 from drawn import Drawn
 from runtime import Pace, clock, read_threads, save
 
-PITCH = 32  # pixels per latent
 CHANNELS = (16, 16, 32, 64, 128, 256)
 CROP = 256
 
@@ -56,48 +56,6 @@ def stock(latents, channels=CHANNELS):
         scaling_factor=1.0,
         force_upcast=False,
     )
-
-
-class Residual(nn.Module):
-    """Pre-norm 3x3 residual block that starts as the identity."""
-
-    def __init__(self, width):
-        super().__init__()
-        self.norm = nn.GroupNorm(8, width)
-        self.a = nn.Conv2d(width, width, 3, padding=1)
-        self.b = nn.Conv2d(width, width, 3, padding=1)
-        nn.init.zeros_(self.b.weight)
-
-    def forward(self, x):
-        return x + self.b(F.silu(self.a(F.silu(self.norm(x)))))
-
-
-class Encoder(nn.Module):
-    """Pictures (N, 3, 32 h, 32 w) in -1..1 -> latents (N, C, h, w) of about unit power."""
-
-    def __init__(self, latents, width=128):
-        super().__init__()
-        self.linear = nn.Conv2d(3, latents, PITCH // 2, PITCH // 2)
-        self.deep = nn.Sequential(
-            nn.PixelUnshuffle(4),
-            nn.Conv2d(48, width // 2, 3, padding=1),
-            Residual(width // 2),
-            nn.Conv2d(width // 2, width, 2, 2),
-            Residual(width),
-            nn.Conv2d(width, width, 2, 2),
-            Residual(width),
-            Residual(width),
-            nn.GroupNorm(8, width),
-            nn.SiLU(),
-            nn.Conv2d(width, latents, 3, padding=1),
-        )
-        nn.init.zeros_(self.deep[-1].weight)
-        nn.init.zeros_(self.deep[-1].bias)
-
-    def forward(self, x):
-        # Half the resolution holds all that this many latents can carry.
-        x = F.avg_pool2d(x, 2)
-        return self.linear(x) + self.deep(x)
 
 
 class Guides(nn.Module):

@@ -10,6 +10,9 @@ from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 
 INDEX, CONFIG = "model_index.json", "config.json"
+# The folder of a checkpoint that reads pictures of characters (see `painting.reference`). No index
+# names it: pipelines of diffusers load what their classes have.
+REFERENCE = "reference"
 # The names that diffusers and transformers give weights: MODEL.VARIANT-00001-of-00002.safetensors.
 # VARIANT and the shard's number are optional; older files have VARIANT after the number.
 _WEIGHTS = re.compile(

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import torch
 from diffusers import StableDiffusionPipeline
+from orchestrator.painting.reference import Encoder
 from tiny_text import tiny_text_model, tiny_tokenizer
 from transformers import BertTokenizerFast, CLIPTextModel
 
@@ -40,7 +41,7 @@ def test_tensor_and_image_are_inverse():
 
 
 def test_the_encoder_starts_as_components_of_unit_power(shards):
-    encoder = vae.Encoder(16)
+    encoder = Encoder(16)
     vae.start_linear(encoder, shards)
     crops = to_tensor(np.concatenate([shards.maps["scenes"][0], shards.maps["characters"][0]]))
     z = encoder(crops)
@@ -105,9 +106,9 @@ def words(tmp_path):
 
 @pytest.fixture
 def coder(tmp_path):
-    """A decoder of eight channels, kept as `vae.py` keeps it in vae.pt."""
+    """A decoder of eight channels, kept with an encoder as `vae.py` keeps it in vae.pt."""
     coder = vae.stock(8)
-    modules = {"decoder": coder.decoder, "post": coder.post_quant_conv}
+    modules = {"decoder": coder.decoder, "post": coder.post_quant_conv, "encoder": Encoder(8)}
     average = {f"{n}.{k}": v for n, m in modules.items() for k, v in m.state_dict().items()}
     runtime.save({"latents": 8, "average": average}, tmp_path / "vae.pt")
     return coder
@@ -145,6 +146,17 @@ def test_what_is_exported_loads_as_a_stock_pipeline_and_draws(tmp_path, words, c
     want = coder.decode(z).sample
     got = pipeline.vae.decode(2 * z).sample
     assert torch.allclose(want, got, atol=0.05)
+    # So it was in the reference, which a stock pipeline does not load.
+    reference = export.open_reference(out)
+    seen = latents.load_encoder(tmp_path / "vae.pt")(to_tensor(np.asarray(picture)[None]))
+    wanted = both.reference(2 * seen)
+    assert wanted.shape == (1, 64, 64)
+    assert torch.allclose(wanted, reference(picture), atol=0.05)
+    posed = export.drawn_again(pipeline, reference, picture, "a fox", [1, 2], steps=2)
+    assert posed.shape == (2, 512, 512, 3)
+    assert not np.array_equal(posed[0], posed[1])
+    plain = pipeline("a fox", num_inference_steps=2, generator=torch.Generator().manual_seed(1))
+    assert not np.array_equal(posed[0], np.asarray(plain.images[0])), "it has seen the picture"
 
 
 def test_an_encoder_starts_from_what_a_checkpoint_draws(tmp_path, words, coder):
@@ -161,7 +173,7 @@ def test_an_encoder_starts_from_what_a_checkpoint_draws(tmp_path, words, coder):
         requires_safety_checker=False,
     )
     drawn = Drawn(pipeline, ["a fox"] * 8, tmp_path)
-    encoder = vae.Encoder(8)
+    encoder = Encoder(8)
     drawn.start(encoder)
     pictures, latents = drawn.batch(4)
     assert pictures.shape == (4, 3, 512, 512)
