@@ -1,20 +1,19 @@
 """`make results`: prompts as stories make them, drawn by the exported checkpoint, on one sheet.
 
 Each picture has its prompt and its seed under it, as they were given. One seed a prompt, the number
-of its place: nothing is picked.
+of its place: nothing is picked. Of several checkpoints, the pictures stand above one another.
 """
 
 import argparse
-import textwrap
 from pathlib import Path
 
 import torch
 from orchestrator.presets.storybook import BACKGROUND, CHARACTER
-from PIL import Image, ImageDraw, ImageFont
 
 from art.words import CHARACTER_MODE, SCENE_MODE
 from export import open_checkpoint
 from runtime import read_threads
+from sheets import captioned
 
 CHARACTERS = """
 a brave knight in shining armor holding a sword
@@ -44,37 +43,31 @@ an underwater world with coral
 a snowy mountain under a blue sky
 a cave with glowing crystals
 """.strip().splitlines()
-SIDE, TEXT, COLUMNS = 320, 44, 6
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--checkpoint", default="runs/checkpoint")
+    parser.add_argument("--checkpoint", nargs="+", default=["runs/checkpoint"])
     parser.add_argument("--out", type=Path, default=Path("runs/results.jpg"))
     parser.add_argument("--steps", type=int, default=12)
     parser.add_argument("--guidance", type=float, default=2.5)
     args = parser.parse_args()
     torch.set_num_threads(read_threads())
-    pipeline = open_checkpoint(args.checkpoint)
     asked = [(p, CHARACTER_MODE, CHARACTER) for p in CHARACTERS]
     asked += [(p, SCENE_MODE, BACKGROUND) for p in SCENES]
-    rows = -(-len(asked) // COLUMNS)
-    sheet = Image.new("RGB", (COLUMNS * SIDE, rows * (SIDE + TEXT)), "white")
-    pen, font = ImageDraw.Draw(sheet), ImageFont.load_default(15)
-    for n, (prompt, mode, vocabulary) in enumerate(asked):
-        seed = n + 1
-        picture = pipeline(
-            f"{mode}, {vocabulary.say(prompt)[0]}",
-            num_inference_steps=args.steps,
-            guidance_scale=args.guidance,
-            generator=torch.Generator().manual_seed(seed),
-        ).images[0]
-        x, y = n % COLUMNS * SIDE, n // COLUMNS * (SIDE + TEXT)
-        sheet.paste(picture.resize((SIDE, SIDE), Image.LANCZOS), (x, y))
-        lines = textwrap.wrap(f"{prompt} ({seed})", 42)[:2]
-        pen.text((x + 8, y + SIDE + 4), "\n".join(lines), fill="black", font=font)
-    args.out.parent.mkdir(parents=True, exist_ok=True)
-    sheet.save(args.out, quality=88)
+    cells = [(f"{prompt} ({seed})", []) for seed, (prompt, *_) in enumerate(asked, 1)]
+    for checkpoint in args.checkpoint:
+        pipeline = open_checkpoint(checkpoint)
+        for seed, (prompt, mode, vocabulary) in enumerate(asked, 1):
+            cells[seed - 1][1].append(
+                pipeline(
+                    f"{mode}, {vocabulary.say(prompt)[0]}",
+                    num_inference_steps=args.steps,
+                    guidance_scale=args.guidance,
+                    generator=torch.Generator().manual_seed(seed),
+                ).images[0]
+            )
+    captioned(cells, args.out, side=320 if len(args.checkpoint) == 1 else 256)
 
 
 if __name__ == "__main__":

@@ -1,25 +1,9 @@
-import random
-
 import numpy as np
+from test_judge import picture
 
 from art.emoji import COLOURS
-from art.figures.figure import GROUND
-from evaluate import clean, shows, spread
-from judge import SIDE, Judge, classes_of, figure_mask, paste, shrink
-
-
-def picture(*boxes, colour="red"):
-    """The plain ground with boxes (y0, y1, x0, x1) in a colour."""
-    out = np.empty((512, 512, 3), np.uint8)
-    out[:] = GROUND
-    for y0, y1, x0, x1 in boxes:
-        out[y0:y1, x0:x1] = COLOURS[colour]
-    return out
-
-
-def test_the_mask_is_what_stands_on_the_ground():
-    mask = figure_mask(picture((100, 300, 100, 300), colour="white"))
-    assert mask.sum() == 200 * 200 and mask[200, 200]
+from evaluate import clean, contrast, shows, spread
+from judge import figure_mask
 
 
 def test_a_clean_cut_out_is_one_piece_inside_the_frame():
@@ -40,19 +24,9 @@ def test_spread_is_nothing_between_equals():
     assert spread([a, a]) == 0 < spread([a, b])
 
 
-def test_the_judge_reads_small_pictures():
-    judge = Judge({"kind": ["cat", "fox"], "pose": ["sitting", "walking", "waving"]}).eval()
-    told, figure = judge.look(np.zeros((2, SIDE, SIDE, 3), np.uint8))
-    assert set(told) == {"kind", "pose"} and figure.shape == (2,)
-    assert set(told["kind"]) <= {"cat", "fox"} and len(told["pose"]) == 2
-
-
-def test_what_rows_say_can_be_told_apart():
-    rows = [{"kind": "fox", "pose": "sad"}, {"kind": "cat", "pose": "sad"}, {"kind": "cave"}]
-    assert classes_of(rows) == {"kind": ["cat", "cave", "fox"]}
-
-
-def test_a_pasted_figure_changes_the_scene():
-    scene = np.zeros((SIDE, SIDE, 3), np.uint8)
-    out = paste(scene, shrink(picture((100, 400, 100, 400))), random.Random(0))
-    assert 0 < (out != 0).any(-1).mean() < 0.7
+def test_contrast_is_of_light_and_dark():
+    even = np.full((512, 512, 3), 90, np.uint8)
+    halves = even.copy()
+    halves[:256] = 0
+    halves[256:] = 255
+    assert contrast(even) == 0 and contrast(halves) > 0.45
