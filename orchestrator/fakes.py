@@ -110,8 +110,9 @@ class DoubleOrchestrator(StoryOrchestrator):
         seed: int,
         report: Report,
         reference: Image.Image | None = None,
+        pose: str = "",
     ) -> Painting:
-        seen = () if reference is None else (reference.getpixel((0, 0)),)
+        seen = () if reference is None else (reference.getpixel((0, 0)), pose)
         colour = f"#{_mark(stage, description, style, seed, *seen)[:6]}"
         image = Image.new("RGB", (SIZE, SIZE), colour)
         return self._do(
@@ -119,7 +120,9 @@ class DoubleOrchestrator(StoryOrchestrator):
             report,
             lambda: Painting(
                 image=image,
-                fit=PromptFit(text=description, tokens=4, limit=20),
+                fit=PromptFit(
+                    text=f"{description}, {pose}" if pose else description, tokens=4, limit=20
+                ),
                 seed=seed,
                 model="double",
                 steps=1,

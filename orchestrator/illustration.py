@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Protocol, TypeVar
 
-from PIL import Image
-
 from orchestrator.errors import StageFailed
 from orchestrator.plan import Plan
 from orchestrator.run import Run
@@ -28,8 +26,16 @@ from orchestrator.types import (
 
 LOST = "the server has lost its picture. Keep or upload the character again."
 
-# What a picture shows of somebody in these poses; others say it themselves.
-_SHOWN = {"arms up": "with both arms up", "sad": "looking sad", "asleep": "lying asleep"}
+# What a picture shows of somebody in these poses; others say it themselves. The words are those of
+# the embedded checkpoint's captions. Who is seen from the side looks to the left, as a `CastCutout`
+# does.
+SHOWN = {
+    "arms up": "with both arms in the air",
+    "sad": "with arms and head hanging down",
+    "asleep": "lying asleep",
+    **{each: f"{each}, facing left" for each in ("walking", "running", "flying", "swimming")},
+    "pointing": "pointing ahead, facing left",
+}
 
 # One more background is drawn where no place on the first is good enough, for at most one in so
 # many pages and as often as this in a book.
@@ -137,14 +143,18 @@ class Illustration:
         """The same character once more; None if it fails, or if there is no first picture."""
         character, pose = figure_of(step.number)
         first = self.characters[character].painting
-        look = self.steps.plan.cast[character - 1].look.rstrip(" .")
-        shown = f"{look}, {_SHOWN.get(pose, pose)}"
-        return first and self._paint(step, shown, reference=first.image)
+        if first is None:
+            return None
+        one = self.steps.plan.cast[character - 1]
+        kept = self.request.kept_pictures(one)
+        # What is kept may stand before anything; its cut-out shows it alone.
+        reference = kept.cutout if kept and kept.cutout else first
+        return self._paint(step, one.look, reference=reference.image, pose=SHOWN.get(pose, pose))
 
     def _draw_background(self, step: Step) -> Painting | None:
         return self._paint(step, self.steps.page(step.number).setting)
 
-    def _paint(self, step: Step, description: str, **reference: Image.Image) -> Painting | None:
+    def _paint(self, step: Step, description: str, **again: Any) -> Painting | None:
         return self.run.step(
             step,
             self.models.painter.paint,
@@ -152,7 +162,7 @@ class Illustration:
             description=description,
             style=self.request.style,
             seed=self.request.seed_for(*step),
-            **reference,
+            **again,
         )
 
     def _cut_out(self, step: Step) -> None:

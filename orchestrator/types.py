@@ -416,8 +416,9 @@ class Writer(Model, Protocol):
 class Painter(Model, Protocol):
     """Draws a picture of a description. `stage` is `CHARACTER` or `BACKGROUND`.
 
-    A `reference` is an earlier picture of the same character, which is drawn once more. Only a
-    model with a `pose_prompt` is asked for that.
+    A `reference` is an earlier picture of the same character, or its cut-out (RGBA): it is drawn
+    once more, in a `pose`, which is said in words. Only a model that can is asked for that
+    (`orchestrator.weights.paths.draws_poses`).
     """
 
     def paint(
@@ -429,6 +430,7 @@ class Painter(Model, Protocol):
         seed: int,
         report: Report,
         reference: Image.Image | None = None,
+        pose: str = "",
     ) -> Painting: ...
 
 

@@ -4,6 +4,7 @@ from django.conf import settings
 
 from orchestrator import OrchestratorConfig
 from orchestrator.errors import ConfigurationError
+from orchestrator.weights import paths
 
 
 def config_of(preset: str) -> OrchestratorConfig:
@@ -12,14 +13,14 @@ def config_of(preset: str) -> OrchestratorConfig:
     if preset == own.preset:
         return own
     # The settings that override parts of the server's own preset do not apply to another.
-    shared = {name: getattr(own, name) for name in ("child_safe", "narration_voice")}
-    return OrchestratorConfig(models_dir="", preset=preset, **shared)
+    shared = {name: getattr(own, name) for name in ("models_dir", "child_safe", "narration_voice")}
+    return OrchestratorConfig(preset=preset, **shared)
 
 
 def draws_poses(preset: str) -> bool:
     """Whether its picture model draws somebody again in another pose."""
     try:
-        return bool(config_of(preset).picture.pose_prompt)
+        return paths.draws_poses(config_of(preset))
     except ConfigurationError:
         # It was removed since.
         return False

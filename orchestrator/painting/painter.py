@@ -14,8 +14,14 @@ from PIL import Image
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import ConfigurationError, StageFailed
 from orchestrator.painting.openvino_networks import engine_identity
-from orchestrator.painting.pipelines import load_pipeline, native_size, pipeline_identity
+from orchestrator.painting.pipelines import (
+    load_pipeline,
+    load_reference,
+    native_size,
+    pipeline_identity,
+)
 from orchestrator.painting.prompt_fitting import PLACEHOLDER, PromptReader
+from orchestrator.painting.reference import Reference, on_ground
 from orchestrator.presets.specs import PictureModel, PictureStyle
 from orchestrator.runtime.fingerprint import rules_identity
 from orchestrator.runtime.memory import is_out_of_memory, release
@@ -30,6 +36,9 @@ RULES_VERSION = 2
 # NaNs turned to black and flat fills stay below it.
 _FLAT = 0.01
 
+# What a cut-out is put on for models that take any picture.
+_GROUND = (246, 246, 242)
+
 LIBRARIES = ("torch", "diffusers", "transformers", "tokenizers", "peft", "numpy", "pillow")
 
 
@@ -38,10 +47,18 @@ class DiffusersPainter:
 
     The same description, style, seed and settings give the same bytes, whatever was drawn or
     interrupted before. `pipeline` is a text-to-image pipeline of diffusers on its device, `loaded`
-    what `pipeline_identity` says of its weights.
+    what `pipeline_identity` says of its weights, `reference` what its checkpoint reads pictures of
+    characters with.
     """
 
-    def __init__(self, pipeline: Any, picture: PictureModel, *, loaded: Identity = None) -> None:
+    def __init__(
+        self,
+        pipeline: Any,
+        picture: PictureModel,
+        *,
+        loaded: Identity = None,
+        reference: Reference | None = None,
+    ) -> None:
         self._picture = replace(picture, size=picture.size or native_size(pipeline))
         self.identity: Identity = loaded and {
             "weights": loaded,
@@ -50,6 +67,7 @@ class DiffusersPainter:
             **rules_identity(RULES_VERSION, libraries=LIBRARIES),
         }
         self._pipeline = pipeline
+        self._reference = reference
         self._parameters = inspect.signature(pipeline.__call__).parameters
         self._reader = PromptReader(pipeline)
         self._vae_dtype = pipeline.vae.dtype
@@ -68,7 +86,9 @@ class DiffusersPainter:
         if config.threads:
             torch.set_num_threads(config.threads)
         loaded = pipeline_identity(config)
-        return cls(load_pipeline(config, weights=loaded), picture, loaded=loaded)
+        pipeline = load_pipeline(config, weights=loaded)
+        reference = load_reference(config, pipeline)
+        return cls(pipeline, picture, loaded=loaded, reference=reference)
 
     def paint(
         self,
@@ -79,25 +99,26 @@ class DiffusersPainter:
         seed: int,
         report: Report,
         reference: Image.Image | None = None,
+        pose: str = "",
     ) -> Painting:
         """Draw `description` in the words of `style`, `size` pixels square.
 
-        Who is in the picture `reference` (RGB) is drawn again, in the words of the model's
-        `pose_prompt`. `report` is called before the first step, after each, and at the end. Raises
-        `ConfigurationError` for an unknown style, `StageFailed` if memory ran out or if what came
-        out is not a picture.
+        Who is in the picture or cut-out `reference` (RGB, RGBA) is drawn again, in the words
+        `pose`. `report` is called before the first step, after each, and at the end. Raises
+        `ConfigurationError` for an unknown style, `StageFailed` if memory ran out, if what came out
+        is not a picture, or if nobody can be drawn again.
         """
         with self._lock:
             words = self._style(style)
-            if reference is None:
-                template, pictures = _template(stage, words), {}
-            else:
-                template, pictures = self._picture.pose_prompt, {"image": [reference]}
+            template = _template(stage, words)
+            if reference is not None:
+                template = self._pose_template(stage, template, pose)
             fit, texts = self._prompt(stage, description, words, template)
             report(0.0)
             try:
+                inputs = texts if reference is None else self._with_reference(texts, reference)
                 steps = self._picture.steps
-                pixels = self._draw(texts | pictures, seed=seed, steps=steps, report=report)
+                pixels = self._draw(inputs, seed=seed, steps=steps, report=report)
             except (MemoryError, RuntimeError) as exc:
                 if not is_out_of_memory(exc):
                     raise
@@ -136,6 +157,26 @@ class DiffusersPainter:
         known, replaced = vocabulary.say(description)
         fit, texts = self._reader.fit(known, template)
         return replace(fit, replaced=replaced), texts | self._negative(words)
+
+    def _pose_template(self, stage: Stage, template: str, pose: str) -> str:
+        """The words around a description of who is drawn again.
+
+        The pose stands outside of the description: that is cut where it is too long.
+        """
+        if not self._reference:
+            template = self._picture.pose_prompt
+        if not template:
+            raise StageFailed(stage, f"{self._picture.name} draws nobody in another pose.")
+        return template.replace(PLACEHOLDER, f"{PLACEHOLDER}, {pose}") if pose else template
+
+    def _with_reference(self, texts: dict[str, str], reference: Image.Image) -> dict[str, Any]:
+        """The arguments of the pipeline that take the words and who is to be drawn again."""
+        if self._reference:
+            negative = texts.get("negative_prompt", "")
+            return self._reference.prompts(self._pipeline, reference, texts["prompt"], negative)
+        if reference.mode == "RGBA":
+            reference = on_ground(reference, self._picture.size, _GROUND)
+        return texts | {"image": [reference]}
 
     def _draw(self, inputs: dict[str, Any], *, seed: int, steps: int, report: Report) -> np.ndarray:
         """The raw pixels, (size, size, 3) in 0..1; not finite where the model went wrong."""

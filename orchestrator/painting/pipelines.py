@@ -19,13 +19,14 @@ from transformers.utils import logging as transformers_logging
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import FETCH, ConfigurationError, ModelsMissing
 from orchestrator.painting import openvino_networks
+from orchestrator.painting.reference import Reference
 from orchestrator.presets.catalog import picture_named
 from orchestrator.presets.specs import Lora, PictureModel, Scheduler, VaePart, without_folders
 from orchestrator.runtime.devices import torch_device
 from orchestrator.runtime.fingerprint import model_identity
 from orchestrator.types import Identity
 from orchestrator.weights.checkpoint_files import CONFIG, INDEX, variant_in
-from orchestrator.weights.paths import locate, split_hub_id
+from orchestrator.weights.paths import locate, reference_folder, split_hub_id
 
 Part = PictureModel | VaePart | Lora
 _CALLED = {
@@ -115,6 +116,25 @@ def pipeline_identity(config: OrchestratorConfig) -> Identity:
         for name, (model, revision) in parts.items()
     }
     return known if all(known.values()) else None
+
+
+def load_reference(config: OrchestratorConfig, pipeline: Any) -> Reference | None:
+    """What reads pictures of characters for the checkpoint of `pipeline`; None if nothing does.
+
+    Raises `ModelsMissing` and `ConfigurationError` if it is torn, or not of this checkpoint.
+    """
+    picture = config.picture
+    folder = reference_folder(config)
+    if folder is None:
+        return None
+    with _whole(config, picture):
+        reference = Reference.load(folder)
+    stock = isinstance(pipeline, diffusers.StableDiffusionPipeline)
+    if not stock or pipeline.unet.config.cross_attention_dim != reference.config["width"]:
+        raise ConfigurationError(
+            f"The folder {folder.name} of {picture.name} is not made for its UNet."
+        )
+    return reference
 
 
 def native_size(pipeline: Any) -> int:

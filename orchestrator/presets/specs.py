@@ -193,7 +193,8 @@ class PictureModel:
     was made for where its own is another. `size` is the side in pixels at which it draws (None:
     the one it was trained at). `vae` says which of the two decodes; `tiny_vae` and `full_vae` are
     None where that is the checkpoint's own. `pose_prompt` are the words around a description with
-    which it draws somebody again who is in a picture that it is given; empty where it takes none.
+    which it draws somebody again who is in a picture that its pipeline is given; empty where that
+    takes none (a checkpoint of the project's own kind may read one all the same).
     `memory` is what it takes at work, in bytes; 0 where it was not measured.
     """
 

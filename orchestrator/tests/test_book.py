@@ -18,6 +18,7 @@ from orchestrator.plan import MOST_PAGES, Placement, Presence
 from orchestrator.stages import ALWAYS
 from orchestrator.steps import STORY, Steps, figure_number, figure_of
 from orchestrator.tests.support.behaviours import raises
+from orchestrator.types import CharacterPictures, KeptCharacter
 
 REQUEST = StoryRequest(prompt="A fox sails a paper boat", seed=7, pages=5)
 CHARACTER, BACKGROUND, CUTOUT, SCENE, NARRATION = list(Stage)[1:]
@@ -354,6 +355,23 @@ def test_without_a_pose_the_first_picture_serves(step, double):
     assert result.errors == ()
     assert kept.keys[Step(SCENE, 2)] == plain.keys[Step(SCENE, 2)]
     assert result.cast[1].poses["sitting"].cutout is None
+
+
+def test_who_is_kept_is_drawn_from_its_cut_out():
+    seen = []
+
+    class Noting(DoubleOrchestrator):
+        def paint(self, *given, reference=None, pose="", **named):
+            if reference:
+                seen.append((reference, pose))
+            return super().paint(*given, reference=reference, pose=pose, **named)
+
+    before = Noting().run(POSES).cast[1]
+    pictures = CharacterPictures(painting=before.painting, cutout=before.cutout)
+    kept = {"friend": KeptCharacter(look=PLAN.cast[1].look, pictures=pictures)}
+    Noting().run(replace(POSES, plan=PLAN, kept=kept))
+
+    assert seen == [(before.painting.image, "sitting"), (before.cutout.image, "sitting")]
 
 
 def test_without_a_first_picture_no_pose_is_drawn(double):

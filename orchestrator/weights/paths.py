@@ -8,7 +8,7 @@ from pathlib import Path
 from orchestrator.config import OrchestratorConfig
 from orchestrator.presets.catalog import PRESETS
 from orchestrator.presets.specs import LOCAL_KINDS, HubRepository, Need, PictureModel, Shipped
-from orchestrator.weights.checkpoint_files import gguf_parts
+from orchestrator.weights.checkpoint_files import CONFIG, REFERENCE, gguf_parts
 
 HUB_ID = re.compile(r"[\w.-]+/[\w.-]+")
 # The repository's own models. They are read where they are, so that a models folder elsewhere (a
@@ -43,6 +43,22 @@ def locate(config: OrchestratorConfig, model: str, *, revision: str | None = Non
         return None
     path = Path(found) / file
     return path if path.exists() else None
+
+
+def reference_folder(config: OrchestratorConfig) -> Path | None:
+    """Return what reads pictures of characters in the folder of the picture checkpoint, if it has
+    such; a checkpoint in the hub's cache has none."""
+    model = config.picture.model
+    folder = (SHIPPED_DIR if is_shipped(model) else config.models_dir) / model / REFERENCE
+    return folder if os.path.isfile(folder / CONFIG) else None
+
+
+def draws_poses(config: OrchestratorConfig) -> bool:
+    """Return whether the picture model draws somebody again in another pose.
+
+    It does if its pipeline takes a picture, or if its checkpoint is here and can read one.
+    """
+    return bool(config.picture.pose_prompt or reference_folder(config))
 
 
 def needs(config: OrchestratorConfig) -> tuple[Need, ...]:

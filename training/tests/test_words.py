@@ -4,12 +4,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from orchestrator.illustration import SHOWN
 from orchestrator.plan import MOODS, POSES
 from orchestrator.presets.storybook import BACKGROUND, CHARACTER
 
 import art
 from art.cast import roster
-from art.cast.captions import MOOD_WORDS, POSE_WORDS, captions
+from art.cast.captions import MOOD_WORDS, POSE_WORDS, SIDE_WORDS, captions
 from art.figures import faces
 from art.figures import figure as figures
 from art.places import scenes
@@ -109,3 +110,10 @@ def test_the_first_caption_names_every_factor():
         assert "run" in text and "left" in text
         assert any(w in text for w in ("scared", "frightened", "afraid"))
         assert all(any(w in text for w in said) for said in facts.wearing + facts.holding)
+
+
+def test_further_poses_are_asked_for_in_words_of_the_captions():
+    for pose in POSES[1:]:
+        first, *side = SHOWN.get(pose, pose).split(", ")
+        assert first in POSE_WORDS[pose]
+        assert all(words in SIDE_WORDS["left"] for words in side)

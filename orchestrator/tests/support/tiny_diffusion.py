@@ -13,6 +13,7 @@ from diffusers import (
 from tokenizers import Tokenizer, models, pre_tokenizers, processors
 from transformers import CLIPTextConfig, CLIPTextModel, CLIPTokenizer, PreTrainedTokenizerFast
 
+from orchestrator.painting.reference import Reference
 from orchestrator.presets.specs import PictureModel, PictureStyle
 
 SIZE = 16
@@ -101,6 +102,13 @@ def tiny_pipeline() -> StableDiffusionPipeline:
         feature_extractor=None,
         requires_safety_checker=False,
     )
+
+
+def tiny_reference(ground: tuple[int, int, int], *, width: int = 8) -> Reference:
+    """What reads pictures for the pipeline above, with random weights, always the same ones."""
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(0)
+        return Reference(4, width, 4, ground).eval()
 
 
 def tiny_picture(folder: Path | str = "tiny") -> PictureModel:

@@ -13,18 +13,22 @@ from PIL import Image
 from orchestrator.config import OrchestratorConfig
 from orchestrator.fakes import DoubleOrchestrator
 from orchestrator.painting.painter import DiffusersPainter
-from orchestrator.painting.pipelines import load_pipeline, pipeline_identity
+from orchestrator.painting.pipelines import load_pipeline, load_reference, pipeline_identity
 from orchestrator.presets import catalog
 from orchestrator.presets.licences import MIT
 from orchestrator.presets.specs import HubRepository, Lora, PictureModel, Scheduler, VaePart
 from orchestrator.tests.painting.test_pipelines import LORA, save_lora
 from orchestrator.tests.support.hub_server import Hub, serving_hub
-from orchestrator.tests.support.tiny_diffusion import tiny_picture
+from orchestrator.tests.support.tiny_diffusion import tiny_picture, tiny_pipeline, tiny_reference
 from orchestrator.tests.support.tiny_families import FAMILIES, tiny_vae
+from orchestrator.weights import paths
+from orchestrator.weights.checkpoint_files import REFERENCE
 from stories.models import StageRun
 from stories.tests.support.harness import IMAGES, post, session_of, wait_until_ready
 
 SIZE = 32
+# Tests of other modules run without it (`stories/tests/conftest.py`).
+REFERENCE_FOLDER = paths.reference_folder
 STYLES = tiny_picture().styles
 
 
@@ -36,7 +40,10 @@ class Drawing(DoubleOrchestrator):
         # As `from_config` does, which draws no two pictures in one pass on a CPU.
         loaded = pipeline_identity(config)
         pipeline = load_pipeline(config, weights=loaded)
-        self.painter = DiffusersPainter(pipeline, config.picture, loaded=loaded)
+        reference = load_reference(config, pipeline)
+        self.painter = DiffusersPainter(
+            pipeline, config.picture, loaded=loaded, reference=reference
+        )
         self.on_warm_up = self._warm_up
 
     def _warm_up(self) -> None:
@@ -180,12 +187,35 @@ def test_a_family_that_takes_pictures_draws_further_poses(hub, generate, media_r
     body = generate(picture, pages=3)
 
     check(body, media_root, size=64)
+    run = check_pose(body, media_root, size=64)
+    assert run.facts["fit"]["text"].startswith("The same character as in the picture, ")
+
+
+def test_a_checkpoint_that_reads_pictures_draws_further_poses(
+    generate, media_root, monkeypatch, tmp_path
+):
+    monkeypatch.setattr(paths, "reference_folder", REFERENCE_FOLDER)
+    folder = tmp_path / "models" / "tiny"
+    tiny_pipeline().save_pretrained(folder)
+    tiny_reference((214, 238, 224)).save(folder / REFERENCE)
+    picture = PictureModel(model="tiny", steps=2, guidance_scale=2.0, size=SIZE, styles=STYLES)
+    posing = replace(catalog.EMBEDDED, picture=picture)
+    monkeypatch.setitem(catalog.PRESETS, "embedded", posing)
+
+    body = generate(picture, pages=3)
+
+    check(body, media_root)
+    run = check_pose(body, media_root)
+    assert run.facts["fit"]["text"].endswith(", sitting!")
+
+
+def check_pose(body: dict, media_root: Path, *, size: int = SIZE) -> StageRun:
+    """The friend has pictures of its own where it sits; returns the run of the first."""
     friend = body["cast"][1]
     (pose,) = friend["poses"]
     assert pose["pose"] == "sitting"
     for name in ("image_url", "cutout_url"):
         first, posed = (media_root / one[name].removeprefix("/media/") for one in (friend, pose))
-        assert Image.open(posed).size == (64, 64)
+        assert Image.open(posed).size == (size, size)
         assert posed.read_bytes() != first.read_bytes()
-    run = StageRun.objects.get(stage="character_image", number__gt=3)
-    assert run.facts["fit"]["text"].startswith("The same character as in the picture, ")
+    return StageRun.objects.get(stage="character_image", number__gt=3)
