@@ -1,4 +1,5 @@
 import json
+import os
 import subprocess
 import sys
 
@@ -204,7 +205,9 @@ def test_copies_train_together_keep_the_trunk_and_go_on(tmp_path, words):
         command += ["--vae", tmp_path / "vae.pt", "--text", words, "--samples", samples]
         command += ["--batch", 2, "--processes", 2, "--period", 0, "--widths", 32, 32, 64]
         command += ["--again", 2]
-        subprocess.run([str(c) for c in command], check=True, timeout=1800)
+        # The service is on the path, as the Makefile has it.
+        environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+        subprocess.run([str(c) for c in command], check=True, timeout=1800, env=environment)
         return torch.load(run / "last.pt")
 
     first = train(16)
