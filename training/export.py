@@ -20,7 +20,7 @@ from orchestrator.weights.checkpoint_files import REFERENCE
 from art.figures.figure import GROUND
 from latents import load_encoder
 from network import scheduler
-from runtime import averaged
+from runtime import averaged, load
 from unet import open_text
 from vae import stock
 
@@ -92,7 +92,7 @@ def main():
     )
     parser.add_argument("--out", type=Path, default=Path("runs/checkpoint"))
     args = parser.parse_args()
-    state = torch.load(args.unet, map_location="cpu")
+    state = load(args.unet)
     unet = UNet2DConditionModel.from_config(state["config"])
     text, tokenizer = open_text(args.text)
     for name, module in (("unet", unet), ("text", text)):

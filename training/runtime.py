@@ -79,6 +79,12 @@ def save(state, path):
     temporary.replace(path)
 
 
+def load(path):
+    """What `save` wrote; the configuration of a UNet says from which path that was read."""
+    with torch.serialization.safe_globals([type(Path())]):
+        return torch.load(path, map_location="cpu")
+
+
 def averaged(state, name):
     """The averaged weights of one module in the saved state of a run."""
     name = f"{name}."

@@ -37,7 +37,7 @@ from transformers import BertTokenizerFast, CLIPTextModel
 from art.dataset import PARTS
 from data import grid, to_image
 from network import Network, build, sample
-from runtime import Pace, clock, fast_bfloat16, read_threads, save
+from runtime import Pace, clock, fast_bfloat16, load, read_threads, save
 from text import token_ids
 
 # Prompts of the progress sheet.
@@ -169,7 +169,7 @@ class Trainer:
         self.step, self.seen, busy, self.smooth = 0, 0, 0.0, None
         path = args.run / "last.pt"
         if path.exists():
-            state = torch.load(path, map_location="cpu")
+            state = load(path)
             self.network.load_state_dict(state["network"])
             self.average.load_state_dict(state["average"])
             self.optimiser.load_state_dict(state["optimiser"])

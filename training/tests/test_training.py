@@ -118,9 +118,10 @@ def coder(tmp_path):
 def test_what_is_exported_loads_as_a_stock_pipeline_and_draws(tmp_path, words, coder, monkeypatch):
     net = network.build(8, 64, (32, 32, 64))
     both = network.Network(net, CLIPTextModel.from_pretrained(words / "text_encoder"))
+    # As a UNet that was read from a folder has it.
+    config = dict(net.config) | {"_name_or_path": tmp_path}
     runtime.save(
-        {"config": dict(net.config), "average": both.state_dict(), "scale": 2.0},
-        tmp_path / "unet.pt",
+        {"config": config, "average": both.state_dict(), "scale": 2.0}, tmp_path / "unet.pt"
     )
     out = tmp_path / "checkpoint"
     monkeypatch.setattr(
@@ -139,6 +140,7 @@ def test_what_is_exported_loads_as_a_stock_pipeline_and_draws(tmp_path, words, c
         ],
     )
     export.main()
+    assert str(tmp_path) not in (out / "unet" / "config.json").read_text()
     pipeline = export.open_checkpoint(out)
     picture = pipeline("a fox", num_inference_steps=2, guidance_scale=2.5).images[0]
     assert picture.size == (512, 512)
