@@ -4,7 +4,7 @@ python -m tales sample 20 --seed 3 [--premise NAME] [--plain]   stories for read
 python -m tales prompts 30 [--premise NAME] [--plot NAME]         prompts with their briefs
 python -m tales write --count 20000 --seed 1 OUT.jsonl.gz       the corpus
 python -m tales stats [--count 3000]                            what can be counted
-python -m tales check                                           what writers have forgotten
+python -m tales check [--premise NAME]                          what writers have forgotten
 python -m tales wrap tales/premises/*.py                        long lines of tales wrapped
 """
 
@@ -101,16 +101,18 @@ def _shared(one: set, other: set) -> float:
 def check(args: argparse.Namespace) -> None:
     """Say what is forgotten in plots, and which of them seldom find a story."""
     bad = 0
-    for premise in registry():
-        for plot in premise.plots:
-            for problem in checks.plot_problems(plot):
-                bad += 1
-                print(f"{premise.name} / {plot.name}: {problem}")
+    plots = [p for found in registry() if args.premise in ("", found.name) for p in found.plots]
+    if not plots:
+        sys.exit(f"no such premise: {args.premise!r}")
+    for plot in plots:
+        for problem in checks.plot_problems(plot):
+            bad += 1
+            print(f"{plot.premise} / {plot.name}: {problem}")
     if bad:
         sys.exit(f"{bad} to mend")
     from tales.corpus import failures
 
-    for (premise, plot), (share, reasons) in failures(args.seed, args.count).items():
+    for (premise, plot), (share, reasons) in failures(args.seed, args.count, plots).items():
         if share > 0.3:
             bad += 1
             print(f"{premise} / {plot}: {share:.0%} of tries fail, mostly: {reasons}")
