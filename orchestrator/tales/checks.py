@@ -12,9 +12,9 @@ from orchestrator.tales.worlds.words import mended
 from orchestrator.tales.worlds.world import SLOTS
 
 # Words in the longest sentence, by age band.
-LONGEST_SENTENCE = {"3-5": 15, "5-7": 22, "7-9": 30}
+LONGEST_SENTENCE = {"3-5": 17, "5-7": 22, "7-9": 30}
 # Words of a whole story on one page; more pages allow for more, up to the factor.
-WORDS = {"3-5": (50, 150), "5-7": (80, 180), "7-9": (95, 225)}
+WORDS = {"3-5": (50, 195), "5-7": (80, 210), "7-9": (95, 240)}
 MANY_PAGES = 1.45
 # Fewest and most words of a page in a book: its texts shall fill their pages as picture books do.
 PAGE = {"3-5": (9, 60), "5-7": (16, 90), "7-9": (26, 130)}
