@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from orchestrator.tales.grammar import logical_lines
-from orchestrator.tales.phrases.verbs import ing, past, rooted, third, turned
+from orchestrator.tales.phrases.verbs import ing, participle, past, rooted, third, turned
 
 FAMILIES = """
 deed: build building built built
@@ -99,8 +99,8 @@ how: as big as a cartwheel | in the shape of a whale | for a hundred guests | fo
   inside | as light as a feather | for the oldest tortoise | on top of a hill | in a flower pot |
   with
   ninety cherries
-need: a basket of eggs | a bowl as big as a bath | a good fire | a wooden spoon with a
-  history
+need: a basket of eggs | a bowl as big as a bath | a good fire | a big wooden
+  spoon
 slip: it rose, and rose, and left by the chimney | it was flat, and could be slid under doors | it
   was
   as hard as a step | somebody had mixed up the salt and the sugar
@@ -444,25 +444,32 @@ def deed(rng: random.Random, among: tuple[Family, ...] = ()) -> dict[str, str]:
     }
 
 
+# Whose rows are true of any object: one may build, bake or paint whatever a prompt names. What is
+# true of a pumpkin that grows is not true of a beard.
+_OF_ANY_OBJECT = frozenset(
+    [*("build", "paint", "knit", "bake", "write", "invent"), *("teach", "count", "wash", "open")]
+)
 # What is true of any deed.
 NEEDS = (
-    "a plan",
-    "a second pair of hands",
-    "a long breath",
-    "somebody who holds the other end",
-    "a quiet afternoon",
-    "a good deal of luck",
+    "a good plan",
+    "a bit of courage",
+    "a lot of patience",
+    "a helping hand",
+    "a deep breath",
+    "time to practise",
 )
 SLIPS = (
     "it went wrong at the very last moment",
-    "the beginning was good, but the end was not",
-    "it looked quite different from the plan",
-    "it worked backwards",
+    "it began well and ended with a bump",
+    "it was much harder than it looked",
+    "it went wrong from the start",
+    "it nearly worked, but only nearly",
 )
 FEATS = (
-    "And then it worked, just like that.",
-    "It went as if it had never gone any other way.",
-    "Everybody had seen it, and nobody could believe it.",
+    "It really worked!",
+    "It was just as good as in a dream.",
+    "Nobody had thought that it could be done.",
+    "It went better than anyone had hoped.",
 )
 
 
@@ -470,7 +477,8 @@ def fitted(rng: random.Random, row: dict[str, str], said: dict[str, str]) -> dic
     """The forms of a deed by its base, and what deeds of its verb need and how they go wrong."""
     phrase = rooted(said["do"])
     verb, _, rest = phrase.partition(" ")
-    family = next((f for f in families() if f.forms[0] == verb), None)
+    known = families() if verb in _OF_ANY_OBJECT else ()
+    family = next((f for f in known if f.forms[0] == verb), None)
     does = turned(phrase, third)
     slips = rng.sample(family.rows["slip"] if family else SLIPS, 2)
     needs = rng.sample(family.rows["need"] if family else NEEDS, 2)
@@ -478,7 +486,7 @@ def fitted(rng: random.Random, row: dict[str, str], said: dict[str, str]) -> dic
         "do": phrase,
         "doing": f"{family.forms[1]} {rest}".strip() if family else turned(does, ing),
         "did": f"{family.forms[2]} {rest}".strip() if family else turned(does, past),
-        "done": f"{family.forms[3]} {rest}".strip() if family else turned(does, past),
+        "done": f"{family.forms[3]} {rest}".strip() if family else turned(does, participle),
         "does": does,
         "need": needs[0],
         "need2": needs[1],
