@@ -3,11 +3,12 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageFont
 
 import compare
 import drawing
 from prompts import AGAIN, CAST, FACTORS_ASKED
+from sheets import wrapped
 
 
 class FakePipeline:
@@ -102,3 +103,12 @@ def test_sheets_are_of_prompts_that_are_drawn():
     assert all(len(cells) == 24 for name, cells in sheets.items() if name != "nights")
     assert len(sheets["nights"]) >= 12
     assert {name for cells in sheets.values() for _, name in cells} <= drawn
+
+
+def test_no_line_of_a_caption_is_wider_than_its_picture():
+    font = ImageFont.load_default(13)
+    text = "a pachyderm examining patients in a tall furry thing"
+    lines = wrapped(text, font, 180)
+    assert " ".join(lines) == text and len(lines) > 1
+    assert all(font.getlength(line) <= 180 for line in lines)
+    assert wrapped("unbreakable" * 9, font, 180) == ["unbreakable" * 9]
