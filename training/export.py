@@ -93,7 +93,9 @@ def main():
     parser.add_argument("--out", type=Path, default=Path("runs/checkpoint"))
     args = parser.parse_args()
     state = load(args.unet)
-    unet = UNet2DConditionModel.from_config(state["config"])
+    # Less where the run began.
+    config = {name: v for name, v in state["config"].items() if name != "_name_or_path"}
+    unet = UNet2DConditionModel.from_config(config)
     text, tokenizer = open_text(args.text)
     for name, module in (("unet", unet), ("text", text)):
         module.load_state_dict(averaged(state, name))
