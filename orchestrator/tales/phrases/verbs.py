@@ -259,11 +259,13 @@ def thirds(phrase: str) -> str:
     return " ".join(words)
 
 
-_OWN = re.compile(r"\b(?:(his|its|my|her(?= \w))|(himself|herself|itself|myself)|(her|him))\b")
+_OWN = re.compile(
+    r"\{?\b(?:(his|its|my|her(?= \w))|(himself|herself|itself|myself)|(her|him))\b\}?"
+)
 
 
 def owned(phrase: str, his: str, himself: str, him: str) -> str:
-    """A clause about one's own said of another: 'see his tail' -> 'see my tail'."""
+    """A clause about one's own said of another: 'see his (or {his}) tail' -> 'see my tail'."""
     return _OWN.sub(lambda m: his if m[1] else himself if m[2] else him, phrase)
 
 

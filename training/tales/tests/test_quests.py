@@ -22,6 +22,12 @@ def test_a_wish_has_the_pronoun_of_whoever_says_it(said):
     assert row["they_get"] == "see their own tail"
 
 
+def test_a_wish_of_what_one_does_to_oneself_is_turned():
+    row = drawn("get", get="see how he turned himself into a cabbage")
+    assert row["i_get"].endswith("turned myself into a cabbage")
+    assert row["they_get"].endswith("turned themselves into a cabbage")
+
+
 def test_a_wish_to_be_something_is_turned():
     row = drawn("get", get="be warm")
     assert (row["gets"], row["got"], row["they_get"]) == ("is warm", "was warm", "are warm")
