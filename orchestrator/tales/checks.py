@@ -17,7 +17,7 @@ LONGEST_SENTENCE = {"3-5": 17, "5-7": 22, "7-9": 30}
 WORDS = {"3-5": (50, 195), "5-7": (80, 210), "7-9": (95, 240)}
 MANY_PAGES = 1.45
 # Fewest and most words of a page in a book: its texts shall fill their pages as picture books do.
-PAGE = {"3-5": (9, 60), "5-7": (16, 90), "7-9": (26, 130)}
+PAGE = {"3-5": (9, 60), "5-7": (15, 90), "7-9": (20, 130)}
 # A page has more than the fewest, because sentences are not parted: so much at most, on average.
 ROOM = 1.6
 

@@ -2,15 +2,14 @@
 
 A tale has a hundred and fifty words or two hundred however many pages it is spread over, and older
 readers want more on each. The sentences are in `details.txt`. None of them says what anybody did,
-so that none can contradict the plot; each is told once in a book, where it parts nothing that
-belongs together.
+so that none can contradict the plot. Each is told once in a book, and never inside of a beat: what
+is there to see before it begins, what it was like when it is over.
 """
 
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import chain
 from pathlib import Path
 
 from orchestrator.tales.grammar import Beat, Staging, Telling, Voice, compiled, logical_lines
@@ -18,9 +17,9 @@ from orchestrator.tales.worlds import places, words
 from orchestrator.tales.worlds.words import mended
 from orchestrator.tales.worlds.world import World
 
-KINDS = ("scene", "feeling", "company", "portrait")
+KINDS = ("scene", "feeling", "company")
 # At most so many of them follow one another.
-IN_A_ROW = 3
+IN_A_ROW = 2
 
 # What begins with one of these goes on from the sentence before it, or from the one at the end of
 # the beat before.
@@ -80,11 +79,6 @@ class Details:
         """Take note of what the tale says of the weather."""
         self._is_wet = bool(self._world.weather or _WET.search(text))
 
-    def portrait(self, count: int) -> list[str]:
-        """So many sentences about the hero."""
-        found = (self._one("portrait", self._voice.tags) for _ in range(count))
-        return [line for line in found if line]
-
     def filled(
         self,
         own: Sequence[str],
@@ -92,42 +86,38 @@ class Details:
         least: int,
         *,
         begins: bool,
+        closes: bool,
         told: str,
         after: str,
-        ends: bool,
     ) -> list[str]:
         """The sentences of a page, with others around them until it has `least` words.
 
-        `begins`: whether its first sentence begins a beat; `ends`: whether its last one ends the
-        story, and has the last word. `told` is the text before the page, `after` the first
-        sentence behind it. The page stays shorter where nothing fits.
+        `begins` and `closes`: whether its first sentence begins a beat, and its last one ends it.
+        `told` is the text before the page, `after` the first sentence behind it; a story's last
+        word stays its own. The page stays shorter where nothing fits.
         """
         tags = self._tags(scene, " ".join([told, *own]))
-        rows: list[list[str]] = [[] for _ in range(len(own) + 1)]
-        # What happens is told in one go, as long as that is enough: what is there to see stands
-        # before it, and what it is like behind it.
-        edges = [0] if ends else [0, len(own)]
-        for gap in [*edges * IN_A_ROW, *range(1, len(own))]:
-            if _count([*own, *chain(*rows)]) >= least:
-                break
-            behind = own[gap] if gap < len(own) else after
-            if not is_open(own[gap - 1] if gap else told, behind, begins and not gap):
-                continue
-            for kind in self._kinds(gap, len(own), behind, len(rows[gap])):
-                if line := self._one(kind, tags):
-                    rows[gap].append(line)
-                    break
-        out = []
-        for gap, row in enumerate(rows):
-            out += [*row, *own[gap : gap + 1]]
-        return out
+        before: list[str] = []
+        behind: list[str] = []
+        for turn in range(IN_A_ROW):
+            if closes and after and is_open(own[-1], after, begins=True):
+                self._add(behind, self._people(after, turn), tags, [*before, *own, *behind], least)
+            if begins and not turn and is_open(told, own[0], begins=True):
+                self._add(before, ("scene",), tags, [*before, *own, *behind], least)
+        return [*before, *own, *behind]
 
-    def _kinds(self, gap: int, last: int, behind: str, turn: int) -> tuple[str, ...]:
-        people = ("company", "feeling") if turn == 1 else ("feeling", "company")
+    def _add(
+        self, row: list[str], kinds: Sequence[str], tags: set[str], page: Sequence[str], least: int
+    ) -> None:
+        """One more sentence of these kinds, if the page is still too short."""
+        if _count(page) < least:
+            row.extend([line for kind in kinds if (line := self._one(kind, tags))][:1])
+
+    def _people(self, after: str, turn: int) -> tuple[str, ...]:
         # "He" is whoever was spoken of last.
-        if gap == 0 or (_OF_SOMEBODY.match(behind) and len(self._world.cast) > 1):
-            return ("scene",)
-        return people if gap == last else (*people, "scene")
+        if _OF_SOMEBODY.match(after) and len(self._world.cast) > 1:
+            return () if turn else ("feeling",)
+        return ("company",) if turn else ("feeling", "company")
 
     def _one(self, kind: str, tags: Collection[str]) -> str:
         voice = replace(self._voice, tags=frozenset(tags))

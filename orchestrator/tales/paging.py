@@ -75,9 +75,9 @@ def paged(
             scene,
             least - sum(map(_count, lines[:-1])),
             begins=draft.begins,
+            closes=draft.closes,
             told=before,
             after=after,
-            ends=number + 1 == len(drafts),
         )
         text = "\n".join(" ".join(sentences) for sentences in lines)
         out.append(_page(world, text, draft.shown, draft.stage))
@@ -91,7 +91,9 @@ class _Draft:
     paragraphs: list[list[str]]
     shown: Told
     stage: Staging
+    # Whether it begins with the first sentence of a beat, and ends with the last one.
     begins: bool
+    closes: bool
 
     @property
     def first(self) -> str:
@@ -105,7 +107,7 @@ def _together(told: Sequence[Told], pages: int) -> list[_Draft]:
         part = told[start:end]
         shown = max(part, key=lambda beat: (beat.is_stated, _count(beat.sentences)))
         lines = [list(beat.sentences) for beat in part]
-        out.append(_Draft(lines, shown, shown.stages[-1], begins=True))
+        out.append(_Draft(lines, shown, shown.stages[-1], begins=True, closes=True))
     return out
 
 
@@ -117,7 +119,8 @@ def _apart(told: Sequence[Told], counts: Sequence[int]) -> list[_Draft]:
         held = [not is_open(*pair) for pair in pairwise(beat.sentences)]
         for number, (start, end) in enumerate(balanced(lengths, count, held)):
             stage = beat.stages[-1] if number >= count / 2 or count == 1 else beat.stages[0]
-            out.append(_Draft([beat.sentences[start:end]], beat, stage, begins=not number))
+            edges = {"begins": not number, "closes": number + 1 == count}
+            out.append(_Draft([beat.sentences[start:end]], beat, stage, **edges))
     return out
 
 

@@ -27,27 +27,19 @@ ENOUGH_TRIES = 9
 ORNAMENTS = 12
 # Of books that want long tellings, so many have the tellings of a hand.
 DEALT_OF_BOOKS = 1
-# Words of a tale as it is written. A book that wants more gets them from its hero's portrait first.
+# Words of a tale as it is written.
 TYPICAL = 170
-WORDS_A_LINE, MOST_PORTRAIT = 50, 2
 
 
 # Who tells it: what is said before and after. A frame holds for the ages and tones it names.
 FRAMES = (
     ("", "My grandmother told me this one.", "That is how she told it, and she never fibbed."),
-    ("", "This happened, every word of it.", "And if you don't believe it, ask {hero}."),
-    ("@!young", "I have this story from a snail, so it took a while to reach me.", ""),
+    ("", "This is a true story.", "And if you don't believe it, ask {hero}."),
     ("@!young", "Come closer, this one has to be told quietly.", "Now you may be loud again."),
-    ("@funny", "Have you eaten? Good. This story has a lot of running in it.", ""),
     ("@spooky", "Put one foot under the blanket. It is only a little bit spooky.", ""),
     ("@cosy", "Are you lying comfortably? Then listen.", "And now it is your turn to sleep."),
-    ("@wondering", "Some things are true although nobody has seen them.", ""),
     ("", "Listen!", ""),
-    ("", "", "I know, because I was the moon that night."),
-    ("", "", "And that is the whole story, apart from the crumbs."),
-    ("@old", "The old people still tell this one when the lamps are lit.", ""),
     ("@brave", "This is a story for anyone whose knees have ever shaken.", ""),
-    ("", "", "And if they have not stopped, they are still laughing."),
     ("@night", "", "Good night, {hero}. Good night, you."),
 )
 
@@ -101,7 +93,7 @@ def tell(
     tags = frozenset(world.tags | {AGES[band]} | ({"moral"} if "moral" in stated else set()))
     refrain = plot.one("refrain")
     frame = _frame(rng, tags) if rng.random() < 0.14 else ("", "")
-    shown = _shown(world, stated, UNASKED if pages < LONG else UNASKED_OF_BOOKS)
+    shown = _shown(world, stated)
     best: tuple[int, Plan] | None = None
     turned = [0] * len(plot.beats)
     for attempt in range(TRIES):
@@ -110,12 +102,11 @@ def tell(
         voice = Voice(rng, world.slot, tags, max(0.0, min(1.0, plain)))
         details = Details(world, voice)
         short = checks.wanted(band, pages) - TYPICAL
-        more = details.portrait(max(0, min(MOST_PORTRAIT, short // WORDS_A_LINE)))
         if hand is not None and (short < 0 or attempt < DEALT_OF_BOOKS):
             pick = Hand(world, voice, stated, limits, hand, turned)
         else:
             pick = Luck(world, voice, stated, *LIKES[band if short < 0 else "long"])
-        texts = _texts(world, voice, stated, shown, frame, pick, more)
+        texts = _texts(world, voice, stated, shown, frame, pick)
         lengths = [len(text.split()) for text in texts]
         count, (low, high) = sum(lengths), checks.limits(limits, pages)
         if not low <= count <= high:
@@ -177,19 +168,14 @@ def _frame(rng: random.Random, tags: frozenset[str]) -> tuple[str, str]:
     return rng.choice(options)
 
 
-# How often a habit is told that nobody asked for: it has nothing to do with what happens, and a
-# book of so many pages has room for it.
-UNASKED, UNASKED_OF_BOOKS, LONG = 0.12, 0.6, 8
-
-
-def _shown(world: World, stated: frozenset[str], unasked: float) -> dict[str, bool]:
-    """Whether trait and quirk are shown: always where stated and not said, else by luck."""
-    rng = world.rng
+def _shown(world: World, stated: frozenset[str]) -> dict[str, bool]:
+    """Whether trait and quirk are shown: where they are stated. Others would only distract."""
     return {
         "trait": bool(world.hero.trait)
         and world.plot.one("traits", "any") == "any"
-        and rng.random() < (0.7 if "trait" in stated else unasked),
-        "quirk": world.quirk is not None and ("quirk" in stated or rng.random() < unasked),
+        and "trait" in stated
+        and world.rng.random() < 0.7,
+        "quirk": world.quirk is not None and "quirk" in stated,
     }
 
 
@@ -269,7 +255,6 @@ def _texts(
     shown: dict[str, bool],
     frame: tuple[str, str],
     pick: "Hand | Luck",
-    portrait: list[str],
 ) -> list[str]:
     """A text for each beat, with facts, echo, frame and moral in their places."""
     texts: list[str] = []
@@ -285,8 +270,7 @@ def _texts(
             options = [beat.tellings[i - 1] for i in wished]
         texts.append(pick.text(options, len(texts)))
     texts[0] = _free(texts[0])
-    facts = [*_facts(world, voice, stated, shown, " ".join(texts)), *portrait]
-    texts[0] = _marked(texts[0], facts)
+    texts[0] = _marked(texts[0], _facts(world, voice, stated, shown, " ".join(texts)))
     if MARK not in texts[-1]:
         texts[-1] += MARK
     texts[-1] = _marked(texts[-1], _echo(world, voice, shown) if voice.rng.random() < 0.5 else [])

@@ -52,9 +52,9 @@ def test_pages_of_a_book_have_words_for_their_readers(pages, reader):
     books = [tell(Brief(*key), pages, reader).pages for key in keys]
 
     assert all(len(page.text.split()) <= most for book in books for page in book)
-    # The story's first sentence and its last word stay alone, and some sentences belong together.
-    inner = [len(page.text.split()) for book in books for page in book[1:-1]]
-    assert sum(count < least for count in inner) <= 0.06 * len(inner)
+    # Nothing is put inside of a beat, so that a page in the middle of one may have fewer.
+    lengths = [len(page.text.split()) for book in books for page in book]
+    assert sum(lengths) >= 0.8 * least * len(lengths)
 
 
 def test_nobody_is_spoken_of_before_they_come_in():
