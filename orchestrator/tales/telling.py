@@ -52,8 +52,7 @@ MORALS = (
 )
 PLACE_LINES = (
     "All this happened {in_place}.",
-    "{In_place} such things happen.",
-    "You must know that {hero} lived {in_place}.",
+    "It happened {in_place}.",
     "This happened {in_place}, and not long ago.",
 )
 ADJECTIVE_LINES = {

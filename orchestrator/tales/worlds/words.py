@@ -585,6 +585,9 @@ TITLED = ("Captain {n}", "Professor {n}", "Granny {n}", "Old {n}", "Little {n}",
 SIZES = ("little", "small", "tiny", "big", "young", "old")
 
 # adjective | how it shows ; ... | how it shows at the end ; ...
+# What a hero may be of whom a prompt says nothing: nobody wants to read that Emma is lazy.
+GIVEN_TRAITS = ("curious", "brave", "cheerful", "gentle", "polite", "clever")
+GIVEN_SIZES = ("little", "small", "young")
 TRAITS = """
 shy | When anybody said hello, {he} looked at {his} {feet}. ; {He} always let everybody else speak
   first. | And from then on {he} was the one who said hello first.

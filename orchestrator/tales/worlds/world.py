@@ -396,13 +396,15 @@ def _character(
         taken = {c.name for c in cast}
         one.name = _name(rng, kind, pronoun, taken, is_plain=is_plain or facts is not NO_FACTS)
     if role == "hero" and rng.random() < 0.5:
-        one.trait = rng.choice(words.traits())[0]
+        known = [row[0] for row in words.traits()]
+        one.trait = rng.choice(known if facts is NO_FACTS else words.GIVEN_TRAITS)
     aged = re.search(
         r"little|young|old|baby|giant|grand|tiny|cub$|kitten|puppy|child|boy|girl", kind.name
     )
     if rng.random() < 0.4 and not aged and "young" not in kind.tags:
         # Plots choose partners for their size: only the hero may be an unusual one.
-        sizes = ["old", "young"] if role != "hero" else list(words.SIZES)
+        of_hero = words.SIZES if facts is NO_FACTS else words.GIVEN_SIZES
+        sizes = ["old", "young"] if role != "hero" else list(of_hero)
         sizes = [s for s in sizes if not (s in ("tiny", "small") and "big" in kind.tags)]
         one.size = rng.choice([s for s in sizes if not (s == "big" and "tiny" in kind.tags)])
         if one.trait and rng.random() < 0.5:
