@@ -205,7 +205,6 @@ beat: here
             {"trait": False, "quirk": False},
             ("", ""),
             telling.Luck(drawn, voice, frozenset(["end 2"]), 1, min),
-            [],
         )
         assert "sang" in texts[-1]
 
