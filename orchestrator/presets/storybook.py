@@ -17,5 +17,7 @@ def _read(part: str) -> str:
     return path.read_text(encoding="utf-8")
 
 
-CHARACTER = Vocabulary.parse(_read("characters"), undressed=_read("undressed"))
+CHARACTER = Vocabulary.parse(
+    _read("characters"), undressed=_read("undressed"), otherwise={"talking": "talking teapot"}
+)
 BACKGROUND = Vocabulary.parse(_read("scenes"))

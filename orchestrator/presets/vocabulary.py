@@ -20,14 +20,18 @@ class Vocabulary:
 
     `known_for` maps a word or phrase, lower case and singular, to one that the checkpoint was
     trained with. Plurals are replaced by plurals, and articles are adapted. What an `undressed`
-    subject wears is left out: the checkpoint would draw somebody else in it.
+    subject wears is left out: the checkpoint would draw somebody else in it. `otherwise` says what
+    stands for whatever else follows a word: of what it has never seen talking, it draws a person.
     """
 
     known_for: Mapping[str, str]
     undressed: list[str] = field(default_factory=list)
+    otherwise: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
-    def parse(cls, text: str, undressed: str = "") -> "Vocabulary":
+    def parse(
+        cls, text: str, undressed: str = "", otherwise: Mapping[str, str] | None = None
+    ) -> "Vocabulary":
         """Read lines like "wizard: sorcerer, warlock"; lines without a colon are headings.
 
         In `undressed` the words stand after a heading and an empty line.
@@ -40,6 +44,7 @@ class Vocabulary:
                 if word.strip()
             },
             list(filter(None, map(str.strip, _COMMA.split(undressed.partition("\n\n")[2])))),
+            dict(otherwise or {}),
         )
 
     def say(self, text: str) -> tuple[str, Replaced]:
@@ -55,8 +60,11 @@ class Vocabulary:
                 if known is not None:
                     break
             else:
-                at += 1
-                continue
+                end, known = self._any(text, words, at)
+                if not known:
+                    at += 1
+                    continue
+                phrase = text[words[at].start() : words[end - 1].end()]
             before = text[done : words[at].start()]
             article = _ARTICLE.search(before)
             if article:
@@ -74,6 +82,21 @@ class Vocabulary:
             replaced.append((worn[0].lstrip(", "), ""))
             shown = shown[: worn.start()] + shown[worn.end() :]
         return shown, tuple(replaced)
+
+    def _any(self, text: str, words: list[re.Match], at: int) -> tuple[int, str]:
+        """What stands for a word and whatever follows it up to a small word; '' for nothing."""
+        known = self.otherwise.get(words[at][0].lower(), "")
+        end = at + 1
+        while known and end < len(words) and words[end][0].lower() not in _ENDS:
+            if text[words[end - 1].end() : words[end].start()].strip():
+                break
+            end += 1
+        said = text[words[at].start() : words[end - 1].end()].lower()
+        return (end, known) if end > at + 1 and said not in self._known else (at, "")
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        return frozenset(self.known_for.values())
 
     def _is_undressed(self, text: str) -> bool:
         """Whether the subject is: "a little white goat with small horns" is a goat."""
@@ -101,6 +124,7 @@ _COMMA = re.compile(r"[,\n]")
 # What somebody wears, to the end of the clause, and where what is said of the subject begins.
 _WORN = re.compile(r"(?:,| and)? (?:wearing|dressed in) [^.;]*")
 _ADDED = re.compile(r",|\b(?:with|in|of|who|that|on)\b")
+_ENDS = frozenset(["with", "in", "of", "who", "that", "on", "and", "wearing", "at", "to", "about"])
 # An article right before a word.
 _ARTICLE = re.compile(r"(?<![\w-])an?\s+\Z", re.IGNORECASE)
 

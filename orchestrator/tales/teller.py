@@ -23,11 +23,11 @@ LAST_PLOTS = 4
 _ALWAYS = frozenset(
     [
         *("name", "trait", "size", "colour", "wear", "quirk", "place", "time", "weather", "season"),
-        *("moral", "tone", "age"),
+        *("moral", "tone", "age", "scene", "hour", "shown"),
     ]
 )
 _OTHERS = frozenset(["friend", "friend-name", "other", "other-name"])
-_LEAST = frozenset([*ROLES, "name", "friend-name", "other-name", "place"])
+_LEAST = frozenset([*ROLES, "name", "friend-name", "other-name", "place", "scene", "hour", "shown"])
 
 
 def stories(

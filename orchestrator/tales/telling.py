@@ -17,7 +17,7 @@ from orchestrator.tales.phrases import wording
 from orchestrator.tales.phrases.verbs import base
 from orchestrator.tales.worlds import places, words
 from orchestrator.tales.worlds.words import mended
-from orchestrator.tales.worlds.world import World
+from orchestrator.tales.worlds.world import World, given_place
 
 AGES = {"3-5": "young", "5-7": "mid", "7-9": "old"}
 TRIES = 14
@@ -334,7 +334,7 @@ def _told(world: World, voice: Voice, texts: list[str], band: str) -> list[Told]
         if beat is stated:
             # What a prompt says of where and when is to be seen, even against the plot.
             is_timed = "time" in world.facts or places.hour(world.facts.get("place", ""))
-            light = world.time if is_timed else time
+            light = world.time if is_timed else world.facts.get("hour", time)
             place = settings.stated(beat.place, light, weather)
             out.append(Told(beat, parts, place, time, weather, light, is_stated=True))
         else:
@@ -345,7 +345,7 @@ def _told(world: World, voice: Voice, texts: list[str], band: str) -> list[Told]
 
 def _stated_beat(world: World) -> Beat | None:
     """The beat that shows what a prompt says of where and when; None where it says nothing."""
-    if world.facts.keys().isdisjoint(("place", "time", "weather", "season")):
+    if world.facts.keys().isdisjoint(("place", "scene", "time", "hour", "weather", "season")):
         return None
     beats = world.plot.beats
     there = [beat for beat in beats if beat.place == "here" or beat.place.startswith(ASKED)]
@@ -531,6 +531,10 @@ def shortened(sentence: str, limit: int) -> list[str]:
 # ---- pictures -----------------------------------------------------------------------------------
 
 
+# Where the cover is, whatever place its beat has.
+SCENE = "scene"
+
+
 class _Settings:
     """The place sentences of a story: one picture a place, one light a place and time."""
 
@@ -554,8 +558,12 @@ class _Settings:
     def stated(self, place: str, time: str, weather: str) -> str:
         """The picture of where and when a prompt says that it is."""
         facts = self.world.facts
-        if "place" in facts and not place.startswith(ASKED):
+        if "scene" in facts and not place.startswith(ASKED):
+            place = SCENE
+        elif "place" in facts and not place.startswith(ASKED):
             place = "here"
+        elif place == "home" and "person" not in self.world.hero.kind.tags:
+            place = "here"  # no sky is seen from a burrow
         if place not in self.pictures:
             self.pictures[place] = self._picture(place)
         picture, inside = self.pictures[place]
@@ -563,7 +571,7 @@ class _Settings:
             weather = self.world.weather
         elif "season" in facts:
             weather = ""
-        season = self.season if "season" in facts or place == "here" else ""
+        season = self.season if "season" in facts or place in ("here", SCENE) else ""
         if inside and "window" not in picture:
             weather = ""
         light = places.light(self.voice.rng, picture, time, weather, inside, season)
@@ -581,7 +589,10 @@ class _Settings:
             if own := places.OWN_HOMES.get(kind.name.split()[-1], places.OWN_HOMES.get(kind.name)):
                 return own, own.startswith("A cozy room")
             return places.HOMES.get(home, places.HOMES["house"]), home not in _NO_WINDOWS
-        place = self.world.place if name == "here" else places.places()[name]
+        if name == SCENE:
+            place = given_place(self.world.facts["scene"])
+        else:
+            place = self.world.place if name == "here" else places.places()[name]
         return self.voice.say(compiled(place.picture)), "inside" in place.tags
 
 

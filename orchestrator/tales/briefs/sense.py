@@ -12,8 +12,10 @@ from itertools import pairwise
 from orchestrator.english import keywords, word_set
 from orchestrator.language import is_english
 from orchestrator.plan import ROLES
+from orchestrator.tales.briefs.appearance import shown
 from orchestrator.tales.briefs.brief import MOST_OF_CLAUSE, Brief
 from orchestrator.tales.briefs.reading import forms, split
+from orchestrator.tales.briefs.whereabouts import locate
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.phrases.clauses import is_verb
 from orchestrator.tales.phrases.verbs import ADVERBS, HELPING, from_ing, is_past, third
@@ -67,7 +69,9 @@ def sensible(brief: Brief, prompt: str) -> Brief:
     _whose(facts, prompt)
     _ends(facts, prompt)
     _wholes(facts)
-    _places(facts, brief, prompt)
+    _places(facts, brief)
+    locate(facts, prompt)
+    shown(facts, prompt)
     return _going(replace(brief, facts=facts), prompt)
 
 
@@ -450,27 +454,7 @@ _COLOURS = frozenset([*WEAR_COLOURS, *MADE_COLOURS, "silver", "golden", "gold", 
 _COLOURS |= {colour for kind in kinds() for colour in kind.colours}
 
 
-_AT = word_set("in on at under near inside behind beside by through across above over around into")
-_ITS_OWNER = word_set("the a an my his her its their our")
-
-
-def _place_in(prompt: str, facts: Facts) -> str:
-    """Where the prompt says that something is, if it names one of our places; '' for none."""
-    taken = {*who(facts.get("hero", ""))[0].split(), *facts.get("goal", "").lower().split()}
-    words = split(prompt)
-    low = [word.text.lower() for word in words]
-    for at in range(len(low) - 2):
-        if low[at] in _AT and low[at + 1] in _ITS_OWNER:
-            for last in range(at + 2, min(len(low), at + 6)):
-                for said in (" ".join(low[max(last - 1, at + 2) : last + 1]), low[last]):
-                    if places.where(said) and low[last + 1 : last + 2] != ["of"]:
-                        return "" if taken & {*said.split()} else places.where(said)
-                if words[last].stops:
-                    break
-    return ""
-
-
-def _places(facts: Facts, brief: Brief, prompt: str) -> None:
+def _places(facts: Facts, brief: Brief) -> None:
     """A place is no time; what is found may be a forest, and then it is where that happens."""
     noun = facts.get("place", "-").split()[-1].lower()
     if noun in _NO_PLACES or noun in who(facts.get("hero", ""))[0].split()[-1:]:
@@ -480,8 +464,6 @@ def _places(facts: Facts, brief: Brief, prompt: str) -> None:
         found = _AT_THE_END.search(facts.get(key, ""))
         if found and (place := places.where(found[1].lower())):
             facts.setdefault("place", place)
-    if "place" not in facts and (place := _place_in(prompt, facts)):
-        facts["place"] = place
     # "a magical forest where trees whisper"
     if "wonder" in facts and (place := places.where(facts["wonder"].lower())):
         facts.setdefault("place", place)

@@ -40,8 +40,7 @@ LOOKS = {
     "craft": ("a {c} hull and a smiling face", "red blue white"),
     "plane": ("{c} paint and wide wings", "red yellow white"),
     "toy": ("{c} cloth and button eyes", "brown red blue"),
-    # The picture model makes something of this one, whatever it is.
-    "thing": ("a {c} body and a smiling face, like a talking teapot", "red blue yellow"),
+    "thing": ("a {c} body and a smiling face", "red blue yellow"),
     "still": ("a smiling face", "red blue"),
     "sky": ("a round smiling face", "white"),
 }
@@ -286,6 +285,59 @@ def alike(one: str, other: str) -> bool:
     ]
     cloth = [_CLOTHES.search(tail) for tail in tails]
     return all(cloth) and cloth[0][0] == cloth[1][0] and last[0] == last[1]
+
+
+def with_said(look: str, said: list[str], *, is_person: bool) -> str:
+    """A look with what a prompt says of it, in place of what it had of the same sort."""
+    head, _, rest = look.partition(" with ")
+    rest, _, tail = re.sub(r" and wearing ", ", wearing ", rest).partition(", wearing ")
+    parts, worn = (_AND.split(text) if text else [] for text in (rest, tail))
+    for phrase in said:
+        noun = phrase.split()[-1]
+        own = article(phrase) if noun in _COUNTED else phrase
+        at_body = noun in _OF_BODY or (noun not in _COUNTED and noun not in _PAIRS)
+        where = parts if is_person or at_body else worn
+        same = [at for at, part in enumerate(where) if part.split()[-1] == noun]
+        if not same and noun in _GARMENTS:
+            same = [at for at, part in enumerate(where) if part.split()[-1] in _GARMENTS]
+        if same:
+            where[same[0]] = own
+            where[:] = [part for at, part in enumerate(where) if at not in same[1:]]
+        elif at_body:
+            where.insert(0, own)
+        else:
+            where.append(own)
+    # "a red cape, wearing a purple cape": what is said is the one that is worn.
+    nouns = {phrase.split()[-1]: phrase for phrase in said}
+    parts = [part for part in parts if part.endswith(nouns.get(part.split()[-1], part))]
+    worn = [part for part in worn if part not in parts]
+    shown = f"{head} with {_listed(parts)}"
+    return mended(f"{shown}, wearing {_listed(worn)}" if worn else shown)
+
+
+_AND = re.compile(r", | (?<!black )(?<!white )and ")
+
+
+def _listed(parts: list[str]) -> str:
+    *before, last = parts
+    return f"{', '.join(before)} and {last}" if before else last
+
+
+# What is worn over all: there is one of these.
+_GARMENTS = word_set(
+    "coat jacket dress robe tunic shirt sweater jumper suit overalls uniform raincoat hoodie kimono"
+)
+_PAIRS = word_set(
+    "overalls dungarees trousers pants shorts socks shoes boots wellies gloves mittens glasses "
+    "goggles pyjamas pajamas armor armour earrings slippers sunglasses sandals clogs"
+)
+_OF_BODY = word_set("hair fur wings eyes feathers scales skin mane spots stripes freckles braids")
+_COUNTED = _GARMENTS - {"overalls"} | word_set(
+    "cape apron t-shirt skirt hat cap helmet crown beret hood scarf mask ribbon tie necklace belt "
+    "backpack rucksack bag tutu bandana earring patch eyepatch turban shawl poncho vest waistcoat "
+    "kilt cloak tiara tail beard nose mane shell horn ponytail moustache mustache beak leg hook "
+    "trunk"
+)
 
 
 def _person(

@@ -29,10 +29,15 @@ class Place:
     @property
     def the(self) -> str:
         """As a sentence says it: 'the forest', 'Paris', "grandma's house"."""
-        is_name = self.noun[:1].isupper() or _OF_FAMILY.match(self.noun) or self.noun == "space"
+        is_name = self.noun[:1].isupper() and not _WITH_THE.search(self.noun)
+        is_name = is_name or _OF_FAMILY.match(self.noun) or self.noun == "space"
         return self.noun if is_name else f"the {self.noun}"
 
 
+# Names that have an article: "the North Sea".
+_WITH_THE = re.compile(
+    r"\b(?:Sea|Ocean|Pole|Alps|Amazon|Sahara|Arctic|Antarctic|Desert|Forest|Mountains|Islands|Moon)$"
+)
 _OF_FAMILY = re.compile(r"(?:grand\w+|mother|father|mum|mom|dad|uncle|aunt|granny)\w*'s ", re.I)
 
 
@@ -85,7 +90,7 @@ oasis | at | wild hot water | A desert oasis with palm trees and a blue pool | u
   trees, at the edge of the pool, by the tents
 mountains, high mountains | in | wild high | High mountains with grey rocks, [a steep path|pine
   trees] and a deep valley | at the top of the pass, behind a boulder, by the spring
-snowy mountains | in | wild high cold snow | Snowy mountains with sharp icy peaks and a white
+snowy mountains | in | wild high cold snow | Snowy mountains with sharp icy tops and a white
   valley | under the icy cliff, behind a snowdrift, by the rope bridge
 volcano | at | wild high hot | A volcano with red glowing lava and black rocks | on the black
   rocks, at the rim, by the warm stones
@@ -118,7 +123,7 @@ snowy village | in | town cold snow | A village in the snow with [warm windows|w
   snowy path | by the frozen well, behind the church, under the lamp post
 old town, little town | in | town | An old town street with cobblestones, crooked houses and lamps
   | under the arch, by the fountain, behind the clock tower
-city, big city | in | town | A city street with tall buildings, [shop windows|street lamps] and a
+city, big city | in | town | A city street with tall buildings, [lit windows|street lamps] and a
   park | under the street lamp, on the park bench, by the bus stop
 market, market square | at | town | A market square with colorful stalls, baskets and [flags|fruit]
   | behind the apple stall, under the striped awning, by the fountain
@@ -173,7 +178,7 @@ spaceship | in | space inside | Inside a spaceship with screens, buttons and rou
 ice land, frozen land, far north | in | wild cold snow | An ice field with white icebergs and blue
   frozen water | behind an iceberg, at the edge of the ice, by the fishing hole
 candy land, land of sweets | in | magic | A candy land with lollipop trees, pink hills and
-  [gingerbread houses|ice cream mountains] | under a lollipop tree, by the lemonade river, behind
+  [candy houses|ice cream mountains] | under a lollipop tree, by the lemonade river, behind
   the biscuit wall
 mushroom valley, mushroom village | in | magic wild | A valley of giant red mushrooms with tiny
   doors and green grass | under the biggest mushroom, by the tiny door, behind the stalks
@@ -319,6 +324,24 @@ def known(noun: str) -> Place | None:
     return table.get(noun) or table.get(words.scene_for(noun)) or table.get(last)
 
 
+def named(noun: str) -> Place | None:
+    """The place that a noun is, in small letters: of `PLACES`, `places.txt`, or one like those."""
+    for form in _forms(noun) if noun else ():
+        found = places().get(form) or _further().get(form) or places().get(words.scene_for(form))
+        if found:
+            return found
+    return None
+
+
+def said(prep: str, noun: str, place: Place) -> str:
+    """A fact of a place, as a prompt has it: 'at the zoo', 'on Mars', 'in space'."""
+    is_name = noun[:1].isupper() and noun.istitle()
+    if not is_name:
+        noun = noun.lower()
+    the = replace(place, noun=noun).the
+    return f"{prep} {the}"
+
+
 _SPOTS = ("in a quiet corner", "right in the middle", "at the far end")
 # What says where a place is, or when: "forest behind the school", "bakery at dawn".
 _BEHIND = re.compile(
@@ -352,20 +375,22 @@ def _further() -> dict[str, Place]:
     """The places of `places.txt` by noun."""
     out = {}
     for _, line in logical_lines(Path(__file__).with_name("places.txt").read_text("utf-8")):
-        nouns, tags, picture = cells(line, "|")
+        nouns, prep, tags, picture = cells(line, "|")
         for noun in (noun.strip() for noun in nouns.split(",")):
             own = frozenset([noun, *tags.split()])
-            out.setdefault(noun, Place(noun, noun, "in", picture, _SPOTS, own))
+            out.setdefault(noun, Place(noun, noun, prep, picture, _SPOTS, own))
     return out
 
 
 def asked(prep: str, noun: str) -> Place:
     """The place of a prompt's own words; the picture is of it, whether a table has it or not."""
-    bare = re.sub(r"^(?:an?|the|their|its|our) ", "", noun)
+    bare = re.sub(r"^(?:an?|the|their|its|our|his|her|my|your) ", "", noun)
     found = _like(bare.lower())
     if found is None:
         inside = prep in _INSIDE_OF
-        picture = _begun(with_article(bare))
+        # The picture model makes anything of a word that it does not know, alone.
+        around = _ROOM if inside else _LAND
+        picture = f"{_begun(with_article(bare))} {around}"
         if bare[:1].isupper():
             picture = f"{bare}, a land with green hills, small houses and a winding path"
         tags = [bare.lower(), *(["inside"] if inside else [])]
@@ -373,6 +398,10 @@ def asked(prep: str, noun: str) -> Place:
     if found.noun == bare:
         return replace(found, prep=prep) if found.noun not in places() else found
     return replace(found, noun=bare, prep=prep, picture=_led(bare, found.picture))
+
+
+_ROOM = "with warm light, a small window and a rug, inside a room"
+_LAND = "with green grass, a winding path and a few trees"
 
 
 def _like(noun: str) -> Place | None:
@@ -398,12 +427,21 @@ def _forms(phrase: str) -> list[str]:
 
 
 def _led(noun: str, picture: str) -> str:
-    """A picture that says the prompt's own word for it: "A castle kitchen with a stove"."""
-    lead, mark, rest = picture.partition(" with ")
-    same = lead.split()[-1].lower() == noun.split()[-1].lower() and not _BEHIND.search(noun)
-    if not same or noun[:1].isupper() or "'s " in noun:
+    """A picture with the prompt's own words for what it shows: "A noisy old town street"."""
+    if noun[:1].isupper() or "'s " in noun or _BEHIND.search(noun):
         return picture
-    return f"{_begun(with_article(noun))}{mark}{rest}"
+    article, _, shown = picture.partition(" ")
+    front = [word for word in noun.split()[:-1] if word not in _UNSEEN]
+    lead = re.split(r" (?:with|of|on|in|under|from) ", shown)[0].lower().split()
+    if article not in ("A", "An") or not front or not set(front).isdisjoint(lead):
+        return picture
+    if noun.split()[-1] in lead:
+        return _begun(with_article(f"{' '.join(front)} {shown}"))
+    return picture
+
+
+# Words that no picture shows.
+_UNSEEN = word_set("right wrong new own same other next first last favourite favorite famous local")
 
 
 def _begun(text: str) -> str:
@@ -447,24 +485,31 @@ def light(
     if inside:
         seen = f", with {_AT_WINDOW[weather]} at the window" if weather in _AT_WINDOW else ""
         return rng.choice(INSIDE[time]) + seen
-    if season and weather in ("", "wind"):
-        if time == "day":
+    said = []
+    if season and not (season == "winter" and weather == "snow"):
+        if time == "day" and not weather:
             return _IN_SEASON[season]
-        said = "in summer" if season == "summer" else _IN_SEASON[season]
-        return f"{said}, {rng.choice(LIGHTS[time])}"
-    if weather in SKIES and time != "night":
-        return rng.choice(SKIES[weather])
-    if weather == "snow":
-        return "at night with falling snow"
-    if weather == "storm":
-        return "at night in a thunderstorm"
-    if weather == "fog":
-        return "at night in the mist"
-    if weather == "rain":
-        return "at night in the rain"
-    return rng.choice(LIGHTS[time])
+        said.append("in summer" if season == "summer" else _IN_SEASON[season])
+        if weather == "wind":
+            weather = ""
+    if weather in _BY_NIGHT and time == "night":
+        said.append(_BY_NIGHT[weather])
+    elif weather in SKIES and time != "night":
+        # Fog and storms have a light of their own.
+        if time in ("dawn", "dusk") and weather in ("rain", "snow", "rainbow"):
+            said.append(rng.choice(LIGHTS[time]))
+        said.append(rng.choice(SKIES[weather]))
+    else:
+        said.append(rng.choice(LIGHTS[time]))
+    return ", ".join(said)
 
 
+_BY_NIGHT = {
+    "snow": "at night with falling snow",
+    "storm": "at night in a thunderstorm",
+    "fog": "at night in the mist",
+    "rain": "at night in the rain",
+}
 _AT_WINDOW = {"rain": "rain", "snow": "snow", "storm": "lightning", "fog": "mist"}
 _IN_SEASON = {
     "spring": "in spring with flowers",
@@ -476,17 +521,21 @@ _IN_SEASON = {
 
 @cache
 def habitats() -> tuple[tuple[frozenset[str], tuple[str, ...]], ...]:
-    """(kinds and tags, places that suit them)."""
+    """(kinds and tags, places that suit them); `!` before those who are seen nowhere else."""
     text = Path(__file__).with_name("habitats.txt").read_text("utf-8")
     lines = (line.partition(":") for _, line in logical_lines(text))
     return tuple((frozenset(cells(who, ",")), tuple(cells(where, ","))) for who, _, where in lines)
 
 
-def suiting(kind: words.Kind) -> tuple[str, ...]:
-    """The places that suit a hero of this kind, by its name before its tags; () for anywhere."""
+def suiting(kind: words.Kind) -> tuple[tuple[str, ...], bool]:
+    """The places that suit a hero of this kind, by its name before its tags; () for anywhere.
+
+    And whether such a one is at home there alone.
+    """
     last = kind.name.split()[-1]
     for known_by in ({kind.name}, {last}, kind.tags):
+        bound = {f"!{name}" for name in known_by}
         for who, where_ in habitats():
-            if not who.isdisjoint(known_by):
-                return where_
-    return ()
+            if not who.isdisjoint(known_by | bound):
+                return where_, not who.isdisjoint(bound)
+    return (), False

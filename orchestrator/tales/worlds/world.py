@@ -424,6 +424,9 @@ def _character(
         one.wear = article(f"{rng.choice(words.WEAR_COLOURS)} {item}")
         shown = one.wear if can_wear and "wearing" not in kind.look else ""
     one.look = _look(rng, one, one.colour or colour, shown, [other.look for other in cast])
+    if role == "hero" and facts.get("shown"):
+        said = facts["shown"].split(", ")
+        one.look = looks.with_said(one.look, said, is_person=bool(_PEOPLE & kind.tags))
     return one
 
 
@@ -482,15 +485,22 @@ def _name(rng: random.Random, kind: Kind, pronoun: str, taken: set[str], *, is_p
 # ---- where and when -----------------------------------------------------------------------------
 
 
+# Places that plots name which need no special one.
+_ANYWHERE = word_set("wild open village farm meadow garden forest hills")
+
+
 def _place(rng: random.Random, plot: Plot, hero: Character) -> places.Place:
     wanted = plot.one("place", "any").split(",")
     wanted = [w.strip() for w in wanted]
     table = places.places()
     able = [p for p in table.values() if any(places.matches(p, w) for w in wanted)]
-    suits = places.suiting(hero.kind)
+    suits, is_bound = places.suiting(hero.kind)
     if wanted != ["any"]:
-        suits = tuple(key for key in suits if key in {p.key for p in able})
-    if suits and rng.random() < 0.92:
+        fitting = tuple(key for key in suits if key in {p.key for p in able})
+        # A plot that may be in any village may be on the ice, too.
+        is_bound = is_bound and not _ANYWHERE.isdisjoint(wanted)
+        suits = fitting or (suits if is_bound else ())
+    if suits and (is_bound or rng.random() < 0.92):
         key = rng.choice([suits[0], *suits])
         return rng.choice([p for p in table.values() if p.key == key])
     if wanted == ["any"]:

@@ -65,7 +65,7 @@ def test_time_weather_and_season_of_the_prompt_win(facts, time, shown):
     [("penguin", "ice land"), ("whale", "coral reef"), ("little star", "clouds"), ("cow", "farm")],
 )
 def test_a_hero_lives_where_such_live(hero, suits):
-    assert places.suiting(words.by_name()[hero])[0] == suits
+    assert places.suiting(words.by_name()[hero])[0][0] == suits
 
 
 def test_every_habitat_is_a_place():

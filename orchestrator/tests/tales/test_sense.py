@@ -305,7 +305,7 @@ def test_each_of_three_things_is_one():
     ("prompt", "place"),
     [
         ("a fox who sleeps under the old oak in the desert", "in the desert"),
-        ("an owl at the very nice restaurant", "in the restaurant"),
+        ("an owl at the very nice restaurant", "at the restaurant"),
         ("somebody on a little beach", "on the little beach"),
         ("a volcano in the volcano", None),
         ("a fox in a hurry", None),

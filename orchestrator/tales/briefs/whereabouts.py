@@ -1,0 +1,268 @@
+"""Where and when a prompt is set: by its places, by what happens, and by its times and weathers.
+
+What a preposition says ("at the zoo") is a fact that a story tells. What is only understood, as a
+classroom of "starts school", is the `scene` of its cover, whatever the telling says of where.
+"""
+
+import re
+from functools import cache
+from pathlib import Path
+
+from orchestrator.english import word_set
+from orchestrator.tales.briefs.reading import Word, split
+from orchestrator.tales.grammar import cells, logical_lines
+from orchestrator.tales.worlds import looks, places
+from orchestrator.tales.worlds.words import by_name
+from orchestrator.tales.worlds.world import who
+
+Facts = dict[str, str]
+
+_AT = word_set("in on at under near inside behind beside by into")
+_DIRECTIONS = word_set(
+    "to from of off onto outside towards along round past through across above over around"
+)
+_DETERMINERS = word_set("the a an my his her its their our your this that one")
+# Places without an article: "at school", "in space".
+_BARE = word_set(
+    "school kindergarten preschool nursery hospital space church prison bed sea sahara town"
+)
+# Words between a determiner and the place: "in a dark old forest".
+_MOST_BETWEEN = 3
+_LONGEST = 3
+# What is a place only after a preposition: elsewhere these are things, wishes, or anywhere.
+_VAGUE = word_set(
+    "house home sky air cloud clouds rainbow moon hall land world valley kingdom field fields path "
+    "trail way party ice snow dream balloon comet planet rocket bank office store road street lane "
+    "square station tower temple sea ocean beach island lake pond river stream brook waterfall "
+    "mountain mountains hill hills ship space city town village road bridge volcano universe "
+    "tree wood bay port park camp hut cabin cottage pool bath pitch crossing yard lawn bog mere "
+    "belly stairs lift roof chimney doctor vet surgery spring delta air deck inn diner fair stage "
+    "garden"
+)
+# Facts that name what is wanted or feared, where nobody is yet.
+_ELSEWHERE = ("goal", "get", "job", "joy", "beast", "name", "friend-name", "other-name")
+
+
+def locate(facts: Facts, prompt: str) -> None:
+    """Say where and when it is, as far as the prompt does and the facts do not."""
+    words = split(prompt)
+    _checked(facts, words)
+    if "place" not in facts and (place := place_in(words, facts)):
+        facts["place"] = place
+    if "place" not in facts and (scene := _scene(words, facts, prompt)):
+        facts["scene"] = scene
+    _when(facts, prompt)
+
+
+# ---- by its nouns -------------------------------------------------------------------------------
+
+
+def place_in(words: list[Word], facts: Facts) -> str:
+    """Where the prompt says that something is, if it names one of our places; '' for none."""
+    low = [word.text.lower() for word in words]
+    for at, word in enumerate(low[:-1]):
+        if word not in _AT or words[at].stops:
+            continue
+        if low[at + 1] in _DETERMINERS:
+            found = _noun_after(words, at + 2, facts)
+        else:
+            found = _bare(words, at + 1)
+        place = found and places.named(found.lower())
+        if place and "thing" not in place.tags:
+            return places.said(word, found, place)
+    return ""
+
+
+def _noun_after(words: list[Word], start: int, facts: Facts) -> str:
+    """The place that words after a determiner name: "school yard" of "the old school yard"."""
+    found = ""
+    for at in range(start, min(len(words), start + _MOST_BETWEEN + 1)):
+        for size in range(_LONGEST, 0, -1):
+            noun = _noun(words, at, size)
+            if noun and places.named(noun.lower()) and not _is_of_cast(noun, facts):
+                last = at + size - 1
+                if [word.text.lower() for word in words[last + 1 : last + 2]] == ["of"]:
+                    return ""  # "the top of the hill", "the garden of delights"
+                return noun
+        if words[at].stops or words[at].text.lower() in _AT | _DETERMINERS:
+            break
+    return found
+
+
+def _noun(words: list[Word], at: int, size: int) -> str:
+    """So many words in a row without an end of a sentence among them; '' where there is one."""
+    part = words[at : at + size]
+    is_whole = len(part) == size and not any(word.stops for word in part[:-1])
+    return re.sub(r"['’]s$", "", " ".join(word.text for word in part)) if is_whole else ""
+
+
+def _bare(words: list[Word], at: int) -> str:
+    """The place without an article at a word: "school", "Mars", "North Pole"; '' for none."""
+    for size in (2, 1):
+        noun = _noun(words, at, size)
+        is_name = noun[:1].isupper() and noun.split()[-1][:1].isupper()
+        if noun and (noun.lower() in _BARE or is_name) and places.named(noun.lower()):
+            return noun
+    return ""
+
+
+def _is_of_cast(noun: str, facts: Facts) -> bool:
+    """Whether a noun is one of those who play: of "a library mouse" the mouse, not the library."""
+    last = noun.lower().split()[-1]
+    roles = (who(facts.get(role, ""))[0] for role in ("hero", "friend", "other"))
+    said = [*roles, facts.get("goal", ""), facts.get("name", "").lower()]
+    return any(last in words.split()[-1:] for words in said) or last in facts.get("goal", "")
+
+
+def _checked(facts: Facts, words: list[Word]) -> None:
+    """A thing is a place only where the prompt says that something is in it or on it."""
+    prep, _, noun = facts.get("place", "").partition(" the ")
+    place = noun and places.named(noun.lower())
+    if not place or "thing" not in place.tags:
+        return
+    low = " ".join(word.text.lower() for word in words)
+    if not re.search(rf"\b{prep} (?:the|an?|his|her|its|their|my|our) {re.escape(noun)}\b", low):
+        facts["scene"] = f"{place.prep} the {noun}"
+        del facts["place"]
+
+
+# ---- by what happens ----------------------------------------------------------------------------
+
+
+def _scene(words: list[Word], facts: Facts, prompt: str) -> str:
+    """Where it must be, though no preposition says so; '' where nothing tells."""
+    if "scene" in facts:
+        return facts["scene"]
+    return _thither(words, facts) or _mentioned(words, facts) or _at_occasion(facts, prompt)
+
+
+def _thither(words: list[Word], facts: Facts) -> str:
+    """The place that somebody goes to or comes from, or the thing that somebody is in."""
+    low = [word.text.lower() for word in words]
+    for at, word in enumerate(low[:-1]):
+        if word not in _DIRECTIONS | _AT or words[at].stops:
+            continue
+        has_article = low[at + 1] in _DETERMINERS
+        found = _noun_after(words, at + 2, facts) if has_article else _bare(words, at + 1)
+        place = found and places.named(found.lower())
+        is_thing = bool(place) and "thing" in place.tags
+        if place and is_thing == (word in _AT) and not _is_elsewhere(found, facts):
+            return places.said(place.prep, found, place)
+    return ""
+
+
+def _mentioned(words: list[Word], facts: Facts) -> str:
+    """A place that is named at all: "the hospital robot", "school is boring"."""
+    for at in range(len(words)):
+        for size in range(_LONGEST, 0, -1):
+            noun = _noun(words, at, size).lower()
+            place = noun and noun not in _VAGUE and places.named(noun)
+            if not place or "thing" in place.tags or _is_elsewhere(noun, facts):
+                continue
+            after = " ".join(word.text.lower() for word in words[at : at + size + 1])
+            if not _is_of_cast(noun, facts) and looks.known_kind(after) is None:
+                return places.said(place.prep, noun, place)
+    return ""
+
+
+def _is_elsewhere(noun: str, facts: Facts) -> bool:
+    return any(noun.lower() in facts.get(key, "").lower() for key in _ELSEWHERE)
+
+
+def _at_occasion(facts: Facts, prompt: str) -> str:
+    """The place of what happens, by `occasions.txt`."""
+    kind, group, _ = who(facts.get("hero", ""))
+    known = looks.given_kind(kind, group) if kind else by_name()["child"]
+    low = prompt.lower().replace("’", "'")
+    for noun, tags, said in _occasions():
+        holds = any(tag in known.tags for tag in tags if tag[0] != "!") or not any(
+            tag[0] != "!" for tag in tags
+        )
+        if holds and not any(tag[1:] in known.tags for tag in tags) and said.search(low):
+            place = places.named(noun)
+            return places.said(place.prep, noun, place)
+    return ""
+
+
+@cache
+def _occasions() -> tuple[tuple[str, tuple[str, ...], re.Pattern], ...]:
+    text = Path(places.__file__).with_name("occasions.txt").read_text("utf-8")
+    out = []
+    for _, line in logical_lines(text):
+        noun, tags, said = cells(line, "|")
+        phrases = "|".join(_pattern(phrase) for phrase in said.split(";"))
+        out.append((noun, tuple(tags.split()), re.compile(rf"\b(?:{phrases})\b")))
+    return tuple(out)
+
+
+def _pattern(phrase: str) -> str:
+    """The words of a phrase in a row, with at most three others between any two."""
+    parts = []
+    for word in phrase.split():
+        forms = (re.escape(form).replace(r"\*", r"\w{0,6}") for form in word.split("/"))
+        parts.append(f"(?:{'|'.join(forms)})")
+    return r"[\s,]{1,3}(?:[\w'-]{1,20}[\s,]{1,3}){0,3}?".join(parts)
+
+
+# ---- by its times -------------------------------------------------------------------------------
+
+_PART = r"(?:morning|day|afternoon|evening|night|sunday|monday|tuesday|wednesday|thursday|friday|"
+_PART += r"saturday|weekend|autumn|winter|spring|summer|november|october|december|april|week)s?"
+_IN = r"(?:in|through|during|by|under|out in|into) (?:the|a|an)?(?: ?[a-z]{2,12}){0,2}? ?"
+# Facts of few values, by what says them beyond doubt.
+_WHEN = {
+    "time": {
+        "night": r"\bat (?:mid)?night\b|\bmidnight\b|\bmoonlight\b|\bmoonlit\b|\bone night\b|"
+        r"\bevery night\b|\bin the (?:dead|middle) of the night\b|\b(?:dark|stormy|starry|cold|"
+        r"snowy|rainy|foggy|christmas|last|whole|silent|long|stormiest|darkest) night\b|"
+        r"\bunder the (?:stars|moon)\b|\bnight (?:watch|shift|train|bus|guard)",
+        "dusk": r"\bat (?:sunset|dusk|sundown|twilight)\b|\b(?:in the|one|every) evening\b",
+        "dawn": r"\bat (?:dawn|sunrise|daybreak)\b|\bearly (?:in the )?morning\b",
+    },
+    "weather": {
+        "fog": rf"\b{_IN}(?:fog|mist)\b|\b(?:foggy|misty) (?:{_PART}|[a-z]+)\b|\bthick fog\b",
+        "storm": rf"\b{_IN}(?:thunder|snow)?storm\b|\bstormy {_PART}\b|\bthe stormiest\b|"
+        r"\b(?:big|terrible|wild|great|heavy) (?:thunder)?storm\b|\bhurricane\b",
+        "snow": rf"\b{_IN}(?:falling )?snow\b|\bsnowy {_PART}\b|\bblizzard\b|\bfirst snow\b|"
+        r"\bsnowed in\b|\bsnows? all\b|\bit (?:is snowing|snows|snowed)\b",
+        "rain": rf"\b{_IN}(?:pouring )?rain\b|\brainy {_PART}\b|\bpuddles\b|"
+        r"\bit (?:is raining|rains|rained)\b",
+        "wind": rf"\b{_IN}wind\b|\bwindy {_PART}\b|\bfl(?:y|ies|ying|ew) (?:a|his|her|the) kite\b",
+    },
+    "season": {
+        "autumn": r"\bin (?:the )?(?:autumn|fall|october|november)\b|\bfirst frost\b|"
+        r"\bautumn (?:day|morning|evening|leaf|leaves|wind)\b|\b(?:last|falling) lea(?:f|ves)\b",
+        "winter": r"\bin (?:the )?(?:winter|december|january)\b|\bwinter (?:day|night|morning)\b",
+        "spring": r"\bin (?:the )?spring\b|\bfirst day of spring\b|\bspring (?:day|morning)\b",
+        "summer": r"\bin (?:the )?(?:summer|july|august)\b|\bsummer (?:day|night|evening)\b",
+    },
+}
+_WHEN_SAID = {
+    key: {value: re.compile(said) for value, said in values.items()}
+    for key, values in _WHEN.items()
+}
+# Who has not seen it, or dreams of it, is not in it.
+_NOT_YET = re.compile(
+    r"\b(?:never|not|no|without|wish\w*|want\w*|dream\w*|wait\w*|if|until|afraid|scared|hates?)\b|n't\b"
+)
+# What is seen by night only, as the picture shows it.
+_NIGHTLY = re.compile(
+    r"\b(?:the (?:moon|stars)|starlight|shooting star|bedtime|asleep|can(?:no|')?t sleep|"
+    r"sleepless|fireflies|firefly|tooth fairy|sandman|glow-?worms?|lullab(?:y|ies)|nightmares?|"
+    r"the dark(?! \w)|night ?light)\b"
+)
+
+
+def _when(facts: Facts, prompt: str) -> None:
+    """The time, weather and season that adverbial phrases say: "at midnight", "in the fog"."""
+    low = prompt.lower().replace("’", "'")
+    for key, values in _WHEN_SAID.items():
+        if key in facts:
+            continue
+        for value, said in values.items():
+            found = said.search(low)
+            if found and not _NOT_YET.search(low[max(0, found.start() - 40) : found.start()]):
+                facts[key] = value
+                break
+    if "time" not in facts and _NIGHTLY.search(low) and not re.search(r"\bday\b|daylight", low):
+        facts["hour"] = "night"
