@@ -87,7 +87,9 @@ class Vocabulary:
         """What stands for a word and whatever follows it up to a small word; '' for nothing."""
         known = self.otherwise.get(words[at][0].lower(), "")
         end = at + 1
-        while known and end < len(words) and words[end][0].lower() not in _ENDS:
+        while (
+            known and end < min(len(words), at + _MOST_AFTER) and words[end][0].lower() not in _ENDS
+        ):
             if text[words[end - 1].end() : words[end].start()].strip():
                 break
             end += 1
@@ -124,6 +126,7 @@ _COMMA = re.compile(r"[,\n]")
 # What somebody wears, to the end of the clause, and where what is said of the subject begins.
 _WORN = re.compile(r"(?:,| and)? (?:wearing|dressed in) [^.;]*")
 _ADDED = re.compile(r",|\b(?:with|in|of|who|that|on)\b")
+_MOST_AFTER = 5
 _ENDS = frozenset(["with", "in", "of", "who", "that", "on", "and", "wearing", "at", "to", "about"])
 # An article right before a word.
 _ARTICLE = re.compile(r"(?<![\w-])an?\s+\Z", re.IGNORECASE)

@@ -182,18 +182,24 @@ def balanced(
     return list(zip((0, *ends), ends, strict=False))
 
 
-def cover(pages: Sequence[Page], asked: set[str], stated: set[str] = frozenset()) -> int:
-    """The page that shows a `stated` place; else the one with the hero, in an `asked` place, that
-    shows most; else one from the middle.
+def cover(
+    pages: Sequence[Page],
+    asked: set[str],
+    stated: set[str] = frozenset(),
+    own: set[str] = frozenset(),
+) -> int:
+    """The page that shows a `stated` place; else the one with the hero, in an `asked` place or the
+    story's `own`, that shows most; else one from the middle.
     """
 
-    def worth(item: tuple[int, Page]) -> tuple[bool, int, bool, int, float]:
+    def worth(item: tuple[int, Page]) -> tuple[bool, int, bool, bool, int, float]:
         number, page = item
         with_hero = any(p.id == "hero" for p in page.cast)
         awake = not any(p.pose == "asleep" for p in page.cast)
         distance = abs(number - len(pages) / 2)
         is_asked = page.place in asked
-        return page.place in stated, with_hero + awake, is_asked, len(page.cast), -distance
+        is_own = page.place in own
+        return page.place in stated, with_hero + awake, is_asked, is_own, len(page.cast), -distance
 
     return max(enumerate(pages, 1), key=worth)[0]
 

@@ -617,7 +617,9 @@ def _story(
         cast.append(plan.Character(role, one.name, one.kind.name, one.look))
     asked = {beat.place for beat in told if beat.is_asked}
     stated = {beat.place for beat in told if beat.is_stated}
-    return Plan(_title(world, voice), tuple(cast), made, paging.cover(made, asked, stated))
+    own = {beat.place for beat in told if beat.beat.place == "here"}
+    cover = paging.cover(made, asked, stated, own)
+    return Plan(_title(world, voice), tuple(cast), made, cover)
 
 
 _SMALL_WORDS = word_set("a an the of and in on at to for with from by as but")

@@ -1,4 +1,4 @@
-"""What a prompt says of the hero's looks: what it wears and has is in its picture, as it is said."""
+"""What a prompt says of the hero's looks is in its picture, as it is said."""
 
 import re
 
@@ -7,10 +7,11 @@ from orchestrator.tales.worlds.world import who
 
 _CLOTHES = word_set(
     "coat jacket dress cape robe tunic apron overalls dungarees shirt sweater jumper t-shirt "
-    "hoodie suit uniform skirt trousers pants shorts socks shoes boots wellies hat cap helmet crown beret "
-    "hood scarf gloves mittens glasses goggles mask ribbon tie necklace belt backpack rucksack bag "
-    "pyjamas pajamas raincoat armor armour tutu bandana earring earrings patch eyepatch slippers "
-    "sunglasses turban shawl poncho vest waistcoat kilt kimono sandals clogs cloak tiara"
+    "hoodie suit uniform skirt trousers pants shorts socks shoes boots wellies hat cap helmet "
+    "crown beret hood scarf gloves mittens glasses goggles mask ribbon tie necklace belt backpack "
+    "rucksack bag pyjamas pajamas raincoat armor armour tutu bandana earring earrings patch "
+    "eyepatch slippers sunglasses turban shawl poncho vest waistcoat kilt kimono sandals clogs "
+    "cloak tiara"
 )
 _BODY = word_set(
     "hair fur wings eyes tail beard scales feathers spots stripes nose ears mane skin shell horn "

@@ -142,6 +142,8 @@ def _thither(words: list[Word], facts: Facts) -> str:
     for at, word in enumerate(low[:-1]):
         if word not in _DIRECTIONS | _AT or words[at].stops:
             continue
+        if not _DREAMS.isdisjoint(low[max(0, at - 2) : at]):  # "dreams of the sea"
+            continue
         has_article = low[at + 1] in _DETERMINERS
         found = _noun_after(words, at + 2, facts) if has_article else _bare(words, at + 1)
         place = found and places.named(found.lower())
@@ -149,6 +151,9 @@ def _thither(words: list[Word], facts: Facts) -> str:
         if place and is_thing == (word in _AT) and not _is_elsewhere(found, facts):
             return places.said(place.prep, found, place)
     return ""
+
+
+_DREAMS = word_set("dream dreams dreamed dreamt dreaming longs longed misses missed imagines")
 
 
 def _mentioned(words: list[Word], facts: Facts) -> str:
@@ -160,6 +165,8 @@ def _mentioned(words: list[Word], facts: Facts) -> str:
             if not place or "thing" in place.tags or _is_elsewhere(noun, facts):
                 continue
             after = " ".join(word.text.lower() for word in words[at : at + size + 1])
+            if after.endswith(" of"):  # "a school of fish"
+                continue
             if not _is_of_cast(noun, facts) and looks.known_kind(after) is None:
                 return places.said(place.prep, noun, place)
     return ""
@@ -213,8 +220,8 @@ _IN = r"(?:in|through|during|by|under|out in|into) (?:the|a|an)?(?: ?[a-z]{2,12}
 _WHEN = {
     "time": {
         "night": r"\bat (?:mid)?night\b|\bmidnight\b|\bmoonlight\b|\bmoonlit\b|\bone night\b|"
-        r"\bevery night\b|\bin the (?:dead|middle) of the night\b|\b(?:dark|stormy|starry|cold|"
-        r"snowy|rainy|foggy|christmas|last|whole|silent|long|stormiest|darkest) night\b|"
+        r"\bevery night\b|\ba night (?:in|at)\b|\bin the (?:dead|middle) of the night\b|"
+        r"\b(?:dark|stormy|starry|cold|snowy|rainy|foggy|christmas|last|whole|silent|long|stormiest|darkest) night\b|"
         r"\bunder the (?:stars|moon)\b|\bnight (?:watch|shift|train|bus|guard)",
         "dusk": r"\bat (?:sunset|dusk|sundown|twilight)\b|\b(?:in the|one|every) evening\b",
         "dawn": r"\bat (?:dawn|sunrise|daybreak)\b|\bearly (?:in the )?morning\b",
@@ -232,7 +239,8 @@ _WHEN = {
     "season": {
         "autumn": r"\bin (?:the )?(?:autumn|fall|october|november)\b|\bfirst frost\b|"
         r"\bautumn (?:day|morning|evening|leaf|leaves|wind)\b|\b(?:last|falling) lea(?:f|ves)\b",
-        "winter": r"\bin (?:the )?(?:winter|december|january)\b|\bwinter (?:day|night|morning)\b",
+        "winter": r"\bin (?:the )?(?:middle of (?:the )?)?(?:winter|december|january)\b|"
+        r"\bwinter (?:day|night|morning)\b",
         "spring": r"\bin (?:the )?spring\b|\bfirst day of spring\b|\bspring (?:day|morning)\b",
         "summer": r"\bin (?:the )?(?:summer|july|august)\b|\bsummer (?:day|night|evening)\b",
     },
@@ -248,8 +256,8 @@ _NOT_YET = re.compile(
 # What is seen by night only, as the picture shows it.
 _NIGHTLY = re.compile(
     r"\b(?:the (?:moon|stars)|starlight|shooting star|bedtime|asleep|can(?:no|')?t sleep|"
-    r"sleepless|fireflies|firefly|tooth fairy|sandman|glow-?worms?|lullab(?:y|ies)|nightmares?|"
-    r"the dark(?! \w)|night ?light)\b"
+    r"couldn't sleep|not sleep|sleepless|fireflies|firefly|tooth fairy|sandman|"
+    r"glow-?worms?|lullab(?:y|ies)|nightmares?|the dark(?! \w)|night ?light)\b"
 )
 
 

@@ -239,7 +239,9 @@ OWN_HOMES = {
 
 # How the picture of a place begins that is indoors.
 INDOORS = re.compile(
-    r"^(inside|an? [\w ]*(room|kitchen|attic|cellar|hall|shop|bakery|bedroom))\b", re.I
+    r"^(inside|an? [\w ]*(room|kitchen|attic|cellar|hall|shop|bakery|library|laboratory|lounge|"
+    r"workshop))\b",
+    re.I,
 )
 LIGHTS = {
     "dawn": ("at sunrise", "in the early morning", "under a pink morning sky"),
@@ -463,7 +465,7 @@ def pictured(phrase: str) -> str:
     # "a magical forest where trees whisper"
     noun = re.split(r" (?:where|who|which|that|whose|with) ", phrase.lower())[0]
     noun = re.sub("^(?:the|an?) ", "", noun)
-    place = _further().get(noun) or known(noun)
+    place = _like(noun) or known(noun)
     for key, said in _LOOKS.items():
         if place is None and not set(said.split()).isdisjoint(noun.split()):
             place = places()[key]

@@ -18,7 +18,7 @@ from orchestrator.painting.prompt_fitting import fit_prompt
 from orchestrator.presets import storybook, vocabulary
 from orchestrator.remote import errors as remote_errors
 from orchestrator.remote import server
-from orchestrator.tales.briefs import brief, reading
+from orchestrator.tales.briefs import appearance, brief, reading, whereabouts
 from orchestrator.tales.briefs.sense import sensible
 from orchestrator.tests.support.linear_time import check, hostile_texts
 from orchestrator.writing import (
@@ -41,6 +41,8 @@ MODULES = (
     vocabulary,
     brief,
     reading,
+    appearance,
+    whereabouts,
     language,
     prompt_check,
     quality,
@@ -103,6 +105,8 @@ FUNCTIONS = {
     "value_of": lambda text: reading.value_of("do", reading.split(f"A {text}")),
     "singular": reading.singular,
     "sensible": lambda text: sensible(_read(text[:40]), text),
+    "locate": lambda text: whereabouts.locate({"hero": "fox / beast / he"}, text),
+    "shown": lambda text: appearance.shown({"hero": "fox / beast / he"}, f"a fox with a {text}"),
     "score": lambda text: ranking.score(plan_of(f"A {text}"), prompt=text, pages=1),
     "strip_reasoning": base.strip_reasoning,
     "stop_at": lambda text: list(base.stop_at(iter(text), ["\n\n", "</s>"])),
