@@ -569,9 +569,9 @@ class _Settings:
         picture, inside = self.pictures[place]
         if "weather" in facts:
             weather = self.world.weather
-        elif "season" in facts:
-            weather = ""
-        season = self.season if "season" in facts or place in ("here", SCENE) else ""
+        elif "season" in facts or place == SCENE:
+            weather = ""  # luck had another place in mind
+        season = self.season if "season" in facts or place == "here" else ""
         if inside and "window" not in picture:
             weather = ""
         light = places.light(self.voice.rng, picture, time, weather, inside, season)

@@ -12,6 +12,7 @@ from orchestrator.english import word_set
 from orchestrator.tales.briefs.reading import Word, split
 from orchestrator.tales.grammar import cells, logical_lines
 from orchestrator.tales.worlds import looks, places
+from orchestrator.tales.worlds.places import Place
 from orchestrator.tales.worlds.words import by_name
 from orchestrator.tales.worlds.world import who
 
@@ -67,10 +68,21 @@ def place_in(words: list[Word], facts: Facts) -> str:
             found = _noun_after(words, at + 2, facts)
         else:
             found = _bare(words, at + 1)
-        place = found and places.named(found.lower())
+        place = found and _named(found)
+        if word == "at" and found.lower() in _SEEN:  # "howls at the moon"
+            continue
         if place and "thing" not in place.tags:
             return places.said(word, found, place)
     return ""
+
+
+def _named(phrase: str) -> Place | None:
+    """The place of a noun that may have a word before it."""
+    low = phrase.lower()
+    return places.named(low) or places.named(low.partition(" ")[2])
+
+
+_SEEN = word_set("moon sun sky stars star clouds cloud rainbow sea")
 
 
 def _noun_after(words: list[Word], start: int, facts: Facts) -> str:
@@ -83,7 +95,9 @@ def _noun_after(words: list[Word], start: int, facts: Facts) -> str:
                 last = at + size - 1
                 if [word.text.lower() for word in words[last + 1 : last + 2]] == ["of"]:
                     return ""  # "the top of the hill", "the garden of delights"
-                return noun
+                before = words[start].text.lower() if at == start + 1 else ""
+                is_said = before and "'" not in before and "’" not in before
+                return f"{before} {noun}" if is_said else noun  # "the little beach"
         if words[at].stops or words[at].text.lower() in _AT | _DETERMINERS:
             break
     return found
@@ -146,7 +160,7 @@ def _thither(words: list[Word], facts: Facts) -> str:
             continue
         has_article = low[at + 1] in _DETERMINERS
         found = _noun_after(words, at + 2, facts) if has_article else _bare(words, at + 1)
-        place = found and places.named(found.lower())
+        place = found and _named(found)
         is_thing = bool(place) and "thing" in place.tags
         if place and is_thing == (word in _AT) and not _is_elsewhere(found, facts):
             return places.said(place.prep, found, place)
@@ -221,7 +235,8 @@ _WHEN = {
     "time": {
         "night": r"\bat (?:mid)?night\b|\bmidnight\b|\bmoonlight\b|\bmoonlit\b|\bone night\b|"
         r"\bevery night\b|\ba night (?:in|at)\b|\bin the (?:dead|middle) of the night\b|"
-        r"\b(?:dark|stormy|starry|cold|snowy|rainy|foggy|christmas|last|whole|silent|long|stormiest|darkest) night\b|"
+        r"\b(?:dark|stormy|starry|cold|snowy|rainy|foggy|christmas|last|whole|silent|long|stormiest|"
+        r"darkest) night\b|"
         r"\bunder the (?:stars|moon)\b|\bnight (?:watch|shift|train|bus|guard)",
         "dusk": r"\bat (?:sunset|dusk|sundown|twilight)\b|\b(?:in the|one|every) evening\b",
         "dawn": r"\bat (?:dawn|sunrise|daybreak)\b|\bearly (?:in the )?morning\b",

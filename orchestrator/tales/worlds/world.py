@@ -157,7 +157,7 @@ def draw(
             cast = list(world.cast.values())
             one = _partner(rng, role, plot.one(role), cast, is_plain=facts is not NO_FACTS)
         world.cast[role] = one
-    world.place = given_place(facts["place"]) if "place" in facts else _place(rng, plot, world.hero)
+    world.place = _said_place(plot, facts) or _place(rng, plot, world.hero)
     _time(world)
     _thing(world)
     world.title = facts.get("title", "")
@@ -528,6 +528,18 @@ def _place(rng: random.Random, plot: Plot, hero: Character) -> places.Place:
     # By key first: a place with many names should not come up more often for that.
     key = rng.choice(sorted({p.key for p in options}))
     return rng.choice([p for p in options if p.key == key])
+
+
+def _said_place(plot: Plot, facts: Mapping[str, str]) -> places.Place | None:
+    """The place that a prompt says; what it only lets understand, where the plot can be there."""
+    if "place" in facts:
+        return given_place(facts["place"])
+    if "scene" not in facts:
+        return None
+    place = given_place(facts["scene"])
+    wanted = [wanted.strip() for wanted in plot.one("place", "any").split(",")]
+    is_able = wanted == ["any"] or any(places.matches(place, each) for each in wanted)
+    return place if is_able and "thing" not in place.tags else None
 
 
 def given_place(said: str) -> places.Place:

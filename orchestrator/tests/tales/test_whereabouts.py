@@ -27,11 +27,11 @@ CHILD, FOX = "boy / child / he", "fox / beast / he"
     ("prompt", "hero", "place"),
     [
         ("a boy at school", CHILD, "at the school"),
-        ("a fox in the old school yard", FOX, "in the school yard"),
+        ("a fox in the old school yard", FOX, "in the old school yard"),
         ("an alien on Mars", "alien / magic / it", "on Mars"),
         ("a seal in the North Sea", "seal / fish / she", "in the North Sea"),
         ("a star in space", "star / sky / she", "in space"),
-        ("a fox near the big airport", FOX, "near the airport"),
+        ("a fox near the big airport", FOX, "near the big airport"),
         ("a fox on the top of the hill", FOX, None),
         ("a fox in a box", FOX, None),
         ("a zoo in the zoo", "zoo / still / it", None),
