@@ -168,15 +168,14 @@ class Part:
         return len(self.rows)
 
     def any(self, rng, n):
-        """n rows by chance; where one is shown twice both, and the same of another of its kind."""
-        out = {}
+        """n rows: half of them by chance; then characters that are shown twice, both times, each
+        with another of its kind."""
+        out = dict.fromkeys(rng.sample(range(len(self)), n // 2))
+        shown = list(self.twin)
         while len(out) < n:
-            i = rng.randrange(len(self))
-            group = [i]
-            if i in self.twin:
-                other = rng.choice(self.of_kind[self.rows[i]["kind"]])
-                group += [self.twin[i], other, self.twin[other]]
-            out |= dict.fromkeys(group)
+            i = rng.choice(shown)
+            other = rng.choice(self.of_kind[self.rows[i]["kind"]])
+            out |= dict.fromkeys([i, self.twin[i], other, self.twin[other]])
         return list(out)[:n]
 
     def others(self):
@@ -293,7 +292,7 @@ def main():
     parser.add_argument("--data", default="data/pictures")
     parser.add_argument("--small", type=Path, default=Path("runs/small"), help="shrunk pictures")
     parser.add_argument("--out", type=Path, default=Path("runs/judge.pt"))
-    parser.add_argument("--steps", type=int, default=1600)
+    parser.add_argument("--steps", type=int, default=2200)
     parser.add_argument("--batch", type=int, default=64)
     parser.add_argument("--lr", type=float, default=2e-3)
     parser.add_argument(
