@@ -19,8 +19,8 @@ _BODY = word_set(
     "leg hook trunk curls arms paws fins petals wheels paint wool"
 )
 _SMALL = word_set("a an the his her its their two three very")
-_HAS = r"(?:who (?:wears|has)|wearing|wears|with|in|has)"
-_ITEM = r"(?:[\w-]{1,20} ){0,4}?[\w-]{1,20}"
+_HAS = r"(?:(?:who )?(?:wears|(?:has|needs|gets)(?: to wear)?)|wearing|with|in)"
+_AGE = r"(?:,? (?:aged )?\w{1,5},?)?"
 _MOST = 3
 
 
@@ -32,7 +32,9 @@ def shown(facts: dict[str, str], prompt: str) -> None:
     if not names:
         return
     named = r"(?:,? (?:called|named) [\w'-]{1,20})?"
-    found = re.search(rf"\b(?:{'|'.join(names)}){named},? {_HAS} ([^.;:!?]{{1,120}})", low)
+    found = re.search(
+        rf"\b(?:{'|'.join(names)}){named}(?:{_AGE}|,?) {_HAS} ([^.;:!?]{{1,120}})", low
+    )
     said = []
     for part in re.split(r",? and |, ", found[1])[:_MOST] if found else ():
         item = _item(part)

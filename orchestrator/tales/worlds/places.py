@@ -407,7 +407,10 @@ _LAND = "with green grass, a winding path and a few trees"
 
 
 def _like(noun: str) -> Place | None:
-    """The place that a phrase names: all of it, what it begins with, what that ends with."""
+    """The place that a phrase names: all of it, what it begins with, what that ends with.
+
+    Where that is none, what it is of: "bakery window" is the bakery.
+    """
     for said in dict.fromkeys((_BEHIND.sub("", noun), _TIMED.sub("", noun))):
         parts = said.split()
         for at in range(len(parts)):
@@ -419,6 +422,10 @@ def _like(noun: str) -> Place | None:
                 if scene := words.scene_for(form):
                     picture = _begun(with_article(form))
                     return Place(scene, form, "in", picture, _SPOTS, frozenset([scene]))
+    parts = _BEHIND.sub("", noun).split()
+    for end in range(len(parts) - 1, 0, -1):
+        if place := named(" ".join(parts[:end])):
+            return place
     return None
 
 

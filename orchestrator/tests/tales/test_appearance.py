@@ -27,6 +27,7 @@ def look_of(prompt: str, **facts: str) -> str:
         ("the boy in a striped sweater", "boy / child / he", "a striped sweater", " shirt"),
         ("a robot, wearing a red apron", "robot / robot / it", ", wearing a red apron", "robe"),
         ("a panda with a blue scarf", "panda / beast / he", "black and white fur", "red scarf"),
+        ("the girl, 5, has to wear glasses", "girl / child / she", "glasses", "problem"),
         ("a fox with a problem", "fox / beast / he", "fur", "problem"),
     ],
 )

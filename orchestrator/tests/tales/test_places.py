@@ -27,6 +27,7 @@ def cover_of(brief: Brief, pages: int = 1, seed: int = 1) -> Page:
         ("in the castle kitchen", "A castle kitchen with a"),
         ("at the hospital", "white bed"),
         ("in a shoe box", "tiny room"),
+        ("in the bakery window", "kitchen"),
         ("in the sand dunes", "dunes"),
         ("in Zamboria", "Zamboria, a land"),
         ("in the wobbly quux", "A wobbly quux"),
