@@ -131,7 +131,7 @@ if env.boolean(
         )
 DEFAULT_EXCEPTION_REPORTER_FILTER = "storygen.reports.ReporterFilter"
 DATA_UPLOAD_MAX_MEMORY_SIZE = MAX_BODY_BYTES
-FILE_UPLOAD_HANDLERS = ["stories.api.middleware.NoUploads"]
+FILE_UPLOAD_HANDLERS = ["stories.api.http.middleware.NoUploads"]
 
 # Django
 
@@ -155,7 +155,7 @@ MIDDLEWARE = [
     "stories.monitoring.views.ProbeMiddleware",
     "django_prometheus.middleware.PrometheusBeforeMiddleware",
     "corsheaders.middleware.CorsMiddleware",
-    "stories.api.middleware.GuardMiddleware",
+    "stories.api.http.middleware.GuardMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",

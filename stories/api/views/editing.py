@@ -12,8 +12,8 @@ from rest_framework.response import Response
 
 from orchestrator.plan import ROLES
 from stories.api import schema
+from stories.api.http.etags import known_revisions, with_etag
 from stories.api.permissions import visible_characters, visible_session
-from stories.api.revisions import known_revisions, with_etag
 from stories.api.serializers import (
     CutFigureSerializer,
     NewMemberSerializer,

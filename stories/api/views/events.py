@@ -16,9 +16,9 @@ from rest_framework.views import APIView
 
 from stories.api import schema
 from stories.api.authentication import SignatureAuthentication
+from stories.api.http.preferences import AnyAccept
+from stories.api.http.sse import EventStream
 from stories.api.permissions import visible_session
-from stories.api.preferences import AnyAccept
-from stories.api.sse import EventStream
 from stories.models import StorySession
 
 CONTENT_TYPE = "text/event-stream"

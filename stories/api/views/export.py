@@ -11,8 +11,8 @@ from rest_framework.response import Response
 
 from orchestrator.book import FORMATS, PAPERS
 from stories.api import schema
+from stories.api.http.preferences import AnyAccept
 from stories.api.permissions import visible_session
-from stories.api.preferences import AnyAccept
 from stories.exceptions import ServiceUnavailable
 from stories.exports.making import ExportRequest, find, make
 

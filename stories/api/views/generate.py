@@ -9,9 +9,9 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from stories.api import schema
-from stories.api.disconnect import client_disconnected
+from stories.api.http.disconnect import client_disconnected
+from stories.api.http.preferences import answer, idempotency_key, seconds_to_wait
 from stories.api.permissions import visible_characters
-from stories.api.preferences import answer, idempotency_key, seconds_to_wait
 from stories.api.serializers import ShallowJSONParser, StoryRequestSerializer
 from stories.api.throttling import owner_of, waiting
 from stories.exceptions import UNEXPECTED, QueueFull

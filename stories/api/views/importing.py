@@ -13,7 +13,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from stories.api import schema
-from stories.api.revisions import with_etag
+from stories.api.http.etags import with_etag
 from stories.api.throttling import owner_of
 from stories.exceptions import BodyTooLarge
 from stories.exports.importing import import_story, most_bytes

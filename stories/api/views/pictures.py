@@ -16,9 +16,9 @@ from rest_framework.request import Request
 from rest_framework.views import APIView
 
 from stories.api.authentication import SignatureAuthentication
+from stories.api.http.preferences import AnyAccept
+from stories.api.http.ranges import file_response
 from stories.api.permissions import visible_character, visible_session
-from stories.api.preferences import AnyAccept
-from stories.api.ranges import file_response
 from stories.exceptions import ServiceUnavailable
 from stories.files.layout import ENDING, library_folder, session_folder
 from stories.files.thumbnails import WIDTHS, thumbnail

@@ -21,10 +21,10 @@ from rest_framework.response import Response
 
 from stories.api import schema
 from stories.api.authentication import sign
-from stories.api.disconnect import client_disconnected
+from stories.api.http.disconnect import client_disconnected
+from stories.api.http.etags import known_revisions, with_etag
+from stories.api.http.preferences import answer, seconds_to_wait
 from stories.api.permissions import deletable_sessions, visible_session, visible_sessions
-from stories.api.preferences import answer, seconds_to_wait
-from stories.api.revisions import known_revisions, with_etag
 from stories.api.serializers import (
     RetrySerializer,
     SessionIdsSerializer,

@@ -16,8 +16,8 @@ from rest_framework.views import APIView
 
 from stories import sharing
 from stories.api import schema
+from stories.api.http.preferences import AnyAccept
 from stories.api.permissions import visible_session
-from stories.api.preferences import AnyAccept
 from stories.api.serializers import (
     ShallowJSONParser,
     SharedStorySerializer,

@@ -10,7 +10,7 @@ from django.http import HttpRequest
 
 from orchestrator import Stage
 from orchestrator.tests.support.behaviours import Gate
-from stories.api import disconnect
+from stories.api.http import disconnect
 from stories.models import StorySession
 from stories.tests.support import servers
 from stories.tests.support.harness import PROMPT, WAIT, wait_for

@@ -15,7 +15,7 @@ from rest_framework.request import Request
 import test_api
 from orchestrator import Stage
 from orchestrator.tests.support.behaviours import Gate
-from stories.api.sse import EventStream
+from stories.api.http.sse import EventStream
 from stories.events import eventlog, notifier
 from stories.events.broadcaster import Broadcaster, broadcaster
 from stories.models import GeneratedContent, StorySession

@@ -8,7 +8,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.views.debug import technical_500_response
 
-from stories.api.middleware import WRONG_HOST
+from stories.api.http.middleware import WRONG_HOST
 from stories.tests.support.servers import RUNSERVER, Posting, each_server
 from storygen.reports import ReporterFilter
 

@@ -7,7 +7,7 @@ from django.core.cache.backends.db import DatabaseCache
 from rest_framework.exceptions import Throttled
 from rest_framework.request import Request
 
-from stories.api.sse import EventStream
+from stories.api.http.sse import EventStream
 from stories.api.throttling import TolerantRedisCache, address_of, client_of, waiting
 from stories.models import StorySession
 

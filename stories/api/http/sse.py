@@ -14,7 +14,7 @@ from django.db import connection
 from rest_framework.exceptions import APIException, Throttled
 from rest_framework.request import Request
 
-from stories.api import disconnect
+from stories.api.http import disconnect
 from stories.api.permissions import visible_sessions
 from stories.api.throttling import client_of
 from stories.database import DATABASE_ERRORS
