@@ -24,3 +24,8 @@ def draws_poses(preset: str) -> bool:
     except ConfigurationError:
         # It was removed since.
         return False
+
+
+def styles_of(preset: str) -> list[str]:
+    """In which its pictures can be drawn, its own one first."""
+    return list(config_of(preset).picture.styles)

@@ -217,7 +217,7 @@ if MEDIA_S3_BUCKET:
 env.section("API")
 
 REST_FRAMEWORK = {
-    "DEFAULT_SCHEMA_CLASS": "stories.api.schema.Schema",
+    "DEFAULT_SCHEMA_CLASS": "stories.api.schema.autoschema.Schema",
     # The first one's header makes a request without credentials a 401.
     "DEFAULT_AUTHENTICATION_CLASSES": [
         "stories.api.authentication.TokenAuthentication",

@@ -6,9 +6,9 @@ from django.urls import include, path, re_path, reverse_lazy
 from django.views.generic import TemplateView
 
 from stories.api.authentication import guarded_login
-from stories.api.views.app import AppView
 from stories.api.views.pictures import PictureView
 from stories.monitoring.views import metrics
+from stories.web import AppView
 
 change_password = PasswordChangeView.as_view(
     template_name="stories/password.html", success_url=reverse_lazy("password-changed")

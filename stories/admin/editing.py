@@ -22,7 +22,7 @@ from rest_framework.serializers import Serializer
 from orchestrator import Stage, Step
 from orchestrator.plan import MOODS, MOST_HEIGHT, POSES, SIDES, TIMES
 from stories import services
-from stories.api.serializers import (
+from stories.api.serializers.editing import (
     NewPageSerializer,
     PageChangeSerializer,
     StoryChangeSerializer,

@@ -8,9 +8,7 @@ from typing import Any
 
 import knox.auth
 from django.contrib.auth import get_user_model
-from django.contrib.auth.forms import PasswordChangeForm
 from django.contrib.auth.models import AbstractUser, AnonymousUser
-from django.contrib.auth.password_validation import validate_password
 from django.core import signing
 from django.db import DatabaseError, transaction
 from django.db.models.signals import pre_save
@@ -18,17 +16,16 @@ from django.dispatch import receiver
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from knox.models import AuthToken
-from rest_framework import serializers, status
+from rest_framework import status
 from rest_framework.authentication import BaseAuthentication, BasicAuthentication
 from rest_framework.exceptions import AuthenticationFailed, Throttled
 from rest_framework.request import Request
 
 from stories.api.permissions import log_refused
+from stories.api.serializers.credentials import CredentialsSerializer
 from stories.api.throttling import count_login
 from stories.models import TokenDetails
 
-MAX_USERNAME = 150
-MAX_PASSWORD = 1000
 MAX_FIELD = 4000
 SIGNATURE_LIFE = timedelta(hours=1)
 # How exactly it is kept when a token was last used: more often would be a write a request.
@@ -132,41 +129,6 @@ def _read_signature(value: str) -> tuple[str, AbstractUser | AnonymousUser]:
 def _signer(user: AbstractUser | AnonymousUser) -> signing.TimestampSigner:
     salt = "" if user.is_anonymous else user.get_session_auth_hash()
     return signing.TimestampSigner(salt=f"stories.signature.{salt}")
-
-
-class PasswordField(serializers.CharField):
-    """A password, kept as given."""
-
-    def __init__(self, **kwargs: Any) -> None:
-        kwargs |= {"min_length": 1, "max_length": MAX_PASSWORD, "trim_whitespace": False}
-        super().__init__(style={"input_type": "password"}, **kwargs)
-
-
-class CredentialsSerializer(serializers.Serializer):
-    """A user name and a password."""
-
-    username = serializers.CharField(min_length=1, max_length=MAX_USERNAME, trim_whitespace=False)
-    password = PasswordField()
-
-
-class PasswordChangeSerializer(serializers.Serializer):
-    """A new password, with the present one as a proof."""
-
-    old_password = PasswordField()
-    new_password = PasswordField(help_text="The server's rules for passwords hold.")
-
-    WRONG = "password_incorrect"
-
-    def validate_old_password(self, value: str) -> str:
-        if not self.context["user"].check_password(value):
-            raise serializers.ValidationError(
-                PasswordChangeForm.error_messages[self.WRONG], self.WRONG
-            )
-        return value
-
-    def validate_new_password(self, value: str) -> str:
-        validate_password(value, self.context["user"])
-        return value
 
 
 class PasswordAuthentication(BasicAuthentication):

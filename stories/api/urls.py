@@ -16,19 +16,10 @@ from stories.api.views.editing import (
     RevisionsView,
 )
 from stories.api.views.events import SessionEventsView
-from stories.api.views.export import ExportView
-from stories.api.views.generate import GenerateStoryView
-from stories.api.views.importing import ImportView
+from stories.api.views.exports import ExportView, ImportView
+from stories.api.views.generate import CancelView, GenerateStoryView, RetryView
 from stories.api.views.queue import QueueView
-from stories.api.views.sessions import (
-    CancelView,
-    RetryView,
-    SessionDetailView,
-    SessionListView,
-    SignView,
-    TrashView,
-    UntrashView,
-)
+from stories.api.views.sessions import SessionDetailView, SessionListView, SignView
 from stories.api.views.shares import (
     RevokeShareView,
     SharedFileView,
@@ -36,6 +27,7 @@ from stories.api.views.shares import (
     ShareLinksView,
 )
 from stories.api.views.tokens import LogoutAllView, LogoutView, RevokeView, TokensView, TokenView
+from stories.api.views.trash import TrashView, UntrashView
 
 _KEY = "(?P<key>[0-9a-zA-Z_-]{22})"
 _CHARACTER = "(?P<character_id>[0-9a-f]{12})"

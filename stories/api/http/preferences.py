@@ -7,9 +7,6 @@ from django.conf import settings
 from django.urls import reverse
 from rest_framework import status
 from rest_framework.exceptions import ValidationError
-from rest_framework.negotiation import BaseContentNegotiation
-from rest_framework.parsers import BaseParser
-from rest_framework.renderers import BaseRenderer
 from rest_framework.request import Request
 from rest_framework.response import Response
 
@@ -20,18 +17,6 @@ BAD_KEY = "Use 1 to 255 printable ASCII characters without spaces, such as a UUI
 
 # RFC 7240: `Prefer: respond-async, wait=10`.
 _PREFERENCE = re.compile(r'\s*([\w-]+)(?:\s*=\s*"?([^",;]*)"?)?[^,]*')
-
-
-class AnyAccept(BaseContentNegotiation):
-    """Ignores the Accept header: a browser asks for pictures or streams, but refusals are JSON."""
-
-    def select_parser(self, request: Request, parsers: list[BaseParser]) -> BaseParser:
-        return parsers[0]
-
-    def select_renderer(
-        self, request: Request, renderers: list[BaseRenderer], format_suffix: str | None = None
-    ) -> tuple[BaseRenderer, str]:
-        return renderers[0], renderers[0].media_type
 
 
 def preferences(request: Request) -> dict[str, str]:

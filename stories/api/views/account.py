@@ -11,10 +11,12 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from stories.api import schema
-from stories.api.authentication import PasswordAuthentication, PasswordChangeSerializer
+from stories.api.authentication import PasswordAuthentication
+from stories.api.http.negotiation import ShallowJSONParser
 from stories.api.permissions import log_refused
-from stories.api.serializers import AccountSerializer, ShallowJSONParser
+from stories.api.schema import accounts as schema
+from stories.api.serializers.accounts import AccountSerializer
+from stories.api.serializers.credentials import PasswordChangeSerializer
 from stories.api.throttling import count_login, owner_of
 
 

@@ -18,17 +18,17 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from stories import services
-from stories.api import schema
 from stories.api.authentication import sign
-from stories.api.characters import (
+from stories.api.http.negotiation import ShallowJSONParser
+from stories.api.permissions import visible_character, visible_characters, visible_sessions
+from stories.api.schema import characters as schema
+from stories.api.serializers.characters import (
     CharacterSignedLinksSerializer,
     KeepSerializer,
     LibraryCharacterChangeSerializer,
     LibraryCharacterSerializer,
     UploadSerializer,
 )
-from stories.api.permissions import visible_character, visible_characters, visible_sessions
-from stories.api.serializers import ShallowJSONParser
 from stories.api.throttling import owner_of
 from stories.characters import library
 from stories.characters.uploads import MAX_BYTES, TOO_MANY_BYTES, read_picture

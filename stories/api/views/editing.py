@@ -11,17 +11,17 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from orchestrator.plan import ROLES
-from stories.api import schema
 from stories.api.http.etags import known_revisions, with_etag
+from stories.api.http.negotiation import ShallowJSONParser
 from stories.api.permissions import visible_characters, visible_session
-from stories.api.serializers import (
+from stories.api.schema import editing as schema
+from stories.api.serializers.editing import (
     CutFigureSerializer,
     NewMemberSerializer,
     NewPageSerializer,
     PageChangeSerializer,
     PageOrderSerializer,
     RevisionSerializer,
-    ShallowJSONParser,
 )
 from stories.characters.playing import member_of, told
 from stories.editing import cast, composing, pages, revisions

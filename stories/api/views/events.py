@@ -14,11 +14,11 @@ from rest_framework.renderers import JSONRenderer
 from rest_framework.request import Request
 from rest_framework.views import APIView
 
-from stories.api import schema
 from stories.api.authentication import SignatureAuthentication
-from stories.api.http.preferences import AnyAccept
+from stories.api.http.negotiation import AnyAccept
 from stories.api.http.sse import EventStream
 from stories.api.permissions import visible_session
+from stories.api.schema import stories as schema
 from stories.models import StorySession
 
 CONTENT_TYPE = "text/event-stream"

@@ -1,4 +1,4 @@
-"""POST a prompt: validate it, put it into the queue, wait as long as the client does, answer."""
+"""Generate a story, wait for it as long as the client does, cancel it, generate stages again."""
 
 from functools import partial
 
@@ -8,16 +8,26 @@ from rest_framework.generics import GenericAPIView
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from stories.api import schema
 from stories.api.http.disconnect import client_disconnected
+from stories.api.http.etags import known_revisions, with_etag
+from stories.api.http.negotiation import ShallowJSONParser
 from stories.api.http.preferences import answer, idempotency_key, seconds_to_wait
-from stories.api.permissions import visible_characters
-from stories.api.serializers import ShallowJSONParser, StoryRequestSerializer
+from stories.api.permissions import (
+    visible_characters,
+    visible_session,
+)
+from stories.api.schema import stories as schema
+from stories.api.serializers.stories import RetrySerializer, StoryRequestSerializer
 from stories.api.throttling import owner_of, waiting
 from stories.exceptions import UNEXPECTED, QueueFull
 from stories.models import GeneratedContent
-from stories.services import submit
+from stories.services import (
+    cancel_story,
+    retry_story,
+    submit,
+)
 from stories.sessions import estimates
+from stories.sessions.payload import StorySerializer
 from stories.sessions.submission import Submission
 from stories.waiting import wait_for_story, waiting_slot
 
@@ -73,3 +83,51 @@ class GenerateStoryView(GenericAPIView):
             response.data = {"session_id": None, "processing_status": failed, "seed": None}
             response.data |= {"error_messages": [UNEXPECTED], "timestamp": timezone.now()}
         return response
+
+
+@schema.cancel_session
+class CancelView(GenericAPIView):
+    """Cancel a story that has not ended.
+
+    Removes it from the queue, or stops it within one token or denoising step. The outputs of its
+    completed stages stay readable.
+    """
+
+    throttle_scope = "sessions"
+    serializer_class = StorySerializer
+
+    def post(self, request: Request, session_id: str) -> Response:
+        session = cancel_story(visible_session(request, session_id, "change"))
+        return Response(self.get_serializer(session).data)
+
+
+@schema.retry_session
+class RetryView(GenericAPIView):
+    """Run stages of an ended story again.
+
+    Without a stage: all that are not completed. With a stage: that one and the ones that depend on
+    it, with a new seed. The other outputs stay, and the earlier pictures are takes that can be
+    chosen. With an If-Match only if the story is what the client knows.
+    """
+
+    throttle_scope = "generate"
+    parser_classes = (ShallowJSONParser,)
+    serializer_class = RetrySerializer
+
+    def post(self, request: Request, session_id: str) -> Response:
+        session = visible_session(request, session_id, "change")
+        seconds = seconds_to_wait(request) or 0.0
+        expected = known_revisions(request, required=False)
+        serializer = self.get_serializer(data=request.data)
+        serializer.is_valid(raise_exception=True)
+        user = request.user if request.user.is_authenticated else None
+        with waiting_slot(to_the_end=False) as has_slot:
+            session = retry_story(
+                session, user=user, expected=expected, **serializer.validated_data
+            )
+            session = wait_for_story(
+                session,
+                seconds if has_slot else 0.0,
+                is_disconnected=partial(client_disconnected, request),
+            )
+        return with_etag(answer(request, session), session)

@@ -16,7 +16,7 @@ from rest_framework.request import Request
 from rest_framework.views import APIView
 
 from stories.api.authentication import SignatureAuthentication
-from stories.api.http.preferences import AnyAccept
+from stories.api.http.negotiation import AnyAccept
 from stories.api.http.ranges import file_response
 from stories.api.permissions import visible_character, visible_session
 from stories.exceptions import ServiceUnavailable

@@ -9,9 +9,9 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from stories.api import schema
 from stories.api.permissions import sees_all
-from stories.api.serializers import QueueSerializer
+from stories.api.schema import sessions as schema
+from stories.api.serializers.sessions import QueueSerializer
 from stories.models import StageRun, StorySession
 from stories.sessions import estimates, queue
 

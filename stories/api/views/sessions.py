@@ -1,6 +1,5 @@
-"""Sessions: list, read, change, delete, cancel, retry, sign links to them."""
+"""Sessions: list, read, change, delete, sign links to them."""
 
-from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any
@@ -19,41 +18,24 @@ from rest_framework.generics import GenericAPIView, ListAPIView
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from stories.api import schema
 from stories.api.authentication import sign
-from stories.api.http.disconnect import client_disconnected
-from stories.api.http.etags import known_revisions, with_etag
-from stories.api.http.preferences import answer, seconds_to_wait
-from stories.api.permissions import deletable_sessions, visible_session, visible_sessions
-from stories.api.serializers import (
-    RetrySerializer,
-    SessionIdsSerializer,
-    ShallowJSONParser,
-    SignedLinksSerializer,
-    StoryChangeSerializer,
-)
+from stories.api.http.etags import with_etag
+from stories.api.permissions import visible_session, visible_sessions
+from stories.api.schema import sessions as schema
+from stories.api.schema.editing import change_session
+from stories.api.serializers.editing import StoryChangeSerializer
+from stories.api.serializers.sessions import SignedLinksSerializer
 from stories.api.views.editing import EditView
 from stories.editing.story import change_story
 from stories.models import GeneratedContent, StorySession
-from stories.services import (
-    cancel_story,
-    delete_story,
-    restore_stories,
-    retry_story,
-    trash_stories,
-)
+from stories.services import delete_story
 from stories.sessions.payload import SessionLineSerializer, StorySerializer
-from stories.waiting import wait_for_story, waiting_slot
-
-Move = Callable[[list[StorySession]], set[str]]
 
 # Times that some time zone puts before the year 1 or after 9999 are refused.
 IN_ANY_ZONE = (
     MinValueValidator(datetime(1, 1, 2, tzinfo=UTC)),
     MaxValueValidator(datetime(9999, 12, 30, tzinfo=UTC)),
 )
-
-
 YES_OR_NO = (("true", "true"), ("false", "false"))
 
 
@@ -121,7 +103,7 @@ class SessionListView(ListAPIView):
 
 
 @schema.read_session
-@schema.change_session
+@change_session
 @schema.delete_session
 class SessionDetailView(EditView):
     """Read one session in its present state."""
@@ -150,96 +132,6 @@ class SessionDetailView(EditView):
         """
         delete_story(visible_session(request, session_id, "delete", trashed=None))
         return Response(status=status.HTTP_204_NO_CONTENT)
-
-
-class _TrashView(GenericAPIView):
-    throttle_scope = "sessions"
-    parser_classes = (ShallowJSONParser,)
-    serializer_class = SessionIdsSerializer
-
-    def moved(self, request: Request, move: Move, *, trashed: bool) -> Response:
-        """Move those of the sessions that are sent and are in the trash or not."""
-        serializer = self.get_serializer(data=request.data)
-        serializer.is_valid(raise_exception=True)
-        ids = serializer.validated_data["session_ids"]
-        found = move(deletable_sessions(request.user, ids, trashed=trashed))
-        moved = [session_id for session_id in dict.fromkeys(ids) if session_id in found]
-        return Response({"session_ids": moved})
-
-
-@schema.trash_sessions
-class TrashView(_TrashView):
-    """Put sessions into the trash."""
-
-    def post(self, request: Request) -> Response:
-        """Put sessions that have ended into the trash.
-
-        From then on nothing shows them but the list of the trash (`?trashed=true`); links to share
-        them lead nowhere. They are deleted after STORYGEN_TRASH_DAYS, and can be restored until
-        then. The answer has the ids of those that were moved: unfinished sessions stay, and what
-        you do not see is passed over.
-        """
-        return self.moved(request, trash_stories, trashed=False)
-
-
-@schema.restore_sessions
-class UntrashView(_TrashView):
-    """Restore sessions from the trash."""
-
-    def post(self, request: Request) -> Response:
-        """Restore sessions from the trash, as they were, with the links to share them.
-
-        The answer has the ids of those that were moved.
-        """
-        return self.moved(request, restore_stories, trashed=True)
-
-
-@schema.cancel_session
-class CancelView(GenericAPIView):
-    """Cancel a story that has not ended.
-
-    Removes it from the queue, or stops it within one token or denoising step. The outputs of its
-    completed stages stay readable.
-    """
-
-    throttle_scope = "sessions"
-    serializer_class = StorySerializer
-
-    def post(self, request: Request, session_id: str) -> Response:
-        session = cancel_story(visible_session(request, session_id, "change"))
-        return Response(self.get_serializer(session).data)
-
-
-@schema.retry_session
-class RetryView(GenericAPIView):
-    """Run stages of an ended story again.
-
-    Without a stage: all that are not completed. With a stage: that one and the ones that depend on
-    it, with a new seed. The other outputs stay, and the earlier pictures are takes that can be
-    chosen. With an If-Match only if the story is what the client knows.
-    """
-
-    throttle_scope = "generate"
-    parser_classes = (ShallowJSONParser,)
-    serializer_class = RetrySerializer
-
-    def post(self, request: Request, session_id: str) -> Response:
-        session = visible_session(request, session_id, "change")
-        seconds = seconds_to_wait(request) or 0.0
-        expected = known_revisions(request, required=False)
-        serializer = self.get_serializer(data=request.data)
-        serializer.is_valid(raise_exception=True)
-        user = request.user if request.user.is_authenticated else None
-        with waiting_slot(to_the_end=False) as has_slot:
-            session = retry_story(
-                session, user=user, expected=expected, **serializer.validated_data
-            )
-            session = wait_for_story(
-                session,
-                seconds if has_slot else 0.0,
-                is_disconnected=partial(client_disconnected, request),
-            )
-        return with_etag(answer(request, session), session)
 
 
 @schema.sign_session

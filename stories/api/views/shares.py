@@ -15,11 +15,10 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from stories import sharing
-from stories.api import schema
-from stories.api.http.preferences import AnyAccept
+from stories.api.http.negotiation import AnyAccept, ShallowJSONParser
 from stories.api.permissions import visible_session
-from stories.api.serializers import (
-    ShallowJSONParser,
+from stories.api.schema import shares as schema
+from stories.api.serializers.shares import (
     SharedStorySerializer,
     ShareLinkSerializer,
     ShareSerializer,

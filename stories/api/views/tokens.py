@@ -13,17 +13,10 @@ from rest_framework.permissions import IsAuthenticated
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from stories.api import schema
-from stories.api.authentication import (
-    PasswordAuthentication,
-    TokenAuthentication,
-    make_token,
-)
-from stories.api.serializers import (
-    ShallowJSONParser,
-    TokenLineSerializer,
-    TokenNameSerializer,
-)
+from stories.api.authentication import PasswordAuthentication, TokenAuthentication, make_token
+from stories.api.http.negotiation import ShallowJSONParser
+from stories.api.schema import accounts as schema
+from stories.api.serializers.credentials import TokenLineSerializer, TokenNameSerializer
 
 
 @schema.token

@@ -12,7 +12,7 @@ from django.utils import timezone
 from knox.models import AuthToken
 
 from stories.api import authentication
-from stories.api.serializers import AccountSerializer
+from stories.api.serializers.accounts import AccountSerializer
 from stories.models import GeneratedContent, StorySession, TokenDetails, UserQuota
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("idle_worker")]

@@ -452,7 +452,7 @@ def slow(monkeypatch, made):
         return export(*args)
 
     monkeypatch.setattr(making, "export", wait)
-    monkeypatch.setattr("stories.api.views.export.MOST_SECONDS", 0.01)
+    monkeypatch.setattr("stories.api.views.exports.MOST_SECONDS", 0.01)
     yield release
     release.set()
     for job in list(making._jobs.values()):

@@ -11,7 +11,7 @@ django.setup()
 
 from orchestrator.tests.support.linear_time import check, hostile_texts  # noqa: E402
 from stories.api.http.preferences import _PREFERENCE  # noqa: E402
-from stories.api.serializers import PromptField  # noqa: E402
+from stories.api.serializers.fields import PromptField  # noqa: E402
 from stories.files import layout  # noqa: E402
 
 FUNCTIONS = {

@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from rest_framework import serializers
 
-from stories.api.serializers import WebhookUrlField
+from stories.api.serializers.fields import WebhookUrlField
 from stories.models import WebhookDelivery
 from stories.tests.support.receiver import Receiver, deliver, message_to
 from stories.webhooks import addresses

@@ -5,7 +5,7 @@ from typing import Any
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from stories.api.serializers import PlainTextField
+from stories.api.serializers.fields import PlainTextField
 from stories.characters import files, uploads
 from stories.files.layout import file_url
 from stories.models import LibraryCharacter

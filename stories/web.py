@@ -10,7 +10,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import ensure_csrf_cookie
 from django.views.generic import TemplateView
 
-from stories.api.serializers import AccountSerializer
+from stories.api.serializers.accounts import AccountSerializer
 from stories.api.throttling import owner_of
 
 # As in web/src/i18n/ and web/src/preferences.ts, which sets the cookies of these names.

@@ -1,0 +1,1 @@
+"""The OpenAPI schema of the views, kept apart from their code: decorators by subject."""
