@@ -1,11 +1,9 @@
 """Request bodies and answers of the library of characters."""
 
-from typing import Any
-
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from stories.api.serializers.fields import PlainTextField
+from stories.api.serializers.fields import ChangeSerializer, PlainTextField
 from stories.characters import files, uploads
 from stories.files.layout import file_url
 from stories.models import LibraryCharacter
@@ -75,17 +73,12 @@ class UploadSerializer(serializers.Serializer):
     )
 
 
-class LibraryCharacterChangeSerializer(serializers.Serializer):
+class LibraryCharacterChangeSerializer(ChangeSerializer):
     """What is to be changed of a character; what is left out stays as it is."""
 
     name = PlainTextField(60, required=False, allow_blank=True)
     kind = PlainTextField(60, required=False, help_text="What it is: a fox.")
     look = PlainTextField(400, required=False, help_text="What a picture of it shows.")
-
-    def validate(self, values: dict[str, Any]) -> dict[str, Any]:
-        if not values:
-            raise serializers.ValidationError("Say what is to be changed.")
-        return values
 
 
 class CharacterSignedLinksSerializer(serializers.Serializer):

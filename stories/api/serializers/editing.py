@@ -6,6 +6,7 @@ from rest_framework import serializers
 
 from orchestrator.plan import LEAST_HEIGHT, MOST_CAST, MOST_HEIGHT, MOST_PAGES, POSES, SIDES, TIMES
 from stories.api.serializers.fields import (
+    ChangeSerializer,
     ExactChoiceField,
     NumberField,
     PlainTextField,
@@ -61,7 +62,7 @@ class PlacementChangeSerializer(serializers.Serializer):
         return values
 
 
-class PageChangeSerializer(serializers.Serializer):
+class PageChangeSerializer(ChangeSerializer):
     """What is to be changed of a page; what is left out stays as it is."""
 
     text = PlainTextField(2000, required=False, help_text="Paragraphs, parted by a line break.")
@@ -90,9 +91,6 @@ class PageChangeSerializer(serializers.Serializer):
     background_take = WholeNumberField(
         min_value=1, required=False, help_text="One of the page's `background_takes`."
     )
-
-    def validate(self, values: dict[str, Any]) -> dict[str, Any]:
-        return _something(values)
 
 
 class NewPageSerializer(serializers.Serializer):
@@ -135,7 +133,7 @@ class CharacterChangeSerializer(serializers.Serializer):
     take = WholeNumberField(min_value=1, required=False, help_text="One of its `takes`.")
 
 
-class StoryChangeSerializer(serializers.Serializer):
+class StoryChangeSerializer(ChangeSerializer):
     """What is to be changed of a story; what is left out stays as it is."""
 
     title = PlainTextField(200, required=False)
@@ -145,15 +143,6 @@ class StoryChangeSerializer(serializers.Serializer):
     cast = CharacterChangeSerializer(
         many=True, min_length=1, max_length=MOST_CAST, required=False, help_text="Some or all."
     )
-
-    def validate(self, values: dict[str, Any]) -> dict[str, Any]:
-        return _something(values)
-
-
-def _something(values: dict[str, Any]) -> dict[str, Any]:
-    if not values:
-        raise serializers.ValidationError("Say what is to be changed.")
-    return values
 
 
 class CutFigureSerializer(serializers.Serializer):

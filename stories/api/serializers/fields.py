@@ -110,3 +110,12 @@ class NumberField(serializers.FloatField):
         if type(data) not in (int, float) or not math.isfinite(data):
             self.fail("invalid")
         return float(data)
+
+
+class ChangeSerializer(serializers.Serializer):
+    """What is to be changed, at least one thing."""
+
+    def validate(self, values: dict[str, Any]) -> dict[str, Any]:
+        if not values:
+            raise serializers.ValidationError("Say what is to be changed.")
+        return values

@@ -11,7 +11,6 @@ from django.utils import timezone
 from django_filters.rest_framework import DjangoFilterBackend
 from rest_framework import status
 from rest_framework.exceptions import NotFound, ValidationError
-from rest_framework.filters import SearchFilter
 from rest_framework.generics import GenericAPIView, ListAPIView
 from rest_framework.parsers import MultiPartParser
 from rest_framework.request import Request
@@ -22,6 +21,7 @@ from stories.api.authentication import sign
 from stories.api.http.negotiation import ShallowJSONParser
 from stories.api.permissions import visible_character, visible_characters, visible_sessions
 from stories.api.schema import characters as schema
+from stories.api.search import WordSearch
 from stories.api.serializers.characters import (
     CharacterSignedLinksSerializer,
     KeepSerializer,
@@ -41,14 +41,10 @@ NO_SESSION = "There is no such story."
 ONE_FILE = "Send one file, as `picture`."
 
 
-class CharacterSearch(SearchFilter):
+class CharacterSearch(WordSearch):
     """Characters with all of these words in name, kind or look; at most ten count."""
 
     search_description = "Words that are in the name, the kind or the look."
-
-    def get_search_terms(self, request: Request) -> list[str]:
-        # Each is a part of the query, and SQLite has a limit.
-        return list(super().get_search_terms(request))[:10]
 
 
 @schema.list_characters

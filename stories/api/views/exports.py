@@ -40,12 +40,6 @@ class ExportOptionsSerializer(serializers.Serializer):
     paper = serializers.ChoiceField(PAPERS, default=PAPERS[0])
 
 
-class ExportPendingSerializer(serializers.Serializer):
-    """The answer while a file is being made."""
-
-    detail = serializers.CharField()
-
-
 @schema.export_session
 class ExportView(GenericAPIView):
     """Get a story as a file.

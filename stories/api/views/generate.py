@@ -12,20 +12,13 @@ from stories.api.http.disconnect import client_disconnected
 from stories.api.http.etags import known_revisions, with_etag
 from stories.api.http.negotiation import ShallowJSONParser
 from stories.api.http.preferences import answer, idempotency_key, seconds_to_wait
-from stories.api.permissions import (
-    visible_characters,
-    visible_session,
-)
+from stories.api.permissions import visible_characters, visible_session
 from stories.api.schema import stories as schema
 from stories.api.serializers.stories import RetrySerializer, StoryRequestSerializer
 from stories.api.throttling import owner_of, waiting
 from stories.exceptions import UNEXPECTED, QueueFull
 from stories.models import GeneratedContent
-from stories.services import (
-    cancel_story,
-    retry_story,
-    submit,
-)
+from stories.services import cancel_story, retry_story, submit
 from stories.sessions import estimates
 from stories.sessions.payload import StorySerializer
 from stories.sessions.submission import Submission

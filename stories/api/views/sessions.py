@@ -13,7 +13,6 @@ from django.views.decorators.gzip import gzip_page
 from django_filters import rest_framework as filters
 from django_filters.rest_framework import DjangoFilterBackend
 from rest_framework import status
-from rest_framework.filters import SearchFilter
 from rest_framework.generics import GenericAPIView, ListAPIView
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -23,6 +22,7 @@ from stories.api.http.etags import with_etag
 from stories.api.permissions import visible_session, visible_sessions
 from stories.api.schema import sessions as schema
 from stories.api.schema.editing import change_session
+from stories.api.search import WordSearch
 from stories.api.serializers.editing import StoryChangeSerializer
 from stories.api.serializers.sessions import SignedLinksSerializer
 from stories.api.views.editing import EditView
@@ -75,14 +75,10 @@ class SessionFilter(filters.FilterSet):
         fields = ("status", "style")
 
 
-class StorySearch(SearchFilter):
+class StorySearch(WordSearch):
     """Stories with all of these words in their prompt, title or text; at most ten count."""
 
     search_description = "Words that are in the prompt, the title or the story."
-
-    def get_search_terms(self, request: Request) -> list[str]:
-        # Each is a part of the query, and SQLite has a limit.
-        return list(super().get_search_terms(request))[:10]
 
 
 @schema.session_list
