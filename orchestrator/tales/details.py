@@ -93,14 +93,14 @@ class Details:
         """The sentences of a page, with others around them until it has `least` words.
 
         `begins` and `closes`: whether its first sentence begins a beat, and its last one ends it.
-        `told` is the text before the page, `after` the first sentence behind it; a story's last
-        word stays its own. The page stays shorter where nothing fits.
+        `told` is the text before the page, `after` the first sentence behind it; a story's first
+        page and its last word stay its own. The page stays shorter where nothing fits.
         """
         tags = self._tags(scene, " ".join([told, *own]))
         before: list[str] = []
         behind: list[str] = []
         for turn in range(IN_A_ROW):
-            if closes and after and is_open(own[-1], after, begins=True):
+            if told and closes and after and is_open(own[-1], after, begins=True):
                 self._add(behind, self._people(after, turn), tags, [*before, *own, *behind], least)
             if begins and not turn and is_open(told, own[0], begins=True):
                 self._add(before, ("scene",), tags, [*before, *own, *behind], least)
