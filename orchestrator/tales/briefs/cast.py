@@ -1,0 +1,301 @@
+"""Who a prompt is about: names, kinds, pairs and groups, put right by the words of the prompt.
+
+Each rule answers a fault that was seen: a second name that is copied as the first, a dog that is
+left out of "my dog Biscuit", he for a Paula, a sailboat where two brothers sail.
+"""
+
+import re
+from functools import cache
+from itertools import pairwise
+
+from orchestrator.english import word_set
+from orchestrator.language import is_english
+from orchestrator.plan import ROLES
+from orchestrator.tales.briefs.brief import Brief
+from orchestrator.tales.briefs.reading import forms, split
+from orchestrator.tales.grammar import plots
+from orchestrator.tales.worlds import places
+from orchestrator.tales.worlds.words import (
+    HE,
+    SHE,
+    SIZES,
+    Kind,
+    by_name,
+    plural,
+    rare_kinds,
+    trait,
+)
+from orchestrator.tales.worlds.world import who
+
+Facts = dict[str, str]
+_NAMES = frozenset(["name", "friend-name", "other-name"])
+_PAIR = re.compile(r"\b([A-Z][\w'’-]{0,30}) (?:and|&) ([A-Z][\w'’-]{0,30})\b")
+_GENDERS = {
+    "he": re.compile(r"\b(?:he|him|his|himself|he's)\b", re.I),
+    "she": re.compile(r"\b(?:she|her|hers|herself|she's)\b", re.I),
+}
+_ITS = re.compile(r"\b(?:its|itself)\b", re.I)
+_OTHER = {"he": "she", "she": "he"}
+LEADING = word_set("the a an my our your their his her its")
+
+
+def cast(facts: Facts, brief: Brief, prompt: str) -> None:
+    """Put right who plays."""
+    _names(facts, prompt)
+    _kinds(facts, prompt)
+    _pronoun(facts, prompt)
+    _several(facts, brief, prompt)
+    _people(facts, prompt)
+
+
+def _names(facts: Facts, prompt: str) -> None:
+    """Two of the cast do not have one name; of "Ben and Ayla", the first is the hero's."""
+    for key in _NAMES & facts.keys():
+        is_word = facts[key].islower() and any(map(is_english, forms(facts[key])))
+        if is_word and not kind_of(facts[key], prompt):  # "only bubbles", but "my cat pickles"
+            del facts[key]
+        else:
+            facts[key] = facts[key][:1].upper() + facts[key][1:]
+    name = facts.get("name", "")
+    for first, second in _PAIR.findall("" if prompt.isupper() else prompt):
+        if name in (first, second) and not {first.lower(), second.lower()} & _known().keys():
+            facts["name"], facts["friend-name"] = first, second
+            if not who(facts.get("friend", ""))[0]:
+                facts["friend"] = f"- / child / {_gender(second) or who(facts.get('hero', ''))[2]}"
+            break
+    for key in ("friend-name", "other-name"):
+        if facts.get(key, "").lower() == facts.get("name", "").lower():
+            facts.pop(key, None)
+    # "a shark makes friends with a sardine named Pip"
+    kind = set(kind_of(facts.get("name", ""), prompt).split())
+    friend, hero = (set(who(facts.get(role, ""))[0].split()) for role in ROLES[1::-1])
+    if kind and hero and kind <= friend and not kind <= hero and "friend-name" not in facts:
+        facts["friend-name"] = facts.pop("name")
+
+
+def _kinds(facts: Facts, prompt: str) -> None:
+    """Who has a name is what the prompt says beside it: "my dog Biscuit", "Otto the octopus"."""
+    for role in ROLES:
+        name = facts.get("name" if role == "hero" else f"{role}-name", "")
+        kind, _, pronoun = who(facts.get(role, ""))
+        said = kind_of(name, prompt)
+        if said and not kind:
+            facts[role] = _body(said, pronoun)
+        elif role == "hero" and not said and (owned := _owned(name, prompt)):
+            # "Lina and her robot make a kite"
+            facts["friend"] = _body(owned, who(facts.get("friend", ""))[2])
+            facts["hero"] = f"- / child / {_gender(name) or pronoun}"
+    _paired(facts, prompt)
+    if not who(facts.get("hero", ""))[0] and "name" not in facts and (name := _name_in(prompt)):
+        # "for Paula, 4, who starts school"
+        facts["name"], facts["hero"] = name, f"- / child / {_gender(name)}"
+    if not who(facts.get("hero", ""))[0] and "name" not in facts and "kin" not in facts:
+        # Nobody else is there: "the moon fell into the pond and the frogs want to put it back"
+        taken = {who(facts.get(role, ""))[0] for role in ROLES}
+        alive = {kind for kind in _beings_in(prompt) if kind not in taken}
+        if len(alive) == 1:
+            facts["hero"] = _body(alive.pop(), who(facts.get("hero", ""))[2])
+
+
+def _name_in(prompt: str) -> str:
+    """The first word with a capital inside of a sentence that is no other word; '' for none."""
+    words = split(prompt)
+    if sum(word.text[0].isupper() for word in words) > len(words) / 2:  # a title, or capitals
+        return ""
+    inside = [word.text for before, word in pairwise(words) if not before.stops]
+    if words and words[0].text.endswith(("'s", "’s")):  # "Wanjiru's grandmother"
+        inside.insert(0, words[0].text)
+    bare = (word.removesuffix("'s").removesuffix("’s") for word in inside)
+    return next((word for word in bare if _is_name(word)), "")
+
+
+def _is_name(word: str) -> bool:
+    low = word.lower()
+    is_word = low in _NO_NAMES or is_english(low) or places.where(low) or low in _known()
+    return word.istitle() and word.isalpha() and len(word) > 2 and not is_word
+
+
+_NO_NAMES = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june "
+    "july august september october november december christmas easter halloween please thanks "
+    "story once english german french spanish italian"
+)
+
+
+def _paired(facts: Facts, prompt: str) -> None:
+    """Of "wolf cook and rabbit waiter" both play, and the first is the hero."""
+    kind, _, pronoun = who(facts.get("hero", ""))
+    friend = who(facts.get("friend", ""))[0]
+    if kind or "name" in facts or not friend:
+        return
+    before, _ = around(friend, prompt)
+    while before and (before[-1] in LEADING or trait(before[-1])[0] or before[-1] in SIZES):
+        before.pop()
+    if before[-1:] == ["and"]:
+        found = before[-3:-1]
+        for said in (" ".join(found), found[-1] if found else ""):
+            known = next((_known()[word] for word in said.split() if word in _known()), None)
+            if known and said.split()[0] in _known():
+                facts["hero"] = f"{said} / {known.group} / {known.sex or pronoun}"
+                return
+
+
+def _several(facts: Facts, brief: Brief, prompt: str) -> None:
+    """Of "two kittens" both play, where the plot has a part for another; of "a knight" one does."""
+    kind, group, pronoun = who(facts.get("hero", ""))
+    roles = plots()[brief.premise, brief.plot].roles
+    is_alone = not facts.keys() & {"friend", "friend-name"}
+    is_twice = bool(kind) and who(facts.get("friend", ""))[0] == kind and "friend-name" not in facts
+    if not kind or "friend" not in roles or not (is_alone or is_twice):
+        return
+    several = rf"\b(?:two|both|the twin)\b[\w ]{{0,30}}?\b{re.escape(plural(kind))}\b"
+    if re.search(several, prompt, re.I):
+        facts["friend"] = f"{kind} / {group} / {pronoun}"
+    elif is_twice and len(re.findall(rf"\b{re.escape(kind)}", prompt, re.I)) < 2:
+        del facts["friend"]
+
+
+def _people(facts: Facts, prompt: str) -> None:
+    """A son is a boy; "princes Lila" is a princess."""
+    for role in ROLES:
+        kind, group, pronoun = who(facts.get(role, ""))
+        named = facts.get("name" if role == "hero" else f"{role}-name", "")
+        if kind in _CHILDREN and named:
+            facts[role] = f"- / child / {_CHILDREN[kind] or pronoun or _gender(named)}"
+        elif (
+            kind == "prince"
+            and re.search(r"\bprinces\b", prompt, re.I)
+            and not _PRINCES.search(prompt)
+        ):
+            facts[role] = f"princess / {group} / she"
+
+
+_CHILDREN = {"son": "he", "daughter": "she", "kid": "", "grandson": "he", "granddaughter": "she"}
+_CHILDREN |= {
+    "brother": "he",
+    "sister": "she",
+    "cousin": "",
+    "twin": "",
+    "nephew": "he",
+    "niece": "she",
+    "kiddo": "",
+    "little one": "",
+    "student": "",
+}
+# Several of them.
+_PRINCES = re.compile(r"\b(?:two|three|four|the|all|both|many|of)(?: \w+)? princes\b", re.I)
+
+
+def _beings_in(prompt: str) -> set[str]:
+    """The kinds of people and animals that a prompt names, one or several of each."""
+    return {_alive()[word] for word in map(_bare, prompt.split()) if word in _alive()}
+
+
+@cache
+def _alive() -> dict[str, str]:
+    """Kinds that are alive, by their singular and plural."""
+    known = [*rare_kinds(), *by_name().values()]
+    found = [kind for kind in known if kind.tags & {"animal", "royal", "magic"}]
+    return {form: kind.name for kind in found for form in (kind.name, plural(kind.name))}
+
+
+@cache
+def _known() -> dict[str, Kind]:
+    """The kinds of our tables, and those that the picture model knows."""
+    return {kind.name: kind for kind in rare_kinds()} | by_name()
+
+
+def _body(kind: str, pronoun: str) -> str:
+    known = _known()[kind]
+    return f"{kind} / {known.group} / {known.sex or pronoun}"
+
+
+def kind_of(name: str, prompt: str) -> str:
+    """The kind, of those that we know, that a prompt says somebody of this name is; '' for none."""
+    before, after = around(name, prompt)
+    while before and before[-1] in ("called", "named"):
+        before.pop()
+    found = (" ".join(before[at:]) for at in range(max(0, len(before) - 2), len(before)))
+    if kind := next((kind for kind in found if kind in _known()), ""):
+        return kind
+    if after[:1] == ["is"]:
+        after = after[1:]
+    return _first_kind(after[1:5]) if after[:1] and after[0] in ("a", "an", "the") else ""
+
+
+def _owned(name: str, prompt: str) -> str:
+    """The kind of whom a prompt names with somebody: "robot" of "Lina and her robot"."""
+    _, after = around(name, prompt)
+    is_pair = after[:1] in (["and"], ["with"]) and after[1:2] and after[1] in _OWNERS
+    return _first_kind(after[2:5]) if is_pair else ""
+
+
+_OWNERS = word_set("his her their the its")
+
+
+def _bare(word: str) -> str:
+    """A typed word without what stands around it, in small letters."""
+    return word.strip(".,;:!?\"'()").lower()
+
+
+def around(name: str, prompt: str) -> tuple[list[str], list[str]]:
+    """The words before a name and those after it, in small letters; none where it is not there."""
+    words, parts = prompt.split(), name.lower().split()
+    low = [_bare(word).removesuffix("'s") for word in words]
+    size = len(parts)
+    for at in range(len(low) - size + 1 if size else 0):
+        if low[at : at + size] == parts:
+            # A sentence is over where it ends.
+            start = next((i for i in range(at, 0, -1) if words[i - 1][-1] in ".;:!?"), 0)
+            end = next((i for i in range(at, len(low)) if words[i][-1] in ".;:!?"), len(low))
+            return low[start:at], low[at + size : end + 1]
+    return [], []
+
+
+def _first_kind(words: list[str]) -> str:
+    """The first kind among some words."""
+    pairs = ((" ".join(words[at : at + 2]), word) for at, word in enumerate(words))
+    return next((kind for pair in pairs for kind in pair if kind in _known()), "")
+
+
+def _gender(name: str) -> str:
+    """The pronoun of a name that only girls or only boys have; '' for another."""
+    first = name.split()[0] if name else ""
+    if first in _HE or first in _SHE:
+        return "he" if first not in _SHE else "she" if first not in _HE else ""
+    return "she" if first.endswith("a") and first not in _BOYS else ""
+
+
+_HE, _SHE = frozenset(HE), frozenset(SHE)
+_BOYS = word_set("Luca Joshua Ezra Nikita Sasha Elia Ilya Mustafa Garcia Papa Grandpa Santa Yuya")
+
+
+_SEXES = dict.fromkeys(
+    word_set("princess queen girl witch ballerina grandma grandmother mother mum lady woman aunt"),
+    "she",
+)
+_SEXES |= dict.fromkeys(
+    word_set("prince king boy wizard grandpa grandfather father dad man uncle"), "he"
+)
+
+
+def _pronoun(facts: Facts, prompt: str) -> None:
+    """He, she or it as the prompt says it, and as the hero's name does."""
+    if "hero" not in facts:
+        return
+    kind, group, pronoun = who(facts["hero"])
+    known = _known().get(kind)
+    if known and known.sex:
+        return
+    if sex := next((_SEXES[word] for word in kind.split() if word in _SEXES), ""):
+        facts["hero"] = f"{kind} / {group} / {sex}"  # a dragon princess
+        return
+    said = [gender for gender, words in _GENDERS.items() if words.search(prompt)]
+    others = {who(facts[role])[2] for role in ROLES[1:] if role in facts}
+    if len(said) == 1 and said[0] not in others:
+        pronoun = said[0]
+    elif not said and (gender := _gender(facts.get("name", ""))):
+        pronoun = gender if pronoun in ("", "it", _OTHER[gender]) else pronoun
+    elif not said and not others and _ITS.search(prompt) and group not in ("person", "child"):
+        pronoun = "it"
+    facts["hero"] = f"{kind or '-'} / {group} / {pronoun}"
