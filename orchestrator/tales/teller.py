@@ -9,6 +9,7 @@ from orchestrator.english import keywords
 from orchestrator.plan import READERS, ROLES, Plan
 from orchestrator.tales import pools
 from orchestrator.tales.briefs.brief import Brief
+from orchestrator.tales.briefs.statements import KEYS
 from orchestrator.tales.grammar import Plot, plots
 from orchestrator.tales.telling import tell
 from orchestrator.tales.worlds import looks, world
@@ -23,7 +24,7 @@ LAST_PLOTS = 4
 _ALWAYS = frozenset(
     [
         *("name", "trait", "size", "colour", "wear", "quirk", "place", "time", "weather", "season"),
-        *("moral", "tone", "age", "scene", "hour", "shown"),
+        *("moral", "tone", "age", "bond", "group", "scene", "hour", "shown"),
     ]
 )
 _OTHERS = frozenset(["friend", "friend-name", "other", "other-name"])
@@ -42,7 +43,7 @@ def stories(
     its premise is, if need be in longer sentences, or its own without insisting on them; then one
     of them without the hero's companions, but not if it `keeps_cast`; then any.
     """
-    if prompt:
+    if prompt and not brief.is_asked:
         brief = replace(brief, plot=_plot_for(brief, prompt, seed))
     for number, (plot, facts, stated, limits) in enumerate(_ways(brief, reader, seed, keeps_cast)):
         found = False
@@ -64,10 +65,11 @@ def _plot_for(brief: Brief, prompt: str, seed: int) -> str:
     akin = [plot for (premise, _), plot in table.items() if premise == brief.premise]
     # What the pools of all of them have is told in all of them.
     told = set.intersection(*(set(_slots(plot)) for plot in akin))
-    if brief.facts.keys() - _ALWAYS - _OTHERS - {*ROLES} - told:
+    if brief.facts.keys() - _ALWAYS - _OTHERS - {*ROLES, *KEYS} - told:
         return brief.plot
     common = set.intersection(*({*plot.all("ask"), *plot.all("both")} for plot in akin))
-    shared, stated = keywords(" ".join(common)), keywords(" ".join(brief.facts.values()))
+    shared = keywords(" ".join(common))
+    stated = keywords(" ".join(v for k, v in brief.facts.items() if k not in KEYS))
     asked = keywords(prompt) - stated
     roles = {role for role in ROLES if role in brief.facts}
     kind = looks.given_kind(*world.who(brief.facts.get("hero", ""))[:2])

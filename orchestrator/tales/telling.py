@@ -10,6 +10,7 @@ from orchestrator import plan
 from orchestrator.english import keywords, word_set
 from orchestrator.plan import Plan
 from orchestrator.tales import checks, paging, pools
+from orchestrator.tales.briefs import statements
 from orchestrator.tales.details import Details
 from orchestrator.tales.grammar import MARK, Beat, Plot, Telling, Voice, compiled, slots_of
 from orchestrator.tales.paging import ASKED, Told, posed
@@ -54,6 +55,21 @@ PLACE_LINES = (
     "All this happened {in_place}.",
     "It happened {in_place}.",
     "This happened {in_place}, and not long ago.",
+)
+# Of several the story is of one.
+GROUP_LINES = (
+    "This is what happened to the youngest of them.",
+    "This is the story of the smallest.",
+    "This story is most of all about the youngest.",
+)
+BOND_LINES = (
+    "There were once two {bond}, {hero} and {friend}.",
+    "{Hero} and {friend} were {bond}.",
+    "This is the story of two {bond}, {hero} and {friend}.",
+)
+PAIR_LINES = (
+    "Once there were {a_hero} and {a_friend}.",
+    "This is the story of {a_hero} and {a_friend}.",
 )
 ADJECTIVE_LINES = {
     "trait": (
@@ -257,6 +273,7 @@ def _texts(
 ) -> list[str]:
     """A text for each beat, with facts, echo, frame and moral in their places."""
     texts: list[str] = []
+    opening = _opening(world, voice, stated)
     # "end 1 3" is stated: the prompt wishes for an ending which these tellings have.
     wish = next((fact for fact in stated if fact.startswith("end ")), "")
     wished = [int(number) for number in wish.split()[1:]]
@@ -269,10 +286,19 @@ def _texts(
             options = [beat.tellings[i - 1] for i in wished]
         texts.append(pick.text(options, len(texts)))
     texts[0] = _free(texts[0])
-    texts[0] = _marked(texts[0], _facts(world, voice, stated, shown, " ".join(texts)))
+    first = _asked(world, voice, texts)
+    if opening:  # before the tale, and what both of them do with it
+        both = [line for line in first if line.startswith("They ")]
+        first = [line for line in first if line not in both]
+        texts[0] = " ".join([opening, *both, texts[0]])
+    own = [] if "group" in stated else first
+    facts = [*own, *_facts(world, voice, stated, shown, " ".join(texts))]
+    texts[0] = _marked(texts[0], facts)
     if MARK not in texts[-1]:
         texts[-1] += MARK
     texts[-1] = _marked(texts[-1], _echo(world, voice, shown) if voice.rng.random() < 0.5 else [])
+    if "group" in stated:
+        texts[0] = f"{' '.join(_group(world, voice, first))} {texts[0]}"
     if frame[0]:
         texts[0] = f"{frame[0]} {texts[0]}"
     if frame[1]:
@@ -284,6 +310,58 @@ def _texts(
         return [text.replace(MARK, " ") for text in texts]
     names = frozenset(one.called.lower() for one in world.cast.values())
     return [wording.varied(voice.rng, text.replace(MARK, " "), names) for text in texts]
+
+
+def _asked(world: World, voice: Voice, texts: list[str]) -> list[str]:
+    """Put what a prompt states and no telling says at the beginnings of later beats.
+
+    What its first sentence states is given back, for the beginning of the story.
+    """
+    whole = " ".join(texts)
+    known = " ".join(f"{one.name} {one.kind.name}" for one in world.cast.values())
+    said = [world.facts[key] for key in statements.KEYS if key in world.facts]
+    said = [line for line in said if not statements.is_told(line, whole, known)]
+    first = [line for line in said if not line.startswith(statements.LATER)]
+    later = [line.removeprefix(statements.LATER) for line in said if line not in first]
+    for number, line in enumerate(later):
+        at = 1 + number * (len(texts) - 1) // len(later)
+        line = re.sub(r"^\{He\}(?= )", "{Hero}", re.sub(r"^\{His\}(?= )", "{Hero}'s", line))
+        texts[at] = f"{voice.say(compiled(line))} {texts[at]}"
+    before = texts[0].partition(MARK)[0]
+    return [voice.say(compiled(_of_hero(world, line, before))) for line in first]
+
+
+def _opening(world: World, voice: Voice, stated: frozenset[str]) -> str:
+    """Hero and friend before anything is told of them, where a prompt is about both; else ''."""
+    facts, slots = world.facts, world.slots
+    if "friend" not in world.cast or "group" in stated:
+        return ""
+    bond = facts.get("bond", "")
+    told = [facts[key] for key in statements.KEYS if key in facts]
+    if not bond and not any(line.startswith("They ") for line in told):
+        return ""
+    hero, friend = world.hero, world.cast["friend"]
+    if bond and hero.name and friend.name:
+        line = voice.rng.choice(BOND_LINES)
+    elif bond:
+        line = "{A_hero} and {a_friend} were {bond}."
+    else:
+        line = voice.rng.choice(PAIR_LINES)
+    text = voice.say(compiled(line.replace("{bond}", bond)))
+    # From here on they are known.
+    slots |= {"a_hero": hero.called, "hero_the": hero.called}
+    slots |= {"a_friend": friend.called, "friend_the": friend.called}
+    return text
+
+
+def _group(world: World, voice: Voice, first: list[str]) -> list[str]:
+    """Several, what they did, and whose story it is."""
+    group = world.facts["group"]
+    is_one = re.match(r"(?:an?|the|my|our) (?:\w+ )?\w+ of ", group)
+    there = "There was once" if is_one else "There were once"
+    if group.startswith("the "):
+        return [*first, voice.rng.choice(GROUP_LINES)]
+    return [f"{there} {group}.", *first, voice.rng.choice(GROUP_LINES)]
 
 
 def _said(world: World, voice: Voice, nodes: tuple, stated: frozenset[str], first: bool) -> str:

@@ -33,6 +33,7 @@ from orchestrator.stages import Stage
 from orchestrator.tales import teller
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.briefs.sense import sensible
+from orchestrator.tales.briefs.statements import facts_of, is_told, statements
 from orchestrator.types import Draft, Identity, Report, Story, WritingRequest, noop_report
 from orchestrator.writing import reading_level, structured
 from orchestrator.writing.casting import described, prompt_with, with_cast
@@ -46,7 +47,7 @@ logger = logging.getLogger(__name__)
 
 # Increase it with every change here or in `chat_models` after which the same inputs may give
 # another text (see `orchestrator.runtime.fingerprint`).
-RULES_VERSION = 10
+RULES_VERSION = 11
 
 # What a story depends on besides the model, where installed: the engines and prompt templates.
 LIBRARIES = (
@@ -257,7 +258,7 @@ class BriefWriter(StoryWriter):
         if asked.isupper():  # nobody is told apart by capitals
             asked = asked.lower()
         read: list[Brief] = []
-        found: list[tuple[float, Brief, Plan]] = []
+        found: list[tuple[float, Brief, Plan, int]] = []
         best = -math.inf
         while conversation.calls < READINGS and best < ENOUGH:
             try:
@@ -267,12 +268,13 @@ class BriefWriter(StoryWriter):
                 reason = str(error).partition("\n")[0]  # what follows is LangChain's advice
                 logger.info("Reading %d of a prompt: %s", conversation.calls, reason)
                 continue
+            # No reading for one seed has the luck of another seed's.
+            seed = request.seed * READINGS + conversation.calls
             stories = teller.stories(
                 brief.with_cast(request.cast),
                 pages=request.pages,
                 reader=request.reader,
-                # No reading for one seed has the luck of another seed's.
-                seed=request.seed * READINGS + conversation.calls,
+                seed=seed,
                 keeps_cast=bool(request.cast),
                 prompt=asked,
             )
@@ -280,14 +282,40 @@ class BriefWriter(StoryWriter):
             for plan in islice(stories, TELLINGS):
                 conversation.go_on()
                 kept = score(plan, prompt=asked, pages=request.pages) - made_up
-                found.append((kept, brief, plan))
+                found.append((kept, brief, plan, seed))
             best = max(found, key=itemgetter(0))[0]
         if not found:
             raise StageFailed(Stage.STORY, NOTHING_TO_USE)
         # Readings of one premise bear each other out. The first of those that are alike.
         premises = Counter(brief.premise for brief in read)
-        _, brief, plan = max(found, key=lambda each: each[0] + AGREEING * premises[each[1].premise])
-        return plan, brief, read
+        _, brief, plan, seed = max(
+            found, key=lambda each: each[0] + AGREEING * premises[each[1].premise]
+        )
+        return self._with_statements(plan, brief, request, asked, seed), brief, read
+
+    def _with_statements(
+        self, plan: Plan, brief: Brief, request: WritingRequest, prompt: str, seed: int
+    ) -> Plan:
+        """The story with what the prompt states and it does not tell, if that can be told in it."""
+        stated = {} if prompt == ANYTHING else facts_of(statements(prompt, brief))
+        known = " ".join(f"{one.name} {one.kind}" for one in plan.cast)
+        if all(is_told(each, plan.text, known) for each in stated.values()):
+            return plan
+        cast = brief.with_cast(request.cast)
+        told = teller.stories(
+            replace(cast, facts={**cast.facts, **stated}),
+            pages=request.pages,
+            reader=request.reader,
+            seed=seed,
+            keeps_cast=bool(request.cast),
+            prompt=prompt,
+        )
+        others = [
+            (score(each, prompt=prompt, pages=request.pages), each)
+            for each in islice(told, TELLINGS)
+        ]
+        others.append((score(plan, prompt=prompt, pages=request.pages), plan))
+        return max(others, key=itemgetter(0))[1]
 
     def _ask(self, conversation: Conversation, prompt: str) -> Brief:
         brief = conversation.ask(

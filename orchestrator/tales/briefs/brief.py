@@ -48,17 +48,32 @@ _MARKS = re.compile(r"[\[\]{}<>|^@\\_\x01]")
 
 @dataclass(frozen=True)
 class Brief:
-    """`premise` and `plot` by name; `facts` by key, as `world.draw` takes them."""
+    """`premise` and `plot` by name; `facts` by key, as `world.draw` takes them.
+
+    `is_asked`: the prompt asks for this very plot, so no other of the premise takes its place.
+    """
 
     premise: str
     plot: str
     facts: dict[str, str] = field(default_factory=dict)
+    is_asked: bool = False
 
     def with_cast(self, cast: Sequence[Character]) -> "Brief":
         """With this cast, whoever it was about; without one, as it is."""
         if not cast:
             return self
-        of_cast = {"hero", "name", "trait", "size", "colour", "wear", "kin", *ROLES}
+        of_cast = {
+            "hero",
+            "name",
+            "trait",
+            "size",
+            "colour",
+            "wear",
+            "kin",
+            "bond",
+            "group",
+            *ROLES,
+        }
         of_cast |= {f"{role}-name" for role in ROLES}
         facts = {key: value for key, value in self.facts.items() if key not in of_cast}
         for role, one in zip(ROLES, cast, strict=False):

@@ -13,6 +13,7 @@ from orchestrator.language import is_english
 from orchestrator.plan import ROLES
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.briefs.reading import forms, split
+from orchestrator.tales.briefs.subject import Somebody, Subject, subject_of
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.worlds import places
 from orchestrator.tales.worlds.words import (
@@ -46,6 +47,7 @@ def cast(facts: Facts, brief: Brief, prompt: str) -> None:
     _pronoun(facts, prompt)
     _several(facts, brief, prompt)
     _people(facts, prompt)
+    _subject(facts, prompt)
 
 
 def _names(facts: Facts, prompt: str) -> None:
@@ -186,13 +188,121 @@ _CHILDREN |= {
 _PRINCES = re.compile(r"\b(?:two|three|four|the|all|both|many|of)(?: \w+)? princes\b", re.I)
 
 
+def _subject(facts: Facts, prompt: str) -> None:
+    """The subject of the prompt is the hero; of two, the other one plays as well."""
+    found = None if prompt.isupper() else subject_of(prompt)
+    if found is None:
+        return
+    one, partner = found.somebody, found.partner
+    if found.is_me and partner:
+        _put(facts, "friend", partner)
+        if facts.get("name", "").lower() in (partner.name.lower(), partner.kind):
+            facts.pop("name", None)
+        if "name" not in facts:
+            facts["hero"] = f"- / child / {_me(facts)}"
+    elif found.group or found.bond:
+        _together(facts, found)
+    elif found.owns:
+        _owner(facts, one, prompt)
+    else:
+        _first(facts, one, prompt)
+        if partner and not facts.keys() & {"friend", "friend-name"}:
+            _put(facts, "friend", partner)
+
+
+def _me(facts: Facts) -> str:
+    """He or she for a child who tells of itself."""
+    pronoun = who(facts.get("hero", ""))[2]
+    return pronoun if pronoun in ("he", "she") else ""
+
+
+def _together(facts: Facts, found: Subject) -> None:
+    """Of sisters, twins and three kittens one is the hero; of two the other is the friend."""
+    kind, _, said = who(facts.get("hero", ""))
+    pronoun = found.pronoun or (said if kind == found.somebody.kind and said != "they" else "")
+    for key in ("friend", "friend-name", "name", "kin"):
+        facts.pop(key, None)
+    _put(facts, "hero", found.somebody, pronoun)
+    if found.partner:
+        _put(facts, "friend", found.partner, pronoun)
+    if found.partner and found.count == 2:
+        facts["bond"] = found.bond or plural(found.somebody.kind)
+        sister = who(facts["friend"])[2] == "she"
+        kins = {
+            "twins": "twin sister" if sister else "twin brother",
+            **dict.fromkeys(("sisters", "brothers", "siblings"), "sister" if sister else "brother"),
+            "friends": "best friend",
+            "cousins": "cousin",
+        }
+        if found.bond in kins and not who(facts["friend"])[0]:
+            facts["kin"] = kins[found.bond]
+    elif found.group:
+        facts["group"] = found.group
+
+
+def _owner(facts: Facts, one: Somebody, prompt: str) -> None:
+    """Theo, in "Theo's goldfish died and he is sad"; of "Max's robot is slow" the robot is it."""
+    kind, _, pronoun = who(facts.get("hero", ""))
+    gender = _gender(one.name)
+    is_told_of = gender and _GENDERS[gender].search(prompt)
+    if one.name and kind and "name" not in facts and is_told_of:
+        if kind in alive() and not facts.keys() & {"friend", "friend-name"}:
+            facts["friend"] = _body(kind, pronoun)
+        _put(facts, "hero", one, gender)
+
+
+def _first(facts: Facts, one: Somebody, prompt: str) -> None:
+    """Who comes first is the hero: Ravi, and not the lizard that follows him home."""
+    kind, group, pronoun = who(facts.get("hero", ""))
+    name = facts.get("name", "")
+    if one.name and one.name.lower() != name.lower():
+        # Whom the model took is somebody else, who comes later.
+        if name and "friend-name" not in facts and one.name != facts.get("friend-name"):
+            facts["friend-name"] = name
+        if kind and kind != one.kind and "friend" not in facts:
+            facts["friend"] = f"{kind} / {group} / {pronoun}"
+        is_kind = one.kind or kind_of(one.name, prompt)
+        if facts.get("friend-name", "").lower() == one.name.lower():
+            del facts["friend-name"]
+            facts.pop("friend", None)
+        _put(facts, "hero", Somebody(is_kind, one.name), pronoun if is_kind == kind else "")
+    elif one.kind and not kind and not name and one.kind != who(facts.get("friend", ""))[0]:
+        _put(facts, "hero", one)
+
+
+_GROWN = {
+    **dict.fromkeys(("mum", "mom", "mother", "grandma", "grandmother", "granny", "aunt"), "she"),
+    **dict.fromkeys(("dad", "father", "grandpa", "grandfather", "uncle"), "he"),
+}
+
+
+def _put(facts: Facts, role: str, one: Somebody, pronoun: str = "") -> None:
+    """Somebody of the prompt into a part."""
+    named = "name" if role == "hero" else f"{role}-name"
+    if one.name:
+        facts[named] = one.name
+    kind = one.kind
+    if kind in _known() and kind not in _CHILDREN:
+        facts[role] = _body(kind, pronoun or _gender(one.name))
+    elif kind in _GROWN:
+        facts[role] = f"{kind} / person / {_GROWN[kind]}"
+    elif kind and kind not in _CHILDREN and kind not in _PEERS:
+        facts[role] = f"{kind} / person / {pronoun or _gender(one.name)}"
+    else:
+        said = _CHILDREN.get(kind, "") or pronoun or _gender(one.name)
+        facts[role] = f"- / child / {said}"
+
+
+_PEERS = word_set("sibling friend neighbour twin baby")
+
+
 def _beings_in(prompt: str) -> set[str]:
     """The kinds of people and animals that a prompt names, one or several of each."""
-    return {_alive()[word] for word in map(_bare, prompt.split()) if word in _alive()}
+    return {alive()[word] for word in map(_bare, prompt.split()) if word in alive()}
 
 
 @cache
-def _alive() -> dict[str, str]:
+def alive() -> dict[str, str]:
     """Kinds that are alive, by their singular and plural."""
     known = [*rare_kinds(), *by_name().values()]
     found = [kind for kind in known if kind.tags & {"animal", "royal", "magic"}]

@@ -12,6 +12,7 @@ from orchestrator.plan import ROLES
 from orchestrator.tales.briefs.appearance import shown
 from orchestrator.tales.briefs.brief import MOST_OF_CLAUSE, Brief
 from orchestrator.tales.briefs.cast import LEADING, Facts, around, cast
+from orchestrator.tales.briefs.choosing import chosen
 from orchestrator.tales.briefs.reading import forms, split
 from orchestrator.tales.briefs.whereabouts import locate
 from orchestrator.tales.grammar import plots
@@ -50,7 +51,7 @@ def sensible(brief: Brief, prompt: str) -> Brief:
     _places(facts, brief)
     locate(facts, prompt)
     shown(facts, prompt)
-    return _going(replace(brief, facts=facts), prompt)
+    return chosen(_going(replace(brief, facts=facts), prompt), prompt)
 
 
 # ---- what ---------------------------------------------------------------------------------------
@@ -101,7 +102,12 @@ def _whose(facts: Facts, prompt: str) -> None:
         # The words back to an article or an owner are who does it.
         at = next((i for i in range(len(before) - 1, -1, -1) if before[i] in LEADING), -1)
         said = before[at + 1 :] if at >= 0 else []
-        is_named = {f for word in said for f in forms(word)} & (thing if key == "fails" else hero)
+        # "a baker's oven breaks": the oven does
+        is_owned = len(said) > 1 and re.search(
+            rf"{re.escape(said[-2])}['’]s {re.escape(said[-1])}\b", prompt, re.I
+        )
+        doers = said[-1:] if is_owned else said
+        is_named = {f for word in doers for f in forms(word)} & (thing if key == "fails" else hero)
         if (
             0 < len(said) < 4
             and not is_named
@@ -109,6 +115,12 @@ def _whose(facts: Facts, prompt: str) -> None:
             and not (set(said) & _NO_SUBJECTS)
         ):
             del facts[key]
+
+
+def _is_owned(said: list[str], prompt: str) -> bool:
+    """Whether the last of some words is what the one before it has."""
+    owned = rf"{re.escape(said[-2])}['’]s {re.escape(said[-1])}\b" if len(said) > 1 else "(?!)"
+    return bool(re.search(owned, prompt, re.I))
 
 
 _DOERS = frozenset(["odd", "trouble", "wrong", "fails"])

@@ -144,6 +144,8 @@ def draw(
         if plot.one(role) == "kin":
             kins = plot.all("kin")
             said = [kin for kin in kins if facts.get("kin") in kin.split("/")]
+            if "bond" in facts and "kin" in facts:  # twins are no cousins
+                said = [facts["kin"]]
             kind = "" if said else who(facts.get(role, ""))[0]
             # "Yusuf and his grandmother": the prompt knows who it is.
             world.slots["kin"] = kind or rng.choice(said or kins)
@@ -152,10 +154,16 @@ def draw(
             else:
                 one = _relative(rng, role, world, facts)
         elif role in facts:
-            one = _given(rng, role, facts, list(world.cast.values()))
+            named = who(facts[role])[:2] == ("", "child") or "bond" in facts
+            one = _given(rng, role, facts, list(world.cast.values()), named)
+        elif "group" in facts and plot.one(role) == "any":
+            # Another of the three kittens.
+            one = _character(rng, role, world.hero.kind, [world.hero], named=True)
         else:
             cast = list(world.cast.values())
             one = _partner(rng, role, plot.one(role), cast, is_plain=facts is not NO_FACTS)
+        if role == "friend" and one.kind.name in facts.get("event", ""):
+            one.name = facts.get("friend-name", "")
         world.cast[role] = one
     world.place = _said_place(plot, facts) or _place(rng, plot, world.hero)
     _time(world)
@@ -206,8 +214,10 @@ def fits(kind: Kind, wanted: str) -> bool:
 
 
 def _hero(rng: random.Random, plot: Plot, facts: Mapping[str, str]) -> Character:
-    if who(facts.get("hero", ""))[0] or "name" in facts:
-        return _given(rng, "hero", facts, [], bool(plot.one("kin") or plot.one("child")))
+    kind, group, _ = who(facts.get("hero", ""))
+    if kind or group == "child" or "name" in facts:
+        named = bool(plot.one("kin") or plot.one("child") or not kind or "bond" in facts)
+        return _given(rng, "hero", facts, [], named)
     wanted = plot.one("heroes", "any").replace("any", "").strip()
     # Boats are one kind in a hundred: a plot that is only for them must still find one.
     for _ in range(3000):
@@ -244,6 +254,8 @@ def _given(
     else:
         if said := facts.get("name" if role == "hero" else f"{role}-name", ""):
             kind = _of_name(said, who(facts.get(role, ""))[2])
+        elif group == "child":
+            kind = _child(who(facts.get(role, ""))[2])
         else:
             kind = rng.choice(_by_group()[group or "beast"])
     return _character(rng, role, kind, cast, named, facts)
@@ -699,6 +711,8 @@ def _slots(world: World) -> None:
                 f"{mark}bed": body.bed,
             }
         )
+    if "friend" in world.cast and slots["fkind"] in world.facts.get("event", ""):
+        slots["a_friend"] = slots["friend"]  # "the princess asks him": she is known
     slots["wear"] = world.hero.wear
     place = world.place
     the = place.the

@@ -155,7 +155,8 @@ def test_who_is_alone_in_a_prompt_is_its_hero_and_a_clause_may_say_the_place():
 
     assert facts["hero"].startswith("frog / ")
     assert facts["place"] == "by the pond"
-    assert mended("a frog meets a hen", hero="- / beast / he")["hero"] == "- / beast / he"
+    facts = mended("a frog meets a hen", hero="- / beast / he")
+    assert facts["hero"].startswith("frog / ")
 
 
 def test_whom_a_named_child_brings_is_the_friend():

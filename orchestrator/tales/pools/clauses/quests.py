@@ -147,15 +147,18 @@ def is_sight(row: dict[str, str]) -> bool:
 _ONCE = re.compile(r" (?:just |only )?once$| (?:again|at last|too)$| for once$")
 
 
+_SLOT = re.compile(r"\{(his|him|himself)\}")
+
+
 def _gets(phrase: str) -> dict[str, str]:
     does = thirds(phrase)
     row = {"get": phrase, "gets": does, "getting": clause(does, ing), "got": did(does)}
     ever = _ONCE.sub("", does)
     row["gotten"] = f"been {ever[3:]}" if ever.startswith("is ") else clause(ever, participle)
-    said = phrase.replace("{his}", "his")
+    said = _SLOT.sub(r"\1", phrase)
     row["i_get"] = owned(said, "my", "myself", "me")
     row["you_get"] = owned(said, "your", "yourself", "you")
-    theirs = owned(ever.replace("{his}", "his"), "their", "themselves", "them")
+    theirs = owned(_SLOT.sub(r"\1", ever), "their", "themselves", "them")
     row["they_get"] = clause(theirs, plural_verb)
     return row
 

@@ -1,0 +1,87 @@
+"""What a prompt states is told in sentences of their own, where no plot tells it."""
+
+import pytest
+
+from orchestrator.tales.briefs.brief import Brief
+from orchestrator.tales.briefs.statements import LATER, facts_of, is_told, statements
+
+PLOT = "afraid of the dark", "the dark knocks"
+
+
+def told(prompt, **facts):
+    """The sentences that are told of a prompt."""
+    brief = Brief(*PLOT, {key.replace("_", "-"): value for key, value in facts.items()})
+    return [each.text for each in statements(prompt, brief)]
+
+
+def test_what_follows_who_is_told_of_the_hero_and_later_sentences_as_they_are():
+    prompt = (
+        "A queen who would rather climb trees than sit on her throne. "
+        "One day the castle cat is stuck in the oldest oak."
+    )
+
+    assert told(prompt, hero="queen / royal / she") == [
+        "{He} would rather climb trees than sit on her throne.",
+        "One day the castle cat was stuck in the oldest oak.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "facts", "sentences"),
+    [
+        (
+            "Jonas is afraid of the dark. In the cellar he finds a star that talks.",
+            {"hero": "- / child / he", "name": "Jonas"},
+            ["{He} was afraid of the dark.", "In the cellar he found a star that talked."],
+        ),
+        (
+            "two sisters build a rocket and fly to the moon",
+            {"hero": "- / child / she", "friend": "- / child / she", "bond": "sisters"},
+            ["They built a rocket and flew to the moon."],
+        ),
+        (
+            "Ravi wants a pet. One day a lizard follows him home.",
+            {"hero": "- / child / he", "name": "Ravi"},
+            ["{He} wanted a pet.", "One day a lizard followed him home."],
+        ),
+        (
+            "a boy who never wants to go to bed",
+            {"hero": "boy / child / he"},
+            ["{He} never wanted to go to bed."],
+        ),
+        (
+            "a penguin who wants to fly, and a seagull who teaches him",
+            {"hero": "penguin / fowl / he"},
+            ["{He} wanted to fly.", "A seagull taught him."],
+        ),
+    ],
+)
+def test_sentences_come_in_their_order_and_in_the_past(prompt, facts, sentences):
+    assert told(prompt, **facts) == sentences
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "Can you write me a story?",
+        "My daughter is 4 years old.",
+        "a girl, a goose, and a kite",
+        "Lost teddy at the zoo",
+        "I love my mum and she loves me",
+        "a tiny elephant that nobody can see",
+    ],
+)
+def test_what_is_not_safe_is_not_told(prompt):
+    assert told(prompt, hero="elephant / beast / he") == []
+
+
+def test_a_sentence_is_told_if_a_text_has_most_of_its_words():
+    assert is_told("{He} lost the crown.", "The king had lost his golden crown.", "king")
+    assert not is_told("{He} lost the crown.", "The king ate cake.", "king")
+
+
+def test_facts_say_which_sentence_is_a_later_one():
+    brief = Brief(*PLOT, {"hero": "fox / beast / he"})
+    found = facts_of(statements("A fox wants a pet. The moon is gone.", brief))
+
+    assert found == {"told1": "{He} wanted a pet.", "told2": f"{LATER}The moon was gone."}
