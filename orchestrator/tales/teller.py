@@ -108,7 +108,7 @@ def _ways(
         yield plot, facts, frozenset(["kind"]), oldest
     # What happens is worth more than who else plays.
     if not keeps_cast:
-        alone = {key: value for key, value in facts.items() if key not in _OTHERS}
+        alone = {key: value for key, value in facts.items() if key not in _OTHERS | {"bond"}}
         for plot in suiting:
             yield plot, alone, _stated(alone, plot), oldest
         yield own, alone, frozenset(["kind"]), oldest

@@ -347,7 +347,7 @@ def _opening(world: World, voice: Voice, stated: frozenset[str]) -> str:
         line = "{A_hero} and {a_friend} were {bond}."
     else:
         line = voice.rng.choice(PAIR_LINES)
-    text = voice.say(compiled(line.replace("{bond}", bond)))
+    text = voice.say(compiled(line.replace("{bond}", bond).replace("two twins", "twins")))
     # From here on they are known.
     slots |= {"a_hero": hero.called, "hero_the": hero.called}
     slots |= {"a_friend": friend.called, "friend_the": friend.called}

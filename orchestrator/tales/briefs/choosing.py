@@ -43,7 +43,7 @@ _TOYS = word_set(
 _NOT_LOST = word_set(
     "way race game match temper tooth teeth voice job mind colour colours color colors memory "
     "mother mum mom father parents family friend friends balance hope time home spots stripes "
-    "shadow smell laugh smile courage"
+    "shadow smell laugh smile courage roar song hiccups sense word words"
 )
 _SMALL = word_set(
     "little small old new big red blue green yellow pink brown white black beloved "
@@ -113,6 +113,8 @@ def _lost(brief: Brief, prompt: str) -> Brief | None:
     facts = {key: value for key, value in brief.facts.items() if key not in ("item", "wrong")}
     if who(facts.get("hero", ""))[0] in (low[end], " ".join(thing[-2:])):
         facts["hero"] = f"child / child / {who(facts['hero'])[2]}".replace("/ it", "/ ")
+    if not who(facts.get("hero", ""))[0] and "name" not in facts:
+        facts["hero"] = "child / child / "
     if who(facts.get("friend", ""))[0] == low[end]:
         del facts["friend"]
     facts["thing"] = " ".join(thing)

@@ -164,6 +164,8 @@ def _spot(texts: list[str]) -> str:
 
 def _root(verb: str) -> str:
     """A verb in its base: 'catching', 'caught', 'catches' -> 'catch'."""
+    if verb in ("is", "are", "was", "were", "am"):
+        return "be"
     if is_verb(verb) and not verb.endswith("s"):
         return verb
     if found := from_ing(verb) or of_strong(verb):

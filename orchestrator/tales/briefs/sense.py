@@ -11,7 +11,7 @@ from orchestrator.english import keywords, word_set
 from orchestrator.plan import ROLES
 from orchestrator.tales.briefs.appearance import shown
 from orchestrator.tales.briefs.brief import MOST_OF_CLAUSE, Brief
-from orchestrator.tales.briefs.cast import LEADING, Facts, around, cast
+from orchestrator.tales.briefs.cast import LEADING, Facts, alive, around, cast
 from orchestrator.tales.briefs.choosing import chosen
 from orchestrator.tales.briefs.reading import forms, split
 from orchestrator.tales.briefs.whereabouts import locate
@@ -44,7 +44,7 @@ def sensible(brief: Brief, prompt: str) -> Brief:
     """The brief without what cannot be meant, and with what the prompt says beyond doubt."""
     facts = dict(brief.facts)
     cast(facts, brief, prompt)
-    _words(facts)
+    _words(facts, prompt)
     _whose(facts, prompt)
     _ends(facts, prompt)
     _wholes(facts)
@@ -57,12 +57,16 @@ def sensible(brief: Brief, prompt: str) -> Brief:
 # ---- what ---------------------------------------------------------------------------------------
 
 
-def _words(facts: Facts) -> None:
+def _words(facts: Facts, prompt: str) -> None:
     """An adjective is one, a habit has a verb and more, a title has capitals."""
     kind = who(facts.get("hero", ""))[0].split()
     for key in ("trait", "size", "colour"):
         if facts.get(key) in kind:  # "a brave brave knight"
             del facts[key]
+    # "A prince ... One day a hungry giant comes"
+    found = re.search(rf"\b{re.escape(facts.get('trait', '-'))} (?:\w+ )?(\w+)", prompt, re.I)
+    if found and kind and alive().get(found[1].lower(), kind[-1]) != kind[-1]:
+        del facts["trait"]
     said = facts.get("trait", "")
     if not (trait(said)[0] or said in SIZES or _ADJECTIVE.search(said)):
         facts.pop("trait", None)

@@ -246,7 +246,11 @@ _BASED = re.compile(r"\b(?:to|can|can't|cannot|will|would|does|do|did|could|must
 def _anded(match: re.Match[str]) -> str:
     word = match[1]
     is_base = verbs.is_verb(word) and not word.endswith("s") and not verbs.is_past(word)
-    return verbs.past(word) if is_base and word not in _NOUNS else word
+    is_base = word in _MORE or (is_base and word not in _NOUNS)
+    return verbs.past(word) if is_base else word
+
+
+_MORE = word_set("row argue complain hoot giggle whisper cook eat share camp hike")
 
 
 def _is_pair(brief: Brief) -> bool:

@@ -149,6 +149,8 @@ def test_a_pool_is_so_large_that_it_must_be_copied(pool):
 @pytest.mark.parametrize("pool", TOLD)
 def test_a_clause_is_told_at_the_beginning_and_at_the_end(pool):
     for premise in registry():
+        if pool not in premise.plots[0].one("pool").split():
+            continue  # only one of its plots has room for it, in the middle
         for plot in premise.plots:
             if pool not in plot.one("pool").split():
                 continue
