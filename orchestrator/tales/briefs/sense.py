@@ -13,7 +13,7 @@ from orchestrator.tales.briefs.appearance import shown
 from orchestrator.tales.briefs.brief import MOST_OF_CLAUSE, Brief
 from orchestrator.tales.briefs.cast import LEADING, Facts, alive, around, cast
 from orchestrator.tales.briefs.choosing import chosen
-from orchestrator.tales.briefs.reading import forms, split
+from orchestrator.tales.briefs.reading import forms
 from orchestrator.tales.briefs.whereabouts import locate
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.phrases.clauses import is_verb

@@ -8,6 +8,7 @@ from langchain_core.exceptions import OutputParserException
 from pydantic import PrivateAttr
 
 from orchestrator.chat_models.base import LocalChatModel, Sampling
+from orchestrator.english import words
 from orchestrator.errors import Cancelled, StageFailed
 from orchestrator.presets.specs import StoryModel
 from orchestrator.tales.briefs.brief import Brief
@@ -68,7 +69,7 @@ def test_it_tells_what_the_model_read_in_the_prompt():
 
     assert story.plan.hero.kind == "fox"
     assert "fox with" in story.character_description
-    assert {"fox", "shy", "dark"} <= set(story.text.lower().replace(",", " ").split())
+    assert {"fox", "shy", "dark"} <= set(words(story.text))
     assert (story.model, story.tries, story.warnings) == ("reader:own", 1, ())
     assert story.tokens == writer.model._told
     ((prompt, sampling),) = writer.model._asked
