@@ -15,6 +15,7 @@ from orchestrator.tales.briefs.reading import split
 from orchestrator.tales.briefs.statements import statements
 from orchestrator.tales.briefs.subject import subject_of
 from orchestrator.tales.grammar import plots
+from orchestrator.tales.phrases import clause_check
 from orchestrator.tales.phrases.verbs import rooted
 from orchestrator.tales.worlds.world import who
 
@@ -182,8 +183,12 @@ def _happening(brief: Brief, prompt: str) -> Brief | None:
         facts["friend"] = facts.pop("other")
         if "other-name" in facts:
             facts["friend-name"] = facts.pop("other-name")
-    first, _, rest = one.typed.partition(" ")
-    event = f"{first.lower()} {rest}" if first.lower() in _LOWER else one.typed
+    # In the past, so that it is a clause whatever its verb.
+    said = re.sub(r"^One \w+ (?=\w)", "", one.text).removesuffix(".")
+    first, _, rest = said.partition(" ")
+    if "{" in said or not clause_check.happens(said):
+        return None
+    event = f"{first.lower()} {rest}" if first.lower() in _LOWER else said
     return Brief(*_EVENT, facts | {"event": event})
 
 

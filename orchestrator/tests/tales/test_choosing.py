@@ -1,0 +1,88 @@
+"""Prompts whose words say beyond doubt which plot they want."""
+
+import pytest
+
+from orchestrator.tales.briefs.brief import Brief
+from orchestrator.tales.briefs.sense import sensible
+from orchestrator.tales.grammar import plots
+
+PLOT = "to the moon", "closed for cleaning"
+
+
+def chosen(prompt, **facts):
+    """The brief that a prompt gets, whatever plot the model took."""
+    return sensible(Brief(*PLOT, {key.replace("_", "-"): v for key, v in facts.items()}), prompt)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "hero", "thing"),
+    [
+        ("Lost teddy bear at the airport", "bear / beast / he", "teddy bear"),
+        ("Nico lost his stuffed monkey", "- / child / he", "stuffed monkey"),
+        ("a girl loses her red scarf", "girl / child / she", "red scarf"),
+    ],
+)
+def test_what_is_lost_is_a_thing_and_found_again(prompt, hero, thing):
+    brief = chosen(prompt, hero=hero)
+
+    assert (brief.premise, brief.facts["thing"]) == ("something is lost", thing)
+    assert brief.facts["hero"].split(" / ")[1] == "child"
+    assert brief.is_asked
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["me and my dog get lost", "a bear has lost his way", "she lost the race", "a lost boy"],
+)
+def test_who_is_lost_is_no_thing(prompt):
+    assert chosen(prompt, hero="bear / beast / he").premise == PLOT[0]
+
+
+def test_who_is_afraid_of_the_dark_finds_what_the_prompt_says():
+    brief = chosen(
+        "Mia who is afraid of the dark finds a glowing mushroom that talks",
+        hero="- / child / she",
+        name="Mia",
+    )
+
+    assert brief.premise == "afraid of the dark"
+    assert brief.facts["wonder"] == "glowing mushroom"
+    assert brief.facts["wonder_does"] == "talks"
+
+
+def test_what_somebody_owns_does_not_work():
+    brief = chosen("A baker's oven breaks before the wedding", hero="baker / person / she")
+
+    assert brief.premise == "something that does not work"
+    assert (brief.facts["what"], brief.facts["fails"]) == ("oven", "breaks before the wedding")
+
+
+def test_two_who_build_something_are_told_of_both():
+    brief = chosen("two brothers build a raft and sail away", hero="sailboat / craft / she")
+
+    assert brief.premise == "two do something together"
+    assert brief.facts["hero"] == brief.facts["friend"] == "- / child / he"
+    assert brief.facts["do"] == "build a raft and sail away"
+
+
+def test_what_happens_in_a_later_sentence_is_what_it_is_about():
+    brief = chosen(
+        "A princess who would rather fix bicycles. One day the king's carriage breaks.",
+        hero="princess / royal / she",
+    )
+
+    assert brief.premise == "something odd has happened"
+    assert brief.facts["event"] == "the king's carriage broke"
+
+
+def test_nobody_is_to_blame_for_a_death():
+    brief = chosen("Theo's goldfish died and he is sad", hero="goldfish / fish / he")
+
+    assert brief.facts["name"] == "Theo"
+    assert brief.facts["mood"] == "is sad because his goldfish died"
+
+
+def test_the_plots_that_are_chosen_are_there():
+    assert ("something is lost", "it kept a place free") in plots()
+    assert ("afraid of the dark", "somebody has to go first") in plots()
+    assert ("something odd has happened", "the one who was there") in plots()
