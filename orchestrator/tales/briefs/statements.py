@@ -89,6 +89,8 @@ def statements(prompt: str, brief: Brief) -> list[Statement]:
     start = begin(words)
     rest = prompt[words[start].at :] if start < len(words) else ""
     for number, match in enumerate(_SENTENCE.finditer(rest)):
+        if len(found) >= len(KEYS):
+            break
         typed = match[0].strip()
         if typed.endswith("?") or len(typed) > _LONGEST:
             continue
