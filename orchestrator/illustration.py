@@ -149,7 +149,10 @@ class Illustration:
         kept = self.request.kept_pictures(one)
         # What is kept may stand before anything; its cut-out shows it alone.
         reference = kept.cutout if kept and kept.cutout else first
-        return self._paint(step, one.look, reference=reference.image, pose=SHOWN.get(pose, pose))
+        # The noise that the first picture was made of keeps small things as they were there.
+        seed = self.request.seeds.get(step.label, first.seed)
+        pose = SHOWN.get(pose, pose)
+        return self._paint(step, one.look, seed=seed, reference=reference.image, pose=pose)
 
     def _draw_background(self, step: Step) -> Painting | None:
         return self._paint(step, self.steps.page(step.number).setting)
@@ -161,8 +164,7 @@ class Illustration:
             stage=step.stage,
             description=description,
             style=self.request.style,
-            seed=self.request.seed_for(*step),
-            **again,
+            **{"seed": self.request.seed_for(*step)} | again,
         )
 
     def _cut_out(self, step: Step) -> None:

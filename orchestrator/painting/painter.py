@@ -21,11 +21,11 @@ from orchestrator.painting.pipelines import (
     pipeline_identity,
 )
 from orchestrator.painting.prompt_fitting import PLACEHOLDER, PromptReader
-from orchestrator.painting.reference import Reference, on_ground
+from orchestrator.painting.reference import ALIKE, Reference, on_ground
 from orchestrator.presets.specs import PictureModel, PictureStyle
 from orchestrator.runtime.fingerprint import rules_identity
 from orchestrator.runtime.memory import is_out_of_memory, release
-from orchestrator.stages import Stage
+from orchestrator.stages import MAX_SEED, Stage
 from orchestrator.types import Identity, Painting, PromptFit, Report, noop_report
 
 # Count up with every change of how prompts are fitted or pictures drawn, after which the same
@@ -104,9 +104,10 @@ class DiffusersPainter:
         """Draw `description` in the words of `style`, `size` pixels square.
 
         Who is in the picture or cut-out `reference` (RGB, RGBA) is drawn again, in the words
-        `pose`. `report` is called before the first step, after each, and at the end. Raises
-        `ConfigurationError` for an unknown style, `StageFailed` if memory ran out, if what came out
-        is not a picture, or if nobody can be drawn again.
+        `pose`; where somebody else came out, with one seed more. `report` is called before the
+        first step, after each, and at the end. Raises `ConfigurationError` for an unknown style,
+        `StageFailed` if memory ran out, if what came out is not a picture or not the same
+        character, or if nobody can be drawn again.
         """
         with self._lock:
             words = self._style(style)
@@ -115,22 +116,13 @@ class DiffusersPainter:
                 template = self._pose_template(stage, template, pose)
             fit, texts = self._prompt(stage, description, words, template)
             report(0.0)
-            try:
-                inputs = texts if reference is None else self._with_reference(texts, reference)
-                steps = self._picture.steps
-                pixels = self._draw(inputs, seed=seed, steps=steps, report=report)
-            except (MemoryError, RuntimeError) as exc:
-                if not is_out_of_memory(exc):
-                    raise
-                release(exc)
-                raise StageFailed(
-                    stage,
-                    f"there was not enough memory to draw a picture of {self._picture.size} pixels."
-                    " Choose a smaller picture size, or a smaller preset such as `embedded`.",
-                ) from exc
-        if not np.isfinite(pixels).all() or pixels.std(axis=(0, 1)).max() < _FLAT:
-            raise StageFailed(stage, "the picture came out blank. Try another seed or description.")
-        image = Image.fromarray((pixels * 255).round().astype(np.uint8))
+            inputs = texts if reference is None else self._with_reference(texts, reference)
+            image = self._image(stage, inputs, seed, report)
+            if reference is not None and not self._is_like(reference, image):
+                seed = (seed + 1) % (MAX_SEED + 1)
+                image = self._image(stage, inputs, seed, report)
+                if not self._is_like(reference, image):
+                    raise StageFailed(stage, "somebody else came out. Try another seed.")
         report(1.0)
         return Painting(
             image=image,
@@ -169,6 +161,10 @@ class DiffusersPainter:
             raise StageFailed(stage, f"{self._picture.name} draws nobody in another pose.")
         return template.replace(PLACEHOLDER, f"{PLACEHOLDER}, {pose}") if pose else template
 
+    def _is_like(self, reference: Image.Image, image: Image.Image) -> bool:
+        """Whether it may be who was to be drawn again; large models are trusted."""
+        return not self._reference or self._reference.likeness(reference, image) >= ALIKE
+
     def _with_reference(self, texts: dict[str, str], reference: Image.Image) -> dict[str, Any]:
         """The arguments of the pipeline that take the words and who is to be drawn again."""
         if self._reference:
@@ -177,6 +173,26 @@ class DiffusersPainter:
         if reference.mode == "RGBA":
             reference = on_ground(reference, self._picture.size, _GROUND)
         return texts | {"image": [reference]}
+
+    def _image(
+        self, stage: Stage, inputs: dict[str, Any], seed: int, report: Report
+    ) -> Image.Image:
+        """One picture; raises `StageFailed` if memory ran out, or if it is none."""
+        steps = self._picture.steps
+        try:
+            pixels = self._draw(inputs, seed=seed, steps=steps, report=report)
+        except (MemoryError, RuntimeError) as exc:
+            if not is_out_of_memory(exc):
+                raise
+            release(exc)
+            raise StageFailed(
+                stage,
+                f"there was not enough memory to draw a picture of {self._picture.size} pixels."
+                " Choose a smaller picture size, or a smaller preset such as `embedded`.",
+            ) from exc
+        if not np.isfinite(pixels).all() or pixels.std(axis=(0, 1)).max() < _FLAT:
+            raise StageFailed(stage, "the picture came out blank. Try another seed or description.")
+        return Image.fromarray((pixels * 255).round().astype(np.uint8))
 
     def _draw(self, inputs: dict[str, Any], *, seed: int, steps: int, report: Report) -> np.ndarray:
         """The raw pixels, (size, size, 3) in 0..1; not finite where the model went wrong."""

@@ -29,6 +29,14 @@ _FEET = 0.96
 # Of 255: less is not seen.
 _SEEN = 8
 
+# How much of its colours somebody who is drawn again shares with its first picture at least. Two
+# pictures of one character of the training art share 0.83 or more, those of two characters less
+# than 0.58 in nine cases of ten.
+ALIKE = 0.6
+_SHRUNK = 64  # pixels a side that colours are looked at in
+_OFF_GROUND = 36  # of 255; a shadow is nearer to the ground than that
+_SHADES = 4  # of each of red, green and blue
+
 
 class Residual(nn.Module):
     """Pre-norm 3x3 residual block that starts as the identity."""
@@ -131,6 +139,15 @@ class Reference(nn.Module):
         x = torch.from_numpy(np.array(picture)).permute(2, 0, 1)[None].to(where) / 127.5 - 1
         return self.tokens(self.encoder(x))
 
+    def likeness(self, first: Image.Image, again: Image.Image) -> float:
+        """How much of their colours two pictures of a character share, 0 to 1; the first may be a
+        cut-out."""
+        ground = tuple(self.config["ground"])
+        if first.mode == "RGBA":
+            first = on_ground(first, again.width, ground)
+        shares = (_colours(each, ground) for each in (first, again))
+        return float(np.minimum(*shares).sum())
+
     @torch.no_grad()
     def prompts(
         self,
@@ -151,6 +168,22 @@ class Reference(nn.Module):
             "prompt_embeds": torch.cat([told, seen], 1),
             "negative_prompt_embeds": torch.cat([free, seen], 1),
         }
+
+
+def _colours(picture: Image.Image, ground: tuple[int, int, int]) -> np.ndarray:
+    """Which share of a figure has which colour, (6, 6, 6); each pixel counts for the shades that it
+    is between."""
+    small = picture.convert("RGB").resize((_SHRUNK, _SHRUNK), Image.Resampling.BOX)
+    pixels = np.asarray(small, np.float32).reshape(-1, 3)
+    pixels = pixels[np.abs(pixels - np.array(ground)).max(1) > _OFF_GROUND]
+    at = pixels / 255 * _SHADES + 0.5
+    low = at.astype(int)
+    above = at - low
+    shares = np.zeros((_SHADES + 2,) * 3)
+    for step in np.ndindex(2, 2, 2):
+        weights = np.where(step, above, 1 - above).prod(1)
+        np.add.at(shares, tuple((low + step).T), weights)
+    return shares / max(len(pixels), 1)
 
 
 def on_ground(cutout: Image.Image, side: int, ground: tuple[int, int, int]) -> Image.Image:

@@ -326,7 +326,7 @@ def test_a_pose_is_drawn_once_from_the_first_picture_and_shown_where_it_is_asked
     }
     assert not before.cast[1].poses
     sitting = result.cast[1].poses["sitting"]
-    assert sitting.painting.seed == POSES.seed_for(*OF_SITTING[0])
+    assert sitting.painting.seed == result.cast[1].painting.seed
     assert sitting.painting.fit.text.endswith(", sitting")
     assert sitting.cutout.image.tobytes() != result.cast[1].cutout.image.tobytes()
     # The double pastes the friend over the hero, the whole of it.
@@ -355,6 +355,13 @@ def test_without_a_pose_the_first_picture_serves(step, double):
     assert result.errors == ()
     assert kept.keys[Step(SCENE, 2)] == plain.keys[Step(SCENE, 2)]
     assert result.cast[1].poses["sitting"].cutout is None
+
+
+def test_a_pose_may_have_a_seed_of_its_own(double):
+    drawn = double.run(replace(POSES, seeds={OF_SITTING[0].label: 5})).cast[1]
+
+    assert drawn.poses["sitting"].painting.seed == 5
+    assert drawn.painting.seed == POSES.seed_for(CHARACTER, 2)
 
 
 def test_who_is_kept_is_drawn_from_its_cut_out():

@@ -13,9 +13,10 @@ from PIL import Image, ImageDraw
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import ConfigurationError, ModelsMissing, StageFailed
 from orchestrator.painting import openvino_networks
+from orchestrator.painting import painter as painter_module
 from orchestrator.painting.painter import DiffusersPainter
 from orchestrator.painting.pipelines import load_pipeline, load_reference
-from orchestrator.painting.reference import WEIGHTS, Reference, on_ground
+from orchestrator.painting.reference import ALIKE, WEIGHTS, Reference, on_ground
 from orchestrator.presets import catalog
 from orchestrator.stages import Stage
 from orchestrator.tests.support.tiny_diffusion import tiny_picture, tiny_pipeline, tiny_reference
@@ -24,7 +25,7 @@ from orchestrator.weights import paths
 from orchestrator.weights.checkpoint_files import CONFIG, REFERENCE
 from orchestrator.weights.paths import draws_poses
 
-pytestmark = pytest.mark.usefixtures("one_thread")
+pytestmark = pytest.mark.usefixtures("one_thread", "anybody")
 
 GROUND = (214, 238, 224)
 
@@ -37,6 +38,12 @@ def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
         tiny_pipeline().save_pretrained(folder / name)
     tiny_reference(GROUND).save(folder / "tiny" / REFERENCE)
     return folder
+
+
+@pytest.fixture
+def anybody(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Random weights draw nobody who looks like anybody."""
+    monkeypatch.setattr(painter_module, "ALIKE", 0.0)
 
 
 def config_for(models: Path, model: str = "tiny", **changes: Any) -> OrchestratorConfig:
@@ -146,6 +153,53 @@ def test_a_wide_cut_out_is_put_on_the_ground_as_a_whole():
     seen = np.asarray(on_ground(cutout(size=(400, 100)).resize((4000, 100)), 100, GROUND))
 
     assert (seen[:, [0, -1]] == GROUND).all()
+
+
+def figure(colour: str, size: tuple[int, int] = (24, 40)) -> Image.Image:
+    """Somebody in one colour and in white on the plain ground."""
+    image = Image.new("RGB", (64, 64), GROUND)
+    pen = ImageDraw.Draw(image)
+    pen.rectangle((10, 10, 10 + size[0], 10 + size[1]), fill=colour)
+    pen.rectangle((10, 10, 10 + size[0], 20), fill="white")
+    return image
+
+
+def test_pictures_of_one_character_share_its_colours():
+    reference = tiny_reference(GROUND)
+    first = figure("red")
+
+    assert reference.likeness(first, first) == pytest.approx(1)
+    assert reference.likeness(first, figure("red", (40, 28))) > ALIKE
+    assert reference.likeness(first, figure("blue")) < ALIKE
+    assert reference.likeness(first, Image.new("RGB", (64, 64), GROUND)) == 0
+    clear = figure("red").convert("RGBA")
+    clear.putalpha(Image.new("L", (64, 64)))
+    clear.paste(figure("red").crop((10, 10, 35, 51)), (10, 10))
+    assert reference.likeness(clear, first) > 0.8, "a cut-out, of another size"
+
+
+def test_who_comes_out_as_somebody_else_is_drawn_once_more(models, monkeypatch):
+    painter = painter_of(config_for(models))
+    expected = painter.paint(
+        Stage.CHARACTER,
+        "a fox",
+        style="storybook",
+        seed=2,
+        report=noop_report,
+        reference=cutout(),
+        pose="sits",
+    )
+    found = iter([0.5, 0.7])
+    monkeypatch.setattr(Reference, "likeness", lambda *_: next(found))
+    monkeypatch.setattr(painter_module, "ALIKE", 0.6)
+
+    posed = draw(painter, reference=cutout(), pose="sits")
+
+    assert posed.image.tobytes() == expected.image.tobytes()
+    assert posed.seed == expected.seed == 2
+    found = iter([0.5, 0.5])
+    with pytest.raises(StageFailed, match="somebody else came out"):
+        draw(painter, reference=cutout(), pose="sits")
 
 
 def test_a_checkpoint_without_it_draws_as_ever_and_nobody_again(models):
