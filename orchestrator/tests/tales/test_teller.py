@@ -71,7 +71,7 @@ def test_nobody_is_spoken_of_before_they_come_in():
     [
         ("Mars", "alien planet"),
         ("the bottom of the sea", "underwater|coral"),
-        ("the end of the rainbow", "The end of the rainbow under a wide sky"),
+        ("the end of the alphabet", "The end of the alphabet under a wide sky"),
     ],
 )
 def test_the_picture_shows_where_the_prompt_wants_to_go(goal, shown):
