@@ -1,7 +1,8 @@
 """`make compare`: two checkpoints side by side, from what `evaluate.py` drew and measured of them.
 
-Prints a table of the figures in Markdown, and writes sheets: the same prompts with the same seed,
-the first checkpoint's pictures above the second's.
+Prints a table of the figures in Markdown, with how often the judge is right on held-out art (what
+it can't tell there says nothing of a checkpoint), and writes sheets: the same prompts with the same
+seed, the first checkpoint's pictures above the second's.
 """
 
 import argparse
@@ -14,51 +15,59 @@ from drawing import PARTS, Gallery, poses
 from prompts import CAST, FACTORS_ASKED
 from sheets import captioned
 
-# What a figure is called, where it stands, and what it should be.
+# What a figure is called, where it stands, what it should be, and by which of the judge's answers.
 ROWS = (
-    ("concept recall, words of the captions: characters", "characters.recall_seen", "95 %"),
-    ("scenes", "scenes.recall_seen", "95 %"),
-    ("unseen words as they stand: characters", "characters.recall_unseen", "80 %"),
-    ("scenes", "scenes.recall_unseen", "80 %"),
-    ("unseen words as the service says them: characters", "characters.recall_unseen_as_said", ""),
-    ("scenes", "scenes.recall_unseen_as_said", ""),
-    ("roles: the kind and the trade", "factors.roles_all", "85 %"),
-    ("the kind", "factors.roles_kind", ""),
-    ("the trade", "factors.roles_trade", ""),
-    ("pose asked", "factors.poses_pose", ""),
-    ("mood asked", "factors.poses_mood", ""),
-    ("side asked", "factors.poses_side", ""),
-    ("layout asked", "factors.layouts_layout", ""),
-    ("light asked", "factors.lights_light", ""),
-    ("colour asked", "characters.colour_recall", "92 %"),
-    ("clean cut-outs", "characters.clean_cut_outs", "97 %"),
-    ("places without a figure", "scenes.without_a_figure", "99 %"),
-    ("variety, of the art's within a kind: characters", "characters.variety", "80 %"),
-    ("scenes", "scenes.variety", "80 %"),
-    ("contrast of nights, of the art's", "factors.night_contrast", ""),
-    ("nights with at least what 95 % of the art's have", "factors.nights_within", "95 %"),
-    ("sharpness, of the art's: characters", "characters.sharpness", ""),
-    ("scenes", "scenes.sharpness", ""),
-    ("drawn again from a reference: the same", "again.same_with_reference", "90 %"),
-    ("the pose asked", "again.pose_with_reference", "85 %"),
-    ("both", "again.both_with_reference", ""),
-    ("drawn again from words alone: the same", "again.same_without_reference", ""),
-    ("the pose asked", "again.pose_without_reference", ""),
+    (
+        "recall, words of captions: characters",
+        "characters.recall_seen",
+        "95 %",
+        "characters_accuracy",
+    ),
+    ("scenes", "scenes.recall_seen", "95 %", "scenes_accuracy"),
+    ("recall, unseen words: characters", "characters.recall_unseen", "80 %", "characters_accuracy"),
+    ("scenes", "scenes.recall_unseen", "80 %", "scenes_accuracy"),
+    (
+        "as the service says them: characters",
+        "characters.recall_unseen_as_said",
+        "",
+        "characters_accuracy",
+    ),
+    ("scenes", "scenes.recall_unseen_as_said", "", "scenes_accuracy"),
+    ("roles: the kind and the trade", "factors.roles_all", "85 %", "characters_trade"),
+    ("the kind", "factors.roles_kind", "", "characters_accuracy"),
+    ("the trade", "factors.roles_trade", "", "characters_trade"),
+    ("pose asked", "factors.poses_pose", "", "characters_pose"),
+    ("mood asked", "factors.poses_mood", "", "characters_mood"),
+    ("side asked", "factors.poses_side", "", "characters_side"),
+    ("layout asked", "factors.layouts_layout", "", "scenes_layout"),
+    ("light asked", "factors.lights_light", "", "scenes_light"),
+    ("colour asked", "characters.colour_recall", "92 %", ""),
+    ("clean cut-outs", "characters.clean_cut_outs", "97 %", ""),
+    ("places without a figure", "scenes.without_a_figure", "99 %", "no_false_figure"),
+    ("variety, of the art's within a kind: characters", "characters.variety", "80 %", ""),
+    ("scenes", "scenes.variety", "80 %", ""),
+    ("contrast of nights, of the art's", "factors.night_contrast", "", ""),
+    ("nights with at least what 95 % of the art's have", "factors.nights_within", "95 %", ""),
+    ("sharpness, of the art's: characters", "characters.sharpness", "", ""),
+    ("scenes", "scenes.sharpness", "", ""),
+    ("drawn again from a reference: the same", "again.same_with_reference", "90 %", "same_told"),
+    ("the pose asked", "again.pose_with_reference", "85 %", "characters_pose"),
+    ("both", "again.both_with_reference", "", ""),
+    ("drawn again from words alone: the same", "again.same_without_reference", "", "same_told"),
+    ("the pose asked", "again.pose_without_reference", "", "characters_pose"),
 )
 
 
 def table(figures):
     """Lines of Markdown; `figures`: {name of a checkpoint: what `evaluate.py` wrote}."""
-    yield f"| | goal | {' | '.join(figures)} |"
-    yield f"|---|---|{'---|' * len(figures)}"
-    for said, place, goal in ROWS:
+    yield f"| | goal | judge, on the art | {' | '.join(figures)} |"
+    yield f"|---|---|---|{'---|' * len(figures)}"
+    for said, place, goal, head in ROWS:
         part, key = place.split(".")
-        found = (each[part].get(key) for each in figures.values())
+        found = [next(iter(figures.values()))["judge"].get(head)]
+        found += [each[part].get(key) for each in figures.values()]
         cells = ("" if f is None else f"{100 * f:.1f} %" for f in found)
         yield f"| {said} | {goal} | {' | '.join(cells)} |"
-    known = next(iter(figures.values()))["judge"]
-    right = ", ".join(f"{name} {100 * share:.1f} %" for name, share in known.items())
-    yield f"\nThe judge on held-out art: {right}."
 
 
 def groups(most):

@@ -74,7 +74,7 @@ def test_another_text_or_checkpoint_is_drawn_anew(tmp_path, checkpoint, pipeline
 
 
 def test_two_checkpoints_stand_side_by_side(tmp_path, monkeypatch, capsys):
-    figures = {"judge": {"accuracy": 0.9}, "characters": {"recall_seen": 0.5}}
+    figures = {"judge": {"characters_accuracy": 0.9}, "characters": {"recall_seen": 0.5}}
     figures |= {part: {} for part in ("scenes", "factors", "again")}
     folders = [tmp_path / name for name in ("first", "second")]
     for folder in folders:
@@ -90,7 +90,7 @@ def test_two_checkpoints_stand_side_by_side(tmp_path, monkeypatch, capsys):
     )
     monkeypatch.setattr("sys.argv", ["compare", *map(str, folders), "--out", str(tmp_path / "out")])
     compare.main()
-    assert "characters | 95 % | 50.0 % | 50.0 % |" in capsys.readouterr().out
+    assert "characters | 95 % | 90.0 % | 50.0 % | 50.0 % |" in capsys.readouterr().out
     with Image.open(tmp_path / "out" / "both-roles.jpg") as sheet:
         assert sheet.height > 2 * sheet.width / 6
     assert (tmp_path / "out" / "again.jpg").exists()
