@@ -152,8 +152,9 @@ def _keeps(world: World, story: Plan, stated: frozenset[str]) -> bool:
     # What a prompt states of a pool: all its words, whatever stands between them.
     if not all(tells(world, slot, text) for slot in filter(None, map(pools.must_tell, stated))):
         return False
-    kind = world.hero.kind.name.lower()
-    return kind in text
+    # "There were once two snowmen", who are called by their names.
+    kinds = (world.hero.kind.name.lower(), world.facts.get("bond", "\n"))
+    return any(kind in text for kind in kinds)
 
 
 def tells(world: World, slot: str, text: str) -> bool:
@@ -347,6 +348,8 @@ def _opening(world: World, voice: Voice, stated: frozenset[str]) -> str:
         line = "{A_hero} and {a_friend} were {bond}."
     else:
         line = voice.rng.choice(PAIR_LINES)
+        if slots.get("kin") == friend.kind.name and friend.name != friend.kind.name.capitalize():
+            slots["a_friend"] = friend.introduced()  # not "her pirate"
     text = voice.say(compiled(line.replace("{bond}", bond).replace("two twins", "twins")))
     # From here on they are known.
     slots |= {"a_hero": hero.called, "hero_the": hero.called}

@@ -5,6 +5,7 @@ again and again: a teddy that is lost becomes the one who loses something; what 
 second sentence is left out.
 """
 
+import random
 import re
 from dataclasses import replace
 
@@ -28,6 +29,13 @@ _DIED = re.compile(
     r"(?:has )?(?:died|dies|is dead|passed)\b",
     re.I,
 )
+_REFUSES = re.compile(
+    r"\b(?:does ?n['’]?t|does not|did ?n['’]?t|never|don['’]?t) (?:want|wants|like|likes) to "
+    r"([\w'’ ]{2,60})",
+    re.I,
+)
+_ODD = "is not like the others"
+_ODD_PLOTS = ("wanted", "where Everybody lives", "the day it was missing")
 _BROKEN = ("something that does not work", "where does it hurt")
 _OWNS = re.compile(r"^(?:(?:an?|the|my) )?([\w-]+)['’]s ([\w-]+) (\w+[^.!?;:]{0,100})", re.I)
 _BREAKS = re.compile(
@@ -66,7 +74,7 @@ _MAKES = word_set("build make bake paint sew plant invent dig knit cook draw wri
 
 def chosen(brief: Brief, prompt: str) -> Brief:
     """The brief in the plot that the prompt's words ask for; as it is where they ask for none."""
-    for rule in (_grief, _lost, _dark, _broken, _together, _happening):
+    for rule in (_grief, _refused, _lost, _dark, _broken, _together, _happening):
         found = rule(brief, prompt)
         if found is not None:
             return replace(found, is_asked=True)
@@ -86,6 +94,17 @@ def _grief(brief: Brief, prompt: str) -> Brief | None:
         facts = {"hero": "- / child / "}
         his = "the"
     return Brief(*_SAD, facts | {"mood": f"is sad because {his} {found[1].lower()} died"})
+
+
+def _refused(brief: Brief, prompt: str) -> Brief | None:
+    """What somebody does not want is no wish: "a pumpkin who doesn't want to be soup"."""
+    found = _REFUSES.search(prompt)
+    keys = [key for key in ("get", "do", "skill", "job") if key in brief.facts]
+    if not found or not any(brief.facts[key].lower() in found[1].lower() for key in keys):
+        return None
+    facts = {key: value for key, value in brief.facts.items() if key not in keys}
+    plot = random.Random(prompt).choice(_ODD_PLOTS)
+    return Brief(_ODD, plot, facts | {"odd": f"does not want to {found[1].strip()}"})
 
 
 def _lost(brief: Brief, prompt: str) -> Brief | None:

@@ -211,7 +211,7 @@ def _of_sentence(words: list[str], at: int, brief: Brief) -> str:
         return ""
     if verb not in verbs.HELPING and not verbs.is_past(verb) and verbs.rooted(verb) == verb:
         rest = verbs.thirds(rest)  # "two sisters build and fly"
-    told = _ANDED.sub(_anded, clauses.did(rest)) if not _BASED.search(rest) else clauses.did(rest)
+    told = _ANDED.sub(_anded, clauses.did(rest))
     if _NOW.search(told):
         return ""
     if low in ("he", "she", "it", "they"):
@@ -242,11 +242,13 @@ def _of_sentence(words: list[str], at: int, brief: Brief) -> str:
 
 # "were neighbours and argue": a verb in its base; one may follow "can" and "to".
 _ANDED = re.compile(r"(?:(?<=\band )|(?<=\bthen ))(\w+)\b")
-_BASED = re.compile(r"\b(?:to|can|can't|cannot|will|would|does|do|did|could|must|let|lets)\b")
+_BASED = re.compile(r"\b(?:to(?! the\b| an? | his\b| her\b)|would|did|could|let)\b")
 
 
 def _anded(match: re.Match[str]) -> str:
     word = match[1]
+    if _BASED.search(match.string[: match.start()]):  # "could sing and dance"
+        return word
     is_base = verbs.is_verb(word) and not word.endswith("s") and not verbs.is_past(word)
     is_base = word in _MORE or (is_base and word not in _NOUNS)
     return verbs.past(word) if is_base else word

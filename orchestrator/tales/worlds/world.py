@@ -147,6 +147,8 @@ def draw(
             if "bond" in facts and "kin" in facts:  # twins are no cousins
                 said = [facts["kin"]]
             kind = "" if said else who(facts.get(role, ""))[0]
+            if "bond" in facts and kind == world.hero.kind.name:
+                kind = ""
             # "Yusuf and his grandmother": the prompt knows who it is.
             world.slots["kin"] = kind or rng.choice(said or kins)
             if kind:

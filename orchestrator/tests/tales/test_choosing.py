@@ -86,3 +86,13 @@ def test_the_plots_that_are_chosen_are_there():
     assert ("something is lost", "it kept a place free") in plots()
     assert ("afraid of the dark", "somebody has to go first") in plots()
     assert ("something odd has happened", "the one who was there") in plots()
+
+
+def test_what_somebody_does_not_want_is_no_wish():
+    brief = chosen(
+        "a pumpkin who doesn't want to be soup", hero="pumpkin / thing / he", get="be soup"
+    )
+
+    assert brief.premise == "is not like the others"
+    assert brief.facts["odd"] == "does not want to be soup"
+    assert "get" not in brief.facts
