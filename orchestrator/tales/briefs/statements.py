@@ -210,7 +210,9 @@ def _of_sentence(words: list[str], at: int, brief: Brief) -> str:
     if {"i", "we", "you"} & set(low.split()) or _SOMEBODY & others:
         return ""
     if verb not in verbs.HELPING and not verbs.is_past(verb) and verbs.rooted(verb) == verb:
-        rest = verbs.thirds(rest)  # "two sisters build and fly"
+        # "two sisters build and fly", but "want to build and fly"
+        is_one = _BASED.search(rest)
+        rest = verbs.turned(rest, verbs.third) if is_one else verbs.thirds(rest)
     told = _ANDED.sub(_anded, clauses.did(rest))
     if _NOW.search(told):
         return ""
