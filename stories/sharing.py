@@ -8,10 +8,10 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from orchestrator import Stage, Step
+from stories.content import steps
+from stories.content.pages import narration_of
 from stories.exceptions import NothingToShare, TooManyLinks
 from stories.models import ShareLink, StorySession
-from stories.sessions import steps
-from stories.sessions.pages import narration_of
 
 DAYS = 30
 MOST_DAYS = 365

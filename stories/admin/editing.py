@@ -27,6 +27,7 @@ from stories.api.serializers.editing import (
     PageChangeSerializer,
     StoryChangeSerializer,
 )
+from stories.content.pages import placements
 from stories.editing import pages
 from stories.editing.book import Book, Change
 from stories.editing.edits import Make
@@ -34,7 +35,6 @@ from stories.editing.story import change_story
 from stories.exceptions import Stale
 from stories.files.layout import file_url
 from stories.models import StorySession
-from stories.sessions.pages import placements
 from stories.sessions.submission import refuse_change
 
 SAVED, DRAWN = "Saved.", "Saved. What has to be made again is in the queue."

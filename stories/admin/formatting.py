@@ -15,10 +15,10 @@ from django.utils.text import Truncator
 from orchestrator import Stage, Step
 from orchestrator.stages import ALWAYS
 from orchestrator.steps import figure_of, is_further_pose
+from stories.content.steps import wanted
 from stories.files.layout import file_url
 from stories.models import GeneratedContent, StageRun, StorySession
 from stories.sessions import estimates
-from stories.sessions.steps import wanted
 
 NONE = mark_safe('<span class="story-none">–</span>')
 # Of a bar, in percent of the time shown: narrower ones are invisible.

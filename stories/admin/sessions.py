@@ -40,6 +40,7 @@ from stories.admin.editing import (
     sentences,
 )
 from stories.admin.queue import queue_page
+from stories.content.pages import cast_of, pages_of
 from stories.editing import revisions
 from stories.editing.pages import change_page
 from stories.editing.story import change_story
@@ -54,7 +55,6 @@ from stories.models import (
     WebhookDelivery,
 )
 from stories.sessions import pruning
-from stories.sessions.pages import cast_of, pages_of
 from stories.sessions.payload import details_of
 
 logger = logging.getLogger(__name__)

@@ -16,7 +16,7 @@ from PIL.PngImagePlugin import PngInfo
 
 from orchestrator import Stage
 from orchestrator.serialization import from_file
-from orchestrator.types import Cutout, Painting
+from orchestrator.types import Painting
 from stories.files import deletion, layout
 from stories.models import LibraryCharacter
 
@@ -41,12 +41,6 @@ def read_picture(character: LibraryCharacter) -> Painting:
     """Raises `OSError` or `ValueError` if it cannot be read."""
     data = layout.read_bytes(picture_name(character))
     return from_file(Stage.CHARACTER, character.picture_facts, data)
-
-
-def read_cutout(character: LibraryCharacter) -> Cutout:
-    """Raises `OSError` or `ValueError` if it cannot be read."""
-    data = layout.read_bytes(cutout_name(character))
-    return from_file(Stage.CUTOUT, character.cutout_facts, data)
 
 
 def delete(character: LibraryCharacter) -> None:

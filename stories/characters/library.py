@@ -11,11 +11,12 @@ from orchestrator.serialization import to_facts
 from orchestrator.types import UPLOADED, Cutout, Painting, PromptFit
 from stories.characters import files
 from stories.characters.uploads import UploadedPicture
+from stories.content import steps
 from stories.database import DatabaseUnavailable, with_retries
 from stories.exceptions import NotCutOut
 from stories.files import layout
 from stories.models import LibraryCharacter, StorySession
-from stories.sessions import quotas, steps
+from stories.sessions import quotas
 
 logger = logging.getLogger(__name__)
 

@@ -7,9 +7,9 @@ from rest_framework.exceptions import ValidationError
 
 from orchestrator.plan import ROLES, Character, Plan
 from stories.characters.library import look_of
+from stories.content.casting import Member, member
 from stories.exceptions import ServiceUnavailable
 from stories.models import LibraryCharacter
-from stories.sessions.casting import Member, member
 
 UNKNOWN = "There is no character {} in your library."
 NOT_READY = {

@@ -9,9 +9,9 @@ from orchestrator.plan import Plan
 from orchestrator.serialization import to_facts
 from orchestrator.steps import STORY, Steps
 from orchestrator.types import Story
+from stories.content import steps, takes
 from stories.models import GeneratedContent, StageRun, StorySession, Take
 from stories.presets import draws_poses
-from stories.sessions import steps, takes
 
 
 class Book:

@@ -9,12 +9,12 @@ from rest_framework.exceptions import NotFound, ValidationError
 
 from orchestrator import Stage, Step
 from orchestrator.plan import MOST_CAST, ROLES, Character, Page, Plan, Presence
+from stories.content import casting
 from stories.editing.book import Book, Change
 from stories.editing.pages import changed_plan
 from stories.exceptions import LastCharacter, TooManyCharacters
 from stories.files import deletion, layout
 from stories.models import StageRun
-from stories.sessions import casting
 
 _LONGEST_ID = 16  # of 20, before a number
 

@@ -9,11 +9,11 @@ from rest_framework.exceptions import NotFound, ValidationError
 
 from orchestrator import Stage, Step
 from orchestrator.plan import MOST_PAGES, Page, Placement, Plan, Presence
+from stories.content import pages as shown_pages
 from stories.editing.book import Book, Change
 from stories.editing.carry import carry_over
 from stories.exceptions import LastPage, TooManyPages
 from stories.models import Take
-from stories.sessions import pages as shown_pages
 
 _WORDS = {"cast": "who is there", "placement": "where they stand", "background_take": "background"}
 

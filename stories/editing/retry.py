@@ -7,13 +7,13 @@ from django.contrib.auth.models import AbstractUser
 
 from orchestrator import MAX_SEED, Stage, Step
 from orchestrator.steps import STORY
+from stories.content import steps
 from stories.editing import rows
 from stories.editing.book import Book, Change
 from stories.editing.edits import lock
 from stories.exceptions import NoSuchCharacter, NoSuchPage, NothingToRetry
 from stories.files import layout
 from stories.models import GeneratedContent, StageRun, StorySession
-from stories.sessions import steps
 
 
 def requeue(

@@ -7,10 +7,10 @@ from django.core.files.storage import default_storage
 
 from orchestrator import Stage, Step
 from orchestrator.plan import Plan
+from stories.content import takes
 from stories.editing.book import Book, Change
 from stories.files import deletion, thumbnails
 from stories.models import Revision, StorySession, Take
-from stories.sessions import takes
 
 MOST_KEPT = 50
 FIRST = "The story as it was made."

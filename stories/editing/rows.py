@@ -13,13 +13,14 @@ from orchestrator import Stage, Step
 from orchestrator.plan import Plan
 from orchestrator.serialization import from_facts
 from orchestrator.steps import STORY
+from stories.content import pages, steps, takes
 from stories.editing import revisions
 from stories.editing.book import Book, Change
 from stories.events import eventlog
 from stories.files import deletion, layout
 from stories.files.stage_files import StageFiles
 from stories.models import GeneratedContent, StageRun, StorySession, Take
-from stories.sessions import pages, quotas, steps, takes
+from stories.sessions import quotas
 from stories.sessions.submission import append_queued, enter_queue
 
 ProcessingStatus = GeneratedContent.ProcessingStatus

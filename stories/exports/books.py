@@ -18,11 +18,11 @@ from orchestrator.presets.voices import VOICES
 from orchestrator.serialization import from_file
 from orchestrator.steps import Steps
 from orchestrator.types import UPLOADED, Narration, Placement
+from stories.content import steps
 from stories.editing.book import Book as StoredBook
 from stories.exceptions import StillGenerating, WrongState
 from stories.files.layout import read_bytes
 from stories.models import StageRun, StorySession, Take
-from stories.sessions import steps
 
 logger = logging.getLogger(__name__)
 

@@ -25,6 +25,7 @@ from orchestrator.plan import Plan
 from orchestrator.serialization import from_facts
 from orchestrator.steps import STORY, figure_of
 from stories import database
+from stories.content import steps
 from stories.database import with_retries
 from stories.editing.rows import MISSING
 from stories.events import eventlog
@@ -42,7 +43,7 @@ from stories.models import (
     new_session_id,
 )
 from stories.presets import config_of
-from stories.sessions import estimates, quotas, steps
+from stories.sessions import estimates, quotas
 from stories.sessions.payload import StorySerializer
 from stories.sessions.submission import refuse_texts, told
 

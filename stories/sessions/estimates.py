@@ -10,8 +10,9 @@ from django.db.models import Avg, QuerySet
 from django.db.models.functions import Now
 
 from orchestrator import Stage
+from stories.content import steps
 from stories.models import GeneratedContent, StageRun, StorySession, Worker
-from stories.sessions import queue, steps
+from stories.sessions import queue
 
 # The stories of a preset whose times count, and for how long these are not read again.
 LATEST_STORIES = 20

@@ -14,12 +14,13 @@ from orchestrator import MAX_SEED, OrchestratorConfig
 from orchestrator.plan import READERS, Plan
 from orchestrator.writing.prompt_check import check_prompt
 from stories import database
+from stories.content import casting, steps
 from stories.events import eventlog
 from stories.exceptions import PromptRefused, QueueFull
 from stories.files import deletion
 from stories.models import GeneratedContent, StorySession
 from stories.presets import config_of
-from stories.sessions import casting, estimates, queue, quotas, steps
+from stories.sessions import estimates, queue, quotas
 
 # Of a submission and its session.
 SHARED_FIELDS = (

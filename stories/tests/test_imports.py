@@ -17,6 +17,7 @@ RULES = {
     ),
     "orchestrator/book/layout.py": ("orchestrator.runtime.memory", "without its models"),
     "stories/sessions/queue.py": ("stories.workers.worker", "sessions do not import workers"),
+    "stories/content/takes.py": ("stories.sessions.leases", "does not depend on how it is queued"),
     "stories/workers/job.py": ("stories.api.errors", "workers do not import the API"),
     "stories/models.py": ("stories.tests.support.harness", "Nothing but tests imports tests"),
 }

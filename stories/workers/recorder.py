@@ -21,6 +21,7 @@ from orchestrator.plan import Plan, parts_to_dict
 from orchestrator.serialization import Output, to_facts
 from orchestrator.steps import figure_of, is_further_pose
 from orchestrator.types import Draft, Story
+from stories.content import casting, pages, steps
 from stories.database import WORKER_PAUSES, DatabaseUnavailable, with_retries
 from stories.events import eventlog
 from stories.exceptions import LeaseLost
@@ -28,7 +29,7 @@ from stories.files import deletion, layout, stage_cache
 from stories.files.stage_files import StageFiles
 from stories.models import GeneratedContent, StageRun, StageTally, StorySession, Take
 from stories.presets import draws_poses
-from stories.sessions import casting, completion, estimates, pages, queue, steps
+from stories.sessions import completion, estimates, queue
 from stories.workers.job import Job
 
 logger = logging.getLogger(__name__)

@@ -14,7 +14,8 @@ from stories.api.schema.parts import (
     operation,
     problems,
 )
-from stories.sessions.payload import ImportedStorySerializer, Texts
+from stories.content.serializers import Texts
+from stories.sessions.payload import ImportedStorySerializer
 
 _EXPORTS = {
     (200, form.media_type): OpenApiResponse(OpenApiTypes.BINARY, "The file.")

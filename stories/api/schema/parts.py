@@ -14,7 +14,7 @@ from drf_spectacular.utils import (
 )
 from rest_framework import serializers
 
-from stories.sessions.payload import Texts
+from stories.content.serializers import Texts
 
 PROBLEMS = {
     401: "Authenticate with a token or a browser session.",

@@ -9,10 +9,10 @@ from rest_framework import serializers
 from orchestrator.plan import POSES
 from stories.api.permissions import sees_all
 from stories.characters import uploads
+from stories.content.serializers import Texts
 from stories.exports.importing import most_bytes
 from stories.presets import config_of, draws_poses, styles_of
 from stories.sessions import quotas
-from stories.sessions.payload import Texts
 
 
 class QuotaSerializer(serializers.Serializer):

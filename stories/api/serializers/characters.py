@@ -5,9 +5,9 @@ from rest_framework import serializers
 
 from stories.api.serializers.fields import ChangeSerializer, PlainTextField
 from stories.characters import files, uploads
+from stories.content.serializers import UrlField
 from stories.files.layout import file_url
 from stories.models import LibraryCharacter
-from stories.sessions.payload import UrlField
 
 
 class LibraryCharacterSerializer(serializers.ModelSerializer):

@@ -15,8 +15,8 @@ from stories.api.serializers.fields import (
 )
 from stories.api.serializers.plans import PlanPresenceSerializer
 from stories.api.serializers.stories import CastMemberSerializer
+from stories.content.serializers import UrlField
 from stories.models import Revision
-from stories.sessions.payload import UrlField
 
 
 class NewMemberSerializer(CastMemberSerializer):

@@ -2,8 +2,8 @@
 
 from rest_framework import serializers
 
+from stories.content.serializers import ImageUrlsSerializer, PosePicturesSerializer, Texts, UrlField
 from stories.models import StorySession
-from stories.sessions.payload import ImageUrlsSerializer, PosePicturesSerializer, Texts, UrlField
 
 
 class SessionIdsSerializer(serializers.Serializer):

@@ -6,8 +6,8 @@ from rest_framework import serializers
 
 from stories import sharing
 from stories.api.serializers.fields import WholeNumberField
+from stories.content.serializers import NarrationSerializer, UrlField
 from stories.models import ShareLink
-from stories.sessions.payload import NarrationSerializer, UrlField
 
 
 class ShareSerializer(serializers.Serializer):

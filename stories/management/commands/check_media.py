@@ -11,6 +11,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from stories.characters import files as character_files
+from stories.content import steps
 from stories.files import deletion, layout, stage_cache
 from stories.models import (
     CacheEntry,
@@ -21,7 +22,6 @@ from stories.models import (
     StorySession,
     Take,
 )
-from stories.sessions import steps
 
 FIELDS = [output.image_field for output in layout.STAGE_OUTPUTS.values() if output.image_field]
 TO_FIX = "Run `python manage.py check_media --fix` to fix that."

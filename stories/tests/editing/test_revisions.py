@@ -5,9 +5,9 @@ from django.test import Client
 
 from orchestrator import Stage, Step
 from orchestrator.tests.support.behaviours import raises
+from stories.content import takes
 from stories.editing import revisions
 from stories.models import Revision, Take
-from stories.sessions import takes
 from stories.tests.support.harness import (
     SESSIONS,
     change,

@@ -7,10 +7,10 @@ from orchestrator import Stage, Step
 from orchestrator.plan import MOST_CAST, Plan
 from orchestrator.stages import ALWAYS
 from orchestrator.steps import STORY, Steps, is_further_pose
+from stories.content import casting
 from stories.files.layout import STAGE_OUTPUTS
 from stories.models import GeneratedContent, StageRun
 from stories.presets import draws_poses
-from stories.sessions import casting
 
 
 def steps_of(content: GeneratedContent) -> Steps | None:

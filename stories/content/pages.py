@@ -6,9 +6,9 @@ from typing import Any
 from orchestrator import Stage, Step
 from orchestrator.plan import POSES
 from orchestrator.steps import figure_number
+from stories.content import casting, steps, takes
 from stories.files.layout import file_url
 from stories.models import GeneratedContent, StageRun, Take
-from stories.sessions import casting, steps, takes
 
 
 def pages_of(
