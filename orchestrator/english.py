@@ -49,6 +49,8 @@ _PLURALS = {
     "mouse": "mice",
     "sheep": "sheep",
 }
+# Plurals that have no "s".
+_MANY = word_set("children geese mice people men women feet teeth oxen grandchildren")
 _VOWEL_SOUND = re.compile(r"(?!uni(?!n)|eu|one\b|use)[aeiou]|hour|honest")
 
 
@@ -85,11 +87,16 @@ def with_article(phrase: str) -> str:
     parts = phrase.split()
     if not parts or parts[0] in DETERMINERS or parts[0][0].isupper():
         return phrase
-    last = parts[-1]
-    is_plural = last.endswith("s") and last not in SINGULAR and not last.endswith("ss")
-    if is_plural or last in UNCOUNTED:
+    if is_plural(parts[-1]) or parts[-1] in UNCOUNTED:
         return phrase
     return f"{'an' if _VOWEL_SOUND.match(phrase) else 'a'} {phrase}"
+
+
+def is_plural(word: str) -> bool:
+    """Whether a noun stands for several: "books", "mice", and not "bus"."""
+    return word in _MANY or (
+        word.endswith("s") and word not in SINGULAR and not word.endswith(("ss", "'s"))
+    )
 
 
 def plural(word: str) -> str:

@@ -132,7 +132,7 @@ def is_english(word: str) -> bool:
     """Whether `word`, in lower case, is a form of an English word that is known here."""
     if word in _FOREIGN:
         return False
-    known = _lexicon()
+    known = lexicon()
     return word in known or any(
         word.endswith(ending) and word[: len(word) - len(ending)] + new in known
         for ending, new in _ENDINGS
@@ -159,7 +159,7 @@ def _is_latin_letter(letter: str) -> bool:
 
 
 @cache
-def _lexicon() -> frozenset[str]:
+def lexicon() -> frozenset[str]:
     """English words: those of our lists, and all that the picture vocabulary replaces."""
     known: set[str] = set()
     for name, found in LISTS.items():

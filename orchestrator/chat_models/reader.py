@@ -65,6 +65,10 @@ class ReaderModel(StreamingChatModel):
         """How many tokens `text` has."""
         return len(self._tokenizer.encode(text).ids)
 
+    def knows(self, word: str) -> bool:
+        """Whether a word of small letters is one of those that the model was trained on."""
+        return self._tokenizer.token_to_id(word) is not None
+
     def _stream(
         self,
         messages: list[BaseMessage],

@@ -15,6 +15,7 @@ from orchestrator.tales.details import Details
 from orchestrator.tales.grammar import MARK, Beat, Plot, Telling, Voice, compiled, slots_of
 from orchestrator.tales.paging import ASKED, Told, posed
 from orchestrator.tales.phrases import wording
+from orchestrator.tales.phrases.sounds import sounds_right
 from orchestrator.tales.phrases.verbs import base
 from orchestrator.tales.worlds import places, words
 from orchestrator.tales.worlds.words import mended
@@ -51,6 +52,14 @@ MORALS = (
     "From then on, {hero} told everyone that {moral}.",
     "So remember: {moral}.",
 )
+# Whom the story is about, before what is said of them alone: in the midst of a scene that would
+# come between what belongs together.
+OPENINGS = (
+    *("There was once {a_hero}.", "Once there was {a_hero}.", "This is about {a_hero}."),
+    *("Let me tell you about {a_hero}.", "First you must meet {a_hero}."),
+    "This is the story of {a_hero}.",
+)
+PLACED_OPENINGS = ("{In_place} there was once {a_hero}.", "There was once {a_hero} {in_place}.")
 PLACE_LINES = (
     "All this happened {in_place}.",
     "It happened {in_place}.",
@@ -81,8 +90,8 @@ ADJECTIVE_LINES = {
         "As {kinds} go, {he} was rather {adjective}.",
     ),
     "colour": (
-        "{He} was {adjective} from top to toe.",
         "There was no other {adjective} {kind} for miles.",
+        "{He} was {adjective} from top to toe.",
     ),
 }
 
@@ -213,8 +222,9 @@ class Luck:
 
     def text(self, options: list[Telling], beat: int) -> str:
         chosen = (self.voice.rng.choice(options).nodes for _ in range(self.count))
-        said = (_said(self.world, self.voice, each, self.stated, not beat) for each in chosen)
-        return self.liked(said, key=len)
+        said = [_said(self.world, self.voice, each, self.stated, not beat) for each in chosen]
+        right = [text for text in said if sounds_right(text, _phrases(self.world))]
+        return self.liked(right or said, key=len)
 
 
 @dataclass
@@ -239,9 +249,16 @@ class Hand:
         text = ""
         for telling in options[start:] + options[:start]:
             text = _said(self.world, self.voice, telling.nodes, self.stated, not beat)
-            if all(checks.longest(part) <= most for part in _short_parts(text, self.limits)):
+            parts = _short_parts(text, self.limits)
+            is_short = all(checks.longest(part) <= most for part in parts)
+            if is_short and sounds_right(text, _phrases(self.world)):
                 break
         return text
+
+
+def _phrases(world: World) -> list[str]:
+    """What a prompt says in several words."""
+    return [said.lower() for said in world.facts.values() if " " in said and " / " not in said]
 
 
 def dealt(hand: int, beat: int, least: int, count: int) -> int:
@@ -274,26 +291,30 @@ def _texts(
 ) -> list[str]:
     """A text for each beat, with facts, echo, frame and moral in their places."""
     texts: list[str] = []
-    opening = _opening(world, voice, stated)
     # "end 1 3" is stated: the prompt wishes for an ending which these tellings have.
     wish = next((fact for fact in stated if fact.startswith("end ")), "")
     wished = [int(number) for number in wish.split()[1:]]
+    met = {name: world.slots[name] for name in _MEETINGS & world.slots.keys()}
+    opening = _opening(world, voice, stated, shown, _pair(world, voice, stated))
     for beat in world.plot.beats:
         options = [t for t in beat.tellings if voice.holds(t.tags)]
         if "place" in stated and not texts:
             # A telling that says where is better than a sentence put in.
             options = [t for t in options if _PLACE_SLOTS & slots_of(t.nodes)] or options
+        if opening and not texts:
+            options = [t for t in options if not _PRESENTS.search(t.text)] or options
+            world.slots["a_hero"] = world.hero.called
         if beat is world.plot.beats[-1] and wished:
             options = [beat.tellings[i - 1] for i in wished]
         texts.append(pick.text(options, len(texts)))
+    world.slots |= met  # for the next try
     texts[0] = _free(texts[0])
     first = _asked(world, voice, texts)
-    if opening:  # before the tale, and what both of them do with it
-        both = [line for line in first if line.startswith("They ")]
-        first = [line for line in first if line not in both]
-        texts[0] = " ".join([opening, *both, texts[0]])
-    own = [] if "group" in stated else first
-    facts = [*own, *_facts(world, voice, stated, shown, " ".join(texts))]
+    if opening:
+        own = [] if "group" in stated else first
+        texts[0] = " ".join([opening, *own, texts[0]])
+    own = [] if opening or "group" in stated else first
+    facts = [*own, *_facts(world, voice, stated, " ".join(texts))]
     texts[0] = _marked(texts[0], facts)
     if MARK not in texts[-1]:
         texts[-1] += MARK
@@ -332,7 +353,7 @@ def _asked(world: World, voice: Voice, texts: list[str]) -> list[str]:
     return [voice.say(compiled(_of_hero(world, line, before))) for line in first]
 
 
-def _opening(world: World, voice: Voice, stated: frozenset[str]) -> str:
+def _pair(world: World, voice: Voice, stated: frozenset[str]) -> str:
     """Hero and friend before anything is told of them, where a prompt is about both; else ''."""
     facts, slots = world.facts, world.slots
     if "friend" not in world.cast or "group" in stated:
@@ -367,16 +388,47 @@ def _group(world: World, voice: Voice, first: list[str]) -> list[str]:
     return [f"{there} {group}.", *first, voice.rng.choice(GROUP_LINES)]
 
 
+# How somebody is called who comes in.
+_MEETINGS = frozenset(["a_hero", "hero_the", "a_friend", "friend_the"])
+# A telling that only says that there is somebody, of whom the opening has said it.
+_PRESENTS = re.compile(r"\bthere (?:was|lived)(?: once)? \{a_hero\}|\b[Oo]nce \{a_hero\}")
+
+
+def _opening(
+    world: World, voice: Voice, stated: frozenset[str], shown: dict[str, bool], pair: str
+) -> str:
+    """Who it is about and what is told of them alone, before anything happens; '' for nothing.
+
+    `pair`: what has been said of hero and friend together.
+    """
+    choose, hero, options = voice.rng.choice, world.hero, world.plot.beats[0].tellings
+    lines: list[str] = []
+    if shown["trait"] and (shows := words.trait(hero.trait)[0]):
+        lines.append(choose(shows))
+    if shown["quirk"] and world.quirk:
+        lines.append(choose(world.quirk[1]))
+    is_placed = "place" not in stated or any(_PLACE_SLOTS & slots_of(t.nodes) for t in options)
+    if "wear" in stated and (lines or not is_placed):
+        lines.append(choose(words.WEAR_LINES))
+    if pair:
+        lines = [re.sub(r"^\{He\}(?= )", "{Hero}", line) for line in lines]
+        return " ".join([pair, *(voice.say(compiled(line)) for line in lines)])
+    if not lines and (is_placed or _is_land(world.place)):
+        return ""
+    begins = choose(OPENINGS if is_placed else PLACED_OPENINGS)
+    return " ".join(voice.say(compiled(line)) for line in (begins, *lines))
+
+
 def _said(world: World, voice: Voice, nodes: tuple, stated: frozenset[str], first: bool) -> str:
     """A telling; where the first one does not say where, or what is worn, its hero does."""
     whole, added = world.slots["a_hero"], ""
-    if first:
-        if "wear" in stated and voice.rng.random() < 0.7:
+    if first and whole != world.hero.called:
+        if "wear" in stated:
             added = f" in {world.hero.wear}"
         elif "place" in stated and not _PLACE_SLOTS & slots_of(nodes):
-            added = _from(world)
-        head, called, name = whole.partition(" called ")
-        world.slots["a_hero"] = f"{head}{added}{called}{name}"
+            added = f" from {world.place.the}" if _is_land(world.place) else ""
+        # After the name: a cave may be called Luna, too.
+        world.slots["a_hero"] = f"{whole}{added}"
     text = voice.say(nodes)
     world.slots["a_hero"] = whole
     if first and added and text.lower().count(world.place.noun) > 1:
@@ -388,13 +440,10 @@ def _said(world: World, voice: Voice, nodes: tuple, stated: frozenset[str], firs
 _LANDS = frozenset(["wild", "open", "coast", "space", "magic", "sea", "town", "trees"])
 
 
-def _from(world: World) -> str:
-    """' from the desert', ' in the old library', ' under the bed'."""
-    place = world.place
+def _is_land(place: places.Place) -> bool:
+    """Whether one may be from there: from the desert, not from under the bed."""
     is_land = place.prep in ("in", "on", "at") and "inside" not in place.tags
-    if is_land and (_LANDS & place.tags or place.noun[:1].isupper()):
-        return f" from {place.the}"
-    return f" {place.prep} {place.the}"
+    return is_land and bool(_LANDS & place.tags or place.noun[:1].isupper())
 
 
 def _told(world: World, voice: Voice, texts: list[str], band: str) -> list[Told]:
@@ -478,9 +527,7 @@ def _echo(world: World, voice: Voice, shown: dict[str, bool]) -> list[str]:
     return [voice.say(compiled(voice.rng.choice(ends)))] if ends else []
 
 
-def _facts(
-    world: World, voice: Voice, stated: frozenset[str], shown: dict[str, bool], text: str
-) -> list[str]:
+def _facts(world: World, voice: Voice, stated: frozenset[str], text: str) -> list[str]:
     """Sentences for what the prompt stated and the tellings did not say."""
     rng, hero, lines = voice.rng, world.hero, []
     low = text.lower()
@@ -499,18 +546,10 @@ def _facts(
         add(places.SEASON_LINES[world.season])
     if "time" in stated and not any(part in low for part in places.PARTS[world.time]):
         add(places.TIME_LINES[world.time])
-    told = set()
-    shows = words.trait(hero.trait)[0]
-    if shows and (shown["trait"] or ("trait" in stated and hero.trait not in low)):
-        told.add("trait")
-        add(shows)
     for key, word in (("colour", hero.colour), ("size", hero.size), ("trait", hero.trait)):
-        if key == "trait" and "trait" in told:
-            continue
         if key in stated and word not in low and word not in " ".join(lines).lower():
-            add(tuple(line.replace("{adjective}", word) for line in ADJECTIVE_LINES[key]))
-    if shown["quirk"] and world.quirk:
-        add(world.quirk[1])
+            lines_of = ADJECTIVE_LINES[key][not hero.name :]  # "no other fox as shy as the fox"
+            add(tuple(line.replace("{adjective}", word) for line in lines_of))
     if "wear" in stated and hero.wear.split(" ", 1)[-1] not in low:
         add(words.WEAR_LINES)
     return lines
@@ -565,6 +604,11 @@ _NO_VERBS = frozenset(
 _VERB_THEY = re.compile(r"\b(was|is|has) (they)\b", re.I)
 
 
+# "Mila had her grandpa, and today": she has one; "and so had her grandpa".
+_KIN = "grandpa|grandma|grandad|grandfather|grandmother|granny|nana|aunt|uncle|mother|father"
+_OWN_KIN = re.compile(rf"(?<!so )\bhad (?:his|her|its|their)( (?:{_KIN}))\b(?!')")
+
+
 def polished(text: str) -> str:
     """Blanks, articles, verbs after 'they', and capitals put right."""
     text = re.sub(r"\s+", " ", text).strip()
@@ -572,6 +616,7 @@ def polished(text: str) -> str:
     text = re.sub(r'([.!?])"\.', r'\1"', text)
     text = re.sub(r'(\w)"\.', r'\1."', text)
     text = mended(text)
+    text = _OWN_KIN.sub(r"had a\1", text)
     text = _THEY_VERB.sub(lambda m: f"{m[1]} {_THEY[m[2].lower()]}", text)
     text = _VERB_THEY.sub(
         lambda m: (

@@ -42,6 +42,7 @@ from orchestrator.writing.parsers import BriefParser, JsonParser, TextParser
 from orchestrator.writing.prompt_check import ANYTHING, check_prompt
 from orchestrator.writing.quality import clean, clean_description, is_refusal, story_problems
 from orchestrator.writing.ranking import ENOUGH, score
+from orchestrator.writing.spelling import corrected
 
 logger = logging.getLogger(__name__)
 
@@ -257,6 +258,7 @@ class BriefWriter(StoryWriter):
         asked = prompt_with(prompt, request.cast)
         if asked.isupper():  # nobody is told apart by capitals
             asked = asked.lower()
+        asked = corrected(asked, self.model.knows)
         read: list[Brief] = []
         found: list[tuple[float, Brief, Plan, int]] = []
         best = -math.inf

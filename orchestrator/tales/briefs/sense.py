@@ -13,7 +13,8 @@ from orchestrator.tales.briefs.appearance import shown
 from orchestrator.tales.briefs.brief import MOST_OF_CLAUSE, Brief
 from orchestrator.tales.briefs.cast import LEADING, Facts, alive, around, cast
 from orchestrator.tales.briefs.choosing import chosen
-from orchestrator.tales.briefs.reading import forms
+from orchestrator.tales.briefs.fitting import fitted
+from orchestrator.tales.briefs.reading import PREPOSITIONS, forms
 from orchestrator.tales.briefs.whereabouts import locate
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.phrases.clauses import is_verb
@@ -51,7 +52,7 @@ def sensible(brief: Brief, prompt: str) -> Brief:
     _places(facts, brief)
     locate(facts, prompt)
     shown(facts, prompt)
-    return chosen(_going(replace(brief, facts=facts), prompt), prompt)
+    return chosen(_going(fitted(replace(brief, facts=facts), prompt), prompt), prompt)
 
 
 # ---- what ---------------------------------------------------------------------------------------
@@ -171,7 +172,9 @@ def _wholes(facts: Facts) -> None:
         if re.sub(r"^(?:the|an?) ", "", facts[key].lower()) in kinds_of_others:
             del facts[key]
     for key in _THINGS & facts.keys():
-        if not _NO_THING.isdisjoint(facts[key].lower().split()):  # "the children want to save it"
+        words = facts[key].lower().split()
+        # "the children want to save it", "under his wing"
+        if not _NO_THING.isdisjoint(words) or words[0] in PREPOSITIONS | _RELATIVE:
             del facts[key]
     if len(facts.get("moral", "- - -").split()) < 3:
         del facts["moral"]

@@ -6,11 +6,12 @@ copies "dont". What can be put right is; what cannot is '' and is not told.
 
 import re
 
-from orchestrator.english import DETERMINERS, word_set
+from orchestrator.english import DETERMINERS, with_article, word_set
 from orchestrator.tales.phrases import clauses, verbs
 from orchestrator.tales.phrases.verbs import (
     ADVERBS,
     HELPING,
+    base,
     from_ing,
     is_past,
     of_strong,
@@ -37,7 +38,27 @@ _NO_VERBS = DETERMINERS | word_set(
 _WEATHER = re.compile(r"(?:rains|rained|snows|snowed|hails|hailed)\b", re.I)
 # Of one, for "they don't", "they are".
 _OF_ONE = {"don't": "doesn't", "haven't": "hasn't", "aren't": "isn't", "have": "has", "do": "does"}
-_OF_ONE |= {"are": "is", "am": "is", "be": "is", "with": "has"}
+_OF_ONE |= {"are": "is", "am": "is", "be": "is", "being": "is", "with": "has"}
+# What somebody is, without its verb: "good at drawing", "too small for the bell".
+_STATES = word_set(
+    "afraid scared frightened terrified good bad great terrible able unable allergic tired bored "
+    "full proud fond jealous small big tiny shy ready late stuck alone lonely different too very "
+    "ashamed worried excited asleep awake"
+)
+_SHORTENED = re.compile(
+    r"^(?:who|he|she|it|that|they|we|i)(?:'s|'re|'m) "
+    r"(\w+)(?= (his|her|its|their|my|our|the|an?)\b)?",
+    re.I,
+)
+# Of whom a clause is said that is told of the hero: "he loves spiders", "I like football".
+_SUBJECT = re.compile(r"^(?:he|she|it|they|we|i|you) (?=\w)", re.I)
+# Pasts that are other words as well: "turns right and left again".
+_NOUNS = word_set("left saw ground rose shot felt bore lay found")
+# Verbs that no "to" may stand before.
+_NO_BASE = word_set(
+    "is am are was were can cannot can't could must mustn't will won't would wouldn't should may "
+    "might doesn't don't didn't being whose if what why we"
+)
 
 
 def whole(phrase: str) -> str:
@@ -48,15 +69,49 @@ def whole(phrase: str) -> str:
     return _APOSTROPHE.sub(r"\1n't", said)
 
 
+def _of_somebody(phrase: str) -> str:
+    """A clause from its verb on: "who's scared", 'he is scared' -> 'is scared'."""
+    said = whole(phrase)
+    if short := _SHORTENED.match(said):
+        done = short[1].lower()
+        is_done = done in ("got", "been", "had")
+        is_done |= bool(short[2]) and (bool(of_strong(done)) or is_past(done))
+        return f"{'has' if is_done else 'is'} {said[short.start(1) :]}"
+    return _SUBJECT.sub("", _LED.sub("", said))
+
+
+def _is_state(words: list[str]) -> bool:
+    """Whether words say what somebody is: "scared of hens", and not "scared the hens"."""
+    return words[0].lower() in _STATES and not (DETERMINERS & {*words[1:2]})
+
+
+def _having(words: list[str]) -> list[str]:
+    """'whose broom flies backwards' as 'has a broom that flies backwards'."""
+    verb = clauses.finite(["the", *(word.lower() for word in words[1:])])
+    while verb > 2 and words[verb - 1].lower() in ADVERBS:
+        verb -= 1
+    if verb < 2:
+        return []
+    return ["has", *with_article(" ".join(words[1:verb])).split(), "that", *words[verb:]]
+
+
 def does(phrase: str) -> str:
     """What one does or is: 'dont like snow' -> "doesn't like snow", 'the snow' -> ''."""
-    words = whole(_LED.sub("", phrase)).split()
-    if words[:1] == ["not"]:
+    words = _of_somebody(phrase).split()
+    if words and words[0].lower() == "whose":
+        words = _having(words)
+    if [word.lower() for word in words[:3]] == ["would", "like", "to"]:
+        words = ["wants", *words[2:]]
+    if words and (words[0] == "not" or _is_state(words)):
         words = ["is", *words]
     at = _first(words)
     if at < 0:
         return ""
     verb = words[at].lower()
+    is_passive = is_past(verb) and words[at + 1 : at + 2] == ["by"]
+    if is_passive or (of_strong(verb) and not is_past(verb) and not _is_known(verb)):
+        # "tamed by a girl", "thrown out of the house"
+        return " ".join([*words[:at], "is", *words[at:]])
     if verb in _OF_ONE:
         words[at] = _OF_ONE[verb]
     elif root := from_ing(verb):
@@ -74,15 +129,20 @@ def does(phrase: str) -> str:
 
 def do(phrase: str) -> str:
     """What one may do: 'to fly', 'flying', 'flies' -> 'fly'; 'the sky' -> ''."""
-    words = re.sub(r"^(?:how )?to ", "", whole(_LED.sub("", phrase))).split()
+    words = re.sub(r"^(?:how )?to ", "", _of_somebody(phrase)).split()
     at = _first(words)
     if at < 0:
         return ""
     verb = words[at].lower()
+    if _is_state(words[at:]):
+        return " ".join([*words[:at], "be", *words[at:]])
+    if is_past(verb) and words[at + 1 : at + 2] == ["by"]:
+        return ""
+    if verb in _NO_VERBS | _NO_BASE or (verb == "do" and words[at + 1 : at + 2] == ["not"]):
+        return ""
+    _based(words, at)
     if root := from_ing(verb) or of_strong(verb) * (verb not in ("put", "read", "cut")):
         words[at] = root
-    elif verb in _NO_VERBS or verb in ("is", "was", "are", "can", "cannot", "can't"):
-        return ""
     elif _is_known(verb):
         words[at] = rooted(verb)
     elif re.search(r"[^su]s$", verb) and words[at + 1 : at + 2] and words[at + 1] in DETERMINERS:
@@ -90,6 +150,18 @@ def do(phrase: str) -> str:
     elif re.search(r"(?:[^s]s|ed|ly|')$", verb):
         return ""
     return " ".join(words)
+
+
+def _based(words: list[str], first: int) -> None:
+    """What else is done has its base, too: 'hide the key and forgets it'."""
+    for at in range(first + 2, len(words) - 1):
+        verb, before = words[at].lower(), words[at - 1].lower()
+        if before not in ("and", "but", "or"):
+            continue
+        if verb in ("is", "does") or (_is_known(verb) and re.search(r"[^s]s$", verb)):
+            words[at] = base(verb)
+        elif verb not in _NOUNS:
+            words[at] = of_strong(verb) or words[at]
 
 
 def happens(clause: str) -> str:

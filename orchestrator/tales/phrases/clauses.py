@@ -28,8 +28,12 @@ _VERBS = word_set(
     "miss understand say purr wag croak crow chew howl weep smoke burst hum dream yawn hop flutter "
     "snore hibernate migrate cast make fade glow ripen sparkle "
     "show escape kidnap declare touch count burp steal visit refuse teach hatch rule tickle "
-    "overtake faint practise practice knit bury fib rattle"
+    "bet overtake faint practise practice knit bury fib rattle"
 )
+
+
+# What is never an object: the verb follows.
+_SUBJECTS = word_set("he {he} she they we i")
 
 
 @cache
@@ -51,6 +55,8 @@ def finite(words: list[str]) -> int:
             continue
         if word in verbs.HELPING or is_verb(word) or verbs.is_past(word):
             return at
+        if before in _SUBJECTS and verbs.is_verb(word):  # "she fixes tractors"
+            return at
     # "grandma yodels", "the king declares": a third person after one noun.
     if len(words) > 1 and verbs.is_verb(words[1]) and re.search(r"[^s]s$", words[1]):
         return 1 if words[0] not in _BEFORE_NOUNS else -1
@@ -66,6 +72,7 @@ _JOINTS = word_set(
 )
 _RELATIVE = word_set("that who which whoever whatever what")
 _SOMEBODY = word_set("nobody everybody somebody anybody everyone someone he {he} she it they you")
+_ALL = word_set("everything all anything nothing something whatever what things words")
 _AND = word_set("and but or")
 
 
@@ -80,6 +87,9 @@ def _turn(words: list[str], at: int) -> None:
     verb, before = words[at].rstrip(",").lower(), words[at - 1].lower() if at else ""
     comma = words[at][len(verb) :]
     after = words[at + 1].lower() if at + 1 < len(words) else ""
+    if verb == "must" and after == "not":
+        words[at : at + 2] = ["was", "not", "allowed", "to"]
+        return
     lies = verb in ("lie", "lies") and (before in _SOMEBODY or after not in _PLACED)
     words[at] = ("lied" if lies else verbs.past(verb)) + comma
 
@@ -100,6 +110,10 @@ def _after(low: list[str], joint: int) -> int:
     word, following = low[joint].rstrip(","), low[at] if at < len(low) else ""
     if following in ("", "to"):  # "how to make waves"
         return 0
+    if word in _ALL and at + 1 < len(low) and _says(low[at + 1]):  # "everything grandma says"
+        return at + 1
+    if word == "there" and following in ("is", "are"):  # "thinks there is a monster"
+        return at
     goes_on = word in _AND or low[joint] != word or word in _RELATIVE or word in _SOMEBODY
     if goes_on and _says(following.rstrip(",")):
         return at
@@ -163,11 +177,12 @@ def did(phrase: str) -> str:
     return " ".join(words)
 
 
+_HIS = re.compile(rf"(?:\b(?:his|its|{verbs.HER})|\{{his\}})(?= [a-z])")
 _MINE = (
     (re.compile(r"\b(?:he|she) is\b"), "I am"),
     (re.compile(r"\b(?:he|she) has\b"), "I have"),
     (re.compile(r"\b(?:he|she) can\b"), "I can"),
-    (re.compile(r"(?:\b(?:his|her)|\{his\})(?= [a-z])"), "my"),
+    (_HIS, "my"),
 )
 
 
@@ -188,9 +203,9 @@ def said(clause: str) -> str:
 
 
 _ME = (
-    (re.compile(r"(?:\b(?:his|her)|\{his\})(?= [a-z])"), "my"),
+    (_HIS, "my"),
     (re.compile(r"(?:(?<!\{)\b(?:him|her)|\{him\})(?![a-z])"), "me"),
-    (re.compile(r"(?:\b(?:himself|herself)|\{himself\})(?![a-z])"), "myself"),
+    (re.compile(r"(?:\b(?:himself|herself|itself)|\{himself\})(?![a-z])"), "myself"),
 )
 _I = {"is": "am", "are": "am", "were": "was"}
 

@@ -58,9 +58,10 @@ def ing(verb: str) -> str:
 
 # Base, past, participle.
 _STRONG = """
-arise arose arisen|beat beat beaten|become became become|begin began begun|bend bent bent|
-bite bit bitten|bleed bled bled|blow blew blown|break broke broken|bring brought brought|
-build built built|burst burst burst|buy bought bought|catch caught caught|choose chose chosen|
+arise arose arisen|beat beat beaten|bet bet bet|become became become|begin began begun|
+bend bent bent|bite bit bitten|bleed bled bled|blow blew blown|break broke broken|
+bring brought brought|build built built|burst burst burst|
+buy bought bought|catch caught caught|choose chose chosen|
 come came come|creep crept crept|cut cut cut|dig dug dug|do did done|draw drew drawn|
 drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed fed|feel felt felt|
 fight fought fought|find found found|fly flew flown|forget forgot forgotten|
@@ -91,6 +92,7 @@ HELPING |= {"do": "did", "can": "could", "cannot": "could not", "can't": "couldn
 HELPING |= {"must": "had to", "will": "would", "won't": "wouldn't", "doesn't": "didn't"}
 HELPING |= {"don't": "didn't", "isn't": "wasn't", "aren't": "weren't", "hasn't": "hadn't"}
 HELPING |= {"haven't": "hadn't", "may": "might", "should": "should"}
+HELPING |= {"mustn't": "was not allowed to", "shouldn't": "should not"}
 _ROOTS = {past: root for root, past in _PAST.items() if past not in _PAST}
 # Participles that are not the past, with it: 'stolen' -> 'stole'.
 _DONE = {done: past for past, done in _FORMS.values() if done != past and done not in _FORMS}
@@ -121,6 +123,15 @@ def past(verb: str) -> str:
     if _DOUBLED.match(root):
         return root + root[-1] + "ed"
     return root + ("d" if root.endswith("e") else "ed")
+
+
+_NOW = {"was": "is", "were": "are", "had": "has", "did": "does", "could": "can"}
+_NOW |= {"couldn't": "can't", "didn't": "doesn't", "wouldn't": "won't", "wasn't": "isn't"}
+
+
+def present(verb: str) -> str:
+    """'stole' -> 'steals', "didn't" -> "doesn't"; what may be a regular past stays as it is."""
+    return _NOW.get(verb) or (third(_ROOTS[verb]) if verb in _ROOTS else verb)
 
 
 def participle(verb: str) -> str:
@@ -259,14 +270,41 @@ def thirds(phrase: str) -> str:
     return " ".join(words)
 
 
-_OWN = re.compile(
-    r"\{?\b(?:(his|its|my|her(?= \w))|(himself|herself|itself|myself)|(her|him))\b\}?"
+# "her" of what is hers; "told her off" is of herself.
+HER = (
+    r"her(?= \w)(?! (?:an?|the|to|in|on|at|off|out|up|down|away|back|again|otherwise|and|or|but|so|"
+    r"that|when|if|because|everything|nothing|something|with|from|for|by|into|about|goodbye)\b)"
 )
+_OWN = re.compile(rf"\{{?\b(?:(his|its|my|{HER})|(himself|herself|itself|myself)|(her|him))\b\}}?")
 
 
 def owned(phrase: str, his: str, himself: str, him: str) -> str:
     """A clause about one's own said of another: 'see his (or {his}) tail' -> 'see my tail'."""
     return _OWN.sub(lambda m: his if m[1] else himself if m[2] else him, phrase)
+
+
+_HELPS = {"is": "are", "was": "are", "has": "have", "had": "have", "does": "do", "did": "do"}
+_HELPS |= {"doesn't": "don't", "didn't": "don't", "isn't": "aren't", "wasn't": "aren't"}
+_HE_DOES = re.compile(r"(?<!\w)(?:he|she|\{he\}) ([a-z']+)")
+
+
+def infinitive(verb: str) -> str:
+    """'lands', 'landed', 'flew' -> 'land', 'fly'."""
+    stems = (verb[:-2], verb[:-1], verb[:-3], f"{verb[:-3]}y") if verb.endswith("ed") else ()
+    return of_strong(verb) or next(filter(is_verb, stems), "") or base(verb)
+
+
+def of_person(phrase: str, subject: str) -> str:
+    """What "he" does in a phrase said of I, you or they: "that he lands" -> "that I land"."""
+
+    def said(match: re.Match) -> str:
+        verb = match[1]
+        if verb not in HELPING and verb not in HELPING.values():
+            return f"{subject} {infinitive(verb)}"
+        verb = _HELPS.get(verb, verb)
+        return f"{subject} {'am' if (subject, verb) == ('I', 'are') else verb}"
+
+    return _HE_DOES.sub(said, phrase)
 
 
 def gerund(phrase: str) -> str:

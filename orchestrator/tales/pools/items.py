@@ -4,8 +4,11 @@ import random
 import re
 from functools import cache
 
+from orchestrator.english import DETERMINERS, word_set
 from orchestrator.tales.grammar import logical_lines
-from orchestrator.tales.phrases.verbs import base, ing, past, rooted, third, turned
+from orchestrator.tales.phrases import clause_check
+from orchestrator.tales.phrases.clauses import did
+from orchestrator.tales.phrases.verbs import base, clause, ing, thirds, turned
 from orchestrator.tales.worlds.words import plural
 
 LISTS = """
@@ -224,8 +227,11 @@ def habit(rng: random.Random) -> dict[str, str]:
 
 
 def _forms(habit: str) -> dict[str, str]:
-    forms = {"habiting": ing, "habit_do": base, "habited": past}
-    return {"habit": habit} | {slot: turned(habit, how) for slot, how in forms.items()}
+    habited = did(habit)
+    # What else is said in it is told in the past: "repeating everything grandma said".
+    both = zip(habit.split(), clause(habit, ing).split(), habited.split(), strict=False)
+    doing = " ".join(now if now != word else then for word, now, then in both)
+    return {"habit": habit, "habiting": doing, "habit_do": turned(habit, base), "habited": habited}
 
 
 def collection(rng: random.Random) -> dict[str, str]:
@@ -281,10 +287,28 @@ def fitted_occasion(
     rng: random.Random, row: dict[str, str], said: dict[str, str]
 ) -> dict[str, str]:
     """When it is follows from what it is."""
-    return said | {"due": row["due"].replace(row["feast"], said["feast"])}
+    feast = _the(said["feast"])
+    return {"feast": feast, "due": row["due"].replace(row["feast"], feast)}
+
+
+# Occasions that take no article: "before bedtime", "after school".
+_BARE = word_set(
+    "bedtime breakfast lunch dinner supper teatime school christmas easter halloween hanukkah eid "
+    "diwali carnival midnight noon midsummer winter spring summer autumn"
+)
+
+
+def _the(feast: str) -> str:
+    """An occasion as one that everybody waits for: 'a birthday party' -> 'the birthday party'."""
+    first, _, rest = feast.partition(" ")
+    if first in ("a", "an") and rest:
+        return f"the {rest}"
+    is_owned = first in DETERMINERS or first.endswith(("'s", "s'"))
+    is_named = is_owned or first[:1].isupper() or feast.split()[-1].lower() in _BARE
+    return feast if is_named else f"the {feast}"
 
 
 def fitted_habit(rng: random.Random, row: dict[str, str], said: dict[str, str]) -> dict[str, str]:
     """The forms of a habit by its base."""
-    habit = turned(rooted(said["habit_do"]), third)
-    return _forms(habit)
+    done = clause_check.do(said["habit_do"]) or said["habit_do"]
+    return _forms(thirds(done)) | {"habit_do": done}

@@ -3,8 +3,12 @@
 import random
 from functools import cache
 
+from orchestrator.english import is_plural
 from orchestrator.tales.grammar import logical_lines
-from orchestrator.tales.phrases.verbs import past, third, turned
+from orchestrator.tales.phrases import clause_check
+from orchestrator.tales.phrases.clauses import did
+from orchestrator.tales.phrases.verbs import thirds
+from orchestrator.tales.pools.items import head
 
 # What somebody has: a noun phrase that follows "have" and "got".
 HAVINGS = """
@@ -105,7 +109,7 @@ def going(rng: random.Random) -> dict[str, str]:
 
 
 def _going(goer: str, when: str) -> dict[str, str]:
-    many = not goer.startswith(("the ", "yesterday")) or goer == "the stars"
+    many = is_plural(head(goer).split()[-1]) or " and " in goer
     return {
         "goer": goer,
         "goes_when": when,
@@ -126,7 +130,8 @@ def fitted_custom(rng: random.Random, row: dict[str, str], said: dict[str, str])
         phrase, past_form = (part.strip() for part in pair.split(";"))
         if phrase == said["custom"]:
             return {"custom": phrase, "customs": f"{past_form} {phrase.partition(' ')[2]}"}
-    return {"custom": said["custom"], "customs": turned(turned(said["custom"], third), past)}
+    custom = clause_check.do(said["custom"]) or said["custom"]
+    return {"custom": custom, "customs": did(thirds(custom))}
 
 
 def fitted_going(rng: random.Random, row: dict[str, str], said: dict[str, str]) -> dict[str, str]:

@@ -13,7 +13,9 @@ from orchestrator.english import word_set
 from orchestrator.plan import TIMES
 from orchestrator.tales import pools
 from orchestrator.tales.grammar import Plot, Voice, compiled
-from orchestrator.tales.phrases.verbs import past, turned
+from orchestrator.tales.phrases import clause_check
+from orchestrator.tales.phrases.clauses import did
+from orchestrator.tales.phrases.verbs import HER
 from orchestrator.tales.worlds import looks, places, words
 from orchestrator.tales.worlds.words import BODIES, Kind, article, plural
 
@@ -172,7 +174,7 @@ def draw(
     _thing(world)
     world.title = facts.get("title", "")
     if "quirk" in facts:
-        world.quirk = _quirk(facts["quirk"])
+        world.quirk = _quirk(facts["quirk"], world.hero.pronoun)
     elif rng.random() < 0.3 and plot.one("quirks", "any") == "any":
         world.quirk = pools.quirk(rng) if rng.random() < 0.7 else rng.choice(words.quirks())
         if "hat" in world.quirk[0] or world.hero.kind.name in world.quirk[0]:
@@ -566,12 +568,21 @@ def given_place(said: str) -> places.Place:
     return places.asked(prep, noun)
 
 
-def _quirk(said: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
-    """The row of a habit as a prompt says it ("loves pancakes")."""
+def _quirk(said: str, pronoun: str) -> tuple[str, tuple[str, ...], tuple[str, ...]] | None:
+    """The row of a habit as a prompt says it ("loves pancakes"); None for what is no habit."""
     for row in words.quirks():
         if row[0] == said:
             return row
-    return said, (f"There was one thing about {{him}}: {{he}} {turned(said, past)}.",), ()
+    done = did(_as_own(clause_check.does(said), pronoun))
+    return (said, tuple(line.replace("~", done) for line in HABITS), ()) if done else None
+
+
+# What a prompt says of somebody, and no plot has a place for.
+HABITS = (
+    "There was one thing about {him}: {he} ~.",
+    "One thing was known of {him}: {he} ~.",
+    "And there was this about {him}: {he} ~.",
+)
 
 
 def _time(world: World) -> None:
@@ -733,6 +744,7 @@ def _slots(world: World) -> None:
         a_thing=article(f"{world.thing_adjective} {world.thing}".strip()),
         moral=world.moral,
     )
+    _family(world)
     _kin(world)
     _pools(world)
     _drawn_rows(world)
@@ -747,6 +759,18 @@ def _the(rng: random.Random, one: Character) -> str:
         told = one.adjectives if rng.random() < 0.4 else []
         return f"{one.name} the {' '.join([*told, one.kind.name])}"
     return f"the {' '.join([*one.adjectives, one.kind.name])}"
+
+
+def _family(world: World) -> None:
+    """A grandpa whom nobody names is somebody's: "her grandpa", not "a grandpa"."""
+    slots = world.slots
+    for role, one in world.cast.items():
+        if role == "hero" or one.kind.name not in _FAMILY or f"{role}-name" in world.facts:
+            continue
+        one.name = ""
+        own = f"{slots['his']} {one.kind.name}"
+        slots.update({role: own, f"a_{role}": own, f"{role}_the": own})
+        slots[f"{role[0]}call"] = one.kind.name.capitalize()
 
 
 def _kin(world: World) -> None:
@@ -801,12 +825,16 @@ def _of_hero(world: World, key: str, said: str) -> str:
     if slot.copied != "clause":
         return said
     said = slot.checked(said)
-    slots, pronoun = world.slots, world.hero.pronoun
-    said = re.sub(rf"\b(?:my|our) {_KIN}", f"{slots['his']} ", said)
+    return _as_own(said, world.hero.pronoun)
+
+
+def _as_own(said: str, pronoun: str) -> str:
+    """What is said of the hero, with the hero's pronouns: 'ate my shoe' -> 'ate the shoe'."""
+    said = re.sub(rf"\b(?:my|our) {_KIN}", f"{PRONOUNS[pronoun][2]} ", said)
     said = re.sub(r"\b(?:my|our) ", "the ", said)
     words = set(said.lower().split())
     if pronoun == "he" and not words & _HE:
-        said = re.sub(r"\bher(?= \w)", "his", said)
+        said = re.sub(rf"\b{HER}", "his", said)
         for hers, his in (("she", "he"), ("herself", "himself"), ("hers", "his"), ("her", "him")):
             said = re.sub(rf"\b{hers}\b", his, said)
     elif pronoun == "she" and not words & _SHE:

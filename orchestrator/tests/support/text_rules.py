@@ -20,6 +20,7 @@ from orchestrator.remote import errors as remote_errors
 from orchestrator.remote import server
 from orchestrator.tales.briefs import appearance, brief, reading, whereabouts
 from orchestrator.tales.briefs.sense import sensible
+from orchestrator.tales.phrases.sounds import sounds_right
 from orchestrator.tests.support.linear_time import check, hostile_texts
 from orchestrator.writing import (
     parsers,
@@ -28,6 +29,7 @@ from orchestrator.writing import (
     ranking,
     reading_level,
     safety,
+    spelling,
     structured,
 )
 
@@ -48,6 +50,7 @@ MODULES = (
     quality,
     reading_level,
     safety,
+    spelling,
     structured,
     sentences,
     speakable,
@@ -72,7 +75,8 @@ def _answered(text):
 def _read(text):
     """A brief whose facts are the text's own words."""
     first = text.split()[:1] or ["x"]
-    facts = dict.fromkeys(("name", "place", "do", "odd", "wonder"), " ".join(first))
+    keys = ("name", "place", "do", "odd", "wonder", "joy", "trouble")
+    facts = dict.fromkeys(keys, " ".join(first))
     return brief.Brief("the race", "the cart without wheels", facts | {"hero": "fox / beast / he"})
 
 
@@ -107,6 +111,8 @@ FUNCTIONS = {
     "sensible": lambda text: sensible(_read(text[:40]), text),
     "locate": lambda text: whereabouts.locate({"hero": "fox / beast / he"}, text),
     "shown": lambda text: appearance.shown({"hero": "fox / beast / he"}, f"a fox with a {text}"),
+    "corrected": lambda text: spelling.corrected(text, english.SMALL.__contains__),
+    "sounds_right": lambda text: sounds_right(text, ["a b"]),
     "score": lambda text: ranking.score(plan_of(f"A {text}"), prompt=text, pages=1),
     "strip_reasoning": base.strip_reasoning,
     "stop_at": lambda text: list(base.stop_at(iter(text), ["\n\n", "</s>"])),

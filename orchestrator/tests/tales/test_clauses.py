@@ -66,6 +66,10 @@ def test_what_happens_is_called_out_by_the_hero(clause, told):
         ("eats the pie and blames the cat", "ate the pie and blamed the cat"),
         ("loves cats and dogs", "loved cats and dogs"),
         ("knows everybody's favourite", "knew everybody's favourite"),
+        ("doesn't like dresses, she fixes tractors", "didn't like dresses, she fixed tractors"),
+        ("thinks there's a monster under it", "thought there was a monster under it"),
+        ("repeats everything grandma says", "repeated everything grandma said"),
+        ("must not touch the ground", "was not allowed to touch the ground"),
     ],
 )
 def test_what_a_thing_does_is_told_in_the_past(does, told):
@@ -77,6 +81,8 @@ def test_what_a_thing_does_is_told_in_the_past(does, told):
     [
         ("can't sleep because there's a noise", "I can't sleep because there is a noise"),
         ("misses her mum and is sad", "I miss my mum and am sad"),
+        ("loses its tail", "I lose my tail"),
+        ("cries because they told her off", "I cry because they told me off"),
         ("is lonely because nobody plays with him", "I am lonely because nobody plays with me"),
         ("cries because she has lost her hat", "I cry because I have lost my hat"),
     ],
@@ -241,6 +247,72 @@ def test_a_clause_is_told_of_the_hero(hero, said, told):
     plot = plots()["did something wrong", "the grey thing called Nothing"]
 
     assert world.draw(random.Random(1), plot, facts=facts).slots["wrong"] == told
+
+
+def test_a_habit_of_two_things_is_told_as_two():
+    plot = next(plot for plot in plots().values() if "habit" in plot.one("pool").split())
+    facts = {"habit_do": "sing while driving and forgets to stop"}
+
+    slots = world.draw(random.Random(1), plot, facts=facts).slots
+
+    assert slots["habiting"] == "singing while driving and forgetting to stop"
+    assert slots["habit_do"] == "sing while driving and forget to stop"
+    assert slots["habited"] == "sang while driving and forgot to stop"
+
+
+def test_a_custom_is_told_of_all():
+    plot = next(plot for plot in plots().values() if "custom" in plot.one("pool").split())
+
+    slots = world.draw(random.Random(1), plot, facts={"custom": "takes them to bed"}).slots
+
+    assert (slots["custom"], slots["customs"]) == ("take them to bed", "took them to bed")
+
+
+def test_a_wish_is_said_by_whoever_has_it():
+    plot = next(plot for plot in plots().values() if "get" in plot.one("pool").split())
+    facts = {"hero": "frog / hopper / he", "get": "jump so high that he landed on the moon"}
+
+    slots = world.draw(random.Random(1), plot, facts=facts).slots
+
+    assert slots["i_get"] == "jump so high that I land on the moon"
+    assert slots["they_get"] == "jump so high that they land on the moon"
+    assert slots["got"] == "jumped so high that he landed on the moon"
+
+
+@pytest.mark.parametrize(
+    ("goer", "does"),
+    [
+        ("the books", "do"),
+        ("the last bus", "does"),
+        ("mice", "do"),
+        ("snow", "does"),
+        ("Bo", "does"),
+    ],
+)
+def test_where_several_go_is_asked_of_several(goer, does):
+    plot = next(plot for key, plot in plots().items() if key[0] == "where it goes")
+
+    assert world.draw(random.Random(1), plot, facts={"goer": goer}).slots["go_does"] == does
+
+
+@pytest.mark.parametrize(
+    ("feast", "told"),
+    [
+        ("a birthday party", "the birthday party"),
+        ("school play", "the school play"),
+        ("grandma's birthday", "grandma's birthday"),
+        ("her birthday", "her birthday"),
+        ("Christmas", "Christmas"),
+        ("bedtime", "bedtime"),
+    ],
+)
+def test_everybody_waits_for_the_feast(feast, told):
+    plot = plots()["trouble at the wrong moment", "then it must come here"]
+
+    slots = world.draw(random.Random(1), plot, facts={"feast": feast}).slots
+
+    assert slots["feast"] == told
+    assert slots["due"].endswith(told)
 
 
 def test_nobody_meets_somebody_of_the_same_trade():

@@ -108,6 +108,44 @@ def test_what_a_brief_says_is_told(seed):
     assert not {"he", "him", "his"} & set(plan.pages[0].text.partition('"')[0].lower().split())
 
 
+@pytest.mark.parametrize("seed", range(4))
+def test_what_no_plot_tells_is_told_before_anything_happens(seed):
+    facts = {"hero": "fox / beast / he", "name": "Bo", "quirk": "eats jam and hides the spoon"}
+
+    first, second, *rest = checks.sentences(tell(Brief(*AFRAID, facts), seed=seed).pages[0].text)
+
+    opening = " ".join([first, second, *rest[:1]])
+    assert "ate jam and hid the spoon" in opening
+    assert "called Bo" in opening
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_place_is_not_called_as_its_hero(seed):
+    facts = {"hero": "fox / beast / he", "name": "Bo", "place": "under the wardrobe"}
+
+    text = tell(Brief("the race", "the cart without wheels", facts), seed=seed).text
+
+    assert "under the wardrobe" in text.lower()
+    assert "wardrobe called" not in text
+
+
+def test_what_is_no_habit_is_not_told():
+    facts = {"hero": "fox / beast / he", "quirk": "the best of friends"}
+
+    assert "best of friends" not in tell(Brief(*AFRAID, facts)).text
+
+
+@pytest.mark.parametrize("hero", ["- / child / she", "fox / beast / she"])
+def test_a_grandpa_is_somebodys(hero):
+    facts = {"hero": hero, "name": "Mila", "other": "grandpa / person / he"}
+    plots_of = [key for key in plots() if key[0] == "with grandmother, with grandfather"]
+
+    text = tell(Brief(*plots_of[0], facts)).text
+
+    assert "her grandpa" in text.lower()
+    assert "the grandpa" not in text.lower()
+
+
 def test_a_friend_is_not_made_a_twin():
     facts = {"hero": "- / child / he", "name": "Yusuf", "friend": "grandmother / person / she"}
     facts["do"] = "fly kites on the roof"

@@ -10,6 +10,7 @@ from pydantic import PrivateAttr
 from orchestrator.chat_models.base import LocalChatModel, Sampling
 from orchestrator.english import words
 from orchestrator.errors import Cancelled, StageFailed
+from orchestrator.language import is_english
 from orchestrator.presets.specs import StoryModel
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.types import WritingRequest, noop_report
@@ -43,6 +44,9 @@ class Replaying(LocalChatModel):
 
     def get_num_tokens(self, text: str) -> int:
         return len(text) // 4
+
+    def knows(self, word: str) -> bool:
+        return is_english(word)
 
     def _tokens(self, prompt: str, sampling: Sampling, *, more: str) -> Generator[str, None, None]:
         answer = self.answers[len(self._asked) % len(self.answers)]

@@ -5,7 +5,7 @@ from functools import cache
 
 from orchestrator.tales.grammar import logical_lines
 from orchestrator.tales.phrases.clauses import did
-from orchestrator.tales.phrases.verbs import clause, ing, owned, rooted, thirds
+from orchestrator.tales.phrases.verbs import clause, ing, of_person, owned, rooted, thirds
 
 # What is learned, whole, and verbs with what they may be done to.
 TABLE = """
@@ -76,7 +76,7 @@ def _skills(phrase: str) -> dict[str, str]:
         "skills": does,
         "skilled": did(does),
         "skilling": clause(does, ing),
-        "i_skill": owned(phrase.replace("{his}", "his"), "my", "myself", "me"),
+        "i_skill": of_person(owned(phrase.replace("{his}", "his"), "my", "myself", "me"), "I"),
     }
 
 

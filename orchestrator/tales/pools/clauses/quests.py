@@ -11,6 +11,7 @@ from orchestrator.tales.phrases.verbs import (
     clause,
     from_ing,
     ing,
+    of_person,
     owned,
     participle,
     past,
@@ -156,9 +157,9 @@ def _gets(phrase: str) -> dict[str, str]:
     ever = _ONCE.sub("", does)
     row["gotten"] = f"been {ever[3:]}" if ever.startswith("is ") else clause(ever, participle)
     said = _SLOT.sub(r"\1", phrase)
-    row["i_get"] = owned(said, "my", "myself", "me")
-    row["you_get"] = owned(said, "your", "yourself", "you")
-    theirs = owned(_SLOT.sub(r"\1", ever), "their", "themselves", "them")
+    row["i_get"] = of_person(owned(said, "my", "myself", "me"), "I")
+    row["you_get"] = of_person(owned(said, "your", "yourself", "you"), "you")
+    theirs = owned(_SLOT.sub(r"\1", of_person(ever, "they")), "their", "themselves", "them")
     row["they_get"] = clause(theirs, plural_verb)
     return row
 

@@ -7,8 +7,8 @@
 import random
 import re
 
-from orchestrator.tales.phrases.clauses import did
-from orchestrator.tales.phrases.verbs import base, owned
+from orchestrator.tales.phrases.clauses import did, mine
+from orchestrator.tales.phrases.verbs import base
 from orchestrator.tales.pools.clauses.odds import drawn
 from orchestrator.tales.worlds.words import article
 
@@ -103,11 +103,10 @@ def _trouble(said: str) -> dict[str, str]:
             kept = _THING.split(match[1])[0] if match.groups() else ""
             righted = how.replace("~", kept)
             break
-    mine = troubled.replace("{his}", "my").replace("{himself}", "myself")
     return {
         "trouble": said,
         "troubled": troubled,
-        "i_troubled": f"I {owned(mine, 'my', 'myself', 'me')}",
+        "i_troubled": mine(troubled),
         "righted": righted,
     }
 

@@ -2,8 +2,8 @@
 
 import random
 
-from orchestrator.tales.phrases.clauses import did
-from orchestrator.tales.phrases.verbs import HELPING, clause, gerund, owned, participle
+from orchestrator.tales.phrases.clauses import did, mine
+from orchestrator.tales.phrases.verbs import HELPING, clause, gerund, participle
 from orchestrator.tales.pools.clauses.odds import drawn
 
 PATTERNS = """
@@ -69,13 +69,12 @@ def forms(said: str) -> dict[str, str]:
     wronged = did(said)
     first = wronged.split(" ")[0]
     helped = first in HELPING.values() and first not in ("was", "were", "had")
-    mine = wronged.replace("{his}", "my").replace("{hers}", "mine").replace("{him}", "me")
     return {
         "wrong": said,
         "wronged": wronged,
         "had_wronged": wronged if helped else f"had {clause(wronged, participle)}",
         "wronging": gerund(wronged),
-        "i_wronged": f"I {owned(mine, 'my', 'myself', 'me')}",
+        "i_wronged": mine(wronged.replace("{hers}", "mine")),
     }
 
 

@@ -1,0 +1,34 @@
+"""Misspelt words of a prompt are read as they are meant, where that is beyond doubt."""
+
+import pytest
+
+from orchestrator.english import word_set
+from orchestrator.writing.spelling import corrected
+
+KNOWN = word_set("trolley lilly wander finely contest spit splits")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("the libary at night", "the library at night"),
+        ("my freind the kangeroo", "my friend the kangaroo"),
+        ("a beutiful castel", "a beautiful castle"),
+        ("beyond the forrest", "beyond the forest"),
+        ("an old trolly", "an old trolley"),
+        # Each of these is a word, a name or made up.
+        ("the snowmen untied a bagpipe", "the snowmen untied a bagpipe"),
+        ("they wander to a contest", "they wander to a contest"),
+        ("it spits", "it spits"),
+        ("a fox called finley", "a fox called finley"),
+        ("Freind is a name here", "Freind is a name here"),
+        ("the gruffalo likes lolly and samosa", "the gruffalo likes lolly and samosa"),
+        ("the king's libary's key", "the king's libary's key"),
+    ],
+)
+def test_a_word_is_corrected_where_only_one_can_be_meant(typed, meant):
+    assert corrected(typed, KNOWN.__contains__) == meant
+
+
+def test_a_long_run_of_letters_is_left_alone():
+    assert corrected("x" * 5000, KNOWN.__contains__) == "x" * 5000

@@ -1,0 +1,83 @@
+"""Words of a prompt that are misspelt beyond doubt, as they are meant: "libary" is "library".
+
+A word is corrected only where one known word, and no other, differs from it by one of the slips
+that are made most: two letters changed places, a letter left out, one written twice, a wrong vowel.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+from orchestrator.english import word_set
+from orchestrator.language import is_english, lexicon
+from orchestrator.tales.briefs.reading import forms
+from orchestrator.tales.phrases.verbs import is_verb
+from orchestrator.tales.worlds.words import ANY, HE, SHE
+
+# Shorter words are like too many others; so are those with another vowel.
+LEAST, LEAST_OF_VOWELS = 6, 7
+# Nothing typed by hand is as long, and each letter costs thirty looks at the list.
+MOST = 24
+_TYPED = re.compile(r"(?<![\w'’-])[a-z]+(?![\w'’-])")
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_VOWELS = "aeiou"
+_CALLED = word_set("called named name is names")
+_NAMES = frozenset(name.lower() for name in (*HE, *SHE, *ANY))
+
+
+def corrected(prompt: str, knows: Callable[[str], bool]) -> str:
+    """The prompt with its misspelt words put right; names and made-up words stay as they are.
+
+    `knows`: whether a word of small letters is one of the words that its reader has seen.
+    """
+    out, end, before = [], 0, ""
+    for typed in _TYPED.finditer(prompt):
+        if before not in _CALLED:
+            out += [prompt[end : typed.start()], meant(typed[0], knows)]
+            end = typed.end()
+        before = typed[0]
+    return "".join([*out, prompt[end:]])
+
+
+def meant(word: str, knows: Callable[[str], bool]) -> str:
+    """The known word that a word of small letters is a slip of; itself where there is none."""
+    if not LEAST <= len(word) <= MOST or word in _NAMES or _is_word(word, knows):
+        return word
+    found = {slip for slip in _slips(word) if knows(slip) or slip in lexicon()}
+    if len(word) >= LEAST_OF_VOWELS:
+        found |= {slip for slip in _vowels(word) if slip in lexicon()}
+    if len(found) > 1:
+        found &= lexicon()
+    return found.pop() if len(found) == 1 else word
+
+
+def _is_word(word: str, knows: Callable[[str], bool]) -> bool:
+    """Whether a word, what it is made from, or each of the two that it is made of, is known."""
+
+    def is_known(form: str) -> bool:
+        return is_english(form) or knows(form) or is_verb(form)
+
+    stems = [word.removesuffix(end) for end in ("er", "r", "men") if word.endswith(end)]
+    stems += [word.removeprefix(start) for start in ("un", "re") if word.startswith(start)]
+    if any(map(is_known, [*forms(word), *stems])):
+        return True
+    parts = ((word[:at], word[at:]) for at in range(3, len(word) - 2))
+    return any(is_english(head) and is_english(tail) for head, tail in parts)
+
+
+def _slips(word: str) -> Iterator[str]:
+    # The first letter is seldom wrong, and another last one makes another form.
+    for at in range(1, len(word)):
+        head, tail = word[:at], word[at:]
+        for letter in _LETTERS:
+            yield head + letter + tail
+        if len(tail) > 1:
+            yield head + tail[1] + tail[0] + tail[2:]
+        if tail and tail[0] == head[-1]:
+            yield head + tail[1:]
+
+
+def _vowels(word: str) -> Iterator[str]:
+    for at in range(1, len(word)):
+        if word[at] in _VOWELS:
+            for letter in _VOWELS:
+                yield word[:at] + letter + word[at + 1 :]
