@@ -11,7 +11,7 @@ from orchestrator.english import keywords, word_set
 from orchestrator.plan import ROLES
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.briefs.cast import around
-from orchestrator.tales.briefs.reading import PREPOSITIONS, Word, split
+from orchestrator.tales.briefs.reading import PREPOSITIONS, ROOTED, Word, split
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.phrases import clause_check
 from orchestrator.tales.phrases.clauses import finite, is_verb
@@ -37,6 +37,7 @@ def fitted(brief: Brief, prompt: str) -> Brief:
     """The brief with every fact in a slot of its sort."""
     facts = dict(brief.facts)
     words = split(prompt)
+    _asked(facts, prompt)
     _starts(facts, prompt)
     _ends(facts, words)
     _kinds(facts)
@@ -107,6 +108,15 @@ def _starts(facts: Facts, prompt: str) -> None:
             facts[key] = f"{before[-2]} to {facts[key]}"
 
 
+def _asked(facts: Facts, prompt: str) -> None:
+    """What is a question is nothing that one learns or wants: "which hat to wear"."""
+    for key in ROOTED & facts.keys():
+        before, _ = around(facts[key], prompt)
+        if before[-1:] == ["to"] and _QUESTIONS & {*before[-4:]}:
+            del facts[key]
+
+
+_QUESTIONS = word_set("which what whether where who when")
 _VERB_FIRST = frozenset(name for name, slot in SLOTS.items() if slot.has_verb_first)
 
 
@@ -332,7 +342,9 @@ def _unlike(brief: Brief) -> Brief:
     if not odd:
         return brief
     akin = sorted(plot for premise, plot in plots() if premise == _UNLIKE)
-    return Brief(_UNLIKE, akin[0], facts | {"odd": turned(odd, present)})
+    if not odd.startswith("was "):  # "was left behind when they moved"
+        odd = turned(odd, present)
+    return Brief(_UNLIKE, akin[0], facts | {"odd": odd})
 
 
 def _noun_of(facts: Facts) -> str:

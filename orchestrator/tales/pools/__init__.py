@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
+from orchestrator.english import UNCOUNTED, is_plural
 from orchestrator.tales.phrases import clause_check
 from orchestrator.tales.pools import deeds, items, jobs, whys
 from orchestrator.tales.pools.clauses import (
@@ -167,8 +168,14 @@ def draw(rng: random.Random, name: str, given: Mapping[str, str] = NOTHING) -> d
     if given:
         said = {slot.removesuffix(number) if number else slot: v for slot, v in given.items()}
         row = POOLS[pool].fitted(rng, row, said)
-    row |= {f"a_{slot}": article(value) for slot, value in row.items() if slot in _ARTICLED}
+    row |= {f"a_{slot}": _one_of(value) for slot, value in row.items() if slot in _ARTICLED}
     return {f"{slot}{number}": value for slot, value in row.items()}
+
+
+def _one_of(phrase: str) -> str:
+    """'a kettle with a dent'; "fishing boats" and "snow" as they are."""
+    noun = (items.head(phrase).split() or [""])[-1]
+    return phrase if is_plural(noun) or noun in UNCOUNTED else article(phrase)
 
 
 def suits(name: str, given: Mapping[str, str]) -> bool:

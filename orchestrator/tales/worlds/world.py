@@ -783,6 +783,8 @@ def _kin(world: World) -> None:
     called = "" if friend.name.lower() == slots["kin"] else friend.name
     slots["a_friend"] = f"{slots['his']} {slots['kin']} {called}".strip()
     slots["friend_the"] = slots["a_friend"]
+    if not friend.name:
+        slots["friend"] = slots["a_friend"]  # "her brother", not "the brother"
 
 
 def _pools(world: World) -> None:

@@ -260,6 +260,23 @@ def test_a_habit_of_two_things_is_told_as_two():
     assert slots["habited"] == "sang while driving and forgot to stop"
 
 
+@pytest.mark.parametrize(
+    ("item", "told"),
+    [("fishing boats", "fishing boats"), ("old boat", "an old boat"), ("snow", "snow")],
+)
+def test_several_things_have_no_article(item, told):
+    plot = next(plot for plot in plots().values() if "item" in plot.one("pool").split())
+
+    assert world.draw(random.Random(1), plot, facts={"item": item}).slots["a_item"] == told
+
+
+def test_several_things_do_it_together():
+    plot = next(plot for plot in plots().values() if "wonder" in plot.one("pool").split())
+    facts = {"wonder": "boots", "wonder_does": "jumps by night"}
+
+    assert world.draw(random.Random(1), plot, facts=facts).slots["wonder_does"] == "jump by night"
+
+
 def test_a_custom_is_told_of_all():
     plot = next(plot for plot in plots().values() if "custom" in plot.one("pool").split())
 

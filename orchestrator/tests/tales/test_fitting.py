@@ -142,6 +142,7 @@ def test_what_somebody_does_every_evening_is_no_mishap():
         ("forgot to feed the hens", None),
         ("stole the last pie", None),
         ("won the race", "wins the race"),
+        ("was left behind", "was left behind"),
         ("is thrown out of the house", "is thrown out of the house"),
         ("had enough of tea", "has enough of tea"),
         ("ashamed of her feet", "is ashamed of her feet"),
@@ -209,6 +210,11 @@ def test_whoever_rolls_into_a_ball_is_no_ball():
 
 def test_what_two_do_is_not_told_of_one():
     assert fit("", mood="never see each other").facts == {}
+
+
+def test_a_question_is_no_skill():
+    assert fit("he can't decide which hat to wear", skill="wear").facts == {}
+    assert fit("he wants to learn how to sail", skill="sail").facts == {"skill": "sail"}
 
 
 def test_an_event_has_an_article():

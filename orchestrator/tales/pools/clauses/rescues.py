@@ -78,6 +78,7 @@ def _needy(phrase: str) -> str:
     for at in range(least, len(words)):
         word = words[at].lower()
         if words[at - 1].endswith(",") or word in _AFTER or is_verb(word):
+            at -= words[at - 1].lower() in _AFTER  # "the invitations for | the party"
             return " ".join(words[:at]).rstrip(",")
     return rest
 

@@ -4,6 +4,7 @@ import random
 import re
 
 from orchestrator.tales.phrases.clauses import did, listed
+from orchestrator.tales.phrases.verbs import plural_verb, turned
 from orchestrator.tales.pools.items import head
 from orchestrator.tales.worlds.words import article
 
@@ -91,6 +92,8 @@ def _forms(thing: str, does: str) -> dict[str, str]:
     bare = head(thing).split()[-1]
     one = thing.startswith(("pair of ", "box of ", "piece of "))
     many = not one and bare.endswith("s") and not bare.endswith(("ss", "us"))
+    if many:
+        does = turned(does, plural_verb)
     if _OWNED.match(thing):
         a = the = f"{{his}} {thing}"
     elif thing[0].isupper() and "'s " in thing:
