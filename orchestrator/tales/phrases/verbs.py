@@ -285,7 +285,7 @@ def owned(phrase: str, his: str, himself: str, him: str) -> str:
 
 _HELPS = {"is": "are", "was": "are", "has": "have", "had": "have", "does": "do", "did": "do"}
 _HELPS |= {"doesn't": "don't", "didn't": "don't", "isn't": "aren't", "wasn't": "aren't"}
-_HE_DOES = re.compile(r"(?<!\w)(?:he|she|\{he\}) ([a-z']+)")
+_HE_DOES = re.compile(r"(?<!\w)(that )?(?:he|she|\{he\}) ([a-z']+)")
 
 
 def infinitive(verb: str) -> str:
@@ -298,11 +298,13 @@ def of_person(phrase: str, subject: str) -> str:
     """What "he" does in a phrase said of I, you or they: "that he lands" -> "that I land"."""
 
     def said(match: re.Match) -> str:
-        verb = match[1]
-        if verb not in HELPING and verb not in HELPING.values():
-            return f"{subject} {infinitive(verb)}"
-        verb = _HELPS.get(verb, verb)
-        return f"{subject} {'am' if (subject, verb) == ('I', 'are') else verb}"
+        led, verb = match[1] or "", match[2]
+        if verb in HELPING or verb in HELPING.values():
+            verb = _HELPS.get(verb, verb)
+            verb = "am" if (subject, verb) == ("I", "are") else verb
+        elif led or not is_past(verb):  # "how he did it" stays past
+            verb = infinitive(verb)
+        return f"{led}{subject} {verb}"
 
     return _HE_DOES.sub(said, phrase)
 
