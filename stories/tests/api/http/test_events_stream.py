@@ -486,8 +486,8 @@ def test_it_ends_when_the_server_gets_sigterm(waiting_session, start_server, com
     server.end()
 
 
-def test_it_ends_when_the_server_does(live_server, story_worker, session, no_streams):
-    append_events(session, "queued")
+def test_it_ends_when_the_server_does(live_server, story_worker, waiting_session, no_streams):
+    session = waiting_session
     with Watcher(live_server.url, session.session_id) as watcher:
         assert next(watcher).kind == "queued"
         notifier.closing.set()
@@ -504,9 +504,9 @@ def test_it_ends_when_the_server_does(live_server, story_worker, session, no_str
 
 
 def test_it_sends_what_the_broadcaster_has_not_read_when_the_server_ends(
-    live_server, story_worker, session, no_streams, monkeypatch
+    live_server, story_worker, waiting_session, no_streams, monkeypatch
 ):
-    append_events(session, "queued")
+    session = waiting_session
     monkeypatch.setattr(Broadcaster, "_read", lambda self, subscriptions: None)
     with Watcher(live_server.url, session.session_id) as watcher:
         assert next(watcher).kind == "queued"
