@@ -287,5 +287,11 @@ def _when(facts: Facts, prompt: str) -> None:
             if found and not _NOT_YET.search(low[max(0, found.start() - 40) : found.start()]):
                 facts[key] = value
                 break
-    if "time" not in facts and _NIGHTLY.search(low) and not re.search(r"\bday\b|daylight", low):
+    is_far = re.search(r"\b(?:moon|space|mars|planet)\b", facts.get("place", ""))
+    if (
+        "time" not in facts
+        and not is_far
+        and _NIGHTLY.search(low)
+        and not re.search(r"\bday\b|daylight", low)
+    ):
         facts["hour"] = "night"

@@ -56,6 +56,7 @@ def test_a_preposition_says_a_place_that_is_told(prompt, hero, place):
         ("two sisters build a snowman", CHILD, "snowy hill"),
         ("a fox plants a seed", FOX, "garden"),
         ("a fox crosses a busy street", FOX, "busy street"),
+        ("grandpa takes a boy fishing", CHILD, "lake"),
         # Where somebody goes, or a thing that somebody is in.
         ("a boy goes to the dentist", CHILD, "dentist"),
         ("a fox in a cardboard box", FOX, "cardboard box"),
