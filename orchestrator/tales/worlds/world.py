@@ -761,11 +761,15 @@ def _the(rng: random.Random, one: Character) -> str:
     return f"the {' '.join([*one.adjectives, one.kind.name])}"
 
 
+_SIBLINGS = word_set("brother sister cousin")
+
+
 def _family(world: World) -> None:
     """A grandpa whom nobody names is somebody's: "her grandpa", not "a grandpa"."""
     slots = world.slots
     for role, one in world.cast.items():
-        if role == "hero" or one.kind.name not in _FAMILY or f"{role}-name" in world.facts:
+        is_kin = one.kind.name in _FAMILY | _SIBLINGS and one.kind.name != world.hero.kind.name
+        if role == "hero" or not is_kin or f"{role}-name" in world.facts:
             continue
         one.name = ""
         own = f"{slots['his']} {one.kind.name}"

@@ -146,6 +146,16 @@ def test_a_grandpa_is_somebodys(hero):
     assert "the grandpa" not in text.lower()
 
 
+def test_a_brother_is_somebodys():
+    facts = {"hero": "- / child / she", "name": "Elif", "friend": "brother / child / he"}
+    brief = Brief("something that does not work", "on the left and on the right", facts)
+
+    text = tell(brief).text.lower()
+
+    assert "her brother" in text
+    assert not re.search(r"\b(?:the|a) brother\b", text)
+
+
 def test_a_friend_is_not_made_a_twin():
     facts = {"hero": "- / child / he", "name": "Yusuf", "friend": "grandmother / person / she"}
     facts["do"] = "fly kites on the roof"
