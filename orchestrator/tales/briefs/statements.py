@@ -162,8 +162,8 @@ def _told(sentence: str, brief: Brief, *, is_first: bool) -> str:
     if not 2 < len(words) <= _MOST_WORDS or _ABOUT_IT.search(sentence):
         return ""
     low = [word.lower().strip(",") for word in words]
-    if verbs.is_past(low[0]):  # "lost teddy at the zoo"
-        return ""
+    if verbs.is_past(low[0]) or low[0] in verbs.HELPING:
+        return ""  # "lost teddy at the zoo", "is scared of thunder"
     at = _verb(low)
     joint = next((at for at, word in enumerate(low[:_MOST_BEFORE]) if word in _JOINED), -1)
     if 0 < joint <= at and _verb(low[:joint]) < 0:

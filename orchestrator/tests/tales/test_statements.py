@@ -63,6 +63,7 @@ def test_sentences_come_in_their_order_and_in_the_past(prompt, facts, sentences)
 @pytest.mark.parametrize(
     "prompt",
     [
+        "my son Tom (6) loves jumping on the trampoline and is scared of thunder",
         "Can you write me a story?",
         "My daughter is 4 years old.",
         "a girl, a goose, and a kite",
