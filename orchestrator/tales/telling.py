@@ -384,7 +384,7 @@ def _group(world: World, voice: Voice, first: list[str]) -> list[str]:
     is_one = re.match(r"(?:an?|the|my|our) (?:\w+ )?\w+ of ", group)
     there = "There was once" if is_one else "There were once"
     if group.startswith("the "):
-        return [*first, voice.rng.choice(GROUP_LINES)]
+        return [f"This is the story of {group}.", *first, GROUP_LINES[0]]
     return [f"{there} {group}.", *first, voice.rng.choice(GROUP_LINES)]
 
 

@@ -44,10 +44,7 @@ _BREAKS = re.compile(
 _TWO = "two do something together"
 
 _LOSES = word_set("lost loses lose losing")
-_TOYS = word_set(
-    "teddy teddybear toy stuffed plush plushie doll cuddly stuffie blanket blankie bear bunny "
-    "rabbit soft elephant giraffe lion dog monkey pony unicorn dinosaur"
-)
+_TOYS = word_set("teddy teddybear toy stuffed plush plushie doll cuddly stuffie blanket blankie")
 # What is lost in another way: a race, a tooth, the way.
 _NOT_LOST = word_set(
     "way race game match temper tooth teeth voice job mind colour colours color colors memory "
@@ -120,7 +117,11 @@ def _lost(brief: Brief, prompt: str) -> Brief | None:
     end = start
     while end < len(low) and low[end] in _SMALL and not words[end].stops:
         end += 1
-    is_two = end + 1 < len(low) and low[end] in _TOYS and low[end + 1] in _TOYS
+    is_two = (
+        end + 1 < len(low)
+        and low[end] in _TOYS
+        and (low[end + 1] in alive() or low[end + 1] in _TOYS)
+    )
     end += is_two
     if end >= len(low) or (not is_owned and at > 0):
         return None
@@ -139,7 +140,7 @@ def _lost(brief: Brief, prompt: str) -> Brief | None:
         del facts["friend"]
     facts["thing"] = " ".join(thing)
     where = low[end + 1 : end + 4]
-    if "place" not in facts and len(where) == 3 and where[0] in _AT and where[1] in LEADING:
+    if "place" not in facts and len(where) == 3 and where[0] in _AT and where[1] == "the":
         facts["place"] = f"{where[0]} the {where[2]}"  # "on the train"
     return Brief(*_LOST, facts)
 

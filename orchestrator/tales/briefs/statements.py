@@ -170,7 +170,8 @@ def _told(sentence: str, brief: Brief, *, is_first: bool) -> str:
         if low[joint] not in _RELATIVE:
             # "a castle where nobody can laugh"
             return _past(words[joint + 1 :], brief) if low[joint] == "where" else ""
-        if low[joint + 1] in _SOMEBODY:  # "that nobody can see"
+        # "that nobody can see", "a bird and the boy who helps it"
+        if low[joint + 1] in _SOMEBODY or "and" in low[:joint]:
             return ""
         del words[joint]
         return _of_sentence(words, joint, brief)
