@@ -239,12 +239,21 @@ def _nouns(facts: Facts, prompt: str) -> None:
         words = facts[key].lower().split()
         if not _RELATIVES & {*words} and finite(words) > 0:  # "it will fall out"
             del facts[key]
+    if facts.get("get", "").startswith("want ") and not facts["get"].startswith("want to "):
+        facts["get"] = f"have {facts['get'].removeprefix('want ')}"  # "a cactus wants a hug"
+    before, _ = around(facts.get("quirk", ""), prompt)
+    if before[-1:] and before[-1] in ("he", "she") and _THINKS.match(" ".join(before[-2:-1])):
+        facts["quirk"] = f"{before[-2]} {before[-1]} {facts['quirk']}"  # "thinks he can sing"
     before, _ = around(facts.get("wonder_does", ""), prompt)
-    if before[-1:] == ["and"]:  # "loves the moon and flies to it" is not said of the moon
+    by_others = facts.get("wonder_does", "").split(" ")[0].lower() in _OTHERS
+    if by_others or before[-1:] == [
+        "and"
+    ]:  # "loves the moon and flies to it" is not said of the moon
         del facts["wonder_does"]
         facts.pop("wonder", None)
 
 
+_THINKS = re.compile(r"(?:think|believe|say|dream|hope|wish|pretend)(?:s|es)?$|thought$|said$")
 _NAMED = frozenset(["fear", "danger", "feast", "goal"])
 
 

@@ -217,6 +217,21 @@ def test_a_question_is_no_skill():
     assert fit("he wants to learn how to sail", skill="sail").facts == {"skill": "sail"}
 
 
+def test_what_others_do_with_a_thing_is_not_done_by_it():
+    assert fit("", wonder="bicycle", wonder_does="nobody rides any more").facts == {}
+
+
+def test_who_wants_a_hug_would_have_one():
+    assert fit("", get="want a hug").facts == {"get": "have a hug"}
+    assert fit("", get="want to sing").facts == {"get": "want to sing"}
+
+
+def test_what_somebody_thinks_is_only_thought():
+    facts = fit("a donkey who thinks he can sing", quirk="can sing").facts
+
+    assert facts == {"quirk": "thinks he can sing"}
+
+
 def test_an_event_has_an_article():
     prompt = "a circus whose star has run away"
 
