@@ -6,6 +6,7 @@ Told in the wrong slot, each of them makes a sentence that nobody would say.
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from orchestrator.english import keywords, word_set
 from orchestrator.plan import ROLES
@@ -37,6 +38,7 @@ def fitted(brief: Brief, prompt: str) -> Brief:
     """The brief with every fact in a slot of its sort."""
     facts = dict(brief.facts)
     words = split(prompt)
+    _capitals(facts, words)
     _asked(facts, prompt)
     _starts(facts, prompt)
     _ends(facts, words)
@@ -106,6 +108,18 @@ def _starts(facts: Facts, prompt: str) -> None:
             facts[key] = f"{before[-1]} {facts[key]}"
         elif before[-1:] == ["to"] and before[-2:-1] and known_verb(before[-2]):
             facts[key] = f"{before[-2]} to {facts[key]}"
+
+
+def _capitals(facts: Facts, words: list[Word]) -> None:
+    """A name within a place keeps its capital: "africa"."""
+    inside = (word.text for before, word in pairwise(words) if not before.stops)
+    named = {word.lower(): word for word in inside if word.istitle()}
+    for key in ("goal", "place", "scene"):
+        if key in facts:
+            facts[key] = " ".join(named.get(word, word) for word in facts[key].split())
+    kind = who(facts.get("hero", ""))[0].split()
+    if facts.get("habit_do", "-").split()[0].lower() in kind:  # "a ballerina with one leg"
+        del facts["habit_do"]
 
 
 def _asked(facts: Facts, prompt: str) -> None:

@@ -72,6 +72,7 @@ _JOINTS = word_set(
 )
 _RELATIVE = word_set("that who which whoever whatever what")
 _SOMEBODY = word_set("nobody everybody somebody anybody everyone someone he {he} she it they you")
+_THINKS = word_set("thinks think believes believe hopes hope says say")
 _ALL = word_set("everything all anything nothing something whatever what things words")
 _AND = word_set("and but or")
 
@@ -122,7 +123,7 @@ def _after(low: list[str], joint: int) -> int:
     elif word in _AND:
         if following not in _BEFORE_NOUNS | _SOMEBODY:  # "pancakes and jam rolls"
             return 0
-    elif word not in _JOINTS:
+    elif word not in _JOINTS | _THINKS:
         return 0
     if word in _RELATIVE and is_verb(following) and _MANY.search(low[joint - 1]):
         return at  # "feet that tickle"

@@ -68,6 +68,7 @@ def test_what_happens_is_called_out_by_the_hero(clause, told):
         ("knows everybody's favourite", "knew everybody's favourite"),
         ("doesn't like dresses, she fixes tractors", "didn't like dresses, she fixed tractors"),
         ("thinks there's a monster under it", "thought there was a monster under it"),
+        ("eats it and thinks a tree will grow", "ate it and thought a tree would grow"),
         ("repeats everything grandma says", "repeated everything grandma said"),
         ("must not touch the ground", "was not allowed to touch the ground"),
     ],

@@ -232,6 +232,14 @@ def test_what_somebody_thinks_is_only_thought():
     assert facts == {"quirk": "thinks he can sing"}
 
 
+def test_a_name_keeps_its_capital_and_nobody_is_a_habit():
+    assert fit("he moves to Africa", goal="africa").facts == {"goal": "Africa"}
+
+    facts = fit("", hero="ballerina / person / she", habit_do="ballerina with one leg").facts
+
+    assert facts == {"hero": "ballerina / person / she"}
+
+
 def test_an_event_has_an_article():
     prompt = "a circus whose star has run away"
 
