@@ -35,6 +35,7 @@ _REFUSES = re.compile(
     re.I,
 )
 _ODD = "is not like the others"
+_WISHES = ("wants what somebody like that never gets", "wants to become something")
 _ODD_PLOTS = ("wanted", "where Everybody lives", "the day it was missing")
 _BROKEN = ("something that does not work", "where does it hurt")
 _OWNS = re.compile(r"^(?:(?:an?|the|my) )?([\w-]+)['’]s ([\w-]+) (\w+[^.!?;:]{0,100})", re.I)
@@ -97,7 +98,8 @@ def _refused(brief: Brief, prompt: str) -> Brief | None:
     """What somebody does not want is no wish: "a pumpkin who doesn't want to be soup"."""
     found = _REFUSES.search(prompt)
     keys = [key for key in ("get", "do", "skill", "job") if key in brief.facts]
-    if not found or not any(brief.facts[key].lower() in found[1].lower() for key in keys):
+    is_said = any(brief.facts[key].lower() in found[1].lower() for key in keys) if found else False
+    if not found or not (is_said or brief.premise in _WISHES):
         return None
     facts = {key: value for key, value in brief.facts.items() if key not in keys}
     plot = random.Random(prompt).choice(_ODD_PLOTS)
