@@ -54,6 +54,8 @@ _MINE = (
 # What speaks of the story, of the reader, or of who asks.
 _ABOUT_IT = re.compile(
     r"\b(?:story|stories|tale|book|ending|ends?|moral|page|pages|write|please|tell me|you|your|"
+    r"(?:my|our) (?:[\w-]+ )?(?:sons?|daughters?|kids?|child|children|class|students?|pupils?|"
+    r"toddler|grandson|granddaughter|niece|nephew) (?:loves?|likes?|is|are|has|adores?|wants?)|"
     r"i|we|us|me|favou?rite|years?|bedtime|make it|include|should|title)\b"
     r"|\d|[\"“”()\[\]*{}]",
     re.I,

@@ -122,10 +122,11 @@ def _bare(words: list[Word], at: int) -> str:
 
 def _is_of_cast(noun: str, facts: Facts) -> bool:
     """Whether a noun is one of those who play: of "a library mouse" the mouse, not the library."""
-    last = noun.lower().split()[-1]
+    last = noun.lower().split()[-1].removesuffix("s")
     roles = (who(facts.get(role, ""))[0] for role in ("hero", "friend", "other"))
     said = [*roles, facts.get("goal", ""), facts.get("name", "").lower()]
-    return any(last in words.split()[-1:] for words in said) or last in facts.get("goal", "")
+    ends = (words.split()[-1].removesuffix("s") for words in said if words)
+    return last in ends or last in facts.get("goal", "")
 
 
 def _checked(facts: Facts, words: list[Word]) -> None:

@@ -83,6 +83,10 @@ _PLACED = word_set(
 )
 
 
+# What follows a verb, and seldom a noun in a list.
+_FOLLOWING = word_set("to into off out up away from through with it them him her me together")
+
+
 def _turn(words: list[str], at: int) -> None:
     """Put the verb at a place into the past; a comma after it stays."""
     verb, before = words[at].rstrip(",").lower(), words[at - 1].lower() if at else ""
@@ -174,8 +178,20 @@ def did(phrase: str) -> str:
     words = _words(phrase)
     at = next((at for at, word in enumerate(words) if word.lower() not in verbs.ADVERBS), 0)
     if words:
+        is_base = words[at] == verbs.base(words[at])
         _back(words, at)
+        if is_base:  # "build a raft and sail to an island": no "s" tells the second verb
+            for verb in range(at + 2, len(words)):
+                if words[verb - 1] in _AND and _goes(words, verb):
+                    _turn(words, verb)
     return " ".join(words)
+
+
+def _goes(words: list[str], at: int) -> bool:
+    """Whether a word in its base is a verb by what follows: "sail to", "hide it", "sing"."""
+    after = words[at + 1].lower() if at + 1 < len(words) else ""
+    is_followed = after in _PLACED | _BEFORE_NOUNS | _FOLLOWING or not after
+    return words[at] == verbs.base(words[at]) and verbs.is_verb(words[at]) and is_followed
 
 
 _HIS = re.compile(rf"(?:\b(?:his|its|{verbs.HER})|\{{his\}})(?= [a-z])")

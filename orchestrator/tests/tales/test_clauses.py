@@ -53,6 +53,8 @@ def test_what_happens_is_called_out_by_the_hero(clause, told):
     ("does", "told"),
     [
         ("never stops and sings", "never stopped and sang"),
+        ("build a raft and sail to an island", "built a raft and sailed to an island"),
+        ("find a boat and a sail", "found a boat and a sail"),
         ("stops when somebody tells a lie", "stopped when somebody told a lie"),
         ("is bigger than it looks", "was bigger than it looked"),
         ("can talk", "could talk"),

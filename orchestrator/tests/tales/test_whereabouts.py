@@ -71,6 +71,8 @@ def test_a_preposition_says_a_place_that_is_told(prompt, hero, place):
         ("a worm who wants to see the ocean", "worm / snake / he", ""),
         ("the school of fish", "fish / fish / they", ""),
         ("a fox and a crow", FOX, ""),
+        ("a garden that grows socks", "garden / still / she", ""),
+        ("my son loves trains: a small train", "train / vehicle / he", ""),
     ],
 )
 def test_what_happens_says_where_the_cover_is(prompt, hero, scene):
