@@ -29,7 +29,7 @@ observatory|orchard|pie|pirate king|playroom|potion|pumpkin|queen bee|queen cat|
 rooftops|saxophone|scared man|scared woman|school yard|shipwreck|shop|sloth|stable|strawberry
 summit|sunken ship|tea room|tired man|tired woman|town square|toy town|treasure chest|tulip
 tulip field|vampire bat|vegetable garden|watering can|whisk|wishing well|woman running|wooden boat
-workbench|wrench|yard
+workbench|wrench|yard|smiling star
 """.strip()
     .replace("\n", "|")
     .split("|")
