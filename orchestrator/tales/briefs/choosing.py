@@ -177,11 +177,11 @@ def _together(brief: Brief, prompt: str) -> Brief | None:
     plot = plots()[brief.premise, brief.plot]
     if not pair or "friend" in plot.roles or "friend" not in brief.facts:
         return None
-    words = [word.text for word in split(prompt)]
-    at = next((at for at, word in enumerate(words) if word.lower() in _MAKES), -1)
-    if at <= 0 or words[at - 1].lower() in LEADING:
+    words = split(prompt)
+    at = next((at for at, word in enumerate(words) if word.text.lower() in _MAKES), -1)
+    if at <= 0 or words[at - 1].text.lower() in LEADING:
         return None
-    deed = re.split(r"[.!?;,]", " ".join(words[at:]))[0]
+    deed = re.split(r"[.!?;,]| but ", prompt[words[at].at :])[0].strip()
     facts = {key: value for key, value in brief.facts.items() if key != "do"}
     return Brief(_TWO, "whose idea was it", facts | {"do": rooted(deed)})
 

@@ -72,6 +72,9 @@ def _ends(facts: Facts, words: list[Word]) -> None:
             continue
         added = _added(words[end + 1 :], key in _CHAINED) if _is_open(words, end) else []
         others = " ".join(value for other, value in facts.items() if other != key)
+        # "only rains on one street" is nothing without its street, wherever the tale plays.
+        if "only" in facts[key].split():
+            others = ""
         if added and not keywords(" ".join(added)) & keywords(others):
             whole = [*facts[key].split(), *added]
             facts[key] = " ".join(whole) if len(whole) <= _MOST_WORDS else facts[key]
@@ -146,7 +149,8 @@ def _own(said: str) -> str:
     words = said.split()
     low = [word.lower() for word in words]
     for at in range(1, len(words) - 1):
-        if low[at] in ("and", "but") and low[at + 1] in _ANEW and finite(low[at + 1 :]) > 0:
+        begins = low[at + 1] in _ANEW or low[at] == "but" and low[at + 1] in ("a", "an", "one")
+        if low[at] in ("and", "but") and begins and finite(low[at + 1 :]) > 0:
             return " ".join(words[:at])
     return said
 
