@@ -149,7 +149,7 @@ def _own(said: str) -> str:
     words = said.split()
     low = [word.lower() for word in words]
     for at in range(1, len(words) - 1):
-        begins = low[at + 1] in _ANEW or low[at] == "but" and low[at + 1] in ("a", "an", "one")
+        begins = low[at + 1] in _ANEW or (low[at] == "but" and low[at + 1] in ("a", "an", "one"))
         if low[at] in ("and", "but") and begins and finite(low[at + 1 :]) > 0:
             return " ".join(words[:at])
     return said
@@ -199,7 +199,13 @@ _WITHIN = re.compile(r" (in|on|at|under|inside|behind|near|from|with|who|that) "
 
 
 def _kinds(facts: Facts) -> None:
-    """Where somebody is stands beside what they are: "biscuit in the tin"."""
+    """Where somebody is stands beside what they are: "biscuit in the tin".
+
+    What somebody else owns is the thing of the tale alone: "grandpa's old train set".
+    """
+    owned = re.split("['’]s ", who(facts.get("hero", ""))[0])[1:]
+    if owned and owned == [facts.get("wonder", "").lower()]:
+        del facts["hero"]
     for role in facts.keys() & set(ROLES):
         kind, group, pronoun = who(facts[role])
         head, *rest = _WITHIN.split(kind, maxsplit=1)

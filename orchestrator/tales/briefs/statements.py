@@ -55,7 +55,7 @@ _MINE = (
 _ABOUT_IT = re.compile(
     r"\b(?:story|stories|tale|book|ending|ends?|moral|page|pages|write|please|tell me|you|your|"
     r"(?:my|our) (?:[\w-]+ )?(?:sons?|daughters?|kids?|child|children|class|students?|pupils?|"
-    r"toddler|grandson|granddaughter|niece|nephew) (?:loves?|likes?|is|are|has|adores?|wants?)|"
+    r"toddler|grandson|granddaughter|niece|nephew)|"
     r"i|we|us|me|favou?rite|years?|bedtime|make it|include|should|title)\b"
     r"|\d|[\"“”()\[\]*{}]",
     re.I,

@@ -96,6 +96,13 @@ def test_a_clause_has_one_subject(said, own):
     assert fit("", plot, odd=said).facts["odd"] == own
 
 
+def test_a_thing_is_not_the_hero_as_well():
+    prompt = "grandpa's old train set comes alive at night"
+    hero = "grandpa's old train set / vehicle / she"
+
+    assert "hero" not in fit(prompt, hero=hero, wonder="old train set").facts
+
+
 def test_what_is_done_to_a_thing_is_not_done_by_it():
     prompt = "a moth who loves the moon and flies to it"
 

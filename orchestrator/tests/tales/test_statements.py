@@ -67,6 +67,7 @@ def test_sentences_come_in_their_order_and_in_the_past(prompt, facts, sentences)
         "Can you write me a story?",
         "My daughter is 4 years old.",
         "My son loves trains.",
+        "My daughter starts school tomorrow and is nervous.",
         "a girl, a goose, and a kite",
         "Lost teddy at the zoo",
         "I love my mum and she loves me",
