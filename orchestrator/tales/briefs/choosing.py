@@ -17,7 +17,7 @@ from orchestrator.tales.briefs.statements import statements
 from orchestrator.tales.briefs.subject import subject_of
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.phrases import clause_check
-from orchestrator.tales.phrases.verbs import rooted
+from orchestrator.tales.phrases.verbs import is_past, rooted
 from orchestrator.tales.worlds.world import who
 
 _LOST = ("something is lost", "it kept a place free")
@@ -97,9 +97,12 @@ def _grief(brief: Brief, prompt: str) -> Brief | None:
 def _refused(brief: Brief, prompt: str) -> Brief | None:
     """What somebody does not want is no wish: "a pumpkin who doesn't want to be soup"."""
     found = _REFUSES.search(prompt)
-    keys = [key for key in ("get", "do", "skill", "job") if key in brief.facts]
+    keys = [key for key in ("get", "do", "skill", "job", "aid") if key in brief.facts]
     is_said = any(brief.facts[key].lower() in found[1].lower() for key in keys) if found else False
-    if not found or not (is_said or brief.premise in _WISHES):
+    # "to be rescued" is no deed of whoever is.
+    done = re.match(r"be (\w+)", found[1]) if found else None
+    is_done = done is not None and is_past(done[1])
+    if not found or not (is_said or is_done or brief.premise in _WISHES):
         return None
     facts = {key: value for key, value in brief.facts.items() if key not in keys}
     plot = random.Random(prompt).choice(_ODD_PLOTS)

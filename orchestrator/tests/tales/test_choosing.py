@@ -94,3 +94,11 @@ def test_what_somebody_does_not_want_is_no_wish():
 
     assert brief.premise == "is not like the others"
     assert brief.facts["odd"] == "does not want to be soup"
+
+
+def test_what_is_done_to_somebody_is_no_deed_of_theirs():
+    saved = Brief("saves or helps somebody", "looking for somebody", {"aid": "rescue"})
+    brief = sensible(saved, "Princess Amara does not want to be rescued")
+
+    assert brief.facts["odd"] == "does not want to be rescued"
+    assert "aid" not in brief.facts
