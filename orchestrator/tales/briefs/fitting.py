@@ -332,7 +332,7 @@ _ODD_THING = "there is something odd about a thing"
 # What one is, wants or can, or does well, is nothing that one should not have done.
 _WANTS = re.compile(
     r"(?:want|like|love|hate|think|believe|need|wish|hope|dream|know|feel|live|prefer|understand|"
-    r"help|save|rescue|learn|lift|jump)(?:s|d|ed)?$|forg(?:et|ets|ot)$|w[io]ns?$|fl(?:y|ies|ew)$|"
+    r"help|save|rescue|learn|lift|jump|collect|clean|repair|rain|glow|talk|walk|cook)(?:s|d|ed)?$|forg(?:et|ets|ot)$|w[io]ns?$|fl(?:y|ies|ew)$|"
     r"danc(?:es?|ed)$|s[iau]ngs?$|buil(?:ds?|t)$|gr[oe]ws?$"
 )
 _STATED = word_set("enough no a an two three too only such very")

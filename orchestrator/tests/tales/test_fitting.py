@@ -165,6 +165,7 @@ def test_what_somebody_does_every_evening_is_no_mishap():
         ("ashamed of her feet", "is ashamed of her feet"),
         ("was rude to his friend", None),
         ("lifted an elephant", "lifted an elephant"),
+        ("collected shadows", "collected shadows"),
         ("did not share his cake", None),
     ],
 )
