@@ -98,11 +98,18 @@ def statements(prompt: str, brief: Brief) -> list[Statement]:
             continue
         sentence = " ".join(typed.strip(" .!;:\n").split())
         for part in _parts(sentence):
-            text = _told(part, brief, is_first=number == 0)
+            text = _told(_to_goal(part, brief), brief, is_first=number == 0)
             if text:
                 typed = _WHEN.sub("", part).strip(" ,")
                 found.append(Statement(text, number == 0, typed))
     return found[: len(KEYS)]
+
+
+def _to_goal(part: str, brief: Brief) -> str:
+    """A clause without the way to the goal, which the plot tells: "... a raft and sail to Peru"."""
+    before, joint, after = part.rpartition(" and ")
+    goal = brief.facts.get("goal", "").lower()
+    return before if joint and goal and goal in after.lower() else part
 
 
 def facts_of(found: list[Statement]) -> dict[str, str]:
