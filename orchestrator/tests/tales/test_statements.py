@@ -42,7 +42,7 @@ def test_what_follows_who_is_told_of_the_hero_and_later_sentences_as_they_are():
         (
             "two sisters build a rocket and fly to the moon",
             {"hero": "- / child / she", "friend": "- / child / she", "goal": "the moon"},
-            ["They built a rocket."],
+            ["Two sisters built a rocket."],
         ),
         (
             "Ravi wants a pet. One day a lizard follows him home.",
