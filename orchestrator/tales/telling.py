@@ -37,7 +37,11 @@ TYPICAL = 170
 FRAMES = (
     ("", "My grandmother told me this one.", "That is how she told it, and she never fibbed."),
     ("", "This is a true story.", "And if you don't believe it, ask {hero}."),
-    ("@!young", "Come closer, this one has to be told quietly.", "Now you may be loud again."),
+    (
+        "@!young",
+        "Come closer, this one has to be told quietly.",
+        "There, now you can be as loud as you like.",
+    ),
     ("@spooky", "Put one foot under the blanket. It is only a little bit spooky.", ""),
     ("@cosy", "Are you lying comfortably? Then listen.", "And now it is your turn to sleep."),
     ("", "Listen!", ""),
@@ -51,6 +55,12 @@ MORALS = (
     '"Now I know," said {hero}, "that {moral}."',
     "From then on, {hero} told everyone that {moral}.",
     "So remember: {moral}.",
+)
+# Of a moral in the prompt's words: nobody need have learned it from what happened.
+WISHED_MORALS = (
+    'That evening {hero} thought about the day. "{Moral}," {he} said.',
+    '"And another thing," said {hero} before {he} fell asleep. "{Moral}."',
+    'And if you ask {hero}, {he} will tell you, "{Moral}."',
 )
 # Whom the story is about, before what is said of them alone: in the midst of a scene that would
 # come between what belongs together.
@@ -326,7 +336,8 @@ def _texts(
     if frame[1]:
         texts[-1] = f"{texts[-1]} {voice.say(compiled(frame[1]))}"
     if "moral" in stated:
-        line = voice.say(compiled(voice.rng.choice(MORALS)))
+        is_own = world.facts.get("moral", "-") in ("-", *world.plot.all("moral"))
+        line = voice.say(compiled(voice.rng.choice(MORALS if is_own else WISHED_MORALS)))
         texts[-1] = f"{texts[-1]} {line}"
     if world.plot.one("pool"):  # a prompt's own words stay as they are
         return [text.replace(MARK, " ") for text in texts]

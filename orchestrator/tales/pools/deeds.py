@@ -41,8 +41,8 @@ how: blue with white dots | in stripes | like a watermelon | in one night | with
 need: a brush with a very long handle | a bucket with a lid | old clothes | a steady hand
 slip: the paint ran down on the wrong side | it rained, and everything was as before, only wetter |
   there was more paint on the painter than anywhere else | a cat walked over it before it was dry
-feat: People stopped, and put down their bags. | It shone so that the hens woke up. | From the hill
-  one could see it first of all.
+feat: People stopped, and put down their bags. | It shone so that the hens woke up. | It was the first thing to be seen from the
+  hill.
 
 deed: teach teaching taught taught
 what: a snail | the old clock | seven geese | a cactus | a very fat cat | the echo | a hen | three
@@ -54,8 +54,7 @@ how: to whistle | to waltz | to say please | to count to ten | to knit | to tell
 need: two pockets full of patience | a small blackboard | a reward that smells good | a quiet place
 slip: the pupil fell asleep in the first lesson | the lesson was learnt backwards | nobody learnt
   anything but the teacher | the pupil ate the blackboard
-feat: And then it did it, all alone, and looked round to see who had seen. | It did it once, and
-  once again, so as to be sure. | It did it much better than its teacher.
+feat: And then it did it, all alone, and looked round to see who had seen. | It did it once, and once again, to make sure. | It did it much better than its teacher.
 
 deed: knit knitting knitted knitted
 what: a scarf | a sweater | a pair of mittens | a blanket | a bobble hat | one enormous sock | a
@@ -134,7 +133,7 @@ how: in a bathtub | in a teacup | on a door | in a washing-up bowl | on the back
   one
   roller skate | without getting wet feet | in a hat
 need: something to steer with | a good push at the start | bread for three days | a calm day
-slip: it went round and round, and stopped where it began | there was a hole just where one sits |
+slip: it went round and round, and stopped where it began | there was a hole in the middle |
   the
   wind had another plan | halfway over, courage ran out
 feat: Then there was the other side, with grass on it. | It bumped, and that was land. | The far
@@ -154,7 +153,7 @@ slip: it was there, and then there was only the lid | something else was caught 
   it slipped out by the hole in the corner | the jump came one moment late
 feat: There it was, and it hummed a little against the side. | It was caught so gently that it did
   not
-  mind. | It was quite small, seen from near.
+  mind. | It was quite small, seen up close.
 
 deed: write writing wrote written
 what: a letter | a song | a poem | a bedtime story | a cookery book | an opera | a thank-you note |
@@ -185,7 +184,7 @@ need: good black earth | a can of water | a seed with some courage
 slip: nothing came up but a worm | something came up, and it was grass | a snail had breakfast
   there |
   it grew downwards
-feat: It pushed up, green, and yawned. | By Sunday one needed a ladder. | It had just one fruit,
+feat: It pushed up, green, and yawned. | By Sunday it took a ladder to reach the top. | It had just one fruit,
   and that
   was the right one.
 
@@ -234,12 +233,11 @@ how: all alone | before breakfast | without asking anybody | this very week | wi
   listening
   | by Friday | once and for all
 need: a notebook | warm socks | a cup of strong tea | a really good question
-slip: everybody whom one asked said something else | the answer was there, but in a language of
+slip: everybody gave a different answer | the answer was there, but in a language of
   bubbles |
   sleep came first | it was only half an answer
-feat: There it was, and it was so simple. | The answer was written down, and underlined. | It was
-  seen, with
-  two eyes, from quite near.
+feat: There it was, and it was so simple. | The answer was written down, and underlined. | It was seen quite clearly, with
+  both eyes.
 
 deed: wash washing washed washed
 what: an elephant | the biggest carpet | all the windows of the castle | a muddy troll | the
@@ -252,7 +250,7 @@ need: a long brush | a bucket of hot water | a good song | a very big towel
 slip: it was dirty again behind, when it was clean in front | the soap shot off over the hill | the
   water was
   gone, and so was the sponge | the foam got loose
-feat: Under all that, it turned out to be white. | One could see one's face in it. | It smelled of
+feat: Under all that, it turned out to be white. | You could see your face in it. | It smelled of
   morning.
 
 deed: make making made made

@@ -23,7 +23,7 @@ from orchestrator.tales.pools import items
 
 # What is wanted, by its verb.
 GETS = """
-see: summer | the snow | the mountains | the sea | the stars from near | a sunrise | a rainbow |
+see: summer | the snow | the mountains | the sea | the stars up close | a sunrise | a rainbow |
   the inside of a clock | the other side of the moon | {his} own tail | a real city | a train |
   the northern lights | what is behind the hill | the bottom of the well | a whale | the desert |
   daylight | the world from above | a Christmas tree | spring | a giraffe | where the river ends |
@@ -58,7 +58,7 @@ do: walk on land | fly | swim like the ducks | play in the snow | grow up | shin
 # ... and what may stand after it.
 HOWS = (
     *("", "", "", "", "once", "just once", "with {his} own eyes", "in July"),
-    *("from near", "before winter", "for one day", "for five minutes", "at last"),
+    *("up close", "before winter", "for one day", "for five minutes", "at last"),
 )
 SEEN = frozenset(["see", "hear", "touch", "meet"])
 
@@ -121,7 +121,7 @@ def get(rng: random.Random) -> dict[str, str]:
     if verb == "do":
         return _gets(what)
     how = rng.choice(HOWS) if verb in SEEN or rng.random() < 0.3 else ""
-    if how == "from near" and "near" in what:
+    if how == "up close" and "close" in what:
         how = ""
     return _gets(f"{verb} {what} {how}".strip())
 

@@ -75,38 +75,99 @@ roof/ tent/ boat/ bucket/ watering can/ rain barrel/ wellington/ bathtub = leaks
 """
 
 
+# What has happened | how it is when it is right again | what those do who come to help.
+_MENDED = (
+    (
+        r"(?:had )?(?:suddenly |just )?(?:ran|run) out of (.+)",
+        "{he} had ~ again",
+        "one had some ~ to spare, and another had some more",
+    ),
+    (
+        r"(?:had )?lost (.+)",
+        "{he} had ~ back",
+        "one looked high, one looked low, and one looked where nobody ever looks",
+    ),
+    (
+        r"(?:could not|couldn't) find (.+)",
+        "{he} had found ~",
+        "one looked high, one looked low, and one looked where nobody ever looks",
+    ),
+    (
+        r"(?:had )?forg(?:ot|otten) (the words of .+|the way .+|the tune .+)",
+        "{he} knew ~ again",
+        "one knew the beginning, one knew the end, and together they found the middle",
+    ),
+    (
+        r"(?:had )?forg(?:ot|otten) ((?:all )?(?:{his}|his|her|its|the) .+)",
+        "{he} remembered ~",
+        "each of them had something to remind {him} of it",
+    ),
+    (
+        r"got .+ stuck\b",
+        "{he} was free",
+        "one held, one pulled, and one counted to three",
+    ),
+    (
+        r"(?:had )?(?:broke|broken) ((?:{his}|his|her|its) (?:wing|leg|arm|foot|paw|tail))\b",
+        "~ hardly hurt any more",
+        "one brought a bandage, one brought soup, and two carried {him}",
+    ),
+    (
+        r"(?:had )?(?:tore|torn|ripped) ((?:{his}|his|her|its|the) .+)",
+        "~ was whole again",
+        "one had a needle, one had thread, and the others held it straight",
+    ),
+    (
+        r"(?:had )?(?:broke|broken) ((?:{his}|his|her|its|the) .+)",
+        "~ was whole again",
+        "one held the pieces, one had glue, and one had string",
+    ),
+    (
+        r"(?:got|was) (?:stuck|caught|snowed|tangled|trapped)",
+        "{he} was free",
+        "one held, one pulled, and one counted to three",
+    ),
+    (
+        r"(?:had )?(?:spilled|spilt|dropped|burned|burnt|knocked over)\b",
+        "all was well again",
+        "one cleared up, and each of the others brought a little of what was needed",
+    ),
+    (
+        r"(?:had )?missed\b",
+        "all was well again",
+        "one had a cart, one had a horse, and one knew a short cut",
+    ),
+    (
+        r"(?:had )?overslept\b",
+        "all was well again",
+        "one brushed {him}, one brought breakfast, and one carried the bag",
+    ),
+)
+
+
 def trouble(rng: random.Random) -> dict[str, str]:
-    """`trouble` ("runs out of flour"), `troubled`, `i_troubled`, `righted` ("{he} had ...")."""
+    """`trouble` ("runs out of flour"), `troubled`, `i_troubled`, `mending`, `righted`.
+
+    `mending` says what those do who come to help ("one had some flour to spare, ..."), `righted`
+    how it is then ("{he} had flour again").
+    """
     return _trouble(drawn(rng, TROUBLES))
 
 
 def _trouble(said: str) -> dict[str, str]:
     troubled = did(said)
     righted = "all was well again"
-    for pattern, how in (
-        (r"(?:had )?(?:suddenly |just )?(?:ran|run) out of (.+)", "{he} had ~ again"),
-        (r"(?:had )?lost (.+)", "{he} had ~ back"),
-        (r"(?:could not|couldn't) find (.+)", "{he} had found ~"),
-        (
-            r"(?:had )?forg(?:ot|otten) (the words of .+|the way .+|the tune .+)",
-            "{he} knew ~ again",
-        ),
-        (r"(?:had )?forg(?:ot|otten) ((?:all )?(?:{his}|his|her|its|the) .+)", "{he} remembered ~"),
-        (r"got .+ stuck\b", "{he} was free"),
-        (
-            r"(?:had )?(?:broke|broken|tore|ripped) ((?:{his}|his|her|its|the) .+)",
-            "~ was whole again",
-        ),
-        (r"(?:got|was) (?:stuck|caught|snowed|tangled|trapped)", "{he} was free"),
-    ):
+    mending = "each of them knew one thing that would help, and they did them all"
+    for pattern, how, help_ in _MENDED:
         if (match := re.match(pattern, troubled)) and " and " not in troubled:
             kept = _THING.split(match[1])[0] if match.groups() else ""
-            righted = how.replace("~", kept)
+            righted, mending = (text.replace("~", kept) for text in (how, help_))
             break
     return {
         "trouble": said,
         "troubled": troubled,
         "i_troubled": mine(troubled),
+        "mending": mending,
         "righted": righted,
     }
 
