@@ -41,7 +41,8 @@ how: blue with white dots | in stripes | like a watermelon | in one night | with
 need: a brush with a very long handle | a bucket with a lid | old clothes | a steady hand
 slip: the paint ran down on the wrong side | it rained, and everything was as before, only wetter |
   there was more paint on the painter than anywhere else | a cat walked over it before it was dry
-feat: People stopped, and put down their bags. | It shone so that the hens woke up. | It was the first thing to be seen from the
+feat: People stopped, and put down their bags. | It shone so that the hens woke up. |
+  It was the first thing to be seen from the
   hill.
 
 deed: teach teaching taught taught
@@ -54,7 +55,8 @@ how: to whistle | to waltz | to say please | to count to ten | to knit | to tell
 need: two pockets full of patience | a small blackboard | a reward that smells good | a quiet place
 slip: the pupil fell asleep in the first lesson | the lesson was learnt backwards | nobody learnt
   anything but the teacher | the pupil ate the blackboard
-feat: And then it did it, all alone, and looked round to see who had seen. | It did it once, and once again, to make sure. | It did it much better than its teacher.
+feat: And then it did it, all alone, and looked round to see who had seen. |
+  It did it once, and once again, to make sure. | It did it much better than its teacher.
 
 deed: knit knitting knitted knitted
 what: a scarf | a sweater | a pair of mittens | a blanket | a bobble hat | one enormous sock | a
@@ -184,7 +186,8 @@ need: good black earth | a can of water | a seed with some courage
 slip: nothing came up but a worm | something came up, and it was grass | a snail had breakfast
   there |
   it grew downwards
-feat: It pushed up, green, and yawned. | By Sunday it took a ladder to reach the top. | It had just one fruit,
+feat: It pushed up, green, and yawned. | By Sunday it took a ladder to reach the top. |
+  It had just one fruit,
   and that
   was the right one.
 
@@ -236,7 +239,8 @@ need: a notebook | warm socks | a cup of strong tea | a really good question
 slip: everybody gave a different answer | the answer was there, but in a language of
   bubbles |
   sleep came first | it was only half an answer
-feat: There it was, and it was so simple. | The answer was written down, and underlined. | It was seen quite clearly, with
+feat: There it was, and it was so simple. | The answer was written down, and underlined. |
+  It was seen quite clearly, with
   both eyes.
 
 deed: wash washing washed washed
