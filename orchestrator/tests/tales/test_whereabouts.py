@@ -35,6 +35,14 @@ CHILD, FOX = "boy / child / he", "fox / beast / he"
         ("a fox on the top of the hill", FOX, None),
         ("a fox in a box", FOX, None),
         ("a zoo in the zoo", "zoo / still / it", None),
+        # What is looked at is elsewhere.
+        ("a boy looks at the moon", CHILD, None),
+        ("a boy under the moon", CHILD, None),
+        ("a boy looks out at the sea", CHILD, None),
+        ("a boy on the moon", CHILD, "on the moon"),
+        ("a boy at the sea", CHILD, "at the sea"),
+        ("a fox in the tree-house", FOX, "in the tree-house"),
+        ("a goat on the cliff", "goat / hoofed / he", "on the cliff"),
     ],
 )
 def test_a_preposition_says_a_place_that_is_told(prompt, hero, place):
@@ -63,6 +71,25 @@ def test_a_preposition_says_a_place_that_is_told(prompt, hero, place):
         # What is only named.
         ("the hospital robot", "hospital robot / robot / he", "hospital"),
         ("a zoo at night", FOX, "zoo"),
+        ("two sisters build a tree-house", CHILD, "tree-house"),
+        ("a boy is bored at home", CHILD, "living room"),
+        # Where a trade is.
+        ("a baker hears a noise", "baker / person / he", "bakery"),
+        ("the blacksmith and the unicorn", "blacksmith / person / he", "forge"),
+        ("the vet and the hippo", "vet / person / she", "doctor"),
+        ("the keeper of the lighthouse", "keeper / person / he", "lighthouse"),
+        ("an old miller and his donkey", "miller / person / he", "windmill hill"),
+        # A vehicle that it is about is not seen from inside.
+        ("a train that is never on time", CHILD, "train station"),
+        ("a bus that wants to see the world", "bus / vehicle / he", ""),
+        # A landmark that is named, if nothing else tells.
+        ("a snail climbs a hill", "snail / crawler / he", "hill"),
+        ("a frog jumps over a brook", "frog / hopper / he", "brook"),
+        ("a fox dreams of a hill", FOX, ""),
+        ("a knight writes letters to the moon", "knight / person / he", ""),
+        ("an owl flies to the moon", "owl / bird / he", "moon"),
+        # What is only tomorrow is not there yet.
+        ("the night before the school trip a girl packs her bag", CHILD, "bedroom"),
         # A child that cannot sleep lies in bed, an owl does not.
         ("a boy can't sleep", CHILD, "bedroom"),
         ("an owl can't sleep", "owl / bird / she", ""),
@@ -107,6 +134,11 @@ def test_the_cover_shows_it(prompt, shown, pages):
         ("a stormy night", "weather", "storm"),
         ("a fox lost in the thick fog", "weather", "fog"),
         ("on a rainy Sunday", "weather", "rain"),
+        ("the night before the fair a pig cannot sleep", "time", "night"),
+        ("a fox can't sleep the night before the race", "time", "night"),
+        ("on the last evening of summer", "time", "dusk"),
+        ("the evening before her birthday", "time", "dusk"),
+        ("a fox wants to see the sunrise", "hour", "dawn"),
         ("a fox in the snow", "weather", "snow"),
         ("the first frost", "season", "autumn"),
         ("a fox who has never been in the snow", "weather", None),
@@ -123,3 +155,29 @@ def test_who_is_in_love_with_the_moon_is_seen_by_night():
 
     assert "time" not in facts  # nothing that a telling must say
     assert re.search("night|moonlight", cover_of("a fox in love with the moon", hero=FOX))
+
+
+@pytest.mark.parametrize("pages", [1, 5])
+def test_no_sun_shines_into_a_room_while_it_rains(pages):
+    cover = cover_of("it rains and a boy is in the living room", pages, hero=CHILD)
+
+    assert "rain at the window" in cover
+    assert not re.search("sun|moonlight", cover)
+
+
+def test_where_there_is_no_window_no_light_comes_through_one():
+    assert not re.search("window", cover_of("a boy in the tunnel", hero=CHILD))
+
+
+def test_a_story_told_at_another_place_than_is_understood_is_shown_there():
+    # A boy that cannot sleep is in bed, but not in a plot at the sea that says so.
+    brief = Brief(
+        *("the sea brings something", "the letter that came back"),
+        {"hero": CHILD, "scene": "in the bedroom"},
+    )
+    told = [next(stories(brief, pages=4, reader="5-7", seed=seed)) for seed in range(6)]
+    ashore = [story for story in told if re.search("on the (?:beach|island|bay|port)", story.text)]
+
+    assert ashore
+    for story in ashore:
+        assert "bed" not in story.cover_page.place
