@@ -455,7 +455,7 @@ def _told(world: World, voice: Voice, texts: list[str], band: str) -> list[Told]
         weather = weather if weather and _mentions(whole, weather) else ""
     settings = _Settings(world, voice)
     settings.season = world.season if "season" in world.facts or world.season in whole else ""
-    settings.shows_scene = _shows_scene(world, whole)
+    settings.shows_scene = shows_scene(world, whole)
     stated = _stated_beat(world)
     for beat, text in zip(world.plot.beats, texts, strict=True):
         time = beat.time or time
@@ -478,7 +478,7 @@ def _told(world: World, voice: Voice, texts: list[str], band: str) -> list[Told]
 _TOWNS = frozenset(["village", "old town", "city"])
 
 
-def _shows_scene(world: World, text: str) -> bool:
+def shows_scene(world: World, text: str) -> bool:
     """Whether the cover may be where a prompt lets understand that it is.
 
     Not where the story says that it is at another place: at the market nobody is in bed.

@@ -57,20 +57,24 @@ _ELSEWHERE = ("goal", "get", "job", "joy", "beast", "name", "friend-name", "othe
 
 _TOMORROW = re.compile(
     r"(\b(?:night|evening|day|morning) before)(?! christmas)"
-    r"(?: (?:the|a|an|his|her|their|its|my|our))?(?: [\w'’-]{1,20}){1,2}",
+    r"(?: (?:the|a|an|his|her|their|its|my|our))?(?: [\w'’-]{1,20}){1,2}"
+    r"(?: (?:at|in|of) (?:the |her |his )?[\w'’-]{1,20})?",
     re.I,
 )
 
 
 def locate(facts: Facts, prompt: str) -> None:
     """Say where and when it is, as far as the prompt does and the facts do not."""
-    words = split(prompt)
-    _checked(facts, words)
+    _checked(facts, split(prompt))
     # What is only tomorrow is not where it happens.
     today = _TOMORROW.sub(r"\1", prompt)
+    said = facts.get("place", "").lower().split()[-1:]
+    if said and said[0] in prompt.lower() and said[0] not in today.lower():
+        del facts["place"]
+    words = split(today)
     if "place" not in facts and (place := place_in(words, facts)):
         facts["place"] = place
-    if "place" not in facts and (scene := _scene(split(today), facts, today)):
+    if "place" not in facts and (scene := _scene(words, facts, today)):
         facts["scene"] = scene
     _when(facts, prompt)
 
@@ -82,13 +86,16 @@ def place_in(words: list[Word], facts: Facts) -> str:
     """Where the prompt says that something is, if it names one of our places; '' for none."""
     low = [word.text.lower() for word in words]
     for at, word in enumerate(low[:-1]):
-        if word not in _AT or words[at].stops:
+        # Into the sea a bottle is thrown; who throws it is not in it.
+        if word not in _AT or word == "into" or words[at].stops:
             continue
         if low[at + 1] in _DETERMINERS:
             found = _noun_after(words, at + 2, facts)
         else:
             found = _bare(words, at + 1)
         place = found and _named(found)
+        if found.lower() in ("land", "world"):  # "the last windmill in the land"
+            continue
         if word not in _UP_THERE and found.lower() in _SKY:  # "under the moon"
             continue
         if word == "at" and found.lower() in _SEEN and _is_looked_at(low[:at]):
@@ -204,7 +211,8 @@ def _thither(words: list[Word], facts: Facts) -> str:
         if found.lower() in _SKY and _GOING.isdisjoint(low[max(0, at - 4) : at]):
             continue  # "sings to the moon"
         is_thing = bool(place) and "thing" in place.tags
-        if place and is_thing == (word in _AT) and not _is_elsewhere(found, facts):
+        is_there = is_thing == (word in _AT) or word == "into"
+        if place and is_there and not _is_elsewhere(found, facts):
             return places.said(place.prep, found, place)
     return ""
 
@@ -326,7 +334,7 @@ _WHEN = {
         "snow": rf"\b{_IN}(?:falling )?snow\b|\bsnowy {_PART}\b|\bblizzard\b|\bfirst snow\b|"
         r"\bsnowed in\b|\bsnows? all\b|\bit (?:is snowing|snows|snowed)\b",
         "rain": rf"\b{_IN}(?:pouring )?rain\b|\brainy {_PART}\b|\bpuddles\b|"
-        r"\bit (?:is raining|rains|rained)\b",
+        r"\bit(?: is|'s)? (?:raining|rains|rained|pouring|pours|poured)\b",
         "wind": rf"\b{_IN}wind\b|\bwindy {_PART}\b|\bfl(?:y|ies|ying|ew) (?:a|his|her|the) kite\b",
     },
     "season": {
