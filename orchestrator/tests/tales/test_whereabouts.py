@@ -86,6 +86,7 @@ def test_a_preposition_says_a_place_that_is_told(prompt, hero, place):
         ("an old miller and his donkey", "miller / person / he", "windmill hill"),
         # A vehicle that it is about is not seen from inside.
         ("a train that is never on time", CHILD, "train station"),
+        ("a school bus is late", "school bus / vehicle / he", "city"),
         ("a bus that wants to see the world", "bus / vehicle / he", ""),
         ("a sailor throws a bottle into the sea", "sailor / person / he", "sea"),
         # A landmark that is named, if nothing else tells.
