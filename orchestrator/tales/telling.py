@@ -466,6 +466,7 @@ def _told(world: World, voice: Voice, texts: list[str], band: str) -> list[Told]
         weather = weather if weather and _mentions(whole, weather) else ""
     settings = _Settings(world, voice)
     settings.season = world.season if "season" in world.facts or world.season in whole else ""
+    settings.shows_scene = shows_scene(world, whole)
     stated = _stated_beat(world)
     for beat, text in zip(world.plot.beats, texts, strict=True):
         time = beat.time or time
@@ -482,6 +483,21 @@ def _told(world: World, voice: Voice, texts: list[str], band: str) -> list[Told]
             place = settings.sentence(beat.place, time, weather)
             out.append(Told(beat, parts, place, time, weather))
     return out
+
+
+# Places in which there are rooms of all kinds.
+_TOWNS = frozenset(["village", "old town", "city"])
+
+
+def shows_scene(world: World, text: str) -> bool:
+    """Whether the cover may be where a prompt lets understand that it is.
+
+    Not where the story says that it is at another place: at the market nobody is in bed.
+    """
+    scene = "scene" in world.facts and given_place(world.facts["scene"])
+    if not scene or scene.noun.lower() in text or world.place.noun.lower() not in text:
+        return True
+    return scene.noun == world.place.noun or ("inside" in scene.tags and world.place.key in _TOWNS)
 
 
 def _stated_beat(world: World) -> Beat | None:
@@ -678,6 +694,7 @@ class _Settings:
     def __init__(self, world: World, voice: Voice):
         self.world, self.voice = world, voice
         self.season = ""
+        self.shows_scene = True
         self.pictures: dict[str, tuple[str, bool]] = {}
         self.lights: dict[tuple[str, str, str], str] = {}
 
@@ -685,7 +702,7 @@ class _Settings:
         if place not in self.pictures:
             self.pictures[place] = self._picture(place)
         picture, inside = self.pictures[place]
-        weather = "" if inside else weather
+        weather = weather if "weather" in self.world.facts or not inside else ""
         key = (place, time, weather)
         if key not in self.lights:
             season = self.season if place == "here" else ""
@@ -695,7 +712,7 @@ class _Settings:
     def stated(self, place: str, time: str, weather: str) -> str:
         """The picture of where and when a prompt says that it is."""
         facts = self.world.facts
-        if "scene" in facts and not place.startswith(ASKED):
+        if "scene" in facts and self.shows_scene and not place.startswith(ASKED):
             place = SCENE
         elif "place" in facts and not place.startswith(ASKED):
             place = "here"
@@ -709,8 +726,6 @@ class _Settings:
         elif "season" in facts or place == SCENE:
             weather = ""  # luck had another place in mind
         season = self.season if "season" in facts or place == "here" else ""
-        if inside and "window" not in picture:
-            weather = ""
         light = places.light(self.voice.rng, picture, time, weather, inside, season)
         return mended(f"{picture}, {light}")
 

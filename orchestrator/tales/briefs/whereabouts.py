@@ -38,19 +38,43 @@ _VAGUE = word_set(
     "mountain mountains hill hills ship space city town village road bridge volcano universe "
     "tree wood bay port park camp hut cabin cottage pool bath pitch crossing yard lawn bog mere "
     "belly stairs lift roof chimney doctor vet surgery spring delta air deck inn diner fair stage "
-    "garden"
+    "garden cliff windmill"
 )
+# One is in these only where a preposition says so: "a train that is never on time" is none.
+_VEHICLES = word_set(
+    "train tram bus minibus subway plane aeroplane airplane airship ferry submarine galleon"
+)
+# Of those the ones that are seen wherever they are named, if nothing else says where it is. On
+# some of them one is, whatever preposition their picture has.
+_LANDMARKS = word_set(
+    "sea ocean beach island lake pond river stream brook waterfall mountain mountains hill hills "
+    "volcano bridge cliff roof road street lane"
+)
+_ON = word_set("island mountain hill cliff roof road bridge")
 # Facts that name what is wanted or feared, where nobody is yet.
 _ELSEWHERE = ("goal", "get", "job", "joy", "beast", "name", "friend-name", "other-name")
 
 
+_TOMORROW = re.compile(
+    r"(\b(?:night|evening|day|morning) before)(?! christmas)"
+    r"(?: (?:the|a|an|his|her|their|its|my|our))?(?: [\w'’-]{1,20}){1,2}"
+    r"(?: (?:at|in|of) (?:the |her |his )?[\w'’-]{1,20})?",
+    re.I,
+)
+
+
 def locate(facts: Facts, prompt: str) -> None:
     """Say where and when it is, as far as the prompt does and the facts do not."""
-    words = split(prompt)
-    _checked(facts, words)
+    _checked(facts, split(prompt))
+    # What is only tomorrow is not where it happens.
+    today = _TOMORROW.sub(r"\1", prompt)
+    said = facts.get("place", "").lower().split()[-1:]
+    if said and said[0] in prompt.lower() and said[0] not in today.lower():
+        del facts["place"]
+    words = split(today)
     if "place" not in facts and (place := place_in(words, facts)):
         facts["place"] = place
-    if "place" not in facts and (scene := _scene(words, facts, prompt)):
+    if "place" not in facts and (scene := _scene(words, facts, today)):
         facts["scene"] = scene
     _when(facts, prompt)
 
@@ -62,14 +86,19 @@ def place_in(words: list[Word], facts: Facts) -> str:
     """Where the prompt says that something is, if it names one of our places; '' for none."""
     low = [word.text.lower() for word in words]
     for at, word in enumerate(low[:-1]):
-        if word not in _AT or words[at].stops:
+        # Into the sea a bottle is thrown; who throws it is not in it.
+        if word not in _AT or word == "into" or words[at].stops:
             continue
         if low[at + 1] in _DETERMINERS:
             found = _noun_after(words, at + 2, facts)
         else:
             found = _bare(words, at + 1)
         place = found and _named(found)
-        if word == "at" and found.lower() in _SEEN:  # "howls at the moon"
+        if found.lower() in ("land", "world"):  # "the last windmill in the land"
+            continue
+        if word not in _UP_THERE and found.lower() in _SKY:  # "under the moon"
+            continue
+        if word == "at" and found.lower() in _SEEN and _is_looked_at(low[:at]):
             continue
         if place and "thing" not in place.tags:
             return places.said(word, found, place)
@@ -82,7 +111,19 @@ def _named(phrase: str) -> Place | None:
     return places.named(low) or places.named(low.partition(" ")[2])
 
 
-_SEEN = word_set("moon sun sky stars star clouds cloud rainbow sea")
+_SKY = word_set("moon sun sky stars star rainbow")
+_UP_THERE = word_set("on in inside into")
+_SEEN = word_set(
+    "clouds cloud sea ocean mountain mountains island ship waterfall volcano lighthouse"
+)
+_LOOKS = re.compile(
+    r"(?:look|star|gaz|howl|bark|shout|point|smil|wav|peer|peep)(?:e|es|ed|s|ing)?$"
+)
+
+
+def _is_looked_at(before: list[str]) -> bool:
+    """Whether what follows is seen from afar: "looks up at the sea"."""
+    return any(_LOOKS.match(word) for word in before[-2:])
 
 
 def _noun_after(words: list[Word], start: int, facts: Facts) -> str:
@@ -148,7 +189,12 @@ def _scene(words: list[Word], facts: Facts, prompt: str) -> str:
     """Where it must be, though no preposition says so; '' where nothing tells."""
     if "scene" in facts:
         return facts["scene"]
-    return _thither(words, facts) or _mentioned(words, facts) or _at_occasion(facts, prompt)
+    return (
+        _thither(words, facts)
+        or _mentioned(words, facts)
+        or _at_occasion(facts, prompt)
+        or _landmark(words, facts)
+    )
 
 
 def _thither(words: list[Word], facts: Facts) -> str:
@@ -162,12 +208,20 @@ def _thither(words: list[Word], facts: Facts) -> str:
         has_article = low[at + 1] in _DETERMINERS
         found = _noun_after(words, at + 2, facts) if has_article else _bare(words, at + 1)
         place = found and _named(found)
+        if found.lower() in _SKY and _GOING.isdisjoint(low[max(0, at - 4) : at]):
+            continue  # "sings to the moon"
         is_thing = bool(place) and "thing" in place.tags
-        if place and is_thing == (word in _AT) and not _is_elsewhere(found, facts):
+        is_there = is_thing == (word in _AT) or word == "into"
+        if place and is_there and not _is_elsewhere(found, facts):
             return places.said(place.prep, found, place)
     return ""
 
 
+_GOING = word_set(
+    "go goes going went gone fly flies flying flew flown travel travels travelling travelled trip "
+    "journey flight rocket ladder climb climbs climbing climbed jump jumps jumping jumped sail "
+    "sails sailing sailed ride rides riding rode way up walk walks walked"
+)
 _DREAMS = word_set("dream dreams dreamed dreamt dreaming longs longed misses missed imagines")
 
 
@@ -176,7 +230,11 @@ def _mentioned(words: list[Word], facts: Facts) -> str:
     for at in range(len(words)):
         for size in range(_LONGEST, 0, -1):
             noun = _noun(words, at, size).lower()
-            place = noun and noun not in _VAGUE and places.named(noun)
+            if not noun or noun.split()[0] in _NO_NOUNS:  # "at home"
+                continue
+            if noun.split()[-1] in _VEHICLES and words[at - 1].text.lower() != "by":
+                continue
+            place = noun not in _VAGUE and places.named(noun)
             if not place or "thing" in place.tags or _is_elsewhere(noun, facts):
                 continue
             after = " ".join(word.text.lower() for word in words[at : at + size + 1])
@@ -185,6 +243,29 @@ def _mentioned(words: list[Word], facts: Facts) -> str:
             if not _is_of_cast(noun, facts) and looks.known_kind(after) is None:
                 return places.said(place.prep, noun, place)
     return ""
+
+
+_NO_NOUNS = _AT | _DIRECTIONS | _DETERMINERS
+
+
+def _landmark(words: list[Word], facts: Facts) -> str:
+    """A hill, a brook or a sea that is named, and is neither wished for nor one of the cast."""
+    low = [word.text.lower() for word in words]
+    for at, noun in enumerate(low):
+        if noun not in _LANDMARKS or not _ABSENT.isdisjoint(low[max(0, at - 4) : at]):
+            continue
+        if _is_of_cast(noun, facts) or _is_elsewhere(noun, facts) or low[at + 1 : at + 2] == ["of"]:
+            continue
+        if looks.known_kind(" ".join(low[at : at + 2])) is None or at + 1 == len(low):
+            place = places.named(noun)
+            return places.said("on" if noun in _ON else place.prep, noun, place)
+    return ""
+
+
+_ABSENT = _DREAMS | word_set(
+    "wish wishes wished want wants wanted never see sees seen saw hear hears heard love loves like "
+    "likes missing without no"
+)
 
 
 def _is_elsewhere(noun: str, facts: Facts) -> bool:
@@ -235,11 +316,15 @@ _IN = r"(?:in|through|during|by|under|out in|into) (?:the|a|an)?(?: ?[a-z]{2,12}
 _WHEN = {
     "time": {
         "night": r"\bat (?:mid)?night\b|\bmidnight\b|\bmoonlight\b|\bmoonlit\b|\bone night\b|"
+        r"\bnight (?:before|of)\b|\b(?:the|that|this) night (?:when|that|after)\b|"
+        r"\bnew year's eve\b|"
         r"\bevery night\b|\ba night (?:in|at)\b|\bin the (?:dead|middle) of the night\b|"
         r"\b(?:dark|stormy|starry|cold|snowy|rainy|foggy|christmas|last|whole|silent|long|stormiest|"
         r"darkest) night\b|"
         r"\bunder the (?:stars|moon)\b|\bnight (?:watch|shift|train|bus|guard)",
-        "dusk": r"\bat (?:sunset|dusk|sundown|twilight)\b|\b(?:in the|one|every) evening\b",
+        "dusk": r"\bat (?:sunset|dusk|sundown|twilight)\b|\b(?:in the|one|every) evening\b|"
+        r"\b(?:last|first|this|that|spring|summer|autumn|winter|warm|cold|quiet|rainy|stormy|foggy|"
+        r"snowy) evening\b|\bevening (?:before|of|when)\b",
         "dawn": r"\bat (?:dawn|sunrise|daybreak)\b|\bearly (?:in the )?morning\b",
     },
     "weather": {
@@ -249,7 +334,7 @@ _WHEN = {
         "snow": rf"\b{_IN}(?:falling )?snow\b|\bsnowy {_PART}\b|\bblizzard\b|\bfirst snow\b|"
         r"\bsnowed in\b|\bsnows? all\b|\bit (?:is snowing|snows|snowed)\b",
         "rain": rf"\b{_IN}(?:pouring )?rain\b|\brainy {_PART}\b|\bpuddles\b|"
-        r"\bit (?:is raining|rains|rained)\b",
+        r"\bit(?: is|'s)? (?:raining|rains|rained|pouring|pours|poured)\b",
         "wind": rf"\b{_IN}wind\b|\bwindy {_PART}\b|\bfl(?:y|ies|ying|ew) (?:a|his|her|the) kite\b",
     },
     "season": {
@@ -269,12 +354,16 @@ _WHEN_SAID = {
 _NOT_YET = re.compile(
     r"\b(?:never|not|no|without|wish\w*|want\w*|dream\w*|wait\w*|if|until|afraid|scared|hates?)\b|n't\b"
 )
+# Who is awake is in it all the same: "cannot sleep on the night before the fair".
+_SLEEPLESS = re.compile(r"(?:\b(?:can|could|does|do|did|will|would) ?not|n't) (?:fall a)?sleep\b")
 # What is seen by night only, as the picture shows it.
 _NIGHTLY = re.compile(
     r"\b(?:the (?:moon|stars)|starlight|shooting star|bedtime|asleep|can(?:no|')?t sleep|"
     r"couldn't sleep|not sleep|sleepless|fireflies|firefly|tooth fairy|sandman|"
-    r"glow-?worms?|lullab(?:y|ies)|nightmares?|the dark(?! \w)|night ?light)\b"
+    r"glow-?worms?|lullab(?:y|ies)|nightmares?|the dark(?! \w)|night ?light|fireworks|"
+    r"christmas eve|lantern (?:parade|festival|walk))\b"
 )
+_HOURLY = {"dawn": re.compile(r"\bsunrise\b"), "dusk": re.compile(r"\bsunset\b")}
 
 
 def _when(facts: Facts, prompt: str) -> None:
@@ -285,14 +374,16 @@ def _when(facts: Facts, prompt: str) -> None:
             continue
         for value, said in values.items():
             found = said.search(low)
-            if found and not _NOT_YET.search(low[max(0, found.start() - 40) : found.start()]):
+            before = low[max(0, found.start() - 40) : found.start()] if found else ""
+            if found and not _NOT_YET.search(_SLEEPLESS.sub("", before)):
                 facts[key] = value
                 break
     is_far = re.search(r"\b(?:moon|space|mars|planet)\b", facts.get("place", ""))
-    if (
-        "time" not in facts
-        and not is_far
-        and _NIGHTLY.search(low)
-        and not re.search(r"\bday\b|daylight", low)
-    ):
+    if "time" in facts or is_far:
+        return
+    if _NIGHTLY.search(low) and not re.search(r"\bday\b|daylight", low):
         facts["hour"] = "night"
+        return
+    for hour, said in _HOURLY.items():
+        if said.search(low):
+            facts["hour"] = hour

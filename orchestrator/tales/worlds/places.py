@@ -255,6 +255,8 @@ INSIDE = {
     "dusk": ("in warm evening light", "in golden evening light"),
     "night": ("at night with a warm lamp", "at night with moonlight in the window"),
 }
+# No weather is seen from there.
+WINDOWLESS = re.compile(r"\b(?:cave|ground|dungeon|Inside a space|honeycomb|barrels|coats)\b")
 # No sky is seen from there.
 UNDER_WATER = ("in clear blue water", "in deep blue water")
 SKIES = {
@@ -432,7 +434,8 @@ def _like(noun: str) -> Place | None:
 def _forms(phrase: str) -> list[str]:
     last = phrase.split()[-1]
     single = phrase[:-1] if last.endswith("s") and last not in SINGULAR else ""
-    return [form for form in (phrase, single) if form]
+    parted = phrase.replace("-", " ") if "-" in phrase else ""  # "tree-house"
+    return [form for form in (phrase, single, parted) if form]
 
 
 def _led(noun: str, picture: str) -> str:
@@ -492,8 +495,13 @@ def light(
     if "underwater" in picture.lower():
         return UNDER_WATER[time in ("dusk", "night")]
     if inside:
-        seen = f", with {_AT_WINDOW[weather]} at the window" if weather in _AT_WINDOW else ""
-        return rng.choice(INSIDE[time]) + seen
+        if WINDOWLESS.search(picture):
+            return rng.choice([said for said in INSIDE[time] if "window" not in said])
+        if weather not in _AT_WINDOW:
+            return rng.choice(INSIDE[time])
+        # No sun or moon is seen through rain.
+        grey = {"night": "at night with a warm lamp", "dusk": "in the evening"}
+        return f"{grey.get(time, 'on a grey day')}, with {_AT_WINDOW[weather]} at the window"
     said = []
     if season and not (season == "winter" and weather == "snow"):
         if time == "day" and not weather:

@@ -1,12 +1,16 @@
 """Where and when a prompt is set, though no preposition says so."""
 
+import random
 import re
 
 import pytest
 
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.briefs.sense import sensible
+from orchestrator.tales.grammar import plots
 from orchestrator.tales.teller import stories
+from orchestrator.tales.telling import shows_scene
+from orchestrator.tales.worlds.world import draw
 
 PLOT = "afraid of the dark", "the dark knocks"
 
@@ -34,7 +38,16 @@ CHILD, FOX = "boy / child / he", "fox / beast / he"
         ("a fox near the big airport", FOX, "near the big airport"),
         ("a fox on the top of the hill", FOX, None),
         ("a fox in a box", FOX, None),
+        ("the last windmill in the land", "windmill / still / it", None),
         ("a zoo in the zoo", "zoo / still / it", None),
+        # What is looked at is elsewhere.
+        ("a boy looks at the moon", CHILD, None),
+        ("a boy under the moon", CHILD, None),
+        ("a boy looks out at the sea", CHILD, None),
+        ("a boy on the moon", CHILD, "on the moon"),
+        ("a boy at the sea", CHILD, "at the sea"),
+        ("a fox in the tree-house", FOX, "in the tree-house"),
+        ("a goat on the cliff", "goat / hoofed / he", "on the cliff"),
     ],
 )
 def test_a_preposition_says_a_place_that_is_told(prompt, hero, place):
@@ -63,6 +76,28 @@ def test_a_preposition_says_a_place_that_is_told(prompt, hero, place):
         # What is only named.
         ("the hospital robot", "hospital robot / robot / he", "hospital"),
         ("a zoo at night", FOX, "zoo"),
+        ("two sisters build a tree-house", CHILD, "tree-house"),
+        ("a boy is bored at home", CHILD, "living room"),
+        # Where a trade is.
+        ("a baker hears a noise", "baker / person / he", "bakery"),
+        ("the blacksmith and the unicorn", "blacksmith / person / he", "forge"),
+        ("the vet and the hippo", "vet / person / she", "doctor"),
+        ("the keeper of the lighthouse", "keeper / person / he", "lighthouse"),
+        ("an old miller and his donkey", "miller / person / he", "windmill hill"),
+        # A vehicle that it is about is not seen from inside.
+        ("a train that is never on time", CHILD, "train station"),
+        ("a school bus is late", "school bus / vehicle / he", "city"),
+        ("a bus that wants to see the world", "bus / vehicle / he", ""),
+        ("a sailor throws a bottle into the sea", "sailor / person / he", "sea"),
+        # A landmark that is named, if nothing else tells.
+        ("a snail climbs a hill", "snail / crawler / he", "hill"),
+        ("a frog jumps over a brook", "frog / hopper / he", "brook"),
+        ("a fox dreams of a hill", FOX, ""),
+        ("a knight writes letters to the moon", "knight / person / he", ""),
+        ("an owl flies to the moon", "owl / bird / he", "moon"),
+        # What is only tomorrow is not there yet.
+        ("the night before the school trip a girl packs her bag", CHILD, "bedroom"),
+        ("on the night before her first day at school a girl is up", CHILD, "bedroom"),
         # A child that cannot sleep lies in bed, an owl does not.
         ("a boy can't sleep", CHILD, "bedroom"),
         ("an owl can't sleep", "owl / bird / she", ""),
@@ -107,6 +142,12 @@ def test_the_cover_shows_it(prompt, shown, pages):
         ("a stormy night", "weather", "storm"),
         ("a fox lost in the thick fog", "weather", "fog"),
         ("on a rainy Sunday", "weather", "rain"),
+        ("it is pouring", "weather", "rain"),
+        ("the night before the fair a pig cannot sleep", "time", "night"),
+        ("a fox can't sleep the night before the race", "time", "night"),
+        ("on the last evening of summer", "time", "dusk"),
+        ("the evening before her birthday", "time", "dusk"),
+        ("a fox wants to see the sunrise", "hour", "dawn"),
         ("a fox in the snow", "weather", "snow"),
         ("the first frost", "season", "autumn"),
         ("a fox who has never been in the snow", "weather", None),
@@ -123,3 +164,27 @@ def test_who_is_in_love_with_the_moon_is_seen_by_night():
 
     assert "time" not in facts  # nothing that a telling must say
     assert re.search("night|moonlight", cover_of("a fox in love with the moon", hero=FOX))
+
+
+@pytest.mark.parametrize("pages", [1, 5])
+def test_no_sun_shines_into_a_room_while_it_rains(pages):
+    cover = cover_of("it rains and a boy is in the living room", pages, hero=CHILD)
+
+    assert "rain at the window" in cover
+    assert not re.search("sun|moonlight", cover)
+
+
+def test_where_there_is_no_window_no_light_comes_through_one():
+    assert not re.search("window", cover_of("a boy in the tunnel", hero=CHILD))
+
+
+@pytest.mark.parametrize(
+    ("said", "shows"), [("", True), ("in the bedroom", True), ("{place}", False)]
+)
+def test_a_scene_is_not_shown_where_the_story_says_another_place(said, shows):
+    # A boy that cannot sleep is in bed, but not in a plot at the sea that says so.
+    plot = plots()["the sea brings something", "the letter that came back"]
+    facts = {"hero": CHILD, "scene": "in the bedroom"}
+    world = draw(random.Random(1), plot, "5-7", facts)
+
+    assert shows_scene(world, f"he was {said} once".format(place=world.place.noun)) == shows
