@@ -58,6 +58,10 @@ def locate(facts: Facts, prompt: str) -> None:
 # ---- by its nouns -------------------------------------------------------------------------------
 
 
+# What somebody is stuck in, or what is everywhere.
+_NOWHERE = word_set("mud world")
+
+
 def place_in(words: list[Word], facts: Facts) -> str:
     """Where the prompt says that something is, if it names one of our places; '' for none."""
     low = [word.text.lower() for word in words]
@@ -68,7 +72,7 @@ def place_in(words: list[Word], facts: Facts) -> str:
             found = _noun_after(words, at + 2, facts)
         else:
             found = _bare(words, at + 1)
-        place = found and _named(found)
+        place = found and found.lower() not in _NOWHERE and _named(found)
         if word == "at" and found.lower() in _SEEN:  # "howls at the moon"
             continue
         if place and "thing" not in place.tags:
@@ -161,7 +165,7 @@ def _thither(words: list[Word], facts: Facts) -> str:
             continue
         has_article = low[at + 1] in _DETERMINERS
         found = _noun_after(words, at + 2, facts) if has_article else _bare(words, at + 1)
-        place = found and _named(found)
+        place = found and found.lower() not in _NOWHERE and _named(found)
         is_thing = bool(place) and "thing" in place.tags
         if place and is_thing == (word in _AT) and not _is_elsewhere(found, facts):
             return places.said(place.prep, found, place)
