@@ -43,7 +43,6 @@ LEADING = word_set("the a an my our your their his her its")
 def cast(facts: Facts, brief: Brief, prompt: str) -> None:
     """Put right who plays."""
     _names(facts, prompt)
-    _listener(facts, prompt)
     _kinds(facts, prompt)
     _pronoun(facts, prompt)
     _several(facts, brief, prompt)
@@ -91,29 +90,6 @@ def _titled(name: str, prompt: str) -> str:
         return name
     found = re.search(rf"\b{re.escape(name)}\.? ([A-Z][a-z]+)", prompt)
     return f"{name} {found[1]}" if found else name
-
-
-def _listener(facts: Facts, prompt: str) -> None:
-    """Whose child is told of is a child: not the conductor whom "my daughter Hana" meets."""
-    kind = who(facts.get("hero", ""))[0]
-    found = _MY_CHILD.search(prompt)
-    if not kind or not found or found[2] != facts.get("name") or kind_of(found[2], prompt) == kind:
-        return
-    is_meant = rf"\b(?:as|is|be|being|becomes?|was|about|into) an? (?:\w+ )?{re.escape(kind)}\b"
-    if kind in _CHILDREN or kind not in prompt.lower() or re.search(is_meant, prompt, re.I):
-        return
-    if not facts.keys() & {"friend", "friend-name"}:
-        facts["friend"] = facts["hero"]
-    pronoun = "she" if found[1].lower() in ("daughter", "girl", "niece", "granddaughter") else "he"
-    facts["hero"] = f"- / child / {pronoun}"
-    if re.search(rf"\b{re.escape(facts.get('trait', '-'))} {re.escape(kind)}\b", prompt, re.I):
-        del facts["trait"]
-
-
-_MY_CHILD = re.compile(
-    r"\b(?:my|our) (?:[a-z]+ )?(daughter|son|girl|boy|niece|nephew|grandson|granddaughter),? "
-    r"([A-Z][\w-]+)"
-)
 
 
 def _kinds(facts: Facts, prompt: str) -> None:

@@ -177,7 +177,8 @@ def happens(clause: str) -> str:
 _LASTS = re.compile(
     r"(?:(?:is|are|was|were) (?:(?:very|so|too|also|really|still) )*(?:an?|the|his|her|its|their|"
     r"my|afraid|scared|frightened|worried|nervous|sad|shy|proud|happy|lonely|jealous|bored)|"
-    r"(?:ha[sd]|have) to|(?:wants?|wanted|likes?|liked|loves?|loved|thinks?|thought|"
+    r"(?:ha[sd]|have) to|(?:goes|went|comes|came) (?:with|along)|"
+    r"(?:wants?|wanted|likes?|liked|loves?|loved|thinks?|thought|"
     r"believes?|believed|says?|said|tells?|told|knows?|knew))\b"
 )
 

@@ -95,6 +95,7 @@ def test_the_clauses_of_our_own_are_usable(pool):
         ("his best friend was a tiny bicycle", True),
         ("Bea was scared", True),
         ("his wife had to find out how to stop it", True),
+        ("his friend, the spider Edna, goes with him", True),
         ("an ant said that he could help", True),
         ("a real wolf came to the village", False),
         ("the castle cat was stuck in an oak", False),

@@ -340,18 +340,5 @@ def test_a_name_has_what_follows_its_title():
     assert facts["name"] == "Sir Percival"
 
 
-def test_whose_daughter_is_told_of_is_a_child():
-    facts = mended(
-        "A story for my daughter Hana. A kind conductor brings her teddy home.",
-        hero="conductor / person / he",
-        name="Hana",
-        trait="kind",
-    )
-
-    assert facts["hero"] == "- / child / she"
-    assert facts["friend"] == "conductor / person / he"
-    assert "trait" not in facts
-
-
 def test_nobody_lives_in_mud():
     assert "place" not in mended("they get stuck in the mud", place="in the mud")
