@@ -48,6 +48,10 @@ def cast(facts: Facts, brief: Brief, prompt: str) -> None:
     _several(facts, brief, prompt)
     _people(facts, prompt)
     _subject(facts, prompt)
+    for key in _NAMES & facts.keys():
+        facts[key] = _titled(facts[key], prompt)
+    if facts.get("friend-name") == facts.get("name"):
+        facts.pop("friend-name", None)
 
 
 def _names(facts: Facts, prompt: str) -> None:
@@ -73,6 +77,19 @@ def _names(facts: Facts, prompt: str) -> None:
     friend, hero = (set(who(facts.get(role, ""))[0].split()) for role in ROLES[1::-1])
     if kind and hero and kind <= friend and not kind <= hero and "friend-name" not in facts:
         facts["friend-name"] = facts.pop("name")
+
+
+_RANKS = word_set(
+    "sir lady captain king queen prince princess nana grandma grandpa uncle aunt mr mrs ms dr"
+)
+
+
+def _titled(name: str, prompt: str) -> str:
+    """A name with what follows its title: "Sir" of "a knight called Sir Percival"."""
+    if name.lower() not in _RANKS:
+        return name
+    found = re.search(rf"\b{re.escape(name)}\.? ([A-Z][a-z]+)", prompt)
+    return f"{name} {found[1]}" if found else name
 
 
 def _kinds(facts: Facts, prompt: str) -> None:

@@ -17,7 +17,8 @@ from orchestrator.tales.briefs.statements import statements
 from orchestrator.tales.briefs.subject import subject_of
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.phrases import clause_check
-from orchestrator.tales.phrases.verbs import is_past, rooted
+from orchestrator.tales.phrases.verbs import is_past, is_verb, rooted
+from orchestrator.tales.worlds import places
 from orchestrator.tales.worlds.world import who
 
 _LOST = ("something is lost", "it kept a place free")
@@ -72,11 +73,33 @@ _MAKES = word_set("build make bake paint sew plant invent dig knit cook draw wri
 
 def chosen(brief: Brief, prompt: str) -> Brief:
     """The brief in the plot that the prompt's words ask for; as it is where they ask for none."""
-    for rule in (_grief, _refused, _lost, _dark, _broken, _together, _happening):
+    for rule in (_list, _grief, _refused, _lost, _dark, _broken, _together, _happening):
         found = rule(brief, prompt)
         if found is not None:
             return replace(found, is_asked=True)
     return brief
+
+
+def _list(brief: Brief, prompt: str) -> Brief | None:
+    """Of words in a list, each thing is told: "dragon, umbrella, birthday"."""
+    parts = [part.strip(" .!?").lower() for part in re.split(r",| and |&|\n", prompt)]
+    words = [part.removeprefix("an ").removeprefix("a ") for part in parts if part]
+    if not 2 < len(words) < 6 or any(len(word.split()) > 2 for word in words):
+        return None
+    hero = who(brief.facts.get("hero", ""))[0]
+    things = [word for word in words if word.split()[-1] not in alive() and word != hero]
+    if len(things) > 3:  # what is left over says where
+        things = [word for word in things if not places.where(word)]
+    if not 1 < len(things) < 4 or any(map(is_verb, " ".join(things).split())):
+        return None
+    facts = {key: value for key, value in brief.facts.items() if key in _OF_LIST}
+    plot = brief.plot if brief.premise == _THREE else random.Random(prompt).choice(_THREE_PLOTS)
+    return Brief(_THREE, plot, facts | dict(zip(("one", "two", "three"), things, strict=False)))
+
+
+_THREE = "three things that do not belong together"
+_THREE_PLOTS = ("the slip of paper", "you cannot make a story of that", "the three in the box")
+_OF_LIST = word_set("hero name place scene trait colour size tone age")
 
 
 def _grief(brief: Brief, prompt: str) -> Brief | None:
@@ -209,8 +232,12 @@ def _happening(brief: Brief, prompt: str) -> Brief | None:
         if "other-name" in facts:
             facts["friend-name"] = facts.pop("other-name")
     # In the past, so that it is a clause whatever its verb.
-    said = re.sub(r"^One \w+ (?=\w)", "", one.text).removesuffix(".")
+    said = re.sub(r"^One (?:\w+ )?(?:day|night|morning|evening),? ", "", one.text).removesuffix(".")
     first, _, rest = said.partition(" ")
+    if clause_check.lasts(said):
+        return None
+    if first.lower() in ("he", "she", "they"):
+        return None
     if "{" in said or not clause_check.happens(said) or not _KIND.isdisjoint(said.split()):
         return None
     event = f"{first.lower()} {rest}" if first.lower() in _LOWER else said
@@ -219,7 +246,7 @@ def _happening(brief: Brief, prompt: str) -> Brief | None:
 
 # What is done for somebody is no trouble that has to be mended.
 _KIND = word_set("shared gave helped took showed hugged taught brought comforted invited saved")
-_LOWER = LEADING | word_set("it there nobody everybody somebody everyone one all but")
+_LOWER = LEADING | word_set("at in on it there nobody everybody somebody everyone one all but")
 
 
 # What only the plot tells that was chosen first.

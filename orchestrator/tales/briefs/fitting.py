@@ -12,6 +12,7 @@ from orchestrator.english import keywords, word_set
 from orchestrator.plan import ROLES
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.briefs.cast import around
+from orchestrator.tales.briefs.labels import ASKED
 from orchestrator.tales.briefs.reading import PREPOSITIONS, ROOTED, Word, split
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.phrases import clause_check
@@ -46,6 +47,8 @@ def fitted(brief: Brief, prompt: str) -> Brief:
     _places(facts, prompt)
     _event(facts, prompt)
     _nouns(facts, prompt)
+    _lesson(facts, prompt)
+    _reason(facts)
     _job(facts, prompt)
     _habit(facts, prompt)
     _joy(facts, prompt)
@@ -253,6 +256,47 @@ def _event(facts: Facts, prompt: str) -> None:
         facts["event"] = f"the {said}"  # "whose star has run away"
 
 
+def _lesson(facts: Facts, prompt: str) -> None:
+    """What a story is to teach is said at its end: "my son needs to learn about honesty"."""
+    found = _TEACHES.search(prompt)
+    if found and facts.get("moral", ASKED) == ASKED:
+        facts["moral"] = _LESSONS[found[1].lower()]
+
+
+# Each is true of any story.
+_LESSONS = {
+    "honesty": "it is best to tell the truth",
+    "lying": "it is best to tell the truth",
+    "lie": "it is best to tell the truth",
+    "sharing": "things are twice as good when they are shared",
+    "share": "things are twice as good when they are shared",
+    "kindness": "a kind word is never wasted",
+    "patience": "good things take time",
+    "courage": "one can be afraid and brave at once",
+    "bravery": "one can be afraid and brave at once",
+    "friendship": "everything is lighter with a friend",
+    "teamwork": "together we can do what nobody can do alone",
+    "gratitude": "a thank you makes two people glad",
+    "perseverance": "who tries again has not lost",
+    "forgiveness": "it is never too late to make up",
+}
+_TEACHES = re.compile(
+    r"\b(?:about|of|lesson|moral|theme|teach\w*|learns?|learns? to|value|don['’]t|not to|"
+    r"should)\W{1,3}"
+    rf"({'|'.join(_LESSONS)})\b",
+    re.I,
+)
+
+
+def _reason(facts: Facts) -> None:
+    """A reason with a "when" has two verbs: "is lonely because every time he comes near"."""
+    state, because, reason = facts.get("mood", "").partition(" because ")
+    words = reason.lower().split()
+    is_when = re.match(r"(?:every|each) time |when(?:ever)? ", reason.lower())
+    if because and is_when and len([w for w in words if _is_done(w)]) < 2:
+        facts["mood"] = state
+
+
 def _nouns(facts: Facts, prompt: str) -> None:
     """What is feared, waited for or gone to is a thing or a doing, and no clause."""
     said = facts.get("fear", "")
@@ -263,6 +307,8 @@ def _nouns(facts: Facts, prompt: str) -> None:
         words = facts[key].lower().split()
         if not _RELATIVES & {*words} and finite(words) > 0:  # "it will fall out"
             del facts[key]
+    if "goal" in facts:  # who comes along and what is done there is no part of where
+        facts["goal"] = _ALONG.split(facts["goal"])[0]
     if facts.get("get", "").startswith("want ") and not facts["get"].startswith("want to "):
         facts["get"] = f"have {facts['get'].removeprefix('want ')}"  # "a cactus wants a hug"
     before, _ = around(facts.get("quirk", ""), prompt)
@@ -277,6 +323,7 @@ def _nouns(facts: Facts, prompt: str) -> None:
         facts.pop("wonder", None)
 
 
+_ALONG = re.compile(r" with (?:his|her|its|their) | and (?=\w+s (?:an?|the|his|her) )")
 _THINKS = re.compile(r"(?:think|believe|say|dream|hope|wish|pretend)(?:s|es)?$|thought$|said$")
 _NAMED = frozenset(["fear", "danger", "feast", "goal"])
 

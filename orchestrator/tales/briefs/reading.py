@@ -26,6 +26,8 @@ PREPOSITIONS = word_set(
 # Where somebody comes from or goes to is where a story happens, if it says no other place.
 _DIRECTIONS = word_set("from to into up down across through along")
 _ARTICLES = word_set("a an the")
+# A full stop after them ends no sentence.
+TITLES = word_set("mr mrs ms dr st")
 # Clauses that are told from their verb's base on: "is learning to sing" as "learn to sing".
 ROOTED = word_set("do get skill aid habit_do")
 _NAMES = word_set("name friend-name other-name")
@@ -57,7 +59,8 @@ def split(prompt: str) -> list[Word]:
         if text:
             at = typed.start() + typed[0].index(text)
             after = typed[0][at + len(text) - typed.start() :]
-            found.append(Word(text, at, at + len(text), not _STOPS.isdisjoint(after)))
+            stops = not _STOPS.isdisjoint(after) and text.lower() not in TITLES
+            found.append(Word(text, at, at + len(text), stops))
     return found
 
 

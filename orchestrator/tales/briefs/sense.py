@@ -33,7 +33,8 @@ from orchestrator.tales.worlds.world import who
 
 _ADJECTIVE = re.compile(r"(?:y|ful|ous|less|ed|ish|al|ive|able|ible|ic|ing|some|ble)$")
 _NO_PLACES = word_set(
-    "winter summer spring autumn fall night day morning evening year week time end right left back"
+    "winter summer spring autumn fall night day morning evening year week time end right left back "
+    "mud world"
 )
 # "... into the pond", "... of the swimming pool"
 _AT_THE_END = re.compile(

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from orchestrator.english import keywords, word_set
 from orchestrator.tales.briefs.brief import Brief
-from orchestrator.tales.briefs.reading import split
+from orchestrator.tales.briefs.reading import TITLES, split
 from orchestrator.tales.briefs.subject import begin
 from orchestrator.tales.phrases import clauses, verbs
 from orchestrator.tales.phrases.verbs import ADVERBS
@@ -30,12 +30,14 @@ TOLD = 0.6
 _RELATIVE = word_set("who that which")
 _SOMEBODY = word_set("nobody everybody somebody everyone someone he she it they there")
 _JOINED = _RELATIVE | {"whose", "where"}
-_ARTICLES = word_set("the a an his her its their my our all every no")
+_ARTICLES = word_set("the a an his her its their my our all every each no")
 _MANY = word_set("two three four five six seven eight nine ten both many some all")
 # Before a noun, or before a verb in its base.
 _NO_SUBJECTS = word_set(
     "to in on at of with by for from under over into and or but very so too as than"
 )
+# What begins with them has two clauses.
+_WHENS = word_set("when whenever if while because although as since")
 _NOUNS = word_set(
     "race light rain snow fish sound show point wave fight help love land park plant train watch "
     "rock play match dance bark walk swing drop ship water trap wish dream smile mine fly bear "
@@ -61,9 +63,12 @@ _ABOUT_IT = re.compile(
     re.I,
 )
 _SENTENCE = re.compile(r"[^.!?;:\n]+[.!?;:\n]*")
+_TITLE = re.compile(rf"\b({'|'.join(sorted(TITLES))})\.", re.I)
 _JOINT = re.compile(r",? \b(?:but|and then|and|then|so|until)\b ", re.I)
 _WHEN = re.compile(
-    r"^(?:(?:but|and|so) )?(?:then|one (?:day|night|morning|evening)|later|suddenly|today)\b", re.I
+    r"^(?:(?:but|and|so) )?(?:then|one (?:[a-z]+ )?(?:day|night|morning|evening)|later|suddenly|"
+    r"today)\b",
+    re.I,
 )
 
 
@@ -90,6 +95,7 @@ def statements(prompt: str, brief: Brief) -> list[Statement]:
     words = split(prompt)
     start = begin(words)
     rest = prompt[words[start].at :] if start < len(words) else ""
+    rest = _TITLE.sub(r"\1", rest)
     for number, match in enumerate(_SENTENCE.finditer(rest)):
         if len(found) >= len(KEYS):
             break
@@ -171,7 +177,7 @@ def _told(sentence: str, brief: Brief, *, is_first: bool) -> str:
     if not 2 < len(words) <= _MOST_WORDS or _ABOUT_IT.search(sentence):
         return ""
     low = [word.lower().strip(",") for word in words]
-    if verbs.is_past(low[0]) or low[0] in verbs.HELPING:
+    if verbs.is_past(low[0]) or low[0] in verbs.HELPING or low[0] in _WHENS:
         return ""  # "lost teddy at the zoo", "is scared of thunder"
     at = _verb(low)
     joint = next((at for at, word in enumerate(low[:_MOST_BEFORE]) if word in _JOINED), -1)

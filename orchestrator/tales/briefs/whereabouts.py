@@ -82,6 +82,10 @@ def locate(facts: Facts, prompt: str) -> None:
 # ---- by its nouns -------------------------------------------------------------------------------
 
 
+# What somebody is stuck in, or what is everywhere.
+_NOWHERE = word_set("mud world land")
+
+
 def place_in(words: list[Word], facts: Facts) -> str:
     """Where the prompt says that something is, if it names one of our places; '' for none."""
     low = [word.text.lower() for word in words]
@@ -93,9 +97,7 @@ def place_in(words: list[Word], facts: Facts) -> str:
             found = _noun_after(words, at + 2, facts)
         else:
             found = _bare(words, at + 1)
-        place = found and _named(found)
-        if found.lower() in ("land", "world"):  # "the last windmill in the land"
-            continue
+        place = found and found.lower() not in _NOWHERE and _named(found)
         if word not in _UP_THERE and found.lower() in _SKY:  # "under the moon"
             continue
         if word == "at" and found.lower() in _SEEN and _is_looked_at(low[:at]):
@@ -207,7 +209,7 @@ def _thither(words: list[Word], facts: Facts) -> str:
             continue
         has_article = low[at + 1] in _DETERMINERS
         found = _noun_after(words, at + 2, facts) if has_article else _bare(words, at + 1)
-        place = found and _named(found)
+        place = found and found.lower() not in _NOWHERE and _named(found)
         if found.lower() in _SKY and _GOING.isdisjoint(low[max(0, at - 4) : at]):
             continue  # "sings to the moon"
         is_thing = bool(place) and "thing" in place.tags

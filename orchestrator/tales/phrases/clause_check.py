@@ -173,6 +173,23 @@ def happens(clause: str) -> str:
     return said if len(low) > 1 and clauses.finite(low) > 0 else ""
 
 
+# What somebody is, feels, says or has to do lasts: nobody would say that it happened one day.
+_LASTS = re.compile(
+    r"(?:(?:is|are|was|were) (?:(?:very|so|too|also|really|still) )*(?:an?|the|his|her|its|their|"
+    r"my|afraid|scared|frightened|worried|nervous|sad|shy|proud|happy|lonely|jealous|bored)|"
+    r"(?:ha[sd]|have) to|(?:goes|went|comes|came) (?:with|along)|"
+    r"(?:wants?|wanted|likes?|liked|loves?|loved|thinks?|thought|"
+    r"believes?|believed|says?|said|tells?|told|knows?|knew))\b"
+)
+
+
+def lasts(clause: str) -> bool:
+    """Whether a clause says what is so all the time: "his friend is a bicycle", "he is scared"."""
+    low = clause.lower().split()
+    at = clauses.finite(low)
+    return at > 0 and bool(_LASTS.match(" ".join(low[at:])))
+
+
 def _first(words: list[str]) -> int:
     """Where the verb of a phrase stands that begins with it; -1 where nothing is left."""
     return next((at for at, word in enumerate(words) if word.lower() not in ADVERBS), -1)

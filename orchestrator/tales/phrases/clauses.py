@@ -28,10 +28,14 @@ _VERBS = word_set(
     "miss understand say purr wag croak crow chew howl weep smoke burst hum dream yawn hop flutter "
     "snore hibernate migrate cast make fade glow ripen sparkle "
     "show escape kidnap declare touch count burp steal visit refuse teach hatch rule tickle "
-    "bet overtake faint practise practice knit bury fib rattle"
+    "bet overtake faint arrive crawl flood practise practice knit bury fib rattle"
 )
 
 
+# What has a left and a right one.
+_SIDED = word_set(
+    "boot boots shoe shoes sock socks slipper glove mitten foot leg hand arm ear eye paw wing"
+)
 # What is never an object: the verb follows.
 _SUBJECTS = word_set("he {he} she they we i")
 
@@ -53,6 +57,8 @@ def finite(words: list[str]) -> int:
         before = words[at - 1] if at else "to"
         if before == "to" or (before in _BEFORE_NOUNS and word not in verbs.HELPING):
             continue
+        if word == "left" and words[at + 1 : at + 2] and words[at + 1] in _SIDED:
+            continue  # "his missing left boot"
         if word in verbs.HELPING or is_verb(word) or verbs.is_past(word):
             return at
         if before in _SUBJECTS and verbs.is_verb(word):  # "she fixes tractors"

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from orchestrator.tales.grammar import logical_lines
-from orchestrator.tales.phrases.verbs import ing, participle, past, rooted, third, turned
+from orchestrator.tales.phrases import clauses
+from orchestrator.tales.phrases.verbs import ing, participle, rooted, third, turned
 
 FAMILIES = """
 deed: build building built built
@@ -482,12 +483,13 @@ def fitted(rng: random.Random, row: dict[str, str], said: dict[str, str]) -> dic
     known = families() if verb in _OF_ANY_OBJECT else ()
     family = next((f for f in known if f.forms[0] == verb), None)
     does = turned(phrase, third)
+    told = clauses.did(phrase)  # "build a raft and sail away": both verbs
     slips = rng.sample(family.rows["slip"] if family else SLIPS, 2)
     needs = rng.sample(family.rows["need"] if family else NEEDS, 2)
     return {
         "do": phrase,
         "doing": f"{family.forms[1]} {rest}".strip() if family else turned(does, ing),
-        "did": f"{family.forms[2]} {rest}".strip() if family else turned(does, past),
+        "did": told,
         "done": f"{family.forms[3]} {rest}".strip() if family else turned(does, participle),
         "does": does,
         "need": needs[0],

@@ -102,3 +102,24 @@ def test_what_is_done_to_somebody_is_no_deed_of_theirs():
 
     assert brief.facts["odd"] == "does not want to be rescued"
     assert "aid" not in brief.facts
+
+
+def test_of_a_list_every_thing_is_told():
+    brief = chosen("dragon, umbrella, birthday", hero="dragon / dragon / he", one="umbrella")
+
+    assert brief.premise == "three things that do not belong together"
+    assert (brief.facts["one"], brief.facts["two"]) == ("umbrella", "birthday")
+
+
+def test_a_stormy_night_is_no_part_of_what_happens():
+    prompt = "A girl called Ines lives in a lighthouse. One stormy night the lamp goes out."
+
+    assert chosen(prompt, hero="girl / child / she", name="Ines").facts["event"] == (
+        "the lamp went out"
+    )
+
+
+def test_who_is_somebodys_friend_is_no_event():
+    prompt = "A truck is afraid of tunnels. His best friend is a tiny bicycle called Pip."
+
+    assert "event" not in chosen(prompt, hero="truck / vehicle / he").facts

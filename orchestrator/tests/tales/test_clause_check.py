@@ -87,3 +87,20 @@ def test_the_clauses_of_our_own_are_usable(pool):
         for _ in range(300):
             said = pools.draw(rng, pool)[key]
             assert pools.slot_of(key).checked(said) == said
+
+
+@pytest.mark.parametrize(
+    ("clause", "is_so"),
+    [
+        ("his best friend was a tiny bicycle", True),
+        ("Bea was scared", True),
+        ("his wife had to find out how to stop it", True),
+        ("his friend, the spider Edna, goes with him", True),
+        ("an ant said that he could help", True),
+        ("a real wolf came to the village", False),
+        ("the castle cat was stuck in an oak", False),
+        ("the lamp went out", False),
+    ],
+)
+def test_what_lasts_does_not_happen_one_day(clause, is_so):
+    assert clause_check.lasts(clause) is is_so

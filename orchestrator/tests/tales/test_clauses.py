@@ -7,7 +7,8 @@ import pytest
 from orchestrator.tales import pools
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.grammar import plots, registry, slots_of
-from orchestrator.tales.phrases.clauses import did, mine, said, then
+from orchestrator.tales.phrases.clauses import did, finite, mine, said, then
+from orchestrator.tales.pools import deeds
 from orchestrator.tales.pools.clauses import causes
 from orchestrator.tales.teller import stories
 from orchestrator.tales.worlds import world
@@ -342,3 +343,13 @@ def test_nobody_meets_somebody_of_the_same_trade():
     drawn = [world.draw(random.Random(seed), plot, facts=facts) for seed in range(20)]
 
     assert all(one.slots["first"] != "the postman" for one in drawn)
+
+
+def test_a_left_boot_is_not_left():
+    assert finite(["his", "missing", "left", "boot", "before", "the", "parade"]) < 0
+
+
+def test_both_verbs_of_a_deed_are_told_in_the_past():
+    row = deeds.fitted(random.Random(1), {}, {"do": "build a raft and sail down the river"})
+
+    assert row["did"] == "built a raft and sailed down the river"

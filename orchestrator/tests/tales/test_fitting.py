@@ -298,3 +298,26 @@ def test_nobody_dances_at_a_storm():
     assert brief.facts == {"danger": "the stormiest night"}
     assert "danger" in plots()[brief.premise, brief.plot].one("pool")
     assert fit("", TROUBLE, feast="the fair").facts == {"feast": "the fair"}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "moral"),
+    [
+        ("My son needs to learn about honesty.", "it is best to tell the truth"),
+        ("a fox, please teach sharing", "things are twice as good when they are shared"),
+    ],
+)
+def test_what_a_story_is_to_teach_is_said(prompt, moral):
+    assert fit(prompt, moral="-").facts["moral"] == moral
+
+
+def test_who_comes_along_is_no_part_of_where():
+    said = "Mars with his frog Quentin and plants a tree"
+
+    assert fit(f"he flies to {said}", goal=said).facts["goal"] == "Mars"
+
+
+def test_a_reason_that_was_cut_is_not_told():
+    said = "is lonely because every time he comes near"
+
+    assert fit(f"a cloud {said} people run inside", mood=said).facts["mood"] == "is lonely"

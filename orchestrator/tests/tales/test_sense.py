@@ -332,3 +332,13 @@ def test_a_dragon_princess_is_she():
     hero = "dragon princess / royal / he"
 
     assert mended("a dragon princess reads", hero=hero)["hero"].endswith(" / she")
+
+
+def test_a_name_has_what_follows_its_title():
+    facts = mended("a knight called Sir Percival", hero="knight / person / he", name="Sir")
+
+    assert facts["name"] == "Sir Percival"
+
+
+def test_nobody_lives_in_mud():
+    assert "place" not in mended("they get stuck in the mud", place="in the mud")

@@ -93,3 +93,17 @@ def test_facts_say_which_sentence_is_a_later_one():
     found = facts_of(statements("A fox wants a pet. The moon is gone.", brief))
 
     assert found == {"told1": "{He} wanted a pet.", "told2": f"{LATER}The moon was gone."}
+
+
+def test_a_title_ends_no_sentence():
+    prompt = "A mouse reads all night. Her teacher, Mr. Owl, is worried about her."
+
+    assert told(prompt, hero="mouse / beast / she")[-1] == (
+        "Her teacher, Mr Owl, was worried about her."
+    )
+
+
+def test_what_each_does_is_told_in_the_past():
+    prompt = "A penguin has a cold. Each sneeze turns something blue."
+
+    assert told(prompt, hero="penguin / bird / he")[-1] == "Each sneeze turned something blue."
