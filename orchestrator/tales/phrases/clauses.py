@@ -184,7 +184,10 @@ def did(phrase: str) -> str:
     words = _words(phrase)
     at = next((at for at, word in enumerate(words) if word.lower() not in verbs.ADVERBS), 0)
     if words:
-        is_base = words[at] == verbs.base(words[at])
+        first = words[at]
+        is_base = first == verbs.base(first) and not (
+            first in verbs.HELPING or verbs.is_past(first)
+        )
         _back(words, at)
         if is_base:  # "build a raft and sail to an island": no "s" tells the second verb
             for verb in range(at + 2, len(words)):

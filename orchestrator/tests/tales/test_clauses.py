@@ -56,6 +56,7 @@ def test_what_happens_is_called_out_by_the_hero(clause, told):
         ("never stops and sings", "never stopped and sang"),
         ("build a raft and sail to an island", "built a raft and sailed to an island"),
         ("find a boat and a sail", "found a boat and a sail"),
+        ("can fly and swim", "could fly and swim"),
         ("stops when somebody tells a lie", "stopped when somebody told a lie"),
         ("is bigger than it looks", "was bigger than it looked"),
         ("can talk", "could talk"),
