@@ -18,8 +18,6 @@ from orchestrator.tales.briefs.reading import Word
 
 # Tokens of a prompt that are read at most.
 CONTEXT = 384
-# What stands for the case of a word, which the tokenizer leaves out: small, Capital, CAPITALS.
-_CASES = 3
 
 
 class ReaderNetwork(nn.Module):

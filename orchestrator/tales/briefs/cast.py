@@ -20,8 +20,8 @@ from orchestrator.tales.worlds.words import (
     HE,
     SHE,
     SIZES,
-    Kind,
     by_name,
+    known_kinds,
     plural,
     rare_kinds,
     trait,
@@ -64,7 +64,7 @@ def _names(facts: Facts, prompt: str) -> None:
             facts[key] = facts[key][:1].upper() + facts[key][1:]
     name = facts.get("name", "")
     for first, second in _PAIR.findall("" if prompt.isupper() else prompt):
-        if name in (first, second) and not {first.lower(), second.lower()} & _known().keys():
+        if name in (first, second) and not {first.lower(), second.lower()} & known_kinds().keys():
             facts["name"], facts["friend-name"] = first, second
             if not who(facts.get("friend", ""))[0]:
                 facts["friend"] = f"- / child / {_gender(second) or who(facts.get('hero', ''))[2]}"
@@ -130,7 +130,7 @@ def _name_in(prompt: str) -> str:
 
 def _is_name(word: str) -> bool:
     low = word.lower()
-    is_word = low in _NO_NAMES or is_english(low) or places.where(low) or low in _known()
+    is_word = low in _NO_NAMES or is_english(low) or places.where(low) or low in known_kinds()
     return word.istitle() and word.isalpha() and len(word) > 2 and not is_word
 
 
@@ -153,8 +153,10 @@ def _paired(facts: Facts, prompt: str) -> None:
     if before[-1:] == ["and"]:
         found = before[-3:-1]
         for said in (" ".join(found), found[-1] if found else ""):
-            known = next((_known()[word] for word in said.split() if word in _known()), None)
-            if known and said.split()[0] in _known():
+            known = next(
+                (known_kinds()[word] for word in said.split() if word in known_kinds()), None
+            )
+            if known and said.split()[0] in known_kinds():
                 facts["hero"] = f"{said} / {known.group} / {known.sex or pronoun}"
                 return
 
@@ -299,7 +301,7 @@ def _put(facts: Facts, role: str, one: Somebody, pronoun: str = "") -> None:
     if one.name:
         facts[named] = one.name
     kind = one.kind
-    if kind in _known() and kind not in _CHILDREN:
+    if kind in known_kinds() and kind not in _CHILDREN:
         facts[role] = _body(kind, pronoun or _gender(one.name))
     elif kind in _GROWN:
         facts[role] = f"{kind} / person / {_GROWN[kind]}"
@@ -326,14 +328,8 @@ def alive() -> dict[str, str]:
     return {form: kind.name for kind in found for form in (kind.name, plural(kind.name))}
 
 
-@cache
-def _known() -> dict[str, Kind]:
-    """The kinds of our tables, and those that the picture model knows."""
-    return {kind.name: kind for kind in rare_kinds()} | by_name()
-
-
 def _body(kind: str, pronoun: str) -> str:
-    known = _known()[kind]
+    known = known_kinds()[kind]
     return f"{kind} / {known.group} / {known.sex or pronoun}"
 
 
@@ -343,7 +339,7 @@ def kind_of(name: str, prompt: str) -> str:
     while before and before[-1] in ("called", "named"):
         before.pop()
     found = (" ".join(before[at:]) for at in range(max(0, len(before) - 2), len(before)))
-    if kind := next((kind for kind in found if kind in _known()), ""):
+    if kind := next((kind for kind in found if kind in known_kinds()), ""):
         return kind
     if after[:1] == ["is"]:
         after = after[1:]
@@ -382,7 +378,7 @@ def around(name: str, prompt: str) -> tuple[list[str], list[str]]:
 def _first_kind(words: list[str]) -> str:
     """The first kind among some words."""
     pairs = ((" ".join(words[at : at + 2]), word) for at, word in enumerate(words))
-    return next((kind for pair in pairs for kind in pair if kind in _known()), "")
+    return next((kind for pair in pairs for kind in pair if kind in known_kinds()), "")
 
 
 def _gender(name: str) -> str:
@@ -411,7 +407,7 @@ def _pronoun(facts: Facts, prompt: str) -> None:
     if "hero" not in facts:
         return
     kind, group, pronoun = who(facts["hero"])
-    known = _known().get(kind)
+    known = known_kinds().get(kind)
     if known and known.sex:
         return
     if sex := next((_SEXES[word] for word in kind.split() if word in _SEXES), ""):

@@ -15,7 +15,7 @@ from orchestrator.tales.grammar import Plot
 from orchestrator.tales.phrases.verbs import base, from_ing, is_verb, of_strong
 from orchestrator.tales.pools import CLAUSES
 from orchestrator.tales.worlds import places
-from orchestrator.tales.worlds.words import BODIES, by_name, plural, rare_kinds
+from orchestrator.tales.worlds.words import BODIES, by_name, known_kinds, plural
 
 EDGES = ".,;:!?\"'()[]{}…“”‘’*#<>|^@\\_"
 _STOPS = frozenset(".;:!?…")
@@ -193,7 +193,7 @@ def singular(kind: str) -> str:
 @cache
 def _singulars() -> dict[str, str]:
     """The kinds that we know, by their plurals and by themselves."""
-    names = [*(kind.name for kind in rare_kinds()), *by_name()]
+    names = known_kinds()
     return {plural(name): name for name in names} | {name: name for name in names}
 
 

@@ -109,17 +109,9 @@ def _whose(facts: Facts, prompt: str) -> None:
         at = next((i for i in range(len(before) - 1, -1, -1) if before[i] in LEADING), -1)
         said = before[at + 1 :] if at >= 0 else []
         # "a baker's oven breaks": the oven does
-        is_owned = len(said) > 1 and re.search(
-            rf"{re.escape(said[-2])}['’]s {re.escape(said[-1])}\b", prompt, re.I
-        )
-        doers = said[-1:] if is_owned else said
+        doers = said[-1:] if _is_owned(said, prompt) else said
         is_named = {f for word in doers for f in forms(word)} & (thing if key == "fails" else hero)
-        if (
-            0 < len(said) < 4
-            and not is_named
-            and said[-1] not in _NO_SUBJECTS
-            and not (set(said) & _NO_SUBJECTS)
-        ):
+        if 0 < len(said) < 4 and not is_named and _NO_SUBJECTS.isdisjoint(said):
             del facts[key]
 
 

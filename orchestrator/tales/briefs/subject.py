@@ -14,7 +14,7 @@ from orchestrator.english import LISTS, word_set
 from orchestrator.language import is_english
 from orchestrator.tales.briefs.reading import Word, split
 from orchestrator.tales.worlds import places
-from orchestrator.tales.worlds.words import HE, SHE, SIZES, Kind, by_name, plural, rare_kinds, trait
+from orchestrator.tales.worlds.words import HE, SHE, SIZES, known_kinds, plural, trait
 
 # How a story is asked for: "can you write a short story about".
 _ASKING = LISTS["polite"] | LISTS["asked"] | word_set("my for son daughter that is which it")
@@ -242,11 +242,11 @@ def _kind(low: list[str], at: int, words: list[Word]) -> tuple[str, int]:
         bare = low[end].removesuffix("'s")
         goes_on = end + 1 < len(low) and low[end] == bare and not words[end].stops
         following = low[end + 1].removesuffix("'s") if goes_on else ""
-        if f"{bare} {following}" in _kinds() or following in _WORKERS:
+        if f"{bare} {following}" in known_kinds() or following in _WORKERS:
             return f"{bare} {following}", end + 2
-        if bare in _kinds() or bare in _FAMILY:
+        if bare in known_kinds() or bare in _FAMILY:
             # "a robot dog" is a dog
-            return (following, end + 2) if following in _kinds() else (bare, end + 1)
+            return (following, end + 2) if following in known_kinds() else (bare, end + 1)
         if words[end].stops or not _is_adjective(bare):
             break
     return "", at
@@ -270,7 +270,7 @@ def is_name(word: str) -> bool:
     if not (bare.istitle() and bare.isalpha() and len(bare) > 1):
         return False
     low = bare.lower()
-    if low in _kinds() or low in _FAMILY:
+    if low in known_kinds() or low in _FAMILY:
         return False
     return bare in _NAMES or not (is_english(low) or places.where(low) or len(bare) < 3)
 
@@ -290,13 +290,8 @@ _PLAIN = word_set(
 
 
 @cache
-def _kinds() -> dict[str, Kind]:
-    return {kind.name: kind for kind in rare_kinds()} | by_name()
-
-
-@cache
 def _plurals() -> dict[str, str]:
-    return {plural(name): name for name in _kinds() if plural(name) != name} | {
+    return {plural(name): name for name in known_kinds() if plural(name) != name} | {
         "children": "child",
         "mice": "mouse",
         "geese": "goose",

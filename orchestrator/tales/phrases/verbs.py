@@ -96,7 +96,7 @@ HELPING |= {"mustn't": "was not allowed to", "shouldn't": "should not"}
 _ROOTS = {past: root for root, past in _PAST.items() if past not in _PAST}
 # Participles that are not the past, with it: 'stolen' -> 'stole'.
 _DONE = {done: past for past, done in _FORMS.values() if done != past and done not in _FORMS}
-_PARTICIPLES = {forms[1]: root for root, forms in _FORMS.items() if forms[1] not in _FORMS}
+_PARTICIPLES = {forms[1]: root for root, forms in _FORMS.items()} | {"been": "be"}
 _ENDED = re.compile(r"(?!(?:need|feed|bleed|speed|breed|shred|embed|wed|shed|red)$)\w\w+ed$")
 
 
@@ -140,9 +140,6 @@ def participle(verb: str) -> str:
         return "been"
     root = _ROOTS.get(verb, base(verb))
     return _FORMS[root][1] if root in _FORMS else past(verb)
-
-
-_PARTICIPLES = {forms[1]: root for root, forms in _FORMS.items()} | {"been": "be"}
 
 
 def of_strong(verb: str) -> str:

@@ -545,6 +545,12 @@ def rare_kinds() -> tuple[Kind, ...]:
 
 
 @cache
+def known_kinds() -> dict[str, Kind]:
+    """All kinds by name; what the table says of one counts."""
+    return {kind.name: kind for kind in rare_kinds()} | by_name()
+
+
+@cache
 def _scenes() -> dict[str, str]:
     path = VOCABULARY / "storybook_scenes.txt"
     lines = path.read_text().splitlines() if path.exists() else []
