@@ -238,8 +238,8 @@ class Trainer:
 
     def run(self):
         args = self.args
-        saved = shown = told = time.monotonic()
-        before = self.seen
+        saved = shown = time.monotonic()
+        told, before = self.pace.busy, self.seen
         while self.seen < args.samples:
             lr = self.rate()
             falls = self.seen >= (1 - args.fall) * args.samples
@@ -253,16 +253,16 @@ class Trainer:
             )
             still = 0.99**steps
             self.smooth = loss if self.smooth is None else still * self.smooth + (1 - still) * loss
-            now = time.monotonic()
-            if now - told > 60:
-                speed = (self.seen - before) / (now - told)
+            now, busy = time.monotonic(), self.pace.busy
+            if busy - told > 60:
+                speed = (self.seen - before) / (busy - told)
                 print(
                     f"step {self.step} samples {self.seen}/{args.samples} "
                     f"loss {self.smooth:.4f} lr {lr:.1e} {speed:.1f} img/s, "
                     f"{clock((args.samples - self.seen) / speed)} to go",
                     flush=True,
                 )
-                told, before = now, self.seen
+                told, before = busy, self.seen
             if not falls and self.seen >= (1 - args.fall) * args.samples:
                 self.save("trunk.pt")
             done = self.seen >= args.samples

@@ -40,6 +40,7 @@ def fitted(brief: Brief, prompt: str) -> Brief:
     facts = dict(brief.facts)
     words = split(prompt)
     _capitals(facts, words)
+    _deed(facts)
     _asked(facts, prompt)
     _starts(facts, prompt)
     _ends(facts, words)
@@ -123,8 +124,11 @@ def _capitals(facts: Facts, words: list[Word]) -> None:
     for key in ("goal", "place", "scene"):
         if key in facts:
             facts[key] = " ".join(named.get(word, word) for word in facts[key].split())
-    kind = who(facts.get("hero", ""))[0].split()
-    if facts.get("habit_do", "-").split()[0].lower() in kind:  # "a ballerina with one leg"
+
+
+def _deed(facts: Facts) -> None:
+    """What begins with the hero is nothing that it does: "a ballerina with one leg"."""
+    if facts.get("habit_do", "-").split()[0].lower() in who(facts.get("hero", ""))[0].split():
         del facts["habit_do"]
 
 
@@ -250,9 +254,10 @@ _OWNERS = word_set("whose the his her its their my our")
 def _event(facts: Facts, prompt: str) -> None:
     """What happened to whoever asks for the story does not happen in it."""
     said = facts.get("event", "")
+    before, _ = around(said, prompt)
     if _OURSELVES.search(said):
         del facts["event"]
-    elif around(said, prompt)[0][-1:] and around(said, prompt)[0][-1] in _OWNERS:
+    elif before and before[-1] in _OWNERS:
         facts["event"] = f"the {said}"  # "whose star has run away"
 
 
@@ -316,9 +321,8 @@ def _nouns(facts: Facts, prompt: str) -> None:
         facts["quirk"] = f"{before[-2]} {before[-1]} {facts['quirk']}"  # "thinks he can sing"
     before, _ = around(facts.get("wonder_does", ""), prompt)
     by_others = facts.get("wonder_does", "").split(" ")[0].lower() in _OTHERS
-    if by_others or before[-1:] == [
-        "and"
-    ]:  # "loves the moon and flies to it" is not said of the moon
+    # "loves the moon and flies to it" is not said of the moon
+    if by_others or before[-1:] == ["and"]:
         del facts["wonder_does"]
         facts.pop("wonder", None)
 
@@ -379,7 +383,8 @@ _ODD_THING = "there is something odd about a thing"
 # What one is, wants or can, or does well, is nothing that one should not have done.
 _WANTS = re.compile(
     r"(?:want|like|love|hate|think|believe|need|wish|hope|dream|know|feel|live|prefer|understand|"
-    r"help|save|rescue|learn|lift|jump|collect|clean|repair|rain|glow|talk|walk|cook)(?:s|d|ed)?$|forg(?:et|ets|ot)$|w[io]ns?$|fl(?:y|ies|ew)$|"
+    r"help|save|rescue|learn|lift|jump|collect|clean|repair|rain|glow|talk|walk|cook)(?:s|d|ed)?$|"
+    r"forg(?:et|ets|ot)$|w[io]ns?$|fl(?:y|ies|ew)$|"
     r"danc(?:es?|ed)$|s[iau]ngs?$|buil(?:ds?|t)$|gr[oe]ws?$"
 )
 _STATED = word_set("enough no a an two three too only such very")
