@@ -81,15 +81,16 @@ export async function isDrawn(picture: Locator): Promise<void> {
     .toBe(true);
 }
 
-/** Whether nothing is wider than the screen. */
-/** Where something shown lies, in pixels of the window. */
+/** Where something shown lies, in pixels of the window, once nothing moves any more. */
 export async function boxOf(locator: Locator) {
   await expect(locator).toBeVisible();
+  await settle(locator.page());
   const box = await locator.boundingBox();
   if (!box) throw new Error("It was there and is not any more");
   return box;
 }
 
+/** Whether nothing is wider than the screen. */
 export async function fits(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
 }
