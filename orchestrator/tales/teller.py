@@ -16,6 +16,9 @@ from orchestrator.tales.worlds import looks, world
 
 # Worlds that are drawn for a plot before it is given up.
 TRIES = 12
+# Tellings that fail before the facts that made them fail are given up: words thrown together at
+# random are told no better in another plot.
+ENOUGH_FAILED = 2 * TRIES
 # From the hands of tellings of one try to those of the next: other seeds do not have them.
 OTHER_HANDS = 10_007
 # Other plots that are tried with the main facts, before the facts are given up.
@@ -42,10 +45,14 @@ def stories(
     At most `TRIES` come, and one at least. Where its plot cannot be told with all facts, another of
     its premise is, if need be in longer sentences, or its own without insisting on them; then one
     of them without the hero's companions, but not if it `keeps_cast`; then any.
+    Once `ENOUGH_FAILED` tellings have failed, nothing that insists on facts is tried any more.
     """
     if prompt and not brief.is_asked:
         brief = replace(brief, plot=_plot_for(brief, prompt, seed))
+    failed = 0
     for number, (plot, facts, stated, limits) in enumerate(_ways(brief, reader, seed, keeps_cast)):
+        if failed >= ENOUGH_FAILED and stated - {"kind"}:
+            continue
         found = False
         for attempt in range(TRIES):
             rng = random.Random(f"{seed} {number} {attempt}")
@@ -55,6 +62,10 @@ def stories(
             if plan is not None:
                 found = True
                 yield plan
+                continue
+            failed += 1
+            if failed >= ENOUGH_FAILED and not found:
+                break
         if found:
             return
 

@@ -7,7 +7,7 @@ from itertools import islice
 import pytest
 
 from orchestrator.plan import READERS
-from orchestrator.tales import checks
+from orchestrator.tales import checks, teller
 from orchestrator.tales.briefs.brief import ORDER, Brief, read
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.teller import stories
@@ -208,6 +208,20 @@ def test_no_fact_breaks_a_tale(seed):
     plan = tell(brief, rng.choice([1, 2, 5, 12]), rng.choice(READERS))
 
     assert plan.text
+
+
+def test_facts_that_fail_in_plot_after_plot_are_given_up(monkeypatch):
+    insisted = []
+
+    def told_of_nothing(drawn, pages, reader, stated, **others):
+        insisted.append(bool(stated - {"kind"}))
+        return None if insisted[-1] else told(drawn, pages, reader, stated, **others)
+
+    told = teller.tell
+    monkeypatch.setattr(teller, "tell", told_of_nothing)
+
+    assert tell(Brief(*DEED, {"hero": "fox / beast / she", "name": "Ida"})).text
+    assert insisted.count(True) == teller.ENOUGH_FAILED
 
 
 def test_who_has_a_name_and_is_nothing_else_is_a_child():
