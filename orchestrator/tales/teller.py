@@ -11,7 +11,7 @@ from orchestrator.tales import pools
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.briefs.statements import KEYS
 from orchestrator.tales.grammar import Plot, plots
-from orchestrator.tales.telling import tell
+from orchestrator.tales.telling.story import tell
 from orchestrator.tales.worlds import looks, world
 
 # Worlds that are drawn for a plot before it is given up.

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from orchestrator.plan import MOST_PAGES, READERS, Plan
-from orchestrator.tales import checks, telling
+from orchestrator.tales import checks
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.grammar import Plot, registry
+from orchestrator.tales.telling.story import tell
 from orchestrator.tales.worlds import world
 
 from tales.briefs import unusual, written
@@ -121,7 +122,7 @@ def one(rng: random.Random, plot: Plot, pages: int, band: str) -> Example | None
     """One example, or None where this luck gives no story within the limits."""
     drawn = world.draw(rng, plot, band)
     prompt, stated = write(drawn, band)
-    story = telling.tell(drawn, pages, band, stated)
+    story = tell(drawn, pages, band, stated)
     if story is None:
         return None
     brief = written(drawn, stated, prompt)
@@ -142,17 +143,17 @@ def failures(
         failed = sum(_tried(f"{seed} {plot.name} {i}", plot) is None for i in range(tries))
         reasons: Counter[str] = Counter()
         if failed > tries * 0.3:
-            found, keep = checks.problems, telling.checks.problems
+            found = checks.problems
 
             def counted(story, band, refrain="", found=found, reasons=reasons):
                 wrong = found(story, band, refrain)
                 reasons.update(f"{band} {w.split(':')[0]}" for w in wrong)
                 return wrong
 
-            telling.checks.problems = counted
+            checks.problems = counted
             for i in range(tries):
                 _tried(f"{seed} {plot.name} {i}", plot)
-            telling.checks.problems = keep
+            checks.problems = found
         out[plot.premise, plot.name] = (
             failed / tries,
             ", ".join(f"{k} ({n})" for k, n in reasons.most_common(3)),

@@ -4,7 +4,7 @@ import re
 
 from orchestrator.tales.grammar import compiled, slots_of
 from orchestrator.tales.phrases.verbs import NO_GERUND, ing, turned
-from orchestrator.tales.telling import titled
+from orchestrator.tales.telling.sentences import titled
 from orchestrator.tales.worlds.words import article, plural
 
 from tales.pieces import WEATHER_ADJECTIVES, Pieces

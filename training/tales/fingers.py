@@ -5,7 +5,7 @@ import re
 from difflib import SequenceMatcher
 
 from orchestrator.tales import pools
-from orchestrator.tales.telling import polished
+from orchestrator.tales.telling.sentences import polished
 from orchestrator.tales.worlds.words import by_name, plural
 from orchestrator.tales.worlds.world import World
 from orchestrator.writing.prompt_check import check_prompt

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from orchestrator.tales.briefs.brief import MOST_OTHERS
 from orchestrator.tales.grammar import Telling, Voice, slots_of
-from orchestrator.tales.telling import polished, titled
+from orchestrator.tales.telling.sentences import polished, titled
 from orchestrator.tales.worlds.words import article
 
 from tales.frames import FRAMES, frame

@@ -3,7 +3,7 @@
 import re
 
 from orchestrator.tales.phrases.verbs import plural_verb, turned
-from orchestrator.tales.telling import polished
+from orchestrator.tales.telling.sentences import polished
 from orchestrator.tales.worlds.words import article, plural
 
 from tales.pieces import DIGITS, Pieces

@@ -11,7 +11,6 @@ from orchestrator.tales import checks, teller
 from orchestrator.tales.briefs.brief import ORDER, Brief, read
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.teller import stories
-from orchestrator.tales.telling import dealt
 
 AFRAID = "afraid of the dark", "the dark knocks"
 DEED = "wants to do something odd", "three who each knew a third"
@@ -267,11 +266,3 @@ def test_what_is_asked_is_told_to_the_youngest_even_if_it_takes_longer_sentences
     brief = Brief("two quarrel and make it up", "the quarrel moves in", facts)
 
     assert "last of the pancakes" in tell(brief, reader="3-5").text
-
-
-def test_no_two_hands_of_tellings_are_much_alike():
-    hands = [[dealt(hand, beat, 5, 5) for beat in range(5)] for hand in range(25)]
-
-    for number, one in enumerate(hands):
-        for other in hands[:number]:
-            assert sum(a == b for a, b in zip(one, other, strict=True)) <= 1

@@ -1,16 +1,12 @@
 """Where and when a prompt is set, though no preposition says so."""
 
-import random
 import re
 
 import pytest
 
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.briefs.sense import sensible
-from orchestrator.tales.grammar import plots
 from orchestrator.tales.teller import stories
-from orchestrator.tales.telling import shows_scene
-from orchestrator.tales.worlds.world import draw
 
 PLOT = "afraid of the dark", "the dark knocks"
 
@@ -176,15 +172,3 @@ def test_no_sun_shines_into_a_room_while_it_rains(pages):
 
 def test_where_there_is_no_window_no_light_comes_through_one():
     assert not re.search("window", cover_of("a boy in the tunnel", hero=CHILD))
-
-
-@pytest.mark.parametrize(
-    ("said", "shows"), [("", True), ("in the bedroom", True), ("{place}", False)]
-)
-def test_a_scene_is_not_shown_where_the_story_says_another_place(said, shows):
-    # A boy that cannot sleep is in bed, but not in a plot at the sea that says so.
-    plot = plots()["the sea brings something", "the letter that came back"]
-    facts = {"hero": CHILD, "scene": "in the bedroom"}
-    world = draw(random.Random(1), plot, "5-7", facts)
-
-    assert shows_scene(world, f"he was {said} once".format(place=world.place.noun)) == shows

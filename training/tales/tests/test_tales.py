@@ -9,12 +9,13 @@ from itertools import islice
 
 import pytest
 from orchestrator.plan import MOODS, POSES
-from orchestrator.tales import checks, pools, telling
+from orchestrator.tales import checks, pools
 from orchestrator.tales.briefs.brief import read
 from orchestrator.tales.briefs.reading import split
 from orchestrator.tales.grammar import TaleError, Voice, compiled, premises, registry, slots_of
 from orchestrator.tales.phrases import verbs
 from orchestrator.tales.phrases.clauses import did
+from orchestrator.tales.telling.story import tell, tells
 from orchestrator.tales.worlds import world
 
 from storyteller.targets import find
@@ -108,12 +109,12 @@ def test_words_of_pools_are_told_when_a_prompt_states_them():
     for plot in OPEN * 3:
         drawn = world.draw(rng, plot)
         _, stated = prompts.write(drawn, "5-7")
-        story = telling.tell(drawn, 3, "5-7", stated)
+        story = tell(drawn, 3, "5-7", stated)
         if story is None:
             continue
         for slot in filter(None, map(pools.must_tell, stated)):
             tried += 1
-            assert telling.tells(drawn, slot, story.text.lower())
+            assert tells(drawn, slot, story.text.lower())
     assert tried > len(OPEN)
 
 
@@ -180,35 +181,6 @@ def test_frames_have_the_slots_that_prompts_have():
     assert {slot for line in FRAMES for slot in slots_of(line.nodes)} <= known
 
 
-def test_a_wished_ending_picks_its_telling():
-    plot = premises("""
-premise: x
-pool: item
-ask: finds {a_item}
-end: 2 = {he} sings
-title: T
-plot: y
-beat: here; hero standing calm
-- {A_hero} found {a_item}. ^ One.
-beat: here
-- {Hero} slept.
-- {Hero} sang.
-- {Hero} sat.
-""")[0].plots[0]
-    for seed in range(20):
-        drawn = world.draw(random.Random(seed), plot)
-        voice = Voice(drawn.rng, drawn.slot, frozenset(drawn.tags))
-        texts = telling._texts(
-            drawn,
-            voice,
-            frozenset(["end 2"]),
-            {"trait": False, "quirk": False},
-            ("", ""),
-            telling.Luck(drawn, voice, frozenset(["end 2"]), 1, min),
-        )
-        assert "sang" in texts[-1]
-
-
 def test_relatives_are_of_one_kind_and_have_names():
     plot = next(p for p in OPEN if p.name == "one fast, one slow")
     drawn = world.draw(random.Random(2), plot)
@@ -258,31 +230,6 @@ def test_stray_brackets_are_errors(text):
 def test_a_writer_is_told_the_line(line):
     with pytest.raises(TaleError, match="line 2"):
         premises(f"\n{line}\n")
-
-
-@pytest.mark.parametrize(
-    "said, wanted",
-    [
-        ("a owl was there", "An owl was there"),
-        ("they was glad. and so was they", "They were glad. And so were they"),
-        ("they opens it", "They open it"),
-        ('"stop!" cried Momo', '"Stop!" cried Momo'),
-        ('"and..." said Momo', '"And..." said Momo'),
-        ('he said, "yes". then', 'He said, "yes." Then'),
-        ("with an X on a oak", "With an X on an oak"),
-    ],
-)
-def test_polished(said, wanted):
-    assert telling.polished(said) == wanted
-
-
-def test_long_sentences_are_cut_at_joints():
-    long = "The old fox went over the hill, and he looked for the moon behind every tree."
-    assert telling.shortened(long, 12) == [
-        "The old fox went over the hill.",
-        "And he looked for the moon behind every tree.",
-    ]
-    assert telling.shortened(long, 30) == [long]
 
 
 def test_sentences_keep_speech_together():
