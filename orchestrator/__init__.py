@@ -19,7 +19,7 @@ from orchestrator.errors import (
     StageFailed,
 )
 from orchestrator.orchestrator import StoryOrchestrator
-from orchestrator.run import Observer
+from orchestrator.pipeline.run import Observer
 from orchestrator.stages import MAX_SEED, Stage, Step
 from orchestrator.types import StoryRequest, StoryResult
 

@@ -10,8 +10,8 @@ from typing import Any, Self
 from PIL import Image, ImageDraw
 
 from orchestrator import Observer, Stage, Step, StoryOrchestrator, StoryRequest, StoryResult
+from orchestrator.pipeline.steps import Steps
 from orchestrator.plan import Character, Page, Plan, Presence
-from orchestrator.steps import Steps
 from orchestrator.types import (
     CastCutout,
     Cutout,

@@ -10,13 +10,13 @@ from PIL import Image
 from orchestrator.compositing.compositor import Compositor
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import FETCH, ModelsMissing, StageFailed
-from orchestrator.illustration import Illustration
+from orchestrator.pipeline.illustration import Illustration
+from orchestrator.pipeline.run import Observer, Run
+from orchestrator.pipeline.steps import STORY
 from orchestrator.plan import Plan
-from orchestrator.run import Observer, Run
 from orchestrator.runtime import memory
 from orchestrator.runtime.model_manager import LazyModel, ModelManager
 from orchestrator.stages import Stage, Step
-from orchestrator.steps import STORY
 from orchestrator.types import (
     CharacterPictures,
     Composer,

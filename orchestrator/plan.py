@@ -39,7 +39,7 @@ _UNDER_WATER = re.compile(
     r"\b(?:under ?water|under the (?:sea|ocean)|sea ?bed|(?:sea|ocean) ?floor|coral reef)\b",
     re.IGNORECASE,
 )
-# Pictures are numbered by their places here (`orchestrator.steps.figure_number`): append only.
+# Append only: pictures are numbered by their places here (`pipeline.steps.figure_number`).
 POSES = (
     *("standing", "walking", "sitting", "running", "arms up", "sad", "asleep", "waving"),
     *("pointing", "flying", "swimming"),

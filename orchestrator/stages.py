@@ -31,7 +31,7 @@ class Step(NamedTuple):
 
     `number` is that of the page for a background, a scene or a narration, and the place in the
     cast, from 1, for a character and its cut-out; those of further poses follow
-    (`orchestrator.steps.figure_number`). A background serves all pages with the same place
+    (`orchestrator.pipeline.steps.figure_number`). A background serves all pages with the same place
     and time, and has the number of the first of them. `take` counts the pictures of the same thing,
     from 1.
     """

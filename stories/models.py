@@ -13,8 +13,8 @@ from django.db.models.lookups import LessThan
 from django.utils import timezone
 
 from orchestrator import MAX_SEED, Stage, Step
+from orchestrator.pipeline.steps import figure_of, is_further_pose
 from orchestrator.plan import MOST_PAGES, READERS
-from orchestrator.steps import figure_of, is_further_pose
 
 # How long a worker may be silent before its session is given to another.
 LEASE = timedelta(seconds=60)

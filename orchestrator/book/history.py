@@ -12,8 +12,8 @@ from orchestrator.stages import Stage, Step
 class Made:
     """What one step made: a picture, a sound, or (of the story) nothing but facts.
 
-    `facts` are those of `orchestrator.serialization`. `number` is 0 if it is of nothing in the
-    present plan. `take` counts what was made of the same thing. `made_of` is, of a cut-out, the
+    `facts` are those of `orchestrator.pipeline.serialization`. `number` is 0 if it is of nothing in
+    the present plan. `take` counts what was made of the same thing. `made_of` is, of a cut-out, the
     picture of the character that was cut out, if it is known.
     """
 

@@ -16,8 +16,8 @@ from functools import cached_property
 from PIL import Image
 
 from orchestrator.book.history import History
-from orchestrator.english import with_article
 from orchestrator.plan import READERS, Character, Plan
+from orchestrator.text.english import with_article
 from orchestrator.types import Narration, Placement
 
 # The media types that pictures may have, and the suffix of such a file.

@@ -8,7 +8,6 @@ import numpy as np
 
 from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import FETCH, ModelsMissing, StageFailed
-from orchestrator.language import language_of
 from orchestrator.narration import sound
 from orchestrator.narration.espeak import Espeak
 from orchestrator.narration.served_voice import ServedVoice
@@ -19,8 +18,9 @@ from orchestrator.presets.specs import VoiceModel
 from orchestrator.presets.voices import ESPEAK
 from orchestrator.runtime.devices import machine_identity
 from orchestrator.runtime.fingerprint import model_identity, rules_identity
-from orchestrator.sentences import paragraphs_of
 from orchestrator.stages import Stage
+from orchestrator.text.language import language_of
+from orchestrator.text.sentences import paragraphs_of
 from orchestrator.types import Identity, Narration, Report, Sentence
 
 # Count up with every change in this package after which the same text may sound otherwise (see

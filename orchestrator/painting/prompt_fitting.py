@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from orchestrator.english import LISTS
+from orchestrator.text.english import LISTS
 from orchestrator.types import PromptFit
 
 PLACEHOLDER = "{description}"

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from orchestrator.english import plural, with_article
+from orchestrator.text.english import plural, with_article
 
 Replaced = tuple[tuple[str, str], ...]
 

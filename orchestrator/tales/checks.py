@@ -2,7 +2,6 @@
 
 import re
 
-from orchestrator.english import word_set
 from orchestrator.plan import Plan
 from orchestrator.tales import pools
 from orchestrator.tales.grammar import Plot, compiled, slots_of
@@ -10,6 +9,7 @@ from orchestrator.tales.worlds import places
 from orchestrator.tales.worlds.looks import known_kind
 from orchestrator.tales.worlds.words import mended
 from orchestrator.tales.worlds.world import SLOTS
+from orchestrator.text.english import word_set
 
 # Words in the longest sentence, by age band.
 LONGEST_SENTENCE = {"3-5": 17, "5-7": 22, "7-9": 30}

@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from orchestrator.english import keywords
 from orchestrator.plan import READERS, ROLES, Plan
 from orchestrator.tales import pools
 from orchestrator.tales.briefs.brief import Brief
@@ -13,6 +12,7 @@ from orchestrator.tales.briefs.statements import KEYS
 from orchestrator.tales.grammar import Plot, plots
 from orchestrator.tales.telling.story import tell
 from orchestrator.tales.worlds import looks, world
+from orchestrator.text.english import keywords
 
 # Worlds that are drawn for a plot before it is given up.
 TRIES = 12

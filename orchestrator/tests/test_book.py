@@ -14,9 +14,9 @@ from orchestrator import (
     StoryRequest,
 )
 from orchestrator.fakes import DoubleOrchestrator, book_of, plan_of
+from orchestrator.pipeline.steps import STORY, Steps, figure_number, figure_of
 from orchestrator.plan import MOST_PAGES, Placement, Presence
 from orchestrator.stages import ALWAYS
-from orchestrator.steps import STORY, Steps, figure_number, figure_of
 from orchestrator.tests.support.behaviours import raises
 from orchestrator.types import CharacterPictures, KeptCharacter
 

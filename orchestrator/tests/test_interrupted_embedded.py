@@ -15,7 +15,7 @@ from orchestrator import (
     StoryOrchestrator,
     StoryRequest,
 )
-from orchestrator.serialization import from_facts, to_facts
+from orchestrator.pipeline.serialization import from_facts, to_facts
 from orchestrator.stages import ALWAYS
 
 pytestmark = pytest.mark.models

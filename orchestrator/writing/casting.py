@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from orchestrator.english import words
 from orchestrator.plan import Character, Plan, Presence
+from orchestrator.text.english import words
 
 # Marks of the story model's own format, and what does not fit on a line.
 _MARKS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+|[,:;]")

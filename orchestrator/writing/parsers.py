@@ -15,10 +15,10 @@ from langchain_core.output_parsers import BaseTransformOutputParser
 from langchain_core.runnables import RunnableConfig
 
 from orchestrator.chat_models.base import strip_reasoning
-from orchestrator.english import strip_invalid_chars
 from orchestrator.plan import Plan
 from orchestrator.tales.briefs import brief
 from orchestrator.tales.briefs.brief import Brief
+from orchestrator.text.english import strip_invalid_chars
 from orchestrator.types import Draft
 from orchestrator.writing import structured
 

@@ -5,8 +5,8 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from orchestrator import language
-from orchestrator.english import strip_invalid_chars
+from orchestrator.text import language
+from orchestrator.text.english import strip_invalid_chars
 from orchestrator.writing import safety
 
 # What the model is asked for if nothing of the prompt can be read.

@@ -7,7 +7,7 @@ import re
 from itertools import dropwhile
 
 from orchestrator.chat_models.base import strip_reasoning
-from orchestrator.english import SMALL, is_unspaced, word_set, words
+from orchestrator.text.english import SMALL, is_unspaced, word_set, words
 
 # Unicode's Sentence_Terminal, of the scripts in use today; Latin's are below.
 _TERMINALS = (

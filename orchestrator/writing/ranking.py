@@ -3,9 +3,9 @@
 import re
 from itertools import pairwise
 
-from orchestrator.english import LISTS, SMALL, keywords, stem, words
 from orchestrator.plan import Character, Plan
 from orchestrator.tales.phrases.verbs import root
+from orchestrator.text.english import LISTS, SMALL, keywords, stem, words
 from orchestrator.writing.prompt_check import ANYTHING
 from orchestrator.writing.quality import ends_sentence, repetition
 

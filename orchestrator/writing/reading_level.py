@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from orchestrator.plan import READERS, Plan
-from orchestrator.sentences import paragraphs_of
+from orchestrator.text.sentences import paragraphs_of
 
 # A text is too long, and its users are told, from this multiple of a limit on.
 _TOLERANCE = 1.5

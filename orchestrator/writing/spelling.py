@@ -7,11 +7,11 @@ that are made most: two letters changed places, a letter left out, one written t
 import re
 from collections.abc import Callable, Iterator
 
-from orchestrator.english import word_set
-from orchestrator.language import is_english, lexicon
 from orchestrator.tales.briefs.reading import forms
 from orchestrator.tales.phrases.verbs import is_verb
 from orchestrator.tales.worlds.words import ANY, HE, SHE
+from orchestrator.text.english import word_set
+from orchestrator.text.language import is_english, lexicon
 
 # Shorter words are like too many others; so are those with another vowel.
 LEAST, LEAST_OF_VOWELS = 6, 7

@@ -14,7 +14,6 @@ from typing import Any
 from pydantic_core import from_json
 
 from orchestrator.chat_models.base import strip_reasoning
-from orchestrator.english import strip_invalid_chars, words
 from orchestrator.plan import (
     MOODS,
     MOST_CAST,
@@ -27,6 +26,7 @@ from orchestrator.plan import (
     Plan,
     Presence,
 )
+from orchestrator.text.english import strip_invalid_chars, words
 from orchestrator.types import Draft
 from orchestrator.writing.quality import clean, clean_description
 

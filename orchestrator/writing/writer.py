@@ -23,7 +23,6 @@ from langchain_core.language_models import BaseChatModel
 from orchestrator.chat_models import build_chat_model
 from orchestrator.chat_models.remote import RemoteChatModel
 from orchestrator.config import OrchestratorConfig
-from orchestrator.english import words
 from orchestrator.errors import ConfigurationError, StageFailed
 from orchestrator.plan import ROLES, Character, Page, Plan, Presence, time_of
 from orchestrator.presets.specs import LOCAL_KINDS, StoryModel
@@ -34,6 +33,7 @@ from orchestrator.tales import teller
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.briefs.sense import sensible
 from orchestrator.tales.briefs.statements import facts_of, is_told, statements
+from orchestrator.text.english import words
 from orchestrator.types import Draft, Identity, Report, Story, WritingRequest, noop_report
 from orchestrator.writing import reading_level, structured
 from orchestrator.writing.casting import described, prompt_with, with_cast

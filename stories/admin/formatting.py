@@ -13,8 +13,8 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.text import Truncator
 
 from orchestrator import Stage, Step
+from orchestrator.pipeline.steps import figure_of, is_further_pose
 from orchestrator.stages import ALWAYS
-from orchestrator.steps import figure_of, is_further_pose
 from stories.content.steps import wanted
 from stories.files.layout import file_url
 from stories.models import GeneratedContent, StageRun, StorySession

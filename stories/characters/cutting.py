@@ -15,7 +15,7 @@ from django.db.models.functions import Now
 from PIL import Image
 
 from orchestrator import StageFailed
-from orchestrator.serialization import to_facts
+from orchestrator.pipeline.serialization import to_facts
 from orchestrator.types import Cutout
 from stories import database
 from stories.characters import files

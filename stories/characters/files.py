@@ -15,7 +15,7 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from orchestrator import Stage
-from orchestrator.serialization import from_file
+from orchestrator.pipeline.serialization import from_file
 from orchestrator.types import Painting
 from stories.files import deletion, layout
 from stories.models import LibraryCharacter

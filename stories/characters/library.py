@@ -7,7 +7,7 @@ from django.contrib.auth.models import AbstractUser
 from rest_framework.exceptions import ValidationError
 
 from orchestrator import Stage, Step
-from orchestrator.serialization import to_facts
+from orchestrator.pipeline.serialization import to_facts
 from orchestrator.types import UPLOADED, Cutout, Painting, PromptFit
 from stories.characters import files
 from stories.characters.uploads import UploadedPicture

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from orchestrator import Stage
+from orchestrator.pipeline.serialization import from_file
 from orchestrator.plan import Character
-from orchestrator.serialization import from_file
 from orchestrator.types import CharacterPictures, KeptCharacter
 from stories.characters import files
 from stories.files import layout

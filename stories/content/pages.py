@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from orchestrator import Stage, Step
+from orchestrator.pipeline.steps import figure_number
 from orchestrator.plan import POSES
-from orchestrator.steps import figure_number
 from stories.content import casting, steps, takes
 from stories.files.layout import file_url
 from stories.models import GeneratedContent, StageRun, Take

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterable
 
 from orchestrator import Stage, Step
+from orchestrator.pipeline.steps import STORY, Steps, is_further_pose
 from orchestrator.plan import MOST_CAST, Plan
 from orchestrator.stages import ALWAYS
-from orchestrator.steps import STORY, Steps, is_further_pose
 from stories.content import casting
 from stories.files.layout import STAGE_OUTPUTS
 from stories.models import GeneratedContent, StageRun

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from orchestrator import Stage, Step
+from orchestrator.pipeline.serialization import to_facts
+from orchestrator.pipeline.steps import STORY, Steps
 from orchestrator.plan import Plan
-from orchestrator.serialization import to_facts
-from orchestrator.steps import STORY, Steps
 from orchestrator.types import Story
 from stories.content import steps, takes
 from stories.models import GeneratedContent, StageRun, StorySession, Take

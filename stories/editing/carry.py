@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from orchestrator import Stage, Step
-from orchestrator.steps import Steps, figure_number, figure_of
+from orchestrator.pipeline.steps import Steps, figure_number, figure_of
 
 
 class Carried(NamedTuple):

@@ -15,9 +15,9 @@ from PIL import Image, UnidentifiedImageError
 from orchestrator import Stage, Step
 from orchestrator.compositing.compositor import Compositor
 from orchestrator.compositing.figure import Figure
-from orchestrator.illustration import figures
-from orchestrator.serialization import from_facts, to_facts
-from orchestrator.steps import Steps, figure_of
+from orchestrator.pipeline.illustration import figures
+from orchestrator.pipeline.serialization import from_facts, to_facts
+from orchestrator.pipeline.steps import Steps, figure_of
 from orchestrator.types import Cutout, Scene, noop_report
 from stories.editing.book import Book
 from stories.exceptions import PicturesLost, ServiceUnavailable

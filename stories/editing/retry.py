@@ -6,7 +6,7 @@ import secrets
 from django.contrib.auth.models import AbstractUser
 
 from orchestrator import MAX_SEED, Stage, Step
-from orchestrator.steps import STORY
+from orchestrator.pipeline.steps import STORY
 from stories.content import steps
 from stories.editing import rows
 from stories.editing.book import Book, Change

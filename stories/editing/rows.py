@@ -10,9 +10,9 @@ from django.db import transaction
 from django.utils import timezone
 
 from orchestrator import Stage, Step
+from orchestrator.pipeline.serialization import from_facts
+from orchestrator.pipeline.steps import STORY
 from orchestrator.plan import Plan
-from orchestrator.serialization import from_facts
-from orchestrator.steps import STORY
 from stories.content import pages, steps, takes
 from stories.editing import revisions
 from stories.editing.book import Book, Change

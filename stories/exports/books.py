@@ -12,11 +12,11 @@ from orchestrator import ConfigurationError, Stage, Step
 from orchestrator.book import Book, BookPage, ModelUsed, Picture, Provenance
 from orchestrator.book.archives.outputs import canonical_facts
 from orchestrator.book.history import History, KeptRevision, Made
+from orchestrator.pipeline.serialization import from_file
+from orchestrator.pipeline.steps import Steps
 from orchestrator.plan import Character, Page, Plan
 from orchestrator.presets.catalog import preset_named
 from orchestrator.presets.voices import VOICES
-from orchestrator.serialization import from_file
-from orchestrator.steps import Steps
 from orchestrator.types import UPLOADED, Narration, Placement
 from stories.content import steps
 from stories.editing.book import Book as StoredBook

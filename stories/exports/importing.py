@@ -21,9 +21,9 @@ from orchestrator import ConfigurationError, Stage, Step
 from orchestrator.book import ArchiveRefused, Book
 from orchestrator.book.archives.reader import read_archive
 from orchestrator.book.history import Made
+from orchestrator.pipeline.serialization import from_facts
+from orchestrator.pipeline.steps import STORY, figure_of
 from orchestrator.plan import Plan
-from orchestrator.serialization import from_facts
-from orchestrator.steps import STORY, figure_of
 from stories import database
 from stories.content import steps
 from stories.database import with_retries

@@ -24,7 +24,7 @@ from django.core.files.storage import default_storage
 from django.utils.text import slugify
 
 from orchestrator import Stage, Step
-from orchestrator.steps import figure_of, is_further_pose
+from orchestrator.pipeline.steps import figure_of, is_further_pose
 from stories.exceptions import ServiceUnavailable
 from stories.files.filesystem import TEMPORARY_SUFFIX
 from stories.models import GeneratedContent, StorySession

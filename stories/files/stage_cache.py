@@ -27,7 +27,7 @@ from django.db.models import F, Sum
 from django.utils import timezone
 
 from orchestrator import Stage
-from orchestrator.serialization import Output, from_file, to_facts
+from orchestrator.pipeline.serialization import Output, from_file, to_facts
 from stories.database import DATABASE_ERRORS
 from stories.files.layout import STAGE_OUTPUTS, read_bytes
 from stories.models import CacheEntry

@@ -6,8 +6,8 @@ from typing import Any
 from django.conf import settings
 
 from orchestrator import Stage, Step
+from orchestrator.pipeline.serialization import Output, from_file
 from orchestrator.png import PictureFacts, png_bytes
-from orchestrator.serialization import Output, from_file
 from orchestrator.types import Narration, Painting, Story
 from stories.files import layout
 from stories.models import StageRun, StorySession

@@ -17,9 +17,9 @@ from django.utils import timezone
 from PIL import UnidentifiedImageError
 
 from orchestrator import Observer, Stage, StageFailed, Step, StoryRequest, StoryResult
+from orchestrator.pipeline.serialization import Output, to_facts
+from orchestrator.pipeline.steps import figure_of, is_further_pose
 from orchestrator.plan import Plan, parts_to_dict
-from orchestrator.serialization import Output, to_facts
-from orchestrator.steps import figure_of, is_further_pose
 from orchestrator.types import Draft, Story
 from stories.content import casting, pages, steps
 from stories.database import WORKER_PAUSES, DatabaseUnavailable, with_retries

@@ -15,8 +15,8 @@ from itertools import combinations, islice
 from pathlib import Path
 
 from orchestrator.config import OrchestratorConfig
-from orchestrator.english import words
 from orchestrator.errors import StageFailed
+from orchestrator.text.english import words
 from orchestrator.types import Story, WritingRequest, noop_report
 from orchestrator.writing.ranking import facts_kept
 from orchestrator.writing.writer import StoryWriter

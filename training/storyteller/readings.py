@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from orchestrator.config import OrchestratorConfig
-from orchestrator.english import keywords
 from orchestrator.plan import ROLES
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.worlds.world import who
+from orchestrator.text.english import keywords
 from orchestrator.types import WritingRequest, noop_report
 from orchestrator.writing.conversation import Conversation
 from orchestrator.writing.prompt_check import check_prompt

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from orchestrator.illustration import SHOWN
+from orchestrator.pipeline.illustration import SHOWN
 from orchestrator.plan import MOODS, POSES
 from orchestrator.presets.storybook import BACKGROUND, CHARACTER
 

@@ -7,9 +7,9 @@ from typing import Any
 from orchestrator.book.archives.fields import Fields
 from orchestrator.book.archives.outputs import canonical_facts, read_narration
 from orchestrator.book.history import History, KeptRevision, Made
+from orchestrator.pipeline.steps import STORY, Steps
 from orchestrator.plan import MOST_CAST, MOST_PAGES, POSES, Plan
 from orchestrator.stages import MAX_SEED, Stage, Step
-from orchestrator.steps import STORY, Steps
 
 MOST_SUMMARY = 500
 

@@ -10,8 +10,8 @@ from typing import Any
 from PIL import Image
 
 from orchestrator.book.archives.fields import Fields
+from orchestrator.pipeline.serialization import to_facts
 from orchestrator.plan import Character, Page, Placement, Plan, Presence
-from orchestrator.serialization import to_facts
 from orchestrator.stages import Stage
 from orchestrator.types import (
     AUDIO_TYPES,

@@ -28,9 +28,9 @@ from orchestrator.book.formats.archive import FORMAT, HISTORY, MANIFEST, PLAN, V
 from orchestrator.book.history import History
 from orchestrator.book.text import fragments
 from orchestrator.book.types import Book, BookPage, ModelUsed, Picture, Provenance
+from orchestrator.pipeline.steps import Steps, is_further_pose
 from orchestrator.plan import Plan
 from orchestrator.stages import Stage, Step
-from orchestrator.steps import Steps, is_further_pose
 
 # Of all pictures together: 25 pages of ours take one tenth.
 MOST_PIXELS = 400_000_000

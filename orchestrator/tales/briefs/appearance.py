@@ -2,8 +2,8 @@
 
 import re
 
-from orchestrator.english import word_set
 from orchestrator.tales.worlds.world import who
+from orchestrator.text.english import word_set
 
 _CLOTHES = word_set(
     "coat jacket dress cape robe tunic apron overalls dungarees shirt sweater jumper t-shirt "

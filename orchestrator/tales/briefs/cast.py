@@ -8,8 +8,6 @@ import re
 from functools import cache
 from itertools import pairwise
 
-from orchestrator.english import word_set
-from orchestrator.language import is_english
 from orchestrator.plan import ROLES
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.briefs.reading import forms, split
@@ -27,6 +25,8 @@ from orchestrator.tales.worlds.words import (
     trait,
 )
 from orchestrator.tales.worlds.world import who
+from orchestrator.text.english import word_set
+from orchestrator.text.language import is_english
 
 Facts = dict[str, str]
 _NAMES = frozenset(["name", "friend-name", "other-name"])

@@ -9,7 +9,6 @@ import random
 import re
 from dataclasses import replace
 
-from orchestrator.english import keywords, word_set
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.briefs.cast import LEADING, alive
 from orchestrator.tales.briefs.reading import split
@@ -20,6 +19,7 @@ from orchestrator.tales.phrases import clause_check
 from orchestrator.tales.phrases.verbs import is_past, is_verb, rooted
 from orchestrator.tales.worlds import places
 from orchestrator.tales.worlds.world import who
+from orchestrator.text.english import keywords, word_set
 
 _LOST = ("something is lost", "it kept a place free")
 _DARK = ("afraid of the dark", "somebody has to go first")

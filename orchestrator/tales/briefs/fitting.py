@@ -8,7 +8,6 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from orchestrator.english import keywords, word_set
 from orchestrator.plan import ROLES
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.briefs.cast import around
@@ -31,6 +30,7 @@ from orchestrator.tales.phrases.verbs import is_verb as known_verb
 from orchestrator.tales.pools import CLAUSES, SLOTS
 from orchestrator.tales.worlds import looks, places
 from orchestrator.tales.worlds.world import who
+from orchestrator.text.english import keywords, word_set
 
 Facts = dict[str, str]
 

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache, lru_cache
 
-from orchestrator.english import word_set
-from orchestrator.language import is_english
 from orchestrator.plan import ROLES
 from orchestrator.tales.briefs.brief import MOST, MOST_OTHERS, Brief
 from orchestrator.tales.briefs.labels import ASKED, Labels, end_of, spans_of
@@ -16,6 +14,8 @@ from orchestrator.tales.phrases.verbs import base, from_ing, is_verb, of_strong
 from orchestrator.tales.pools import CLAUSES
 from orchestrator.tales.worlds import places
 from orchestrator.tales.worlds.words import BODIES, by_name, known_kinds, plural
+from orchestrator.text.english import word_set
+from orchestrator.text.language import is_english
 
 EDGES = ".,;:!?\"'()[]{}…“”‘’*#<>|^@\\_"
 _STOPS = frozenset(".;:!?…")

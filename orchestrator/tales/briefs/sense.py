@@ -7,7 +7,6 @@ left out of "my dog Biscuit", he for a Paula.
 import re
 from dataclasses import replace
 
-from orchestrator.english import keywords, word_set
 from orchestrator.plan import ROLES
 from orchestrator.tales.briefs.appearance import shown
 from orchestrator.tales.briefs.brief import MOST_OF_CLAUSE, Brief
@@ -30,6 +29,7 @@ from orchestrator.tales.worlds.words import (
     trait,
 )
 from orchestrator.tales.worlds.world import who
+from orchestrator.text.english import keywords, word_set
 
 _ADJECTIVE = re.compile(r"(?:y|ful|ous|less|ed|ish|al|ive|able|ible|ic|ing|some|ble)$")
 _NO_PLACES = word_set(

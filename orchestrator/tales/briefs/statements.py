@@ -8,13 +8,13 @@ own: "a queen who would rather climb trees. One day the castle cat is stuck in a
 import re
 from dataclasses import dataclass
 
-from orchestrator.english import keywords, word_set
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.briefs.reading import TITLES, split
 from orchestrator.tales.briefs.subject import begin
 from orchestrator.tales.phrases import clauses, verbs
 from orchestrator.tales.phrases.verbs import ADVERBS
 from orchestrator.tales.worlds.world import who
+from orchestrator.text.english import keywords, word_set
 
 # The facts that hold them, in their order.
 LATER = "> "

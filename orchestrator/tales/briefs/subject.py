@@ -10,11 +10,11 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from orchestrator.english import LISTS, word_set
-from orchestrator.language import is_english
 from orchestrator.tales.briefs.reading import Word, split
 from orchestrator.tales.worlds import places
 from orchestrator.tales.worlds.words import HE, SHE, SIZES, known_kinds, plural, trait
+from orchestrator.text.english import LISTS, word_set
+from orchestrator.text.language import is_english
 
 # How a story is asked for: "can you write a short story about".
 _ASKING = LISTS["polite"] | LISTS["asked"] | word_set("my for son daughter that is which it")

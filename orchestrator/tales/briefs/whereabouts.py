@@ -8,13 +8,13 @@ import re
 from functools import cache
 from pathlib import Path
 
-from orchestrator.english import word_set
 from orchestrator.tales.briefs.reading import Word, split
 from orchestrator.tales.grammar import cells, logical_lines
 from orchestrator.tales.worlds import looks, places
 from orchestrator.tales.worlds.places import Place
 from orchestrator.tales.worlds.words import by_name
 from orchestrator.tales.worlds.world import who
+from orchestrator.text.english import word_set
 
 Facts = dict[str, str]
 

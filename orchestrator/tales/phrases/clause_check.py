@@ -6,7 +6,6 @@ copies "dont". What can be put right is; what cannot is '' and is not told.
 
 import re
 
-from orchestrator.english import DETERMINERS, with_article, word_set
 from orchestrator.tales.phrases import clauses, verbs
 from orchestrator.tales.phrases.verbs import (
     ADVERBS,
@@ -18,6 +17,7 @@ from orchestrator.tales.phrases.verbs import (
     rooted,
     third,
 )
+from orchestrator.text.english import DETERMINERS, with_article, word_set
 
 # What a clause that was cut too early ends with.
 _LEFT_OPEN = re.compile(

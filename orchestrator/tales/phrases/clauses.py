@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
-from orchestrator.english import word_set
 from orchestrator.tales.phrases import verbs
+from orchestrator.text.english import word_set
 
 _NOW = {"was": "is", "were": "are", "could": "can", "couldn't": "can't", "would": "will"}
 _NOW |= {"wasn't": "isn't", "weren't": "aren't"}

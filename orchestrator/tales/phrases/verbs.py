@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from orchestrator.english import word_set
+from orchestrator.text.english import word_set
 
 _IRREGULAR = {
     "is": ("be", "being", "are"),

@@ -11,7 +11,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
-from orchestrator.english import UNCOUNTED, is_plural
 from orchestrator.tales.phrases import clause_check
 from orchestrator.tales.pools import deeds, items, jobs, whys
 from orchestrator.tales.pools.clauses import (
@@ -29,6 +28,7 @@ from orchestrator.tales.pools.clauses import (
     wrongs,
 )
 from orchestrator.tales.worlds.words import article
+from orchestrator.text.english import UNCOUNTED, is_plural
 
 Row = dict[str, str]
 NOTHING: Mapping[str, str] = {}

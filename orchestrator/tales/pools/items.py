@@ -4,12 +4,12 @@ import random
 import re
 from functools import cache
 
-from orchestrator.english import DETERMINERS, word_set
 from orchestrator.tales.grammar import logical_lines
 from orchestrator.tales.phrases import clause_check
 from orchestrator.tales.phrases.clauses import did
 from orchestrator.tales.phrases.verbs import base, clause, ing, thirds, turned
 from orchestrator.tales.worlds.words import plural
+from orchestrator.text.english import DETERMINERS, word_set
 
 LISTS = """
 # What one can hold, count and lose. One of each; plurals by rule.

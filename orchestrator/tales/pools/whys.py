@@ -3,12 +3,12 @@
 import random
 from functools import cache
 
-from orchestrator.english import is_plural
 from orchestrator.tales.grammar import logical_lines
 from orchestrator.tales.phrases import clause_check
 from orchestrator.tales.phrases.clauses import did
 from orchestrator.tales.phrases.verbs import thirds
 from orchestrator.tales.pools.items import head
+from orchestrator.text.english import is_plural
 
 # What somebody has: a noun phrase that follows "have" and "got".
 HAVINGS = """

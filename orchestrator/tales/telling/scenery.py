@@ -1,6 +1,5 @@
 """Where each beat is seen: its place, in the light of its time and weather."""
 
-from orchestrator.english import word_set
 from orchestrator.tales.grammar import Beat, Voice, compiled
 from orchestrator.tales.paging import ASKED, Told
 from orchestrator.tales.telling.facts import mentions
@@ -8,6 +7,7 @@ from orchestrator.tales.telling.sentences import short_parts
 from orchestrator.tales.worlds import places, words
 from orchestrator.tales.worlds.words import mended
 from orchestrator.tales.worlds.world import World, given_place
+from orchestrator.text.english import word_set
 
 
 def told_beats(world: World, voice: Voice, texts: list[str], band: str) -> list[Told]:

@@ -2,10 +2,10 @@
 
 import re
 
-from orchestrator.english import word_set
 from orchestrator.tales import checks
 from orchestrator.tales.phrases.verbs import base
 from orchestrator.tales.worlds.words import mended
+from orchestrator.text.english import word_set
 
 _THEY = {"was": "were", "wasn't": "weren't", "is": "are", "isn't": "aren't", "has": "have"}
 _THEY |= {"hasn't": "haven't", "does": "do", "doesn't": "don't"}

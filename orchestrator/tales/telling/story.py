@@ -3,7 +3,6 @@
 from operator import itemgetter
 
 from orchestrator import plan
-from orchestrator.english import keywords
 from orchestrator.plan import Plan
 from orchestrator.tales import checks, paging, pools
 from orchestrator.tales.details import Details
@@ -14,6 +13,7 @@ from orchestrator.tales.telling.scenery import told_beats
 from orchestrator.tales.telling.sentences import titled
 from orchestrator.tales.telling.texts import beat_texts, choose_frame, shown_traits
 from orchestrator.tales.worlds.world import World
+from orchestrator.text.english import keywords
 
 AGES = {"3-5": "young", "5-7": "mid", "7-9": "old"}
 TRIES = 14

@@ -9,11 +9,11 @@ import re
 from functools import cache
 from pathlib import Path
 
-from orchestrator.english import NUMBERS, word_set
 from orchestrator.tales import pools
 from orchestrator.tales.grammar import cells, logical_lines
 from orchestrator.tales.worlds import words
 from orchestrator.tales.worlds.words import BODIES, Kind, article, mended
+from orchestrator.text.english import NUMBERS, word_set
 
 # How somebody looks whose kind is in no table, by group: the look, and colours for {c}.
 LOOKS = {

@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
-from orchestrator.english import SINGULAR, with_article, word_set
 from orchestrator.tales.grammar import cells, logical_lines
 from orchestrator.tales.worlds import words
+from orchestrator.text.english import SINGULAR, with_article, word_set
 
 
 @dataclass(frozen=True)

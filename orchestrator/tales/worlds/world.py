@@ -9,7 +9,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from orchestrator.english import word_set
 from orchestrator.plan import TIMES
 from orchestrator.tales import pools
 from orchestrator.tales.grammar import Plot, Voice, compiled
@@ -18,6 +17,7 @@ from orchestrator.tales.phrases.clauses import did
 from orchestrator.tales.phrases.verbs import HER
 from orchestrator.tales.worlds import looks, places, words
 from orchestrator.tales.worlds.words import BODIES, Kind, article, plural
+from orchestrator.text.english import word_set
 
 PRONOUNS = {
     "he": ("he", "him", "his", "his", "himself"),

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from langchain_core.exceptions import OutputParserException
 
-from orchestrator import english, language, png, sentences
+from orchestrator import png
 from orchestrator.chat_models import base, providers
 from orchestrator.chat_models.providers import PROVIDERS
 from orchestrator.fakes import plan_of
@@ -22,6 +22,7 @@ from orchestrator.tales.briefs import appearance, brief, reading, whereabouts
 from orchestrator.tales.briefs.sense import sensible
 from orchestrator.tales.phrases.sounds import sounds_right
 from orchestrator.tests.support.linear_time import check, hostile_texts
+from orchestrator.text import english, language, sentences
 from orchestrator.writing import (
     parsers,
     prompt_check,

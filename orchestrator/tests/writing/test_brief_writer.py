@@ -8,11 +8,11 @@ from langchain_core.exceptions import OutputParserException
 from pydantic import PrivateAttr
 
 from orchestrator.chat_models.base import LocalChatModel, Sampling
-from orchestrator.english import words
 from orchestrator.errors import Cancelled, StageFailed
-from orchestrator.language import is_english
 from orchestrator.presets.specs import StoryModel
 from orchestrator.tales.briefs.brief import Brief
+from orchestrator.text.english import words
+from orchestrator.text.language import is_english
 from orchestrator.types import WritingRequest, noop_report
 from orchestrator.writing.parsers import BriefParser
 from orchestrator.writing.writer import READINGS, BriefWriter, build_writer

@@ -2,7 +2,7 @@
 
 import pytest
 
-from orchestrator.english import words
+from orchestrator.text.english import words
 from orchestrator.writing.quality import (
     clean,
     clean_description,

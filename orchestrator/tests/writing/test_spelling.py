@@ -2,7 +2,7 @@
 
 import pytest
 
-from orchestrator.english import word_set
+from orchestrator.text.english import word_set
 from orchestrator.writing.spelling import corrected
 
 KNOWN = word_set("trolley lilly wander finely contest spit splits")

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from orchestrator.config import OrchestratorConfig
-from orchestrator.english import words
 from orchestrator.errors import Cancelled
 from orchestrator.plan import ROLES
 from orchestrator.presets.catalog import STORYTELLER
+from orchestrator.text.english import words
 from orchestrator.types import WritingRequest, noop_report
 from orchestrator.weights.paths import SHIPPED_DIR, locate
 from orchestrator.writing.writer import StoryWriter

@@ -13,8 +13,8 @@ from knox.models import AuthToken
 from orchestrator import Stage
 from orchestrator.book import Book, BookPage, Provenance, export
 from orchestrator.book.history import History, Made
+from orchestrator.pipeline.serialization import to_facts
 from orchestrator.plan import Plan
-from orchestrator.serialization import to_facts
 from orchestrator.tests.support.books import picture
 from orchestrator.types import Story
 from stories.api.urls import session_patterns

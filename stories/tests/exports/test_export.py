@@ -15,8 +15,8 @@ from django.core.files.storage import default_storage
 from orchestrator import Stage
 from orchestrator.book import Export, ExportFailed, ProgramMissing
 from orchestrator.book.archives.reader import read_archive
+from orchestrator.pipeline.steps import Steps
 from orchestrator.plan import Page, Plan, Presence
-from orchestrator.steps import Steps
 from orchestrator.tests.support.books import book, picture
 from orchestrator.tests.support.certificates import certificate_files
 from stories.exports import making

@@ -15,7 +15,7 @@ from PIL import Image
 
 from orchestrator import Stage
 from orchestrator.fakes import plan_of
-from orchestrator.serialization import Output, to_facts
+from orchestrator.pipeline.serialization import Output, to_facts
 from orchestrator.types import (
     Cutout,
     Gate,

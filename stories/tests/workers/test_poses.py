@@ -8,9 +8,9 @@ from django.test import Client
 
 from orchestrator import Stage, Step
 from orchestrator.fakes import book_of, plan_of
+from orchestrator.pipeline.steps import Steps, figure_number
 from orchestrator.plan import POSES, Presence
 from orchestrator.presets.catalog import FLUX2_KLEIN
-from orchestrator.steps import Steps, figure_number
 from orchestrator.tests.support.behaviours import Gate, raises
 from stories.editing.carry import carry_over
 from stories.models import StorySession

@@ -2,9 +2,9 @@
 
 import random
 
-from orchestrator.english import word_set
 from orchestrator.tales.phrases.clauses import is_verb, listed, then
 from orchestrator.tales.phrases.verbs import ADVERBS, base, past, third, turned
+from orchestrator.text.english import word_set
 
 # Who or what ; its verb and the rest. Of one, then of many.
 ONE = """

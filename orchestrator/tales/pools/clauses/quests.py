@@ -4,7 +4,6 @@ import random
 import re
 from functools import cache
 
-from orchestrator.english import word_set
 from orchestrator.tales.grammar import logical_lines
 from orchestrator.tales.phrases.clauses import did
 from orchestrator.tales.phrases.verbs import (
@@ -20,6 +19,7 @@ from orchestrator.tales.phrases.verbs import (
     thirds,
 )
 from orchestrator.tales.pools import items
+from orchestrator.text.english import word_set
 
 # What is wanted, by its verb.
 GETS = """

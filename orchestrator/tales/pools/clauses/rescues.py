@@ -3,9 +3,9 @@
 import random
 import re
 
-from orchestrator.english import word_set
 from orchestrator.tales.phrases.clauses import did, is_verb, listed
 from orchestrator.tales.phrases.verbs import ing, participle, rooted, third, turned
+from orchestrator.text.english import word_set
 
 # Verbs ; whom ; from what, out of what.
 FAMILIES = """

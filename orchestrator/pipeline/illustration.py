@@ -5,11 +5,11 @@ from dataclasses import replace
 from typing import Any, Protocol, TypeVar
 
 from orchestrator.errors import StageFailed
+from orchestrator.pipeline.run import Run
+from orchestrator.pipeline.serialization import to_facts
+from orchestrator.pipeline.steps import Steps, figure_of, is_further_pose
 from orchestrator.plan import Plan
-from orchestrator.run import Run
-from orchestrator.serialization import to_facts
 from orchestrator.stages import Stage, Step
-from orchestrator.steps import Steps, figure_of, is_further_pose
 from orchestrator.types import (
     CastCutout,
     CharacterPictures,

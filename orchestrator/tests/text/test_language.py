@@ -2,8 +2,8 @@
 
 import pytest
 
-from orchestrator.language import is_foreign, is_mashed, language_of
 from orchestrator.tests.support.prompt_lists import lines, parts
+from orchestrator.text.language import is_foreign, is_mashed, language_of
 
 
 def english():

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from orchestrator.fakes import plan_of
-from orchestrator.serialization import from_facts, to_facts
+from orchestrator.pipeline.serialization import from_facts, to_facts
 from orchestrator.stages import Stage
 from orchestrator.types import (
     Cutout,

@@ -11,8 +11,8 @@ from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
-from orchestrator.english import LISTS
 from orchestrator.presets import storybook
+from orchestrator.text.english import LISTS
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier

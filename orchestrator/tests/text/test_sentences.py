@@ -2,7 +2,7 @@
 
 import pytest
 
-from orchestrator.sentences import paragraphs_of
+from orchestrator.text.sentences import paragraphs_of
 
 
 @pytest.mark.parametrize(

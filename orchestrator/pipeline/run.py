@@ -7,12 +7,12 @@ from functools import partial
 from typing import Any
 
 from orchestrator.errors import Interrupted, OrchestratorError, StageFailed
+from orchestrator.pipeline.steps import figure_of, is_further_pose
 from orchestrator.plan import Plan
 from orchestrator.runtime import memory
 from orchestrator.runtime.fingerprint import stage_key
 from orchestrator.runtime.model_manager import ModelManager
 from orchestrator.stages import Stage, Step
-from orchestrator.steps import figure_of, is_further_pose
 from orchestrator.types import OUTPUTS, Draft
 
 logger = logging.getLogger(__name__)
