@@ -14,7 +14,7 @@ from orchestrator.tales.briefs.cast import LEADING, Facts, alive, around, cast
 from orchestrator.tales.briefs.choosing import chosen
 from orchestrator.tales.briefs.fitting import fitted
 from orchestrator.tales.briefs.reading import PREPOSITIONS, forms
-from orchestrator.tales.briefs.whereabouts import locate
+from orchestrator.tales.briefs.whereabouts import NO_PLACES, locate
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.phrases.clauses import is_verb
 from orchestrator.tales.phrases.verbs import ADVERBS, HELPING, from_ing, is_past, third
@@ -32,10 +32,6 @@ from orchestrator.tales.worlds.world import who
 from orchestrator.text.english import keywords, word_set
 
 _ADJECTIVE = re.compile(r"(?:y|ful|ous|less|ed|ish|al|ive|able|ible|ic|ing|some|ble)$")
-_NO_PLACES = word_set(
-    "winter summer spring autumn fall night day morning evening year week time end right left back "
-    "mud world"
-)
 # "... into the pond", "... of the swimming pool"
 _AT_THE_END = re.compile(
     r"\b(?:in|into|from|on|onto|at|by|to|of) (?:the|a|an|my|his|her) ((?:\w+ )?\w+)$"
@@ -190,7 +186,7 @@ _COLOURS |= {colour for kind in kinds() for colour in kind.colours}
 def _places(facts: Facts, brief: Brief) -> None:
     """A place is no time; what is found may be a forest, and then it is where that happens."""
     noun = facts.get("place", "-").split()[-1].lower()
-    if noun in _NO_PLACES or noun in who(facts.get("hero", ""))[0].split()[-1:]:
+    if noun in NO_PLACES or noun in who(facts.get("hero", ""))[0].split()[-1:]:
         del facts["place"]
     # "the moon fell into the pond", "steals carrots from the garden"
     for key in ("event", "trouble", "wrong", "aid", "fear", "do", "skill", "quarrel"):

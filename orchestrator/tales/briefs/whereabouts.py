@@ -12,7 +12,7 @@ from orchestrator.tales.briefs.reading import Word, split
 from orchestrator.tales.grammar import cells, logical_lines
 from orchestrator.tales.worlds import looks, places
 from orchestrator.tales.worlds.places import Place
-from orchestrator.tales.worlds.words import by_name
+from orchestrator.tales.worlds.words import Kind, by_name
 from orchestrator.tales.worlds.world import who
 from orchestrator.text.english import word_set
 
@@ -20,7 +20,7 @@ Facts = dict[str, str]
 
 _AT = word_set("in on at under near inside behind beside by into")
 _DIRECTIONS = word_set(
-    "to from of off onto outside towards along round past through across above over around"
+    "to from of off onto outside towards along round past through across above over around up down"
 )
 _DETERMINERS = word_set("the a an my his her its their our your this that one")
 # Places without an article: "at school", "in space".
@@ -29,7 +29,7 @@ _BARE = word_set(
 )
 # Words between a determiner and the place: "in a dark old forest".
 _MOST_BETWEEN = 3
-_LONGEST = 3
+_LONGEST = 4
 # What is a place only after a preposition: elsewhere these are things, wishes, or anywhere.
 _VAGUE = word_set(
     "house home sky air cloud clouds rainbow moon hall land world valley kingdom field fields path "
@@ -55,6 +55,18 @@ _ON = word_set("island mountain hill cliff roof road bridge")
 _ELSEWHERE = ("goal", "get", "job", "joy", "beast", "name", "friend-name", "other-name")
 
 
+# Times and what is everywhere: no places, though something is said to be in them.
+NO_PLACES = word_set(
+    "winter summer spring autumn fall night day morning evening year week time end right left back "
+    "mud world floor"
+)
+# Who is on the way to school is not there yet, but in the street.
+_UNDERWAY = re.compile(
+    r"\b(?:on|along) (?:the|his|her|their|my|our|its) way(?: back| home)? (?:to|from) "
+    r"(?:(?:the|his|her|their|my|our) )?(?:school|kindergarten|preschool|nursery|work|bakery|"
+    r"market|shops?|supermarket|library|party)\b",
+    re.I,
+)
 _TOMORROW = re.compile(
     r"(\b(?:night|evening|day|morning) before)(?! christmas)"
     r"(?: (?:the|a|an|his|her|their|its|my|our))?(?: [\w'’-]{1,20}){1,2}"
@@ -67,7 +79,7 @@ def locate(facts: Facts, prompt: str) -> None:
     """Say where and when it is, as far as the prompt does and the facts do not."""
     _checked(facts, split(prompt))
     # What is only tomorrow is not where it happens.
-    today = _TOMORROW.sub(r"\1", prompt)
+    today = _UNDERWAY.sub("in the street", _TOMORROW.sub(r"\1", prompt))
     said = facts.get("place", "").lower().split()[-1:]
     if said and said[0] in prompt.lower() and said[0] not in today.lower():
         del facts["place"]
@@ -76,14 +88,21 @@ def locate(facts: Facts, prompt: str) -> None:
         facts["place"] = place
     if "place" not in facts and (scene := _scene(words, facts, today)):
         facts["scene"] = scene
+    for key in ("place", "scene"):  # a fish is not on the water
+        if "sea" in _hero(facts).tags and _ON_THE_SEA.fullmatch(facts.get(key, "")):
+            facts[key] = "in the deep sea"
     _when(facts, prompt)
 
 
 # ---- by its nouns -------------------------------------------------------------------------------
 
 
-# What somebody is stuck in, or what is everywhere.
-_NOWHERE = word_set("mud world land")
+_ON_THE_SEA = re.compile(r"(?:on|in|at|under) the (?:sea|ocean)")
+
+
+def _hero(facts: Facts) -> Kind:
+    kind, group, _ = who(facts.get("hero", ""))
+    return looks.given_kind(kind, group) if kind else by_name()["child"]
 
 
 def place_in(words: list[Word], facts: Facts) -> str:
@@ -97,7 +116,7 @@ def place_in(words: list[Word], facts: Facts) -> str:
             found = _noun_after(words, at + 2, facts)
         else:
             found = _bare(words, at + 1)
-        place = found and found.lower() not in _NOWHERE and _named(found)
+        place = found and found.lower() not in NO_PLACES and _named(found)
         if word not in _UP_THERE and found.lower() in _SKY:  # "under the moon"
             continue
         if word == "at" and found.lower() in _SEEN and _is_looked_at(low[:at]):
@@ -113,7 +132,7 @@ def _named(phrase: str) -> Place | None:
     return places.named(low) or places.named(low.partition(" ")[2])
 
 
-_SKY = word_set("moon sun sky stars star rainbow")
+_SKY = word_set("moon sun sky stars star rainbow air")
 _UP_THERE = word_set("on in inside into")
 _SEEN = word_set(
     "clouds cloud sea ocean mountain mountains island ship waterfall volcano lighthouse"
@@ -135,7 +154,8 @@ def _noun_after(words: list[Word], start: int, facts: Facts) -> str:
         for size in range(_LONGEST, 0, -1):
             noun = _noun(words, at, size)
             if noun and places.named(noun.lower()) and not _is_of_cast(noun, facts):
-                last = at + size - 1
+                last = _last_of(words, at + size - 1)
+                noun = _noun(words, at, last - at + 1)
                 if [word.text.lower() for word in words[last + 1 : last + 2]] == ["of"]:
                     return ""  # "the top of the hill", "the garden of delights"
                 before = words[start].text.lower() if at == start + 1 else ""
@@ -144,6 +164,17 @@ def _noun_after(words: list[Word], start: int, facts: Facts) -> str:
         if words[at].stops or words[at].text.lower() in _AT | _DETERMINERS:
             break
     return found
+
+
+def _last_of(words: list[Word], at: int) -> int:
+    """Where a noun ends that begins with a place: of "school roof" the roof is where it is."""
+    while at + 1 < len(words) and not words[at].stops:
+        noun = words[at + 1].text.lower()
+        place = noun not in _SKY and not noun.endswith("s") and places.named(noun)
+        if not place or "thing" in place.tags:
+            break
+        at += 1
+    return at
 
 
 def _noun(words: list[Word], at: int, size: int) -> str:
@@ -175,6 +206,10 @@ def _is_of_cast(noun: str, facts: Facts) -> bool:
 def _checked(facts: Facts, words: list[Word]) -> None:
     """A thing is a place only where the prompt says that something is in it or on it."""
     prep, _, noun = facts.get("place", "").partition(" the ")
+    ends = [at for at, word in enumerate(words) if noun.endswith(word.text.lower())]
+    if noun and ends and (last := _last_of(words, ends[0])) > ends[0]:
+        noun = " ".join([noun, *(word.text for word in words[ends[0] + 1 : last + 1])])
+        facts["place"] = f"{prep} the {noun}"  # "on the school", of "on the school roof"
     place = noun and places.named(noun.lower())
     if not place or "thing" not in place.tags:
         return
@@ -209,13 +244,14 @@ def _thither(words: list[Word], facts: Facts) -> str:
             continue
         has_article = low[at + 1] in _DETERMINERS
         found = _noun_after(words, at + 2, facts) if has_article else _bare(words, at + 1)
-        place = found and found.lower() not in _NOWHERE and _named(found)
+        place = found and found.lower() not in NO_PLACES and _named(found)
         if found.lower() in _SKY and _GOING.isdisjoint(low[max(0, at - 4) : at]):
             continue  # "sings to the moon"
         is_thing = bool(place) and "thing" in place.tags
         is_there = is_thing == (word in _AT) or word == "into"
         if place and is_there and not _is_elsewhere(found, facts):
-            return places.said(place.prep, found, place)
+            is_outside = word == "outside" or low[at - 1 : at + 1] == ["front", "of"]
+            return places.said("outside" if is_outside else place.prep, found, place)
     return ""
 
 
@@ -242,11 +278,14 @@ def _mentioned(words: list[Word], facts: Facts) -> str:
             after = " ".join(word.text.lower() for word in words[at : at + size + 1])
             if after.endswith(" of"):  # "a school of fish"
                 continue
-            if not _is_of_cast(noun, facts) and looks.known_kind(after) is None:
+            kind = looks.known_kind(after)
+            is_vehicle = kind is not None and kind.group in _VEHICLE_GROUPS  # "a school bus"
+            if not _is_of_cast(noun, facts) and not is_vehicle:
                 return places.said(place.prep, noun, place)
     return ""
 
 
+_VEHICLE_GROUPS = word_set("vehicle craft plane")
 _NO_NOUNS = _AT | _DIRECTIONS | _DETERMINERS
 
 
@@ -276,27 +315,28 @@ def _is_elsewhere(noun: str, facts: Facts) -> bool:
 
 def _at_occasion(facts: Facts, prompt: str) -> str:
     """The place of what happens, by `occasions.txt`."""
-    kind, group, _ = who(facts.get("hero", ""))
-    known = looks.given_kind(kind, group) if kind else by_name()["child"]
+    hero = _hero(facts)
+    known_by = {*hero.tags, hero.name.split()[-1]}
     low = prompt.lower().replace("’", "'")
-    for noun, tags, said in _occasions():
-        holds = any(tag in known.tags for tag in tags if tag[0] != "!") or not any(
-            tag[0] != "!" for tag in tags
-        )
-        if holds and not any(tag[1:] in known.tags for tag in tags) and said.search(low):
+    for noun, ours, others, said in _occasions():
+        if (not ours or ours & known_by) and not others & known_by and said.search(low):
             place = places.named(noun)
             return places.said(place.prep, noun, place)
     return ""
 
 
 @cache
-def _occasions() -> tuple[tuple[str, tuple[str, ...], re.Pattern], ...]:
+def _occasions() -> tuple[tuple[str, set[str], set[str], re.Pattern], ...]:
+    """Places, who has to be the hero and who must not, and what happens there."""
     text = Path(places.__file__).with_name("occasions.txt").read_text("utf-8")
     out = []
     for _, line in logical_lines(text):
         noun, tags, said = cells(line, "|")
         phrases = "|".join(_pattern(phrase) for phrase in said.split(";"))
-        out.append((noun, tuple(tags.split()), re.compile(rf"\b(?:{phrases})\b")))
+        others = {tag for tag in tags.split() if tag[0] == "!"}
+        ours = {*tags.split()} - others
+        said = re.compile(rf"\b(?:{phrases})\b")
+        out.append((noun, ours, {tag[1:] for tag in others}, said))
     return tuple(out)
 
 
@@ -322,8 +362,9 @@ _WHEN = {
         r"\bnew year's eve\b|"
         r"\bevery night\b|\ba night (?:in|at)\b|\bin the (?:dead|middle) of the night\b|"
         r"\b(?:dark|stormy|starry|cold|snowy|rainy|foggy|christmas|last|whole|silent|long|stormiest|"
-        r"darkest) night\b|"
-        r"\bunder the (?:stars|moon)\b|\bnight (?:watch|shift|train|bus|guard)",
+        r"darkest|spring|summer|autumn|winter|warm|clear|windy|moonless|halloween) night\b|"
+        r"\bunder the (?:stars|moon)\b|\bnight (?:watch|shift|train|bus|guard)|\btonight\b|"
+        r"\ball night\b",
         "dusk": r"\bat (?:sunset|dusk|sundown|twilight)\b|\b(?:in the|one|every) evening\b|"
         r"\b(?:last|first|this|that|spring|summer|autumn|winter|warm|cold|quiet|rainy|stormy|foggy|"
         r"snowy) evening\b|\bevening (?:before|of|when)\b",
@@ -341,11 +382,14 @@ _WHEN = {
     },
     "season": {
         "autumn": r"\bin (?:the )?(?:autumn|fall|october|november)\b|\bfirst frost\b|"
-        r"\bautumn (?:day|morning|evening|leaf|leaves|wind)\b|\b(?:last|falling) lea(?:f|ves)\b",
+        r"\bautumn (?:day|morning|evening|leaf|leaves|wind|storm)\b|\b(?:last|falling) "
+        r"lea(?:f|ves)\b|\bbefore (?:the )?winter\b|\bwinter is coming\b|\bharvest\b",
         "winter": r"\bin (?:the )?(?:middle of (?:the )?)?(?:winter|december|january)\b|"
-        r"\bwinter (?:day|night|morning)\b",
+        r"\bwinter (?:day|night|morning|evening|storm|wind)\b|\b(?:at|over) christmas\b",
         "spring": r"\bin (?:the )?spring\b|\bfirst day of spring\b|\bspring (?:day|morning)\b",
-        "summer": r"\bin (?:the )?(?:summer|july|august)\b|\bsummer (?:day|night|evening)\b",
+        "summer": r"\bin (?:the )?(?:summer|july|august)\b|\bsummer (?:day|night|"
+        r"evening|morning|afternoon|holidays?|vacation)\b|\b(?:hot|hottest) (?:day|afternoon)\b|"
+        r"\bheat ?wave\b",
     },
 }
 _WHEN_SAID = {
@@ -354,7 +398,8 @@ _WHEN_SAID = {
 }
 # Who has not seen it, or dreams of it, is not in it.
 _NOT_YET = re.compile(
-    r"\b(?:never|not|no|without|wish\w*|want\w*|dream\w*|wait\w*|if|until|afraid|scared|hates?)\b|n't\b"
+    r"\b(?:never|not|no|without|wish\w*|want\w*|dream\w*|if|until|afraid|scared|hates?)\b|n't\b|"
+    r"\bwait\w* for(?: the)? ?$"
 )
 # Who is awake is in it all the same: "cannot sleep on the night before the fair".
 _SLEEPLESS = re.compile(r"(?:\b(?:can|could|does|do|did|will|would) ?not|n't) (?:fall a)?sleep\b")
@@ -363,7 +408,8 @@ _NIGHTLY = re.compile(
     r"\b(?:the (?:moon|stars)|starlight|shooting star|bedtime|asleep|can(?:no|')?t sleep|"
     r"couldn't sleep|not sleep|sleepless|fireflies|firefly|tooth fairy|sandman|"
     r"glow-?worms?|lullab(?:y|ies)|nightmares?|the dark(?! \w)|night ?light|fireworks|"
-    r"christmas eve|lantern (?:parade|festival|walk))\b"
+    r"christmas eve|lantern (?:parade|festival|walk)|campfire|strange noises?|sleepover|"
+    r"(?:falling|little|tiny|small|lonely) stars?|stars? (?:falls?|fell|who|that)|constellation)\b"
 )
 _HOURLY = {"dawn": re.compile(r"\bsunrise\b"), "dusk": re.compile(r"\bsunset\b")}
 

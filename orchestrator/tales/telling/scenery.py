@@ -21,19 +21,23 @@ def told_beats(world: World, voice: Voice, texts: list[str], band: str) -> list[
     settings.season = world.season if "season" in world.facts or world.season in whole else ""
     settings.shows_scene = shows_scene(world, whole)
     stated = _stated_beat(world)
+    is_timed = "time" in world.facts or places.hour(world.facts.get("place", ""))
+    begins = "place" in world.facts and world.place.noun.lower() in texts[0].lower()
     for beat, text in zip(world.plot.beats, texts, strict=True):
-        time = beat.time or time
+        # The first is when and where the prompt says, even if others are so at home.
+        time = (beat is world.plot.beats[0] and is_timed and world.time) or beat.time or time
+        begins = begins and beat.place == "home"
+        where = "here" if begins else beat.place
         if beat.weather:
             weather = "" if beat.weather == "clear" else beat.weather
         parts = short_parts(text, band)
         if beat is stated:
             # What a prompt says of where and when is to be seen, even against the plot.
-            is_timed = "time" in world.facts or places.hour(world.facts.get("place", ""))
             light = world.time if is_timed else world.facts.get("hour", time)
             place = settings.stated(beat.place, light, weather)
             out.append(Told(beat, parts, place, time, weather, light, is_stated=True))
         else:
-            place = settings.sentence(beat.place, time, weather)
+            place = settings.sentence(where, time, weather)
             out.append(Told(beat, parts, place, time, weather))
     return out
 

@@ -38,7 +38,9 @@ class Place:
 _WITH_THE = re.compile(
     r"\b(?:Sea|Ocean|Pole|Alps|Amazon|Sahara|Arctic|Antarctic|Desert|Forest|Mountains|Islands|Moon)$"
 )
-_OF_FAMILY = re.compile(r"(?:grand\w+|mother|father|mum|mom|dad|uncle|aunt|granny)\w*'s ", re.I)
+_OF_FAMILY = re.compile(
+    r"(?:grand\w+|mother|father|mum|mom|dad|uncle|aunt|granny|oma|opa|nana)\w*(?: \w+)?['’]s ", re.I
+)
 
 
 def matches(place: Place, wanted: str) -> bool:
@@ -399,11 +401,17 @@ def asked(prep: str, noun: str) -> Place:
             picture = f"{bare}, a land with green hills, small houses and a winding path"
         tags = [bare.lower(), *(["inside"] if inside else [])]
         return Place(bare, bare, prep, picture, _SPOTS, frozenset(tags))
+    if prep in _OUTSIDE_OF and {"inside", "town"} <= found.tags and found.noun not in _BACKED:
+        return replace(found, noun=bare, prep=prep, picture=_STREET, tags=frozenset(["town"]))
     if found.noun == bare:
         return replace(found, prep=prep) if found.noun not in places() else found
-    return replace(found, noun=bare, prep=prep, picture=_led(bare, found.picture))
+    return replace(found, noun=bare, prep=prep, picture=_led(bare, found))
 
 
+# Who is behind a school sees it from outside; behind a stage nobody does.
+_OUTSIDE_OF = word_set("outside behind beside near by")
+_BACKED = word_set("stage stairs staircase kitchen bed")
+_STREET = "A street with houses, a door and a big window, a lamp and a tree"
 _ROOM = "with warm light, a small window and a rug, inside a room"
 _LAND = "with green grass, a winding path and a few trees"
 
@@ -438,16 +446,21 @@ def _forms(phrase: str) -> list[str]:
     return [form for form in (phrase, single, parted) if form]
 
 
-def _led(noun: str, picture: str) -> str:
+def _led(noun: str, place: Place) -> str:
     """A picture with the prompt's own words for what it shows: "A noisy old town street"."""
+    picture = place.picture
     if noun[:1].isupper() or "'s " in noun or _BEHIND.search(noun):
         return picture
     article, _, shown = picture.partition(" ")
-    front = [word for word in noun.split()[:-1] if word not in _UNSEEN]
+    size = len(place.noun.split()) if noun.endswith(place.noun) else 1
+    front = [word for word in noun.split()[:-size] if word not in _UNSEEN]
     lead = re.split(r" (?:with|of|on|in|under|from) ", shown)[0].lower().split()
     if article not in ("A", "An") or not front or not set(front).isdisjoint(lead):
         return picture
-    if noun.split()[-1] in lead:
+    last = noun.split()[-1]
+    if last in lead:
+        if any(map(named, front)):  # "a tall old church tower"
+            return picture.replace(f" {last}", f" {' '.join(front)} {last}", 1)
         return _begun(with_article(f"{' '.join(front)} {shown}"))
     return picture
 
@@ -485,7 +498,7 @@ def pictured(phrase: str) -> str:
 def where(noun: str) -> str:
     """'in the magical forest' for a place that a noun names; '' for what is no place."""
     place = known(noun)
-    return f"{place.prep} the {noun}" if place else ""
+    return said(place.prep, noun, place) if place else ""
 
 
 def light(

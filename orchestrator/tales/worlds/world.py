@@ -169,7 +169,7 @@ def draw(
         if role == "friend" and one.kind.name in facts.get("event", ""):
             one.name = facts.get("friend-name", "")
         world.cast[role] = one
-    world.place = _said_place(plot, facts) or _place(rng, plot, world.hero)
+    world.place = _said_place(plot, facts) or _place(rng, plot, world.hero, facts)
     _time(world)
     _thing(world)
     world.title = facts.get("title", "")
@@ -505,12 +505,33 @@ def _name(rng: random.Random, kind: Kind, pronoun: str, taken: set[str], *, is_p
 _ANYWHERE = word_set("wild open village farm meadow garden forest hills")
 
 
-def _place(rng: random.Random, plot: Plot, hero: Character) -> places.Place:
+# Weathers and seasons that some places never have.
+_NEVER = {
+    "snow": word_set("rain storm spring summer autumn"),
+    "hot": word_set("snow winter"),
+    "autumn": word_set("snow spring summer winter"),
+}
+
+
+def _is_against(place: places.Place, facts: Mapping[str, str]) -> bool:
+    """Whether a place has not the weather or season that a prompt states."""
+    said = {facts.get("weather", ""), facts.get("season", "")}
+    return any(tag in place.tags and not said.isdisjoint(_NEVER[tag]) for tag in _NEVER)
+
+
+def _place(
+    rng: random.Random, plot: Plot, hero: Character, facts: Mapping[str, str] = NO_FACTS
+) -> places.Place:
     wanted = plot.one("place", "any").split(",")
     wanted = [w.strip() for w in wanted]
     table = places.places()
-    able = [p for p in table.values() if any(places.matches(p, w) for w in wanted)]
     suits, is_bound = places.suiting(hero.kind)
+    if not is_bound:
+        table = {noun: place for noun, place in table.items() if not _is_against(place, facts)}
+        keys = {place.key for place in table.values()}
+        suits = tuple(key for key in suits if key in keys)
+    able = [p for p in table.values() if any(places.matches(p, w) for w in wanted)]
+    able = able or [p for p in places.places().values() if places.matches(p, wanted[0])]
     if wanted != ["any"]:
         fitting = tuple(key for key in suits if key in {p.key for p in able})
         # A plot that may be in any village may be on the ice, too.

@@ -7,6 +7,7 @@ import pytest
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.briefs.sense import sensible
 from orchestrator.tales.teller import stories
+from orchestrator.tales.worlds import places
 
 PLOT = "afraid of the dark", "the dark knocks"
 
@@ -44,6 +45,15 @@ CHILD, FOX = "boy / child / he", "fox / beast / he"
         ("a boy at the sea", CHILD, "at the sea"),
         ("a fox in the tree-house", FOX, "in the tree-house"),
         ("a goat on the cliff", "goat / hoofed / he", "on the cliff"),
+        # The last place of a compound is where it is.
+        ("a spaceship on the school roof", "spaceship / craft / she", "on the school roof"),
+        ("a swan in the park lake", "swan / bird / he", "in the park lake"),
+        ("a worm in the garden dreams", "worm / snake / he", "in the garden"),
+        # Who is on the way is not there yet.
+        ("a boy on the way to kindergarten", CHILD, "in the street"),
+        # A fish is not on the water.
+        ("a whale in the ocean", "whale / fish / he", "in the deep sea"),
+        ("a squid at the bottom of the sea", "squid / fish / he", "at the bottom of the sea"),
     ],
 )
 def test_a_preposition_says_a_place_that_is_told(prompt, hero, place):
@@ -76,6 +86,14 @@ def test_a_preposition_says_a_place_that_is_told(prompt, hero, place):
         ("a boy is bored at home", CHILD, "living room"),
         # Where a trade is.
         ("a baker hears a noise", "baker / person / he", "bakery"),
+        ("a girl in front of the shop", CHILD, "outside the shop"),
+        ("a wizard floods the castle", "wizard / magic / he", "castle"),
+        ("an ant carries a crumb up the stairs", "ant / insect / he", "stairs"),
+        ("a diver finds a chest", "diver / person / he", "coral reef"),
+        ("a knight who likes to knit", "knight / person / he", ""),
+        ("grandma knits a scarf", "grandma / person / she", "living room"),
+        ("two raindrops slide down a window", "raindrop / sky / they", ""),
+        ("the submarine captain", "captain / person / he", "submarine"),
         ("the blacksmith and the unicorn", "blacksmith / person / he", "forge"),
         ("the vet and the hippo", "vet / person / she", "doctor"),
         ("the keeper of the lighthouse", "keeper / person / he", "lighthouse"),
@@ -123,6 +141,8 @@ def test_what_happens_says_where_the_cover_is(prompt, hero, scene):
         ("a boy in the football stadium", "white goal"),
         ("a boy at the fountain", "fountain"),
         ("a boy at the right station", "train station"),
+        ("a boy behind the school", "A street with"),
+        ("a boy in the church tower", "A tall old church tower"),
     ],
 )
 def test_the_cover_shows_it(prompt, shown, pages):
@@ -146,6 +166,11 @@ def test_the_cover_shows_it(prompt, shown, pages):
         ("a fox wants to see the sunrise", "hour", "dawn"),
         ("a fox in the snow", "weather", "snow"),
         ("the first frost", "season", "autumn"),
+        ("before winter comes", "season", "autumn"),
+        ("the hottest day", "season", "summer"),
+        ("on a summer night", "time", "night"),
+        ("a little star falls down", "hour", "night"),
+        ("a fox waits for the bus in the rain", "weather", "rain"),
         ("a fox who has never been in the snow", "weather", None),
         ("a fox who is afraid of the dark forest in the fog", "weather", None),
         ("a fox loves snow", "weather", None),
@@ -172,3 +197,29 @@ def test_no_sun_shines_into_a_room_while_it_rains(pages):
 
 def test_where_there_is_no_window_no_light_comes_through_one():
     assert not re.search("window", cover_of("a boy in the tunnel", hero=CHILD))
+
+
+def test_a_story_begins_where_and_when_the_prompt_says():
+    # Its first two beats are at home, by day; its text says that they are on the train, at night.
+    plot = "did something wrong", "is there room for one more"
+    facts = {"hero": "ghost / winged / he", "place": "on the train", "time": "night"}
+    plan = next(stories(Brief(*plot, facts), pages=5, reader="5-7", seed=1))
+
+    assert "on wheels" in plan.pages[0].place
+    assert plan.pages[0].time == "night"
+
+
+def test_nothing_is_in_the_snow_in_a_thunderstorm():
+    plot = "it stands where it stands", "the coldest night"
+    facts = {"hero": "fairy / winged / she", "weather": "storm"}
+    covers = [
+        next(stories(Brief(*plot, facts), pages=1, reader="5-7", seed=seed)).cover_page.place
+        for seed in range(8)
+    ]
+
+    assert not any("snow" in cover for cover in covers)
+
+
+def test_a_family_owns_its_places():
+    assert places.where("grandma's attic") == "in grandma's attic"
+    assert places.asked("in", "uncle Ben's barn").the == "uncle Ben's barn"
