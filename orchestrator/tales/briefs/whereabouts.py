@@ -409,7 +409,8 @@ _NIGHTLY = re.compile(
     r"couldn't sleep|not sleep|sleepless|fireflies|firefly|tooth fairy|sandman|"
     r"glow-?worms?|lullab(?:y|ies)|nightmares?|the dark(?! \w)|night ?light|fireworks|"
     r"christmas eve|lantern (?:parade|festival|walk)|campfire|strange noises?|sleepover|"
-    r"(?:falling|little|tiny|small|lonely) stars?|stars? (?:falls?|fell|who|that)|constellation)\b"
+    r"sleeps? in (?:a|the|their) tent|(?:falling|little|tiny|small|lonely) stars?|"
+    r"stars? (?:falls?|fell|who|that)|constellation)\b"
 )
 _HOURLY = {"dawn": re.compile(r"\bsunrise\b"), "dusk": re.compile(r"\bsunset\b")}
 

@@ -259,6 +259,7 @@ INSIDE = {
 }
 # No weather is seen from there.
 WINDOWLESS = re.compile(r"\b(?:cave|ground|dungeon|Inside a space|honeycomb|barrels|coats)\b")
+_AIRLESS = re.compile(r"\bouter space|\bsurface of the moon", re.I)
 # No sky is seen from there.
 UNDER_WATER = ("in clear blue water", "in deep blue water")
 SKIES = {
@@ -351,7 +352,7 @@ def said(prep: str, noun: str, place: Place) -> str:
 _SPOTS = ("in a quiet corner", "right in the middle", "at the far end")
 # What says where a place is, or when: "forest behind the school", "bakery at dawn".
 _BEHIND = re.compile(
-    r" (?:behind|of|at|near|by|in|on|under|with|beside|between|over|next|full|made|where|that|"
+    r" (?:behind|of|to|at|near|by|in|on|under|with|beside|between|over|next|full|made|where|that|"
     r"during|before|after|for|from|inside|without)\b.*"
 )
 # "bakery at dawn": when, in the words of a place.
@@ -454,15 +455,18 @@ def _led(noun: str, place: Place) -> str:
     article, _, shown = picture.partition(" ")
     size = len(place.noun.split()) if noun.endswith(place.noun) else 1
     front = [word for word in noun.split()[:-size] if word not in _UNSEEN]
-    lead = re.split(r" (?:with|of|on|in|under|from) ", shown)[0].lower().split()
+    head = re.split(r" (?:with|of|on|in|under|from|over)\b|,", shown)[0]
+    lead, last = head.lower().split(), noun.split()[-1]
     if article not in ("A", "An") or not front or not set(front).isdisjoint(lead):
         return picture
-    last = noun.split()[-1]
-    if last in lead:
-        if any(map(named, front)):  # "a tall old church tower"
-            return picture.replace(f" {last}", f" {' '.join(front)} {last}", 1)
-        return _begun(with_article(f"{' '.join(front)} {shown}"))
-    return picture
+    if last not in lead:
+        return picture
+    if any(map(named, front)):  # "a tall old church tower"
+        return picture.replace(f" {last}", f" {' '.join(front)} {last}", 1)
+    rest = shown.removeprefix(head)
+    if not set(front).isdisjoint(words.SIZES) and lead[0] in words.SIZES:  # "a tiny small village"
+        head = head.partition(" ")[2]
+    return _begun(with_article(f"{' '.join(front)} {head}")) + rest
 
 
 # Words that no picture shows.
@@ -507,6 +511,8 @@ def light(
     """The words of season, weather and light that end a place's sentence."""
     if "underwater" in picture.lower():
         return UNDER_WATER[time in ("dusk", "night")]
+    if _AIRLESS.search(picture):  # no blue sky
+        return LIGHTS["night"][0]
     if inside:
         if WINDOWLESS.search(picture):
             return rng.choice([said for said in INSIDE[time] if "window" not in said])

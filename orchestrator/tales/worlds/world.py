@@ -537,7 +537,7 @@ def _place(
         # A plot that may be in any village may be on the ice, too.
         is_bound = is_bound and not _ANYWHERE.isdisjoint(wanted)
         suits = fitting or (suits if is_bound else ())
-    if suits and (is_bound or rng.random() < 0.92):
+    if suits and (is_bound or rng.random() < 0.92 or facts is not NO_FACTS):
         key = rng.choice([suits[0], *suits])
         return rng.choice([p for p in table.values() if p.key == key])
     if wanted == ["any"]:
