@@ -16,15 +16,15 @@ stripes | spots | a long neck | such long ears | a curly tail | a blue nose | a 
   eyes | a red nose |
 a bent back | one white foot | a hump | golden whiskers | a hole in the ear | a spotted tummy | a
   silver tongue |
-feathers on the feet | a crooked smile | a long shadow | a loud voice | a very small voice | a flat
+feathers on the feet | a crooked smile | a long shadow | a purple mane | a curly mane | a flat
   tail | a ring round
 the tail | green toes | a wet nose | a lantern on the head | a crooked beak | a pocket | black
   gloves | a mask | freckles |
-a bell in the throat | a cold nose | a soft belly | a striped back | eleven whiskers | rough knees
+a bell on the tail | a cold nose | a soft belly | a striped back | eleven whiskers | rough knees
   | pink feet | a patch
-over one eye | a song at dawn | a star on the forehead | bushy eyebrows | a bald head | wrinkles |
+over one eye | a white beard | a star on the forehead | bushy eyebrows | a bald head | wrinkles |
   a shiny shell | a belt |
-a moustache | a smell of mint
+a moustache | a golden crest
 """
 PARTS = (
     "tail | nose | belly | ears | toes | eyelids | knees | back | whiskers | chin | cheeks | neck"
@@ -37,9 +37,9 @@ collect shiny things ; collected | dig holes everywhere ; dug
   | laugh in the dark ; laughed |
 talk to the moon ; talked | sneeze three times ; sneezed | stand on one
   leg ; stood |
-look behind them ; looked | bow to trees ; bowed | carry stones about ; carried | dance before
+jump over puddles ; jumped | bow to trees ; bowed | carry stones about ; carried | dance before
   supper ; danced | sleep with one
-eye open ; slept | roll in the mud ; rolled | count the stars ; counted | knock before they come in
+eye open ; slept | roll in the mud ; rolled | count the stars ; counted | knock before coming in
   ; knocked | whistle in the
 fog ; whistled | eat the crust first ; ate | wash behind the ears ; washed | blink so slowly ;
   blinked | whisper to stones ; whispered |
