@@ -2,9 +2,9 @@
 
 Each line of the two files: a word that it knows, then what people ask for; a line without a colon
 is a heading. A test in `training/` checks that the left side is in the training captions and the
-right side is not. The text encoder was trained on the same words (`training/synonyms.py`);
-replacing them as well raises the recall of unseen words from 74 to 88 % for characters and from 82
-to 95.5 % for scenes (`training/MODEL_CARD.md`).
+right side is not. The text encoder was trained on the same words
+(`training/picture_model/synonyms.py`); replacing them as well raises the recall of unseen words
+from 74 to 88 % for characters and from 82 to 95.5 % for scenes (`training/MODEL_CARD.md`).
 """
 
 from pathlib import Path

@@ -5,7 +5,7 @@ python -m tales prompts 30 [--premise NAME] [--plot NAME]         prompts with t
 python -m tales write --count 20000 --seed 1 OUT.jsonl.gz       the corpus
 python -m tales stats [--count 3000]                            what can be counted
 python -m tales check [--premise NAME]                          what writers have forgotten
-python -m tales wrap tales/premises/*.py                        long lines of tales wrapped
+python -m tales wrap FILE ...                                   long lines of tales wrapped
 """
 
 import argparse

@@ -13,7 +13,7 @@ from orchestrator.tales.telling.story import tell
 from orchestrator.tales.worlds import world
 
 from tales.briefs import unusual, written
-from tales.prompts import write
+from tales.prompts.composer import write
 
 # One page is what the service asks for at first; most books have five or six.
 PAGES = {1: 44, 2: 2, 3: 6, 4: 8, 5: 12, 6: 9, 7: 4, 8: 6, 9: 2, 10: 4, 11: 1, MOST_PAGES: 2}

@@ -13,7 +13,7 @@ from orchestrator.types import Painting, noop_report
 pytestmark = pytest.mark.models
 
 MODELS = Path(__file__).parents[3] / "models"
-# Of its character pictures, RGB (`training/art/characters.py`).
+# Of its character pictures, RGB (`training/art/figures/figure.py`).
 GROUND = (214, 238, 224)
 
 

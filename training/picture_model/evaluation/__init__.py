@@ -1,0 +1,1 @@
+"""What a checkpoint draws of the evaluation's prompts, and figures of it."""

@@ -1,0 +1,1 @@
+"""Prompts as people type them: `composer` puts them together of pieces, and fingers slip."""
