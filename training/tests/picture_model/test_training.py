@@ -21,7 +21,7 @@ from tests.picture_model.tiny_text import tiny_text_model, tiny_tokenizer
 @pytest.fixture
 def shards(tmp_path, monkeypatch):
     """Two shards of four noisy gradients each."""
-    monkeypatch.setattr("data.COUNT", 4)
+    monkeypatch.setattr("picture_model.data.COUNT", 4)
     rng = np.random.default_rng(0)
     ramp = np.linspace(0, 180, 512)[None, :, None, None].repeat(512, 2)[..., :1]
     for part in ("characters", "scenes"):
