@@ -1,5 +1,5 @@
 # make demo        set up, generate one story, show it     (PROMPT="..." SEED=1 PAGES=5 NARRATION=1)
-#                  with PAGES also keep it as EPUB and PDF, in demo/
+#                  with PAGES also read it aloud (NARRATION= does not) and keep it as EPUB and PDF, in demo/
 # make run         set up, serve on http://127.0.0.1:8000  (PORT=8000)
 # make test        set up, run the test suite              (ARGS="-k admin")
 # make test-all    what only CI has to run as well
@@ -15,6 +15,7 @@
 PYTHON ?= python3
 PORT ?= 8000
 ARGS ?=
+NARRATION ?= $(PAGES)
 UV := uv==0.13.9
 export PROMPT ?= A brave knight discovers a magical forest where trees whisper ancient secrets
 
@@ -33,9 +34,9 @@ demo: | intro weights
 	@port=$$($(PY) -c "import socket; s = socket.socket(); s.bind(('127.0.0.1', 0)); print(s.getsockname()[1])"); \
 	STORYGEN_LOG_LEVEL=WARNING $(PY) manage.py runserver --noreload "127.0.0.1:$$port" >demo.log 2>&1 & server=$$!; \
 	trap 'kill $$server 2>/dev/null; wait $$server 2>/dev/null' EXIT; \
-	$(PY) test_api.py "http://127.0.0.1:$$port" --prompt "$$PROMPT" $(if $(SEED),--seed $(SEED)) $(if $(PAGES),--pages $(PAGES) --export epub --export pdf --folder demo) $(if $(NARRATION),--narration) \
+	$(PY) test_api.py "http://127.0.0.1:$$port" --reader "http://127.0.0.1:$(PORT)" --prompt "$$PROMPT" $(if $(SEED),--seed $(SEED)) $(if $(PAGES),--pages $(PAGES) --export epub --export pdf --folder demo) $(if $(NARRATION),--narration) \
 		|| { echo "The end of the server's log, demo.log:"; tail -n 30 demo.log; exit 1; }
-	@echo "Next: \`make run\`, and read it on http://127.0.0.1:$(PORT)/stories/; \`make test\` runs the test suite."
+	@echo "Next: \`make run\`, and read it there; \`make test\` runs the test suite."
 
 run: weights
 	$(PY) manage.py migrate --verbosity 0

@@ -636,6 +636,7 @@ def main() -> int:
         help="save it as epub, pdf, print, cover, html, zip or mp4; may be given more than once",
     )
     parser.add_argument("--folder", type=Path, help="where exports are saved; else here")
+    parser.add_argument("--reader", metavar="URL", help="where it can be read later; else at url")
     parser.add_argument("--hero", metavar="FILE", type=Path, help="a picture of who is to play")
     parser.add_argument("--token", default=os.environ.get("STORYGEN_TOKEN", ""))
     options = parser.parse_args()
@@ -668,6 +669,8 @@ def main() -> int:
             print(f"✗ {failure}", file=sys.stderr)
             return 1
         print(f"  {f'the book as {form}':<20}{path}")
+    reader = (options.reader or options.url).rstrip("/")
+    print(f"\nTo be read at {reader}/stories/{story['session_id']}/")
     return 0
 
 

@@ -297,3 +297,4 @@ def test_a_console_of_few_characters_does_not_end_the_walk(
     assert test_api.main() == 0
     test_api.sys.stdout.flush()
     assert b"? ready" in bytes_out.getvalue()
+    assert f"To be read at {live_server.url}/stories/".encode() in bytes_out.getvalue()

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { ask, boxOf, choose, expect, fits, isDrawn, test } from "./fixtures";
+import { ask, boxOf, choose, expect, fits, isDrawn, test, violations } from "./fixtures";
 import type { Server } from "./server";
 
 const ASKED = { pages: 5, reader: "3-5" };
@@ -204,6 +204,46 @@ test("a plan has its texts and lacks no picture", async ({ page, server }) => {
   await expect(page.getByText(/Page 1\.$/)).toBeVisible();
   await expect(page.getByText("This picture is missing.")).toHaveCount(0);
   await expect(page.getByRole("button", { name: "Draw this picture" })).toHaveCount(0);
+});
+
+test("the words come first, are changed, and then illustrated", async ({ page, server }) => {
+  await page.goto("/");
+  await page.getByText("More", { exact: true }).click();
+  const wordsFirst = page.getByRole("radiogroup", { name: "Words first" });
+  await wordsFirst.locator("label", { hasText: "Yes" }).click();
+  await choose(page, "3");
+  await page.getByRole("textbox", { name: "Your idea" }).fill("A fox whose words come first");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Draw the pictures" })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  const planned = new URL(page.url()).pathname;
+
+  await page.goto(`${planned}edit/?page=2`);
+  await page.getByRole("textbox", { name: /^What the picture shows/ }).fill("A quiet harbour");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.locator("p[role=status]")).toHaveText("Saved.");
+  await page.goto(`${planned}edit/?page=story`);
+  await page
+    .getByRole("textbox", { name: /^What .* looks like$/ })
+    .first()
+    .fill("A blue fox");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.locator("p[role=status]")).toHaveText("Saved.");
+  await page.goto(planned);
+  await page.getByRole("button", { name: "Draw the pictures" }).click();
+
+  await expect(page.getByRole("button", { name: "Read the story" })).toBeVisible();
+  const id = new URL(page.url()).pathname.split("/")[2] ?? "";
+  const story = (await server.read(id)) as unknown as {
+    plan_only: boolean;
+    cast: { look: string }[];
+    pages: { place: string; image_url: string | null }[];
+  };
+  expect(planned).not.toContain(id);
+  expect(story.plan_only).toBe(false);
+  expect(story.cast[0]?.look).toBe("A blue fox");
+  expect(story.pages[1]?.place).toBe("A quiet harbour");
+  expect(story.pages.every(({ image_url }) => image_url)).toBe(true);
 });
 
 test("the shelf shows the cover and how many pages", async ({ page, server }) => {

@@ -149,3 +149,24 @@ test("one of a story is kept, described anew, deleted, brought back and deleted"
   await expect(page.getByRole("button", { name: "Upload a picture" })).toBeVisible();
   await expect(ember).toBeHidden();
 });
+
+test("one that cannot be deleted is there again, and it is said why", async ({ page, server }) => {
+  const id = await server.tell("A fox who stays");
+  await page.goto(`/stories/${id}/?page=end`);
+  await page.getByRole("button", { name: /^Keep the character/ }).click();
+  await expect(page.getByRole("button", { name: "It is among your characters." })).toBeVisible();
+  await page.goto("/characters/");
+  const kept = page.getByRole("listitem").filter({ has: page.locator(`a[href$="${id}/"]`) });
+  const json = { detail: "The storage is away." };
+  await page.route("**/api/characters/*/", (route) => route.fulfill({ status: 503, json }));
+  await kept.getByRole("button", { name: /^Delete/ }).click();
+  await expect(kept).toBeHidden();
+  await page.getByRole("button", { name: "Dismiss" }).click();
+
+  await expect(page.getByText("The storage is away.")).toBeVisible();
+  await expect(kept).toBeVisible();
+  await page.unroute("**/api/characters/*/");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(kept).toBeHidden();
+  await expect(page.getByText("The storage is away.")).toBeHidden();
+});

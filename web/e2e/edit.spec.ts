@@ -189,21 +189,22 @@ test("one character is drawn again, and the earlier picture chosen", async ({ pa
 test("somebody joins the story and leaves it", async ({ page, server }) => {
   const id = await open(page, server, "A fox with a guest", "story");
   const before = await told(server, id);
+  await page.getByRole("textbox", { name: "Name" }).fill("Henny");
   await page.getByRole("textbox", { name: "What it is: a fox" }).fill("hen");
   await page.getByRole("textbox", { name: "What it looks like" }).fill("A white hen with a hat");
   await page
     .getByRole("region", { name: "Title and characters" })
     .getByRole("button", { name: "Draw it" })
     .click();
-  await expect(page.getByRole("heading", { name: "hen" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Henny" })).toBeVisible();
   await expect(page.getByRole("region", { name: "Progress" })).toHaveCount(0);
   expect((await told(server, id)).cast).toHaveLength(before.cast.length + 1);
 
-  await page.getByRole("button", { name: "Remove hen from the story" }).click();
-  await expect(page.getByRole("heading", { name: "hen" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Remove Henny from the story" }).click();
+  await expect(page.getByRole("heading", { name: "Henny" })).toHaveCount(0);
   expect((await told(server, id)).cast).toHaveLength(before.cast.length);
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(page.getByRole("heading", { name: "hen" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Henny" })).toBeVisible();
 });
 
 test("a character looks otherwise", async ({ page, server }) => {
@@ -562,7 +563,7 @@ test("while a picture is drawn its progress is shown, words wait, and it can be 
   await expect(progress).toHaveCount(0);
   // What waited is saved now.
   await expect.poll(async () => (await told(server, id)).pages[1]?.text).toBe("Meanwhile.");
-  await expect(page.getByRole("button", { name: "Draw what is missing" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Make what is missing" })).toBeVisible();
   await page.getByRole("button", { name: "Versions" }).click();
   await page.getByRole("button", { name: "Bring back version 1" }).click();
   await expect(page.locator(".stage-scene")).toHaveAttribute(

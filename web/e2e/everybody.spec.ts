@@ -40,7 +40,7 @@ const STATES: Record<string, (page: Page, told: string) => Promise<void>> = {
   },
   partial: async (page) => {
     await ask(page, "A fox [fail character_image] for axe");
-    await expect(page.getByRole("button", { name: "Draw what is missing" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Make what is missing" })).toBeVisible();
   },
   reading: async (page, told) => {
     await page.goto(`/stories/${told}/`);

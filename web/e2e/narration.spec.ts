@@ -103,3 +103,16 @@ test("a story that is not read aloud has no button for it", async ({ page, serve
   await expect(page.getByRole("button", { name: "Print" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Read aloud" })).toBeHidden();
 });
+
+test("a story that was told without is read aloud later", async ({ page, server }) => {
+  const id = await server.tell("A fox who finds its voice");
+  await page.goto(`/stories/${id}/`);
+  const more = page.getByRole("button", { name: "More" });
+  await more.click();
+  await page.getByRole("button", { name: "Have it read aloud" }).click();
+
+  await expect(page.getByRole("button", { name: "Read aloud", exact: true })).toBeVisible();
+  await more.click();
+  await expect(page.getByRole("button", { name: "Tell it again" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Have it read aloud" })).toHaveCount(0);
+});

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { choose, expect, test, violations } from "./fixtures";
 
 test("pages are turned by keys, buttons and address", async ({ page, server }) => {
@@ -161,6 +161,53 @@ test("it is kept as an e-book", async ({ page, server }) => {
   expect(bytes.subarray(0, 2).toString()).toBe("PK");
 });
 
+test("what is less than good about a file is told", async ({ page, server }) => {
+  const id = await server.tell("A fox on paper");
+  await page.goto(`/stories/${id}/`);
+  await page.getByRole("button", { name: "More" }).click();
+  const download = async (name: string) => {
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name }).click(),
+    ]);
+    return new URL(file.url()).search;
+  };
+
+  expect(await download("Cover to be printed (PDF)")).toBe("?format=cover");
+  const warning = page.getByRole("dialog", { name: "More" }).getByText(/most printers glue none/);
+  await expect(warning).toBeVisible();
+  expect(await download("Cover of a stapled booklet (PDF)")).toBe("?format=cover&paper=stapled");
+  await expect(warning).toHaveCount(0);
+  expect(await download("E-book with flowing text (EPUB)")).toBe("?format=epub&layout=reflowable");
+});
+
+test("a web page of a story turns its pages without any server", async ({
+  page,
+  server,
+}, testInfo) => {
+  const id = await server.tell("A fox on one page of the web", undefined, {
+    ...{ pages: 3, narration: true },
+  });
+  const answer = await page.request.get(`${server.url}/api/sessions/${id}/export/?format=html`);
+  const file = testInfo.outputPath("book.html");
+  await writeFile(file, await answer.body());
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto(`file://${file}`);
+
+  await expect(page.getByRole("status")).toHaveText("1 / 5");
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("region", { name: "1", exact: true })).toBeVisible();
+  await expect(page.getByRole("region", { name: "2", exact: true })).toBeHidden();
+  expect(await violations(page)).toEqual([]);
+  await page.locator(".leaf.open img").click();
+  await expect(page.getByRole("status")).toHaveText("3 / 5");
+  await expect(page.getByRole("button", { name: "Read aloud" })).toBeVisible();
+  await page.keyboard.press("End");
+  await expect(page.getByRole("button", { name: "Next page" })).toBeDisabled();
+  expect(asked.filter((url) => !/^(file|data):/.test(url))).toEqual([]);
+});
+
 test("an export that cannot be made is told", async ({ page, server }) => {
   const id = await server.tell("A fox on no film");
   await page.route("**/export/**", (route) =>
@@ -214,7 +261,7 @@ test("a missing picture is told and drawn", async ({ page, server }) => {
   await expect(page.getByText(/a test wants it to/)).toBeVisible();
   await expect(page.getByText(/^Once upon a time/)).toBeVisible();
 
-  await page.getByRole("button", { name: "Draw what is missing" }).click();
+  await page.getByRole("button", { name: "Make what is missing" }).click();
 
   await expect(page.getByRole("img", { name: /Picture of the story/ })).toBeVisible();
   await expect(page.getByText(/a test wants it to/)).toBeHidden();

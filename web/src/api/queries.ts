@@ -9,7 +9,15 @@ import { useEffect, useState } from "react";
 import { type Filters, queryOf } from "../shelf/filters";
 import { chunks } from "../shelf/selection";
 import type { CastWish } from "../tell/draft";
-import { api, Problem, type ReaderAge, read, type StageName, type Story } from "./client";
+import {
+  api,
+  type Plan,
+  Problem,
+  type ReaderAge,
+  read,
+  type StageName,
+  type Story,
+} from "./client";
 import { apply, type Connection, watch } from "./events";
 
 export const queryClient = new QueryClient({
@@ -109,6 +117,9 @@ export interface Wish {
   seed?: number;
   style?: string;
   preset?: string;
+  /** Only the words, which are illustrated later: as `plan` of another wish. */
+  plan_only?: boolean;
+  plan?: Plan;
 }
 
 /** Puts a story into the queue. The same key with the same wish never makes two. */

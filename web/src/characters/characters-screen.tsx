@@ -31,6 +31,7 @@ export default function CharactersScreen() {
   const { data, error, refetch } = useCharacters({ page, search });
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const [renaming, setRenaming] = useState<LibraryCharacter | null>(null);
+  const [failure, setFailure] = useState<{ error: unknown; id: string } | null>(null);
   const [isUploading, setUploading] = useState(false);
   useTitle(t.characters.title);
 
@@ -42,17 +43,24 @@ export default function CharactersScreen() {
     setHidden((old) => new Set([...old].filter((each) => each !== id).concat(isHidden ? id : [])));
   }
 
+  /** Where it fails, the character is there again, and it is said why. */
+  function removeNow(id: string): void {
+    setFailure(null);
+    removeCharacter(id)
+      .catch((error: unknown) => {
+        hide(id, false);
+        setFailure({ error, id });
+      })
+      .then(refresh);
+  }
+
   function remove(character: LibraryCharacter): void {
     const { id } = character;
     hide(id, true);
     undo({
       message: t.characters.deleted(nameOf(character)),
       undo: async () => hide(id, false),
-      // Where it fails, the character is there again.
-      settle: () =>
-        void removeCharacter(id)
-          .catch(() => hide(id, false))
-          .then(refresh),
+      settle: () => removeNow(id),
       path: "/characters/",
     });
   }
@@ -88,6 +96,7 @@ export default function CharactersScreen() {
         <p className="help">{t.characters.room(library.characters, library.most_characters)}</p>
       )}
       {error && <ProblemNotice error={error} onRetry={refetch} />}
+      {failure && <ProblemNotice error={failure.error} onRetry={() => removeNow(failure.id)} />}
       {!data && !error && <Spinner />}
       {data && shown.length === 0 && (
         <div className="notice-page">

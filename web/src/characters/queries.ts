@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { api, csrfToken, type LibraryCharacter, read } from "../api/client";
+import { api, csrfToken, type LibraryCharacter, Problem, problemOf, read } from "../api/client";
 import { accountQuery } from "../api/queries";
 import { BASE } from "../base";
 
@@ -59,11 +59,16 @@ export function useRename(id: string) {
   });
 }
 
-/** Deletes a character, also while the page is left. */
+/** Deletes a character, also while the page is left; throws why it is not gone. */
 export async function removeCharacter(id: string): Promise<void> {
-  await fetch(`${BASE}/api/characters/${id}/`, {
+  const answer = await fetch(`${BASE}/api/characters/${id}/`, {
     method: "DELETE",
     headers: { "X-CSRFToken": csrfToken() },
     keepalive: true,
+  }).catch(() => {
+    throw new Problem(0, []);
   });
+  if (!(answer.ok || answer.status === 404)) {
+    throw problemOf(answer.status, await answer.json().catch(() => null), answer.headers);
+  }
 }

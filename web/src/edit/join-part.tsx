@@ -10,8 +10,12 @@ import { draftOf, type Saved, without } from "./drafts";
 import { useEdit } from "./edit-context";
 import { Part, useChange } from "./page-editor";
 
+const NAME: Saved = { kind: "join-name", page: 1, values: [""] };
 const KIND: Saved = { kind: "join-kind", page: 1, values: [""] };
 const LOOK: Saved = { kind: "join-look", page: 1, values: [""] };
+
+// As many as an answer has, and as one may keep unless the server allows more.
+const READY = { status: "ready", page_size: 100 } as const;
 
 /** Somebody more in the story: of the library, or as described. */
 export function JoinPart() {
@@ -21,11 +25,11 @@ export function JoinPart() {
   const { data } = useQuery({
     queryKey: ["characters", "ready"],
     queryFn: ({ signal }) =>
-      read(api.GET("/api/characters/", { params: { query: { status: "ready" } }, signal })),
+      read(api.GET("/api/characters/", { params: { query: READY }, signal })),
   });
   const there = new Set(story.cast.map(({ character }) => character));
   const library = data?.results.filter(({ id }) => !there.has(id)) ?? [];
-  const [kind, look] = [KIND, LOOK].map((field) => draftOf(drafts.all(), field));
+  const [name, kind, look] = [NAME, KIND, LOOK].map((field) => draftOf(drafts.all(), field));
   const canAdd = Boolean(kind?.text.trim() && look?.text.trim());
   const isPending = isBusy || changes.pending.some((each) => each.kind === "join");
 
@@ -33,9 +37,17 @@ export function JoinPart() {
     if (!(kind && look && canAdd)) {
       return;
     }
-    const wish: Wish = { kind: "join", body: { kind: kind.text.trim(), look: look.text.trim() } };
+    const called = name?.text.trim();
+    const words = {
+      kind: kind.text.trim(),
+      look: look.text.trim(),
+      ...(called && { name: called }),
+    };
+    const wish: Wish = { kind: "join", body: words };
     if (await changes.change(wish)) {
-      drafts.change((all) => without(without(all, kind.id), look.id));
+      drafts.change((all) =>
+        [name, kind, look].reduce((rest, each) => (each ? without(rest, each.id) : rest), all),
+      );
     }
   }
 
@@ -62,11 +74,12 @@ export function JoinPart() {
           })}
         </fieldset>
       )}
+      <NewWords field={NAME} label={t.characters.name} most={60} />
       <NewWords field={KIND} label={t.edit.joinKind} most={60} />
       <NewWords field={LOOK} label={t.edit.joinLook} most={400} />
-      {(kind || look) && (
+      {(name || kind || look) && (
         <ActionButton className="button primary" isPending={isPending} onPress={describe}>
-          {t.edit.draw}
+          {story.plan_only ? t.tell.castAdd : t.edit.draw}
         </ActionButton>
       )}
     </Part>

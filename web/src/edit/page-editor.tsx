@@ -55,7 +55,7 @@ export function PageEditor({ page, name, onOrder, onDrop }: PageEditorProps) {
             most={2000}
           />
         </Part>
-        {!story.plan_only && <PicturePart key={name} page={page} />}
+        <PicturePart key={name} page={page} />
         <Part title={t.edit.thisPage}>
           <PlaceInBook page={page} onOrder={onOrder} onDrop={onDrop} />
         </Part>
@@ -113,7 +113,7 @@ function PicturePart({ page }: { page: StoryPage }) {
           </fieldset>
         )}
         <Poses page={page} />
-        {byHand && (
+        {byHand && !story.plan_only && (
           <Button
             className="button"
             isDisabled={isBusy}
@@ -143,7 +143,9 @@ function PicturePart({ page }: { page: StoryPage }) {
             change({ kind: "page", page: number, body: { background_take: take } })
           }
         />
-        <DrawButton wish={{ kind: "draw", body: { page: number } }}>{t.edit.again}</DrawButton>
+        {!story.plan_only && (
+          <DrawButton wish={{ kind: "draw", body: { page: number } }}>{t.edit.again}</DrawButton>
+        )}
       </Part>
       <Part title={t.edit.another}>
         <DraftField
@@ -155,7 +157,7 @@ function PicturePart({ page }: { page: StoryPage }) {
             body: { ...(place !== page.place && { place }), ...(time && { time }) },
           })}
           most={400}
-          save={t.edit.draw}
+          save={story.plan_only ? t.edit.save : t.edit.draw}
           isChanged={time !== null && time !== page.time}
           onSaved={() => setTime(null)}
         >

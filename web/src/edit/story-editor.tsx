@@ -31,45 +31,46 @@ export function StoryEditor() {
           most={200}
         />
       </Part>
-      {!story.plan_only &&
-        story.cast.map(({ id, name, kind, look, takes, poses }) => {
-          const called = name || kind;
-          return (
-            <Part key={id} title={called}>
-              <Takes
-                isLarge
-                label={t.edit.character(called)}
-                takes={takes}
-                isDisabled={isBusy}
-                onChoose={(take) => change({ kind: "story", body: { cast: [{ id, take }] } })}
-              />
-              <PosePictures poses={poses} />
+      {story.cast.map(({ id, name, kind, look, takes, poses }) => {
+        const called = name || kind;
+        return (
+          <Part key={id} title={called}>
+            <Takes
+              isLarge
+              label={t.edit.character(called)}
+              takes={takes}
+              isDisabled={isBusy}
+              onChoose={(take) => change({ kind: "story", body: { cast: [{ id, take }] } })}
+            />
+            <PosePictures poses={poses} />
+            {!story.plan_only && (
               <DrawButton
                 wish={{ kind: "draw", body: { stage: "character_image", character: id } }}
               >
                 {t.edit.again}
               </DrawButton>
-              <DraftField
-                label={t.edit.look(called)}
-                field={{ kind: `look:${id}`, page: 1, values: [look] }}
-                wish={(text) => ({ kind: "story", body: { cast: [{ id, look: text }] } })}
-                most={400}
-                save={t.edit.draw}
-              />
-              {story.cast.length > 1 && (
-                <Button
-                  className="button"
-                  isDisabled={isBusy}
-                  onPress={() => change({ kind: "leave", id })}
-                >
-                  <DeleteIcon />
-                  {t.edit.leave(called)}
-                </Button>
-              )}
-            </Part>
-          );
-        })}
-      {!story.plan_only && story.cast.length < MOST_CAST && <JoinPart />}
+            )}
+            <DraftField
+              label={t.edit.look(called)}
+              field={{ kind: `look:${id}`, page: 1, values: [look] }}
+              wish={(text) => ({ kind: "story", body: { cast: [{ id, look: text }] } })}
+              most={400}
+              save={story.plan_only ? t.edit.save : t.edit.draw}
+            />
+            {story.cast.length > 1 && (
+              <Button
+                className="button"
+                isDisabled={isBusy}
+                onPress={() => change({ kind: "leave", id })}
+              >
+                <DeleteIcon />
+                {t.edit.leave(called)}
+              </Button>
+            )}
+          </Part>
+        );
+      })}
+      {story.cast.length < MOST_CAST && <JoinPart />}
     </section>
   );
 }

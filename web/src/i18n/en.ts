@@ -1,4 +1,5 @@
-import type { ExportFormat, ReaderAge, StageName } from "../api/client";
+import type { ReaderAge, StageName } from "../api/client";
+import type { ExportKind } from "../story/exports";
 
 const count = (n: number, one: string, other: string) => `${n} ${n === 1 ? one : other}`;
 
@@ -49,6 +50,9 @@ export const en = {
       "The same idea with the same number gives the same story. Empty: a new one each time.",
     seedWrong: "A whole number from 0 to 4294967295.",
     preset: "Models",
+    wordsFirst: "Words first",
+    wordsFirstHelp:
+      "The words come alone, to be read and changed; the pictures are drawn when you say so.",
     empty: "Write what the story is about.",
     tooLong: (n: number) => `${count(n, "character", "characters")} too many.`,
     examples: "Or begin with one of these",
@@ -102,7 +106,7 @@ export const en = {
     retry: "Try again",
     finish: "Finish it",
     partial: "A picture is missing",
-    repair: "Draw what is missing",
+    repair: "Make what is missing",
     again: "Tell another story",
     sameIdea: "Change the idea",
   },
@@ -141,18 +145,24 @@ export const en = {
     export: "As a book",
     formats: {
       epub: "E-book (EPUB)",
+      reflowable: "E-book with flowing text (EPUB)",
       pdf: "PDF",
       print: "PDF to be printed",
       cover: "Cover to be printed (PDF)",
+      stapled: "Cover of a stapled booklet (PDF)",
       html: "One web page",
       zip: "Everything (ZIP)",
       mp4: "Video",
-    } satisfies Record<ExportFormat, string>,
+    } satisfies Record<ExportKind, string>,
     redraw: "Draw again",
     redrawPage: "Another picture for this page",
     redrawCharacter: "Another character picture",
     redrawBackground: "Another place picture",
     rewrite: "Tell it again",
+    narrate: "Have it read aloud",
+    illustrate: "Draw the pictures",
+    illustrateLead:
+      "So far there are only the words. Change them as you like, then have the pictures drawn.",
     delete: "Delete",
     noPicture: "This picture is missing.",
     onlyPlace: "The picture could not be finished: this is its place, with nobody in it.",

@@ -1,17 +1,18 @@
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
 import { Popover } from "react-aria-components/Popover";
-import type { ExportFormat, Story } from "../api/client";
-import { useRetry } from "../api/queries";
+import type { Story } from "../api/client";
+import { useAccount, useRetry } from "../api/queries";
 import { useMessages } from "../i18n";
 import { ActionButton } from "../ui/action-button";
+import { useAnnounce } from "../ui/announcer";
 import { MoreIcon } from "../ui/icons";
 import { ProblemNotice } from "../ui/problem-notice";
 import type { Sheet } from "./book";
 import { DeleteButton } from "./delete-button";
-import { saveExport } from "./exports";
+import { type ExportKind, saveExport } from "./exports";
 import { ShareButton } from "./share-button";
 
 interface ReaderActionsProps {
@@ -25,6 +26,7 @@ type Wish = Parameters<ReturnType<typeof useRetry>["mutate"]>[0];
 /** What can be done with a story: keep it, make parts of it again, delete it. */
 export function ReaderActions({ story, title, open }: ReaderActionsProps) {
   const { t } = useMessages();
+  const { data: account } = useAccount();
   const retry = useRetry(story.session_id);
   const [last, setLast] = useState<Wish>({});
   // Here, because it goes on where the menu is closed meanwhile.
@@ -34,6 +36,8 @@ export function ReaderActions({ story, title, open }: ReaderActionsProps) {
   const page = story.pages.find(
     ({ number }) => story.pages.length > 1 && open?.kind === "page" && open.page.number === number,
   );
+
+  const isSilent = !story.plan_only && story.pages.some(({ audio_url }) => !audio_url);
 
   function makeAgain(wish: Wish): void {
     setLast(wish);
@@ -72,6 +76,7 @@ export function ReaderActions({ story, title, open }: ReaderActionsProps) {
             {!(story.pages.length > 1 || story.plan_only) &&
               again(t.read.redrawBackground, { stage: "background_image" })}
             {again(t.read.rewrite, { stage: "story" })}
+            {account?.narration && isSilent && again(t.read.narrate, { stage: "narration" })}
             {retry.isError && <ProblemNotice error={retry.error} onRetry={() => makeAgain(last)} />}
           </section>
           <ShareButton sessionId={story.session_id} />
@@ -82,30 +87,42 @@ export function ReaderActions({ story, title, open }: ReaderActionsProps) {
   );
 }
 
-const useSave = (sessionId: string) =>
-  useMutation({ mutationFn: (format: ExportFormat) => saveExport(sessionId, format) });
+function useSave(sessionId: string) {
+  const announce = useAnnounce();
+  return useMutation({
+    mutationFn: (kind: ExportKind) => saveExport(sessionId, kind),
+    onSuccess: (warning) => warning && announce(warning),
+  });
+}
 
 function Exports({ save }: { save: ReturnType<typeof useSave> }) {
   const { t } = useMessages();
   return (
     <section>
       <h2>{t.read.export}</h2>
-      {Object.entries(t.read.formats).map(([format, name]) => {
-        const isPending = save.isPending && save.variables === format;
+      {Object.entries(t.read.formats).map(([kind, name]) => {
+        const isLast = save.variables === kind;
+        const isPending = save.isPending && isLast;
         return (
-          <ActionButton
-            key={format}
-            className="button quiet"
-            isPending={isPending}
-            onPress={() => save.mutate(format as ExportFormat)}
-          >
-            {isPending ? `${name}: ${t.wait}` : name}
-          </ActionButton>
+          <Fragment key={kind}>
+            <ActionButton
+              className="button quiet"
+              isPending={isPending}
+              onPress={() => save.mutate(kind as ExportKind)}
+            >
+              {isPending ? `${name}: ${t.wait}` : name}
+            </ActionButton>
+            {isLast && save.data && (
+              <p className="help" dir="auto">
+                {save.data}
+              </p>
+            )}
+            {isLast && save.isError && (
+              <ProblemNotice error={save.error} onRetry={() => save.mutate(save.variables)} />
+            )}
+          </Fragment>
         );
       })}
-      {save.isError && (
-        <ProblemNotice error={save.error} onRetry={() => save.mutate(save.variables)} />
-      )}
     </section>
   );
 }

@@ -1,11 +1,13 @@
-import { Link } from "wouter";
-import type { Story } from "../api/client";
-import { useRetry } from "../api/queries";
+import { useState } from "react";
+import { Link, useLocation } from "wouter";
+import type { Plan, Story } from "../api/client";
+import { newKey, useRetry, useTell } from "../api/queries";
 import { useMessages } from "../i18n";
 import { ActionButton } from "../ui/action-button";
 import { ChangeIcon } from "../ui/icons";
 import { ProblemNotice } from "../ui/problem-notice";
 import { type BookPage, bookOf, type Sheet } from "./book";
+import { illustrationOf } from "./illustrate";
 import { MakingOf } from "./making-of";
 import { OpenBook } from "./open-book";
 import { ReaderActions } from "./reader-actions";
@@ -22,7 +24,12 @@ export function Reader({ story }: { story: Story }) {
           <ReaderActions story={story} title={book.title} open={open} />
         </>
       )}
-      notice={<Incomplete story={story} />}
+      notice={
+        <>
+          <Incomplete story={story} />
+          {story.plan_only && story.plan && <Illustrate story={story} plan={story.plan} />}
+        </>
+      }
       belowPicture={(page) =>
         page.missing && <MissingPicture page={page} sessionId={story.session_id} />
       }
@@ -68,6 +75,29 @@ function Incomplete({ story }: { story: Story }) {
         </ActionButton>
       )}
       {retry.isError && <ProblemNotice error={retry.error} onRetry={() => retry.mutate({})} />}
+    </div>
+  );
+}
+
+/** Has the pictures drawn of a story that is only words, as another story. */
+function Illustrate({ story, plan }: { story: Story; plan: Plan }) {
+  const { t } = useMessages();
+  const [, navigate] = useLocation();
+  const tell = useTell();
+  // Asked for again, it is the same story.
+  const [key] = useState(newKey);
+  const draw = () =>
+    tell.mutate(
+      { wish: illustrationOf(story, plan), key: `${key}-${story.revision}` },
+      { onSuccess: ({ session_id }) => navigate(`/stories/${session_id}/`) },
+    );
+  return (
+    <div className="messages">
+      <p>{t.read.illustrateLead}</p>
+      <ActionButton className="button" isPending={tell.isPending} onPress={draw}>
+        {t.read.illustrate}
+      </ActionButton>
+      {tell.isError && <ProblemNotice error={tell.error} onRetry={draw} />}
     </div>
   );
 }

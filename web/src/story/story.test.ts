@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Story, StoryPage } from "../api/client";
 import { arrivingPages, bookOf, fragmentsOf, paragraphsOf, thumbnail, titleOf } from "./book";
+import { illustrationOf } from "./illustrate";
 import { stepsOf } from "./steps";
 import { sheetForKey } from "./use-turning";
 
@@ -101,6 +102,32 @@ describe("a book", () => {
     const placement = [{ id: "hero" }, { id: "friend" }] as StoryPage["placement"];
     const { sheets } = bookOf(story({ cast, pages: [page(1, { placement })] }));
     expect(sheets[0]).toMatchObject({ page: { description: "Edda, fox. A wood" } });
+  });
+});
+
+describe("a story of words alone", () => {
+  const cast = [
+    { id: "hero", name: "Momo", kind: "fox", look: "A red fox", character: null },
+    { id: "friend", name: "", kind: "owl", look: "An owl", character: null },
+  ] as unknown as Story["cast"];
+  const plan = { title: "The Fox", cast: [], pages: [page(1), page(2)], cover: 1 };
+  const told = (who: Story["cast"]) =>
+    story({ plan_only: true, reader: "3-5", seed: 7, style: "ink", preset: "cpu", cast: who });
+
+  test("is illustrated as it is, with all that was asked for", () => {
+    expect(illustrationOf(told(cast), plan)).toEqual({
+      ...{ prompt_text: "A fox", pages: 2, reader: "3-5", seed: 7, style: "ink", preset: "cpu" },
+      plan,
+    });
+  });
+
+  test("has the pictures of those of the library", () => {
+    const [hero, friend] = cast as [Story["cast"][number], Story["cast"][number]];
+    const { cast: wished } = illustrationOf(
+      told([{ ...hero, character: "0123456789ab" }, friend]),
+      plan,
+    );
+    expect(wished).toEqual([{ id: "0123456789ab" }, { kind: "owl", look: "An owl" }]);
   });
 });
 

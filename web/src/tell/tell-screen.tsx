@@ -49,6 +49,7 @@ function TellForm() {
   const [seed, setSeed] = useState("");
   const [preset, setPreset] = useState<string | null>(null);
   const [style, setStyle] = useState<string | null>(null);
+  const [wordsFirst, setWordsFirst] = useState(false);
   const [complaint, setComplaint] = useState<"empty" | "seed" | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const seedBox = useRef<HTMLInputElement>(null);
@@ -120,7 +121,8 @@ function TellForm() {
       prompt_text: text,
       pages,
       reader,
-      ...(narration && account?.narration && { narration }),
+      ...(wordsFirst && { plan_only: true }),
+      ...(narration && account?.narration && !wordsFirst && { narration }),
       ...(cast.length > 0 && { cast: cast.map(castWish) }),
       ...(number !== null && { seed: number }),
       ...(style && styles.includes(style) && { style }),
@@ -243,6 +245,13 @@ function TellForm() {
                 <p key={sentence}>{sentence}</p>
               ))}
             </div>
+            <Choice
+              label={t.tell.wordsFirst}
+              value={wordsFirst ? "yes" : "no"}
+              options={{ no: t.tell.no, yes: t.tell.yes }}
+              onChange={(value) => setWordsFirst(value === "yes")}
+            />
+            <p className="help">{t.tell.wordsFirstHelp}</p>
             {presets.length > 1 && (
               <Choice
                 label={t.tell.preset}
