@@ -9,9 +9,11 @@ import random
 import re
 from dataclasses import replace
 
+from orchestrator.tales.briefs import matters
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.briefs.cast import LEADING, alive
-from orchestrator.tales.briefs.reading import split
+from orchestrator.tales.briefs.labels import own_facts
+from orchestrator.tales.briefs.reading import PREPOSITIONS, group_of, split
 from orchestrator.tales.briefs.statements import statements
 from orchestrator.tales.briefs.subject import subject_of
 from orchestrator.tales.grammar import plots
@@ -73,7 +75,7 @@ _MAKES = word_set("build make bake paint sew plant invent dig knit cook draw wri
 
 def chosen(brief: Brief, prompt: str) -> Brief:
     """The brief in the plot that the prompt's words ask for; as it is where they ask for none."""
-    for rule in (_list, _grief, _refused, _lost, _dark, _broken, _together, _happening):
+    for rule in _RULES:
         found = rule(brief, prompt)
         if found is not None:
             return replace(found, is_asked=True)
@@ -83,23 +85,50 @@ def chosen(brief: Brief, prompt: str) -> Brief:
 def _list(brief: Brief, prompt: str) -> Brief | None:
     """Of words in a list, each thing is told: "dragon, umbrella, birthday"."""
     parts = [part.strip(" .!?").lower() for part in re.split(r",| and |&|\n", prompt)]
-    words = [part.removeprefix("an ").removeprefix("a ") for part in parts if part]
+    typed = [part.removeprefix("no ") for part in parts if part]
+    words = [re.sub(r"^(?:an?|the) ", "", part) for part in typed]
     if not 2 < len(words) < 6 or any(len(word.split()) > 2 for word in words):
         return None
-    hero = who(brief.facts.get("hero", ""))[0]
-    things = [word for word in words if word.split()[-1] not in alive() and word != hero]
-    if len(things) > 3:  # what is left over says where
-        things = [word for word in things if not places.where(word)]
-    if not 1 < len(things) < 4 or any(map(is_verb, " ".join(things).split())):
+    living = [word for word in words if _lives(word)]
+    if not living and any(is_verb(part) for part in typed):  # "run, jump and play"
         return None
     facts = {key: value for key, value in brief.facts.items() if key in _OF_LIST}
+    hero = who(facts.get("hero", ""))[0]
+    if living and hero not in living:  # "balloon, bear, library"
+        hero = living[0]
+        facts["hero"] = f"{hero} / {group_of(hero.split()[-1])} / "
+    if who(facts.get("friend", ""))[0] not in living:
+        facts.pop("friend", None)
+    things = [word for word in words if word not in (*living, *_WEATHERS, hero)]
+    where = [word for word in things if places.where(word)]
+    if len(where) < len(things) and where:
+        things = [word for word in things if word not in where]
+        facts.setdefault("place", places.where(where[0]))
+    if not things or len(things) > 3:
+        return None
+    gone = next((thing for thing in things if thing.split()[0] in _GONE), "")
+    if gone and not gone.endswith("s"):
+        return Brief(*_LOST, facts | {"thing": gone.partition(" ")[2]})
+    if len(things) == 1:
+        return Brief(*_FOUND, facts | {"item": things[0]})
+    if len(things) == 2:
+        return Brief(*_SWAP, facts | dict(zip(("item", "item2"), things, strict=True)))
     plot = brief.plot if brief.premise == _THREE else random.Random(prompt).choice(_THREE_PLOTS)
-    return Brief(_THREE, plot, facts | dict(zip(("one", "two", "three"), things, strict=False)))
+    return Brief(_THREE, plot, facts | dict(zip(("one", "two", "three"), things, strict=True)))
+
+
+def _lives(phrase: str) -> bool:
+    """Whether words name somebody: an animal, a person, a child."""
+    noun = phrase.split()[-1]
+    return noun in alive() or group_of(noun) in ("person", "child", "robot")
 
 
 _THREE = "three things that do not belong together"
 _THREE_PLOTS = ("the slip of paper", "you cannot make a story of that", "the three in the box")
-_OF_LIST = word_set("hero name place scene trait colour size tone age")
+_SWAP = ("two share or look for something", "over the fence")
+_GONE = word_set("missing lost stolen vanished")
+_WEATHERS = word_set("storm rain snow wind fog rainbow thunder sunshine")
+_OF_LIST = word_set("hero name place scene trait colour size tone age weather time friend")
 
 
 def _grief(brief: Brief, prompt: str) -> Brief | None:
@@ -132,45 +161,100 @@ def _refused(brief: Brief, prompt: str) -> Brief | None:
     return Brief(_ODD, plot, facts | {"odd": f"does not want to {found[1].strip()}"})
 
 
+def _wished(brief: Brief, prompt: str) -> Brief | None:
+    """What somebody wishes that it were so comes true: "wishes it was Christmas every day"."""
+    found = _WISHED.search(prompt)
+    if not found:
+        return None
+    facts = {key: value for key, value in brief.facts.items() if key not in _OF_PLOT}
+    return Brief(*_TOO_MUCH, facts | {"event": f"{found[1]} was {found[2]}".lower()})
+
+
+_WISHED = re.compile(
+    r"\bwish(?:es|ed) (?:that )?(it|the \w+|there|every\w+) (?:was|were) ([^.,;!?]{2,50})", re.I
+)
+_TOO_MUCH = ("something odd has happened", "nothing ever happens here")
+
+
 def _lost(brief: Brief, prompt: str) -> Brief | None:
     """Somebody's thing is lost, and is to be found again."""
+    thing, where = _lost_thing(prompt)
+    is_toy = not _TOYS.isdisjoint(thing)
+    if not thing or thing[-1] in _NOT_LOST or (thing[-1] in alive() and not is_toy):
+        return None
+    if is_toy and brief.premise == "left behind":
+        return None
+    if thing[-1].endswith("s") and thing[-1] not in _SEVERAL:
+        return None
+    facts = {key: value for key, value in brief.facts.items() if key not in ("item", "wrong")}
+    if who(facts.get("hero", ""))[0] in (thing[-1], " ".join(thing[-2:])):
+        facts["hero"] = f"child / child / {who(facts['hero'])[2]}".replace("/ it", "/ ")
+    owner = re.search(rf"\b([\w-]+)['’]s (?:\w+ )?{re.escape(thing[-1])}\b", prompt)
+    if owner and owner[1] in alive():
+        facts["hero"] = f"{owner[1]} / {group_of(owner[1])} / "
+    if not who(facts.get("hero", ""))[0] and "name" not in facts:
+        facts["hero"] = "child / child / "
+    if who(facts.get("friend", ""))[0] == thing[-1]:
+        del facts["friend"]
+    facts["thing"] = " ".join([*thing[:-1], _SEVERAL.get(thing[-1], thing[-1])])
+    if "place" not in facts and len(where) == 3 and where[0] in _AT and where[1] == "the":
+        facts["place"] = f"{where[0]} the {where[2]}"  # "on the train"
+    return Brief(*_LOST, facts)
+
+
+def _lost_thing(prompt: str) -> tuple[list[str], list[str]]:
+    """The words of what somebody has lost, and those that follow; none where nobody has."""
+    if found := _MISSING.search(prompt):
+        thing = next(filter(None, found.groups())).lower().split()
+        return thing[: len(thing) - (thing[-1] in PREPOSITIONS | _JOINTS)], []
     words = split(prompt)
     low = [word.text.lower() for word in words]
     at = next((at for at, word in enumerate(low) if word in _LOSES), -1)
     if at < 0 or (at and low[at - 1] in ("is", "are", "gets", "get", "got", "was", "not", "a")):
-        return None
+        return [], []
     start = at + 1
     is_owned = low[start : start + 1] and low[start] in LEADING
     start += bool(is_owned)
     end = start
     while end < len(low) and low[end] in _SMALL and not words[end].stops:
         end += 1
-    is_two = (
-        end + 1 < len(low)
-        and low[end] in _TOYS
-        and (low[end + 1] in alive() or low[end + 1] in _TOYS)
-    )
-    end += is_two
+    if end + 1 < len(low) and not words[end].stops and (_is_two(low, end) or _goes_on(low, end)):
+        end += 1
     if end >= len(low) or (not is_owned and at > 0):
-        return None
-    thing = low[start : end + 1]
-    is_toy = not _TOYS.isdisjoint(thing)
-    if low[end] in _NOT_LOST or (low[end] in alive() and not is_toy) or low[end].endswith("s"):
-        return None
-    if not is_toy and brief.premise in ("has lost something that matters", "a forgotten birthday"):
-        return None
-    facts = {key: value for key, value in brief.facts.items() if key not in ("item", "wrong")}
-    if who(facts.get("hero", ""))[0] in (low[end], " ".join(thing[-2:])):
-        facts["hero"] = f"child / child / {who(facts['hero'])[2]}".replace("/ it", "/ ")
-    if not who(facts.get("hero", ""))[0] and "name" not in facts:
-        facts["hero"] = "child / child / "
-    if who(facts.get("friend", ""))[0] == low[end]:
-        del facts["friend"]
-    facts["thing"] = " ".join(thing)
-    where = low[end + 1 : end + 4]
-    if "place" not in facts and len(where) == 3 and where[0] in _AT and where[1] == "the":
-        facts["place"] = f"{where[0]} the {where[2]}"  # "on the train"
-    return Brief(*_LOST, facts)
+        return [], []
+    return low[start : end + 1], low[end + 1 : end + 4]
+
+
+def _is_two(low: list[str], at: int) -> bool:
+    return low[at] in _TOYS and (low[at + 1] in alive() or low[at + 1] in _TOYS)
+
+
+def _goes_on(low: list[str], at: int) -> bool:
+    """Whether a noun has a second part, behind which the clause is over: "treasure map"."""
+    after = low[at + 2 : at + 3]
+    ends = not after or after[0] in PREPOSITIONS | _JOINTS
+    return ends and low[at + 1] not in PREPOSITIONS | _JOINTS and low[at] not in _NOT_LOST
+
+
+_JOINTS = word_set(
+    "and but so because when while who that which for again today yesterday he she it they with of "
+    "is was has forever everywhere"
+)
+_MISSING = re.compile(
+    r"\b(?:can['’]?t|cannot|could ?n['’]t) find (?:his|her|its|their|my|our|the) "
+    r"([\w-]+(?: [\w-]+)?)"
+    r"|\bforg\w+ where (?:he|she|it|they) (?:has |had )?(?:hid|put|buried|left|lost|hidden) "
+    r"(?:his|her|its|their|the) ([\w-]+(?: [\w-]+)?)"
+    r"|\b(?:bur|h)i(?:es|ed|des?|d) (?:his|her|its|the) ([\w-]+)(?: \w+){0,3} forg"
+    r"|(?:\b(?:my|his|her|our|their|the)|['’]s) ([\w-]+(?: [\w-]+)?)(?: (?-i:[A-Z])\w+)? "
+    r"(?:is|are|has|was|went) (?:been )?(?:missing|gone|lost|disappeared|vanished|stolen)\b",
+    re.I,
+)
+# Things of which one is called by their number.
+_SEVERAL = dict.fromkeys(["nuts", "acorns", "marbles"], "bag of {}") | dict.fromkeys(
+    ["glasses", "shoes", "boots", "mittens", "gloves", "slippers", "socks"], "pair of {}"
+)
+_SEVERAL = {word: form.format(word) for word, form in _SEVERAL.items()}
 
 
 def _dark(brief: Brief, prompt: str) -> Brief | None:
@@ -245,3 +329,51 @@ def _happening(brief: Brief, prompt: str) -> Brief | None:
 # What is done for somebody is no trouble that has to be mended.
 _KIND = word_set("shared gave helped took showed hugged taught brought comforted invited saved")
 _LOWER = LEADING | word_set("at in on it there nobody everybody somebody everyone one all but")
+
+
+# ---- a plot of something else --------------------------------------------------------------------
+
+_TELLS_WHY = ("why somebody does it", "why somebody has it", "where it goes")
+_ASKS_WHY = re.compile(r"\b(?:why|how come|where|reason|always|every|each)\b", re.I)
+_WANTS = re.compile(
+    r"(?:wants?|hopes?|dreams|longs|wish(?:es)?|would (?:love|like)) (?:to|of) (.+)"
+)
+_DISCOVERS = re.compile(
+    r"\b(?:finds?|discovers?|digs up|gets) ((?:an?|some) [^.,;:!?]{2,50})", re.I
+)
+_OF_CAST = word_set("hero name friend friend-name kin bond place scene trait colour size tone age")
+
+
+def _other(brief: Brief, prompt: str) -> Brief | None:
+    """Of a plot that has nothing of the prompt: one that tells what the prompt says of its hero."""
+    plot = plots()[brief.premise, brief.plot]
+    is_why = brief.premise in _TELLS_WHY and not _ASKS_WHY.search(prompt)
+    facts = {key: value for key, value in brief.facts.items() if key in _OF_CAST | {"time"}}
+    if not is_why:
+        if {*own_facts(plot).values()} & brief.facts.keys() or not {"hero", "name"} & facts.keys():
+            return None
+        lines = [*plot.all("ask"), *plot.all("both"), *plot.all("title"), *plot.all("fact")]
+        told = keywords(re.sub(r"\{\w+\}", "", " ".join([brief.premise, *lines])))
+        if keywords(prompt) & (told - _COMMON - keywords(" ".join(facts.values()))):
+            return None
+    said = next((one.typed for one in statements(prompt, brief) if one.is_first), "")
+    said = re.split(r"\b(?:who|that|which) ", said, maxsplit=1)[-1]
+    if found := _WANTS.match(said):
+        return Brief(*_WISH, facts | {"get": re.split(r" (?:and|but|so) ", found[1])[0]})
+    if found := _DISCOVERS.search(prompt):
+        item = re.split(r" (?:and|that|which|who) ", found[1])[0].split(" ", 1)[1]
+        if item.split()[-1].lower() not in alive():
+            return Brief(*_FOUND, facts | {"item": item})
+    if said and (does := clause_check.does(said)) and " who " in f" {prompt} ":
+        return Brief(_ODD, random.Random(prompt).choice(_ODD_PLOTS), facts | {"odd": does})
+    return None
+
+
+# Words of many plots, which make none of them that of a prompt.
+_COMMON = keywords("wants would like wish dream have get find story never always little old day go")
+_WISH = ("wants what somebody like that never gets", "eleven reasons")
+_FOUND = ("finds a thing with a note", "what it was for")
+_RULES = (
+    *(_list, matters.theme, _grief, matters.missed, _refused, _wished, _lost, _dark, _broken),
+    *(matters.contest, matters.quarrel, matters.wish, _together, _happening, _other),
+)

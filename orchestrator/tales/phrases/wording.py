@@ -27,8 +27,8 @@ _FOR = (
     *(("there is", "there's"), ("very big", "huge"), ("very small", "tiny")),
 )
 _OTHER = {one: other for pair in _EITHER for one, other in (pair, pair[::-1])} | dict(_FOR)
-# A contraction at the end of what is said is none: "Here it is."
-_WORDS = re.compile(rf"(?<![\w'])(?:{'|'.join(map(re.escape, _OTHER))})(?= \w)", re.I)
+# A contraction at the end of what is said is none: "Here it is."; "all at once" is no "at once".
+_WORDS = re.compile(rf"(?<![\w'])(?<!all )(?:{'|'.join(map(re.escape, _OTHER))})(?= \w)", re.I)
 _SAID = re.compile(
     r'(?<=[^!?]," )(said|asked|cried|called|whispered|answered) (?P<who>[^".,;:!?]+)(?=\.)'
 )

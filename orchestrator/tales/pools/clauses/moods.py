@@ -1,4 +1,4 @@
-"""How somebody feels and why: 'is lonely because no ships come', 'waits for the first snow'."""
+"""How somebody feels and why: 'is lonely because no ships come'; why somebody is not there."""
 
 import random
 
@@ -50,3 +50,25 @@ def _forms(phrase: str) -> dict[str, str]:
 def fitted(rng: random.Random, row: dict[str, str], given: dict[str, str]) -> dict[str, str]:
     """The forms of what a prompt says of somebody."""
     return _forms(given["mood"].removeprefix("who ").removeprefix("that "))
+
+
+PARTINGS = """
+is ill | is in hospital | is far away | has moved away | is moving to another town |
+lives so far away | has gone on a long journey | cannot come | is at sea | is asleep all winter
+"""
+
+
+def parting(rng: random.Random) -> dict[str, str]:
+    """`gone` ("is moving away") and its past, `gone_was`: why somebody cannot be there."""
+    return _gone(rng.choice(listed(PARTINGS)))
+
+
+def _gone(phrase: str) -> dict[str, str]:
+    return {"gone": phrase, "gone_was": did(phrase)}
+
+
+def fitted_parting(
+    rng: random.Random, row: dict[str, str], given: dict[str, str]
+) -> dict[str, str]:
+    """The past of what a prompt says."""
+    return _gone(given["gone"])

@@ -1,6 +1,7 @@
-"""What stands between two: why they can't be friends, and what they quarrel about."""
+"""What stands between two: why they can't be friends, what they quarrel about, who is better."""
 
 import random
+import re
 from functools import cache
 
 from orchestrator.tales.grammar import logical_lines
@@ -93,3 +94,30 @@ def quarrel(rng: random.Random) -> dict[str, str]:
         asked = rng.choice(["who", "who", "what", "where", "how"])
         return {"quarrel": f"{asked} {rng.choice(lists[asked])}"}
     return {"quarrel": rng.choice(lists["whole"])}
+
+
+CONTESTS = """
+swimming race | sledge race | cooking contest | spelling contest | singing contest | game of chess |
+pancake race | sandcastle contest | dancing competition | talent show | tug of war | bicycle race |
+contest to see who can jump the furthest | contest to see who can stay awake the longest |
+contest to see who can build the highest tower | contest to see who can shout the loudest
+"""
+
+
+def contest(rng: random.Random) -> dict[str, str]:
+    """`contest`: "a race", "a contest to see who could jump the furthest"; `the_contest`."""
+    return _contest(f"a {rng.choice(_rows(CONTESTS)).strip()}")
+
+
+def _contest(said: str) -> dict[str, str]:
+    for now, then in (("can", "could"), ("is", "was"), ("has", "had"), ("will", "would")):
+        said = re.sub(rf"\b(who) {now}\b", rf"\1 {then}", said)
+    head = re.split(r" (?:to|about|between|of|for|with|against|in|on|at) ", said)[0]
+    return {"contest": said, "the_contest": re.sub(r"^(?:an?|the) ", "the ", head)}
+
+
+def fitted_contest(
+    rng: random.Random, row: dict[str, str], given: dict[str, str]
+) -> dict[str, str]:
+    """The forms of a contest that a prompt names."""
+    return _contest(given["contest"])

@@ -55,6 +55,11 @@ do: walk on land | fly | swim like the ducks | play in the snow | grow up | shin
   be a mountain | be seen | come down and play | work in a bakery | sing in the choir | jump in
   puddles | be like the others | leave the shelf | watch the rain | stay awake for Christmas | float
 """
+# What others can give to anybody.
+GIFTS = """
+have: a birthday | a garden | a pillow | a day off | a room of {his} own | a bicycle | a holiday |
+  a birthday cake with candles | a kite | a real bed | a boat | a swing | a red balloon | a sledge
+"""
 # ... and what may stand after it.
 HOWS = (
     *("", "", "", "", "once", "just once", "with {his} own eyes", "in July"),
@@ -142,6 +147,16 @@ def is_sight(row: dict[str, str]) -> bool:
     first, _, rest = row["get"].removeprefix("to ").partition(" ")
     first = from_ing(first) or first
     return first in _SIGHTS or (first == "go" and bool(rest))
+
+
+def gift(rng: random.Random) -> dict[str, str]:
+    """As `get`, of what others can give one."""
+    return _gets(f"have {rng.choice(_lists(GIFTS)['have'])}")
+
+
+def is_gift(row: dict[str, str]) -> bool:
+    """Whether a wish is to have something."""
+    return row["get"].startswith("have ")
 
 
 # What is not said after "never".

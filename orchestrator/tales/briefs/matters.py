@@ -1,0 +1,325 @@
+"""Matters that a prompt names outright: a theme, a contest, a quarrel, one who is missed, a wish.
+
+The story model takes another plot for many of them. Each has a plot that is told of just that.
+"""
+
+import random
+import re
+from functools import cache
+
+from orchestrator.text.english import keywords, word_set
+from orchestrator.tales.briefs.brief import Brief
+from orchestrator.tales.briefs.cast import alive
+from orchestrator.tales.briefs.labels import ASKED, own_facts
+from orchestrator.tales.briefs.reading import group_of
+from orchestrator.tales.grammar import plots
+from orchestrator.tales.phrases.verbs import HELPING, is_past, is_verb
+from orchestrator.tales.worlds.world import who
+
+Facts = dict[str, str]
+_LEARNS = "has to learn something that everybody learns"
+_ODD_ONE = "is not like the others"
+_TRIES = ("wants to do something odd", "the book of what went wrong")
+# Words that are a theme wherever they stand; words that are one after "about" and the like (see
+# `_ABOUT`); the premise and the plot that turn on it.
+_THEMES = (
+    (r"brush\w* (?:\w+ )?teeth|tooth ?brushing", "", _LEARNS, "crumbs for supper"),
+    (
+        r"(?:try|tast|eat)(?:ing|s)? (?:\w+ ){0,2}?(?:new (?:\w+ )?(?:food|things)|vegetables|"
+        r"veggies|greens|broccoli|spinach|peas|carrots)|(?:picky|fussy) eater|only eats",
+        *("", _LEARNS, "one bite"),
+    ),
+    (
+        r"listen\w* to (?:\w+ )?(?:parents|mum\w*|mom\w*|mother|father|dad\w*|grown-?ups|teacher)|"
+        r"(?:never|not|n['’]?t|to) (?:want to )?(?:listen|obey)|disobe\w+",
+        *("obey\\w*", _LEARNS, "the red stone"),
+    ),
+    (
+        r"(?:hit|bit|kick|push)\w* (?:other|his|her|people|friends|kids)|tantrums?|anger|"
+        r"(?:when|gets?|getting|being|so|very|too) (?:\w+['’]?(?:s|re|m)? )?(?:so )?(?:angry|mad)",
+        *("", _LEARNS, "count to five"),
+    ),
+    (
+        r"say\w* (?:please|thank)|good manners|gratitude",
+        r"manners|(?:grateful|thankful|polite)\w*",
+        *(_LEARNS, "the little word"),
+    ),
+    (
+        r"say\w* sorry|apologi\w+",
+        r"forgiv\w+",
+        *("did something wrong", "somebody is being kind"),
+    ),
+    (
+        "",
+        r"hones\w+|(?:tell\w* )?(?:the )?truth\w*|(?:tell\w* )?(?:lies?|lying|fib\w*)",
+        *("did something wrong", "the grey thing called Nothing"),
+    ),
+    (
+        r"tak\w+ turns",
+        r"shar(?:e|es|ing)",
+        *("two share or look for something", "even days and odd days"),
+    ),
+    (
+        r"(?:never|not|n['’]?t) wait",
+        r"patien\w+|wait|waiting",
+        *("cannot wait", "the longest queue"),
+    ),
+    (r"(?:not|never|n['’]?t) (?:to )?giv\w+ up|persever\w+", "(?:keep )?trying", *_TRIES),
+    (r"mak\w+ (?:a )?mistakes?", r"mistakes?|fail\w*", *_TRIES),
+    (
+        r"ask\w* for help|team ?work|work\w* together",
+        *("", "trouble at the wrong moment", "eleven who did not have it"),
+    ),
+    (
+        "",
+        r"kind|nice|helpful|kindness|help\w* (?:others|each other|people)|empathy|caring",
+        *("saves or helps somebody", "late for the feast"),
+    ),
+    ("", "different|yourself|unique|special|diversity", _ODD_ONE, "wanted"),
+    (r"bull(?:y|ies|ied|ying)", r"teas\w+|mean", _ODD_ONE, "the day it was missing"),
+    (
+        r"tid(?:y|ying) (?:\w+ )?(?:room|toys|up)",
+        *("", "an invention goes wrong", "everything in its place"),
+    ),
+    (
+        r"(?:not|n['’]?t|never|hates?|refuses) (?:want(?:s|ed)? |likes? )?(?:to )?go(?:ing)? to "
+        r"(?:bed|sleep)",
+        *("", "cannot sleep", "chasing sleep"),
+    ),
+    (r"(?:new )?baby (?:sister|brother|sibling)", "new baby", "a new baby", "small again"),
+    ("", r"responsib\w+", "has something to look after", "the night watch"),
+    (r"(?:good|sore|bad) loser", "losing", "a contest between two", "learning to lose"),
+)
+# What says that a theme follows, with the words between: "teaches that it's ok to".
+_ABOUT = re.compile(
+    r"(?:^|\b(?:about|teach\w*|learn\w*|lessons?|morals?|themes?|values?|importance|why|don['’]?t|not|"
+    r"never|always|ok|okay|fine|how|important|should\w*|struggles|needs?|shows?|on)\b)"
+    r"(?:\W+(?:to|be|being|the|that|it['’]?s|it|is|of|ok|okay|fine|how|not|a|an|we|you|one|your|"
+    r"learning|having|with|important|importance|value|always|more|at))*\W*$",
+    re.I,
+)
+_NEAR = 80
+_CAST = word_set(
+    "hero name friend friend-name kin bond place scene trait colour size tone age time"
+)
+_CAST |= {"weather", "season", "moral"}
+
+
+@cache
+def _themes() -> list[tuple[list[re.Pattern[str]], tuple[str, str]]]:
+    """The table above, compiled; `(?!)` is found nowhere."""
+    return [
+        ([re.compile(rf"\b(?:{words or '(?!)'})\b", re.I) for words in both], (premise, plot))
+        for *both, premise, plot in _THEMES
+    ]
+
+
+def theme(brief: Brief, prompt: str) -> Brief | None:
+    """What a prompt wants to be taught is what the story turns on: "about sharing"."""
+    matches = ((_theme_in(prompt, *words), key) for words, key in _themes())
+    found, key = next(((found, key) for found, key in matches if found), (None, ("", "")))
+    if not found:
+        return None
+    plot = plots()[key]
+    facts = {k: v for k, v in brief.facts.items() if k in _CAST}
+    said = {k: v for k, v in brief.facts.items() if k in own_facts(plot).values()}
+    facts |= {k: v for k, v in said.items() if not keywords(v) & keywords(found[0])}
+    low = prompt.lower()
+    for columns, table in plot.drawn:
+        for column, cell in (
+            (c, cell) for row in table for c, cell in zip(columns, row, strict=True)
+        ):
+            if re.search(rf"\b{re.escape(cell)}\b", low):
+                facts[column] = cell
+    if not {"hero", "name"} & facts.keys() and "friend" in facts:  # "... with a little tortoise"
+        facts["hero"] = facts.pop("friend")
+    if "name" in facts and who(facts.get("hero", ""))[0] in found[0].lower():
+        facts["hero"] = f"- / child / {who(facts['hero'])[2]}"  # "... a baby sister, and Max ..."
+    facts.setdefault("moral", ASKED)
+    return Brief(*key, facts)
+
+
+def _theme_in(
+    prompt: str, anywhere: re.Pattern[str], named: re.Pattern[str]
+) -> re.Match[str] | None:
+    if found := anywhere.search(prompt):
+        return found
+    return next((found for found in named.finditer(prompt) if _is_named(found, prompt)), None)
+
+
+def _is_named(found: re.Match[str], prompt: str) -> bool:
+    return bool(_ABOUT.search(prompt[max(0, found.start() - _NEAR) : found.start()]))
+
+
+# ---- two ----------------------------------------------------------------------------------------
+
+_PAIR = re.compile(
+    r"\b(?:the|an?) ((?:[\w’'-]+ )?[\w’'-]+) (and|against|vs\.?|versus) (?:the|an?) "
+    r"([\w’'-]+)(?: ([\w’'-]+))?",
+    re.I,
+)
+_KIND_OF = (
+    r"race|contest|competition|tournament|championship|marathon|bet|wager|duel|talent show|quiz"
+)
+_CONTEST = re.compile(
+    r"\b(?:(the|an?|their|his|her|our) ((?:(?!and |or |who |to |of |in |with |has |have |a |the )"
+    rf"[\w’'-]+ ){{0,3}}?))?({_KIND_OF}|game of \w+|chess game)(s?)\b"
+    r"(?! (?:car|driver|track|horse))"
+    r"(?: (?:about |on |to see |over )?(who (?:can|is|will|has) [\w -]{3,40}))?",
+    re.I,
+)
+_WHO = re.compile(
+    r"\b(?:compet\w+|bets?|see) (?:about |over |to see |with each other )?"
+    r"(who (?:can|is|will|has) [\w -]{3,40})",
+    re.I,
+)
+_WINS = re.compile(r"\b(?:win|wins|won|winning|first prize|champion)\b", re.I)
+_LOSES = re.compile(r"\b(?:lose|loses|lost|losing|brags?|boasts?)\b", re.I)
+_QUARRELS = re.compile(
+    r"\b(?:arguments?|quarrels?|fight|argue|argues|arguing|quarrelling|fighting|bicker|disagree|"
+    r"can['’]?t agree|cannot agree)\b(?: (?:about|over|on))?(?: ([^.,;:!?]{4,60}))?",
+    re.I,
+)
+
+
+def _pair(prompt: str, *, opposed: bool = False) -> tuple[str, str] | None:
+    """Two that a prompt sets side by side: "the spoon and the fork", "a bear against a baker"."""
+    found = _PAIR.search(prompt)
+    if not found or (opposed and found[2] == "and" and not re.search(r"\bbetween ", prompt)):
+        return None
+    one, other = found[1].lower(), found[3].lower()
+    after = (found[4] or "who").lower()
+    # "the blue crayon quarrel", "the dog make a bet"
+    if other in _ADJECTIVES and not (is_verb(after) or after in HELPING):
+        other = f"{other} {after}"
+    one = one if one.split()[0] in _ADJECTIVES else one.split()[-1]
+    return one, other
+
+
+_ADJECTIVES = word_set(
+    "red blue green yellow black white little big small old young brave grumpy polar fire sea"
+)
+
+
+def _facing(facts: Facts, pair: tuple[str, str] | None) -> Facts:
+    """The facts with a pair as hero and friend."""
+    if not pair:
+        return facts
+    facts = {k: v for k, v in facts.items() if k not in ("kin", "bond", "group")}
+    for role, kind in zip(("hero", "friend"), pair, strict=True):
+        read, group, pronoun = who(facts.get(role, ""))
+        if read.split()[-1:] != kind.split()[-1:]:
+            head = kind.split()[-1]
+            facts[role] = f"{kind} / {group_of(kind) or group_of(head) or 'thing'} / "
+        else:
+            facts[role] = f"{kind} / {group} / {pronoun}"
+    return facts
+
+
+def contest(brief: Brief, prompt: str) -> Brief | None:
+    """A race, a bet, a game: whatever the contest, two are in it."""
+    found = _CONTEST.search(prompt)
+    asks = _WHO.search(prompt)
+    if found:
+        article, between, kind, _, tail = found.groups()
+        article = article if (article or "").lower() == "the" else "a"
+        kind = f"{between or ''}{kind}".lower()
+        if tail:
+            article, kind = "a", f"{kind} {'about' if 'bet' in kind else 'to see'} {tail}"
+        said = f"{article.lower()} {kind}"
+    elif asks:
+        said = f"a contest to see {asks[1]}"
+    elif re.search(r"\b(?:brags?|boasts?)\b", prompt, re.I) and _LOSES.search(prompt):
+        said = "a race" if re.search(r"\bfast", prompt, re.I) else "a contest"
+    else:
+        return None
+    plot = "neither of them first"
+    if re.search(r"\b(?:loses?|lost|loser)\b", prompt, re.I):
+        plot = "learning to lose"
+    elif _WINS.search(prompt):
+        plot = "every morning"
+    facts = {k: v for k, v in brief.facts.items() if k in _CAST}
+    facts = _facing(facts, _pair(prompt, opposed=True))
+    return Brief("a contest between two", plot, facts | {"contest": said})
+
+
+def quarrel(brief: Brief, prompt: str) -> Brief | None:
+    """Two that quarrel, be they spoon and fork."""
+    found = _QUARRELS.search(prompt)
+    pair = _pair(prompt)
+    if not found or not pair:
+        return None
+    facts = _facing({k: v for k, v in brief.facts.items() if k in _CAST}, pair)
+    if found[1]:
+        facts["quarrel"] = found[1].strip()
+    names = ("a short word", "something with a cabbage", "the quarrel moves in")
+    return Brief("two quarrel and make it up", random.Random(prompt).choice(names), facts)
+
+
+# ---- who is missed -------------------------------------------------------------------------------
+
+_KIN = (
+    r"(?:best )?friend|grandmother|grandfather|grandma|grandpa|granny|nana|grandad|mum|mom|mummy|"
+    r"mommy|mother|dad|daddy|father|papa|brother|sister|aunt|uncle|cousin|teacher"
+)
+_GONE = re.compile(
+    rf"\b({_KIN})(?: the ([\w-]+))?(?: (?:who|that))? "
+    r"((?:(?:is|are|has|was|just|still|now) )*(?:mov(?:es?|ed|ing) (?:away|to|house)|"
+    r"(?:going |goes |gone )?away|leav(?:es|ing)|ill|sick|in (?:the |a )?hospital|far away|"
+    r"on holiday|"
+    r"(?:lives?|works?|living|working) (?:so |very )?(?:far|abroad|in another|at sea|on a ship)|"
+    r"can(?:['’]?t|not) (?:come|visit|be|join)|asleep|sleeping)\b[^.,;!?:]*)",
+    re.I,
+)
+_MISSES = re.compile(rf"\bmiss(?:es)? (?:his|her|their|my) ({_KIN})\b", re.I)
+_FEMALE = word_set("grandmother grandma granny nana mum mom mummy mommy mother sister aunt")
+
+
+def missed(brief: Brief, prompt: str) -> Brief | None:
+    """Who moves away, is ill or cannot come is missed."""
+    gone, misses = _GONE.search(prompt), _MISSES.search(prompt)
+    if not gone and not misses:
+        return None
+    kin = (gone or misses)[1].lower()
+    facts = {k: v for k, v in brief.facts.items() if k in _CAST and k != "bond"}
+    if who(facts.get("hero", ""))[0] == kin or not {"hero", "name"} & facts.keys():
+        facts["hero"] = "- / child / "
+    facts.pop("kin", None)
+    said = re.split(r" (?:and|but|so) ", gone[3])[0] if gone else "is far away"
+    if "friend" in kin:
+        facts.pop("friend", None)
+        facts["kin"] = "best friend"
+        kind = gone and gone[2] and gone[2].lower()
+        if kind in alive():
+            facts["friend"] = f"{kind} / {group_of(kind)} / "
+        elif pronoun := re.search(r"\b(he|she)\b", said):
+            facts["friend"] = f"- / child / {pronoun[1]}"
+    else:
+        facts["friend"] = f"{kin} / person / {'she' if kin in _FEMALE else 'he'}"
+    names = ("the same moon", "saved for later", "something to hold")
+    plot = random.Random(prompt).choice(names)
+    return Brief("somebody cannot be there", plot, facts | {"gone": said.strip()})
+
+
+# ---- wishes --------------------------------------------------------------------------------------
+
+_WISHES = re.compile(
+    r"\b(?:wish(?:es|ed)? for|longs? for|dreams? of|wants|wanted|would (?:like|love)|asks? for) "
+    r"((?:just |only )?(?:an?|one|some|two|his own|her own) [^.,;:!?]{2,60})",
+    re.I,
+)
+_NO_GIFT = re.compile(
+    r"\b(?:friends?|adventure|job|home|family|change|turn|to|where|that|which|who|everyone|everybody)\b",
+    re.I,
+)
+_WISH = "wants what somebody like that never gets"
+
+
+def wish(brief: Brief, prompt: str) -> Brief | None:
+    """A wish to have something comes true with the help of others."""
+    found = _WISHES.search(prompt)
+    said = re.split(r" (?:and|but|so|because|for|very|more) ", found[1])[0] if found else ""
+    if not said or _NO_GIFT.search(said) or is_past(said.split()[-1]):
+        return None
+    facts = {k: v for k, v in brief.facts.items() if k in _CAST}
+    return Brief(_WISH, "one good turn", facts | {"get": f"have {said.strip()}"})
