@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from orchestrator.tales.briefs import matters
-from orchestrator.tales.briefs.brief import Brief
+from orchestrator.tales.briefs.brief import CLOSED, Brief
 from orchestrator.tales.briefs.cast import LEADING, alive
 from orchestrator.tales.briefs.labels import own_facts
 from orchestrator.tales.briefs.reading import PREPOSITIONS, group_of, split
@@ -19,6 +19,7 @@ from orchestrator.tales.briefs.subject import subject_of
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.phrases import clause_check
 from orchestrator.tales.phrases.verbs import is_past, is_verb, rooted
+from orchestrator.tales.pools import SLOTS
 from orchestrator.tales.worlds import places
 from orchestrator.tales.worlds.world import who
 from orchestrator.text.english import keywords, word_set
@@ -99,7 +100,9 @@ def _list(brief: Brief, prompt: str) -> Brief | None:
         facts["hero"] = f"{hero} / {group_of(hero.split()[-1])} / "
     if who(facts.get("friend", ""))[0] not in living:
         facts.pop("friend", None)
-    things = [word for word in words if word not in (*living, *_WEATHERS, hero)]
+    if weather := next((word for word in words if word in CLOSED["weather"]), ""):
+        facts["weather"] = weather
+    things = [word for word in words if word not in (*living, weather, hero)]
     where = [word for word in things if places.where(word)]
     if len(where) < len(things) and where:
         things = [word for word in things if word not in where]
@@ -109,12 +112,15 @@ def _list(brief: Brief, prompt: str) -> Brief | None:
     gone = next((thing for thing in things if thing.split()[0] in _GONE), "")
     if gone and not gone.endswith("s"):
         return Brief(*_LOST, facts | {"thing": gone.partition(" ")[2]})
-    if len(things) == 1:
+    is_owned = _NOT_OWNED.isdisjoint(things)
+    if len(things) == 1 and is_owned:
         return Brief(*_FOUND, facts | {"item": things[0]})
-    if len(things) == 2:
+    if len(things) == 2 and is_owned:
         return Brief(*_SWAP, facts | dict(zip(("item", "item2"), things, strict=True)))
+    if len(things) == 1:
+        return None
     plot = brief.plot if brief.premise == _THREE else random.Random(prompt).choice(_THREE_PLOTS)
-    return Brief(_THREE, plot, facts | dict(zip(("one", "two", "three"), things, strict=True)))
+    return Brief(_THREE, plot, facts | dict(zip(("one", "two", "three"), things, strict=False)))
 
 
 def _lives(phrase: str) -> bool:
@@ -127,7 +133,10 @@ _THREE = "three things that do not belong together"
 _THREE_PLOTS = ("the slip of paper", "you cannot make a story of that", "the three in the box")
 _SWAP = ("two share or look for something", "over the fence")
 _GONE = word_set("missing lost stolen vanished")
-_WEATHERS = word_set("storm rain snow wind fog rainbow thunder sunshine")
+_NOT_OWNED = word_set(
+    "birthday party christmas wedding easter halloween summer winter spring autumn school night "
+    "adventure friendship holiday music magic secret picnic sea sun star love dream"
+)
 _OF_LIST = word_set("hero name place scene trait colour size tone age weather time friend")
 
 
@@ -159,6 +168,23 @@ def _refused(brief: Brief, prompt: str) -> Brief | None:
     facts = {key: value for key, value in brief.facts.items() if key not in keys}
     plot = random.Random(prompt).choice(_ODD_PLOTS)
     return Brief(_ODD, plot, facts | {"odd": f"does not want to {found[1].strip()}"})
+
+
+def _nobody(brief: Brief, prompt: str) -> Brief | None:
+    """What nobody does in a whole town has happened there: "a town where nobody laughs"."""
+    found = _NOBODY.match(prompt)
+    if not found:
+        return None
+    facts = {k: v for k, v in brief.facts.items() if k in ("name", "time", "weather", "place")}
+    return Brief(*_EVENT, facts | {"event": f"{found[2]} in the {found[1]}".lower()})
+
+
+_NOBODY = re.compile(
+    r"(?:.{0,40}\b(?:about|of) )?(?:the|an?) "
+    r"(town|village|city|country|kingdom|school|street|castle) "
+    r"(?:where|in which) ((?:nobody|no one|everybody|everyone) [^.,;:!?]{3,50})",
+    re.I,
+)
 
 
 def _wished(brief: Brief, prompt: str) -> Brief | None:
@@ -350,7 +376,10 @@ def _other(brief: Brief, prompt: str) -> Brief | None:
     is_why = brief.premise in _TELLS_WHY and not _ASKS_WHY.search(prompt)
     facts = {key: value for key, value in brief.facts.items() if key in _OF_CAST | {"time"}}
     if not is_why:
-        if {*own_facts(plot).values()} & brief.facts.keys() or not {"hero", "name"} & facts.keys():
+        if {*own_facts(plot).values(), *SLOTS} & brief.facts.keys() or not {
+            "hero",
+            "name",
+        } & facts.keys():
             return None
         lines = [*plot.all("ask"), *plot.all("both"), *plot.all("title"), *plot.all("fact")]
         told = keywords(re.sub(r"\{\w+\}", "", " ".join([brief.premise, *lines])))
@@ -362,6 +391,11 @@ def _other(brief: Brief, prompt: str) -> Brief | None:
         return Brief(*_WISH, facts | {"get": re.split(r" (?:and|but|so) ", found[1])[0]})
     if found := _DISCOVERS.search(prompt):
         item = re.split(r" (?:and|that|which|who) ", found[1])[0].split(" ", 1)[1]
+        if not _WAYS_IN.isdisjoint(item.lower().split()):
+            side = (
+                "at the end of" if {"tunnel", "staircase", "path"} & {*item.split()} else "behind"
+            )
+            return Brief(*_JOURNEY, facts | {"goal": f"the land {side} the {item}"})
         if item.split()[-1].lower() not in alive():
             return Brief(*_FOUND, facts | {"item": item})
     if said and (does := clause_check.does(said)) and " who " in f" {prompt} ":
@@ -372,8 +406,29 @@ def _other(brief: Brief, prompt: str) -> Brief | None:
 # Words of many plots, which make none of them that of a prompt.
 _COMMON = keywords("wants would like wish dream have get find story never always little old day go")
 _WISH = ("wants what somebody like that never gets", "eleven reasons")
+_WAYS_IN = word_set("door gate portal tunnel cave staircase path hole hatch mirror wardrobe")
+_JOURNEY = ("goes on a journey to a far place", "whose turn to be brave")
 _FOUND = ("finds a thing with a note", "what it was for")
 _RULES = (
-    *(_list, matters.theme, _grief, matters.missed, _refused, _wished, _lost, _dark, _broken),
-    *(matters.contest, matters.quarrel, matters.wish, _together, _happening, _other),
+    *(
+        _list,
+        matters.theme,
+        _grief,
+        matters.missed,
+        _refused,
+        _wished,
+        _nobody,
+        _lost,
+        _dark,
+        _broken,
+    ),
+    *(
+        matters.contest,
+        matters.quarrel,
+        matters.rescue,
+        matters.wish,
+        _together,
+        _happening,
+        _other,
+    ),
 )

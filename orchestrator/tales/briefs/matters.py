@@ -13,88 +13,110 @@ from orchestrator.tales.briefs.cast import alive
 from orchestrator.tales.briefs.labels import ASKED, own_facts
 from orchestrator.tales.briefs.reading import group_of
 from orchestrator.tales.grammar import plots
-from orchestrator.tales.phrases.verbs import HELPING, is_past, is_verb
+from orchestrator.tales.phrases.verbs import HELPING, is_past, is_verb, rooted
 from orchestrator.tales.worlds.world import who
 
 Facts = dict[str, str]
 _LEARNS = "has to learn something that everybody learns"
 _ODD_ONE = "is not like the others"
 _TRIES = ("wants to do something odd", "the book of what went wrong")
+_TRIES = ("wants to do something odd", "the book of what went wrong")
+_VEGETABLES = "(?:vegetables|veggies|greens|broccoli|spinach|peas|carrots)"
 # Words that are a theme wherever they stand; words that are one after "about" and the like (see
-# `_ABOUT`); the premise and the plot that turn on it.
+# `_ABOUT`); the premise and the plot that turn on it, and its moral, where that is no plot's own.
 _THEMES = (
-    (r"brush\w* (?:\w+ )?teeth|tooth ?brushing", "", _LEARNS, "crumbs for supper"),
+    (r"brush\w* (?:\w+ )?teeth|tooth ?brushing", "", _LEARNS, "crumbs for supper", ""),
     (
-        r"(?:try|tast|eat)(?:ing|s)? (?:\w+ ){0,2}?(?:new (?:\w+ )?(?:food|things)|vegetables|"
-        r"veggies|greens|broccoli|spinach|peas|carrots)|(?:picky|fussy) eater|only eats",
-        *("", _LEARNS, "one bite"),
+        r"(?:try|tast|eat)(?:ing|s)? (?:\w+ )?new (?:\w+ )?(?:food|things)|only eats|"
+        r"(?:picky|fussy) eater|eat(?:ing)? (?:your|our|more|his|her|their) "
+        rf"{_VEGETABLES}|(?:not|\w+n['’]?t|never|hates?|refuses) (?:\w+ ){{0,3}}?{_VEGETABLES}",
+        *("", _LEARNS, "one bite", ""),
     ),
     (
         r"listen\w* to (?:\w+ )?(?:parents|mum\w*|mom\w*|mother|father|dad\w*|grown-?ups|teacher)|"
-        r"(?:never|not|n['’]?t|to) (?:want to )?(?:listen|obey)|disobe\w+",
-        *("obey\\w*", _LEARNS, "the red stone"),
+        r"(?:never|not|\w+n['’]?t) (?:want to )?(?:listens?|obeys?)|disobe\w+",
+        *(r"obey\w*|listen\w*", _LEARNS, "the red stone", ""),
     ),
     (
-        r"(?:hit|bit|kick|push)\w* (?:other|his|her|people|friends|kids)|tantrums?|anger|"
+        r"(?:hit|bit|kick|push)\w* (?:others?|people|friends|kids|children)|tantrums?|anger|"
         r"(?:when|gets?|getting|being|so|very|too) (?:\w+['’]?(?:s|re|m)? )?(?:so )?(?:angry|mad)",
-        *("", _LEARNS, "count to five"),
+        *("", _LEARNS, "count to five", ""),
     ),
     (
         r"say\w* (?:please|thank)|good manners|gratitude",
-        r"manners|(?:grateful|thankful|polite)\w*",
-        *(_LEARNS, "the little word"),
+        r"manners|(?:be|being) (?:grateful|thankful|polite)",
+        *(_LEARNS, "the little word", ""),
     ),
     (
-        r"say\w* sorry|apologi\w+",
-        r"forgiv\w+",
-        *("did something wrong", "somebody is being kind"),
-    ),
-    (
-        "",
-        r"hones\w+|(?:tell\w* )?(?:the )?truth\w*|(?:tell\w* )?(?:lies?|lying|fib\w*)",
-        *("did something wrong", "the grey thing called Nothing"),
-    ),
-    (
-        r"tak\w+ turns",
-        r"shar(?:e|es|ing)",
-        *("two share or look for something", "even days and odd days"),
-    ),
-    (
-        r"(?:never|not|n['’]?t) wait",
-        r"patien\w+|wait|waiting",
-        *("cannot wait", "the longest queue"),
-    ),
-    (r"(?:not|never|n['’]?t) (?:to )?giv\w+ up|persever\w+", "(?:keep )?trying", *_TRIES),
-    (r"mak\w+ (?:a )?mistakes?", r"mistakes?|fail\w*", *_TRIES),
-    (
-        r"ask\w* for help|team ?work|work\w* together",
-        *("", "trouble at the wrong moment", "eleven who did not have it"),
+        *(r"say\w* sorry|apologi\w+", r"forgiv\w+"),
+        *("did something wrong", "somebody is being kind", "it is never too late to say sorry"),
     ),
     (
         "",
-        r"kind|nice|helpful|kindness|help\w* (?:others|each other|people)|empathy|caring",
-        *("saves or helps somebody", "late for the feast"),
+        r"honesty|(?:be|being) honest|(?:tell\w* )?(?:the )?truth\w*|(?:tell\w* )?(?:a )?"
+        r"(?:lies?|lying|fib\w*)",
+        *("did something wrong", "the grey thing called Nothing", "it is best to tell the truth"),
     ),
-    ("", "different|yourself|unique|special|diversity", _ODD_ONE, "wanted"),
-    (r"bull(?:y|ies|ied|ying)", r"teas\w+|mean", _ODD_ONE, "the day it was missing"),
+    (
+        *(r"tak\w+ turns", r"shar(?:e|es|ing)", "two share or look for something"),
+        *("even days and odd days", "things are twice as good when they are shared"),
+    ),
+    (
+        *(r"(?:never|not|\w+n['’]?t) wait", r"patience|(?:be|being) patient|wait|waiting"),
+        *("cannot wait", "the longest queue", "good things take time"),
+    ),
+    (
+        *(r"(?:not|never|\w+n['’]?t) (?:to )?giv\w+ up|persever\w+", r"(?:keep )?trying"),
+        *(*_TRIES, "who tries again has not lost"),
+    ),
+    (
+        *("", r"(?:mak\w+ )?(?:a )?mistakes?|fail\w*"),
+        *(*_TRIES, "whoever makes mistakes can learn from them"),
+    ),
+    (
+        *(r"ask\w* for help|team ?work|work\w* together", "", "trouble at the wrong moment"),
+        *("eleven who did not have it", "together we can do what nobody can do alone"),
+    ),
+    (
+        "",
+        r"(?:be|being) (?:kind|nice|helpful)|kindness|help\w* (?:others|each other|people)|empathy",
+        *("saves or helps somebody", "late for the feast", "a kind word is never wasted"),
+    ),
+    ("", "(?:be|being) (?:different|yourself|unique|special)", _ODD_ONE, "wanted", ""),
+    (
+        *(r"bull(?:y|ies|ied|ying)", r"teas(?:e|es|ed|ing)", _ODD_ONE, "the day it was missing"),
+        "nobody likes to be laughed at",
+    ),
+    (
+        *("", r"bravery|courage|(?:be|being) brave(?= *(?:$|[.,!?]| for | with ))"),
+        *("is afraid of something", "swapped fears", "one can be afraid and brave at once"),
+    ),
     (
         r"tid(?:y|ying) (?:\w+ )?(?:room|toys|up)",
-        *("", "an invention goes wrong", "everything in its place"),
+        *("", "an invention goes wrong", "everything in its place", ""),
     ),
     (
-        r"(?:not|n['’]?t|never|hates?|refuses) (?:want(?:s|ed)? |likes? )?(?:to )?go(?:ing)? to "
+        r"(?:not|\w+n['’]?t|never|hates?|refuses) (?:want(?:s|ed)? |likes? )?(?:to )?go(?:ing)? to "
         r"(?:bed|sleep)",
-        *("", "cannot sleep", "chasing sleep"),
+        *("", "cannot sleep", "chasing sleep", ""),
     ),
-    (r"(?:new )?baby (?:sister|brother|sibling)", "new baby", "a new baby", "small again"),
-    ("", r"responsib\w+", "has something to look after", "the night watch"),
-    (r"(?:good|sore|bad) loser", "losing", "a contest between two", "learning to lose"),
+    (
+        r"baby (?:sister|brother|sibling) (?:is|comes|arrives|was|will)|"
+        r"(?:gets?|getting|have|having) a (?:\w+ )?(?:baby|sister|brother)|"
+        r"jealous of (?:\w+ ){0,2}(?:baby|sister|brother)",
+        *("(?:a )?new baby", "a new baby", "small again", ""),
+    ),
+    ("", r"responsib\w+", "has something to look after", "the night watch", ""),
+    (
+        *(r"(?:good|sore|bad) loser", r"losing(?! (?:a|an|his|her|my|the|your)\b)"),
+        *("a contest between two", "learning to lose", ""),
+    ),
 )
 # What says that a theme follows, with the words between: "teaches that it's ok to".
 _ABOUT = re.compile(
     r"(?:^|\b(?:about|teach\w*|learn\w*|lessons?|morals?|themes?|values?|importance|why|don['’]?t|not|"
     r"never|always|ok|okay|fine|how|important|should\w*|struggles|needs?|shows?|on)\b)"
-    r"(?:\W+(?:to|be|being|the|that|it['’]?s|it|is|of|ok|okay|fine|how|not|a|an|we|you|one|your|"
+    r"(?:\W+(?:to|the|that|it['’]?s|it|is|of|ok|okay|fine|how|not|we|you|one|your|"
     r"learning|having|with|important|importance|value|always|more|at))*\W*$",
     re.I,
 )
@@ -106,18 +128,22 @@ _CAST |= {"weather", "season", "moral"}
 
 
 @cache
-def _themes() -> list[tuple[list[re.Pattern[str]], tuple[str, str]]]:
+def _themes() -> list[tuple[list[re.Pattern[str]], tuple[str, str], str]]:
     """The table above, compiled; `(?!)` is found nowhere."""
     return [
-        ([re.compile(rf"\b(?:{words or '(?!)'})\b", re.I) for words in both], (premise, plot))
-        for *both, premise, plot in _THEMES
+        (
+            [re.compile(rf"\b(?:{words or '(?!)'})\b", re.I) for words in both],
+            (premise, plot),
+            moral,
+        )
+        for *both, premise, plot, moral in _THEMES
     ]
 
 
 def theme(brief: Brief, prompt: str) -> Brief | None:
     """What a prompt wants to be taught is what the story turns on: "about sharing"."""
-    matches = ((_theme_in(prompt, *words), key) for words, key in _themes())
-    found, key = next(((found, key) for found, key in matches if found), (None, ("", "")))
+    matches = ((_theme_in(prompt, *words), key, moral) for words, key, moral in _themes())
+    found, key, moral = next((match for match in matches if match[0]), (None, ("", ""), ""))
     if not found:
         return None
     plot = plots()[key]
@@ -135,7 +161,8 @@ def theme(brief: Brief, prompt: str) -> Brief | None:
         facts["hero"] = facts.pop("friend")
     if "name" in facts and who(facts.get("hero", ""))[0] in found[0].lower():
         facts["hero"] = f"- / child / {who(facts['hero'])[2]}"  # "... a baby sister, and Max ..."
-    facts.setdefault("moral", ASKED)
+    if facts.get("moral", ASKED) == ASKED:
+        facts["moral"] = moral or ASKED
     return Brief(*key, facts)
 
 
@@ -182,6 +209,13 @@ _QUARRELS = re.compile(
 )
 
 
+_BOTH = re.compile(
+    r"\bboth (?:want|love|like|claim) (?:the same|the|an?) "
+    r"((?:[\w-]+ ){0,2}?[\w-]+)(?=$|[.,!?;:]| and )",
+    re.I,
+)
+
+
 def _pair(prompt: str, *, opposed: bool = False) -> tuple[str, str] | None:
     """Two that a prompt sets side by side: "the spoon and the fork", "a bear against a baker"."""
     found = _PAIR.search(prompt)
@@ -223,6 +257,8 @@ def contest(brief: Brief, prompt: str) -> Brief | None:
     if found:
         article, between, kind, _, tail = found.groups()
         article = article if (article or "").lower() == "the" else "a"
+        if (between or "").lower().strip() in alive():  # "a cat and a dog race"
+            between = ""
         kind = f"{between or ''}{kind}".lower()
         if tail:
             article, kind = "a", f"{kind} {'about' if 'bet' in kind else 'to see'} {tail}"
@@ -239,21 +275,53 @@ def contest(brief: Brief, prompt: str) -> Brief | None:
     elif _WINS.search(prompt):
         plot = "every morning"
     facts = {k: v for k, v in brief.facts.items() if k in _CAST}
+    if who(facts.get("hero", ""))[0] == "animals":
+        del facts["hero"]
     facts = _facing(facts, _pair(prompt, opposed=True))
     return Brief("a contest between two", plot, facts | {"contest": said})
 
 
 def quarrel(brief: Brief, prompt: str) -> Brief | None:
     """Two that quarrel, be they spoon and fork."""
+    cast = {k: v for k, v in brief.facts.items() if k in _CAST}
+    if both := _BOTH.search(prompt):
+        shares = ("two share or look for something", "even days and odd days")
+        return Brief(*shares, cast | {"item": both[1].strip()})
     found = _QUARRELS.search(prompt)
     pair = _pair(prompt)
     if not found or not pair:
         return None
-    facts = _facing({k: v for k, v in brief.facts.items() if k in _CAST}, pair)
+    facts = _facing(cast, pair)
     if found[1]:
         facts["quarrel"] = found[1].strip()
     names = ("a short word", "something with a cabbage", "the quarrel moves in")
     return Brief("two quarrel and make it up", random.Random(prompt).choice(names), facts)
+
+
+_SAVES = re.compile(
+    r"\b((?:rescu|sav|free)(?:es|ed|e|s|ing)? (?:(?:the|an?|his|her|some|two|three) )?"
+    r"((?:[\w-]+ ){0,3}?[\w-]+)\b[^.,;:!?]{0,60})",
+    re.I,
+)
+
+
+def rescue(brief: Brief, prompt: str) -> Brief | None:
+    """Who is saved is heard, helped and comforted."""
+    found = _SAVES.search(brief.facts.get("aid", "")) or _SAVES.search(prompt)
+    if not found or not {"hero", "name"} & brief.facts.keys():
+        return None
+    lives = next((word for word in found[1].lower().split()[1:4] if word in alive()), "")
+    lives = lives or next((w for w in found[1].split()[1:4] if group_of(w) in _PEOPLE), "")
+    if not lives or who(brief.facts.get("hero", ""))[0].split()[-1:] == [lives]:
+        return None
+    aid = rooted(re.split(r" (?:and|but|so) ", found[1])[0])
+    facts = {k: v for k, v in brief.facts.items() if k in _CAST}
+    if who(facts.get("friend", ""))[0] == lives:  # who is saved is told of as the one in need
+        facts = {k: v for k, v in facts.items() if k not in ("friend", "friend-name", "bond")}
+    return Brief("saves or helps somebody", "from the cry to the thanks", facts | {"aid": aid})
+
+
+_PEOPLE = ("person", "child", "royal")
 
 
 # ---- who is missed -------------------------------------------------------------------------------

@@ -366,7 +366,9 @@ def _relative(rng: random.Random, role: str, world: World, facts: Mapping[str, s
     given, _, pronoun = who(facts.get(role, ""))
     if given and given != kind.name:
         world.slots["kin"] = given
-        one = _given(rng, role, facts, [hero])
+        if "kin" in facts and given not in _FAMILY:  # "his best friend the hedgehog"
+            world.slots["kin"] = f"{facts['kin']} the {given}"
+        one = _given(rng, role, facts, [hero], named="kin" in facts)
         if f"{role}-name" not in facts and given in _FAMILY:
             one.name = given.capitalize()
         return one

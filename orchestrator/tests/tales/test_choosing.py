@@ -35,7 +35,7 @@ def test_what_is_lost_is_a_thing_and_found_again(prompt, hero, thing):
     ["me and my dog get lost", "a bear has lost his way", "she lost the race", "a lost boy"],
 )
 def test_who_is_lost_is_no_thing(prompt):
-    assert chosen(prompt, hero="bear / beast / he").premise == PLOT[0]
+    assert chosen(prompt, hero="bear / beast / he").premise != "something is lost"
 
 
 def test_who_is_afraid_of_the_dark_finds_what_the_prompt_says():
@@ -80,6 +80,63 @@ def test_nobody_is_to_blame_for_a_death():
 
     assert brief.facts["name"] == "Theo"
     assert brief.facts["mood"] == "is sad because his goldfish died"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "thing"),
+    [
+        ("a pirate has lost his treasure map", "treasure map"),
+        ("Oskar can't find his glasses", "pair of glasses"),
+        ("a squirrel forgot where she hid her nuts", "bag of nuts"),
+        ("the king's crown is gone", "crown"),
+    ],
+)
+def test_what_is_looked_for_is_lost_in_whatever_words(prompt, thing):
+    brief = chosen(prompt, hero="- / child / ", name="Kim")
+
+    assert (brief.premise, brief.facts["thing"]) == ("something is lost", thing)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "plot", "facts"),
+    [
+        ("a key, a snail, a storm", "what it was for", {"item": "key", "weather": "storm"}),
+        ("a hat, a frog and a train", "over the fence", {"item": "hat", "item2": "train"}),
+        ("witch, soup, missing spoon", "it kept a place free", {"thing": "spoon"}),
+        ("balloon, bear, library", "what it was for", {"item": "balloon"}),
+    ],
+)
+def test_each_word_of_a_list_has_its_part(prompt, plot, facts):
+    brief = chosen(prompt, hero=f"{prompt.split(',')[0].split()[-1]} / thing / ")
+
+    assert brief.plot == plot
+    assert facts.items() <= brief.facts.items()
+    assert brief.facts["hero"].split(" / ")[0] in ("snail", "frog", "witch", "bear")
+
+
+def test_what_is_so_in_a_whole_town_has_happened_there():
+    assert chosen("a town where nobody laughs").facts["event"] == "nobody laughs in the town"
+
+
+def test_what_somebody_wishes_that_it_were_comes_true():
+    brief = chosen("a girl who wishes it was Christmas every day", hero="girl / child / she")
+
+    assert brief.facts["event"] == "it was christmas every day"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "premise", "fact"),
+    [
+        ("a robot who wants to have feelings", "wants what somebody like that never gets", "get"),
+        ("a robot who is a vegetarian", "is not like the others", "odd"),
+        ("a robot finds a door in a wall", "goes on a journey to a far place", "goal"),
+    ],
+)
+def test_a_plot_with_nothing_of_the_prompt_gives_way(prompt, premise, fact):
+    brief = chosen(prompt, hero="robot / robot / it")
+
+    assert brief.premise == premise
+    assert fact in brief.facts
 
 
 def test_the_plots_that_are_chosen_are_there():
