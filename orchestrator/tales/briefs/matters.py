@@ -7,7 +7,6 @@ import random
 import re
 from functools import cache
 
-from orchestrator.text.english import keywords, word_set
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.briefs.cast import alive
 from orchestrator.tales.briefs.labels import ASKED, own_facts
@@ -15,6 +14,7 @@ from orchestrator.tales.briefs.reading import group_of
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.phrases.verbs import HELPING, is_past, is_verb, rooted
 from orchestrator.tales.worlds.world import who
+from orchestrator.text.english import keywords, word_set
 
 Facts = dict[str, str]
 _LEARNS = "has to learn something that everybody learns"
