@@ -98,7 +98,7 @@ def _list(brief: Brief, prompt: str) -> Brief | None:
     if living and hero not in living:  # "balloon, bear, library"
         hero = living[0]
         facts["hero"] = f"{hero} / {group_of(hero.split()[-1])} / "
-    if who(facts.get("friend", ""))[0] not in living:
+    if who(facts.get("friend", ""))[0] not in living or hero in facts.get("friend", ""):
         facts.pop("friend", None)
     if weather := next((word for word in words if word in CLOSED["weather"]), ""):
         facts["weather"] = weather
@@ -175,7 +175,8 @@ def _nobody(brief: Brief, prompt: str) -> Brief | None:
     found = _NOBODY.match(prompt)
     if not found:
         return None
-    facts = {k: v for k, v in brief.facts.items() if k in ("name", "time", "weather", "place")}
+    facts = {k: v for k, v in brief.facts.items() if k in ("name", "time", "weather")}
+    facts["place"] = f"in the {found[1].lower()}"
     return Brief(*_EVENT, facts | {"event": f"{found[2]} in the {found[1]}".lower()})
 
 
@@ -185,6 +186,18 @@ _NOBODY = re.compile(
     r"(?:where|in which) ((?:nobody|no one|everybody|everyone) [^.,;:!?]{3,50})",
     re.I,
 )
+
+
+def _stuck(brief: Brief, prompt: str) -> Brief | None:
+    """Who gets stuck has done nothing wrong."""
+    said = brief.facts.get("wrong", "")
+    if not _STUCK.match(said):
+        return None
+    facts = {key: value for key, value in brief.facts.items() if key != "wrong"}
+    return Brief("trouble at the wrong moment", "only those who stop", facts | {"trouble": said})
+
+
+_STUCK = re.compile(r"(?:gets?|is|was|got) (?:stuck|caught|trapped|lost|ill|hurt)\b|f[ae]lls? ")
 
 
 def _wished(brief: Brief, prompt: str) -> Brief | None:
