@@ -219,7 +219,7 @@ def _lost(brief: Brief, prompt: str) -> Brief | None:
     """Somebody's thing is lost, and is to be found again."""
     thing, where = _lost_thing(prompt)
     is_toy = not _TOYS.isdisjoint(thing)
-    if not thing or thing[-1] in _NOT_LOST or (thing[-1] in alive() and not is_toy):
+    if not thing or not _NOT_LOST.isdisjoint(thing) or (thing[-1] in alive() and not is_toy):
         return None
     if is_toy and brief.premise == "left behind":
         return None
@@ -423,25 +423,7 @@ _WAYS_IN = word_set("door gate portal tunnel cave staircase path hole hatch mirr
 _JOURNEY = ("goes on a journey to a far place", "whose turn to be brave")
 _FOUND = ("finds a thing with a note", "what it was for")
 _RULES = (
-    *(
-        _list,
-        matters.theme,
-        _grief,
-        matters.missed,
-        _refused,
-        _wished,
-        _nobody,
-        _lost,
-        _dark,
-        _broken,
-    ),
-    *(
-        matters.contest,
-        matters.quarrel,
-        matters.rescue,
-        matters.wish,
-        _together,
-        _happening,
-        _other,
-    ),
+    *(_list, matters.theme, _grief, matters.missed, matters.left_out, _refused, _stuck, _wished),
+    *(_nobody, _lost, _dark, _broken, matters.contest, matters.quarrel, matters.rescue),
+    *(matters.finding, matters.wish, _together, _happening, _other),
 )

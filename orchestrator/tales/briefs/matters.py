@@ -58,7 +58,11 @@ _THEMES = (
         *("did something wrong", "the grey thing called Nothing", "it is best to tell the truth"),
     ),
     (
-        *(r"tak\w+ turns", r"shar(?:e|es|ing)", "two share or look for something"),
+        *(
+            r"tak\w+ turns|greedy|greed",
+            r"shar(?:e|es|ing)|selfish\w*",
+            "two share or look for something",
+        ),
         *("even days and odd days", "things are twice as good when they are shared"),
     ),
     (
@@ -105,6 +109,10 @@ _THEMES = (
         r"(?:gets?|getting|have|having) a (?:\w+ )?(?:baby|sister|brother)|"
         r"jealous of (?:\w+ ){0,2}(?:baby|sister|brother)",
         *("(?:a )?new baby", "a new baby", "small again", ""),
+    ),
+    (
+        *(r"(?:to|at|of) the dentist(?:['’]s)?", ""),
+        *("a child does it for the first time", "open wide", "one can be afraid and brave at once"),
     ),
     ("", r"responsib\w+", "has something to look after", "the night watch", ""),
     (
@@ -157,8 +165,10 @@ def theme(brief: Brief, prompt: str) -> Brief | None:
         ):
             if re.search(rf"\b{re.escape(cell)}\b", low):
                 facts[column] = cell
-    if not {"hero", "name"} & facts.keys() and "friend" in facts:  # "... with a little tortoise"
-        facts["hero"] = facts.pop("friend")
+    kinds = [who(facts.get(role, ""))[0].split()[-1:] for role in ("hero", "friend")]
+    is_one = "friend" in facts and kinds[0] == kinds[1]  # a bear and "a little bear"
+    if is_one or ("friend" in facts and not {"hero", "name"} & facts.keys()):
+        facts["hero"] = facts.pop("friend")  # "... with a little tortoise"
     if "name" in facts and who(facts.get("hero", ""))[0] in found[0].lower():
         facts["hero"] = f"- / child / {who(facts['hero'])[2]}"  # "... a baby sister, and Max ..."
     if facts.get("moral", ASKED) == ASKED:
@@ -185,6 +195,7 @@ _PAIR = re.compile(
     r"([\w’'-]+)(?: ([\w’'-]+))?",
     re.I,
 )
+_BARE_PAIR = re.compile(r"\b([a-z][\w-]*) (?:and|against|vs\.?|versus) ([a-z][\w-]*)", re.I)
 _KIND_OF = (
     r"race|contest|competition|tournament|championship|marathon|bet|wager|duel|talent show|quiz"
 )
@@ -200,6 +211,7 @@ _WHO = re.compile(
     r"(who (?:can|is|will|has) [\w -]{3,40})",
     re.I,
 )
+_DARES = re.compile(r"\bbets? (?:that )?(?:he|she|it|they) can ([^.,;:!?]{3,60})", re.I)
 _WINS = re.compile(r"\b(?:win|wins|won|winning|first prize|champion)\b", re.I)
 _LOSES = re.compile(r"\b(?:lose|loses|lost|losing|brags?|boasts?)\b", re.I)
 _QUARRELS = re.compile(
@@ -219,6 +231,9 @@ _BOTH = re.compile(
 def _pair(prompt: str, *, opposed: bool = False) -> tuple[str, str] | None:
     """Two that a prompt sets side by side: "the spoon and the fork", "a bear against a baker"."""
     found = _PAIR.search(prompt)
+    bare = _BARE_PAIR.search(prompt)
+    if not found and bare and all(group_of(word.lower()) for word in bare.groups()):
+        return bare[1].lower(), bare[2].lower()  # "Sun and Moon"
     if not found or (opposed and found[2] == "and" and not re.search(r"\bbetween ", prompt)):
         return None
     one, other = found[1].lower(), found[3].lower()
@@ -252,6 +267,9 @@ def _facing(facts: Facts, pair: tuple[str, str] | None) -> Facts:
 
 def contest(brief: Brief, prompt: str) -> Brief | None:
     """A race, a bet, a game: whatever the contest, two are in it."""
+    facts = {k: v for k, v in brief.facts.items() if k in _CAST}
+    if dares := _DARES.search(prompt):
+        return Brief(*_TRIES, facts | {"do": dares[1].strip()})
     found = _CONTEST.search(prompt)
     asks = _WHO.search(prompt)
     if found:
@@ -274,7 +292,6 @@ def contest(brief: Brief, prompt: str) -> Brief | None:
         plot = "learning to lose"
     elif _WINS.search(prompt):
         plot = "every morning"
-    facts = {k: v for k, v in brief.facts.items() if k in _CAST}
     if who(facts.get("hero", ""))[0] == "animals":
         del facts["hero"]
     facts = _facing(facts, _pair(prompt, opposed=True))
@@ -322,6 +339,25 @@ def rescue(brief: Brief, prompt: str) -> Brief | None:
 
 
 _PEOPLE = ("person", "child", "royal")
+_FINDS = re.compile(
+    r"\b(?:finds?|found|discovers?) (?:an?|the) "
+    r"((?:(?:tiny|little|small|baby|hurt|injured|wounded|sick|lost|lonely|young|cold) )+[\w-]+)\b",
+    re.I,
+)
+_KEEPS = ("has something to look after", "in the wardrobe")
+
+
+def finding(brief: Brief, prompt: str) -> Brief | None:
+    """Who finds a small animal has something to look after."""
+    found = _FINDS.search(prompt)
+    if not found or found[1].split()[-1].lower() not in alive():
+        return None
+    if not {"hero", "name"} & brief.facts.keys() or " home" in prompt:
+        return None
+    facts = {k: v for k, v in brief.facts.items() if k in _CAST}
+    if who(facts.get("friend", ""))[0] in found[1].lower():
+        facts = {k: v for k, v in facts.items() if k not in ("friend", "friend-name", "bond")}
+    return Brief(*_KEEPS, facts | {"beast": found[1].lower()})
 
 
 # ---- who is missed -------------------------------------------------------------------------------
@@ -369,6 +405,28 @@ def missed(brief: Brief, prompt: str) -> Brief | None:
     return Brief("somebody cannot be there", plot, facts | {"gone": said.strip()})
 
 
+_ALONE = re.compile(
+    r"\b((?:best )?friends?|nobody|no one|the others|other (?:kids|children)) "
+    r"((?:(?:does|do|wo)n['’]?t |never )?(?:wants? to |will )?plays? with) "
+    r"(?:me|him|her|them|[A-Z]\w+)",
+    re.I,
+)
+
+
+def left_out(brief: Brief, prompt: str) -> Brief | None:
+    """With whom nobody plays is sad about it, until somebody sits down beside them."""
+    found = _ALONE.search(prompt)
+    is_friend = found is not None and "friend" in found[1].lower()
+    if not found or (is_friend and not re.match(r"\w+n['’]?t |never ", found[2], re.I)):
+        return None
+    facts = {k: v for k, v in brief.facts.items() if k in _CAST and k not in ("kin", "bond")}
+    if not {"hero", "name"} & facts.keys():
+        facts["hero"] = "- / child / "
+    whom = f"his {found[1].lower()}" if is_friend else found[1].lower()
+    mood = f"is sad because {whom} {found[2].lower()} him"
+    return Brief("feels like that, and has a reason", "somebody moves over", facts | {"mood": mood})
+
+
 # ---- wishes --------------------------------------------------------------------------------------
 
 _WISHES = re.compile(
@@ -380,11 +438,21 @@ _NO_GIFT = re.compile(
     r"\b(?:friends?|adventure|job|home|family|change|turn|to|where|that|which|who|everyone|everybody)\b",
     re.I,
 )
+_JOBS = re.compile(
+    r"(?:er|or|ist|ian|man|woman|ant|ent|ess|eer|naut|smith|king|chef|vet|pilot|clown|cook|nurse|hero|"
+    r"judge|mechanic|ninja|knight|guard|guide|coach|star|detective|captain|wizard|witch|fairy|spy)$"
+)
 _WISH = "wants what somebody like that never gets"
 
 
 def wish(brief: Brief, prompt: str) -> Brief | None:
-    """A wish to have something comes true with the help of others."""
+    """A wish to have something comes true with the help of others; to be a thing is no job."""
+    job = brief.facts.get("job", "")
+    if job and not _JOBS.search(job) and group_of(job.split()[-1]) not in _PEOPLE:
+        facts = {k: v for k, v in brief.facts.items() if k in _CAST}
+        wanted = re.search(rf"\b(an?|the) {re.escape(job)}", prompt, re.I)
+        said = wanted[0] if wanted else job
+        return Brief(_WISH, "eleven reasons", facts | {"get": f"be {said.lower()}"})
     found = _WISHES.search(prompt)
     said = re.split(r" (?:and|but|so|because|for|very|more) ", found[1])[0] if found else ""
     if not said or _NO_GIFT.search(said) or is_past(said.split()[-1]):
