@@ -13,6 +13,7 @@ from orchestrator.tales.briefs.labels import ASKED, own_facts
 from orchestrator.tales.briefs.reading import group_of
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.phrases.verbs import HELPING, is_past, is_verb, rooted
+from orchestrator.tales.worlds.words import known_kinds
 from orchestrator.tales.worlds.world import who
 from orchestrator.text.english import keywords, word_set
 
@@ -196,6 +197,7 @@ _PAIR = re.compile(
     re.I,
 )
 _BARE_PAIR = re.compile(r"\b([a-z][\w-]*) (?:and|against|vs\.?|versus) ([a-z][\w-]*)", re.I)
+_SKY = word_set("sun moon wind rain snow summer winter spring autumn day night")
 _KIND_OF = (
     r"race|contest|competition|tournament|championship|marathon|bet|wager|duel|talent show|quiz"
 )
@@ -232,7 +234,11 @@ def _pair(prompt: str, *, opposed: bool = False) -> tuple[str, str] | None:
     """Two that a prompt sets side by side: "the spoon and the fork", "a bear against a baker"."""
     found = _PAIR.search(prompt)
     bare = _BARE_PAIR.search(prompt)
-    if not found and bare and all(group_of(word.lower()) for word in bare.groups()):
+    if (
+        not found
+        and bare
+        and {word.lower() for word in bare.groups()} <= known_kinds().keys() | _SKY
+    ):
         return bare[1].lower(), bare[2].lower()  # "Sun and Moon"
     if not found or (opposed and found[2] == "and" and not re.search(r"\bbetween ", prompt)):
         return None
@@ -259,7 +265,9 @@ def _facing(facts: Facts, pair: tuple[str, str] | None) -> Facts:
         read, group, pronoun = who(facts.get(role, ""))
         if read.split()[-1:] != kind.split()[-1:]:
             head = kind.split()[-1]
-            facts[role] = f"{kind} / {group_of(kind) or group_of(head) or 'thing'} / "
+            known = known_kinds().get(kind) or known_kinds().get(head)
+            group = known.group if known else "sky" if head in _SKY else "thing"
+            facts[role] = f"{kind} / {group} / "
         else:
             facts[role] = f"{kind} / {group} / {pronoun}"
     return facts

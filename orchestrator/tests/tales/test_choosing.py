@@ -114,6 +114,13 @@ def test_each_word_of_a_list_has_its_part(prompt, plot, facts):
     assert brief.facts["hero"].split(" / ")[0] in ("snail", "frog", "witch", "bear")
 
 
+def test_who_is_stuck_did_nothing_wrong():
+    wrong = Brief("did something wrong", "is there room for one more", {"wrong": "gets stuck"})
+    brief = sensible(wrong, "a crab who gets stuck")
+
+    assert brief.premise == "trouble at the wrong moment"
+
+
 def test_what_is_so_in_a_whole_town_has_happened_there():
     assert chosen("a town where nobody laughs").facts["event"] == "nobody laughs in the town"
 

@@ -8,8 +8,8 @@ from orchestrator.tales.grammar import plots
 
 PLOT = "to the moon", "closed for cleaning"
 RULES = (
-    *(matters.theme, matters.missed, matters.contest, matters.quarrel, matters.rescue),
-    matters.wish,
+    *(matters.theme, matters.missed, matters.left_out, matters.contest, matters.quarrel),
+    *(matters.rescue, matters.finding, matters.wish),
 )
 
 
@@ -56,6 +56,7 @@ def test_a_theme_is_what_the_story_turns_on(prompt, plot, moral):
         "a girl saves her pocket money",
         "the moon is away",
         "a fox who wants to fly",
+        "a friend plays with a ball",
     ],
 )
 def test_words_that_only_look_like_a_matter_are_none(prompt):
@@ -66,6 +67,13 @@ def test_who_comes_with_a_theme_is_its_hero():
     brief = found("a story about not giving up with a tortoise", friend="tortoise / crawler / she")
 
     assert brief.facts["hero"] == "tortoise / crawler / she"
+    assert "friend" not in brief.facts
+
+
+def test_a_bear_and_a_little_bear_are_one():
+    brief = found("telling the truth", hero="bear / beast / ", friend="little bear / beast / he")
+
+    assert brief.facts["hero"] == "little bear / beast / he"
     assert "friend" not in brief.facts
 
 
@@ -104,6 +112,42 @@ def test_things_quarrel_as_well():
         "red crayon",
         "blue crayon",
     ]
+
+
+def test_sun_and_moon_need_no_article():
+    brief = found("Sun and Moon argue about who shines brighter")
+
+    assert brief.facts["hero"].startswith("sun / ")
+    assert brief.facts["quarrel"] == "who shines brighter"
+
+
+def test_who_dares_to_do_something_does_it():
+    brief = found("a fox bets that he can fool everybody", hero="fox / beast / he")
+
+    assert brief.facts["do"] == "fool everybody"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "mood"),
+    [
+        ("My best friend doesn't want to play with me anymore", "his best friend doesn't"),
+        ("nobody wants to play with Mia", "nobody wants to play with him"),
+    ],
+)
+def test_with_whom_nobody_plays_is_sad(prompt, mood):
+    assert found(prompt).facts["mood"].startswith(f"is sad because {mood}")
+
+
+def test_a_small_animal_that_is_found_is_looked_after():
+    brief = found("a girl finds a hurt hedgehog and cares for it", hero="girl / child / she")
+
+    assert brief.facts["beast"] == "hurt hedgehog"
+
+
+def test_to_be_a_thing_is_no_job():
+    brief = found("a pumpkin who wants to be a carriage", hero="pumpkin / thing / ", job="carriage")
+
+    assert brief.facts["get"] == "be a carriage"
 
 
 def test_what_two_want_is_shared():
