@@ -38,7 +38,7 @@ _VAGUE = word_set(
     "mountain mountains hill hills ship space city town village road bridge volcano universe "
     "tree wood bay port park camp hut cabin cottage pool bath pitch crossing yard lawn bog mere "
     "belly stairs lift roof chimney doctor vet surgery spring delta air deck inn diner fair stage "
-    "garden cliff windmill"
+    "garden cliff windmill well clearing"
 )
 # One is in these only where a preposition says so: "a train that is never on time" is none.
 _VEHICLES = word_set(
@@ -362,7 +362,7 @@ _WHEN = {
         r"\bnew year's eve\b|"
         r"\bevery night\b|\ba night (?:in|at)\b|\bin the (?:dead|middle) of the night\b|"
         r"\b(?:dark|stormy|starry|cold|snowy|rainy|foggy|christmas|last|whole|silent|long|stormiest|"
-        r"darkest|spring|summer|autumn|winter|warm|clear|windy|moonless|halloween) night\b|"
+        r"darkest|first|spring|summer|autumn|winter|warm|clear|windy|moonless|halloween) night\b|"
         r"\bunder the (?:stars|moon)\b|\bnight (?:watch|shift|train|bus|guard)|\btonight\b|"
         r"\ball night\b",
         "dusk": r"\bat (?:sunset|dusk|sundown|twilight)\b|\b(?:in the|one|every) evening\b|"
@@ -385,7 +385,8 @@ _WHEN = {
         r"\bautumn (?:day|morning|evening|leaf|leaves|wind|storm)\b|\b(?:last|falling) "
         r"lea(?:f|ves)\b|\bbefore (?:the )?winter\b|\bwinter is coming\b|\bharvest\b",
         "winter": r"\bin (?:the )?(?:middle of (?:the )?)?(?:winter|december|january)\b|"
-        r"\bwinter (?:day|night|morning|evening|storm|wind)\b|\b(?:at|over) christmas\b",
+        r"\bwinter (?:day|night|morning|evening|storm|wind)\b|\b(?:at|over) christmas\b|"
+        r"\b(?:all|spends?|long) (?:the )?winter\b",
         "spring": r"\bin (?:the )?spring\b|\bfirst day of spring\b|\bspring (?:day|morning)\b",
         "summer": r"\bin (?:the )?(?:summer|july|august)\b|\bsummer (?:day|night|"
         r"evening|morning|afternoon|holidays?|vacation)\b|\b(?:hot|hottest) (?:day|afternoon)\b|"

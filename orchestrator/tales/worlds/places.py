@@ -398,6 +398,8 @@ def asked(prep: str, noun: str) -> Place:
         # The picture model makes anything of a word that it does not know, alone.
         around = _ROOM if inside else _LAND
         picture = f"{_begun(with_article(bare))} {around}"
+        if prep == "on":  # a skateboard is no land
+            picture = f"A park {_LAND}"
         if bare[:1].isupper():
             picture = f"{bare}, a land with green hills, small houses and a winding path"
         tags = [bare.lower(), *(["inside"] if inside else [])]
@@ -422,20 +424,28 @@ def _like(noun: str) -> Place | None:
 
     Where that is none, what it is of: "bakery window" is the bakery.
     """
+    if noun.startswith("underwater ") and noun not in _further():
+        noun = "underwater city"
     for said in dict.fromkeys((_BEHIND.sub("", noun), _TIMED.sub("", noun))):
         parts = said.split()
         for at in range(len(parts)):
             for form in _forms(" ".join(parts[at:])):
                 if place := places().get(form) or _further().get(form):
-                    return place
+                    # "bakery window": what is in it is in the bakery.
+                    around = "thing" in place.tags and _first_of(parts[:at])
+                    return around or place
                 if place := places().get(words.scene_for(form)):
                     return place
                 if scene := words.scene_for(form):
                     picture = _begun(with_article(form))
                     return Place(scene, form, "in", picture, _SPOTS, frozenset([scene]))
-    parts = _BEHIND.sub("", noun).split()
-    for end in range(len(parts) - 1, 0, -1):
-        if place := named(" ".join(parts[:end])):
+    return _first_of(_BEHIND.sub("", noun).split()[:-1])
+
+
+def _first_of(parts: list[str]) -> Place | None:
+    """The place that words begin with: "bakery" of "bakery window"."""
+    for end in range(len(parts), 0, -1):
+        if place := named(re.sub(r"['’]s$", "", " ".join(parts[:end]))):
             return place
     return None
 
