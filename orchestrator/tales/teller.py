@@ -91,8 +91,17 @@ def _plot_for(brief: Brief, prompt: str, seed: int) -> str:
             return brief.plot
         wanted = plot.one("heroes", "any").replace("any", "").strip()
         if roles <= {*plot.roles} and world.fits(kind, wanted) and _suits(plot, brief.facts):
-            free.append(plot.name)
-    return random.Random(f"plot {seed}").choice(sorted({*free, brief.plot}))
+            free.append(plot)
+    free.append(table[brief.premise, brief.plot])
+    if not brief.facts.keys().isdisjoint(("place", "scene")):
+        free = [plot for plot in free if _can_be_there(plot, brief.facts)] or free
+    return random.Random(f"plot {seed}").choice(sorted({plot.name for plot in free}))
+
+
+def _can_be_there(plot: Plot, facts: dict[str, str]) -> bool:
+    """Whether the plot is at no place of its own, and not only at others than the prompt's."""
+    is_free = any(beat.place in ("here", "home") for beat in plot.beats)
+    return is_free and world.said_place(plot, facts) is not None
 
 
 def _ways(

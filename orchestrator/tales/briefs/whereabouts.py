@@ -10,6 +10,7 @@ from pathlib import Path
 
 from orchestrator.tales.briefs.reading import Word, split
 from orchestrator.tales.grammar import cells, logical_lines
+from orchestrator.tales.phrases.verbs import is_past
 from orchestrator.tales.worlds import looks, places
 from orchestrator.tales.worlds.places import Place
 from orchestrator.tales.worlds.words import Kind, by_name
@@ -25,7 +26,8 @@ _DIRECTIONS = word_set(
 _DETERMINERS = word_set("the a an my his her its their our your this that one")
 # Places without an article: "at school", "in space".
 _BARE = word_set(
-    "school kindergarten preschool nursery hospital space church prison bed sea sahara town"
+    "school kindergarten preschool nursery hospital space church prison bed sea sahara town "
+    "compartment"
 )
 # Words between a determiner and the place: "in a dark old forest".
 _MOST_BETWEEN = 3
@@ -38,7 +40,7 @@ _VAGUE = word_set(
     "mountain mountains hill hills ship space city town village road bridge volcano universe "
     "tree wood bay port park camp hut cabin cottage pool bath pitch crossing yard lawn bog mere "
     "belly stairs lift roof chimney doctor vet surgery spring delta air deck inn diner fair stage "
-    "garden cliff windmill well clearing"
+    "garden cliff windmill well clearing town club compartment"
 )
 # One is in these only where a preposition says so: "a train that is never on time" is none.
 _VEHICLES = word_set(
@@ -231,6 +233,7 @@ def _scene(words: list[Word], facts: Facts, prompt: str) -> str:
         or _mentioned(words, facts)
         or _at_occasion(facts, prompt)
         or _landmark(words, facts)
+        or _oneself(facts)
     )
 
 
@@ -249,6 +252,8 @@ def _thither(words: list[Word], facts: Facts) -> str:
             continue  # "sings to the moon"
         is_thing = bool(place) and "thing" in place.tags
         is_there = is_thing == (word in _AT) or word == "into"
+        if is_thing and word == "of":  # "in the trunk of an old oak"
+            is_there = not _AT.isdisjoint(low[max(0, at - 3) : at])
         if place and is_there and not _is_elsewhere(found, facts):
             is_outside = word == "outside" or low[at - 1 : at + 1] == ["front", "of"]
             return places.said("outside" if is_outside else place.prep, found, place)
@@ -309,8 +314,19 @@ _ABSENT = _DREAMS | word_set(
 )
 
 
+def _oneself(facts: Facts) -> str:
+    """The inside of a hero who is a place: a cookie factory."""
+    hero = _hero(facts)
+    place = hero.group == "still" and _named(hero.name)
+    return places.said("in", hero.name, place) if place and "inside" in place.tags else ""
+
+
 def _is_elsewhere(noun: str, facts: Facts) -> bool:
-    return any(noun.lower() in facts.get(key, "").lower() for key in _ELSEWHERE)
+    said = [facts[key].lower() for key in _ELSEWHERE if facts.get(key)]
+    # Where somebody lives, or what they did, is no wish: "lived in the old church".
+    firsts = ((words.split()[0], words) for words in said)
+    wishes = (words for first, words in firsts if first != "live" and not is_past(first))
+    return any(noun.lower() in words for words in wishes)
 
 
 def _at_occasion(facts: Facts, prompt: str) -> str:
@@ -376,7 +392,7 @@ _WHEN = {
         r"\b(?:big|terrible|wild|great|heavy) (?:thunder)?storm\b|\bhurricane\b",
         "snow": rf"\b{_IN}(?:falling )?snow\b|\bsnowy {_PART}\b|\bblizzard\b|\bfirst snow\b|"
         r"\bsnowed in\b|\bsnows? all\b|\bit (?:is snowing|snows|snowed)\b",
-        "rain": rf"\b{_IN}(?:pouring )?rain\b|\brainy {_PART}\b|\bpuddles\b|"
+        "rain": rf"\b{_IN}(?:pouring )?rain\b|\brainy [a-z]+\b|\bpuddles\b|"
         r"\bit(?: is|'s)? (?:raining|rains|rained|pouring|pours|poured)\b",
         "wind": rf"\b{_IN}wind\b|\bwindy {_PART}\b|\bfl(?:y|ies|ying|ew) (?:a|his|her|the) kite\b",
     },
@@ -386,7 +402,8 @@ _WHEN = {
         r"lea(?:f|ves)\b|\bbefore (?:the )?winter\b|\bwinter is coming\b|\bharvest\b",
         "winter": r"\bin (?:the )?(?:middle of (?:the )?)?(?:winter|december|january)\b|"
         r"\bwinter (?:day|night|morning|evening|storm|wind)\b|\b(?:at|over) christmas\b|"
-        r"\b(?:all|spends?|long) (?:the )?winter\b",
+        r"\b(?:all|spends?|long) (?:the )?winter\b|"
+        r"\b(?:igloo|snowball\w*|sledg\w+|toboggan\w*)\b",
         "spring": r"\bin (?:the )?spring\b|\bfirst day of spring\b|\bspring (?:day|morning)\b",
         "summer": r"\bin (?:the )?(?:summer|july|august)\b|\bsummer (?:day|night|"
         r"evening|morning|afternoon|holidays?|vacation)\b|\b(?:hot|hottest) (?:day|afternoon)\b|"
@@ -409,6 +426,7 @@ _NIGHTLY = re.compile(
     r"\b(?:the (?:moon|stars)|starlight|shooting star|bedtime|asleep|can(?:no|')?t sleep|"
     r"couldn't sleep|not sleep|sleepless|fireflies|firefly|tooth fairy|sandman|"
     r"glow-?worms?|lullab(?:y|ies)|nightmares?|the dark(?! \w)|night ?light|fireworks|"
+    r"(?:northern|polar) lights|burglars?|stargaz\w+|"
     r"christmas eve|lantern (?:parade|festival|walk)|campfire|strange noises?|sleepover|"
     r"sleeps? in (?:a|the|their) tent|(?:falling|little|tiny|small|lonely) stars?|"
     r"stars? (?:falls?|fell|who|that)|constellation)\b"

@@ -419,6 +419,10 @@ _ROOM = "with warm light, a small window and a rug, inside a room"
 _LAND = "with green grass, a winding path and a few trees"
 
 
+_HOUSE = "(barn|stable|farm|farmhouse|house|hut|cottage|cabin)"
+_COUNTRY_ROOF = re.compile(rf"(?:\w+ )?{_HOUSE} roof|roof of (?:\w+ )?{_HOUSE}")
+
+
 def _like(noun: str) -> Place | None:
     """The place that a phrase names: all of it, what it begins with, what that ends with.
 
@@ -426,20 +430,33 @@ def _like(noun: str) -> Place | None:
     """
     if noun.startswith("underwater ") and noun not in _further():
         noun = "underwater city"
+    # A roof in the country is one of a house: its own picture has no city.
+    if owner := _COUNTRY_ROOF.fullmatch(noun):
+        return named(owner[1] or owner[2])
     for said in dict.fromkeys((_BEHIND.sub("", noun), _TIMED.sub("", noun))):
         parts = said.split()
         for at in range(len(parts)):
             for form in _forms(" ".join(parts[at:])):
                 if place := places().get(form) or _further().get(form):
-                    # "bakery window": what is in it is in the bakery.
-                    around = "thing" in place.tags and _first_of(parts[:at])
-                    return around or place
+                    return _around(place, _first_of(parts[:at])) or place
                 if place := places().get(words.scene_for(form)):
                     return place
                 if scene := words.scene_for(form):
                     picture = _begun(with_article(form))
                     return Place(scene, form, "in", picture, _SPOTS, frozenset([scene]))
     return _first_of(_BEHIND.sub("", noun).split()[:-1])
+
+
+def _around(place: Place, front: Place | None) -> Place | None:
+    """Where something is by what its noun begins with, if that is what a picture should show.
+
+    What is in the bakery window is in the bakery, and a forest school is in the forest.
+    """
+    is_around = front and ("thing" in place.tags or (_OPEN & front.tags and place.tags >= _IN))
+    return front if is_around else None
+
+
+_IN, _OPEN = frozenset(["inside", "town"]), frozenset(["wild", "tame"])
 
 
 def _first_of(parts: list[str]) -> Place | None:

@@ -169,7 +169,7 @@ def draw(
         if role == "friend" and one.kind.name in facts.get("event", ""):
             one.name = facts.get("friend-name", "")
         world.cast[role] = one
-    world.place = _said_place(plot, facts) or _place(rng, plot, world.hero, facts)
+    world.place = said_place(plot, facts) or _place(rng, plot, world.hero, facts)
     _time(world)
     _thing(world)
     world.title = facts.get("title", "")
@@ -569,7 +569,7 @@ def _place(
     return rng.choice([p for p in options if p.key == key])
 
 
-def _said_place(plot: Plot, facts: Mapping[str, str]) -> places.Place | None:
+def said_place(plot: Plot, facts: Mapping[str, str]) -> places.Place | None:
     """The place that a prompt says; what it only lets understand, where the plot can be there."""
     if "place" in facts:
         return given_place(facts["place"])
