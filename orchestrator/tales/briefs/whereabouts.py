@@ -119,7 +119,7 @@ def place_in(words: list[Word], facts: Facts) -> str:
         else:
             found = _bare(words, at + 1)
         place = found and found.lower() not in NO_PLACES and _named(found)
-        if word not in _UP_THERE and found.lower() in _SKY:  # "under the moon"
+        if word not in _UP_THERE and found.lower().rpartition(" ")[2] in _SKY:  # "under the moon"
             continue
         if word == "at" and found.lower() in _SEEN and _is_looked_at(low[:at]):
             continue
@@ -158,8 +158,9 @@ def _noun_after(words: list[Word], start: int, facts: Facts) -> str:
             if noun and places.named(noun.lower()) and not _is_of_cast(noun, facts):
                 last = _last_of(words, at + size - 1)
                 noun = _noun(words, at, last - at + 1)
-                if [word.text.lower() for word in words[last + 1 : last + 2]] == ["of"]:
-                    return ""  # "the top of the hill", "the garden of delights"
+                after = [word.text.lower() for word in words[last + 1 : last + 3]]
+                if after[:1] == ["of"] and _DETERMINERS.isdisjoint(after):
+                    return ""  # "the garden of delights", and not "of the witch"
                 before = words[start].text.lower() if at == start + 1 else ""
                 is_said = before and "'" not in before and "’" not in before
                 return f"{before} {noun}" if is_said else noun  # "the little beach"
@@ -379,7 +380,7 @@ _WHEN = {
         r"\bevery night\b|\ba night (?:in|at)\b|\bin the (?:dead|middle) of the night\b|"
         r"\b(?:dark|stormy|starry|cold|snowy|rainy|foggy|christmas|last|whole|silent|long|stormiest|"
         r"darkest|first|spring|summer|autumn|winter|warm|clear|windy|moonless|halloween) night\b|"
-        r"\bunder the (?:stars|moon)\b|\bnight (?:watch|shift|train|bus|guard)|\btonight\b|"
+        r"\bunder the (?:stars|moon)\b|\bnight (?:watch|shift|train|bus|guard|nurse)|\btonight\b|"
         r"\ball night\b",
         "dusk": r"\bat (?:sunset|dusk|sundown|twilight)\b|\b(?:in the|one|every) evening\b|"
         r"\b(?:last|first|this|that|spring|summer|autumn|winter|warm|cold|quiet|rainy|stormy|foggy|"
@@ -387,8 +388,10 @@ _WHEN = {
         "dawn": r"\bat (?:dawn|sunrise|daybreak)\b|\bearly (?:in the )?morning\b",
     },
     "weather": {
-        "fog": rf"\b{_IN}(?:fog|mist)\b|\b(?:foggy|misty) (?:{_PART}|[a-z]+)\b|\bthick fog\b",
-        "storm": rf"\b{_IN}(?:thunder|snow)?storm\b|\bstormy {_PART}\b|\bthe stormiest\b|"
+        "fog": rf"\b{_IN}(?:fog|mist)\b|\b(?:foggy|misty) [a-z]+\b|\bthick fog\b|"
+        r"^(?:the|a) (?:\w+ )?fog\b",
+        "storm": rf"\b{_IN}(?:thunder|snow)?storm\b|\bstormy [a-z]+\b|\bthe stormiest\b|"
+        r"^(?:the|a) (?:\w+ )?(?:thunder)?storm\b|"
         r"\b(?:big|terrible|wild|great|heavy) (?:thunder)?storm\b|\bhurricane\b",
         "snow": rf"\b{_IN}(?:falling )?snow\b|\bsnowy {_PART}\b|\bblizzard\b|\bfirst snow\b|"
         r"\bsnowed in\b|\bsnows? all\b|\bit (?:is snowing|snows|snowed)\b",

@@ -39,12 +39,14 @@ CHILD, FOX = "boy / child / he", "fox / beast / he"
         ("a zoo in the zoo", "zoo / still / it", None),
         # What is looked at is elsewhere.
         ("a boy looks at the moon", CHILD, None),
+        ("a boy shouts at the wrong moon", CHILD, None),
         ("a boy under the moon", CHILD, None),
         ("a boy looks out at the sea", CHILD, None),
         ("a boy on the moon", CHILD, "on the moon"),
         ("a boy at the sea", CHILD, "at the sea"),
         ("a fox in the tree-house", FOX, "in the tree-house"),
         ("a goat on the cliff", "goat / hoofed / he", "on the cliff"),
+        ("a fox in the tower of the witch", FOX, "in the tower"),
         # The last place of a compound is where it is.
         ("a spaceship on the school roof", "spaceship / craft / she", "on the school roof"),
         ("a swan in the park lake", "swan / bird / he", "in the park lake"),
@@ -164,6 +166,7 @@ def test_the_cover_shows_it(prompt, shown, pages):
         ("a cat on the roof by moonlight", "time", "night"),
         ("a stormy night", "time", "night"),
         ("a stormy night", "weather", "storm"),
+        ("the fog has lost its way", "weather", "fog"),
         ("a fox lost in the thick fog", "weather", "fog"),
         ("on a rainy Sunday", "weather", "rain"),
         ("it is pouring", "weather", "rain"),
