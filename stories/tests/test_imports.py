@@ -19,7 +19,7 @@ RULES = {
     "stories/sessions/queue.py": ("stories.workers.worker", "sessions do not import workers"),
     "stories/content/takes.py": ("stories.sessions.leases", "does not depend on how it is queued"),
     "stories/workers/job.py": ("stories.api.errors", "workers do not import the API"),
-    "stories/models/sessions.py": ("stories.tests.support.harness", "Nothing but tests imports tests"),
+    "stories/models/files.py": ("stories.tests.support.harness", "Nothing but tests imports tests"),
 }
 
 
