@@ -188,6 +188,19 @@ _NOBODY = re.compile(
 )
 
 
+def _without(brief: Brief, prompt: str) -> Brief | None:
+    """Who has not what all like it have: "a zebra without stripes"."""
+    found = _WITHOUT.search(prompt)
+    if not found or who(brief.facts.get("hero", ""))[0].split()[-1:] != [found[1].lower()]:
+        return None
+    facts = {key: value for key, value in brief.facts.items() if key in _OF_CAST}
+    plot = random.Random(prompt).choice(_ODD_PLOTS)
+    return Brief(_ODD, plot, facts | {"odd": f"has no {found[2].lower()}"})
+
+
+_WITHOUT = re.compile(r"\b(?:an?|the) (?:\w+ )?(\w+) without (?:an? |any )?(\w+)(?=$|[.!?])", re.I)
+
+
 def _stuck(brief: Brief, prompt: str) -> Brief | None:
     """Who gets stuck has done nothing wrong."""
     said = brief.facts.get("wrong", "")
@@ -421,9 +434,9 @@ _COMMON = keywords("wants would like wish dream have get find story never always
 _WISH = ("wants what somebody like that never gets", "eleven reasons")
 _WAYS_IN = word_set("door gate portal tunnel cave staircase path hole hatch mirror wardrobe")
 _JOURNEY = ("goes on a journey to a far place", "whose turn to be brave")
-_FOUND = ("finds a thing with a note", "what it was for")
+_FOUND = ("finds a thing with a note", "please pass it on")
 _RULES = (
     *(_list, matters.theme, _grief, matters.missed, matters.left_out, _refused, _stuck, _wished),
-    *(_nobody, _lost, _dark, _broken, matters.contest, matters.quarrel, matters.rescue),
+    *(_without, _nobody, _lost, _dark, _broken, matters.contest, matters.quarrel, matters.rescue),
     *(matters.finding, matters.wish, _together, _happening, _other),
 )

@@ -164,7 +164,7 @@ def theme(brief: Brief, prompt: str) -> Brief | None:
         for column, cell in (
             (c, cell) for row in table for c, cell in zip(columns, row, strict=True)
         ):
-            if re.search(rf"\b{re.escape(cell)}\b", low):
+            if re.search(rf"\b{re.escape(cell.split()[-1])}\b", low):
                 facts[column] = cell
     kinds = [who(facts.get(role, ""))[0].split()[-1:] for role in ("hero", "friend")]
     is_one = "friend" in facts and kinds[0] == kinds[1]  # a bear and "a little bear"
@@ -213,6 +213,8 @@ _WHO = re.compile(
     r"(who (?:can|is|will|has) [\w -]{3,40})",
     re.I,
 )
+_COMPETE = re.compile(r"\bcompet(?:e|es|ing)\b", re.I)
+_WHO_CAN = re.compile(r"\b(who can [\w -]{3,40})", re.I)
 _DARES = re.compile(r"\bbets? (?:that )?(?:he|she|it|they) can ([^.,;:!?]{3,60})", re.I)
 _WINS = re.compile(r"\b(?:win|wins|won|winning|first prize|champion)\b", re.I)
 _LOSES = re.compile(r"\b(?:lose|loses|lost|losing|brags?|boasts?)\b", re.I)
@@ -225,7 +227,7 @@ _QUARRELS = re.compile(
 
 _BOTH = re.compile(
     r"\bboth (?:want|love|like|claim) (?:the same|the|an?) "
-    r"((?:[\w-]+ ){0,2}?[\w-]+)(?=$|[.,!?;:]| and )",
+    r"((?:[\w-]+ ){0,4}?[\w-]+)(?=$|[.,!?;:]| and )",
     re.I,
 )
 
@@ -279,7 +281,7 @@ def contest(brief: Brief, prompt: str) -> Brief | None:
     if dares := _DARES.search(prompt):
         return Brief(*_TRIES, facts | {"do": dares[1].strip()})
     found = _CONTEST.search(prompt)
-    asks = _WHO.search(prompt)
+    asks = _WHO.search(prompt) or (_COMPETE.search(prompt) and _WHO_CAN.search(prompt))
     if found:
         article, between, kind, _, tail = found.groups()
         article = article if (article or "").lower() == "the" else "a"
@@ -300,7 +302,8 @@ def contest(brief: Brief, prompt: str) -> Brief | None:
         plot = "learning to lose"
     elif _WINS.search(prompt):
         plot = "every morning"
-    if who(facts.get("hero", ""))[0] == "animals":
+    hero = who(facts.get("hero", ""))[0]
+    if hero == "animals" or (hero and hero in said):  # "the big pumpkin contest"
         del facts["hero"]
     facts = _facing(facts, _pair(prompt, opposed=True))
     return Brief("a contest between two", plot, facts | {"contest": said})
@@ -335,8 +338,9 @@ def rescue(brief: Brief, prompt: str) -> Brief | None:
     found = _SAVES.search(brief.facts.get("aid", "")) or _SAVES.search(prompt)
     if not found or not {"hero", "name"} & brief.facts.keys():
         return None
-    lives = next((word for word in found[1].lower().split()[1:4] if word in alive()), "")
-    lives = lives or next((w for w in found[1].split()[1:4] if group_of(w) in _PEOPLE), "")
+    needy = found[1].lower().split()[1:4]
+    lives = next((word for word in needy if word in alive() or word in _SOMEBODY), "")
+    lives = lives or next((word for word in needy if group_of(word) in _PEOPLE), "")
     if not lives or who(brief.facts.get("hero", ""))[0].split()[-1:] == [lives]:
         return None
     aid = rooted(re.split(r" (?:and|but|so) ", found[1])[0])
@@ -346,6 +350,7 @@ def rescue(brief: Brief, prompt: str) -> Brief | None:
     return Brief("saves or helps somebody", "from the cry to the thanks", facts | {"aid": aid})
 
 
+_SOMEBODY = word_set("lady man woman people baby hiker climber swimmer family friend friends kids")
 _PEOPLE = ("person", "child", "royal")
 _FINDS = re.compile(
     r"\b(?:finds?|found|discovers?) (?:an?|the) "
@@ -376,7 +381,7 @@ _KIN = (
 )
 _GONE = re.compile(
     rf"\b({_KIN})(?: the ([\w-]+))?(?: (?:who|that))? "
-    r"((?:(?:is|are|has|was|just|still|now) )*(?:mov(?:es?|ed|ing) (?:away|to|house)|"
+    r"((?:(?:is|are|has|have|to|was|just|still|now) )*(?:mov(?:es?|ed|ing) (?:away|to|house)|"
     r"(?:going |goes |gone )?away|leav(?:es|ing)|ill|sick|in (?:the |a )?hospital|far away|"
     r"on holiday|"
     r"(?:lives?|works?|living|working) (?:so |very )?(?:far|abroad|in another|at sea|on a ship)|"
@@ -416,7 +421,7 @@ def missed(brief: Brief, prompt: str) -> Brief | None:
 _ALONE = re.compile(
     r"\b((?:best )?friends?|nobody|no one|the others|other (?:kids|children)) "
     r"((?:(?:does|do|wo)n['’]?t |never )?(?:wants? to |will )?plays? with) "
-    r"(?:me|him|her|them|[A-Z]\w+)",
+    r"(?:me|him|her|them|(?-i:[A-Z])\w+|the (?:\w+ )?(\w+))",
     re.I,
 )
 
@@ -428,7 +433,10 @@ def left_out(brief: Brief, prompt: str) -> Brief | None:
     if not found or (is_friend and not re.match(r"\w+n['’]?t |never ", found[2], re.I)):
         return None
     facts = {k: v for k, v in brief.facts.items() if k in _CAST and k not in ("kin", "bond")}
-    if not {"hero", "name"} & facts.keys():
+    if found[3]:
+        facts = {k: v for k, v in facts.items() if not k.startswith("friend")}
+        facts["hero"] = f"{found[3].lower()} / {group_of(found[3].lower()) or 'beast'} / "
+    elif not {"hero", "name"} & facts.keys():
         facts["hero"] = "- / child / "
     whom = f"his {found[1].lower()}" if is_friend else found[1].lower()
     mood = f"is sad because {whom} {found[2].lower()} him"

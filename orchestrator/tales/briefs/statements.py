@@ -179,6 +179,8 @@ def _told(sentence: str, brief: Brief, *, is_first: bool) -> str:
     low = [word.lower().strip(",") for word in words]
     if verbs.is_past(low[0]) or low[0] in verbs.HELPING or low[0] in _WHENS:
         return ""  # "lost teddy at the zoo", "is scared of thunder"
+    if verbs.from_ing(low[0]):
+        return ""  # "making mistakes with a penguin"
     at = _verb(low)
     joint = next((at for at, word in enumerate(low[:_MOST_BEFORE]) if word in _JOINED), -1)
     if 0 < joint <= at and _verb(low[:joint]) < 0:

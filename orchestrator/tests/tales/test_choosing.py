@@ -100,10 +100,10 @@ def test_what_is_looked_for_is_lost_in_whatever_words(prompt, thing):
 @pytest.mark.parametrize(
     ("prompt", "plot", "facts"),
     [
-        ("a key, a snail, a storm", "what it was for", {"item": "key", "weather": "storm"}),
+        ("a key, a snail, a storm", "please pass it on", {"item": "key", "weather": "storm"}),
         ("a hat, a frog and a train", "over the fence", {"item": "hat", "item2": "train"}),
         ("witch, soup, missing spoon", "it kept a place free", {"thing": "spoon"}),
-        ("balloon, bear, library", "what it was for", {"item": "balloon"}),
+        ("balloon, bear, library", "please pass it on", {"item": "balloon"}),
     ],
 )
 def test_each_word_of_a_list_has_its_part(prompt, plot, facts):
@@ -112,6 +112,12 @@ def test_each_word_of_a_list_has_its_part(prompt, plot, facts):
     assert brief.plot == plot
     assert facts.items() <= brief.facts.items()
     assert brief.facts["hero"].split(" / ")[0] in ("snail", "frog", "witch", "bear")
+
+
+def test_who_has_not_what_all_have_is_odd():
+    brief = chosen("a zebra without stripes", hero="zebra / hoofed / he")
+
+    assert brief.facts["odd"] == "has no stripes"
 
 
 def test_who_is_stuck_did_nothing_wrong():

@@ -78,7 +78,7 @@ def test_a_bear_and_a_little_bear_are_one():
 
 
 def test_food_that_a_prompt_names_is_on_the_table():
-    assert found("my daughter refuses to eat broccoli").facts["new"] == "broccoli"
+    assert found("my daughter refuses to eat broccoli").facts["new"] == "a plate of broccoli"
 
 
 @pytest.mark.parametrize(
@@ -87,6 +87,7 @@ def test_food_that_a_prompt_names_is_on_the_table():
         ("two snails have a race", "neither of them first", "a race"),
         ("a girl who wants to win the swimming race", "every morning", "the swimming race"),
         ("a hare who brags that he is the fastest and loses", "learning to lose", "a race"),
+        ("who can jump best? a cat and a dog compete", "neither of them first", "a contest to see"),
         ("a cat and a dog bet who can stay awake", "neither of them first", "a bet about who"),
     ],
 )
@@ -138,6 +139,13 @@ def test_with_whom_nobody_plays_is_sad(prompt, mood):
     assert found(prompt).facts["mood"].startswith(f"is sad because {mood}")
 
 
+def test_with_whom_nobody_plays_is_the_hero():
+    brief = found("nobody plays with the new girl", friend="girl / child / she")
+
+    assert brief.facts["hero"].startswith("girl / ")
+    assert "friend" not in brief.facts
+
+
 def test_a_small_animal_that_is_found_is_looked_after():
     brief = found("a girl finds a hurt hedgehog and cares for it", hero="girl / child / she")
 
@@ -150,8 +158,15 @@ def test_to_be_a_thing_is_no_job():
     assert brief.facts["get"] == "be a carriage"
 
 
-def test_what_two_want_is_shared():
-    assert found("two sisters both want the same doll").facts["item"] == "doll"
+@pytest.mark.parametrize(
+    ("prompt", "item"),
+    [
+        ("two sisters both want the same doll", "doll"),
+        ("two mice both want the last piece of cheese", "last piece of cheese"),
+    ],
+)
+def test_what_two_want_is_shared(prompt, item):
+    assert found(prompt).facts["item"] == item
 
 
 @pytest.mark.parametrize(
@@ -160,6 +175,7 @@ def test_what_two_want_is_shared():
         ("Lena's best friend is moving away", "is moving away", ""),
         ("a boy misses his dad who works far away", "works far away", "dad / person / he"),
         ("his friend the hedgehog is still sleeping", "is still sleeping", "hedgehog / beast / "),
+        ("a penguin whose best friend has to move away", "has to move away", ""),
         ("a girl whose grandma is in hospital", "is in hospital", "grandma / person / she"),
     ],
 )
