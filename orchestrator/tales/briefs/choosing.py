@@ -16,6 +16,7 @@ from orchestrator.tales.briefs.labels import own_facts
 from orchestrator.tales.briefs.reading import PREPOSITIONS, group_of, split
 from orchestrator.tales.briefs.statements import statements
 from orchestrator.tales.briefs.subject import subject_of
+from orchestrator.tales.briefs.whereabouts import NO_PLACES
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.phrases import clause_check
 from orchestrator.tales.phrases.verbs import is_past, is_verb, rooted
@@ -249,7 +250,8 @@ def _lost(brief: Brief, prompt: str) -> Brief | None:
     if who(facts.get("friend", ""))[0] == thing[-1]:
         del facts["friend"]
     facts["thing"] = " ".join([*thing[:-1], _SEVERAL.get(thing[-1], thing[-1])])
-    if "place" not in facts and len(where) == 3 and where[0] in _AT and where[1] == "the":
+    is_place = len(where) == 3 and where[0] in _AT and where[1] == "the"
+    if "place" not in facts and is_place and where[2] not in NO_PLACES:
         facts["place"] = f"{where[0]} the {where[2]}"  # "on the train"
     return Brief(*_LOST, facts)
 

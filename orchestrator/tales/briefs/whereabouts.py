@@ -40,7 +40,7 @@ _VAGUE = word_set(
     "mountain mountains hill hills ship space city town village road bridge volcano universe "
     "tree wood bay port park camp hut cabin cottage pool bath pitch crossing yard lawn bog mere "
     "belly stairs lift roof chimney doctor vet surgery spring delta air deck inn diner fair stage "
-    "garden cliff windmill well clearing town club compartment"
+    "garden cliff windmill well clearing town club compartment room"
 )
 # One is in these only where a preposition says so: "a train that is never on time" is none.
 _VEHICLES = word_set(
@@ -60,7 +60,7 @@ _ELSEWHERE = ("goal", "get", "job", "joy", "beast", "name", "friend-name", "othe
 # Times and what is everywhere: no places, though something is said to be in them.
 NO_PLACES = word_set(
     "winter summer spring autumn fall night day morning evening year week time end right left back "
-    "mud world floor"
+    "mud world floor middle top edge front side corner"
 )
 # Who is on the way to school is not there yet, but in the street.
 _UNDERWAY = re.compile(
@@ -161,6 +161,9 @@ def _noun_after(words: list[Word], start: int, facts: Facts) -> str:
                 after = [word.text.lower() for word in words[last + 1 : last + 3]]
                 if after[:1] == ["of"] and _DETERMINERS.isdisjoint(after):
                     return ""  # "the garden of delights", and not "of the witch"
+                is_on_thing = "of" in after and "thing" in places.named(noun.lower()).tags
+                if is_on_thing and _noun_after(words, last + 3, facts):
+                    return ""  # "on the wall of his room", where one is
                 before = words[start].text.lower() if at == start + 1 else ""
                 is_said = before and "'" not in before and "’" not in before
                 return f"{before} {noun}" if is_said else noun  # "the little beach"
@@ -379,7 +382,8 @@ _WHEN = {
         r"\bnew year's eve\b|"
         r"\bevery night\b|\ba night (?:in|at)\b|\bin the (?:dead|middle) of the night\b|"
         r"\b(?:dark|stormy|starry|cold|snowy|rainy|foggy|christmas|last|whole|silent|long|stormiest|"
-        r"darkest|first|spring|summer|autumn|winter|warm|clear|windy|moonless|halloween) night\b|"
+        r"darkest|first|spring|summer|autumn|winter|midsummer|warm|clear|windy|"
+        r"moonless|halloween) night\b|"
         r"\bunder the (?:stars|moon)\b|\bnight (?:watch|shift|train|bus|guard|nurse)|\btonight\b|"
         r"\ball night\b",
         "dusk": r"\bat (?:sunset|dusk|sundown|twilight)\b|\b(?:in the|one|every) evening\b|"
@@ -430,7 +434,7 @@ _NIGHTLY = re.compile(
     r"couldn't sleep|not sleep|sleepless|fireflies|firefly|tooth fairy|sandman|"
     r"glow-?worms?|lullab(?:y|ies)|nightmares?|the dark(?! \w)|night ?light|fireworks|"
     r"(?:northern|polar) lights|burglars?|stargaz\w+|"
-    r"christmas eve|lantern (?:parade|festival|walk)|campfire|strange noises?|sleepover|"
+    r"christmas eve|lantern (?:parade|festival|walk)|campfire|bonfire|strange noises?|sleepover|"
     r"sleeps? in (?:a|the|their) tent|(?:falling|little|tiny|small|lonely) stars?|"
     r"stars? (?:falls?|fell|who|that)|constellation)\b"
 )

@@ -98,6 +98,7 @@ def test_a_preposition_says_a_place_that_is_told(prompt, hero, place):
         ("the submarine captain", "captain / person / he", "submarine"),
         ("a door in the trunk of an old oak", CHILD, "old oak"),
         ("a door of an old oak", CHILD, ""),
+        ("a boy paints on the wall of his room", CHILD, "in the room"),
         ("a lumberjack and a beaver", "lumberjack / person / he", "forest"),
         ("someone stole the crown", CHILD, "castle"),
         ("a cookie factory goes crazy", "cookie factory / still / he", "cookie factory"),
