@@ -1,5 +1,6 @@
 """Draws, cuts out and composes what a plan says, step by step."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Protocol, TypeVar
@@ -37,6 +38,11 @@ SHOWN = {
     "pointing": "pointing ahead, facing left",
 }
 
+# Whoever shows letters or digits is never mirrored. Only their look says so: nobody reads pictures.
+_WRITING = re.compile(
+    r"\d|\b(?:letters?|numbers?|digits?|words?|writing|written|initials?|logos?|clocks?)\b", re.I
+)
+
 # One more background is drawn where no place on the first is good enough, for at most one in so
 # many pages and as often as this in a book.
 _PAGES_PER_REDRAW = 2
@@ -52,6 +58,9 @@ def figures(steps: Steps, page: int, cutouts: Mapping[int, Cutout]) -> tuple[Cas
             kind=of_cast[number - 1].kind,
             look=of_cast[number - 1].look,
             pose=pose,
+            may_mirror=not _WRITING.search(
+                f"{of_cast[number - 1].kind} {of_cast[number - 1].look}"
+            ),
         )
         for number, pose in steps.cast_of(page).items()
     )

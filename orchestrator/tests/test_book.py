@@ -14,6 +14,7 @@ from orchestrator import (
     StoryRequest,
 )
 from orchestrator.fakes import DoubleOrchestrator, book_of, plan_of
+from orchestrator.pipeline.illustration import figures
 from orchestrator.pipeline.steps import STORY, Steps, figure_number, figure_of
 from orchestrator.plan import MOST_PAGES, Placement, Presence
 from orchestrator.stages import ALWAYS
@@ -250,6 +251,25 @@ def test_pages_that_would_look_the_same_are_known():
     assert steps.arrangement(6) == {"placements": (placed, placed)}
     # A page that is put elsewhere is not composed anew for it.
     assert steps.placed_by_hand(3) == {}
+
+
+@pytest.mark.parametrize(
+    ("look", "may_mirror"),
+    [
+        ("A red fox with a blue scarf.", True),
+        ("A robot with the number 7 on its chest.", False),
+        ("A girl in a jumper with a large letter on it.", False),
+        ("A silver rocket with USA written on its side.", False),
+    ],
+)
+def test_whoever_shows_letters_is_not_mirrored(look, may_mirror, double):
+    plan = plan_of("Once.", place="A wood.")
+    plan = replace(plan, cast=(replace(plan.cast[0], look=look), *plan.cast[1:]))
+    cutouts = {1: double.run(REQUEST).cast[0].cutout}
+
+    (hero,) = figures(Steps(plan, hero_only=True), 1, cutouts)
+
+    assert hero.may_mirror == may_mirror
 
 
 def test_labels_name_steps():
