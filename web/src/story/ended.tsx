@@ -40,8 +40,8 @@ export function Ended({ story }: { story: Story }) {
         <Button
           className="button"
           onPress={() => {
-            const { prompt_text, page_count, reader } = story;
-            storeDraft({ text: prompt_text, pages: page_count, reader });
+            const { prompt_text, page_count, reader, narration } = story;
+            storeDraft({ text: prompt_text, pages: page_count, reader, narration });
             navigate("/");
           }}
         >

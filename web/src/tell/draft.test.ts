@@ -46,7 +46,8 @@ test.each([
   ],
   ['{"cast": [{"name": "Pip", "kind": "", "look": ""}, {"kind": "owl"}, {"id": "a"}]}', EMPTY],
   [`{"cast": [{"name": "", "kind": "${"x".repeat(61)}", "look": ""}]}`, EMPTY],
-  ['{"text": 7, "pages": 4, "reader": "99", "cast": [7, null, {}]}', EMPTY],
+  ['{"pages": 6}', { ...EMPTY, pages: 8 }],
+  ['{"text": 7, "pages": 13, "reader": "99", "cast": [7, null, {}]}', EMPTY],
   ['{"cast": "Momo"}', EMPTY],
 ])("the draft %j is %j", (stored, draft) => {
   expect(parseDraft(stored)).toEqual(draft);

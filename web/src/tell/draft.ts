@@ -60,7 +60,8 @@ export function parseDraft(stored: string | null): Draft {
   }
   return {
     text: typeof value?.text === "string" ? value.text : EMPTY.text,
-    pages: PAGES.find((each) => each === value?.pages) ?? EMPTY.pages,
+    // A story that was asked for elsewhere may have had another number.
+    pages: PAGES.find((each) => each >= Number(value?.pages)) ?? EMPTY.pages,
     reader: READERS.find((each) => each === value?.reader) ?? EMPTY.reader,
     narration: value?.narration === true,
     cast: Array.isArray(value?.cast) ? value.cast.filter(isMember).slice(0, MOST_CAST) : [],
