@@ -194,7 +194,7 @@ def _without(brief: Brief, prompt: str) -> Brief | None:
     found = _WITHOUT.search(prompt)
     if not found or who(brief.facts.get("hero", ""))[0].split()[-1:] != [found[1].lower()]:
         return None
-    facts = {key: value for key, value in brief.facts.items() if key in _OF_CAST}
+    facts = matters.cast_of(brief)
     plot = random.Random(prompt).choice(_ODD_PLOTS)
     return Brief(_ODD, plot, facts | {"odd": f"has no {found[2].lower()}"})
 
@@ -395,19 +395,19 @@ _WANTS = re.compile(
 _DISCOVERS = re.compile(
     r"\b(?:finds?|discovers?|digs up|gets) ((?:an?|some) [^.,;:!?]{2,50})", re.I
 )
-_OF_CAST = word_set("hero name friend friend-name kin bond place scene trait colour size tone age")
 
 
 def _other(brief: Brief, prompt: str) -> Brief | None:
     """Of a plot that has nothing of the prompt: one that tells what the prompt says of its hero."""
+    if brief.premise == _FOUND[0] and not {"item"} ^ ({"item", "item2"} & brief.facts.keys()):
+        # The others tell of grandmother's attic, or of a second thing inside.
+        return None if "grand" in prompt.lower() else replace(brief, plot=_FOUND[1])
     plot = plots()[brief.premise, brief.plot]
     is_why = brief.premise in _TELLS_WHY and not _ASKS_WHY.search(prompt)
-    facts = {key: value for key, value in brief.facts.items() if key in _OF_CAST | {"time"}}
+    facts = matters.cast_of(brief)
     if not is_why:
-        if {*own_facts(plot).values(), *SLOTS} & brief.facts.keys() or not {
-            "hero",
-            "name",
-        } & facts.keys():
+        is_told = {*own_facts(plot).values(), *SLOTS} & brief.facts.keys()
+        if is_told or not {"hero", "name"} & facts.keys():
             return None
         lines = [*plot.all("ask"), *plot.all("both"), *plot.all("title"), *plot.all("fact")]
         told = keywords(re.sub(r"\{\w+\}", "", " ".join([brief.premise, *lines])))
@@ -420,10 +420,9 @@ def _other(brief: Brief, prompt: str) -> Brief | None:
     if found := _DISCOVERS.search(prompt):
         item = re.split(r" (?:and|that|which|who) ", found[1])[0].split(" ", 1)[1]
         if not _WAYS_IN.isdisjoint(item.lower().split()):
-            side = (
-                "at the end of" if {"tunnel", "staircase", "path"} & {*item.split()} else "behind"
-            )
-            return Brief(*_JOURNEY, facts | {"goal": f"the land {side} the {item}"})
+            is_long = not _LONG_WAYS.isdisjoint(item.lower().split())
+            where = "at the end of" if is_long else "behind"
+            return Brief(*_JOURNEY, facts | {"goal": f"the land {where} the {item}"})
         if item.split()[-1].lower() not in alive():
             return Brief(*_FOUND, facts | {"item": item})
     if said and (does := clause_check.does(said)) and " who " in f" {prompt} ":
@@ -434,7 +433,8 @@ def _other(brief: Brief, prompt: str) -> Brief | None:
 # Words of many plots, which make none of them that of a prompt.
 _COMMON = keywords("wants would like wish dream have get find story never always little old day go")
 _WISH = ("wants what somebody like that never gets", "eleven reasons")
-_WAYS_IN = word_set("door gate portal tunnel cave staircase path hole hatch mirror wardrobe")
+_LONG_WAYS = word_set("tunnel staircase path cave")
+_WAYS_IN = _LONG_WAYS | word_set("door gate portal hole hatch mirror wardrobe")
 _JOURNEY = ("goes on a journey to a far place", "whose turn to be brave")
 _FOUND = ("finds a thing with a note", "please pass it on")
 _RULES = (

@@ -136,6 +136,11 @@ _CAST = word_set(
 _CAST |= {"weather", "season", "moral"}
 
 
+def cast_of(brief: Brief, but: tuple[str, ...] = ()) -> Facts:
+    """The facts that hold in any plot: who, where and when."""
+    return {k: v for k, v in brief.facts.items() if k in _CAST and k not in but}
+
+
 @cache
 def _themes() -> list[tuple[list[re.Pattern[str]], tuple[str, str], str]]:
     """The table above, compiled; `(?!)` is found nowhere."""
@@ -156,7 +161,7 @@ def theme(brief: Brief, prompt: str) -> Brief | None:
     if not found:
         return None
     plot = plots()[key]
-    facts = {k: v for k, v in brief.facts.items() if k in _CAST}
+    facts = cast_of(brief)
     said = {k: v for k, v in brief.facts.items() if k in own_facts(plot).values()}
     facts |= {k: v for k, v in said.items() if not keywords(v) & keywords(found[0])}
     low = prompt.lower()
@@ -277,7 +282,7 @@ def _facing(facts: Facts, pair: tuple[str, str] | None) -> Facts:
 
 def contest(brief: Brief, prompt: str) -> Brief | None:
     """A race, a bet, a game: whatever the contest, two are in it."""
-    facts = {k: v for k, v in brief.facts.items() if k in _CAST}
+    facts = cast_of(brief)
     if dares := _DARES.search(prompt):
         return Brief(*_TRIES, facts | {"do": dares[1].strip()})
     found = _CONTEST.search(prompt)
@@ -311,7 +316,7 @@ def contest(brief: Brief, prompt: str) -> Brief | None:
 
 def quarrel(brief: Brief, prompt: str) -> Brief | None:
     """Two that quarrel, be they spoon and fork."""
-    cast = {k: v for k, v in brief.facts.items() if k in _CAST}
+    cast = cast_of(brief)
     if both := _BOTH.search(prompt):
         shares = ("two share or look for something", "even days and odd days")
         return Brief(*shares, cast | {"item": both[1].strip()})
@@ -344,7 +349,7 @@ def rescue(brief: Brief, prompt: str) -> Brief | None:
     if not lives or who(brief.facts.get("hero", ""))[0].split()[-1:] == [lives]:
         return None
     aid = rooted(re.split(r" (?:and|but|so) ", found[1])[0])
-    facts = {k: v for k, v in brief.facts.items() if k in _CAST}
+    facts = cast_of(brief)
     if who(facts.get("friend", ""))[0] == lives:  # who is saved is told of as the one in need
         facts = {k: v for k, v in facts.items() if k not in ("friend", "friend-name", "bond")}
     return Brief("saves or helps somebody", "from the cry to the thanks", facts | {"aid": aid})
@@ -367,7 +372,7 @@ def finding(brief: Brief, prompt: str) -> Brief | None:
         return None
     if not {"hero", "name"} & brief.facts.keys() or " home" in prompt:
         return None
-    facts = {k: v for k, v in brief.facts.items() if k in _CAST}
+    facts = cast_of(brief)
     if who(facts.get("friend", ""))[0] in found[1].lower():
         facts = {k: v for k, v in facts.items() if k not in ("friend", "friend-name", "bond")}
     return Brief(*_KEEPS, facts | {"beast": found[1].lower()})
@@ -398,7 +403,7 @@ def missed(brief: Brief, prompt: str) -> Brief | None:
     if not gone and not misses:
         return None
     kin = (gone or misses)[1].lower()
-    facts = {k: v for k, v in brief.facts.items() if k in _CAST and k != "bond"}
+    facts = cast_of(brief, but=("bond",))
     if who(facts.get("hero", ""))[0] == kin or not {"hero", "name"} & facts.keys():
         facts["hero"] = "- / child / "
     facts.pop("kin", None)
@@ -432,7 +437,7 @@ def left_out(brief: Brief, prompt: str) -> Brief | None:
     is_friend = found is not None and "friend" in found[1].lower()
     if not found or (is_friend and not re.match(r"\w+n['’]?t |never ", found[2], re.I)):
         return None
-    facts = {k: v for k, v in brief.facts.items() if k in _CAST and k not in ("kin", "bond")}
+    facts = cast_of(brief, but=("kin", "bond"))
     if found[3]:
         facts = {k: v for k, v in facts.items() if not k.startswith("friend")}
         facts["hero"] = f"{found[3].lower()} / {group_of(found[3].lower()) or 'beast'} / "
@@ -465,7 +470,7 @@ def wish(brief: Brief, prompt: str) -> Brief | None:
     """A wish to have something comes true with the help of others; to be a thing is no job."""
     job = brief.facts.get("job", "")
     if job and not _JOBS.search(job) and group_of(job.split()[-1]) not in _PEOPLE:
-        facts = {k: v for k, v in brief.facts.items() if k in _CAST}
+        facts = cast_of(brief)
         wanted = re.search(rf"\b(an?|the) {re.escape(job)}", prompt, re.I)
         said = wanted[0] if wanted else job
         return Brief(_WISH, "eleven reasons", facts | {"get": f"be {said.lower()}"})
@@ -473,5 +478,5 @@ def wish(brief: Brief, prompt: str) -> Brief | None:
     said = re.split(r" (?:and|but|so|because|for|very|more) ", found[1])[0] if found else ""
     if not said or _NO_GIFT.search(said) or is_past(said.split()[-1]):
         return None
-    facts = {k: v for k, v in brief.facts.items() if k in _CAST}
+    facts = cast_of(brief)
     return Brief(_WISH, "one good turn", facts | {"get": f"have {said.strip()}"})
