@@ -101,7 +101,7 @@ def _list(brief: Brief, prompt: str) -> Brief | None:
         facts["hero"] = f"{hero} / {group_of(hero.split()[-1])} / "
     if who(facts.get("friend", ""))[0] not in living or hero in facts.get("friend", ""):
         facts.pop("friend", None)
-    if weather := next((word for word in words if word in CLOSED["weather"]), ""):
+    if weather := next((word for word in words if word in _WEATHERS), ""):
         facts["weather"] = weather
     things = [word for word in words if word not in (*living, weather, hero)]
     where = [word for word in things if places.where(word)]
@@ -134,8 +134,9 @@ _THREE = "three things that do not belong together"
 _THREE_PLOTS = ("the slip of paper", "you cannot make a story of that", "the three in the box")
 _SWAP = ("two share or look for something", "over the fence")
 _GONE = word_set("missing lost stolen vanished")
+_WEATHERS = {*CLOSED["weather"]} - {"rainbow"}  # which is looked for
 _NOT_OWNED = word_set(
-    "birthday party christmas wedding easter halloween summer winter spring autumn school night "
+    "rainbow birthday party christmas wedding easter halloween summer winter spring autumn school night "
     "adventure friendship holiday music magic secret picnic sea sun star love dream"
 )
 _OF_LIST = word_set("hero name place scene trait colour size tone age weather time friend")
