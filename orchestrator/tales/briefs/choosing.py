@@ -136,8 +136,8 @@ _SWAP = ("two share or look for something", "over the fence")
 _GONE = word_set("missing lost stolen vanished")
 _WEATHERS = {*CLOSED["weather"]} - {"rainbow"}  # which is looked for
 _NOT_OWNED = word_set(
-    "rainbow birthday party christmas wedding easter halloween summer winter spring autumn school night "
-    "adventure friendship holiday music magic secret picnic sea sun star love dream"
+    "rainbow birthday party christmas wedding easter halloween summer winter spring autumn school "
+    "night adventure friendship holiday music magic secret picnic sea sun star love dream"
 )
 _OF_LIST = word_set("hero name place scene trait colour size tone age weather time friend")
 
