@@ -10,12 +10,13 @@ from itertools import pairwise
 
 from orchestrator.plan import ROLES
 from orchestrator.tales.briefs.brief import Brief
-from orchestrator.tales.briefs.cast import around
+from orchestrator.tales.briefs.cast import alive, around
 from orchestrator.tales.briefs.labels import ASKED
 from orchestrator.tales.briefs.reading import PREPOSITIONS, ROOTED, Word, split
+from orchestrator.tales.briefs.statements import PEOPLE, is_clear
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.phrases import clause_check
-from orchestrator.tales.phrases.clauses import finite, is_verb
+from orchestrator.tales.phrases.clauses import finite, is_verb, parted
 from orchestrator.tales.phrases.verbs import (
     ADVERBS,
     HELPING,
@@ -23,7 +24,9 @@ from orchestrator.tales.phrases.verbs import (
     ing,
     is_past,
     of_strong,
+    past,
     present,
+    third,
     turned,
 )
 from orchestrator.tales.phrases.verbs import is_verb as known_verb
@@ -42,8 +45,9 @@ def fitted(brief: Brief, prompt: str) -> Brief:
     _capitals(facts, words)
     _deed(facts)
     _asked(facts, prompt)
+    _doers(facts, prompt)
+    _parted(facts)
     _starts(facts, prompt)
-    _ends(facts, words)
     _kinds(facts)
     _places(facts, prompt)
     _event(facts, prompt)
@@ -67,14 +71,17 @@ _STOP = word_set(
 _CHAINED = frozenset(["wrong", "trouble"])
 
 
-def _ends(facts: Facts, words: list[Word]) -> None:
+def ended(facts: Facts, prompt: str) -> None:
     """A clause has what its last words need: "brought his hamster" is "... to school"."""
+    words = split(prompt)
     low = [word.text.lower() for word in words]
     for key in CLAUSES & facts.keys():
         end = _end_of(facts[key].lower().split(), low)
         if end < 0 or words[end].stops:
             continue
         added = _added(words[end + 1 :], key in _CHAINED) if _is_open(words, end) else []
+        if words[end + 1 :] and (words[end + 1].stops or len(words) == end + 2):
+            added = [words[end + 1].text]  # "whisper ancient secrets."
         others = " ".join(value for other, value in facts.items() if other != key)
         # "only rains on one street" is nothing without its street, wherever the tale plays.
         if "only" in facts[key].split():
@@ -82,6 +89,27 @@ def _ends(facts: Facts, words: list[Word]) -> None:
         if added and not keywords(" ".join(added)) & keywords(others):
             whole = [*facts[key].split(), *added]
             facts[key] = " ".join(whole) if len(whole) <= _MOST_WORDS else facts[key]
+    first, *rest = facts.get("wonder_does", "").split() or [""]
+    if known_verb(first) and not first.endswith("s") and not facts.get("wonder", "s").endswith("s"):
+        facts["wonder_does"] = " ".join([third(first), *rest])
+
+
+def _parted(facts: Facts) -> None:
+    """A clause is over where another begins: "can't swim falls overboard"."""
+    for key in (CLAUSES | {"quirk"}) & facts.keys():
+        words = facts[key].split()
+        at = 0 if key in _BEGUN else finite([word.lower() for word in words])
+        ahead = {words[max(at - 1, 0)].lower(), words[0].lower()}
+        is_relative = at > 0 and not ahead.isdisjoint(_RELATIVES | _EVERYTHING)
+        end = parted(words, at) if at >= 0 and not is_relative else -1
+        if end > 0:
+            facts[key] = " ".join(words[:end]).strip(" ,")
+        _, that, rest = facts[key].partition(" that ")
+        if that and finite(["-", *rest.lower().split()]) < 0:
+            del facts[key]  # "told the crow that the contest"
+    others = " ".join(value for key, value in facts.items() if key in CLAUSES)
+    if facts.get("quirk", "\n") in others:
+        del facts["quirk"]
 
 
 # What a clause that begins with its verb has before it: "wants to", "doesn't".
@@ -97,24 +125,60 @@ _OTHERS = word_set("nobody everybody everyone somebody someone anyone anybody ot
 
 def _starts(facts: Facts, prompt: str) -> None:
     """A clause begins with its own verb: "dance ballet" is "wants to dance ballet"."""
-    for key in (_VERB_FIRST | {"mood"}) & facts.keys():
+    for key in (_VERB_FIRST | {"mood", "quirk"}) & facts.keys():
         facts[key] = _own(facts[key])
         before, _ = around(facts[key], prompt)
-        if before[-1:] and before[-1] in _OTHERS:
-            del facts[key]
-        elif "whose" in before[-3:]:  # "whose kite pulled him up"
+        if "whose" in before[-3:]:  # "whose kite pulled him up"
             whose = " ".join(before[len(before) - before[::-1].index("whose") - 1 :])
             said = facts.pop(key)
             if key != "trouble":  # which is the hero's own
                 facts["odd"] = clause_check.does(f"{whose} {said}")
         elif {"together", "each"} & {*facts[key].split()}:
             del facts[key]  # that is said of two
+        elif before[-1:] in (["has"], ["had"], ["have"]) and of_strong(facts[key].split()[0]):
+            # "has eaten the cake"; of a misdeed it is said that somebody did it
+            first, _, rest = facts[key].partition(" ")
+            facts[key] = f"{past(first)} {rest}" if key == "wrong" else f"has {facts[key]}"
         elif before[-1:] and before[-1] in _PASSIVE and of_strong(facts[key].split()[0]):
             facts[key] = f"is {facts[key]}"
+        elif before[-1:] in (["he"], ["she"]) and _THINKS.match(" ".join(before[-2:-1])):
+            facts[key] = f"{before[-2]} {before[-1]} {facts[key]}"  # "thinks he can sing"
         elif before[-1:] and before[-1] in _DENIES:
             facts[key] = f"{before[-1]} {facts[key]}"
         elif before[-1:] == ["to"] and before[-2:-1] and known_verb(before[-2]):
             facts[key] = f"{before[-2]} to {facts[key]}"
+
+
+def _doers(facts: Facts, prompt: str) -> None:
+    """What nobody or somebody else does, and what no verb says, is not told of the hero."""
+    if facts.get("name", "").lower() in _OTHERS:
+        del facts["name"]
+    _, group, pronoun = who(facts.get("hero", ""))
+    hers = {"he": "she", "she": "he"}.get(pronoun)
+    for key in _OF_HERO & facts.keys():
+        before, _ = around(facts[key], prompt)
+        *_, helps, last = ["", "", *before]
+        first, _, rest = facts[key].partition(" ")
+        owned = rf"\w['’]s (?:[\w-]+ ){{1,3}}{re.escape(facts[key])}"  # "Ann's hat flew away"
+        is_else = bool(re.search(owned, prompt, re.I))
+        is_else |= bool(last) and (last == hers or (last == "it" and group in ("person", "child")))
+        # "brings him soup", "had read every book", "scared of birds"
+        is_none = last in _OBJECTS and not _HELPS.match(helps)
+        is_none |= first in alive() and not known_verb(first)
+        is_none |= bool(re.search(rf"[^.!?] {first.capitalize()}\b", prompt))
+        # What was done is no wish.
+        done = rf"(?<!never ){re.escape(f'{past(first)} {rest}')}"
+        is_none |= key == "get" and bool(re.search(done, prompt))
+        while before and (before[-1] in _LEADS or known_verb(before[-1])):
+            before.pop()
+        is_else |= bool(before) and before[-1] in _OTHERS
+        if is_else or (key in ROOTED and is_none):
+            del facts[key]
+
+
+_OBJECTS = word_set("him them me us a an the has had have")
+_HELPS = re.compile(r"(?:help|let|make|made|see|saw|watch|hear|teach|taught)")
+_LEADS = ADVERBS | {"to", *HELPING, *HELPING.values()}
 
 
 def _capitals(facts: Facts, words: list[Word]) -> None:
@@ -142,6 +206,8 @@ def _asked(facts: Facts, prompt: str) -> None:
 
 _QUESTIONS = word_set("which what whether where who when")
 _VERB_FIRST = frozenset(name for name, slot in SLOTS.items() if slot.has_verb_first)
+_OF_HERO = (_VERB_FIRST | ROOTED | {"mood", "quirk"}) - {"fails"}
+_BEGUN = _VERB_FIRST | ROOTED | {"mood", "quirk", "wonder_does"}
 
 
 # Who begins another clause: "is kind and his pack laughs".
@@ -156,7 +222,8 @@ def _own(said: str) -> str:
     words = said.split()
     low = [word.lower() for word in words]
     for at in range(1, len(words) - 1):
-        begins = low[at + 1] in _ANEW or (low[at] == "but" and low[at + 1] in ("a", "an", "one"))
+        is_who = low[at + 1] in _ANEW or words[at + 1].istitle()
+        begins = is_who or (low[at] == "but" and low[at + 1] in ("a", "an", "one"))
         if low[at] in ("and", "but") and begins and finite(low[at + 1 :]) > 0:
             return " ".join(words[:at])
     return said
@@ -248,6 +315,8 @@ def _places(facts: Facts, prompt: str) -> None:
 _OURSELVES = re.compile(r"\b(?:me|i|us|we)\b", re.I)
 
 
+# A title has it: "The Day When ...".
+_MOST_OF_EVENT, _LEAST_OF_EVENT = 10, 3
 _OWNERS = word_set("whose the his her its their my our")
 
 
@@ -255,8 +324,14 @@ def _event(facts: Facts, prompt: str) -> None:
     """What happened to whoever asks for the story does not happen in it."""
     said = facts.get("event", "")
     before, _ = around(said, prompt)
-    if _OURSELVES.search(said):
+    is_part = not _RELATIVES.isdisjoint(before[-1:])  # "a town where everybody spoke a language"
+    is_whole = bool(clause_check.happens(said) or _WHO.fullmatch(said))
+    is_told = is_whole and is_clear(said, facts) and not clause_check.lasts(said)
+    if said and (_OURSELVES.search(said) or is_part or not is_told):
         del facts["event"]
+    elif len(said.split()) > _MOST_OF_EVENT:
+        first = re.split(r",? (?:and|but) ", said)[0]
+        facts["event"] = first if len(first.split()) > _LEAST_OF_EVENT else said
     elif before and before[-1] in _OWNERS:
         facts["event"] = f"the {said}"  # "whose star has run away"
 
@@ -295,6 +370,8 @@ _TEACHES = re.compile(
 
 def _reason(facts: Facts) -> None:
     """A reason with a "when" has two verbs: "is lonely because every time he comes near"."""
+    if _NO_MOOD.match(facts.get("mood", "is")):
+        del facts["mood"]
     state, because, reason = facts.get("mood", "").partition(" because ")
     words = reason.lower().split()
     is_when = re.match(r"(?:every|each) time |when(?:ever)? ", reason.lower())
@@ -302,25 +379,39 @@ def _reason(facts: Facts) -> None:
         facts["mood"] = state
 
 
+# What is told again of anybody else: "if somebody is sad because ...".
+_NO_MOOD = re.compile(
+    r"(?!(?:is|was|feels?|felt|can|could|does|did|wo|would|never|miss|wait|cri|lie|hate|wish|want))"
+    r"|.*\b(?:their|they)\b"
+)
+
+
 def _nouns(facts: Facts, prompt: str) -> None:
     """What is feared, waited for or gone to is a thing or a doing, and no clause."""
+    for key in {"trail", "danger"} & facts.keys():
+        before, _ = around(re.sub(r"^(?:the|an?) ", "", facts[key]), prompt)
+        while before and before[-1] in ("the", "a", "an"):
+            before.pop()
+        if before and before[-1] in PREPOSITIONS | {"of"}:  # "over the hill", "to the south"
+            del facts[key]
     said = facts.get("fear", "")
     if said.startswith("to "):
         first, _, rest = said.removeprefix("to ").partition(" ")
         facts["fear"] = f"{ing(first)} {rest}".strip()
     for key in _NAMED & facts.keys():
         words = facts[key].lower().split()
-        if not _RELATIVES & {*words} and finite(words) > 0:  # "it will fall out"
+        if not _CLAUSES & {*words} and finite(words) > 0:  # "it will fall out"
             del facts[key]
+    quarrel = facts.get("quarrel", "").lower().split()
+    if finite(quarrel) > 0 and quarrel[0] not in _QUESTIONS | {"whose", "how", "why"}:
+        del facts["quarrel"]  # "someone opened the door"
     if "goal" in facts:  # who comes along and what is done there is no part of where
         facts["goal"] = _ALONG.split(facts["goal"])[0]
     if facts.get("get", "").startswith("want ") and not facts["get"].startswith("want to "):
         facts["get"] = f"have {facts['get'].removeprefix('want ')}"  # "a cactus wants a hug"
-    before, _ = around(facts.get("quirk", ""), prompt)
-    if before[-1:] and before[-1] in ("he", "she") and _THINKS.match(" ".join(before[-2:-1])):
-        facts["quirk"] = f"{before[-2]} {before[-1]} {facts['quirk']}"  # "thinks he can sing"
     before, _ = around(facts.get("wonder_does", ""), prompt)
     by_others = facts.get("wonder_does", "").split(" ")[0].lower() in _OTHERS
+    by_others |= bool(PEOPLE & {*before[-1:]})
     # "loves the moon and flies to it" is not said of the moon
     if by_others or before[-1:] == ["and"]:
         del facts["wonder_does"]
@@ -337,13 +428,15 @@ def _job(facts: Facts, prompt: str) -> None:
     words = facts.get("job", "").split()
     before = [word for word in around(" ".join(words), prompt)[0] if word not in ("a", "an", "the")]
     at = next((at for at, word in enumerate(words) if at and _is_done(word.lower())), 0)
-    if words and before and before[-1] in PREPOSITIONS:
+    if words and before and before[-1] in PREPOSITIONS | {"whose"}:
         del facts["job"]
     elif at:
         facts["job"] = " ".join(words[:at])
 
 
-_RELATIVES = word_set("that who which when where if because")
+_RELATIVES = word_set("that who which where")
+_CLAUSES = _RELATIVES | {"when", "if", "because"}
+_EVERYTHING = word_set("everything whatever all")
 _OFTEN = re.compile(r"\b(?:always|every|each|often|never|usually|sometimes)\b", re.I)
 
 
@@ -365,6 +458,7 @@ def _habit(facts: Facts, prompt: str) -> None:
         del facts["trouble"]
 
 
+_CONTACT = re.compile(r" (?:he|she|it|they) (?:is|are|was|were|has|have|had|can|could|must)\b")
 _LOVING = re.compile(r"(?:lov|lik|enjoy|ador|prefer)")
 
 
@@ -372,6 +466,8 @@ def _joy(facts: Facts, prompt: str) -> None:
     """What is loved is the doing of it: "builds wings out of umbrellas" is building them."""
     said = facts.get("joy", "")
     before, _ = around(said, prompt)
+    facts |= {"joy": _CONTACT.split(said)[0]} if said else {}  # "the dragon he is to fight"
+    said = facts.get("joy", "")
     verb = before[-1] if said and before else ""
     is_doing = bool(from_ing(said.split(" ")[0])) if said else False
     if known_verb(verb) and not _LOVING.match(verb) and not is_doing:
@@ -380,12 +476,21 @@ def _joy(facts: Facts, prompt: str) -> None:
 
 _UNLIKE = "is not like the others"
 _ODD_THING = "there is something odd about a thing"
+_WHO = re.compile(r"(?:an?|the) (?:[\w-]+ ){1,3}who ([^,]*)")
+_FAILS = re.compile(
+    r"(?:\w+ly )?(?:is|are|was|were|has|had|can|could|wo|would|(?:do|does|did)(?:n't| not)|only|"
+    r"always|never|keep|kept|break|broke|stop|fall|fell|fl[yie]|go|went|leak|squeak|rattle|wobble|"
+    r"lean|tip|tear|tore|rip|collapse|makes? (?:an?|no|such) |sound|get|got|jam|burn|explode|smoke|"
+    r"crash|s[ia]nk|los[te]|melt|crack|st[iu]ck|shr[ia]nk|vanish|disappear|bl[eo]w|rain|forg[eo]t|"
+    r"sneeze|cough|hiccup)"
+)
 # What one is, wants or can, or does well, is nothing that one should not have done.
 _WANTS = re.compile(
     r"(?:want|like|love|hate|think|believe|need|wish|hope|dream|know|feel|live|prefer|understand|"
     r"help|save|rescue|learn|lift|jump|collect|clean|repair|rain|glow|talk|walk|cook)(?:s|d|ed)?$|"
     r"forg(?:et|ets|ot)$|w[io]ns?$|fl(?:y|ies|ew)$|"
-    r"danc(?:es?|ed)$|s[iau]ngs?$|buil(?:ds?|t)$|gr[oe]ws?$"
+    r"danc(?:es?|ed)$|s[iau]ngs?$|buil(?:ds?|t)$|gr[oe]ws?$|"
+    r"(?:promise|paint|enter|ask|visit|meet|find|discover|give)(?:s|d|ed)?$|met$|found$|gave$"
 )
 _STATED = word_set("enough no a an two three too only such very")
 _IS = word_set("is are was were isn't aren't wasn't weren't")
@@ -415,6 +520,13 @@ def _unlike(brief: Brief) -> Brief:
         # "is too big for the swing" is said of who would swing.
         odd = clause_check.does(facts.pop("fails"))
         del facts["what"]
+    elif (said := _WHO.fullmatch(facts.get("event", ""))) and not clause_check.happens(said[0]):
+        del facts["event"]  # "the elephant who could not remember anything" is no event
+        odd = clause_check.does(said[1])
+    elif "what" in facts and not _FAILS.match(facts.get("fails", "is")):
+        # A robot "that does her homework" works.
+        wonder = {"wonder": facts.pop("what"), "wonder_does": facts.pop("fails")}
+        return Brief(*min(key for key in plots() if key[0] == _ODD_THING), facts | wonder)
     elif _is_within(facts.get("wonder", ""), facts.get("wonder_does", "")):
         # "rolls into a ball" is not said of the ball.
         odd = clause_check.does(facts.pop("wonder_does"))
@@ -424,10 +536,11 @@ def _unlike(brief: Brief) -> Brief:
         facts = {key: value for key, value in facts.items() if not key.startswith("wonder")}
         if _noun_of(facts) in f" {odd} ":
             facts.pop("place", None)
+    odd = _own(odd)
     if not odd:
         return brief
     akin = sorted(plot for premise, plot in plots() if premise == _UNLIKE)
-    if not odd.startswith("was "):  # "was left behind when they moved"
+    if odd.startswith("did"):  # "didn't want to be eaten", but "found a snail in her boot"
         odd = turned(odd, present)
     return Brief(_UNLIKE, akin[0], facts | {"odd": odd})
 
@@ -440,7 +553,7 @@ def _noun_of(facts: Facts) -> str:
 
 def _is_within(noun: str, clause: str) -> bool:
     """Whether a clause has a noun among its objects."""
-    return bool(noun) and noun.lower() in re.split(r" (?:an?|the) ", clause.lower())[-1]
+    return bool(noun) and bool(re.search(rf"\b{re.escape(noun)}\b", clause, re.I))
 
 
 def _is_wish(words: list[str]) -> bool:

@@ -12,14 +12,14 @@ from orchestrator.tales.briefs.appearance import shown
 from orchestrator.tales.briefs.brief import MOST_OF_CLAUSE, Brief
 from orchestrator.tales.briefs.cast import LEADING, Facts, alive, around, cast
 from orchestrator.tales.briefs.choosing import chosen
-from orchestrator.tales.briefs.fitting import fitted
+from orchestrator.tales.briefs.fitting import ended, fitted
 from orchestrator.tales.briefs.reading import PREPOSITIONS, forms
 from orchestrator.tales.briefs.whereabouts import NO_PLACES, locate
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.phrases.clauses import is_verb
-from orchestrator.tales.phrases.verbs import ADVERBS, HELPING, from_ing, is_past, third
+from orchestrator.tales.phrases.verbs import ADVERBS, HELPING, from_ing, is_past
 from orchestrator.tales.phrases.verbs import is_verb as known_verb
-from orchestrator.tales.pools import CLAUSES, SLOTS, items
+from orchestrator.tales.pools import SLOTS, items
 from orchestrator.tales.worlds import places
 from orchestrator.tales.worlds.words import (
     MADE_COLOURS,
@@ -44,7 +44,7 @@ def sensible(brief: Brief, prompt: str) -> Brief:
     cast(facts, brief, prompt)
     _words(facts, prompt)
     _whose(facts, prompt)
-    _ends(facts, prompt)
+    ended(facts, prompt)
     _wholes(facts)
     _places(facts, brief)
     locate(facts, prompt)
@@ -124,17 +124,6 @@ _NO_SUBJECTS = word_set(
 )
 
 
-def _ends(facts: Facts, prompt: str) -> None:
-    """A clause has its last word: "whisper ancient" is "whisper ancient secrets"."""
-    for key in CLAUSES & facts.keys():
-        _, after = around(facts[key], prompt)
-        if len(after) == 1 and after[0]:
-            facts[key] = f"{facts[key]} {after[0]}"
-    first, *rest = facts.get("wonder_does", "").split() or [""]
-    if known_verb(first) and not first.endswith("s") and not facts.get("wonder", "s").endswith("s"):
-        facts["wonder_does"] = " ".join([third(first), *rest])
-
-
 def _wholes(facts: Facts) -> None:
     """What is told as a clause is one, and what is told as a thing is none."""
     hero = who(facts.get("hero", ""))[0].split()
@@ -155,7 +144,9 @@ def _wholes(facts: Facts) -> None:
         elif first.lower() in hero and not known_verb(first.lower()):  # "the sun overslept"
             del facts[key]
     for key in (_DONE | {"aid"}) & facts.keys():  # "hold the torch if she goes first"
-        facts[key] = re.split(r",? (?:if|unless|because|but|although) ", facts[key])[0]
+        facts[key] = re.split(
+            r",? (?:if|unless|because|but|although|while|until|when) ", facts[key]
+        )[0]
     kinds_of_others = {who(facts.get(role, ""))[0] for role in ROLES[1:]} - {""}
     for key in (_THINGS | {"quarrel", "fear"}) & facts.keys():
         if re.sub(r"^(?:the|an?) ", "", facts[key].lower()) in kinds_of_others:

@@ -6,9 +6,10 @@ own: "a queen who would rather climb trees. One day the castle cat is stuck in a
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from orchestrator.tales.briefs.brief import Brief
+from orchestrator.tales.briefs.cast import alive
 from orchestrator.tales.briefs.reading import TITLES, split
 from orchestrator.tales.briefs.subject import begin
 from orchestrator.tales.phrases import clauses, verbs
@@ -21,6 +22,8 @@ LATER = "> "
 KEYS = tuple(f"told{number}" for number in range(1, 5))
 # A longer sentence is not told: it seldom has one verb only.
 _MOST_WORDS = 20
+# Of sentences that are told together.
+_MOST_TOGETHER = 32
 # Letters of a sentence that is parted at its joints.
 _LONGEST = 400
 # How far before its verb a pronoun may stand that joins a clause to the hero.
@@ -29,6 +32,7 @@ _MOST_BEFORE = 9
 TOLD = 0.6
 _RELATIVE = word_set("who that which")
 _SOMEBODY = word_set("nobody everybody somebody everyone someone he she it they there")
+_HE = word_set("he she it they")
 _JOINED = _RELATIVE | {"whose", "where"}
 _ARTICLES = word_set("the a an his her its their my our all every each no")
 _MANY = word_set("two three four five six seven eight nine ten both many some all")
@@ -37,18 +41,41 @@ _NO_SUBJECTS = word_set(
     "to in on at of with by for from under over into and or but very so too as than"
 )
 # What begins with them has two clauses.
+_JOINTS = word_set("and but so until then")
 _WHENS = word_set("when whenever if while because although as since")
-_NOUNS = word_set(
-    "race light rain snow fish sound show point wave fight help love land park plant train watch "
-    "rock play match dance bark walk swing drop ship water trap wish dream smile mine fly bear "
-    "ring left saw band star"
-)
 # A verb that stayed as it was.
 _NOW = re.compile(
-    r"\b(?:is|are|am|has|does|do|can|can't|cannot|will|won't|don't|doesn't|isn't|aren't|goes|gets|"
-    r"says|comes|wants|makes|takes|finds)\b"
+    r"(?<!to )\b(?:is|are|am|has|does|do|can|can't|cannot|will|won't|don't|doesn't|isn't|aren't|"
+    r"goes|gets|says|comes|wants|makes|takes|finds|knows|thinks|likes|loves|lives)\b"
 )
-_WEATHER = re.compile(r"\b(?:rain|snow|storm|thunder|hail|dark|late|cold)", re.I)
+_PLURALS = word_set("people children mice men women geese feet teeth they we you")
+PEOPLE = word_set(
+    "mum mom mother dad father parent brother sister uncle aunt cousin grandma grandpa grandmother "
+    "grandfather granny teacher friend man woman boy girl baby child neighbour captain farmer"
+)
+_WORD = re.compile(r"\{\w+\}|[\w'’-]+")
+# What "it" is that stands for nothing.
+_SKIES = (
+    *("rain", "snow", "storm", "hail"),
+    r"(?:is|was|got|gets|became) (?:\w+ )?(?:rain|snow|storm|dark|late|cold|hot|night|winter|time)",
+)
+# What points at what was said before, or at the day of whoever asks.
+_POINTING = word_set(
+    "neither both either this these those another such instead meanwhile otherwise"
+)
+_DAYS = word_set("today tonight yesterday tomorrow this")
+# How it ends is told by the plot, what was so at first had an end, and a name is known.
+_END = re.compile(
+    r"^(?:at first|one (?:of|is|was))\b|^[^,]{1,60} (?:is|was) (?:called|named) \S+$|"
+    r"\b(?:finally|at last|in the end|eventually|learn\w* (?:that|to)|reali[sz]e[sd]?)\b",
+    re.I,
+)
+# What is so all the time is said before anything happens.
+_STATE = re.compile(
+    r"(?:\{He\}|They) (?:(?:always|never|often|only|still|secretly) |(?:was|were|had|could|"
+    r"couldn't|didn't (?:like|want|know|have)|liked?|loved|wanted|lived|hated|wished|dreamed|"
+    r"thought|believed|knew|kept|collected)\b)"
+)
 _MINE = (
     (re.compile(r"\b(?:my|our)\b", re.I), "{his}"),
     (re.compile(r"\b(?:i am|i'm)\b", re.I), "{he} is"),
@@ -58,13 +85,16 @@ _ABOUT_IT = re.compile(
     r"\b(?:story|stories|tale|book|ending|ends?|moral|page|pages|write|please|tell me|you|your|"
     r"(?:my|our) (?:[\w-]+ )?(?:sons?|daughters?|kids?|child|children|class|students?|pupils?|"
     r"toddler|grandson|granddaughter|niece|nephew)|"
-    r"i|we|us|me|favou?rite|years?|bedtime|make it|include|should|title)\b"
+    r"i|we|us|me|(?:my|our) favou?rite|years?|bedtime|make it|include|should|title)\b"
     r"|\d|[\"“”()\[\]*{}]",
     re.I,
 )
 _SENTENCE = re.compile(r"[^.!?;:\n]+[.!?;:\n]*")
+_LED = re.compile(r"^(?:but|and|so),? ", re.I)
 _TITLE = re.compile(rf"\b({'|'.join(sorted(TITLES))})\.", re.I)
-_JOINT = re.compile(r",? \b(?:but|and then|and|then|so|until)\b ", re.I)
+_JOINT = re.compile(
+    r",? \b(?:but|and then|and|then|so|until)\b |, (?=(?:he|she|it|they|the|an?|his|her) )", re.I
+)
 _WHEN = re.compile(
     r"^(?:(?:but|and|so) )?(?:then|one (?:[a-z]+ )?(?:day|night|morning|evening)|later|suddenly|"
     r"today)\b",
@@ -90,25 +120,44 @@ class Statement:
 
 
 def statements(prompt: str, brief: Brief) -> list[Statement]:
-    """What can be told safely of a prompt, in its order."""
+    """What can be told safely of a prompt, in its order.
+
+    A sentence whose "it" is in the one before is told with that one, or not at all.
+    """
     found: list[Statement] = []
+    last = -1
+    for at, (number, part) in enumerate(_all_parts(prompt, brief)):
+        text = _told(_to_goal(part, brief), brief)
+        if not text:
+            continue
+        together = f"{found[-1].text} {text}" if found and last == at - 1 else ""
+        if is_clear(text, brief.facts):
+            typed = _WHEN.sub("", part).strip(" ,")
+            found.append(Statement(text, number == 0, typed))
+        elif (
+            len(together.split()) <= _MOST_TOGETHER and together and is_clear(together, brief.facts)
+        ):
+            found[-1] = replace(found[-1], text=together, typed="")
+        else:
+            continue
+        last = at
+    return found[: len(KEYS)]
+
+
+def _all_parts(prompt: str, brief: Brief) -> list[tuple[int, str]]:
+    """The clauses of a prompt, each with the number of its sentence."""
     words = split(prompt)
     start = begin(words)
-    rest = prompt[words[start].at :] if start < len(words) else ""
-    rest = _TITLE.sub(r"\1", rest)
+    rest = _TITLE.sub(r"\1", prompt[words[start].at :] if start < len(words) else "")
+    out = []
     for number, match in enumerate(_SENTENCE.finditer(rest)):
-        if len(found) >= len(KEYS):
-            break
         typed = match[0].strip()
         if typed.endswith("?") or len(typed) > _LONGEST:
             continue
-        sentence = " ".join(typed.strip(" .!;:\n").split())
-        for part in _parts(sentence):
-            text = _told(_to_goal(part, brief), brief, is_first=number == 0)
-            if text:
-                typed = _WHEN.sub("", part).strip(" ,")
-                found.append(Statement(text, number == 0, typed))
-    return found[: len(KEYS)]
+        sentence = _LED.sub("", " ".join(typed.strip(" .!;:\n").split()))
+        halves = (half for part in _parts(sentence) for half in _halves(part, brief))
+        out += [(number, half) for half in halves]
+    return out
 
 
 def _to_goal(part: str, brief: Brief) -> str:
@@ -119,9 +168,9 @@ def _to_goal(part: str, brief: Brief) -> str:
 
 
 def facts_of(found: list[Statement]) -> dict[str, str]:
-    """The statements as facts of a brief; one of a later sentence begins with `LATER`."""
+    """The statements as facts of a brief; what happens in a later sentence begins with `LATER`."""
     return {
-        key: one.text if one.is_first else f"{LATER}{one.text}"
+        key: one.text if one.is_first or _STATE.match(one.text) else f"{LATER}{one.text}"
         for key, one in zip(KEYS, found, strict=False)
     }
 
@@ -137,17 +186,50 @@ def _roots(text: str) -> set[str]:
 
 
 def _parts(sentence: str) -> list[str]:
-    """A sentence at its joints, where what follows has a subject of its own."""
+    """A sentence at its joints, where what follows has a subject of its own; up to "until"."""
     out, start = [], 0
     for joint in _JOINT.finditer(sentence):
         before, after = sentence[start : joint.start()], sentence[joint.end() :].lower().split()
-        stop = next((at for at, word in enumerate(after) if word in ("and", "but")), len(after))
+        ends = (at for at, word in enumerate(after, 1) if word in _JOINTS or word.endswith(","))
+        stop = next(ends, len(after))
         at = _verb(after[:stop])
         is_begun = after[:1] and (after[0] in _ARTICLES or after[0] in _SOMEBODY or at == 1)
-        if is_begun and at > 0 and _verb(before.lower().split()) > 0:
+        is_when = bool(_WHENS & {*after[:1]})  # "and when it rains, ..."
+        if ((is_begun and at > 0) or is_when) and _verb(before.lower().split()) > 0:
             out.append(before.strip(" ,"))
             start = joint.end()
+            if "until" in joint[0]:
+                return out
     return [*out, sentence[start:].strip(" ,")]
+
+
+def _relative(words: list[str]) -> tuple[int, int, int]:
+    """Of "a cat that is fat runs": where "that" stands, its verb, and the verb of the sentence.
+
+    -1 for what there is not.
+    """
+    low = [word.lower() for word in words]
+    at = _verb(low)
+    joint = next((at for at, word in enumerate(low[:_MOST_BEFORE]) if word in _JOINED), -1)
+    if 0 < joint < len(low) - 2 and re.search(r"[^s]s$", low[joint + 1]):
+        at = min(at, joint + 1) if at > 0 else joint + 1  # "who stutters is chosen"
+    if not 0 < joint <= at or _verb(low[:joint]) >= 0:
+        return -1, at, -1
+    main = clauses.parted(low, at)
+    if low[joint - 1].endswith(","):  # "the cat, which is fat, runs"
+        end = next((at for at in range(joint, len(low)) if low[at].endswith(",")), len(low))
+        main = end + 1 if end + 1 < len(low) and _verb(["it", *low[end + 1 :]]) == 1 else -1
+    return joint, at, main
+
+
+def _halves(part: str, brief: Brief) -> list[str]:
+    """'a knight who is bald rides a cow' as 'a knight who is bald' and 'a knight rides a cow'."""
+    words = part.split()
+    joint, _, main = _relative(words)
+    subject = " ".join(words[: max(joint, 0)]).strip(",")
+    if main < 0 or not _is_hero(subject.lower(), brief):
+        return [part]
+    return [" ".join(words[:main]).strip(","), " ".join([subject, *words[main:]])]
 
 
 def _verb(low: list[str]) -> int:
@@ -158,53 +240,66 @@ def _verb(low: list[str]) -> int:
             continue
         if before in _ARTICLES | _MANY and word not in verbs.HELPING:
             continue
-        if word in verbs.HELPING or verbs.is_past(word) or _is_verb(word, before):
+        is_next = before in _HE and word not in ADVERBS  # "she covers her ears"
+        if is_next or word in verbs.HELPING or verbs.is_past(word) or _is_verb(low, at):
             while at > 1 and low[at - 1] in ADVERBS:
                 at -= 1
             return at
-    return clauses.finite(["-" if word in ("named", "called") else word for word in low])
+    at = clauses.finite(["-" if word in ("named", "called") else word for word in low])
+    # What is no verb that we know is one where an object follows: not "the shy twins Bo and Li".
+    is_known = at < 0 or verbs.is_verb(low[at].strip(",")) or clauses.is_verb(low[at].strip(","))
+    is_known = is_known or clauses.FOLLOWS.issuperset(low[at + 1 : at + 2] or [""])
+    return at if is_known else -1
 
 
-def _is_verb(word: str, before: str) -> bool:
-    known = verbs.is_verb(word) or clauses.is_verb(word)
-    is_many = before.endswith("s") and not before.endswith("'s")
-    return known and (word not in _NOUNS or is_many)
+def _is_verb(low: list[str], at: int) -> bool:
+    """Whether it may be the verb after a noun: "the cats play", and not "a chimney sweep"."""
+    word, before = low[at].strip(","), low[at - 1].strip(",")
+    is_many = (before.endswith("s") and not before.endswith("'s")) or before in _PLURALS
+    is_third = (word.endswith("s") or "and" in low[:at]) and word not in clauses.NOUNS
+    return (verbs.is_verb(word) or clauses.is_verb(word)) and (is_many or is_third)
 
 
-def _told(sentence: str, brief: Brief, *, is_first: bool) -> str:
+def _told(sentence: str, brief: Brief) -> str:
     """A sentence as it is told; '' for one that is not safe."""
     words = sentence.split()
-    if not 2 < len(words) <= _MOST_WORDS or _ABOUT_IT.search(sentence):
+    if not 2 < len(words) <= _MOST_WORDS or _ABOUT_IT.search(sentence) or _END.search(sentence):
         return ""
     low = [word.lower().strip(",") for word in words]
-    if verbs.is_past(low[0]) or low[0] in verbs.HELPING or low[0] in _WHENS:
+    if verbs.is_past(low[0]) or low[0] in verbs.HELPING or low[0] in _WHENS | _POINTING:
         return ""  # "lost teddy at the zoo", "is scared of thunder"
     if verbs.from_ing(low[0]):
         return ""  # "making mistakes with a penguin"
-    at = _verb(low)
-    joint = next((at for at, word in enumerate(low[:_MOST_BEFORE]) if word in _JOINED), -1)
-    if 0 < joint <= at and _verb(low[:joint]) < 0:
-        if low[joint] not in _RELATIVE:
-            # "a castle where nobody can laugh"
-            return _past(words[joint + 1 :], brief) if low[joint] == "where" else ""
-        # "that nobody can see", "a bird and the boy who helps it"
-        if low[joint + 1] in _SOMEBODY or "and" in low[:joint]:
-            return ""
-        del words[joint]
-        return _of_sentence(words, joint, brief)
-    return _past(words, brief)
+    if not _DAYS.isdisjoint(low[low[0] == "today" :]) or (
+        low[0] == "there" and low[1] not in verbs.HELPING
+    ):
+        return ""
+    joint, _, main = _relative(words)
+    if joint < 0:
+        return _past(words, brief)
+    if low[joint] not in _RELATIVE:
+        # "a castle where nobody can laugh"
+        return _past(words[joint + 1 :], brief) if low[joint] == "where" else ""
+    # "that nobody can see", "a bird and the boy who helps it", "argue about a tree that stands"
+    if low[joint + 1] in _SOMEBODY or "and" in low[:joint] or _ARTICLES & {*low[1:joint]}:
+        return ""
+    if main < 0:
+        return _of_sentence([*words[:joint], *words[joint + 1 :]], joint, brief)
+    own = clauses.did(" ".join(words[joint + 1 : main])).split()
+    words = [*words[: joint + 1], *own, *words[main:]]
+    return _of_sentence(words, joint + 1 + len(own), brief)
 
 
 def _past(words: list[str], brief: Brief) -> str:
     when, text = "", " ".join(words)
     if found := _WHEN.match(text):
-        when = found[0].lower().split(" ", found[0].lower().startswith(("and ", "so ", "but ")))[-1]
+        when = re.sub(r"^(?:and|so|but) ", "", found[0].lower())
         words = text[found.end() :].lstrip(" ,").split()
     at = _verb([word.lower().strip(",") for word in words])
-    if at <= 0 or words[at].endswith("ing"):
+    if at <= 0 or words[at].endswith("ing") or clauses.parted(words, at) > 0:
         return ""
     told = _of_sentence(words, at, brief)
-    if not told or not when or when == "then":
+    if not told or not when or when in ("then", "today"):
         return told
     # "One day {he} ..."
     return f"{_capital(when)} {_small(told)}"
@@ -220,25 +315,25 @@ def _small(text: str) -> str:
 def _of_sentence(words: list[str], at: int, brief: Brief) -> str:
     """'the castle cat is stuck' -> 'The castle cat was stuck.'; of the hero it is '{He}'."""
     subject, rest = " ".join(words[:at]), " ".join(words[at:])
-    verb = next((word for word in rest.lower().split() if word not in ADVERBS), "")
+    verb = next((word.strip(",") for word in rest.lower().split() if word not in ADVERBS), "")
     low = subject.lower()
     others = set(low.split()[1:])
     if low.split()[-1:] == [who(brief.facts.get("hero", ""))[2]]:
         others.discard(low.split()[-1])  # "in the cellar he finds"
-    if {"i", "we", "you"} & set(low.split()) or _SOMEBODY & others:
+    if {"i", "we", "you", "name"} & set(low.split()) or _SOMEBODY & others:
         return ""
     if verb not in verbs.HELPING and not verbs.is_past(verb) and verbs.rooted(verb) == verb:
         # "two sisters build and fly", but "want to build and fly"
-        is_one = _BASED.search(rest)
+        is_one = clauses.BASED.search(rest)
         rest = verbs.turned(rest, verbs.third) if is_one else verbs.thirds(rest)
-    told = _ANDED.sub(_anded, clauses.did(rest))
+    told = clauses.did(rest)
     if _NOW.search(told):
         return ""
     if low in ("he", "she", "it", "they"):
-        if low == who(brief.facts.get("hero", ""))[2] or (low == "they" and _is_pair(brief)):
+        if low == who(brief.facts.get("hero", ""))[2] or (
+            low == "they" and _PAIR & brief.facts.keys()
+        ):
             subject = "{he}" if low != "they" else "they"
-        elif not (low == "it" and _WEATHER.search(told)):
-            return ""
     elif _is_hero(low, brief):
         subject = "{he}"
     elif _is_all(low, brief):
@@ -260,25 +355,45 @@ def _of_sentence(words: list[str], at: int, brief: Brief) -> str:
     return _capital(told.strip(" ,")) + "."
 
 
-# "were neighbours and argue": a verb in its base; one may follow "can" and "to".
-_ANDED = re.compile(r"(?:(?<=\band )|(?<=\bthen ))(\w+)\b")
-_BASED = re.compile(r"\b(?:to(?! the\b| an? | his\b| her\b)|would|did|could|let)\b")
+_PAIR = frozenset(["group", "bond", "friend"])
+# Who or what a word stands for.
+_MEANT = {
+    word: group
+    for group in (
+        "it its itself",
+        "they them their themselves",
+        "he him his himself",
+        "she her hers",
+    )
+    for word in group.split()
+} | {"herself": "she her hers"}
+_WHOSE = word_set("its their his her itself themselves himself herself")
+_ITS_DAY = re.compile(
+    rf"\bit (?:{'|'.join(_SKIES)})|\bit was (?:the|an?) [^.]* (?:who|that)\b", re.I
+)
 
 
-def _anded(match: re.Match[str]) -> str:
-    word = match[1]
-    if _BASED.search(match.string[: match.start()]):  # "could sing and dance"
-        return word
-    is_base = verbs.is_verb(word) and not word.endswith("s") and not verbs.is_past(word)
-    is_base = word in _MORE or (is_base and word not in _NOUNS)
-    return verbs.past(word) if is_base else word
-
-
-_MORE = word_set("row argue complain hoot giggle whisper cook eat share camp hike")
-
-
-def _is_pair(brief: Brief) -> bool:
-    return bool(brief.facts.keys() & {"group", "bond", "friend"})
+def is_clear(text: str, facts: dict[str, str]) -> bool:
+    """Whether each pronoun has somebody or something before it, in the text or in the cast."""
+    hero = who(facts.get("hero", ""))[2]
+    clear = {_MEANT.get(hero, "")} | ({_MEANT["they"]} if _PAIR & facts.keys() else set())
+    is_named, before = False, ""
+    for at, typed in enumerate(_WORD.findall(_ITS_DAY.sub(" ", text))):
+        word = typed.lower()
+        group = _MEANT.get(word)
+        if group and group not in clear and not (is_named and word in _WHOSE):
+            return False
+        is_person = word in PEOPLE or word in alive()
+        if before in _ARTICLES and not is_person:
+            clear.add(_MEANT["it"])
+            is_named = True
+        before = word
+        if word in _MANY or word in _PLURALS or re.search(r"[^s'’]s$", word):
+            clear.add(_MEANT["they"])
+        if is_person or (at and typed.istitle() and not group):
+            clear |= {_MEANT["he"], _MEANT["she"]}
+            is_named = True
+    return True
 
 
 def _is_all(low: str, brief: Brief) -> bool:

@@ -118,6 +118,8 @@ def _after(low: list[str], joint: int) -> int:
     at = joint + 1
     while at < len(low) and low[at] in verbs.ADVERBS:
         at += 1
+    if at > joint + 1 and at + 1 < len(low) and low[joint] in _AND and _says(low[at + 1]):
+        return at + 1  # "and only Jun knows"
     word, following = low[joint].rstrip(","), low[at] if at < len(low) else ""
     if following in ("", "to"):  # "how to make waves"
         return 0
@@ -125,6 +127,8 @@ def _after(low: list[str], joint: int) -> int:
         return at + 1
     if word == "there" and following in ("is", "are"):  # "thinks there is a monster"
         return at
+    if word == "what" and verbs.base(following) in NOUNS:  # "hears what plants say"
+        return 0
     goes_on = word in _AND or low[joint] != word or word in _RELATIVE or word in _SOMEBODY
     if goes_on and _says(following.rstrip(",")):
         return at
@@ -184,23 +188,99 @@ def did(phrase: str) -> str:
     words = _words(phrase)
     at = next((at for at, word in enumerate(words) if word.lower() not in verbs.ADVERBS), 0)
     if words:
-        first = words[at]
-        is_base = first == verbs.base(first) and not (
-            first in verbs.HELPING or verbs.is_past(first)
-        )
         _back(words, at)
-        if is_base:  # "build a raft and sail to an island": no "s" tells the second verb
-            for verb in range(at + 2, len(words)):
-                if words[verb - 1] in _AND and _goes(words, verb):
-                    _turn(words, verb)
+        # "build a raft and sail to an island": no "s" tells the second verb.
+        for verb in range(at + 2, len(words)):
+            if words[verb - 1] in _AND | {"then"} and _goes(words, verb):
+                _turn(words, verb)
     return " ".join(words)
 
 
+# What is mostly a noun in its base; and what a verb in its base may follow: "to sing and dance".
+NOUNS = word_set(
+    "race light rain snow fish sound show point wave fight help love land park plant train watch "
+    "rock play match dance bark walk swing drop ship water trap wish dream smile mine fly bear "
+    "ring left saw band star"
+)
+BASED = re.compile(
+    r"\b(?:to(?! the\b| an? | his\b| her\b)|would|did|could|can|will|must|let|makes?|made|helps?)\b"
+)
+
+
 def _goes(words: list[str], at: int) -> bool:
-    """Whether a word in its base is a verb by what follows: "sail to", "hide it", "sing"."""
-    after = words[at + 1].lower() if at + 1 < len(words) else ""
+    """Whether a word in its base is a verb of its own: "sail to", "hide it", "argue"."""
+    word, after = words[at], words[at + 1].lower() if at + 1 < len(words) else ""
     is_followed = after in _PLACED | _BEFORE_NOUNS | _FOLLOWING or not after
-    return words[at] == verbs.base(words[at]) and verbs.is_verb(words[at]) and is_followed
+    is_base = word == verbs.base(word) and verbs.is_verb(word) and not verbs.is_past(word)
+    return is_base and is_followed and word not in NOUNS and not BASED.search(" ".join(words[:at]))
+
+
+# After them another clause may begin without a joint: "thinks the moon is cheese", "told him he".
+_LEADING = word_set(
+    "think believe say hope wish know feel see hear dream pretend notice forget remember tell "
+    "promise decide learn find claim shout show guess fear imagine realise discover swear bet mean "
+    "explain prove sure afraid glad sorry happy worried"
+)
+_GROUPED = frozenset([*verbs.HELPING, *verbs.HELPING.values()]) | word_set(
+    "to get gets got getting keep keeps kept be been being"
+)
+# Other words in the form of a past.
+_NO_PASTS = word_set("left saw ground rose felt bore lay named called tired scared hundred naked")
+
+
+def parted(words: list[str], at: int) -> int:
+    """Where a clause begins that nothing joins to the one with its verb at `at`; -1 for nowhere.
+
+    "was allergic to horses rode a tortoise": 6. Somebody else, or an own "who", has the rest.
+    """
+    low = [word.lower() for word in words]
+    while at + 1 < len(low) and low[at] in verbs.ADVERBS:
+        at += 1
+    led = int(verbs.infinitive(low[at]) in _LEADING and low[at + 1 : at + 2] not in _ANSWERS)
+    for here in range(at + 1, len(low)):
+        word, before = low[here].rstrip(","), low[here - 1]
+        if word in _ALL:  # "everything she draws comes to life"
+            led = 2
+        elif before.endswith(",") or word in _JOINTS | _AND or word in ("then", "time"):
+            led = max(led, 1)
+        if _is_begun(low, here):
+            start = here
+            while start > at + 1 and low[start - 1] in verbs.ADVERBS:
+                start -= 1
+            if low[start - 1] in _SUBJECTS | _SOMEBODY:
+                # "the song she sang", but not "sings he stops"
+                start -= 1
+                led = led or int(not _says(low[start - 1].rstrip(",")))
+            if not led:
+                return start
+            led -= 1
+        if verbs.infinitive(word) in _LEADING:
+            led = max(led, 1)
+    return -1
+
+
+_ANSWERS = (["no"], ["yes"])  # "always says no is asked"
+
+
+def _is_begun(low: list[str], at: int) -> bool:
+    """Whether a word is the verb of a clause, and no part of another verb or of a noun."""
+    word, after = low[at].rstrip(","), low[at + 1] if at + 1 < len(low) else ""
+    back = at - 1
+    while back > 0 and low[back] in verbs.ADVERBS | {"very", "too"}:
+        back -= 1
+    before = low[back]
+    if before in _GROUPED:
+        return False
+    if word in verbs.HELPING or word in verbs.HELPING.values():
+        return True
+    if before in _BEFORE_NOUNS:
+        return False
+    if verbs.is_past(word):
+        return word not in _NO_PASTS and not _says(before.rstrip(","))
+    return _says(word) and verbs.base(word) not in NOUNS and after in FOLLOWS
+
+
+FOLLOWS = _PLACED | _BEFORE_NOUNS | _FOLLOWING | word_set("that if everybody everyone overboard")
 
 
 _HIS = re.compile(rf"(?:\b(?:his|its|{verbs.HER})|\{{his\}})(?= [a-z])")

@@ -196,7 +196,7 @@ _REGULAR = word_set(
     "offer order pack park perform plan plant please prefer prepare print prove punish rub rule "
     "scold serve settle shine shrug sniff snort solve squeal stumble suffer surprise swallow "
     "switch thank train trust twinkle unlock waddle wander warn waste water weigh whine wink wipe "
-    "wonder wrap yell zoom whirl twirl invent repair"
+    "wonder wrap yell zoom whirl twirl invent repair argue breathe complain hike hoot quarrel"
 )
 
 

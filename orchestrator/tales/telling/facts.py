@@ -4,6 +4,7 @@ import re
 
 from orchestrator.tales import checks
 from orchestrator.tales.briefs import statements
+from orchestrator.tales.details import is_open
 from orchestrator.tales.grammar import MARK, Voice, compiled
 from orchestrator.tales.telling.sentences import polished
 from orchestrator.tales.worlds import places, words
@@ -30,23 +31,30 @@ ADJECTIVE_LINES = {
 }
 
 
-def add_statements(world: World, voice: Voice, texts: list[str]) -> list[str]:
-    """Put what a prompt states and no telling says at the beginnings of later beats.
+def add_statements(world: World, voice: Voice, texts: list[str], opening: str) -> list[str]:
+    """Put what a prompt states and no telling says behind the first beat, in its order.
 
-    What its first sentence states is given back, for the beginning of the story.
+    What is so from the first is given back, for the beginning of the story.
     """
-    whole = " ".join(texts)
+    whole = " ".join([opening, *texts])
     known = " ".join(f"{one.name} {one.kind.name}" for one in world.cast.values())
     said = [world.facts[key] for key in statements.KEYS if key in world.facts]
     said = [line for line in said if not statements.is_told(line, whole, known)]
     first = [line for line in said if not line.startswith(statements.LATER)]
     later = [line.removeprefix(statements.LATER) for line in said if line not in first]
-    for number, line in enumerate(later):
-        at = 1 + number * (len(texts) - 1) // len(later)
-        line = re.sub(r"^\{He\}(?= )", "{Hero}", re.sub(r"^\{His\}(?= )", "{Hero}'s", line))
-        texts[at] = f"{voice.say(compiled(line))} {texts[at]}"
-    before = texts[0].partition(MARK)[0]
-    return [voice.say(compiled(_of_hero(world, line, before))) for line in first]
+    if later and is_open(texts[0], texts[1].lstrip(), begins=True):
+        texts[1] = " ".join([*_lines(world, voice, later, ""), texts[1]])
+        later = []
+    before = opening or texts[0].partition(MARK)[0]
+    return _lines(world, voice, [*first, *later], before)
+
+
+def _lines(world: World, voice: Voice, said: list[str], before: str) -> list[str]:
+    """What a prompt states as it is told after a text."""
+    lines: list[str] = []
+    for line in said:
+        lines.append(voice.say(compiled(_of_hero(world, line, " ".join([before, *lines])))))
+    return lines
 
 
 def _of_hero(world: World, line: str, before: str) -> str:

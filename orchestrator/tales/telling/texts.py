@@ -102,7 +102,7 @@ def beat_texts(
         texts.append(pick.text(options, len(texts)))
     world.slots |= met  # for the next try
     texts[0] = _free(texts[0])
-    first = add_statements(world, voice, texts)
+    first = add_statements(world, voice, texts, opening)
     if opening:
         own = [] if "group" in stated else first
         texts[0] = " ".join([opening, *own, texts[0]])

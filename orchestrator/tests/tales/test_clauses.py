@@ -7,7 +7,7 @@ import pytest
 from orchestrator.tales import pools
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.grammar import plots, registry, slots_of
-from orchestrator.tales.phrases.clauses import did, finite, mine, said, then
+from orchestrator.tales.phrases.clauses import did, finite, mine, parted, said, then
 from orchestrator.tales.pools import deeds
 from orchestrator.tales.pools.clauses import causes
 from orchestrator.tales.teller import stories
@@ -79,6 +79,28 @@ def test_what_happens_is_called_out_by_the_hero(clause, told):
 )
 def test_what_a_thing_does_is_told_in_the_past(does, told):
     assert did(does) == told
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "was allergic to horses / rode a tortoise",
+        "can't swim / falls overboard",
+        "lost her way to the south / knocks at a window",
+        "always says no / was asked by a genie",
+        "sang / he stopped crying",
+        "loves the song she sang",
+        "told everyone she had seen a whale",
+        "is so loud that the men couldn't sleep",
+        "finds a pencil and everything she draws comes to life",
+        "got stuck in the chimney",
+    ],
+)
+def test_a_clause_ends_where_another_begins_that_nothing_joins(clause):
+    own = clause.split(" / ")[0].split()
+    words = clause.replace("/ ", "").split()
+
+    assert parted(words, 0) == (len(own) if own != words else -1)
 
 
 @pytest.mark.parametrize(

@@ -77,6 +77,12 @@ def test_sentences_come_in_their_order_and_in_the_past(prompt, facts, sentences)
         "Lost teddy at the zoo",
         "I love my mum and she loves me",
         "a tiny elephant that nobody can see",
+        "Neither wants to share.",
+        "At first he hates it.",
+        "Yesterday he stood by the pond.",
+        "His name is Bo Bobbin.",
+        "Finally he learned to sing.",
+        "The shy twins Bo and Li.",
     ],
 )
 def test_what_is_not_safe_is_not_told(prompt):
@@ -107,3 +113,42 @@ def test_what_each_does_is_told_in_the_past():
     prompt = "A penguin has a cold. Each sneeze turns something blue."
 
     assert told(prompt, hero="penguin / bird / he")[-1] == "Each sneeze turned something blue."
+
+
+@pytest.mark.parametrize(
+    ("prompt", "sentences"),
+    [
+        (
+            "A knight who was allergic to horses rode a giant tortoise.",
+            ["{He} was allergic to horses.", "{He} rode a giant tortoise."],
+        ),
+        (
+            "The knight, who loves tea, is asleep.",
+            ["{He} loved tea.", "{He} was asleep."],
+        ),
+        (
+            "A mole who lives under the oak offered to help.",
+            ["A mole who lived under the oak offered to help."],
+        ),
+        # What "it" is, is said first; "until" tells how it ends.
+        (
+            "The knight finds an egg. He keeps it warm.",
+            ["{He} found an egg. {He} kept it warm."],
+        ),
+        ("The knight sings until a fox comes.", ["{He} sang."]),
+        (
+            "The knight cries, he smells of fish and the hens laugh at him.",
+            ["{He} smelled of fish.", "The hens laughed at him."],
+        ),
+        ("The queen asked him to keep it.", []),
+    ],
+)
+def test_each_verb_has_its_own_and_each_pronoun_somebody(prompt, sentences):
+    assert told(prompt, hero="knight / person / he")[-2:] == sentences
+
+
+def test_what_is_so_is_told_before_what_happens():
+    brief = Brief(*PLOT, {"hero": "fox / beast / he"})
+    found = facts_of(statements("A fox eats a plum. The moon is gone. He is shy.", brief))
+
+    assert [line.startswith(LATER) for line in found.values()] == [False, True, False]
