@@ -35,6 +35,8 @@ CLOSED = {
     "tone": TONES,
     "age": ("three", "four", "five", "six", "seven", "eight"),
 }
+# Where and when it is, and what is seen of the hero: any plot can keep it.
+SETTING = frozenset(["place", "scene", "time", "hour", "weather", "season", "shown"])
 # The most words of a fact; one that has more was not understood.
 MOST_OTHERS = 16
 MOST_OF_CLAUSE = 20

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from orchestrator.tales.briefs import matters
-from orchestrator.tales.briefs.brief import CLOSED, Brief
+from orchestrator.tales.briefs.brief import CLOSED, SETTING, Brief
 from orchestrator.tales.briefs.cast import LEADING, alive
 from orchestrator.tales.briefs.labels import own_facts
 from orchestrator.tales.briefs.reading import PREPOSITIONS, group_of, split
@@ -139,7 +139,7 @@ _NOT_OWNED = word_set(
     "rainbow birthday party christmas wedding easter halloween summer winter spring autumn school "
     "night adventure friendship holiday music magic secret picnic sea sun star love dream"
 )
-_OF_LIST = word_set("hero name place scene trait colour size tone age weather time friend")
+_OF_LIST = SETTING | word_set("hero name trait colour size tone age friend")
 
 
 def _grief(brief: Brief, prompt: str) -> Brief | None:
@@ -149,7 +149,7 @@ def _grief(brief: Brief, prompt: str) -> Brief | None:
         return None
     hero, _, pronoun = who(brief.facts.get("hero", ""))
     his = {"he": "his", "she": "her"}.get(pronoun, "the")
-    cast = ("name", "hero", "age", "place", "trait", "size")
+    cast = SETTING | {"name", "hero", "age", "trait", "size"}
     facts = {key: value for key, value in brief.facts.items() if key in cast}
     if found[1].lower() in hero.split():  # "my hamster died"
         facts = {"hero": "- / child / "}

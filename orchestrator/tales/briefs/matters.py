@@ -7,7 +7,7 @@ import random
 import re
 from functools import cache
 
-from orchestrator.tales.briefs.brief import Brief
+from orchestrator.tales.briefs.brief import SETTING, Brief
 from orchestrator.tales.briefs.cast import alive
 from orchestrator.tales.briefs.labels import ASKED, own_facts
 from orchestrator.tales.briefs.reading import group_of
@@ -130,10 +130,8 @@ _ABOUT = re.compile(
     re.I,
 )
 _NEAR = 80
-_CAST = word_set(
-    "hero name friend friend-name kin bond place scene trait colour size tone age time"
-)
-_CAST |= {"weather", "season", "moral"}
+_CAST = word_set("hero name friend friend-name kin bond trait colour size tone age moral")
+_CAST |= SETTING
 
 
 def cast_of(brief: Brief, but: tuple[str, ...] = ()) -> Facts:

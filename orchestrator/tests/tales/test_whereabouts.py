@@ -237,3 +237,10 @@ def test_nothing_is_in_the_snow_in_a_thunderstorm():
 def test_a_family_owns_its_places():
     assert places.where("grandma's attic") == "in grandma's attic"
     assert places.asked("in", "uncle Ben's barn").the == "uncle Ben's barn"
+
+
+def test_where_and_when_stay_in_whatever_plot_is_chosen():
+    facts = located("my hamster died in autumn after school", hero=CHILD)
+
+    assert facts["season"] == "autumn"
+    assert facts["scene"] == "in the school"
