@@ -9,10 +9,11 @@ import random
 import re
 from dataclasses import replace
 
-from orchestrator.tales.briefs import matters
 from orchestrator.tales.briefs.brief import CLOSED, SETTING, Brief
 from orchestrator.tales.briefs.cast import LEADING, alive
 from orchestrator.tales.briefs.labels import own_facts
+from orchestrator.tales.briefs.matters import needs, pairs, themes
+from orchestrator.tales.briefs.matters.facts import cast_of
 from orchestrator.tales.briefs.reading import PREPOSITIONS, group_of, split
 from orchestrator.tales.briefs.statements import statements
 from orchestrator.tales.briefs.subject import subject_of
@@ -195,7 +196,7 @@ def _without(brief: Brief, prompt: str) -> Brief | None:
     found = _WITHOUT.search(prompt)
     if not found or who(brief.facts.get("hero", ""))[0].split()[-1:] != [found[1].lower()]:
         return None
-    facts = matters.cast_of(brief)
+    facts = cast_of(brief)
     plot = random.Random(prompt).choice(_ODD_PLOTS)
     return Brief(_ODD, plot, facts | {"odd": f"has no {found[2].lower()}"})
 
@@ -405,7 +406,7 @@ def _other(brief: Brief, prompt: str) -> Brief | None:
         return None if "grand" in prompt.lower() else replace(brief, plot=_FOUND[1])
     plot = plots()[brief.premise, brief.plot]
     is_why = brief.premise in _TELLS_WHY and not _ASKS_WHY.search(prompt)
-    facts = matters.cast_of(brief)
+    facts = cast_of(brief)
     if not is_why:
         is_told = {*own_facts(plot).values(), *SLOTS} & brief.facts.keys()
         if is_told or not {"hero", "name"} & facts.keys():
@@ -439,7 +440,7 @@ _WAYS_IN = _LONG_WAYS | word_set("door gate portal hole hatch mirror wardrobe")
 _JOURNEY = ("goes on a journey to a far place", "whose turn to be brave")
 _FOUND = ("finds a thing with a note", "please pass it on")
 _RULES = (
-    *(_list, matters.theme, _grief, matters.missed, matters.left_out, _refused, _stuck, _wished),
-    *(_without, _nobody, _lost, _dark, _broken, matters.contest, matters.quarrel, matters.rescue),
-    *(matters.finding, matters.wish, _together, _happening, _other),
+    *(_list, themes.theme, _grief, needs.missed, needs.left_out, _refused, _stuck, _wished),
+    *(_without, _nobody, _lost, _dark, _broken, pairs.contest, pairs.quarrel, needs.rescue),
+    *(needs.finding, needs.wish, _together, _happening, _other),
 )

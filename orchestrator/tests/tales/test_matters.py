@@ -2,14 +2,14 @@
 
 import pytest
 
-from orchestrator.tales.briefs import matters
 from orchestrator.tales.briefs.brief import Brief
+from orchestrator.tales.briefs.matters import needs, pairs, themes
 from orchestrator.tales.grammar import plots
 
 PLOT = "to the moon", "closed for cleaning"
 RULES = (
-    *(matters.theme, matters.missed, matters.left_out, matters.contest, matters.quarrel),
-    *(matters.rescue, matters.finding, matters.wish),
+    *(themes.theme, needs.missed, needs.left_out, pairs.contest, pairs.quarrel),
+    *(needs.rescue, needs.finding, needs.wish),
 )
 
 
@@ -202,4 +202,4 @@ def test_a_wish_for_a_thing_is_to_have_it():
 
 
 def test_the_plots_are_there():
-    assert all((premise, plot) in plots() for _, _, premise, plot, _ in matters._THEMES)
+    assert all((premise, plot) in plots() for premise, plot, *_ in themes.THEMES)
