@@ -11,7 +11,18 @@ from itertools import pairwise
 from orchestrator.plan import ROLES
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.briefs.reading import forms, split
-from orchestrator.tales.briefs.subject import Somebody, Subject, subject_of
+from orchestrator.tales.briefs.subject import (
+    FAMILY,
+    LIVING,
+    RELATIONS,
+    Mention,
+    Somebody,
+    Subject,
+    being,
+    lives,
+    mentions,
+    subject_of,
+)
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.worlds import places
 from orchestrator.tales.worlds.words import (
@@ -47,11 +58,21 @@ def cast(facts: Facts, brief: Brief, prompt: str) -> None:
     _pronoun(facts, prompt)
     _several(facts, brief, prompt)
     _people(facts, prompt)
-    _subject(facts, prompt)
+    told = [] if prompt.isupper() else mentions(prompt)
+    _whose_names(facts, told)
+    _clauses(facts, told, prompt)
+    _lifeless(facts, told, prompt)
+    _subject(facts, prompt, told)
+    if not who(facts.get("hero", "- / - / he"))[2]:
+        _pronoun(facts, prompt)
+    _companion(facts, told)
+    _kin(facts, told, brief)
     for key in _NAMES & facts.keys():
         facts[key] = _titled(facts[key], prompt)
     if facts.get("friend-name") == facts.get("name"):
         facts.pop("friend-name", None)
+    if facts.get("friend", "- /").partition(" /")[0] == facts.get("other", "").partition(" /")[0]:
+        del facts["other" if "friend" in plots()[brief.premise, brief.plot].roles else "friend"]
 
 
 def _names(facts: Facts, prompt: str) -> None:
@@ -80,7 +101,7 @@ def _names(facts: Facts, prompt: str) -> None:
 
 
 _RANKS = word_set(
-    "sir lady captain king queen prince princess nana grandma grandpa uncle aunt mr mrs ms dr"
+    "little big old baby tiny sir lady captain king queen prince princess nana grandma grandpa uncle aunt mr mrs ms dr"
 )
 
 
@@ -181,7 +202,12 @@ def _people(facts: Facts, prompt: str) -> None:
     for role in ROLES:
         kind, group, pronoun = who(facts.get(role, ""))
         named = facts.get("name" if role == "hero" else f"{role}-name", "")
-        if kind in _CHILDREN and named:
+        known = being(kind)
+        if known and known.sex:
+            facts[role] = f"{kind} / {group} / {known.sex}"
+        if kind in ("boy", "girl") and _gender(named) not in ("", _SEXES[kind]):
+            facts[role] = f"- / child / {_gender(named)}"  # "a new boy, and Emma helps him"
+        elif kind in _CHILDREN and named:
             facts[role] = f"- / child / {_CHILDREN[kind] or pronoun or _gender(named)}"
         elif (
             kind == "prince"
@@ -207,7 +233,128 @@ _CHILDREN |= {
 _PRINCES = re.compile(r"\b(?:two|three|four|the|all|both|many|of)(?: \w+)? princes\b", re.I)
 
 
-def _subject(facts: Facts, prompt: str) -> None:
+def _whose_names(facts: Facts, told: list[Mention]) -> None:
+    """A name is of whom it is said: "a blue bear is jealous of his new friend Sam"."""
+    for role in ROLES:
+        named = "name" if role == "hero" else f"{role}-name"
+        name, kind = facts.get(named, "-").lower(), who(facts.get(role, ""))[0].rpartition(" ")[2]
+        one = next(
+            (one for one in told[role == "hero" :] if one.somebody.name.lower() == name), None
+        )
+        if one is None or one.head in ("", kind):
+            continue
+        is_other = any(each.head == kind for each in told)
+        if role == "hero" and (is_other or one.by in _OWNERS):
+            del facts["name"]
+            if not kind and lives(told[0].somebody):  # "grandma takes her grandson Ollie along"
+                _put(facts, "hero", told[0].somebody)
+            if "friend-name" not in facts:
+                _put(facts, "friend", one.somebody)
+        elif being(one.somebody.kind) and one.head not in _CHILDREN:
+            _put(facts, role, one.somebody)
+
+
+_RELATIVE = word_set("who that which")
+_OF_HERO = word_set("wrong trouble odd mood quirk habit_do fear skill get do foe joy")
+
+
+def _clauses(facts: Facts, told: list[Mention], prompt: str) -> None:
+    """What another does is not told of the hero: "her patient, a parrot who says no"."""
+    kind, name = who(facts.get("hero", ""))[0].rpartition(" ")[2], facts.get("name", "-").lower()
+    low = [word.text.lower() for word in split(prompt)]
+    for one in told:
+        is_hero = one.head == kind or one.somebody.name.lower() == name
+        is_both = one.behind in ("and", "&") and one.follows not in _RELATIVE
+        if is_hero or is_both or one.owns or not (kind or name != "-"):
+            continue
+        said = " ".join(low[one.end + (one.follows in _RELATIVE) :])
+        for key in _OF_HERO & facts.keys():
+            clause = facts[key].lower()
+            if said.startswith(clause) or said.partition(" ")[2].startswith(clause):
+                del facts[key]
+
+
+_HAPPENS = word_set(
+    "fell falls flew flies scares scared blows blew rolls rolled breaks broke lands landed floats "
+    "floated crashes crashed washes washed disappears disappeared melts melted comes came"
+)
+
+
+def _lifeless(facts: Facts, told: list[Mention], prompt: str) -> None:
+    """What only happens is no hero where somebody lives: "a star fell and a boy found it"."""
+    kind = who(facts.get("hero", ""))[0]
+    known = being(kind.rpartition(" ")[2])
+    _, after = around(kind, prompt) if kind and "name" not in facts else ([], [])
+    if after[:1] and after[0] in _HAPPENS and not (known and known.tags & LIVING):
+        one = next((one.somebody for one in told if lives(one.somebody) and not one.owns), None)
+        if one:
+            _put(facts, "hero", one)
+            if _same(one.kind, who(facts.get("friend", ""))[0]):
+                del facts["friend"]
+
+
+# Who comes in behind these plays a part of their own: "meets a girl", "until a goat tells".
+_BRINGS = word_set(
+    "and & but until so when while because with whose then for meets met meet finds found helps "
+    "helped asks asked visits visited saves saved invites invited teaches taught tells told loves "
+    "comforts follows rescues takes took befriends shows joins hugs"
+)
+
+
+def _companion(facts: Facts, told: list[Mention]) -> None:
+    """Whoever else plays a part of their own is the friend, if nobody else is."""
+    if facts.keys() & {"friend", "friend-name", "other", "other-name", "group"}:
+        return
+    kind, name = who(facts.get("hero", ""))[0], facts.get("name", "").lower()
+    known = " ".join(value for key, value in facts.items() if key not in ROLES).lower()
+    heads: set[str] = set()
+    for one in told:
+        said = one.somebody
+        is_hero = said.name.lower() == name if said.name and name else _same(said.kind, kind)
+        # "the new boy in class, Yusuf", but "a girl meets a girl"
+        is_hero = is_hero or (one is told[0] and not said.name and not kind)
+        is_hero = is_hero and not (one is not told[0] and one.by in ("a", "an") and kind in heads)
+        is_hero = is_hero or not (said.kind or name)
+        heads.add(one.head)
+        is_brought = said.name or one.behind in _BRINGS | RELATIONS | {""}
+        is_told = not said.name and one.head in known.split()
+        if lives(said) and is_brought and not (is_hero or is_told or one.owns or one.by == "my"):
+            _put(facts, "friend", said)
+            return
+
+
+# Of the young the kind that they become.
+_GROWN_UP = {
+    **{"kitten": "cat", "puppy": "dog", "duckling": "duck", "chick": "hen", "piglet": "pig"},
+    **{"lamb": "sheep", "calf": "cow", "foal": "horse", "fawn": "deer", "bunny": "rabbit"},
+}
+_SMALL = word_set("baby little young small cub pup tiny")
+
+
+def _kin(facts: Facts, told: list[Mention], brief: Brief) -> None:
+    """The family of an animal is of its kind: "a fox cub and his dad", "his sister Bella"."""
+    hero = being(who(facts.get("hero", ""))[0])
+    kind, _, pronoun = who(facts.get("friend", ""))
+    named = facts.get("friend-name", "-")
+    said = next((one.somebody.kind for one in told if one.somebody.name == named), kind) or kind
+    said = said.rpartition(" ")[2]
+    if said not in FAMILY or hero is None:
+        return
+    pronoun = _GROWN.get(said) or _CHILDREN.get(said) or pronoun
+    if "animal" in hero.tags:
+        own = [_GROWN_UP.get(word, word) for word in hero.name.split() if word not in _SMALL]
+        kin = " ".join([*own, said]) if said in _GROWN else hero.name
+        facts["friend"] = f"{kin} / {hero.group} / {pronoun}"
+        facts.pop("kin", None)
+    elif not kind and "child" not in hero.tags and _is_of_kin(brief):
+        facts["friend"] = f"{said} / child / {pronoun}"  # a grandmother's grandson is no old woman
+
+
+def _is_of_kin(brief: Brief) -> bool:
+    return plots()[brief.premise, brief.plot].one("friend") == "kin"
+
+
+def _subject(facts: Facts, prompt: str, told: list[Mention]) -> None:
     """The subject of the prompt is the hero; of two, the other one plays as well."""
     found = None if prompt.isupper() else subject_of(prompt)
     if found is None:
@@ -220,12 +367,14 @@ def _subject(facts: Facts, prompt: str) -> None:
         if "name" not in facts:
             facts["hero"] = f"- / child / {_me(facts)}"
     elif found.group or found.bond:
-        _together(facts, found)
+        _together(facts, found, told)
     elif found.owns:
         _owner(facts, one, prompt)
     else:
-        _first(facts, one, prompt)
-        if partner and not facts.keys() & {"friend", "friend-name"}:
+        _first(facts, one, prompt, told)
+        others = [who(facts[role])[0] for role in ROLES[1:] if role in facts]
+        is_named = partner and partner.name and partner.name == facts.get("friend-name")
+        if partner and (is_named or not (others or "friend-name" in facts)):
             _put(facts, "friend", partner)
 
 
@@ -235,7 +384,7 @@ def _me(facts: Facts) -> str:
     return pronoun if pronoun in ("he", "she") else ""
 
 
-def _together(facts: Facts, found: Subject) -> None:
+def _together(facts: Facts, found: Subject, told: list[Mention]) -> None:
     """Of sisters, twins and three kittens one is the hero; of two the other is the friend."""
     kind, _, said = who(facts.get("hero", ""))
     pronoun = found.pronoun or (said if kind == found.somebody.kind and said != "they" else "")
@@ -255,6 +404,8 @@ def _together(facts: Facts, found: Subject) -> None:
         }
         if found.bond in kins and not who(facts["friend"])[0]:
             facts["kin"] = kins[found.bond]
+    elif named := next((one.somebody.name for one in told if one.somebody.name), ""):
+        facts["name"] = named  # "a family of hedgehogs, and the youngest, Pip, ..."
     elif found.group:
         facts["group"] = found.group
 
@@ -270,11 +421,19 @@ def _owner(facts: Facts, one: Somebody, prompt: str) -> None:
         _put(facts, "hero", one, gender)
 
 
-def _first(facts: Facts, one: Somebody, prompt: str) -> None:
+# What is said of a thing as of somebody.
+_AS_ONE = word_set(
+    "who that which whose is was has had wants wanted feels felt can can't cannot and"
+)
+
+
+def _first(facts: Facts, one: Somebody, prompt: str, told: list[Mention]) -> None:
     """Who comes first is the hero: Ravi, and not the lizard that follows him home."""
     kind, group, pronoun = who(facts.get("hero", ""))
     name = facts.get("name", "")
-    if one.name and one.name.lower() != name.lower():
+    # "the snow queen's sister"
+    is_open = kind in one.kind.split("'s ")[:-1] or not (kind or name)
+    if one.name and one.name.lower() not in name.lower().split():
         # Whom the model took is somebody else, who comes later.
         if name and "friend-name" not in facts and one.name != facts.get("friend-name"):
             facts["friend-name"] = name
@@ -284,9 +443,21 @@ def _first(facts: Facts, one: Somebody, prompt: str) -> None:
         if facts.get("friend-name", "").lower() == one.name.lower():
             del facts["friend-name"]
             facts.pop("friend", None)
-        _put(facts, "hero", Somebody(is_kind, one.name), pronoun if is_kind == kind else "")
-    elif one.kind and not kind and not name and one.kind != who(facts.get("friend", ""))[0]:
+        said = pronoun if is_kind and is_kind == kind else ""
+        _put(facts, "hero", Somebody(is_kind, one.name), said)
+    elif one.kind and is_open and one.kind != who(facts.get("friend", ""))[0]:
         _put(facts, "hero", one)
+    elif one.kind and not name and told and told[0].somebody == one and not _same(one.kind, kind):
+        read = next((each for each in told[1:] if _same(each.somebody.kind, kind)), None)
+        is_one = lives(one) or told[0].follows in _AS_ONE
+        if read and is_one and read.follows not in _RELATIVE:
+            facts["friend"] = facts["hero"]
+            _put(facts, "hero", one)
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two kinds have a word in common: "bear", "polar bear"."""
+    return not {*one.split()}.isdisjoint(other.split())
 
 
 _GROWN = {
@@ -301,11 +472,13 @@ def _put(facts: Facts, role: str, one: Somebody, pronoun: str = "") -> None:
     if one.name:
         facts[named] = one.name
     kind = one.kind
-    if kind in known_kinds() and kind not in _CHILDREN:
+    if "'s " in kind and kind.split()[-1] in _CHILDREN:
+        facts[role] = f"{kind} / child / {_CHILDREN[kind.split()[-1]] or pronoun}"
+    elif being(kind) and kind not in _CHILDREN:
         facts[role] = _body(kind, pronoun or _gender(one.name))
     elif kind in _GROWN:
         facts[role] = f"{kind} / person / {_GROWN[kind]}"
-    elif kind and kind not in _CHILDREN and kind not in _PEERS:
+    elif kind and kind not in _CHILDREN and kind not in _PEERS | RELATIONS:
         facts[role] = f"{kind} / person / {pronoun or _gender(one.name)}"
     else:
         said = _CHILDREN.get(kind, "") or pronoun or _gender(one.name)
@@ -329,7 +502,7 @@ def alive() -> dict[str, str]:
 
 
 def _body(kind: str, pronoun: str) -> str:
-    known = known_kinds()[kind]
+    known = being(kind) or known_kinds()[kind]
     return f"{kind} / {known.group} / {known.sex or pronoun}"
 
 
@@ -389,7 +562,8 @@ def _gender(name: str) -> str:
     return "she" if first.endswith("a") and first not in _BOYS else ""
 
 
-_HE, _SHE = frozenset(HE), frozenset(SHE)
+_HE = frozenset([*HE, "Mr", "Sir", "Uncle", "Grandpa", "King", "Prince"])
+_SHE = frozenset([*SHE, "Mrs", "Ms", "Miss", "Lady", "Aunt", "Grandma", "Granny", "Queen"])
 _BOYS = word_set("Luca Joshua Ezra Nikita Sasha Elia Ilya Mustafa Garcia Papa Grandpa Santa Yuya")
 
 
