@@ -9,7 +9,7 @@ from functools import cache
 from itertools import pairwise
 
 from orchestrator.plan import ROLES
-from orchestrator.tales.briefs.brief import Brief
+from orchestrator.tales.briefs.brief import MOST_OF_CLAUSE, Brief
 from orchestrator.tales.briefs.reading import forms, split
 from orchestrator.tales.briefs.subject import (
     FAMILY,
@@ -101,7 +101,8 @@ def _names(facts: Facts, prompt: str) -> None:
 
 
 _RANKS = word_set(
-    "little big old baby tiny sir lady captain king queen prince princess nana grandma grandpa uncle aunt mr mrs ms dr"
+    "little big old baby tiny sir lady captain king queen prince princess nana grandma grandpa "
+    "uncle aunt mr mrs ms dr"
 )
 
 
@@ -265,9 +266,11 @@ def _clauses(facts: Facts, told: list[Mention], prompt: str) -> None:
     for one in told:
         is_hero = one.head == kind or one.somebody.name.lower() == name
         is_both = one.behind in ("and", "&") and one.follows not in _RELATIVE
-        if is_hero or is_both or one.owns or not (kind or name != "-"):
+        is_taught = one.follows == "to"  # "teaches a magpie to count"
+        if is_hero or is_both or is_taught or one.owns or not (kind or name != "-"):
             continue
-        said = " ".join(low[one.end + (one.follows in _RELATIVE) :])
+        start = one.end + (one.follows in _RELATIVE)
+        said = " ".join(low[start : start + MOST_OF_CLAUSE])
         for key in _OF_HERO & facts.keys():
             clause = facts[key].lower()
             if said.startswith(clause) or said.partition(" ")[2].startswith(clause):

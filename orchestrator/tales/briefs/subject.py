@@ -243,7 +243,7 @@ def _one(words: list[Word], low: list[str], at: int) -> Subject | None:
 def _somebody(words: list[Word], low: list[str], at: int) -> tuple[Somebody | None, int]:
     """Who is named from a word on, and where that ends; None where nobody is."""
     start = at
-    while at < len(words) and low[at] in _DETERMINERS:
+    while at < min(len(words), start + _MOST_ADJECTIVES) and low[at] in _DETERMINERS:
         at += 1
     if name := _name(words, at):
         end = at + len(name.split())
@@ -279,9 +279,8 @@ def _name(words: list[Word], at: int) -> str:
 def _kin_of(low: list[str], at: int, words: list[Word]) -> tuple[str, int]:
     """ "snow queen's sister" of the words that follow the owner's; '' for what is no relative."""
     kin, end = _kind(low, at, words)
-    owner = next(
-        (o for o in (" ".join(low[at - 2 : at]), low[at - 1]) if being(o[:-2])), low[at - 1]
-    )
+    whole = " ".join(low[at - 2 : at])
+    owner = whole if whole.removesuffix("'s") in beings() else low[at - 1]
     return (f"{owner} {kin}", end) if kin in FAMILY else ("", at)
 
 

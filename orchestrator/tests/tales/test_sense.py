@@ -342,3 +342,61 @@ def test_a_name_has_what_follows_its_title():
 
 def test_nobody_lives_in_mud():
     assert "place" not in mended("they get stuck in the mud", place="in the mud")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "read", "found"),
+    [
+        (  # a name is of whom it is said
+            "a blue bear is jealous of his new friend Ben",
+            {"hero": "blue bear / beast / he", "name": "Ben"},
+            {"hero": "blue bear / beast / he", "friend": "- / child / ", "friend-name": "Ben"},
+        ),
+        (
+            "grandma takes her grandson Ollie for a ride",
+            {"hero": "- / child / she", "name": "Ollie"},
+            {"hero": "grandma / person / she", "friend": "- / child / he", "friend-name": "Ollie"},
+        ),
+        (  # the family of an animal is of its kind
+            "a sleepy fox cub and his dad listen",
+            {"hero": "fox cub / beast / he"},
+            {"hero": "fox cub / beast / he", "friend": "fox dad / beast / he"},
+        ),
+        (
+            "a bat named Bram and his sister Bella",
+            {"hero": "bat / beast / he", "name": "Bram"},
+            {"hero": "bat / beast / he", "friend": "bat / beast / she", "friend-name": "Bella"},
+        ),
+        (  # what another does is not told of the hero
+            "a vet bear and her first patient, a parrot who only says no",
+            {"hero": "vet bear / beast / she", "odd": "only says no"},
+            {"hero": "vet bear / beast / she", "friend": "parrot / bird / "},
+        ),
+        (  # what only happens is no hero
+            "a star fell and a boy wanted to bring it home",
+            {"hero": "star / sky / it"},
+            {"hero": "boy / child / he"},
+        ),
+        (  # who comes first is the hero
+            "the moon is lonely so an owl visits her",
+            {"hero": "owl / bird / she"},
+            {"hero": "moon / sky / ", "friend": "owl / bird / she"},
+        ),
+        (
+            "a family of hedgehogs moves and the youngest, Pip, is sad",
+            {"hero": "hedgehog / beast / he"},
+            {"hero": "hedgehog / beast / he", "name": "Pip"},
+        ),
+        (
+            "a boy and Emma helps him",
+            {"hero": "boy / child / he", "friend": "boy / child / he", "friend-name": "Emma"},
+            {"hero": "boy / child / he", "friend": "- / child / she", "friend-name": "Emma"},
+        ),
+    ],
+)
+def test_of_several_each_plays_the_part_that_the_prompt_gives(prompt, read, found):
+    facts = sensible(Brief(*PLOT, read), prompt).facts
+
+    for key in ("hero", "name", "friend", "friend-name", "odd"):
+        if key in found or key in ("friend", "odd"):
+            assert facts.get(key) == found.get(key), key

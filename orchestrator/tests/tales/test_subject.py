@@ -2,7 +2,7 @@
 
 import pytest
 
-from orchestrator.tales.briefs.subject import Somebody, subject_of
+from orchestrator.tales.briefs.subject import Somebody, mentions, subject_of
 
 
 @pytest.mark.parametrize(
@@ -71,3 +71,48 @@ def test_who_only_owns_what_it_is_about_is_no_more_than_its_owner():
 @pytest.mark.parametrize("prompt", ["", "!", "lost teddy at the zoo", "all the shoes have gone"])
 def test_a_prompt_that_begins_with_nobody_has_no_subject(prompt):
     assert subject_of(prompt) is None
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "name"),
+    [
+        ("a taxi driver fox is late", "taxi driver fox", ""),
+        ("the snow queen's youngest sister sneezes", "snow queen's sister", ""),
+        ("Zofia, the clockmaker's youngest daughter, sings", "clockmaker's daughter", "Zofia"),
+        ("my dog Rocky barks", "dog", "Rocky"),
+        ("Mr Olsen loses his glasses", "", "Mr Olsen"),
+        ("the moon is lonely", "moon", ""),
+    ],
+)
+def test_a_subject_has_its_whole_kind_and_name(prompt, kind, name):
+    assert subject_of(prompt).somebody == Somebody(kind, name)
+
+
+def test_two_have_their_names_whatever_stands_between():
+    siblings = subject_of("two siblings Ida (6) and Nils (8) look for glasses")
+    socks = subject_of("a pair of socks, Lefty and Righty, get lost")
+    teller = subject_of("my name is Ella and my hamster is called Nut")
+    taught = subject_of("my big brother Malik teaches me to swim")
+
+    assert [siblings.somebody.name, siblings.partner.name] == ["Ida", "Nils"]
+    assert [socks.somebody, socks.partner] == [
+        Somebody("sock", "Lefty"),
+        Somebody("sock", "Righty"),
+    ]
+    assert [teller.somebody.name, teller.partner] == ["Ella", Somebody("hamster", "Nut")]
+    assert (taught.is_me, taught.partner) == (True, Somebody("brother", "Malik"))
+
+
+def test_all_whom_a_prompt_names_are_found_in_its_order():
+    prompt = "Theo's friend, a blue bear, meets a girl named Mila. Her doctor is a mouse."
+    found = mentions(prompt)
+
+    assert [(one.somebody.kind, one.somebody.name) for one in found] == [
+        ("", "Theo"),
+        ("bear", ""),
+        ("girl", "Mila"),
+        ("mouse doctor", ""),
+    ]
+    assert [one.by for one in found] == ["", "theo's", "a", "a"]
+    assert [one.owns for one in found] == [True, False, False, False]
+    assert mentions("they want to fish and to cook") == []
