@@ -16,7 +16,7 @@ from orchestrator.tales.briefs.matters import needs, pairs, themes
 from orchestrator.tales.briefs.matters.facts import cast_of
 from orchestrator.tales.briefs.reading import PREPOSITIONS, group_of, split
 from orchestrator.tales.briefs.statements import statements
-from orchestrator.tales.briefs.subject import subject_of
+from orchestrator.tales.briefs.subject import mentions, subject_of
 from orchestrator.tales.briefs.whereabouts import NO_PLACES
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.phrases import clause_check
@@ -427,7 +427,9 @@ def _other(brief: Brief, prompt: str) -> Brief | None:
             return Brief(*_JOURNEY, facts | {"goal": f"the land {where} the {item}"})
         if item.split()[-1].lower() not in alive():
             return Brief(*_FOUND, facts | {"item": item})
-    if said and (does := clause_check.does(said)) and " who " in f" {prompt} ":
+    # "her patient, a parrot who says no": that is said of another
+    whose = next((at for at, one in enumerate(mentions(prompt)) if one.follows == "who"), 0)
+    if said and not whose and (does := clause_check.does(said)) and " who " in f" {prompt} ":
         return Brief(_ODD, random.Random(prompt).choice(_ODD_PLOTS), facts | {"odd": does})
     return None
 
