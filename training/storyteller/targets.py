@@ -10,7 +10,7 @@ from orchestrator.tales.briefs.labels import ASKED, Labels, end_of, spans_of
 from orchestrator.tales.briefs.reading import PREPOSITIONS, Word, forms, meant
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.phrases.verbs import of_strong, third
-from orchestrator.tales.worlds.world import who
+from orchestrator.tales.worlds.world import name_key, who
 
 _ARTICLES = {"a", "an", "the"}
 # How like a word must be to be taken for its misspelt self.
@@ -53,7 +53,7 @@ def target(words: Sequence[Word], brief: Brief, labels: Labels) -> Target:
     for role in ROLES:
         if role in brief.facts:
             _, group, pronoun = who(brief.facts[role])
-            named = "name" if role == "hero" else f"{role}-name"
+            named = name_key(role)
             at = out.spans.get(role) or out.spans.get(named)
             if at and group:
                 out.bodies[role] = (at[1], group, pronoun)

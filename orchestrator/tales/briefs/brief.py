@@ -20,8 +20,10 @@ from orchestrator.tales import pools
 from orchestrator.tales.grammar import TONES, TaleError, plots
 from orchestrator.tales.pools import CLAUSES
 from orchestrator.tales.worlds import places
-from orchestrator.tales.worlds.world import who
+from orchestrator.tales.worlds.world import name_key, who
 
+Facts = dict[str, str]
+NAME_KEYS = frozenset(map(name_key, ROLES))
 ORDER = (
     *("hero", "name", "trait", "size", "colour", "wear", "quirk", "friend", "friend-name", "kin"),
     *("other", "other-name", "place", "time", "weather", "season", "thing", "title", "moral"),
@@ -40,7 +42,7 @@ SETTING = frozenset(["place", "scene", "time", "hour", "weather", "season", "sho
 # The most words of a fact; one that has more was not understood.
 MOST_OTHERS = 16
 MOST_OF_CLAUSE = 20
-MOST = dict.fromkeys(("name", "friend-name", "other-name"), 3)
+MOST = dict.fromkeys(NAME_KEYS, 3)
 MOST["moral"] = 16
 MOST |= dict.fromkeys(("trait", "size", "colour"), 1) | dict.fromkeys(ROLES, 8)
 MOST |= dict.fromkeys(CLAUSES, MOST_OF_CLAUSE)
@@ -57,7 +59,7 @@ class Brief:
 
     premise: str
     plot: str
-    facts: dict[str, str] = field(default_factory=dict)
+    facts: Facts = field(default_factory=dict)
     is_asked: bool = False
 
     def with_cast(self, cast: Sequence[Character]) -> "Brief":
@@ -83,7 +85,7 @@ class Brief:
             _, group, pronoun = who(self.facts.get(role, ""))
             facts[role] = f"{kind or '-'} / {group} / {pronoun}"
             if name:
-                facts["name" if role == "hero" else f"{role}-name"] = name
+                facts[name_key(role)] = name
         return replace(self, facts=facts)
 
     def invented(self) -> list[str]:
@@ -108,7 +110,7 @@ def read(text: str) -> Brief:
     premise, _, plot = head.removeprefix("~").strip().partition(": ")
     if (premise, plot.strip()) not in plots():
         raise TaleError(f"no such plot: {head[:80]!r}")
-    facts: dict[str, str] = {}
+    facts: Facts = {}
     for line in lines:
         key, _, value = line.partition(": ")
         value = _clean(value)

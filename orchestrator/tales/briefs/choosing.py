@@ -10,13 +10,14 @@ import re
 from dataclasses import replace
 
 from orchestrator.tales.briefs.brief import CLOSED, SETTING, Brief
-from orchestrator.tales.briefs.cast import LEADING, alive
 from orchestrator.tales.briefs.labels import own_facts
 from orchestrator.tales.briefs.matters import needs, pairs, themes
 from orchestrator.tales.briefs.matters.facts import cast_of
-from orchestrator.tales.briefs.reading import PREPOSITIONS, group_of, split
+from orchestrator.tales.briefs.people.kinds import alive
+from orchestrator.tales.briefs.people.mentions import mentions
+from orchestrator.tales.briefs.people.subject import subject_of
+from orchestrator.tales.briefs.reading import LEADING, PREPOSITIONS, group_of, split
 from orchestrator.tales.briefs.statements import statements
-from orchestrator.tales.briefs.subject import mentions, subject_of
 from orchestrator.tales.briefs.whereabouts import NO_PLACES
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.phrases import clause_check

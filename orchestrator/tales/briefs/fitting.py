@@ -9,9 +9,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from orchestrator.plan import ROLES
-from orchestrator.tales.briefs.brief import Brief
-from orchestrator.tales.briefs.cast import alive, around
+from orchestrator.tales.briefs.brief import Brief, Facts
 from orchestrator.tales.briefs.labels import ASKED
+from orchestrator.tales.briefs.people.kinds import alive
+from orchestrator.tales.briefs.people.mentions import around
 from orchestrator.tales.briefs.reading import PREPOSITIONS, ROOTED, Word, split
 from orchestrator.tales.briefs.statements import PEOPLE, is_clear
 from orchestrator.tales.grammar import plots
@@ -34,8 +35,6 @@ from orchestrator.tales.pools import CLAUSES, SLOTS
 from orchestrator.tales.worlds import looks, places
 from orchestrator.tales.worlds.world import who
 from orchestrator.text.english import keywords, word_set
-
-Facts = dict[str, str]
 
 
 def fitted(brief: Brief, prompt: str) -> Brief:

@@ -7,13 +7,14 @@ from difflib import get_close_matches
 from functools import cache, lru_cache
 
 from orchestrator.plan import ROLES
-from orchestrator.tales.briefs.brief import MOST, MOST_OTHERS, Brief
+from orchestrator.tales.briefs.brief import MOST, MOST_OTHERS, NAME_KEYS, Brief, Facts
 from orchestrator.tales.briefs.labels import ASKED, Labels, end_of, spans_of
 from orchestrator.tales.grammar import Plot
 from orchestrator.tales.phrases.verbs import base, from_ing, is_verb, of_strong
 from orchestrator.tales.pools import CLAUSES
 from orchestrator.tales.worlds import places
 from orchestrator.tales.worlds.words import BODIES, by_name, known_kinds, plural
+from orchestrator.tales.worlds.world import name_key
 from orchestrator.text.english import word_set
 from orchestrator.text.language import is_english
 
@@ -26,11 +27,13 @@ PREPOSITIONS = word_set(
 # Where somebody comes from or goes to is where a story happens, if it says no other place.
 _DIRECTIONS = word_set("from to into up down across through along")
 _ARTICLES = word_set("a an the")
+# What may begin who or what is named.
+LEADING = word_set("the a an my our your their his her its")
+RELATIVE = word_set("who that which")
 # A full stop after them ends no sentence.
 TITLES = word_set("mr mrs ms dr st")
 # Clauses that are told from their verb's base on: "is learning to sing" as "learn to sing".
 ROOTED = word_set("do get skill aid habit_do")
-_NAMES = word_set("name friend-name other-name")
 # Facts that are sentences or parts of one.
 _LONG = frozenset([*CLAUSES, "title", "moral", "quirk", "custom", "habit_do", "note"])
 _JOINTS = word_set(
@@ -80,7 +83,7 @@ class Answer:
 
 def brief_of(plot: Plot, words: Sequence[Word], answer: Answer, labels: Labels) -> Brief:
     """The brief of a prompt in a plot."""
-    facts: dict[str, str] = {}
+    facts: Facts = {}
     spans: dict[str, tuple[int, int]] = {}
     for label, key in spans_of(plot).items():
         found = answer.span(label) if label in labels.spans else None
@@ -92,7 +95,7 @@ def brief_of(plot: Plot, words: Sequence[Word], answer: Answer, labels: Labels) 
         if found and 0 < len(value.split()) <= MOST.get(key, MOST_OTHERS):
             facts[key], spans[key] = value, found
     for role in plot.roles:
-        named = "name" if role == "hero" else f"{role}-name"
+        named = name_key(role)
         if role not in spans and named not in spans:
             continue
         at = spans.get(role, spans.get(named))
@@ -136,7 +139,7 @@ def value_of(key: str, words: Sequence[Word]) -> str:
     texts = [word.text for word in words]
     if key in ROLES:
         return singular(" ".join(texts).lower())
-    if key in _NAMES:
+    if key in NAME_KEYS:
         return " ".join(re.sub(r"['’]s?$", "", text) for text in texts)
     if key == "place":
         return _spot(texts)
@@ -187,7 +190,7 @@ def singular(kind: str) -> str:
         if form in found:
             return " ".join([*before, found[form]])
     near = meant(last)
-    return " ".join([*before, near or re.sub(r"['’]s$", "", last)])
+    return " ".join([*before, near or without_s(last)])
 
 
 @cache
@@ -202,6 +205,11 @@ _ENDINGS = (
     *(("'s", ""), ("’s", ""), ("s", ""), ("es", ""), ("ies", "y"), ("ves", "f")),
     *(("ing", ""), ("ing", "e"), ("ed", ""), ("ed", "e")),
 )
+
+
+def without_s(word: str) -> str:
+    """A word without the 's of an owner."""
+    return re.sub(r"['’]s$", "", word)
 
 
 def forms(word: str) -> list[str]:

@@ -8,12 +8,14 @@ import re
 from dataclasses import replace
 
 from orchestrator.plan import ROLES
-from orchestrator.tales.briefs.appearance import shown
-from orchestrator.tales.briefs.brief import MOST_OF_CLAUSE, Brief
-from orchestrator.tales.briefs.cast import LEADING, Facts, alive, around, cast
+from orchestrator.tales.briefs.brief import MOST_OF_CLAUSE, Brief, Facts
 from orchestrator.tales.briefs.choosing import chosen
 from orchestrator.tales.briefs.fitting import ended, fitted
-from orchestrator.tales.briefs.reading import PREPOSITIONS, forms
+from orchestrator.tales.briefs.people.appearance import shown
+from orchestrator.tales.briefs.people.cast import cast
+from orchestrator.tales.briefs.people.kinds import alive
+from orchestrator.tales.briefs.people.mentions import around
+from orchestrator.tales.briefs.reading import LEADING, PREPOSITIONS, forms
 from orchestrator.tales.briefs.whereabouts import NO_PLACES, locate
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.phrases.clauses import is_verb

@@ -9,9 +9,9 @@ import re
 from dataclasses import dataclass, replace
 
 from orchestrator.tales.briefs.brief import Brief
-from orchestrator.tales.briefs.cast import alive
-from orchestrator.tales.briefs.reading import TITLES, split
-from orchestrator.tales.briefs.subject import begin
+from orchestrator.tales.briefs.people.kinds import alive
+from orchestrator.tales.briefs.people.subject import begin
+from orchestrator.tales.briefs.reading import RELATIVE, TITLES, split
 from orchestrator.tales.phrases import clauses, verbs
 from orchestrator.tales.phrases.verbs import ADVERBS
 from orchestrator.tales.worlds.world import who
@@ -30,10 +30,9 @@ _LONGEST = 400
 _MOST_BEFORE = 9
 # So much of a sentence's words are told if it is.
 TOLD = 0.6
-_RELATIVE = word_set("who that which")
 _SOMEBODY = word_set("nobody everybody somebody everyone someone he she it they there")
 _HE = word_set("he she it they")
-_JOINED = _RELATIVE | {"whose", "where"}
+_JOINED = RELATIVE | {"whose", "where"}
 _ARTICLES = word_set("the a an his her its their my our all every each no")
 _MANY = word_set("two three four five six seven eight nine ten both many some all")
 # Before a noun, or before a verb in its base.
@@ -277,7 +276,7 @@ def _told(sentence: str, brief: Brief) -> str:
     joint, _, main = _relative(words)
     if joint < 0:
         return _past(words, brief)
-    if low[joint] not in _RELATIVE:
+    if low[joint] not in RELATIVE:
         # "a castle where nobody can laugh"
         return _past(words[joint + 1 :], brief) if low[joint] == "where" else ""
     # "that nobody can see", "a bird and the boy who helps it", "argue about a tree that stands"

@@ -8,7 +8,8 @@ import re
 from functools import cache
 from pathlib import Path
 
-from orchestrator.tales.briefs.reading import Word, split
+from orchestrator.tales.briefs.brief import Facts
+from orchestrator.tales.briefs.reading import Word, split, without_s
 from orchestrator.tales.grammar import cells, logical_lines
 from orchestrator.tales.phrases.verbs import is_past
 from orchestrator.tales.worlds import looks, places
@@ -16,8 +17,6 @@ from orchestrator.tales.worlds.places import Place
 from orchestrator.tales.worlds.words import Kind, by_name
 from orchestrator.tales.worlds.world import who
 from orchestrator.text.english import word_set
-
-Facts = dict[str, str]
 
 _AT = word_set("in on at under near inside behind beside by into")
 _DIRECTIONS = word_set(
@@ -187,7 +186,7 @@ def _noun(words: list[Word], at: int, size: int) -> str:
     """So many words in a row without an end of a sentence among them; '' where there is one."""
     part = words[at : at + size]
     is_whole = len(part) == size and not any(word.stops for word in part[:-1])
-    return re.sub(r"['’]s$", "", " ".join(word.text for word in part)) if is_whole else ""
+    return without_s(" ".join(word.text for word in part)) if is_whole else ""
 
 
 def _bare(words: list[Word], at: int) -> str:

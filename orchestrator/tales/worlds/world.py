@@ -234,6 +234,11 @@ def _hero(rng: random.Random, plot: Plot, facts: Mapping[str, str]) -> Character
     raise ValueError(f"{plot.premise} / {plot.name}: no hero for {wanted!r}")
 
 
+def name_key(role: str) -> str:
+    """The fact that has the name of one of the cast."""
+    return "name" if role == "hero" else f"{role}-name"
+
+
 def who(value: str) -> tuple[str, str, str]:
     """Kind ('' where it is left open), group and pronoun of a fact like 'fox / beast / he'."""
     kind, group, pronoun = ([*value.split(" / "), "", ""])[:3]
@@ -256,7 +261,7 @@ def _given(
     if name:
         kind = looks.given_kind(name, group)
     else:
-        if said := facts.get("name" if role == "hero" else f"{role}-name", ""):
+        if said := facts.get(name_key(role), ""):
             kind = _of_name(said, who(facts.get(role, ""))[2])
         elif group == "child":
             kind = _child(who(facts.get(role, ""))[2])
@@ -430,7 +435,7 @@ def _character(
     colour = rng.choice(kind.colours) if "{c}" in kind.look else ""
     if colour and rng.random() < 0.25 and not _PEOPLE & kind.tags and not one.trait:
         one.colour = colour if colour not in kind.name else ""
-    one.name = facts.get("name" if role == "hero" else f"{role}-name", one.name)
+    one.name = facts.get(name_key(role), one.name)
     if role == "hero":
         for key in ("trait", "size", "colour"):
             setattr(one, key, facts.get(key, getattr(one, key)))

@@ -18,7 +18,8 @@ from orchestrator.painting.prompt_fitting import fit_prompt
 from orchestrator.presets import storybook, vocabulary
 from orchestrator.remote import errors as remote_errors
 from orchestrator.remote import server
-from orchestrator.tales.briefs import appearance, brief, reading, whereabouts
+from orchestrator.tales.briefs import brief, reading, whereabouts
+from orchestrator.tales.briefs.people import appearance
 from orchestrator.tales.briefs.sense import sensible
 from orchestrator.tales.phrases.sounds import sounds_right
 from orchestrator.tests.support.linear_time import check, hostile_texts

@@ -1,9 +1,8 @@
 """What stays of a brief when the plot becomes another."""
 
-from orchestrator.tales.briefs.brief import SETTING, Brief
+from orchestrator.tales.briefs.brief import SETTING, Brief, Facts
 from orchestrator.text.english import word_set
 
-Facts = dict[str, str]
 _CAST = word_set("hero name friend friend-name kin bond trait colour size tone age moral")
 _CAST |= SETTING
 

@@ -4,8 +4,8 @@ import random
 import re
 
 from orchestrator.tales.briefs.brief import Brief
-from orchestrator.tales.briefs.cast import alive
 from orchestrator.tales.briefs.matters.facts import cast_of
+from orchestrator.tales.briefs.people.kinds import alive
 from orchestrator.tales.briefs.reading import group_of
 from orchestrator.tales.phrases.verbs import is_past, rooted
 from orchestrator.tales.worlds.world import who

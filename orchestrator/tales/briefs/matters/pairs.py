@@ -4,8 +4,8 @@ import random
 import re
 
 from orchestrator.tales.briefs.brief import Brief
-from orchestrator.tales.briefs.cast import alive
 from orchestrator.tales.briefs.matters.facts import Facts, cast_of
+from orchestrator.tales.briefs.people.kinds import alive
 from orchestrator.tales.phrases.verbs import HELPING, is_verb
 from orchestrator.tales.worlds.words import known_kinds
 from orchestrator.tales.worlds.world import who

@@ -2,7 +2,8 @@
 
 import pytest
 
-from orchestrator.tales.briefs.subject import Somebody, mentions, subject_of
+from orchestrator.tales.briefs.people.somebody import Somebody
+from orchestrator.tales.briefs.people.subject import subject_of
 
 
 @pytest.mark.parametrize(
@@ -101,18 +102,3 @@ def test_two_have_their_names_whatever_stands_between():
     ]
     assert [teller.somebody.name, teller.partner] == ["Ella", Somebody("hamster", "Nut")]
     assert (taught.is_me, taught.partner) == (True, Somebody("brother", "Malik"))
-
-
-def test_all_whom_a_prompt_names_are_found_in_its_order():
-    prompt = "Theo's friend, a blue bear, meets a girl named Mila. Her doctor is a mouse."
-    found = mentions(prompt)
-
-    assert [(one.somebody.kind, one.somebody.name) for one in found] == [
-        ("", "Theo"),
-        ("bear", ""),
-        ("girl", "Mila"),
-        ("mouse doctor", ""),
-    ]
-    assert [one.by for one in found] == ["", "theo's", "a", "a"]
-    assert [one.owns for one in found] == [True, False, False, False]
-    assert mentions("they want to fish and to cook") == []

@@ -2,6 +2,7 @@
 
 import re
 
+from orchestrator.tales.briefs.brief import Facts
 from orchestrator.tales.worlds.world import who
 from orchestrator.text.english import word_set
 
@@ -24,7 +25,7 @@ _AGE = r"(?:,? (?:aged )?\w{1,5},?)?"
 _MOST = 3
 
 
-def shown(facts: dict[str, str], prompt: str) -> None:
+def shown(facts: Facts, prompt: str) -> None:
     """Say what of its looks a prompt says right after the hero: "a fairy with blue hair"."""
     low = " ".join(prompt.lower().replace("’", "'").split())
     kind = _whole_kind(facts, low)
@@ -62,7 +63,7 @@ def _item(text: str) -> str:
 _BREAKS = word_set("who that which and or but of in on at with for to from is was lost finds")
 
 
-def _whole_kind(facts: dict[str, str], low: str) -> str:
+def _whole_kind(facts: Facts, low: str) -> str:
     """The hero's kind, which is all that the prompt says: "superhero little sister"."""
     kind, group, pronoun = who(facts.get("hero", ""))
     if group != "person" or not kind:

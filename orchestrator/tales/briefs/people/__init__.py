@@ -1,0 +1,1 @@
+"""Who a prompt is about: its people and animals, as it names them, and the parts they play."""

@@ -1,0 +1,84 @@
+"""Who can play: the kinds of people and animals, and what somebody is to another."""
+
+from functools import cache
+
+from orchestrator.tales.worlds import looks
+from orchestrator.tales.worlds.words import (
+    Kind,
+    by_name,
+    further_kinds,
+    known_kinds,
+    plural,
+    rare_kinds,
+)
+from orchestrator.text.english import word_set
+
+FAMILY = word_set(
+    "brother sister cousin son daughter nephew niece grandson granddaughter kid twin mum mom dad "
+    "mother father grandma grandpa grandmother grandfather granny uncle aunt baby"
+)
+# What somebody is to another: it says nothing of what they are.
+RELATIONS = word_set(
+    "friend neighbour neighbor classmate patient customer passenger helper assistant apprentice "
+    "sidekick partner boss babysitter visitor guest owner rival buddy pal"
+)
+# Who does something with what stands before it: "bus driver".
+WORKERS = word_set(
+    "driver keeper maker collector catcher hunter tamer cleaner seller painter singer dancer "
+    "player builder mender trainer rider watcher inspector conductor designer chef master"
+)
+# Tags of those who live.
+LIVING = word_set("animal person royal magic")
+# Relatives and others who are children, and relatives who are not: he or she, '' where it is open.
+CHILDREN = {
+    **dict.fromkeys(("son", "grandson", "brother", "nephew"), "he"),
+    **dict.fromkeys(("daughter", "granddaughter", "sister", "niece"), "she"),
+    **dict.fromkeys(("kid", "cousin", "twin", "kiddo", "little one", "student"), ""),
+}
+GROWN = {
+    **dict.fromkeys(("mum", "mom", "mother", "grandma", "grandmother", "granny", "aunt"), "she"),
+    **dict.fromkeys(("dad", "father", "grandpa", "grandfather", "uncle"), "he"),
+}
+
+
+def being(kind: str) -> Kind | None:
+    """Who plays by a name of one or more words: "mouse doctor"; None for nobody we know."""
+    known = beings().get(kind)
+    return known or (looks.known_kind(kind) if " " in kind else None)
+
+
+@cache
+def beings() -> dict[str, Kind]:
+    """All kinds by name; of those that no tale draws by luck, who is no thing and no relative."""
+    further = {name: found[0] for name, found in further_kinds().items()}
+    return {
+        name: kind
+        for name, kind in further.items()
+        if kind.tags & (LIVING | {"sky"}) and name.split()[-1] not in FAMILY | RELATIONS
+    } | known_kinds()
+
+
+@cache
+def plurals() -> dict[str, str]:
+    """All kinds by their plurals."""
+    return {plural(name): name for name in beings() if plural(name) != name} | {
+        "children": "child",
+        "mice": "mouse",
+        "geese": "goose",
+        "wolves": "wolf",
+        "elves": "elf",
+        "thieves": "thief",
+    }
+
+
+@cache
+def alive() -> dict[str, str]:
+    """Kinds that are alive, by their singular and plural."""
+    known = [*rare_kinds(), *by_name().values()]
+    found = [kind for kind in known if kind.tags & {"animal", "royal", "magic"}]
+    return {form: kind.name for kind in found for form in (kind.name, plural(kind.name))}
+
+
+def is_akin(one: str, other: str) -> bool:
+    """Whether two kinds have a word in common: "bear", "polar bear"."""
+    return not {*one.split()}.isdisjoint(other.split())
