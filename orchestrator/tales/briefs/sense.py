@@ -10,7 +10,8 @@ from dataclasses import replace
 from orchestrator.plan import ROLES
 from orchestrator.tales.briefs.brief import MOST_OF_CLAUSE, Brief, Facts
 from orchestrator.tales.briefs.choosing import chosen
-from orchestrator.tales.briefs.fitting import ended, fitted
+from orchestrator.tales.briefs.fitting.clauses import ended
+from orchestrator.tales.briefs.fitting.slots import fitted
 from orchestrator.tales.briefs.people.appearance import shown
 from orchestrator.tales.briefs.people.cast import cast
 from orchestrator.tales.briefs.people.kinds import alive
