@@ -38,7 +38,7 @@ def others(facts: Facts, prompt: str) -> None:
         # "brings him soup", "had read every book", "scared of birds"
         is_none = last in _OBJECTS and not _HELPS.match(helps)
         is_none |= first in alive() and not known_verb(first)
-        is_none |= bool(re.search(rf"[^.!?] {first.capitalize()}\b", prompt))
+        is_none |= bool(re.search(rf"[^.!?] {re.escape(first.capitalize())}\b", prompt))
         # What was done is no wish.
         done = rf"(?<!never ){re.escape(f'{past(first)} {rest}')}"
         is_none |= key == "get" and bool(re.search(done, prompt))

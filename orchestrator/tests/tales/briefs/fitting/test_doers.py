@@ -46,3 +46,7 @@ def test_a_habit_has_a_verb():
 )
 def test_what_cannot_be_said_of_the_hero_is_not_told(prompt, key, said, left):
     assert fit(prompt, hero="fox / beast / he", **{key: said}).facts.get(key) == left
+
+
+def test_a_fact_may_begin_with_any_mark():
+    assert fit("a fox sings", skill="(sing").facts == {"skill": "(sing"}
