@@ -15,7 +15,7 @@ from stories.tests.support.harness import PROMPT, URL
 from stories.tests.support.servers import Server, until
 
 CELERY_WORKER = ("-m", "celery", "-A", "storygen", "worker", "--without-mingle")
-STARTED = re.compile(r"\[(\w+)\] orchestrator\.run: (\S+): start")
+STARTED = re.compile(r"\[(\w+)\] orchestrator\.pipeline\.run: (\S+): start")
 
 
 class WorkerProcess(Server):
