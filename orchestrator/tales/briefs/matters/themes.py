@@ -5,11 +5,13 @@ from functools import cache
 from typing import NamedTuple
 
 from orchestrator.tales.briefs.brief import Brief
+from orchestrator.tales.briefs.cast import alive
 from orchestrator.tales.briefs.labels import ASKED, own_facts
 from orchestrator.tales.briefs.matters.facts import cast_of
 from orchestrator.tales.grammar import plots
+from orchestrator.tales.worlds import places
 from orchestrator.tales.worlds.world import who
-from orchestrator.text.english import keywords
+from orchestrator.text.english import keywords, word_set
 
 
 class Theme(NamedTuple):
@@ -194,6 +196,15 @@ _ABOUT = re.compile(
     re.I,
 )
 _NEAR = 80
+# What is to be in a story besides its theme; what a story has that is nothing to hold.
+_WITH = re.compile(
+    r"\b(?:with|featuring|including) (?:an?|one) ((?:[\w-]+ ){0,2}?[\w-]+)(?: in it)?"
+    r"(?=$|[.,;:!?]| and )",
+    re.I,
+)
+_NO_THING = word_set(
+    "ending end moral message lesson twist theme story name surprise touch bit lot"
+)
 
 
 def theme(brief: Brief, prompt: str) -> Brief | None:
@@ -207,6 +218,9 @@ def theme(brief: Brief, prompt: str) -> Brief | None:
     facts = cast_of(brief)
     said = {k: v for k, v in brief.facts.items() if k in own_facts(plot).values()}
     facts |= {k: v for k, v in said.items() if not keywords(v) & keywords(found[0])}
+    thing = next((one[1] for one in _WITH.finditer(prompt) if _is_thing(one[1])), "")
+    if thing and "item" in plot.one("pool").split():
+        facts.setdefault("item", thing)
     low = prompt.lower()
     for columns, table in plot.drawn:
         for column, cell in (
@@ -230,6 +244,11 @@ def _found(theme: Theme, prompt: str) -> re.Match[str] | None:
         return found
     places = _pattern(theme.named).finditer(prompt) if theme.named else ()
     return next((found for found in places if _is_named(found, prompt)), None)
+
+
+def _is_thing(said: str) -> bool:
+    noun = said.split()[-1].lower()
+    return not (noun in _NO_THING or noun in alive() or places.known(noun))
 
 
 @cache

@@ -201,5 +201,18 @@ def test_a_wish_for_a_thing_is_to_have_it():
     assert brief.facts["get"] == "have a bicycle"
 
 
+@pytest.mark.parametrize(
+    ("prompt", "item"),
+    [
+        ("a story about sharing with a red balloon in it", "red balloon"),
+        ("a story about sharing, with a bear and with a drum", "drum"),
+        ("a story about sharing with a happy ending", None),
+        ("a story about sharing with a forest in it", None),
+    ],
+)
+def test_what_is_to_be_in_a_story_is_what_its_plot_is_told_with(prompt, item):
+    assert found(prompt).facts.get("item") == item
+
+
 def test_the_plots_are_there():
     assert all((premise, plot) in plots() for premise, plot, *_ in themes.THEMES)
