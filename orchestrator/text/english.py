@@ -24,14 +24,14 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-def _read_lists() -> dict[str, frozenset[str]]:
-    text = Path(__file__).with_suffix(".txt").read_text(encoding="utf-8")
-    _, *paragraphs = text.split("\n\n")
+def read_lists(path: Path) -> dict[str, frozenset[str]]:
+    """The named word lists of a file: behind its first paragraph, which says what they are."""
+    _, *paragraphs = path.read_text(encoding="utf-8").split("\n\n")
     parted = (paragraph.partition(":") for paragraph in paragraphs)
     return {name: word_set(words) for name, _, words in parted}
 
 
-LISTS = _read_lists()
+LISTS = read_lists(Path(__file__).with_suffix(".txt"))
 
 SMALL = LISTS["small"]
 NUMBERS = LISTS["numbers"]
