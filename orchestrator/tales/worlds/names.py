@@ -5,16 +5,16 @@ from pathlib import Path
 from orchestrator.tales.worlds.words import HE, SHE
 from orchestrator.text.english import read_lists, word_set
 
-_KNOWN = read_lists(Path(__file__).with_suffix(".txt"))
-_HE = word_set("Mr Sir Uncle Grandpa King Prince") | _KNOWN["he"] | {*HE}
-_SHE = word_set("Mrs Ms Miss Lady Aunt Grandma Granny Queen") | _KNOWN["she"] | {*SHE}
+_LISTS = read_lists(Path(__file__).with_suffix(".txt"))
+_HE = _LISTS["he"] | {*HE} | word_set("Mr Sir Uncle Grandpa King Prince")
+_SHE = _LISTS["she"] | {*SHE} | word_set("Mrs Ms Miss Lady Aunt Grandma Granny Queen")
 # Of boys, though they end like those of girls.
-_BOYS = word_set("Joshua Ezra Nikita Sasha Elia Garcia Papa Santa Yuya Bela Kanta Zakaria")
+_ENDING_IN_A = word_set("Joshua Ezra Nikita Sasha Elia Garcia Papa Santa Yuya Bela Kanta Zakaria")
 
 
-def pronoun_of(name: str) -> str:
+def gender_of(name: str) -> str:
     """'he' or 'she' of a name that boys or girls have; '' of one of both, or that nobody knows."""
     first, _, _ = name.partition(" ")
     if (first in _HE) != (first in _SHE):
         return "he" if first in _HE else "she"
-    return "she" if first.endswith("a") and first not in _BOYS | _HE else ""
+    return "she" if first.endswith("a") and first not in _ENDING_IN_A | _HE else ""

@@ -5,9 +5,9 @@ from functools import cache
 from typing import NamedTuple
 
 from orchestrator.tales.briefs.brief import Brief
-from orchestrator.tales.briefs.cast import alive
 from orchestrator.tales.briefs.labels import ASKED, own_facts
 from orchestrator.tales.briefs.matters.facts import cast_of
+from orchestrator.tales.briefs.people.kinds import alive
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.worlds import places
 from orchestrator.tales.worlds.world import who

@@ -11,10 +11,11 @@ from orchestrator.tales.briefs.brief import NAME_KEYS, Brief, Facts
 from orchestrator.tales.briefs.people import attribution, friends, hero
 from orchestrator.tales.briefs.people.kinds import CHILDREN, being
 from orchestrator.tales.briefs.people.mentions import beings_in, companion_of, kind_of, mentions
-from orchestrator.tales.briefs.people.names import GENDERS, OPPOSITE, gender_of, name_in, titled
+from orchestrator.tales.briefs.people.names import GENDERS, OPPOSITE, name_in, titled
 from orchestrator.tales.briefs.people.roles import body
 from orchestrator.tales.briefs.reading import forms
 from orchestrator.tales.grammar import plots
+from orchestrator.tales.worlds.names import gender_of
 from orchestrator.tales.worlds.words import known_kinds
 from orchestrator.tales.worlds.world import name_key, who
 from orchestrator.text.english import word_set

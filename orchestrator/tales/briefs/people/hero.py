@@ -4,11 +4,12 @@ from orchestrator.plan import ROLES
 from orchestrator.tales.briefs.brief import Facts
 from orchestrator.tales.briefs.people.kinds import LIVING, alive, being, is_akin
 from orchestrator.tales.briefs.people.mentions import Mention, around, kind_of
-from orchestrator.tales.briefs.people.names import GENDERS, gender_of
+from orchestrator.tales.briefs.people.names import GENDERS
 from orchestrator.tales.briefs.people.roles import body, put
 from orchestrator.tales.briefs.people.somebody import Somebody, lives
 from orchestrator.tales.briefs.people.subject import Subject, subject_of
 from orchestrator.tales.briefs.reading import LEADING, RELATIVE
+from orchestrator.tales.worlds.names import gender_of
 from orchestrator.tales.worlds.words import SIZES, known_kinds, plural, trait
 from orchestrator.tales.worlds.world import who
 from orchestrator.text.english import word_set

@@ -1,4 +1,4 @@
-"""What is a name: with its title, and of a girl or of a boy."""
+"""What is a name, with its title."""
 
 import re
 from itertools import pairwise
@@ -30,7 +30,7 @@ def is_name(word: str) -> bool:
     if not (bare.istitle() and bare.isalpha() and len(bare) > 1):
         return False
     low = bare.lower()
-    if low in beings() or low in FAMILY | RELATIONS:
+    if low in beings() or low in FAMILY | RELATIONS | _NO_NAMES:
         return False
     return bare in _GIVEN or not (is_english(low) or places.where(low))
 
@@ -86,14 +86,3 @@ GENDERS = {
     "she": re.compile(r"\b(?:she|her|hers|herself|she's)\b", re.I),
 }
 OPPOSITE = {"he": "she", "she": "he"}
-_HE = frozenset([*HE, "Mr", "Sir", "Uncle", "Grandpa", "King", "Prince"])
-_SHE = frozenset([*SHE, "Mrs", "Ms", "Miss", "Lady", "Aunt", "Grandma", "Granny", "Queen"])
-_BOYS = word_set("Luca Joshua Ezra Nikita Sasha Elia Ilya Mustafa Garcia Papa Grandpa Santa Yuya")
-
-
-def gender_of(name: str) -> str:
-    """The pronoun of a name that only girls or only boys have; '' for another."""
-    first = name.split()[0] if name else ""
-    if first in _HE or first in _SHE:
-        return "he" if first not in _SHE else "she" if first not in _HE else ""
-    return "she" if first.endswith("a") and first not in _BOYS else ""

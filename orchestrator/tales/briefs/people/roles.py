@@ -2,8 +2,8 @@
 
 from orchestrator.tales.briefs.brief import Facts
 from orchestrator.tales.briefs.people.kinds import CHILDREN, GROWN, RELATIONS, being
-from orchestrator.tales.briefs.people.names import gender_of
 from orchestrator.tales.briefs.people.somebody import Somebody
+from orchestrator.tales.worlds.names import gender_of
 from orchestrator.tales.worlds.words import known_kinds
 from orchestrator.tales.worlds.world import name_key
 from orchestrator.text.english import word_set

@@ -170,7 +170,7 @@ def test_a_name_has_what_follows_its_title():
         (  # a name is of whom it is said
             "a blue bear is jealous of his new friend Ben",
             {"hero": "blue bear / beast / he", "name": "Ben"},
-            {"hero": "blue bear / beast / he", "friend": "- / child / ", "friend-name": "Ben"},
+            {"hero": "blue bear / beast / he", "friend": "- / child / he", "friend-name": "Ben"},
         ),
         (
             "grandma takes her grandson Ollie for a ride",
