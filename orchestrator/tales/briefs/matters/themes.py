@@ -229,11 +229,13 @@ def theme(brief: Brief, prompt: str) -> Brief | None:
             if re.search(rf"\b{re.escape(cell.split()[-1])}\b", low):
                 facts[column] = cell
     kinds = [who(facts.get(role, ""))[0].split()[-1:] for role in ("hero", "friend")]
-    is_one = "friend" in facts and kinds[0] == kinds[1]  # a bear and "a little bear"
+    # A bear and "a little bear"; two children with names are two.
+    is_one = "friend" in facts and kinds[0] == kinds[1] and "friend-name" not in facts
     if is_one or ("friend" in facts and not {"hero", "name"} & facts.keys()):
         facts["hero"] = facts.pop("friend")  # "... with a little tortoise"
-    if "name" in facts and who(facts.get("hero", ""))[0] in found[0].lower():
-        facts["hero"] = f"- / child / {who(facts['hero'])[2]}"  # "... a baby sister, and Max ..."
+    kind, _, pronoun = who(facts.get("hero", ""))
+    if "name" in facts and kind and kind in found[0].lower():
+        facts["hero"] = f"- / child / {pronoun}"  # "... a baby sister, and Max ..."
     if facts.get("moral", ASKED) == ASKED:
         facts["moral"] = asked.moral or ASKED
     return Brief(*key, facts)

@@ -70,6 +70,17 @@ def test_who_comes_with_a_theme_is_its_hero():
     assert "friend" not in brief.facts
 
 
+def test_two_with_names_are_two():
+    brief = found(
+        "a story for twins Lena and Paul about sharing",
+        **{"hero": "- / child / she", "name": "Lena"},
+        **{"friend": "- / child / he", "friend-name": "Paul"},
+    )
+
+    assert brief.facts["hero"] == "- / child / she"
+    assert brief.facts["friend"] == "- / child / he"
+
+
 def test_a_bear_and_a_little_bear_are_one():
     brief = found("telling the truth", hero="bear / beast / ", friend="little bear / beast / he")
 
