@@ -107,7 +107,8 @@ export async function ask(page: Page, prompt: string, pages = 1): Promise<string
 }
 
 /** Chooses one of a few, as a pointer does: by its text, because the radio itself is hidden. */
-export async function choose(page: Page, name: string): Promise<void> {
-  await page.locator("label", { hasText: new RegExp(`^${name}$`) }).click();
-  await expect(page.getByRole("radio", { name, exact: true })).toBeChecked();
+export async function choose(page: Page, name: string, group?: string): Promise<void> {
+  const within = group ? page.getByRole("radiogroup", { name: group, exact: true }) : page;
+  await within.locator("label", { hasText: new RegExp(`^${name}$`) }).click();
+  await expect(within.getByRole("radio", { name, exact: true })).toBeChecked();
 }

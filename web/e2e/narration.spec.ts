@@ -40,7 +40,7 @@ test("a book reads itself aloud, lights the sentence and turns its pages", async
     };
   });
   await page.goto("/");
-  await choose(page, "Yes");
+  await choose(page, "Yes", "Read aloud");
   await ask(page, "A fox who is read aloud", 3);
   await page.getByRole("button", { name: "Read aloud" }).click();
 
@@ -68,7 +68,7 @@ test("a book reads itself aloud, lights the sentence and turns its pages", async
 
 test("while it is read aloud it says which page", async ({ page, server }) => {
   await page.goto("/");
-  await choose(page, "Yes");
+  await choose(page, "Yes", "Read aloud");
   const id = await ask(page, "A fox [hold narration 2] who clears its throat", 3);
   await expect(page.locator(".doing")).toHaveText("Reading page 2 of 3 aloud");
   await server.cancel(id);

@@ -11,7 +11,7 @@ test.use({ env: { STORYGEN_TEST_REAL_STAGES: "1" } });
 test("with the embedded models, from the idea to its e-book and the shelf", async ({ page }) => {
   test.setTimeout(600_000);
   await page.goto("/");
-  await choose(page, "Yes"); // read aloud
+  await choose(page, "Yes", "Read aloud"); // read aloud
   await ask(page, "A little fox who is afraid of the dark", 3);
   const pages = page.getByRole("navigation", { name: "Pages" });
   await expect(pages).toBeVisible({ timeout: 400_000 });
