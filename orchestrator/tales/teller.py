@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from orchestrator.plan import READERS, ROLES, Plan
 from orchestrator.tales import pools
-from orchestrator.tales.briefs.brief import Brief
+from orchestrator.tales.briefs.brief import Brief, without
 from orchestrator.tales.briefs.statements import KEYS
 from orchestrator.tales.grammar import Plot, plots
 from orchestrator.tales.telling.story import tell
@@ -118,7 +118,7 @@ def _ways(
     # Whoever shall play, plays: only plots that have a part for them, as long as there are any.
     suiting = [plot for plot in (own, *akin) if _suits(plot, brief.facts)] or [own, *akin]
     fitting = [plot for plot in suiting if roles <= {*plot.roles}]
-    facts = {key: value for key, value in brief.facts.items() if key != "end"}
+    facts = without(brief.facts, "end")
     for limits in READERS[READERS.index(reader) :]:
         for plot in fitting:
             known = brief.facts if plot is own else facts
@@ -128,7 +128,7 @@ def _ways(
         yield plot, facts, frozenset(["kind"]), oldest
     # What happens is worth more than who else plays.
     if not keeps_cast:
-        alone = {key: value for key, value in facts.items() if key not in _OTHERS | {"bond"}}
+        alone = without(facts, "bond", *_OTHERS)
         for plot in suiting:
             yield plot, alone, _stated(alone, plot), oldest
         yield own, alone, frozenset(["kind"]), oldest

@@ -21,6 +21,7 @@ from orchestrator.tales.grammar import TONES, TaleError, plots
 from orchestrator.tales.pools import CLAUSES
 from orchestrator.tales.worlds import places
 from orchestrator.tales.worlds.world import name_key, who
+from orchestrator.text.english import word_set
 
 Facts = dict[str, str]
 NAME_KEYS = frozenset(map(name_key, ROLES))
@@ -39,6 +40,7 @@ CLOSED = {
 }
 # Where and when it is, and what is seen of the hero: any plot can keep it.
 SETTING = frozenset(["place", "scene", "time", "hour", "weather", "season", "shown"])
+_CAST = word_set("hero name friend friend-name kin bond trait colour size tone age moral") | SETTING
 # The most words of a fact; one that has more was not understood.
 MOST_OTHERS = 16
 MOST_OF_CLAUSE = 20
@@ -79,7 +81,7 @@ class Brief:
             *ROLES,
         }
         of_cast |= {f"{role}-name" for role in ROLES}
-        facts = {key: value for key, value in self.facts.items() if key not in of_cast}
+        facts = without(self.facts, *of_cast)
         for role, one in zip(ROLES, cast, strict=False):
             kind, name = _clean(one.kind), _clean(one.name)
             _, group, pronoun = who(self.facts.get(role, ""))
@@ -99,6 +101,16 @@ class Brief:
         lines += [f"{key}: {self.facts[key]}" for key in ORDER if key in self.facts]
         lines += [f"{key}: {value}" for key, value in self.facts.items() if key not in ORDER]
         return "\n".join(lines) + "\n"
+
+
+def without(facts: Facts, *keys: str) -> Facts:
+    """The facts but those of some keys."""
+    return {key: value for key, value in facts.items() if key not in keys}
+
+
+def cast_of(brief: Brief) -> Facts:
+    """The facts that hold in any plot: who, where and when."""
+    return {key: value for key, value in brief.facts.items() if key in _CAST}
 
 
 def read(text: str) -> Brief:

@@ -9,10 +9,9 @@ import random
 import re
 from dataclasses import replace
 
-from orchestrator.tales.briefs.brief import CLOSED, SETTING, Brief
+from orchestrator.tales.briefs.brief import CLOSED, SETTING, Brief, cast_of, without
 from orchestrator.tales.briefs.labels import own_facts
 from orchestrator.tales.briefs.matters import needs, pairs, themes
-from orchestrator.tales.briefs.matters.facts import cast_of
 from orchestrator.tales.briefs.people.kinds import alive
 from orchestrator.tales.briefs.people.mentions import mentions
 from orchestrator.tales.briefs.people.subject import subject_of
@@ -169,7 +168,7 @@ def _refused(brief: Brief, prompt: str) -> Brief | None:
     is_done = done is not None and is_past(done[1])
     if not found or not (is_said or is_done or brief.premise in _WISHES):
         return None
-    facts = {key: value for key, value in brief.facts.items() if key not in keys}
+    facts = without(brief.facts, *keys)
     plot = random.Random(prompt).choice(_ODD_PLOTS)
     return Brief(_ODD, plot, facts | {"odd": f"does not want to {found[1].strip()}"})
 
@@ -210,7 +209,7 @@ def _stuck(brief: Brief, prompt: str) -> Brief | None:
     said = brief.facts.get("wrong", "")
     if not _STUCK.match(said):
         return None
-    facts = {key: value for key, value in brief.facts.items() if key != "wrong"}
+    facts = without(brief.facts, "wrong")
     return Brief("trouble at the wrong moment", "only those who stop", facts | {"trouble": said})
 
 
@@ -222,7 +221,7 @@ def _wished(brief: Brief, prompt: str) -> Brief | None:
     found = _WISHED.search(prompt)
     if not found:
         return None
-    facts = {key: value for key, value in brief.facts.items() if key not in _OF_PLOT}
+    facts = without(brief.facts, *_OF_PLOT)
     return Brief(*_TOO_MUCH, facts | {"event": f"{found[1]} was {found[2]}".lower()})
 
 
@@ -242,7 +241,7 @@ def _lost(brief: Brief, prompt: str) -> Brief | None:
         return None
     if thing[-1].endswith("s") and thing[-1] not in _SEVERAL:
         return None
-    facts = {key: value for key, value in brief.facts.items() if key not in ("item", "wrong")}
+    facts = without(brief.facts, "item", "wrong")
     if who(facts.get("hero", ""))[0] in (thing[-1], " ".join(thing[-2:])):
         facts["hero"] = f"child / child / {who(facts['hero'])[2]}".replace("/ it", "/ ")
     owner = re.search(rf"\b([\w-]+)['’]s (?:\w+ )?{re.escape(thing[-1])}\b", prompt)
@@ -322,7 +321,7 @@ def _dark(brief: Brief, prompt: str) -> Brief | None:
     if not found:
         return None
     gone = ("fear", "item", "beast", "friend", "friend-name", "mood")
-    facts = {key: value for key, value in brief.facts.items() if key not in gone}
+    facts = without(brief.facts, *gone)
     facts |= {"wonder": found[1].lower(), "wonder_does": found[2]}
     return Brief(*_DARK, facts)
 
@@ -333,7 +332,7 @@ def _broken(brief: Brief, prompt: str) -> Brief | None:
     fails = found and re.split(r",| and | but ", found[3])[0]
     if not found or not fails or not _BREAKS.match(fails) or found[2].lower() in alive():
         return None
-    facts = {key: value for key, value in brief.facts.items() if key not in ("trouble", "feast")}
+    facts = without(brief.facts, "trouble", "feast")
     return Brief(*_BROKEN, facts | {"what": found[2].lower(), "fails": fails})
 
 
@@ -349,7 +348,7 @@ def _together(brief: Brief, prompt: str) -> Brief | None:
     if at <= 0 or words[at - 1].text.lower() in LEADING:
         return None
     deed = re.split(r"[.!?;,]| but ", prompt[words[at].at :])[0].strip()
-    facts = {key: value for key, value in brief.facts.items() if key != "do"}
+    facts = without(brief.facts, "do")
     return Brief(_TWO, "whose idea was it", facts | {"do": rooted(deed)})
 
 
@@ -367,7 +366,7 @@ def _happening(brief: Brief, prompt: str) -> Brief | None:
     asked = keywords(one.typed) - keywords(brief.facts.get("name", ""))
     if len(asked & told) > len(asked) / 2:
         return None
-    facts = {key: value for key, value in brief.facts.items() if key not in _OF_PLOT}
+    facts = without(brief.facts, *_OF_PLOT)
     if "other" in facts and "friend" not in facts:  # the plot has a part for one
         facts["friend"] = facts.pop("other")
         if "other-name" in facts:

@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from orchestrator.plan import ROLES
-from orchestrator.tales.briefs.brief import MOST_OF_CLAUSE, Brief, Facts
+from orchestrator.tales.briefs.brief import MOST_OF_CLAUSE, Brief, Facts, without
 from orchestrator.tales.briefs.choosing import chosen
 from orchestrator.tales.briefs.fitting.clauses import ended
 from orchestrator.tales.briefs.fitting.slots import fitted
@@ -212,7 +212,7 @@ def _going(brief: Brief, prompt: str) -> Brief:
     if not going or going[1].lower() not in _COMES_TO or len(going[2].split()) > MOST_OF_CLAUSE:
         return brief
     gone = ("wonder", "wonder_does", "place")
-    facts = {key: value for key, value in brief.facts.items() if key not in gone}
+    facts = without(brief.facts, *gone)
     return Brief(*_JOURNEY, facts | {"goal": going[2].strip()})
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from orchestrator.tales.briefs.brief import Brief, Facts
+from orchestrator.tales.briefs.brief import Brief, Facts, without
 from orchestrator.tales.briefs.fitting.clauses import own
 from orchestrator.tales.briefs.fitting.sorts import WHO_DOES
 from orchestrator.tales.grammar import plots
@@ -120,6 +120,6 @@ def feast(brief: Brief) -> Brief:
     ]
     if not _DANGER.search(said) or not akin:
         return brief
-    facts = {key: value for key, value in brief.facts.items() if key != "feast"}
+    facts = without(brief.facts, "feast")
     plot = brief.plot if brief.plot in akin else sorted(akin)[0]
     return Brief(brief.premise, plot, facts | {"danger": facts.get("danger", said)})

@@ -3,8 +3,7 @@
 import random
 import re
 
-from orchestrator.tales.briefs.brief import Brief
-from orchestrator.tales.briefs.matters.facts import cast_of
+from orchestrator.tales.briefs.brief import Brief, cast_of, without
 from orchestrator.tales.briefs.people.kinds import alive
 from orchestrator.tales.briefs.reading import group_of
 from orchestrator.tales.phrases.verbs import is_past, rooted
@@ -31,7 +30,7 @@ def rescue(brief: Brief, prompt: str) -> Brief | None:
     aid = rooted(re.split(r" (?:and|but|so) ", found[1])[0])
     facts = cast_of(brief)
     if who(facts.get("friend", ""))[0] == lives:  # who is saved is told of as the one in need
-        facts = {k: v for k, v in facts.items() if k not in ("friend", "friend-name", "bond")}
+        facts = without(facts, "friend", "friend-name", "bond")
     return Brief("saves or helps somebody", "from the cry to the thanks", facts | {"aid": aid})
 
 
@@ -54,7 +53,7 @@ def finding(brief: Brief, prompt: str) -> Brief | None:
         return None
     facts = cast_of(brief)
     if who(facts.get("friend", ""))[0] in found[1].lower():
-        facts = {k: v for k, v in facts.items() if k not in ("friend", "friend-name", "bond")}
+        facts = without(facts, "friend", "friend-name", "bond")
     return Brief(*_KEEPS, facts | {"beast": found[1].lower()})
 
 
@@ -81,7 +80,7 @@ def missed(brief: Brief, prompt: str) -> Brief | None:
     if not gone and not misses:
         return None
     kin = (gone or misses)[1].lower()
-    facts = cast_of(brief, but=("bond",))
+    facts = without(cast_of(brief), "bond")
     if who(facts.get("hero", ""))[0] == kin or not {"hero", "name"} & facts.keys():
         facts["hero"] = "- / child / "
     facts.pop("kin", None)
@@ -115,7 +114,7 @@ def left_out(brief: Brief, prompt: str) -> Brief | None:
     is_friend = found is not None and "friend" in found[1].lower()
     if not found or (is_friend and not re.match(r"\w+n['’]?t |never ", found[2], re.I)):
         return None
-    facts = cast_of(brief, but=("kin", "bond"))
+    facts = without(cast_of(brief), "kin", "bond")
     if found[3]:
         facts = {k: v for k, v in facts.items() if not k.startswith("friend")}
         facts["hero"] = f"{found[3].lower()} / {group_of(found[3].lower()) or 'beast'} / "

@@ -3,15 +3,14 @@
 import random
 import re
 
-from orchestrator.tales.briefs.brief import Brief
-from orchestrator.tales.briefs.matters.facts import Facts, cast_of
+from orchestrator.tales.briefs.brief import Brief, Facts, cast_of, without
+from orchestrator.tales.briefs.matters.themes import TRIES
 from orchestrator.tales.briefs.people.kinds import alive
 from orchestrator.tales.phrases.verbs import HELPING, is_verb
 from orchestrator.tales.worlds.words import known_kinds
 from orchestrator.tales.worlds.world import who
 from orchestrator.text.english import word_set
 
-_TRIES = ("wants to do something odd", "the book of what went wrong")
 _PAIR = re.compile(
     r"\b(?:the|an?) ((?:[\w’'-]+ )?[\w’'-]+) (and|against|vs\.?|versus) (?:the|an?) "
     r"([\w’'-]+)(?: ([\w’'-]+))?",
@@ -83,16 +82,14 @@ def _facing(facts: Facts, pair: tuple[str, str] | None) -> Facts:
     """The facts with a pair as hero and friend."""
     if not pair:
         return facts
-    facts = {k: v for k, v in facts.items() if k not in ("kin", "bond", "group")}
+    facts = without(facts, "kin", "bond", "group")
     for role, kind in zip(("hero", "friend"), pair, strict=True):
         read, group, pronoun = who(facts.get(role, ""))
-        if read.split()[-1:] != kind.split()[-1:]:
-            head = kind.split()[-1]
+        head = kind.split()[-1]
+        if read.split()[-1:] != [head]:
             known = known_kinds().get(kind) or known_kinds().get(head)
-            group = known.group if known else "sky" if head in _SKY else "thing"
-            facts[role] = f"{kind} / {group} / "
-        else:
-            facts[role] = f"{kind} / {group} / {pronoun}"
+            group, pronoun = known.group if known else "sky" if head in _SKY else "thing", ""
+        facts[role] = f"{kind} / {group} / {pronoun}"
     return facts
 
 
@@ -100,7 +97,7 @@ def contest(brief: Brief, prompt: str) -> Brief | None:
     """A race, a bet, a game: whatever the contest, two are in it."""
     facts = cast_of(brief)
     if dares := _DARES.search(prompt):
-        return Brief(*_TRIES, facts | {"do": dares[1].strip()})
+        return Brief(*TRIES, facts | {"do": dares[1].strip()})
     found = _CONTEST.search(prompt)
     asks = _WHO.search(prompt) or (_COMPETE.search(prompt) and _WHO_CAN.search(prompt))
     if found:

@@ -4,9 +4,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from orchestrator.tales.briefs.brief import Brief
+from orchestrator.tales.briefs.brief import Brief, cast_of
 from orchestrator.tales.briefs.labels import ASKED, own_facts
-from orchestrator.tales.briefs.matters.facts import cast_of
 from orchestrator.tales.briefs.people.kinds import alive
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.worlds import places
@@ -29,7 +28,7 @@ class Theme(NamedTuple):
 
 _LEARNS = "has to learn something that everybody learns"
 _ODD_ONE = "is not like the others"
-_TRIES = ("wants to do something odd", "the book of what went wrong")
+TRIES = ("wants to do something odd", "the book of what went wrong")
 _VEGETABLES = "(?:vegetables|veggies|greens|broccoli|spinach|peas|carrots)"
 THEMES = (
     Theme(
@@ -103,13 +102,13 @@ THEMES = (
         moral="good things take time",
     ),
     Theme(
-        *_TRIES,
+        *TRIES,
         anywhere=r"(?:not|never|\w+n['’]?t) (?:to )?giv\w+ up|persever\w+",
         named="(?:keep )?trying",
         moral="who tries again has not lost",
     ),
     Theme(
-        *_TRIES,
+        *TRIES,
         named=r"(?:mak\w+ )?(?:a )?mistakes?|fail\w*",
         moral="whoever makes mistakes can learn from them",
     ),
