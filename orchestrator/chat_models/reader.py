@@ -14,12 +14,13 @@ from pydantic import Field, PrivateAttr
 from tokenizers import Tokenizer
 from torch import Tensor
 
-from orchestrator.chat_models import reader_network
+from orchestrator.chat_models import reader_network, syntax_network
 from orchestrator.chat_models.base import StreamingChatModel
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.briefs.labels import Labels
-from orchestrator.tales.briefs.reading import Answer, Word, brief_of, group_of, split
+from orchestrator.tales.briefs.reading import Answer, brief_of, group_of
 from orchestrator.tales.grammar import plots
+from orchestrator.text.syntax import Syntax, Word, split
 
 # Plots that are less likely than this share of the likeliest are never chosen.
 LEAST_SHARE = 0.05
@@ -30,8 +31,9 @@ class ReaderModel(StreamingChatModel):
 
     `seed` chooses among the plots that fit, by their likelihood at `temperature`; what the prompt
     says of a plot is the likeliest. A prompt of which no word is known is answered as well, with
-    a plot alone. `folder` holds `config.json`, `labels.json`, `model.safetensors` and
-    `tokenizer.json`; raises `OSError` or `ValueError` if one of them is missing or of another kind.
+    a plot alone. `folder` holds `config.json`, `labels.json`, `model.safetensors`,
+    `syntax.safetensors` and `tokenizer.json`; raises `OSError` or `ValueError` if one of them is
+    missing or of another kind.
     """
 
     # Tokens of a prompt that are read at most.
@@ -43,6 +45,7 @@ class ReaderModel(StreamingChatModel):
 
     _labels: Labels = PrivateAttr()
     _network: Any = PrivateAttr()
+    _grammar: Any = PrivateAttr()
     _tokenizer: Any = PrivateAttr()
     _turn: Any = PrivateAttr(default_factory=threading.Lock)
     # The last prompt, and what was marked in it.
@@ -53,6 +56,7 @@ class ReaderModel(StreamingChatModel):
             torch.set_num_threads(self.threads)
         self._labels = Labels.read(self.folder / "labels.json")
         self._network = reader_network.load(self.folder, self._labels)
+        self._grammar = syntax_network.load(self.folder, self._network.encoder.config)
         self._tokenizer = Tokenizer.from_str((self.folder / "tokenizer.json").read_text())
         # What looks like a special token in a prompt is text.
         self._tokenizer.encode_special_tokens = True
@@ -94,13 +98,26 @@ class ReaderModel(StreamingChatModel):
             plot = plots()[self._plot(fits, random.Random(seed), temperature)]
             return brief_of(plot, words, answer, self._labels)
 
-    def _marked(self, prompt: str) -> tuple[list[Word], Tensor, Answer]:
-        """The words of a prompt that are read, the scores of the plots, and what is said of it."""
+    def syntax(self, prompt: str) -> Syntax:
+        """The grammar of a prompt."""
+        words, (tokens, cases, mask), places = self._encoded(prompt)
+        with self._turn, torch.inference_mode():
+            hidden = syntax_network.shared(self._network.encoder, tokens, cases, mask)
+            return syntax_network.parsed(self._grammar, hidden, words, places)
+
+    def _encoded(
+        self, prompt: str
+    ) -> tuple[list[Word], tuple[Tensor, Tensor, Tensor], list[tuple[int, int]]]:
+        """The words of a prompt that are read; tokens, cases and mask; the tokens of each word."""
         words = split(prompt)
         tokens, cases, places = reader_network.encode(self._tokenizer, prompt, words)
-        words = words[: len(places)]
-        inputs = torch.tensor([tokens]), torch.tensor([cases])
-        hidden, fits, first, last, chosen = self._network(*inputs, torch.ones(1, len(tokens)))
+        inputs = torch.tensor([tokens]), torch.tensor([cases]), torch.ones(1, len(tokens))
+        return words[: len(places)], inputs, places
+
+    def _marked(self, prompt: str) -> tuple[list[Word], Tensor, Answer]:
+        """The words of a prompt that are read, the scores of the plots, and what is said of it."""
+        words, inputs, places = self._encoded(prompt)
+        hidden, fits, first, last, chosen = self._network(*inputs)
         spans = {
             key: _span(first[0, :, at], last[0, :, at], words, places)
             for at, key in enumerate(self._labels.spans)

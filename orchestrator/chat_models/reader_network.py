@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from transformers import BertConfig, BertModel
 
 from orchestrator.tales.briefs.labels import Labels
-from orchestrator.tales.briefs.reading import Word
+from orchestrator.text.syntax import Word
 
 # Tokens of a prompt that are read at most.
 CONTEXT = 384
@@ -102,13 +102,17 @@ def config_of(folder: Path) -> BertConfig:
 def load(folder: Path, labels: Labels) -> ReaderNetwork:
     """The network in `folder`; its matrices are kept in int8 with a scale for each row."""
     network = ReaderNetwork(config_of(folder), labels)
-    kept = load_file(folder / "model.safetensors")
-    state = {
-        name: tensor.float() * kept[f"{name}.scale"] if tensor.dtype == torch.int8 else tensor
-        for name, tensor in kept.items()
-        if not name.endswith(".scale")
-    }
-    network.load_state_dict({name: tensor.float() for name, tensor in state.items()}, assign=True)
+    network.load_state_dict(dequantized(folder / "model.safetensors"), assign=True)
     # Half of the weights are vectors of words, of which a prompt needs a few.
     network.encoder.embeddings.word_embeddings.half()
     return network.eval()
+
+
+def dequantized(path: Path) -> dict[str, Tensor]:
+    """The weights of a file in float32."""
+    kept = load_file(path)
+    return {
+        name: tensor.float() * kept.get(f"{name}.scale", torch.ones(()))
+        for name, tensor in kept.items()
+        if not name.endswith(".scale")
+    }

@@ -327,8 +327,9 @@ class BriefWriter(StoryWriter):
             limit=self.settings.story_tokens,
             is_shown=False,
         )
-        # Of a prompt that leaves it to the model, nothing is a fact.
-        return Brief(brief.premise, brief.plot) if prompt == ANYTHING else sensible(brief, prompt)
+        if prompt == ANYTHING:  # of a prompt that leaves it to the model, nothing is a fact
+            return Brief(brief.premise, brief.plot)
+        return sensible(brief, prompt, self.model.syntax(prompt))
 
 
 class ChatWriter(StoryWriter):

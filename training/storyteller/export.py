@@ -1,4 +1,6 @@
-"""Writes a trained story model: `python -m storyteller.export --run RUN --out FOLDER`.
+"""Writes a trained story model: `python -m storyteller.export --run RUN --syntax RUN --out FOLDER`.
+
+`--run` is that of the reader, `--syntax` that of its grammar; of one alone, that part is written.
 
 Matrices are int8 with a scale for each row, the rest is float16: a quarter of the size, and the
 same answers but for a few in a thousand.
@@ -33,19 +35,29 @@ def quantized(state: dict[str, Tensor]) -> dict[str, Tensor]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--run", type=Path, required=True)
+    parser.add_argument("--run", type=Path)
+    parser.add_argument("--syntax", type=Path)
     parser.add_argument("--out", type=Path, required=True)
     args = parser.parse_args()
-    saved = torch.load(args.run / "last.pt", weights_only=False)
     args.out.mkdir(parents=True, exist_ok=True)
-    state = {k: v for k, v in saved["model"].items() if "position_ids" not in k}
-    save_file(quantized(state), args.out / "model.safetensors")
-    config = {key: saved["config"][key] for key in KEPT}
-    (args.out / "config.json").write_text(json.dumps(config, indent=1) + "\n")
-    for name in ("labels.json", "tokenizer.json"):
-        (args.out / name).write_bytes((args.run / name).read_bytes())
+    if args.syntax:
+        saved = torch.load(args.syntax / "last.pt", weights_only=False)
+        save_file(quantized(saved["model"]), args.out / "syntax.safetensors")
+    if args.run:
+        write_reader(args.run, args.out)
     size = sum(file.stat().st_size for file in args.out.iterdir())
     print(f"{args.out}: {size / 1e6:.1f} MB")
+
+
+def write_reader(run: Path, out: Path) -> None:
+    """Write what a run of `storyteller.train` has learnt."""
+    saved = torch.load(run / "last.pt", weights_only=False)
+    state = {k: v for k, v in saved["model"].items() if "position_ids" not in k}
+    save_file(quantized(state), out / "model.safetensors")
+    config = {key: saved["config"][key] for key in KEPT}
+    (out / "config.json").write_text(json.dumps(config, indent=1) + "\n")
+    for name in ("labels.json", "tokenizer.json"):
+        (out / name).write_bytes((run / name).read_bytes())
 
 
 if __name__ == "__main__":

@@ -7,10 +7,11 @@ from difflib import SequenceMatcher
 from orchestrator.plan import ROLES
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.briefs.labels import ASKED, Labels, end_of, spans_of
-from orchestrator.tales.briefs.reading import PREPOSITIONS, Word, forms, meant
+from orchestrator.tales.briefs.reading import PREPOSITIONS, forms, meant
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.phrases.verbs import of_strong, third
 from orchestrator.tales.worlds.world import name_key, who
+from orchestrator.text.syntax import Word
 
 _ARTICLES = {"a", "an", "the"}
 # How like a word must be to be taken for its misspelt self.

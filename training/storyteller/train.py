@@ -20,7 +20,7 @@ import torch
 from orchestrator.chat_models.reader_network import CONTEXT, ReaderNetwork, encode, load
 from orchestrator.tales.briefs import labels as label_sets
 from orchestrator.tales.briefs.labels import Labels
-from orchestrator.tales.briefs.reading import split
+from orchestrator.text.syntax import split
 from safetensors.torch import load as load_tensors
 from tokenizers import Tokenizer
 from torch import Tensor

@@ -15,7 +15,7 @@ from orchestrator.tales.briefs.matters import needs, pairs, themes
 from orchestrator.tales.briefs.people.kinds import alive
 from orchestrator.tales.briefs.people.mentions import mentions
 from orchestrator.tales.briefs.people.subject import subject_of
-from orchestrator.tales.briefs.reading import LEADING, PREPOSITIONS, group_of, split
+from orchestrator.tales.briefs.reading import LEADING, PREPOSITIONS, group_of
 from orchestrator.tales.briefs.statements import statements
 from orchestrator.tales.briefs.whereabouts import NO_PLACES
 from orchestrator.tales.grammar import plots
@@ -25,6 +25,7 @@ from orchestrator.tales.pools import SLOTS
 from orchestrator.tales.worlds import places
 from orchestrator.tales.worlds.world import who
 from orchestrator.text.english import keywords, word_set
+from orchestrator.text.syntax import split
 
 _LOST = ("something is lost", "it kept a place free")
 _DARK = ("afraid of the dark", "somebody has to go first")

@@ -17,9 +17,8 @@ from orchestrator.tales.worlds.words import BODIES, by_name, known_kinds, plural
 from orchestrator.tales.worlds.world import name_key
 from orchestrator.text.english import word_set
 from orchestrator.text.language import is_english
+from orchestrator.text.syntax import Word
 
-EDGES = ".,;:!?\"'()[]{}…“”‘’*#<>|^@\\_"
-_STOPS = frozenset(".;:!?…")
 PREPOSITIONS = word_set(
     "in on at under by behind near inside through over to into from across above beside below "
     "around between among outside beneath up down along"
@@ -30,8 +29,6 @@ _ARTICLES = word_set("a an the")
 # What may begin who or what is named.
 LEADING = word_set("the a an my our your their his her its")
 RELATIVE = word_set("who that which")
-# A full stop after them ends no sentence.
-TITLES = word_set("mr mrs ms dr st")
 # Clauses that are told from their verb's base on: "is learning to sing" as "learn to sing".
 ROOTED = word_set("do get skill aid habit_do")
 # Facts that are sentences or parts of one.
@@ -39,32 +36,6 @@ _LONG = frozenset([*CLAUSES, "title", "moral", "quirk", "custom", "habit_do", "n
 _JOINTS = word_set(
     "but because so when while who which where until although if than then vs versus & +"
 )
-
-
-@dataclass(frozen=True)
-class Word:
-    """A word of a prompt without what stands around it; `at` and `end` are letters of the prompt.
-
-    `stops`: a sentence is over after it.
-    """
-
-    text: str
-    at: int
-    end: int
-    stops: bool
-
-
-def split(prompt: str) -> list[Word]:
-    """The words of a prompt, in linear time."""
-    found = []
-    for typed in re.finditer(r"\S+", prompt):
-        text = typed[0].strip(EDGES)
-        if text:
-            at = typed.start() + typed[0].index(text)
-            after = typed[0][at + len(text) - typed.start() :]
-            stops = not _STOPS.isdisjoint(after) and text.lower() not in TITLES
-            found.append(Word(text, at, at + len(text), stops))
-    return found
 
 
 @dataclass(frozen=True)

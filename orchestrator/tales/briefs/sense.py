@@ -33,6 +33,7 @@ from orchestrator.tales.worlds.words import (
 )
 from orchestrator.tales.worlds.world import who
 from orchestrator.text.english import keywords, word_set
+from orchestrator.text.syntax import Syntax
 
 _ADJECTIVE = re.compile(r"(?:y|ful|ous|less|ed|ish|al|ive|able|ible|ic|ing|some|ble)$")
 # "... into the pond", "... of the swimming pool"
@@ -41,8 +42,11 @@ _AT_THE_END = re.compile(
 )
 
 
-def sensible(brief: Brief, prompt: str) -> Brief:
-    """The brief without what cannot be meant, and with what the prompt says beyond doubt."""
+def sensible(brief: Brief, prompt: str, syntax: Syntax) -> Brief:
+    """The brief without what cannot be meant, and with what the prompt says beyond doubt.
+
+    `syntax` is the grammar of the prompt.
+    """
     facts = dict(brief.facts)
     cast(facts, brief, prompt)
     _words(facts, prompt)

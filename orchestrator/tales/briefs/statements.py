@@ -11,11 +11,12 @@ from dataclasses import dataclass, replace
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.briefs.people.kinds import alive
 from orchestrator.tales.briefs.people.subject import begin
-from orchestrator.tales.briefs.reading import RELATIVE, TITLES, split
+from orchestrator.tales.briefs.reading import RELATIVE
 from orchestrator.tales.phrases import clauses, verbs
 from orchestrator.tales.phrases.verbs import ADVERBS
 from orchestrator.tales.worlds.world import who
 from orchestrator.text.english import keywords, word_set
+from orchestrator.text.syntax import TITLES, split
 
 # The facts that hold them, in their order.
 LATER = "> "

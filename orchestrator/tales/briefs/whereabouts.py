@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from orchestrator.tales.briefs.brief import Facts
-from orchestrator.tales.briefs.reading import Word, split, without_s
+from orchestrator.tales.briefs.reading import without_s
 from orchestrator.tales.grammar import cells, logical_lines
 from orchestrator.tales.phrases.verbs import is_past
 from orchestrator.tales.worlds import looks, places
@@ -17,6 +17,7 @@ from orchestrator.tales.worlds.places import Place
 from orchestrator.tales.worlds.words import Kind, by_name
 from orchestrator.tales.worlds.world import who
 from orchestrator.text.english import word_set
+from orchestrator.text.syntax import Word, split
 
 _AT = word_set("in on at under near inside behind beside by into")
 _DIRECTIONS = word_set(

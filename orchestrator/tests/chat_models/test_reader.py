@@ -13,8 +13,8 @@ from orchestrator.config import OrchestratorConfig
 from orchestrator.errors import ConfigurationError, ModelsMissing
 from orchestrator.tales.briefs.brief import read
 from orchestrator.tales.briefs.labels import current
-from orchestrator.tales.briefs.reading import split
 from orchestrator.tests.support.readers import tiny_tokenizer, write_tiny_reader
+from orchestrator.text.syntax import split
 
 PROMPT = "A shy fox called Momo is afraid of the dark"
 
@@ -113,7 +113,9 @@ def test_what_is_not_there_is_fetched(tmp_path):
         build_chat_model(config(tmp_path / "empty"))
 
 
-@pytest.mark.parametrize("file", ["config.json", "labels.json", "model.safetensors"])
+@pytest.mark.parametrize(
+    "file", ["config.json", "labels.json", "model.safetensors", "syntax.safetensors"]
+)
 def test_a_damaged_file_is_said_to_be_one(tmp_path, file):
     folder = write_tiny_reader(tmp_path / "tiny")
     (folder / file).write_text("{}")

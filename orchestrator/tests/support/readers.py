@@ -10,11 +10,12 @@ from tokenizers.models import WordPiece
 from transformers import BertConfig
 
 from orchestrator.chat_models.reader_network import ReaderNetwork
+from orchestrator.chat_models.syntax_network import SyntaxNetwork
 from orchestrator.tales.briefs.labels import Labels, current
 
 CONFIG = {
     "hidden_size": 32,
-    "num_hidden_layers": 1,
+    "num_hidden_layers": 3,
     "num_attention_heads": 2,
     "intermediate_size": 64,
     "vocab_size": 64,
@@ -38,12 +39,14 @@ def tiny_tokenizer() -> Tokenizer:
 
 
 def write_tiny_reader(folder: Path, labels: Labels | None = None) -> Path:
-    """Write the four files of a model into `folder`, which is made."""
+    """Write the files of a model into `folder`, which is made."""
     folder.mkdir(parents=True, exist_ok=True)
     labels = labels or current()
     torch.manual_seed(0)
     network = ReaderNetwork(BertConfig(**CONFIG), labels)
     save_file(network.state_dict(), folder / "model.safetensors")
+    grammar = SyntaxNetwork(BertConfig(**CONFIG))
+    save_file(grammar.state_dict(), folder / "syntax.safetensors")
     (folder / "config.json").write_text(json.dumps(CONFIG))
     (folder / "tokenizer.json").write_text(tiny_tokenizer().to_str())
     labels.write(folder / "labels.json")

@@ -20,8 +20,8 @@ from orchestrator.remote import errors as remote_errors
 from orchestrator.remote import server
 from orchestrator.tales.briefs import brief, reading, whereabouts
 from orchestrator.tales.briefs.people import appearance
-from orchestrator.tales.briefs.sense import sensible
 from orchestrator.tales.phrases.sounds import sounds_right
+from orchestrator.tests.support.briefs import sensible
 from orchestrator.tests.support.linear_time import check, hostile_texts
 from orchestrator.text import english, language, sentences
 from orchestrator.writing import (

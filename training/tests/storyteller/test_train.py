@@ -11,9 +11,10 @@ from orchestrator.chat_models.reader import ReaderModel
 from orchestrator.chat_models.reader_network import ReaderNetwork, load
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.briefs.labels import current
-from orchestrator.tales.briefs.reading import Answer, brief_of, split
+from orchestrator.tales.briefs.reading import Answer, brief_of
 from orchestrator.tales.grammar import plots
 from orchestrator.tests.support.readers import CONFIG, tiny_tokenizer
+from orchestrator.text.syntax import split
 from safetensors.torch import save
 from transformers import BertConfig, BertModel
 

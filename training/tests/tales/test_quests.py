@@ -4,8 +4,9 @@ import random
 
 import pytest
 from orchestrator.tales import pools
-from orchestrator.tales.briefs.reading import split, value_of
+from orchestrator.tales.briefs.reading import value_of
 from orchestrator.tales.pools.clauses import pairs
+from orchestrator.text.syntax import split
 
 
 def drawn(pool: str, **said: str) -> dict[str, str]:

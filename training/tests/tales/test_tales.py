@@ -11,12 +11,12 @@ import pytest
 from orchestrator.plan import MOODS, POSES
 from orchestrator.tales import checks, pools
 from orchestrator.tales.briefs.brief import read
-from orchestrator.tales.briefs.reading import split
 from orchestrator.tales.grammar import TaleError, Voice, compiled, premises, registry, slots_of
 from orchestrator.tales.phrases import verbs
 from orchestrator.tales.phrases.clauses import did
 from orchestrator.tales.telling.story import tell, tells
 from orchestrator.tales.worlds import world
+from orchestrator.text.syntax import split
 
 from storyteller.targets import find
 from tales import corpus, wrapping

@@ -4,13 +4,14 @@ import re
 
 from orchestrator.tales.briefs.brief import Facts
 from orchestrator.tales.briefs.people.mentions import around
-from orchestrator.tales.briefs.reading import PREPOSITIONS, ROOTED, Word, split
+from orchestrator.tales.briefs.reading import PREPOSITIONS, ROOTED
 from orchestrator.tales.phrases import clause_check
 from orchestrator.tales.phrases.clauses import finite, is_verb, parted
 from orchestrator.tales.phrases.verbs import is_past, of_strong, past, third
 from orchestrator.tales.phrases.verbs import is_verb as known_verb
 from orchestrator.tales.pools import CLAUSES, SLOTS
 from orchestrator.text.english import keywords, word_set
+from orchestrator.text.syntax import Word, split
 
 VERB_FIRST = frozenset(name for name, slot in SLOTS.items() if slot.has_verb_first)
 _BEGUN = VERB_FIRST | ROOTED | {"mood", "quirk", "wonder_does"}

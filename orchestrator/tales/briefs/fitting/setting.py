@@ -5,9 +5,10 @@ from itertools import pairwise
 
 from orchestrator.plan import ROLES
 from orchestrator.tales.briefs.brief import Facts
-from orchestrator.tales.briefs.reading import PREPOSITIONS, Word
+from orchestrator.tales.briefs.reading import PREPOSITIONS
 from orchestrator.tales.worlds import looks, places
 from orchestrator.tales.worlds.world import who
+from orchestrator.text.syntax import Word
 
 
 def capitals(facts: Facts, words: list[Word]) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.briefs.fitting import clauses, doers, lessons, other_plots, setting, sorts
-from orchestrator.tales.briefs.reading import split
+from orchestrator.text.syntax import split
 
 
 def fitted(brief: Brief, prompt: str) -> Brief:

@@ -6,9 +6,10 @@ from orchestrator.tales.briefs.people.kinds import CHILDREN, being
 from orchestrator.tales.briefs.people.mentions import OWNERS, Mention
 from orchestrator.tales.briefs.people.roles import put
 from orchestrator.tales.briefs.people.somebody import lives
-from orchestrator.tales.briefs.reading import RELATIVE, split
+from orchestrator.tales.briefs.reading import RELATIVE
 from orchestrator.tales.worlds.world import name_key, who
 from orchestrator.text.english import word_set
+from orchestrator.text.syntax import split
 
 
 def whose_names(facts: Facts, told: list[Mention]) -> None:

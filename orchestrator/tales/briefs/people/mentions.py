@@ -11,9 +11,9 @@ from orchestrator.tales.briefs.people.somebody import (
     somebody_at,
 )
 from orchestrator.tales.briefs.people.subject import begin
-from orchestrator.tales.briefs.reading import split
 from orchestrator.tales.worlds.words import known_kinds
 from orchestrator.text.english import word_set
+from orchestrator.text.syntax import split
 
 OWNERS = word_set("his her their the its")
 

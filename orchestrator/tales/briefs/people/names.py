@@ -4,11 +4,12 @@ import re
 from itertools import pairwise
 
 from orchestrator.tales.briefs.people.kinds import FAMILY, RELATIONS, beings
-from orchestrator.tales.briefs.reading import TITLES, Word, split, without_s
+from orchestrator.tales.briefs.reading import without_s
 from orchestrator.tales.worlds import places
 from orchestrator.tales.worlds.words import HE, SHE, known_kinds
 from orchestrator.text.english import word_set
 from orchestrator.text.language import is_english
+from orchestrator.text.syntax import TITLES, Word, split
 
 _GIVEN = frozenset([*HE, *SHE])
 # What is a part of a name: "Little Bo".

@@ -13,9 +13,10 @@ from orchestrator.tales.briefs.people.kinds import (
     beings,
 )
 from orchestrator.tales.briefs.people.names import name_at
-from orchestrator.tales.briefs.reading import Word, without_s
+from orchestrator.tales.briefs.reading import without_s
 from orchestrator.tales.worlds.words import SIZES, trait
 from orchestrator.text.english import word_set
+from orchestrator.text.syntax import Word
 
 DETERMINERS = word_set("a an the my our his her their this that some")
 ME = word_set("me i we us myself")

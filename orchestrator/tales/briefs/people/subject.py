@@ -22,8 +22,9 @@ from orchestrator.tales.briefs.people.somebody import (
     lowered,
     somebody_at,
 )
-from orchestrator.tales.briefs.reading import Word, singular, split
+from orchestrator.tales.briefs.reading import singular
 from orchestrator.text.english import LISTS, word_set
+from orchestrator.text.syntax import Word, split
 
 # How a story is asked for: "can you write a short story about".
 _ASKING = LISTS["polite"] | LISTS["asked"] | word_set("my for son daughter that is which it")

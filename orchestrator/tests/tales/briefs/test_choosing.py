@@ -3,8 +3,8 @@
 import pytest
 
 from orchestrator.tales.briefs.brief import Brief
-from orchestrator.tales.briefs.sense import sensible
 from orchestrator.tales.grammar import plots
+from orchestrator.tests.support.briefs import sensible
 
 PLOT = "to the moon", "closed for cleaning"
 

@@ -3,8 +3,9 @@
 import pytest
 
 from orchestrator.tales.briefs.labels import Labels, current, own_facts
-from orchestrator.tales.briefs.reading import Answer, brief_of, meant, singular, split, value_of
+from orchestrator.tales.briefs.reading import Answer, brief_of, meant, singular, value_of
 from orchestrator.tales.grammar import plots
+from orchestrator.text.syntax import split
 
 DEED = plots()["wants to do something odd", "three who each knew a third"]
 PROMPT = "Once Momo, a shy little fox from the woods, is learning to bake bread. The end!"

@@ -5,9 +5,9 @@ import re
 import pytest
 
 from orchestrator.tales.briefs.brief import Brief
-from orchestrator.tales.briefs.sense import sensible
 from orchestrator.tales.teller import stories
 from orchestrator.tales.worlds import places
+from orchestrator.tests.support.briefs import sensible
 
 PLOT = "afraid of the dark", "the dark knocks"
 

@@ -3,8 +3,8 @@
 import pytest
 
 from orchestrator.tales.briefs.brief import Brief
-from orchestrator.tales.briefs.sense import sensible
 from orchestrator.tales.teller import stories
+from orchestrator.tests.support.briefs import sensible
 
 PLOT = "afraid of the dark", "the dark knocks"
 

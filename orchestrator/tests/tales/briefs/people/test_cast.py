@@ -3,8 +3,7 @@
 import pytest
 
 from orchestrator.tales.briefs.brief import Brief
-from orchestrator.tales.briefs.sense import sensible
-from orchestrator.tests.support.briefs import PLOT, mended
+from orchestrator.tests.support.briefs import PLOT, mended, sensible
 
 
 def test_two_of_the_cast_do_not_have_one_name():
