@@ -11,6 +11,7 @@ from orchestrator.chat_models.base import LocalChatModel, Sampling
 from orchestrator.errors import Cancelled, StageFailed
 from orchestrator.presets.specs import StoryModel
 from orchestrator.tales.briefs.brief import Brief
+from orchestrator.tests.support.briefs import grammar
 from orchestrator.text.english import words
 from orchestrator.text.language import is_english
 from orchestrator.types import WritingRequest, noop_report
@@ -44,6 +45,9 @@ class Replaying(LocalChatModel):
 
     def get_num_tokens(self, text: str) -> int:
         return len(text) // 4
+
+    def syntax(self, prompt):
+        return grammar(prompt)
 
     def knows(self, word: str) -> bool:
         return is_english(word)
