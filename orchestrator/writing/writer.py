@@ -30,10 +30,11 @@ from orchestrator.remote.errors import RemoteModelError
 from orchestrator.runtime.fingerprint import model_identity, rules_identity
 from orchestrator.stages import Stage
 from orchestrator.tales import teller
-from orchestrator.tales.briefs.brief import Brief
+from orchestrator.tales.briefs.brief import Brief, Facts
 from orchestrator.tales.briefs.sense import sensible
 from orchestrator.tales.briefs.statements import facts_of, is_told, statements
 from orchestrator.text.english import words
+from orchestrator.text.syntax import Syntax
 from orchestrator.types import Draft, Identity, Report, Story, WritingRequest, noop_report
 from orchestrator.writing import reading_level, structured
 from orchestrator.writing.casting import described, prompt_with, with_cast
@@ -231,7 +232,8 @@ class BriefWriter(StoryWriter):
     def warm_up(self) -> None:
         request = WritingRequest(prompt="a cat", seed=0)
         limit = self.settings.story_tokens
-        self._ask(Conversation(self.model, request, noop_report, limit=limit), "a cat")
+        conversation = Conversation(self.model, request, noop_report, limit=limit)
+        self._ask(conversation, "a cat", self.model.syntax("a cat"))
 
     def _room(self) -> int:
         return self.model.context
@@ -259,12 +261,13 @@ class BriefWriter(StoryWriter):
         if asked.isupper():  # nobody is told apart by capitals
             asked = asked.lower()
         asked = corrected(asked, self.model.knows)
+        syntax = self.model.syntax(asked)
         read: list[Brief] = []
         found: list[tuple[float, Brief, Plan, int]] = []
         best = -math.inf
         while conversation.calls < READINGS and best < ENOUGH:
             try:
-                brief = self._ask(conversation, asked)
+                brief = self._ask(conversation, asked, syntax)
                 read.append(brief)
             except OutputParserException as error:
                 reason = str(error).partition("\n")[0]  # what follows is LangChain's advice
@@ -293,13 +296,19 @@ class BriefWriter(StoryWriter):
         _, brief, plan, seed = max(
             found, key=lambda each: each[0] + AGREEING * premises[each[1].premise]
         )
-        return self._with_statements(plan, brief, request, asked, seed), brief, read
+        stated = {} if asked == ANYTHING else facts_of(statements(asked, brief, syntax))
+        return self._with_statements(plan, brief, request, asked, seed, stated), brief, read
 
     def _with_statements(
-        self, plan: Plan, brief: Brief, request: WritingRequest, prompt: str, seed: int
+        self,
+        plan: Plan,
+        brief: Brief,
+        request: WritingRequest,
+        prompt: str,
+        seed: int,
+        stated: Facts,
     ) -> Plan:
         """The story with what the prompt states and it does not tell, if that can be told in it."""
-        stated = {} if prompt == ANYTHING else facts_of(statements(prompt, brief))
         known = " ".join(f"{one.name} {one.kind}" for one in plan.cast)
         if all(is_told(each, plan.text, known) for each in stated.values()):
             return plan
@@ -319,7 +328,7 @@ class BriefWriter(StoryWriter):
         others.append((score(plan, prompt=prompt, pages=request.pages), plan))
         return max(others, key=itemgetter(0))[1]
 
-    def _ask(self, conversation: Conversation, prompt: str) -> Brief:
+    def _ask(self, conversation: Conversation, prompt: str, syntax: Syntax) -> Brief:
         brief = conversation.ask(
             REQUEST,
             {"request": " ".join(prompt.split())},
@@ -329,7 +338,7 @@ class BriefWriter(StoryWriter):
         )
         if prompt == ANYTHING:  # of a prompt that leaves it to the model, nothing is a fact
             return Brief(brief.premise, brief.plot)
-        return sensible(brief, prompt, self.model.syntax(prompt))
+        return sensible(brief, prompt, syntax)
 
 
 class ChatWriter(StoryWriter):

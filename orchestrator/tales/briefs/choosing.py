@@ -8,6 +8,7 @@ second sentence is left out.
 import random
 import re
 from dataclasses import replace
+from functools import partial
 
 from orchestrator.tales.briefs.brief import CLOSED, SETTING, Brief, cast_of, without
 from orchestrator.tales.briefs.labels import own_facts
@@ -25,7 +26,7 @@ from orchestrator.tales.pools import SLOTS
 from orchestrator.tales.worlds import places
 from orchestrator.tales.worlds.world import who
 from orchestrator.text.english import keywords, word_set
-from orchestrator.text.syntax import split
+from orchestrator.text.syntax import Syntax, split
 
 _LOST = ("something is lost", "it kept a place free")
 _DARK = ("afraid of the dark", "somebody has to go first")
@@ -77,10 +78,14 @@ _OF_PLOT = word_set("joy foe skill trail get wrong mood odd quirk do fear")
 _MAKES = word_set("build make bake paint sew plant invent dig knit cook draw write open start")
 
 
-def chosen(brief: Brief, prompt: str) -> Brief:
+def chosen(brief: Brief, prompt: str, syntax: Syntax) -> Brief:
     """The brief in the plot that the prompt's words ask for; as it is where they ask for none."""
-    for rule in _RULES:
-        found = rule(brief, prompt)
+    rules = (
+        *(partial(rule, brief, prompt) for rule in _RULES),
+        *(partial(rule, brief, prompt, syntax) for rule in _BY_GRAMMAR),
+    )
+    for rule in rules:
+        found = rule()
         if found is not None:
             return replace(found, is_asked=True)
     return brief
@@ -353,14 +358,18 @@ def _together(brief: Brief, prompt: str) -> Brief | None:
     return Brief(_TWO, "whose idea was it", facts | {"do": rooted(deed)})
 
 
-def _happening(brief: Brief, prompt: str) -> Brief | None:
+def _happening(brief: Brief, prompt: str, syntax: Syntax) -> Brief | None:
     """What happens to somebody in a later sentence is what the story is about."""
     if brief.premise == _EVENT[0] or "why" in brief.premise:
         return None
-    later = [one for one in statements(prompt, brief) if not (one.is_first or one.is_hero)]
+    later = [
+        one
+        for one in statements(prompt, brief, syntax)
+        if one.typed and not (one.is_first or one.is_hero or one.lasts or _WHEN.match(one.text))
+    ]
     # "One day ..." begins what happens.
-    one = next((one for one in later if one.typed and one.text.startswith("One ")), None)
-    one = one or next((one for one in reversed(later) if one.typed), None)
+    one = next((one for one in later if one.text.startswith("One ")), None)
+    one = one or next(reversed(later), None)
     if one is None:
         return None
     told = keywords(" ".join([brief.premise, brief.plot, *brief.facts.values()]))
@@ -383,6 +392,7 @@ def _happening(brief: Brief, prompt: str) -> Brief | None:
     return Brief(*_EVENT, facts | {"event": event})
 
 
+_WHEN = re.compile(r"(?:when|while|after|before|if|because|as) ", re.I)
 # What is done for somebody is no trouble that has to be mended.
 _KIND = word_set("shared gave helped took showed hugged taught brought comforted invited saved")
 _LOWER = LEADING | word_set("at in on it there nobody everybody somebody everyone one all but")
@@ -400,7 +410,7 @@ _DISCOVERS = re.compile(
 )
 
 
-def _other(brief: Brief, prompt: str) -> Brief | None:
+def _other(brief: Brief, prompt: str, syntax: Syntax) -> Brief | None:
     """Of a plot that has nothing of the prompt: one that tells what the prompt says of its hero."""
     if brief.premise == _FOUND[0] and not {"item"} ^ ({"item", "item2"} & brief.facts.keys()):
         # The others tell of grandmother's attic, or of a second thing inside.
@@ -416,8 +426,7 @@ def _other(brief: Brief, prompt: str) -> Brief | None:
         told = keywords(re.sub(r"\{\w+\}", "", " ".join([brief.premise, *lines])))
         if keywords(prompt) & (told - _COMMON - keywords(" ".join(facts.values()))):
             return None
-    said = next((one.typed for one in statements(prompt, brief) if one.is_first), "")
-    said = re.split(r"\b(?:who|that|which) ", said, maxsplit=1)[-1]
+    said = next((one.does for one in statements(prompt, brief, syntax) if one.is_first), "")
     if found := _WANTS.match(said):
         return Brief(*_WISH, facts | {"get": re.split(r" (?:and|but|so) ", found[1])[0]})
     if found := _DISCOVERS.search(prompt):
@@ -445,5 +454,6 @@ _FOUND = ("finds a thing with a note", "please pass it on")
 _RULES = (
     *(_list, themes.theme, _grief, needs.missed, needs.left_out, _refused, _stuck, _wished),
     *(_without, _nobody, _lost, _dark, _broken, pairs.contest, pairs.quarrel, needs.rescue),
-    *(needs.finding, needs.wish, _together, _happening, _other),
+    *(needs.finding, needs.wish, _together),
 )
+_BY_GRAMMAR = (_happening, _other)

@@ -56,7 +56,7 @@ def sensible(brief: Brief, prompt: str, syntax: Syntax) -> Brief:
     _places(facts, brief)
     locate(facts, prompt)
     shown(facts, prompt)
-    return chosen(_going(fitted(replace(brief, facts=facts), prompt), prompt), prompt)
+    return chosen(_going(fitted(replace(brief, facts=facts), prompt), prompt), prompt, syntax)
 
 
 # ---- what ---------------------------------------------------------------------------------------

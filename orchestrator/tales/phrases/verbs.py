@@ -22,7 +22,8 @@ _IRREGULAR = {
 _DOUBLED = re.compile(
     r"^(run|sit|swim|win|get|put|stop|hop|plan|let|forget|beg|dig|hug|set|begin|"
     r"spin|rub|slip|skip|trap|drop|cut|hit|grab|nap|hum|knit|trip|step|chat|wrap|stir|fit|swap|"
-    r"clap|tap|pop|brag|snap|wag|drag|mop|jog|rob|yodel|jam|tip)$"
+    r"clap|tap|pop|brag|snap|wag|drag|mop|jog|rob|yodel|jam|tip|travel|"
+    r"quarrel)$"
 )
 
 
@@ -64,7 +65,8 @@ bring brought brought|build built built|burst burst burst|
 buy bought bought|catch caught caught|choose chose chosen|
 come came come|creep crept crept|cut cut cut|dig dug dug|do did done|draw drew drawn|
 drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed fed|feel felt felt|
-fight fought fought|find found found|fly flew flown|forget forgot forgotten|
+fight fought fought|find found found|fly flew flown|forbid forbade forbidden|
+forget forgot forgotten|
 forgive forgave forgiven|freeze froze frozen|get got got|give gave given|go went gone|
 grind ground ground|grow grew grown|hang hung hung|have had had|hear heard heard|hide hid hidden|
 hit hit hit|hold held held|hurt hurt hurt|keep kept kept|know knew known|lead led led|

@@ -68,6 +68,12 @@ def group_opening(world: World, voice: Voice, first: list[str]) -> list[str]:
     return [f"{there} {group}.", *first, voice.rng.choice(GROUP_LINES)]
 
 
+def _is_stated(world: World) -> bool:
+    """Whether a prompt states what is so before anything happens."""
+    told = (world.facts.get(key, statements.LATER) for key in statements.KEYS)
+    return not all(line.startswith(statements.LATER) for line in told)
+
+
 def hero_opening(
     world: World, voice: Voice, stated: frozenset[str], shown: dict[str, bool], pair: str
 ) -> str:
@@ -87,7 +93,7 @@ def hero_opening(
     if pair:
         lines = [re.sub(r"^\{He\}(?= )", "{Hero}", line) for line in lines]
         return " ".join([pair, *(voice.say(compiled(line)) for line in lines)])
-    if not lines and (is_placed or is_land(world.place)):
+    if not lines and not _is_stated(world) and (is_placed or is_land(world.place)):
         return ""
     begins = choose(OPENINGS if is_placed else PLACED_OPENINGS)
     return " ".join(voice.say(compiled(line)) for line in (begins, *lines))

@@ -4,10 +4,10 @@ import re
 
 from orchestrator.tales.briefs.brief import Facts
 from orchestrator.tales.briefs.fitting.clauses import RELATIVES, is_done
+from orchestrator.tales.briefs.fitting.clear import PEOPLE, is_clear
 from orchestrator.tales.briefs.fitting.doers import OTHERS, QUESTIONS
 from orchestrator.tales.briefs.people.mentions import around
 from orchestrator.tales.briefs.reading import PREPOSITIONS
-from orchestrator.tales.briefs.statements import PEOPLE, is_clear
 from orchestrator.tales.phrases import clause_check
 from orchestrator.tales.phrases.clauses import finite
 from orchestrator.tales.phrases.verbs import from_ing, ing

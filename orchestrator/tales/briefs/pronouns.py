@@ -1,0 +1,165 @@
+"""Whom the words of a prompt mean: its hero, those whom it is about, or somebody else."""
+
+from collections.abc import Sequence
+
+from orchestrator.tales.briefs.brief import Brief
+from orchestrator.tales.briefs.people.kinds import CHILDREN, FAMILY, GROWN, LIVING, beings, plurals
+from orchestrator.tales.worlds.names import gender_of
+from orchestrator.tales.worlds.world import PRONOUNS, who
+from orchestrator.text.clauses import SUBJECTS
+from orchestrator.text.english import word_set
+from orchestrator.text.syntax import NOUNS, Syntax
+
+# The pronoun that a form of it belongs to; "her" is hers or herself.
+GROUPS = {form: group for group, forms in PRONOUNS.items() for form in forms}
+GROUPS |= {"themselves": "they", "y'all": "you"}
+_PAIR = frozenset(["group", "bond", "friend"])
+_OTHER = word_set("other another second")
+# What "it" is that stands for nothing.
+_SKIES = word_set(
+    "rain rains rained raining snow snows snowed snowing storm hail dark late early cold hot warm "
+    "windy sunny night day morning evening winter summer spring autumn time christmas"
+)
+# Who is not named: "he" may be one of them.
+_ANYBODY = word_set("nobody everybody somebody everyone someone anyone one")
+
+
+def is_living(syntax: Syntax, noun: int) -> bool:
+    """Whether a noun is somebody: a name, an animal, a person."""
+    word = _singular(syntax, noun)
+    if syntax.tags[noun] in ("NNP", "NNPS") or word in FAMILY or word in GROWN:
+        return True
+    kind = beings().get(word)
+    return kind is not None and not kind.tags.isdisjoint(LIVING)
+
+
+def sex(syntax: Syntax, noun: int, brief: Brief) -> str:
+    """'he' or 'she' where a noun says it, or the brief does; else ''."""
+    word = _singular(syntax, noun)
+    if known := GROWN.get(word) or CHILDREN.get(word):
+        return known
+    for key, value in brief.facts.items():
+        kind, _, pronoun = who(value)
+        if pronoun and word in (kind, brief.facts.get(f"{key}-name", "").lower()):
+            return pronoun
+    kind = beings().get(word)
+    return (kind.sex if kind else "") or gender_of(syntax.words[noun].text)
+
+
+def _singular(syntax: Syntax, noun: int) -> str:
+    word = syntax.words[noun].text.lower()
+    return plurals().get(word, word)
+
+
+def is_hero(syntax: Syntax, noun: int, brief: Brief) -> bool:
+    """Whether a noun names the hero: its name, or its kind that is nobody else's."""
+    facts, words = brief.facts, syntax.words
+    is_joined = syntax.relations[noun] in SUBJECTS and syntax.children(noun, "conj")
+    if facts.keys() & {"group", "bond"} or is_joined:
+        return False
+    parts = {words[noun].text.lower()}
+    parts |= {words[at].text.lower() for at in syntax.children(noun, "compound", "flat", "appos")}
+    name = facts.get("name", "").lower().split()
+    if name and parts.issuperset(name):
+        return True
+    kind = who(facts.get("hero", ""))[0].lower().split()
+    return (
+        kind[-1:] == [words[noun].text.lower()]
+        and bool(syntax.children(noun, "nmod:poss")) <= ("'" in kind[0])
+        and _OTHER.isdisjoint(words[at].text.lower() for at in syntax.children(noun))
+        and not _is_new(syntax, noun)
+    )
+
+
+def _is_new(syntax: Syntax, noun: int) -> bool:
+    """Whether "a fox" comes after another fox."""
+    article = syntax.child(noun, "det")
+    if article is None or syntax.words[article].text.lower() not in ("a", "an"):
+        return False
+    word = syntax.words[noun].text.lower()
+    return any(
+        each.text.lower() == word and tag in NOUNS
+        for each, tag in zip(syntax.words[:noun], syntax.tags, strict=False)
+    )
+
+
+def are_both(syntax: Syntax, noun: int, brief: Brief) -> bool:
+    """Whether a noun names hero and friend, or the whole group."""
+    facts = brief.facts
+    first, last = syntax.span(noun, without=("acl:relcl", "case", "cc"))
+    phrase = [word.text.lower() for word in syntax.words[first : last + 1]]
+    if facts.get("group") and facts["group"].lower() in " ".join(phrase):
+        return True
+    if facts.get("bond") and facts["bond"].lower() in phrase:
+        return True
+    kinds = {who(facts.get(role, ""))[0].lower() for role in ("hero", "friend")}
+    if syntax.tags[noun] == "NNS" and kinds == {_singular(syntax, noun)}:
+        return True  # "two foxes"
+    others = syntax.children(noun, "conj")
+    names = [
+        {*facts.get(named, "").lower().split(), *who(facts.get(role, ""))[0].lower().split()}
+        for role, named in (("hero", "name"), ("friend", "friend-name"))
+    ]
+    if len(others) != 1:
+        return False
+    pair = [syntax.words[at].text.lower() for at in (noun, *others)]
+    return all(any(word in each for word in pair) for each in names)
+
+
+def is_many(syntax: Syntax, noun: int) -> bool:
+    """Whether a noun is more than one."""
+    is_plural = syntax.tags[noun] in ("NNS", "NNPS") or _singular(syntax, noun) != (
+        syntax.words[noun].text.lower()
+    )
+    return is_plural or bool(syntax.children(noun, "conj"))
+
+
+def has_pair(brief: Brief) -> bool:
+    """Whether "they" may be the hero and another."""
+    return not _PAIR.isdisjoint(brief.facts)
+
+
+def is_clear(syntax: Syntax, words: Sequence[int], brief: Brief, after: Sequence[int] = ()) -> bool:
+    """Whether each pronoun among some words has somebody before it there, or in the cast.
+
+    `after` are the words of a sentence that they follow: "it" may be what that one says.
+    """
+    clear = {who(brief.facts.get("hero", ""))[2]} | ({"they"} if has_pair(brief) else set())
+    is_named = False
+    for at in (*after, *words):
+        word, tag = syntax.words[at].text.lower().partition("'")[0], syntax.tags[at]
+        group = GROUPS.get(word)
+        if group and not (group in clear or _is_nothing(syntax, at)):
+            own = tag == "PRP$" or word.endswith(("self", "selves"))
+            is_deed = bool(after) and word == "it" and _verb_of(syntax, at) in _OF_DEEDS
+            if not (own and is_named) and not is_deed:
+                return False
+        if tag in NOUNS or word in _ANYBODY:
+            is_named = True
+            if is_many(syntax, at) or word in _ANYBODY:
+                clear.add("they")
+            if tag in NOUNS and is_living(syntax, at):
+                clear |= {sex(syntax, at, brief) or "he", sex(syntax, at, brief) or "she"}
+            if tag == "NN" and not (sex(syntax, at, brief) and is_living(syntax, at)):
+                clear.add("it")
+    return True
+
+
+# What is done to what was said before.
+_OF_DEEDS = word_set(
+    "forbid forbids forbade allow allows allowed know knows knew believe believes believed notice "
+    "notices noticed understand understands understood hate hates hated like likes liked"
+)
+
+
+def _verb_of(syntax: Syntax, at: int) -> str:
+    head = syntax.heads[at]
+    return syntax.words[head].text.lower() if head >= 0 and syntax.relations[at] == "obj" else ""
+
+
+def _is_nothing(syntax: Syntax, at: int) -> bool:
+    """Whether "it" stands for nothing: "it rains", "it is dark"."""
+    head = syntax.heads[at]
+    if head < 0 or syntax.words[at].text.lower() != "it":
+        return False
+    return syntax.relations[at] == "expl" or syntax.words[head].text.lower() in _SKIES
