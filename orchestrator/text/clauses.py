@@ -79,7 +79,17 @@ def clause_of(syntax: Syntax, head: int) -> Clause:
 
 def subject_in(syntax: Syntax, head: int) -> int | None:
     """The subject that stands in the clause with a head."""
-    return syntax.child(head, *SUBJECTS)
+    own = syntax.child(head, *SUBJECTS)
+    if own is None:
+        # It may have been read as that of another verb: "it fell and | Ben | has to mend it",
+        # "the | wind | keeps knocking".
+        above = syntax.heads[head] if syntax.relations[head] == "conj" else -1
+        found = syntax.children(above, *SUBJECTS) if above >= 0 else []
+        found += [
+            at for c in syntax.children(head, "xcomp") for at in syntax.children(c, *SUBJECTS)
+        ]
+        own = next((at for at in found if above < at < head), None)
+    return own
 
 
 def _inherited(syntax: Syntax, head: int) -> int | None:

@@ -10,19 +10,16 @@ from dataclasses import replace
 from orchestrator.plan import ROLES
 from orchestrator.tales.briefs.brief import MOST_OF_CLAUSE, Brief, Facts, without
 from orchestrator.tales.briefs.choosing import chosen
-from orchestrator.tales.briefs.fitting.clauses import ended
+from orchestrator.tales.briefs.fitting import clauses
 from orchestrator.tales.briefs.fitting.slots import fitted
+from orchestrator.tales.briefs.fitting.untold import filled
 from orchestrator.tales.briefs.people.appearance import shown
 from orchestrator.tales.briefs.people.cast import cast
 from orchestrator.tales.briefs.people.kinds import alive
-from orchestrator.tales.briefs.people.mentions import around
-from orchestrator.tales.briefs.reading import LEADING, PREPOSITIONS, forms
+from orchestrator.tales.briefs.reading import PREPOSITIONS
 from orchestrator.tales.briefs.whereabouts import NO_PLACES, locate
 from orchestrator.tales.grammar import plots
-from orchestrator.tales.phrases.clauses import is_verb
-from orchestrator.tales.phrases.verbs import ADVERBS, HELPING, from_ing, is_past
-from orchestrator.tales.phrases.verbs import is_verb as known_verb
-from orchestrator.tales.pools import SLOTS, items
+from orchestrator.tales.pools import CLAUSES, items, slot_of
 from orchestrator.tales.worlds import places
 from orchestrator.tales.worlds.words import (
     MADE_COLOURS,
@@ -32,7 +29,7 @@ from orchestrator.tales.worlds.words import (
     trait,
 )
 from orchestrator.tales.worlds.world import who
-from orchestrator.text.english import keywords, word_set
+from orchestrator.text.english import word_set
 from orchestrator.text.syntax import Syntax
 
 _ADJECTIVE = re.compile(r"(?:y|ful|ous|less|ed|ish|al|ive|able|ible|ic|ing|some|ble)$")
@@ -49,14 +46,15 @@ def sensible(brief: Brief, prompt: str, syntax: Syntax) -> Brief:
     """
     facts = dict(brief.facts)
     cast(facts, brief, prompt)
+    clauses.mended(facts, syntax)
+    filled(facts, plots()[brief.premise, brief.plot], syntax)
     _words(facts, prompt)
-    _whose(facts, prompt)
-    ended(facts, prompt)
     _wholes(facts)
     _places(facts, brief)
     locate(facts, prompt)
     shown(facts, prompt)
-    return chosen(_going(fitted(replace(brief, facts=facts), prompt), prompt), prompt, syntax)
+    fit = fitted(replace(brief, facts=facts), prompt, syntax)
+    return chosen(_going(fit, prompt), prompt, syntax)
 
 
 # ---- what ---------------------------------------------------------------------------------------
@@ -85,11 +83,6 @@ def _words(facts: Facts, prompt: str) -> None:
             del facts[key]
     if any(len(word) > 4 and word.islower() for word in facts.get("title", "").split()):
         del facts["title"]
-    # A clause without a verb: it was cut out at the wrong place.
-    for key in [key for key in facts if key in SLOTS and SLOTS[key].has_verb_first]:
-        first = facts[key].split()[0].lower()
-        if not (keywords(first) or first in HELPING or is_past(first) or first in ADVERBS):
-            del facts[key]
     for key in ("one", "two", "three"):  # "pencil and eraser" is no one thing
         if " and " in facts.get(key, ""):
             facts[key] = facts[key].partition(" and ")[0]
@@ -100,60 +93,11 @@ def _words(facts: Facts, prompt: str) -> None:
             del facts[one]
 
 
-def _whose(facts: Facts, prompt: str) -> None:
-    """What somebody else does is not told of the hero: "the pigeons keep laughing at him"."""
-    hero = {*who(facts.get("hero", ""))[0].split(), *facts.get("name", "").lower().split()}
-    thing = {*facts.get("what", "").lower().split()}
-    for key in _DOERS & facts.keys():
-        before, _ = around(facts[key], prompt)
-        while before and before[-1] in ADVERBS:
-            before.pop()
-        # The words back to an article or an owner are who does it.
-        at = next((i for i in range(len(before) - 1, -1, -1) if before[i] in LEADING), -1)
-        said = before[at + 1 :] if at >= 0 else []
-        # "a baker's oven breaks": the oven does
-        doers = said[-1:] if _is_owned(said, prompt) else said
-        is_named = {f for word in doers for f in forms(word)} & (thing if key == "fails" else hero)
-        if 0 < len(said) < 4 and not is_named and _NO_SUBJECTS.isdisjoint(said):
-            del facts[key]
-
-
-def _is_owned(said: list[str], prompt: str) -> bool:
-    """Whether the last of some words is what the one before it has."""
-    owned = rf"{re.escape(said[-2])}['’]s {re.escape(said[-1])}\b" if len(said) > 1 else "(?!)"
-    return bool(re.search(owned, prompt, re.I))
-
-
-_DOERS = frozenset(["odd", "trouble", "wrong", "fails"])
-_NO_SUBJECTS = word_set(
-    "who that which and but or because when so to he she it they is was are were of in on at with "
-    "for from by if as not after before until while"
-)
-
-
 def _wholes(facts: Facts) -> None:
     """What is told as a clause is one, and what is told as a thing is none."""
-    hero = who(facts.get("hero", ""))[0].split()
-    for key in _WHOLE & facts.keys():
-        words = facts[key].lower().split()
-        # "that got lost in a tunnel", "the crocodile who would not open its mouth"
-        verbs = sum(
-            is_verb(word) or word in HELPING or is_past(word) for word in words if word != "would"
-        )
-        is_part = not _RELATIVE.isdisjoint(words) and verbs < 2
-        is_phrase = not verbs and len(words) < 4  # "the hive"
-        if len(words) < 2 or words[0] in _RELATIVE or is_part or is_phrase:
+    for key in CLAUSES & facts.keys():
+        if not slot_of(key).checked(facts[key]):
             del facts[key]
-    for key in _DONE & facts.keys():
-        first, *rest = facts[key].split()
-        if root := from_ing(first.lower()):  # "whispering"
-            facts[key] = " ".join([root, *rest])
-        elif first.lower() in hero and not known_verb(first.lower()):  # "the sun overslept"
-            del facts[key]
-    for key in (_DONE | {"aid"}) & facts.keys():  # "hold the torch if she goes first"
-        facts[key] = re.split(
-            r",? (?:if|unless|because|but|although|while|until|when) ", facts[key]
-        )[0]
     kinds_of_others = {who(facts.get(role, ""))[0] for role in ROLES[1:]} - {""}
     for key in (_THINGS | {"quarrel", "fear"}) & facts.keys():
         if re.sub(r"^(?:the|an?) ", "", facts[key].lower()) in kinds_of_others:
@@ -171,8 +115,6 @@ def _wholes(facts: Facts) -> None:
         facts[role] = f"{once or '-'} / {group} / {pronoun}"
 
 
-_WHOLE = frozenset(["event", "why"])
-_DONE = frozenset(["do", "get", "skill"])
 _THINGS = frozenset(["item", "item2", "thing", "one", "two", "three", "beast"])
 _RELATIVE = word_set("that who which where when")
 _NO_THING = word_set("it them they he she him is are was were want wants to")

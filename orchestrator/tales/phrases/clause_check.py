@@ -191,7 +191,7 @@ _TODAY = re.compile(
 _LASTS = re.compile(
     r"(?:(?:is|are|was|were) (?:(?:very|so|too|also|really|still) )*(?:an?|the|his|her|its|their|"
     r"my|afraid|scared|frightened|worried|nervous|sad|shy|proud|happy|lonely|jealous|bored)|"
-    r"(?:ha[sd]|have) to|(?:goes|went|comes|came) (?:with|along)|"
+    r"(?:ha[sd]|have) to|(?:goes|went|comes|came) (?:with|along)|dares?|dared|"
     r"(?:wants?|wanted|likes?|liked|loves?|loved|thinks?|thought|"
     r"(?:ha[sd]|have) (?:an?|the) (?:\w+ )?(?:idea|wish|dream|secret)|"
     r"(?:do|does|did)(?:n't| not)|hates?|hated|misses|missed|"

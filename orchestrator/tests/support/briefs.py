@@ -6,6 +6,7 @@ from pathlib import Path
 from orchestrator.chat_models.reader import ReaderModel
 from orchestrator.tales.briefs import sense
 from orchestrator.tales.briefs.brief import Brief
+from orchestrator.tales.briefs.fitting import clauses
 from orchestrator.tales.briefs.fitting.slots import fitted
 
 PLOT = "afraid of the dark", "the dark knocks"
@@ -35,4 +36,6 @@ def _model():
 
 def fit(prompt, plot=PLOT, **facts):
     """The brief, each of whose facts is then in a slot of its sort."""
-    return fitted(Brief(*plot, facts), prompt)
+    syntax = grammar(prompt)
+    clauses.mended(facts, syntax)
+    return fitted(Brief(*plot, facts), prompt, syntax)

@@ -1,158 +1,355 @@
-"""Where a clause begins and ends: with its own verb, and before another one."""
+"""The clauses of a brief as the grammar of its prompt has them.
 
-import re
+The model marks their words roughly. Each is given whole and in the form of its slot; what is said
+of somebody else is left out, and what the hero's hat does is told of the hat.
+"""
 
-from orchestrator.tales.briefs.brief import Facts
-from orchestrator.tales.briefs.people.mentions import around
-from orchestrator.tales.briefs.reading import PREPOSITIONS, ROOTED
+from orchestrator.tales.briefs.brief import MOST_OF_CLAUSE, Facts
+from orchestrator.tales.briefs.fitting.doers import HERO, NOBODY, OPEN, doer, is_called, named
+from orchestrator.tales.briefs.reading import ROOTED, forms
 from orchestrator.tales.phrases import clause_check
-from orchestrator.tales.phrases.clauses import finite, is_verb, parted
-from orchestrator.tales.phrases.verbs import is_past, of_strong, past, third
-from orchestrator.tales.phrases.verbs import is_verb as known_verb
-from orchestrator.tales.pools import CLAUSES, SLOTS
+from orchestrator.tales.phrases.verbs import infinitive, is_past, past
+from orchestrator.tales.pools import SLOTS
+from orchestrator.tales.worlds.world import who
+from orchestrator.text.clauses import (
+    Clause,
+    clause_of,
+    is_finite,
+    is_predicate,
+    phrase,
+    subject_in,
+    text,
+)
 from orchestrator.text.english import keywords, word_set
-from orchestrator.text.syntax import Word, split
+from orchestrator.text.syntax import NOUNS, Syntax
 
 VERB_FIRST = frozenset(name for name, slot in SLOTS.items() if slot.has_verb_first)
-_BEGUN = VERB_FIRST | ROOTED | {"mood", "quirk", "wonder_does"}
-RELATIVES = word_set("that who which where")
-_EVERYTHING = word_set("everything whatever all")
-_MOST_WORDS, _MOST_ADDED = 14, 6
-_OPENS = PREPOSITIONS | word_set("with without for of than about")
-_STOP = word_set(
-    "and or but because so when while who whose that which where until although if then"
-)
-# What happens to somebody or is done by them: its last verb may be the one that matters.
+_STATED = VERB_FIRST | {"mood", "quirk", "wonder_does"}
+# What happens to somebody or is done by them: a verb that follows may be the one that matters.
 _CHAINED = frozenset(["wrong", "trouble"])
+_MOST_CHAINED = 14
+# A verb's words: with one of them marked, the verb is meant.
+_OF_VERB = frozenset(["aux", "aux:pass", "cop", "mark", "advmod", "obj", "compound:prt", "xcomp"])
+_CALLED = word_set("called named")
+# What leads to a deed that is wished for, learnt or begun: "wants to learn to sail".
+_LEADING = word_set("want wish like love hope need have learn try decide dream plan dare teach")
+_NOT = word_set("not never n't")
+_QUESTIONS = word_set("which what whether where when")
+_EVERYTHING = word_set("everything anything whatever all")
+_THINGS = {"fails": "what", "wonder_does": "wonder"}
+_OF_BOTH = word_set("together each")
 
 
-def ended(facts: Facts, prompt: str) -> None:
-    """A clause has what its last words need: "brought his hamster" is "... to school"."""
-    words = split(prompt)
-    low = [word.text.lower() for word in words]
-    for key in CLAUSES & facts.keys():
-        end = _end_of(facts[key].lower().split(), low)
-        if end < 0 or words[end].stops:
+def mended(facts: Facts, syntax: Syntax) -> None:
+    """Give each clause whole and in its form; leave out what is said of another."""
+    for key in sorted((_STATED | ROOTED | {"event"}) & facts.keys()):
+        marked = marked_in(syntax, facts[key])
+        if marked is None:
             continue
-        added = _added(words[end + 1 :], key in _CHAINED) if _is_open(words, end) else []
-        if words[end + 1 :] and (words[end + 1].stops or len(words) == end + 2):
-            added = [words[end + 1].text]  # "whisper ancient secrets."
-        others = " ".join(value for other, value in facts.items() if other != key)
-        # "only rains on one street" is nothing without its street, wherever the tale plays.
-        if "only" in facts[key].split():
-            others = ""
-        if added and not keywords(" ".join(added)) & keywords(others):
-            whole = [*facts[key].split(), *added]
-            facts[key] = " ".join(whole) if len(whole) <= _MOST_WORDS else facts[key]
-    first, *rest = facts.get("wonder_does", "").split() or [""]
-    if known_verb(first) and not first.endswith("s") and not facts.get("wonder", "s").endswith("s"):
-        facts["wonder_does"] = " ".join([third(first), *rest])
-
-
-def _end_of(said: list[str], low: list[str]) -> int:
-    """The last word in a prompt of what is said, whose first word may have another form; -1."""
-    tail = said[1:] or said
-    size = len(tail)
-    found = (at for at in range(len(low) - size + 1) if low[at : at + size] == tail)
-    return next(found, -size) + size - 1
-
-
-def _is_open(words: list[Word], end: int) -> bool:
-    """Whether no comma stands behind a word."""
-    return end + 1 < len(words) and words[end + 1].at - words[end].end == 1
-
-
-def _added(words: list[Word], is_chained: bool) -> list[str]:
-    """What else belongs to a clause that is followed by these words."""
-    out: list[str] = []
-    if words[0].text.lower() in _OPENS:
-        for at, word in enumerate(words):
-            if len(out) == _MOST_ADDED or (word.text.lower() in _STOP):
-                break
-            out.append(word.text)
-            if word.stops or not _is_open(words, at):
-                return out
-    rest = words[len(out) :]
-    if is_chained and len(rest) > 1 and rest[0].text.lower() == "and" and is_done(rest[1].text):
-        for at, word in enumerate(rest):
-            out.append(word.text)
-            if word.stops or not _is_open(rest, at):
-                break
-    return out
-
-
-def is_done(word: str) -> bool:
-    """Whether a word says what somebody does or did."""
-    low = word.lower()
-    return is_past(low) or (low.endswith("s") and (known_verb(low) or is_verb(low)))
-
-
-def single(facts: Facts) -> None:
-    """A clause is over where another begins: "can't swim falls overboard"."""
-    for key in (CLAUSES | {"quirk"}) & facts.keys():
-        words = facts[key].split()
-        at = 0 if key in _BEGUN else finite([word.lower() for word in words])
-        ahead = {words[max(at - 1, 0)].lower(), words[0].lower()}
-        is_relative = at > 0 and not ahead.isdisjoint(RELATIVES | _EVERYTHING)
-        end = parted(words, at) if at >= 0 and not is_relative else -1
-        if end > 0:
-            facts[key] = " ".join(words[:end]).strip(" ,")
-        _, that, rest = facts[key].partition(" that ")
-        if that and finite(["-", *rest.lower().split()]) < 0:
-            del facts[key]  # "told the crow that the contest"
-    others = " ".join(value for key, value in facts.items() if key in CLAUSES)
-    if facts.get("quirk", "\n") in others:
-        del facts["quirk"]
-
-
-# What a clause that begins with its verb has before it: "wants to", "doesn't".
-_DENIES = word_set(
-    "not never always cannot can't won't doesn't don't didn't couldn't wouldn't isn't"
-)
-_PASSIVE = word_set("being is was are were be been gets got")
-_THINKS = re.compile(r"(?:think|believe|say|dream|hope|wish|pretend)(?:s|es)?$|thought$|said$")
-
-
-def started(facts: Facts, prompt: str) -> None:
-    """A clause begins with its own verb: "dance ballet" is "wants to dance ballet"."""
-    for key in (VERB_FIRST | {"mood", "quirk"}) & facts.keys():
-        facts[key] = own(facts[key])
-        before, _ = around(facts[key], prompt)
-        if "whose" in before[-3:]:  # "whose kite pulled him up"
-            whose = " ".join(before[len(before) - before[::-1].index("whose") - 1 :])
+        if key in _STATED and (has := having(syntax, *marked, facts)):
+            facts[key] = has
+            continue
+        head = _predicate(syntax, *marked)
+        if head is not None:
             said = facts.pop(key)
-            if key != "trouble":  # which is the hero's own
-                facts["odd"] = clause_check.does(f"{whose} {said}")
-        elif {"together", "each"} & {*facts[key].split()}:
-            del facts[key]  # that is said of two
-        elif before[-1:] in (["has"], ["had"], ["have"]) and of_strong(facts[key].split()[0]):
-            # "has eaten the cake"; of a misdeed it is said that somebody did it
-            first, _, rest = facts[key].partition(" ")
-            facts[key] = f"{past(first)} {rest}" if key == "wrong" else f"has {facts[key]}"
-        elif before[-1:] and before[-1] in _PASSIVE and of_strong(facts[key].split()[0]):
-            facts[key] = f"is {facts[key]}"
-        elif before[-1:] in (["he"], ["she"]) and _THINKS.match(" ".join(before[-2:-1])):
-            facts[key] = f"{before[-2]} {before[-1]} {facts[key]}"  # "thinks he can sing"
-        elif before[-1:] and before[-1] in _DENIES:
-            facts[key] = f"{before[-1]} {facts[key]}"
-        elif before[-1:] == ["to"] and before[-2:-1] and known_verb(before[-2]):
-            facts[key] = f"{before[-2]} to {facts[key]}"
+            clause = clause_of(syntax, head)
+            if key == "event":
+                whole = (
+                    said if clause.subject is None else _sentence(syntax, clause, marked[1], facts)
+                )
+                facts |= {key: whole} if whole else {}
+            elif key in ROOTED:
+                facts |= deed(key, syntax, clause, marked, facts)
+            else:
+                facts |= statement(key, syntax, clause, marked, facts)
+        elif key in ROOTED:
+            del facts[key]  # "scared of birds" is nothing that one does
+        if key == "wonder_does" and key not in facts:
+            facts.pop("wonder", None)
 
 
-# Who begins another clause: "is kind and his pack laughs".
-_ANEW = word_set(
-    "his her its their my our the he she it they we i everyone everybody nobody somebody someone "
-    "today now then suddenly"
-)
+def marked_in(syntax: Syntax, said: str) -> tuple[int, int] | None:
+    """First and last word of a fact in its prompt; its first one may have another form."""
+    first, *rest = said.lower().split()
+    low = [word.text.lower() for word in syntax.words]
+    for at in range(len(low) - len(rest)):
+        is_it = low[at] == first or first in forms(low[at]) or infinitive(low[at]) == first
+        if low[at + 1 : at + 1 + len(rest)] == rest and (is_it or (rest and first == "be")):
+            return at, at + len(rest)
+    return None
 
 
-def own(said: str) -> str:
-    """A clause up to where another begins that has a subject of its own."""
-    words = said.split()
-    low = [word.lower() for word in words]
-    for at in range(1, len(words) - 1):
-        is_who = low[at + 1] in _ANEW or words[at + 1].istitle()
-        begins = is_who or (low[at] == "but" and low[at + 1] in ("a", "an", "one"))
-        if low[at] in ("and", "but") and begins and finite(low[at + 1 :]) > 0:
-            return " ".join(words[:at])
-    return said
+def _predicate(syntax: Syntax, first: int, last: int) -> int | None:
+    """The head of the clause that the first of some words belongs to; None for a mere noun."""
+    at = first
+    while at >= 0 and (not is_predicate(syntax, at) or syntax.words[at].text.lower() in _CALLED):
+        above = syntax.heads[at]
+        if not first <= above <= last and syntax.relations[at] not in _OF_VERB:
+            return None
+        at = above
+    return at if at >= 0 else None
+
+
+def having(syntax: Syntax, first: int, last: int, facts: Facts) -> str:
+    """'has two left feet' of "a knight with two left feet"."""
+    noun = syntax.heads[first]
+    if syntax.words[first].text.lower() != "with" or noun < 0 or syntax.relations[noun] != "nmod":
+        return ""
+    if named(syntax, syntax.heads[noun], facts) != HERO:
+        return ""
+    return f"has {text(syntax, first + 1, max(last, phrase(syntax, noun)[1]))}"
+
+
+# ---- what is said of the hero or of a thing ------------------------------------------------------
+
+
+def statement(
+    key: str, syntax: Syntax, clause: Clause, marked: tuple[int, int], facts: Facts
+) -> Facts:
+    """A clause from its verb on, in a slot that tells it of whom it is said."""
+    if clause.relation == "advcl" and clause.has_own_subject and is_finite(syntax, clause):
+        return {}  # "when he zooms past" is so only then
+    clause = _governing(syntax, clause, facts)
+    said = _text(key, syntax, clause, marked[1], facts)
+    if _OF_BOTH & {*said.split()}:
+        return {}
+    if key in _THINGS:
+        return _of_thing(key, syntax, clause, said, facts)
+    of = doer(syntax, clause, facts)
+    owned = clause.subject if of in (NOBODY, OPEN) else None
+    if owned is not None and _is_own(syntax, owned, clause, facts):
+        return _of_own(key, syntax, owned, said)
+    return {key: said} if of in (HERO, OPEN) and clause_check.does(said) else {}
+
+
+def _of_thing(key: str, syntax: Syntax, clause: Clause, said: str, facts: Facts) -> Facts:
+    """What the thing of a plot does, which a prompt names as its subject."""
+    thing, subject = _THINGS[key], clause.subject
+    if key == "wonder_does" and (other := _by_way(syntax, clause, said, facts)):
+        return {key: other}
+    if subject is None or syntax.tags[subject] not in NOUNS:
+        is_somebody = subject is not None and syntax.words[subject].text.lower() in ("he", "she")
+        return {} if is_somebody else {key: said}
+    if thing in facts:
+        return {key: said} if is_called(syntax, subject, facts[thing]) else {}
+    is_thing = named(syntax, subject, facts) == NOBODY
+    return {thing: _bare(syntax, subject), key: said} if is_thing else {}
+
+
+def _by_way(syntax: Syntax, clause: Clause, said: str, facts: Facts) -> str:
+    """What a thing does by another: 'has trees that whisper' of "a forest where trees whisper".
+
+    'makes everything she draws come to life' of "everything she draws comes to life".
+    """
+    above, own = syntax.heads[clause.head], subject_in(syntax, clause.head)
+    if above < 0 or own is None:
+        return ""
+    if is_called(syntax, above, facts.get("wonder", "")):
+        beside = {syntax.words[at].text.lower() for at in syntax.children(clause.head)}
+        return f"has {text(syntax, *phrase(syntax, own))} that {said}" if "where" in beside else ""
+    if syntax.words[above].text.lower() not in _EVERYTHING:
+        return ""
+    after = (at for at in range(clause.last + 1, len(syntax.words)) if is_predicate(syntax, at))
+    others = (clause_of(syntax, at) for at in after)
+    comes = next((other for other in others if other.subject == above), None)
+    does = clause_check.do(text(syntax, comes.first, comes.last)) if comes else ""
+    return f"makes {text(syntax, above, clause.last)} {does}" if does else ""
+
+
+def _governing(syntax: Syntax, clause: Clause, facts: Facts) -> Clause:
+    """The clause that another is part of: "wants to dance", "thinks he can sing"."""
+    while clause.relation in ("xcomp", "ccomp", "advcl"):
+        above = clause_of(syntax, syntax.heads[clause.head])
+        is_asked = above.subject is None or doer(syntax, above, facts) not in (HERO, OPEN)
+        if clause.relation == "ccomp" and is_asked:
+            return clause  # "write a story where the cat can sing"
+        if clause.relation == "xcomp" and above.subject != clause.subject:
+            return clause  # "teaches a hare to be patient"
+        if clause.relation == "advcl" and clause.has_own_subject:
+            return clause
+        clause = above
+    return clause
+
+
+def _text(key: str, syntax: Syntax, clause: Clause, marked: int, facts: Facts) -> str:
+    """A clause from its verb on, to the end of what belongs to it."""
+    first, last = clause.first, _end(key, syntax, clause, marked, facts)
+    tag = syntax.tags[clause.head]
+    if key == "wrong" and tag == "VBN" and syntax.child(clause.head, "aux") is not None:
+        # Of a misdeed it is said that somebody did it: "has eaten the cake".
+        done = past(syntax.words[clause.head].text.lower())
+        return f"{done} {text(syntax, clause.head + 1, last)}".strip()
+    said = text(syntax, first, last)
+    if said.startswith("being "):
+        return f"is {said.removeprefix('being ')}"
+    is_done = tag == "VBN" and first == clause.head and clause.relation in ("acl", "acl:relcl")
+    return f"is {said}" if is_done else said
+
+
+def _end(key: str, syntax: Syntax, clause: Clause, marked: int, facts: Facts) -> int:
+    """The last word of a clause: all that belongs to it and that no other fact says."""
+    told = " ".join(value for other, value in facts.items() if other != key)
+    # "only rains on one street" is nothing without its street, wherever the tale plays.
+    is_only = any(syntax.words[at].text.lower() == "only" for at in syntax.children(clause.head))
+    others = frozenset() if is_only else keywords(told)
+    end = own = max(clause.head, _reached(syntax, clause, marked))
+    for child in syntax.children(clause.head):
+        start, stop = min(syntax.below(child)), min(max(syntax.below(child)), clause.last)
+        is_apart = syntax.relations[child] == "advcl" and subject_in(syntax, child) is not None
+        if is_apart and start > marked:
+            break
+        if stop > end and keywords(text(syntax, end + 1, stop)) & others:
+            when = next(iter(syntax.children(clause.head, "obl")), end + 1)
+            is_cut = when <= end and syntax.child(when, "case") is None
+            end = min(syntax.below(when)) - 1 if is_cut else own  # "the day before the feast"
+            break
+        end = max(end, stop)
+    for at in range(clause.head + 1, end + 1):
+        is_reason = syntax.words[at].text.lower() == "because"
+        if is_reason and syntax.relations[syntax.heads[at]] != "advcl":
+            return at - 1  # a reason that has no verb
+    return _chained(key, syntax, clause, marked, end)
+
+
+def _reached(syntax: Syntax, clause: Clause, marked: int) -> int:
+    """How far a clause is marked; "got lost" is one, also where the grammar has two of it."""
+    after = clause.last + 1
+    if after <= marked and syntax.tags[after] == "VBN" and subject_in(syntax, after) is None:
+        return clause_of(syntax, after).last
+    return min(marked, clause.last)
+
+
+def _chained(key: str, syntax: Syntax, clause: Clause, marked: int, end: int) -> int:
+    """The end of the clauses that follow, where they are marked or matter as well."""
+    for child in syntax.children(clause.head, "conj"):
+        if child <= end or subject_in(syntax, child) is not None:
+            continue
+        joined = clause_of(syntax, child)
+        is_next = min(syntax.below(child)) == end + 1
+        is_short = joined.last - clause.first < _MOST_CHAINED
+        is_more = key in _CHAINED and is_predicate(syntax, child)
+        if not is_next or not is_short or (child > marked and not is_more):
+            break
+        end = joined.last
+    return end
+
+
+def _is_own(syntax: Syntax, thing: int, clause: Clause, facts: Facts) -> bool:
+    """Whether something is the hero's: "whose broom", "her feet", "the cook's oven"."""
+    owner = syntax.child(thing, "nmod:poss") or syntax.child(clause.head, "nmod:poss")
+    if owner is None or syntax.tags[owner] == "WP$":
+        return owner is not None and clause.relation == "acl:relcl"
+    if syntax.tags[owner] == "PRP$":
+        his = {"he": "his", "she": "her", "it": "its"}.get(who(facts.get(HERO, ""))[2])
+        return syntax.words[owner].text.lower() == his
+    return named(syntax, owner, facts) == HERO
+
+
+def _of_own(key: str, syntax: Syntax, thing: int, said: str) -> Facts:
+    """What the hero's thing does: it is mended, or it makes the hero unlike the others."""
+    if key == "trouble":
+        return {"what": _bare(syntax, thing), "fails": said}
+    if key in ("odd", "quirk", "wrong"):
+        odd = clause_check.does(f"whose {_bare(syntax, thing)} {said}")
+        return {"quirk" if key == "quirk" else "odd": odd} if odd else {}
+    return {}
+
+
+def _bare(syntax: Syntax, noun: int) -> str:
+    """A noun with its adjectives, without article and owner."""
+    parts = [noun, *syntax.children(noun, "amod", "compound", "nummod")]
+    return text(syntax, min(at for at in parts if at <= noun), noun)
+
+
+# ---- what somebody may do, and what happens ------------------------------------------------------
+
+
+def deed(key: str, syntax: Syntax, clause: Clause, marked: tuple[int, int], facts: Facts) -> Facts:
+    """What somebody wants, learns or does, from the base of its verb on."""
+    is_not = _is_denied(syntax, clause.head)
+    while lemma(syntax, clause.head) in _LEADING:
+        inner = syntax.child(clause.head, "xcomp")
+        if inner is None or syntax.child(inner, "mark") is None:
+            break
+        clause = clause_of(syntax, inner)
+        is_not |= _is_denied(syntax, inner)
+    if _is_question(syntax, clause.head):
+        return {}
+    of = doer(syntax, clause, facts)
+    # Whom one teaches or helps may be another.
+    if of == NOBODY or (of not in (HERO, OPEN) and key not in ("skill", "aid")):
+        return {}
+    is_wish = key in ("get", "skill")  # "can't swim", "has never tasted honey"
+    if is_not and not is_wish:
+        return {}
+    if key == "get" and is_past(syntax.words[clause.head].text.lower()) and not is_not:
+        return {}  # What was done is no wish.
+    is_state = syntax.child(clause.head, "cop")
+    first = clause.head if is_state is None else is_state + 1
+    end = _end(key, syntax, clause, marked[1], facts)
+    for child in syntax.children(clause.head, "advcl"):
+        if child > clause.head and subject_in(syntax, child) is not None:
+            end = min(end, min(syntax.below(child)) - 1)  # "hold the torch if she goes first"
+    verb, _, rest = text(syntax, first, end).partition(" ")
+    if is_state is not None:
+        verb = f"be {verb}"
+    elif syntax.tags[first] in ("VBD", "VBN"):
+        verb = infinitive(verb.lower())
+    said = clause_check.do(f"{verb} {rest}".strip())
+    return {key: said} if said else {}
+
+
+def lemma(syntax: Syntax, at: int) -> str:
+    return infinitive(syntax.words[at].text.lower())
+
+
+def _is_denied(syntax: Syntax, head: int) -> bool:
+    """Whether a verb has a "not": "does not want to", "can't"."""
+    beside = (syntax.words[at].text.lower() for at in syntax.children(head, "advmod", "aux"))
+    return any(word in _NOT or word.endswith(("n't", "n’t", "cannot")) for word in beside)
+
+
+def _is_question(syntax: Syntax, head: int) -> bool:
+    """Whether a deed is only asked about: "which hat to wear"."""
+    beside = [head, *syntax.children(head, "obj", "obl"), max(syntax.heads[head], 0)]
+    asked = {word for at in beside for word in syntax.children(at) if word < head}
+    return any(syntax.tags[at] in ("WDT", "WP", "WRB") and _is_what(syntax, at) for at in asked)
+
+
+def _is_what(syntax: Syntax, at: int) -> bool:
+    return syntax.words[at].text.lower() in _QUESTIONS
+
+
+def _is_whenever(syntax: Syntax, at: int) -> bool:
+    """Whether something is so each time that another is, and does not happen one day."""
+    inner = [at, *syntax.children(at, "advcl")]
+    return any(
+        syntax.tags[verb] in ("VBZ", "VBP") and syntax.words[word].text.lower() == "when"
+        for verb in inner
+        for word in syntax.children(verb)
+    )
+
+
+def _sentence(syntax: Syntax, clause: Clause, marked: int, facts: Facts) -> str:
+    """What happens, with whom it happens to: 'the bear wakes up'; '' for what is so somewhere."""
+    while clause.relation == "xcomp":
+        clause = clause_of(syntax, syntax.heads[clause.head])
+    if {"where", "when"} & {syntax.words[at].text.lower() for at in syntax.children(clause.head)}:
+        return ""  # "a town where everybody spoke a language"
+    if any(_is_whenever(syntax, at) for at in syntax.children(clause.head, "advcl", "xcomp")):
+        return ""  # "the snails get dizzy when he zooms past"
+    own = subject_in(syntax, clause.head)
+    is_joined = clause.last < marked <= max(syntax.below(clause.head))
+    last = marked if is_joined else max(clause.last, _reached(syntax, clause, marked))
+    if own is not None and own > clause.head:  # "there is a hole in the moon"
+        return text(syntax, min(syntax.below(clause.head)), last)
+    is_apart = own is None or syntax.tags[own] in ("WP", "WDT")
+    first, end = phrase(syntax, clause.subject) if is_apart else syntax.span(own)
+    article, _, rest = text(syntax, first, end).partition(" ")
+    is_hero = named(syntax, clause.subject, facts) == HERO
+    if rest and (article.lower() == "whose" or (is_hero and article.lower() in ("a", "an", "my"))):
+        article = "the"
+    if not syntax.tags[first].startswith("NNP") and article != "I":
+        article = article.lower()
+    said = f"{article} {rest} {text(syntax, clause.first, last)}"
+    return " ".join(said.split()) if len(said.split()) <= MOST_OF_CLAUSE else ""

@@ -3,7 +3,6 @@
 import re
 
 from orchestrator.tales.briefs.brief import Brief, Facts, without
-from orchestrator.tales.briefs.fitting.clauses import own
 from orchestrator.tales.briefs.fitting.sorts import WHO_DOES
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.phrases import clause_check
@@ -12,6 +11,7 @@ from orchestrator.tales.worlds.world import who
 from orchestrator.text.english import word_set
 
 _UNLIKE = "is not like the others"
+_DOES_NOT_WORK = "something that does not work"
 _ODD_THING = "there is something odd about a thing"
 # What is somebody's own, and nothing that is mended: "the hair won't stop growing".
 _BODY = word_set(
@@ -30,14 +30,17 @@ _FAILS = re.compile(
 def unlike(brief: Brief) -> Brief:
     """A wish that was taken for a misdeed, or a thing that is the hero: how one differs."""
     facts = dict(brief.facts)
+    pools = plots()[brief.premise, brief.plot].one("pool").split()
     kind = who(facts.get("hero", ""))[0]
     odd = ""
-    if "odd" in facts and "odd" not in plots()[brief.premise, brief.plot].one("pool").split():
+    if "odd" in facts and "odd" not in pools:
         odd = facts["odd"]
     elif _is_wish(clause_check.does(facts.get("wrong", "")).lower().split()):
         odd = clause_check.does(facts.pop("wrong"))
     elif "fails" in facts and facts.get("what", "-").split()[-1] in _BODY:
-        odd = clause_check.does(f"whose {facts.pop('what')} {facts.pop('fails')}")
+        fails = facts.pop("fails")  # what has been done to a nose is nothing that it always does
+        odd = "" if " been " in fails else clause_check.does(f"whose {facts['what']} {fails}")
+        del facts["what"]
     elif re.search(rf"\b{re.escape(facts.get('what', '-'))}\b", facts.get("fails", "")):
         # "is too big for the swing" is said of who would swing.
         odd = clause_check.does(facts.pop("fails"))
@@ -58,7 +61,9 @@ def unlike(brief: Brief) -> Brief:
         facts = {key: value for key, value in facts.items() if not key.startswith("wonder")}
         if _noun_of(facts) in f" {odd} ":
             facts.pop("place", None)
-    odd = own(odd)
+    is_mended = not odd and {"what", "fails"} <= facts.keys()
+    if is_mended and not {"failing", "building"} & {*pools}:
+        return Brief(*min(key for key in plots() if key[0] == _DOES_NOT_WORK), facts)
     if not odd:
         return brief
     akin = sorted(plot for premise, plot in plots() if premise == _UNLIKE)

@@ -7,27 +7,21 @@ Told in the wrong slot, each of them makes a sentence that nobody would say.
 from dataclasses import replace
 
 from orchestrator.tales.briefs.brief import Brief
-from orchestrator.tales.briefs.fitting import clauses, doers, lessons, other_plots, setting, sorts
-from orchestrator.text.syntax import split
+from orchestrator.tales.briefs.fitting import lessons, other_plots, setting, sorts
+from orchestrator.text.syntax import Syntax
 
 
-def fitted(brief: Brief, prompt: str) -> Brief:
+def fitted(brief: Brief, prompt: str, syntax: Syntax) -> Brief:
     """The brief with every fact in a slot of its sort."""
     facts = dict(brief.facts)
-    words = split(prompt)
-    setting.capitals(facts, words)
-    doers.no_deed(facts)
-    doers.questions(facts, prompt)
-    doers.others(facts, prompt)
-    clauses.single(facts)
-    clauses.started(facts, prompt)
+    setting.capitals(facts, list(syntax.words))
     setting.kinds(facts)
     setting.spots(facts, prompt)
-    sorts.event(facts, prompt)
-    sorts.nouns(facts, prompt)
+    sorts.event(facts)
+    sorts.nouns(facts, syntax)
     lessons.lesson(facts, prompt)
     sorts.reason(facts)
-    sorts.job(facts, prompt)
-    sorts.habit(facts, prompt)
-    sorts.joy(facts, prompt)
+    sorts.job(facts, syntax)
+    sorts.habit(facts)
+    sorts.joy(facts, syntax)
     return other_plots.feast(other_plots.unlike(replace(brief, facts=facts)))

@@ -17,7 +17,8 @@ def test_a_question_is_no_skill():
 
 
 def test_a_habit_has_a_verb():
-    facts = fit("", hero="ballerina / person / she", habit_do="ballerina with one leg").facts
+    said = "ballerina with one leg"
+    facts = fit(said, hero="ballerina / person / she", habit_do=said).facts
 
     assert facts == {"hero": "ballerina / person / she"}
 
@@ -33,8 +34,13 @@ def test_a_habit_has_a_verb():
         ("he has never ridden a tortoise", "get", "ride a tortoise", "ride a tortoise"),
         ("Ann's red hat flew away", "trouble", "flew away", None),
         ("he has eaten the pie", "wrong", "eaten the pie", "ate the pie"),
-        ("a frog who thinks he is a prince", "odd", "is a prince", "thinks he is a prince"),
-        ("he told the crow that the fight", "wrong", "told the crow that the fight", None),
+        ("a fox who thinks he is a prince", "odd", "is a prince", "thinks he is a prince"),
+        (
+            "he told the crow that the fight was over",
+            "wrong",
+            "told the crow that the fight",
+            "told the crow that the fight was over",
+        ),
         ("he is sad, their bus is late", "mood", "were left at their house", None),
         ("she went over the hill", "trail", "the hill", None),
         ("until someone opened the door", "quarrel", "someone opened the door", None),

@@ -2,8 +2,6 @@
 
 import pytest
 
-from orchestrator.tales.briefs.brief import Brief
-from orchestrator.tales.briefs.fitting.slots import fitted
 from orchestrator.tales.grammar import plots
 from orchestrator.tests.support.briefs import TROUBLE, fit
 
@@ -41,7 +39,7 @@ def test_the_hero_does_not_have_itself():
     hero = {"hero": "train / vehicle / he"}
     facts = hero | {"wonder": "train", "wonder_does": "stops at the pier", "place": "at the pier"}
 
-    brief = fitted(Brief(*plot, facts), "")
+    brief = fit("", plot, **facts)
 
     assert brief.premise == "is not like the others"
     assert brief.facts == hero | {"odd": "stops at the pier"}
