@@ -79,7 +79,8 @@ def clause_of(syntax: Syntax, head: int) -> Clause:
 
 def subject_in(syntax: Syntax, head: int) -> int | None:
     """The subject that stands in the clause with a head."""
-    own = syntax.child(head, *SUBJECTS)
+    said = (at for at in syntax.children(head, *SUBJECTS) if syntax.tags[at] != "WP$")
+    own = next(said, None)
     if own is None:
         # It may have been read as that of another verb: "it fell and | Ben | has to mend it",
         # "the | wind | keeps knocking".

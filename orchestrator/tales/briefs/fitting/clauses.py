@@ -64,8 +64,8 @@ def mended(facts: Facts, syntax: Syntax) -> None:
                 facts |= statement(key, syntax, clause, marked, facts)
         elif key in ROOTED:
             del facts[key]  # "scared of birds" is nothing that one does
-        if key == "wonder_does" and key not in facts:
-            facts.pop("wonder", None)
+        if key in _THINGS and key not in facts:
+            facts.pop(_THINGS[key], None)
 
 
 def marked_in(syntax: Syntax, said: str) -> tuple[int, int] | None:
@@ -130,9 +130,12 @@ def _of_thing(key: str, syntax: Syntax, clause: Clause, said: str, facts: Facts)
     if subject is None or syntax.tags[subject] not in NOUNS:
         is_somebody = subject is not None and syntax.words[subject].text.lower() in ("he", "she")
         return {} if is_somebody else {key: said}
-    if thing in facts:
-        return {key: said} if is_called(syntax, subject, facts[thing]) else {}
-    is_thing = named(syntax, subject, facts) == NOBODY
+    if is_called(syntax, subject, facts.get(thing, "")):
+        return {key: said}
+    of = named(syntax, subject, facts)
+    if of == HERO:
+        return {"odd": said}
+    is_thing = thing not in facts and of == NOBODY
     return {thing: _bare(syntax, subject), key: said} if is_thing else {}
 
 
@@ -216,6 +219,10 @@ def _reached(syntax: Syntax, clause: Clause, marked: int) -> int:
     after = clause.last + 1
     if after <= marked and syntax.tags[after] == "VBN" and subject_in(syntax, after) is None:
         return clause_of(syntax, after).last
+    own = (at for at in range(after, marked + 1) if subject_in(syntax, at) == after)
+    song = next(own, None)  # "songs | nobody knows"
+    if song is not None and syntax.relations[song] == "acl:relcl":
+        return clause_of(syntax, song).last
     return min(marked, clause.last)
 
 
@@ -236,9 +243,12 @@ def _chained(key: str, syntax: Syntax, clause: Clause, marked: int, end: int) ->
 
 def _is_own(syntax: Syntax, thing: int, clause: Clause, facts: Facts) -> bool:
     """Whether something is the hero's: "whose broom", "her feet", "the cook's oven"."""
-    owner = syntax.child(thing, "nmod:poss") or syntax.child(clause.head, "nmod:poss")
-    if owner is None or syntax.tags[owner] == "WP$":
-        return owner is not None and clause.relation == "acl:relcl"
+    beside = syntax.children(thing) + syntax.children(clause.head)
+    if any(syntax.tags[at] == "WP$" for at in beside):
+        return clause.relation == "acl:relcl"
+    owner = syntax.child(thing, "nmod:poss")
+    if owner is None:
+        return False
     if syntax.tags[owner] == "PRP$":
         his = {"he": "his", "she": "her", "it": "its"}.get(who(facts.get(HERO, ""))[2])
         return syntax.words[owner].text.lower() == his
@@ -347,9 +357,12 @@ def _sentence(syntax: Syntax, clause: Clause, marked: int, facts: Facts) -> str:
     first, end = phrase(syntax, clause.subject) if is_apart else syntax.span(own)
     article, _, rest = text(syntax, first, end).partition(" ")
     is_hero = named(syntax, clause.subject, facts) == HERO
-    if rest and (article.lower() == "whose" or (is_hero and article.lower() in ("a", "an", "my"))):
+    beside = syntax.children(clause.subject) + syntax.children(clause.head)
+    if any(syntax.tags[at] == "WP$" for at in beside):  # "whose star has run away"
+        article, rest = "the", _bare(syntax, clause.subject)
+    elif rest and is_hero and article.lower() in ("a", "an", "my"):
         article = "the"
-    if not syntax.tags[first].startswith("NNP") and article != "I":
+    elif not syntax.tags[first].startswith("NNP") and article != "I":
         article = article.lower()
     said = f"{article} {rest} {text(syntax, clause.first, last)}"
     return " ".join(said.split()) if len(said.split()) <= MOST_OF_CLAUSE else ""
