@@ -75,8 +75,14 @@ class OwnClauses:
                 before >= 0 and self.syntax.tags[before] in NOUNS and not self.gaps[before].strip()
             )
             if is_noun and pronouns.is_living(self.syntax, before):
-                return before
+                is_both = self.syntax.tags[clause.head] == "VBP"  # "a fox and a hen who play chess"
+                return self._joined(before) if is_both else before
         return clause.subject
+
+    def _joined(self, noun: int) -> int:
+        """The first of those that a noun is joined to; itself where it is one of several."""
+        is_last = self.syntax.relations[noun] == "conj" and self.syntax.tags[noun] == "NN"
+        return self.syntax.heads[noun] if is_last else noun
 
     def _stands(self, clause: Clause) -> bool:
         """Whether a clause is no part of another."""
@@ -161,11 +167,13 @@ class OwnClauses:
         return False
 
     def is_misled(self, at: int) -> bool:
-        """Whether a noun is joined to a verb by "and": it begins something else."""
+        """Whether a noun is joined to what it cannot be: it begins something else."""
         syntax = self.syntax
         if syntax.relations[at] != "conj" or syntax.tags[at] not in NOUNS:
             return False
         above = syntax.heads[at]
+        if syntax.children(at, "acl:relcl") and pronouns.is_living(syntax, at):
+            return not pronouns.is_living(syntax, above)  # "lost her light and a moth who ..."
         is_noun = syntax.tags[above] in NOUNS or syntax.tags[above] in ("PRP", "CD")
         return not is_noun and not (
             self.is_known(at) and not syntax.children(at, "det", "compound", "nmod:poss", "amod")

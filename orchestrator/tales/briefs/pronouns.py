@@ -36,8 +36,8 @@ def is_living(syntax: Syntax, noun: int) -> bool:
 def sex(syntax: Syntax, noun: int, brief: Brief) -> str:
     """'he' or 'she' where a noun says it, or the brief does; else ''."""
     word = _singular(syntax, noun)
-    if known := GROWN.get(word) or CHILDREN.get(word):
-        return known
+    if word in GROWN | CHILDREN:
+        return (GROWN | CHILDREN)[word]
     for key, value in brief.facts.items():
         kind, _, pronoun = who(value)
         if pronoun and word in (kind, brief.facts.get(f"{key}-name", "").lower()):
@@ -134,6 +134,8 @@ def is_clear(syntax: Syntax, words: Sequence[int], brief: Brief, after: Sequence
             is_deed = bool(after) and word == "it" and _verb_of(syntax, at) in _OF_DEEDS
             if not (own and is_named) and not is_deed:
                 return False
+        if word in ("one", "ones") and syntax.children(at, "amod") and not is_named:
+            return False  # "a new one"
         if tag in NOUNS or word in _ANYBODY:
             is_named = True
             if is_many(syntax, at) or word in _ANYBODY:

@@ -28,7 +28,8 @@ _SOMEBODY = word_set("nobody everybody somebody everyone someone everything noth
 _SMALL = _SOMEBODY | _OWNERS | word_set("the a an they he she it each every no all two")
 # What is so all the time is said before anything happens; how somebody feels has a reason.
 _LASTING = word_set(
-    "be have like love want live hate wish dream think believe know keep collect need work own"
+    "be have like love want live hate wish dream think believe know keep collect need work own "
+    "sleep sit stand wait wear miss"
 )
 _FEELS = word_set(
     "happy sad angry cross surprised sorry lost gone stuck hurt tired worried excited"
@@ -105,13 +106,14 @@ class _Prompt(OwnClauses):
                 rest = [at for at in words if at >= self.first(head)]
         if self._is_asked(head, [*lead, *named, *rest]):
             return None
-        whom = self._whom(subject, last) if named else ""
+        whom = self._whom(subject, head, last) if named else ""
         texts = [self._said(part) for part in (lead, named, rest)]
         # "he misses Tom": the brief takes one for the other
-        is_mixed = bool(whom) and "{hero}" in str(texts[2])
+        is_mixed = "{hero}" in str(texts[2]) and (bool(whom) or self.is_hero(head))
         if is_mixed or None in texts or not rest or self.is_goal(rest) or not self._is_whole(rest):
             return None
         when, who_, does = (text or "" for text in texts)
+        when = "" if when.lower().startswith("once") else when
         when += "," * bool(lead and "," in self.gaps[lead[-1]])
         who_ += "," * bool("," in who_ and "," in self.gaps[named[-1]])
         if short := SHORT.match(syntax.words[subject].text):
@@ -121,13 +123,15 @@ class _Prompt(OwnClauses):
             does = f"was {does}"
         typed = " ".join(syntax.words[at].text for at in [*named, *rest])
         text = _joined(when, whom or self._called(named, who_), does)
+        lasts = self._lasts(clause)
         told = (*lead, *([] if whom else named), *rest)
         return Sentence(
             text,
             told,
-            self.numbers[head] == 0,
+            # What follows a fact that the plot tells comes after it.
+            self.numbers[head] == 0 and (lasts or own is not None or clause.relation != "conj"),
             bool(whom),
-            self._lasts(clause),
+            lasts,
             typed,
             " ".join(syntax.words[at].text for at in rest),
         )
@@ -163,11 +167,12 @@ class _Prompt(OwnClauses):
         is_asked = not _ASKING.isdisjoint(low) or any(word.isdigit() for word in low)
         return is_question or is_ours or is_age or is_about or is_asked
 
-    def _whom(self, subject: int, last: int | None) -> str:
+    def _whom(self, subject: int, head: int, last: int | None) -> str:
         """'{He}' or 'They' for a subject that is the hero, or hero and friend; else ''."""
         syntax, brief = self.syntax, self.brief
         if syntax.tags[subject] in NOUNS:
-            if self.is_hero(subject):
+            is_one = "VBP" not in (syntax.tags[at] for at in (head, *syntax.children(head)))
+            if self.is_hero(subject) and (is_one or not syntax.children(subject, "conj")):
                 return "{He}"
             return "They" if pronouns.are_both(syntax, subject, brief) else ""
         word = re.split("['’]", syntax.words[subject].text.lower())[0]
@@ -222,10 +227,11 @@ class _Prompt(OwnClauses):
                 break
             if word.lower() in TITLES:
                 gap = gap.replace(".", "")
-            if after != at + 1 or gap.strip() not in ("", ","):
+            if after != at + 1 or gap.strip() not in ("", ",", "'", "’"):
                 return None
             out[-1] += gap.strip()
-        return SHORT.sub(r"\1 was", " ".join(out))
+        text = SHORT.sub(r"\1 was", " ".join(out))
+        return text.replace("had to not ", "was not allowed to ")
 
     def _turns(self, at: int) -> bool:
         """Whether a word is a verb in the present."""
@@ -262,6 +268,7 @@ class _Prompt(OwnClauses):
             return syntax.words[head].text.lower() not in _FEELS or self.numbers[head] == 0
         verb = verbs.infinitive(syntax.words[head].text.lower())
         is_helped = any(syntax.tags[at] == "MD" for at in syntax.children(head, "aux"))
+        is_helped |= any(syntax.tags[at] == "VBZ" for at in syntax.children(head, "aux:pass"))
         return is_helped or verb in _LASTING or not _ALWAYS.isdisjoint(own)
 
 

@@ -27,9 +27,9 @@ TOLD = 0.6
 # What speaks of the day of whoever asks, or points at what was said before; how a story ends is
 # told by the plot, and what was so at first had an end.
 _UNTOLD = re.compile(
-    r"^(?:both|either|this|these|those|such|at first|one (?:of|is|was))\b|"
+    r"^(?:both|either|this|these|those|such|at first|one (?:of|is|was)|\{He\} won)\b|"
     r"\b(?:today|tonight|yesterday|tomorrow|instead|meanwhile|otherwise|finally|at last|"
-    r"in the end|eventually|learn\w* (?:that|to)|reali[sz]e[sd]?)\b",
+    r"became (?:\w+ )?friends|in the end|eventually|learn\w* (?:that|to)|reali[sz]e[sd]?)\b",
     re.I,
 )
 # What somebody wants to do is told if that is.

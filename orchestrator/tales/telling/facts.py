@@ -40,7 +40,15 @@ def add_statements(world: World, voice: Voice, texts: list[str], opening: str) -
     known = " ".join(f"{one.name} {one.kind.name}" for one in world.cast.values())
     said = [world.facts[key] for key in statements.KEYS if key in world.facts]
     said = [line for line in said if not statements.is_told(line, whole, known)]
-    first = [line for line in said if not line.startswith(statements.LATER)]
+    event = world.facts.get("event", "")
+    # What comes of an event is told after it.
+    first = [
+        line
+        for line in said
+        if not (
+            line.startswith(statements.LATER) or (event and statements.is_told(event, line, ""))
+        )
+    ]
     later = [line.removeprefix(statements.LATER) for line in said if line not in first]
     if later and is_open(texts[0], texts[1].lstrip(), begins=True):
         texts[1] = " ".join([*_lines(world, voice, later, ""), texts[1]])

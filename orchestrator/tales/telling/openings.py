@@ -75,11 +75,17 @@ def _is_stated(world: World) -> bool:
 
 
 def hero_opening(
-    world: World, voice: Voice, stated: frozenset[str], shown: dict[str, bool], pair: str
+    world: World,
+    voice: Voice,
+    stated: frozenset[str],
+    shown: dict[str, bool],
+    pair: str,
+    is_framed: bool,
 ) -> str:
     """Who it is about and what is told of them alone, before anything happens; '' for nothing.
 
-    `pair`: what has been said of hero and friend together.
+    `pair`: what has been said of hero and friend together. `is_framed`: somebody has said already
+    that a story is told.
     """
     choose, hero, options = voice.rng.choice, world.hero, world.plot.beats[0].tellings
     lines: list[str] = []
@@ -95,5 +101,6 @@ def hero_opening(
         return " ".join([pair, *(voice.say(compiled(line)) for line in lines)])
     if not lines and not _is_stated(world) and (is_placed or is_land(world.place)):
         return ""
-    begins = choose(OPENINGS if is_placed else PLACED_OPENINGS)
+    options = OPENINGS[:2] if is_framed else OPENINGS
+    begins = choose(options if is_placed else PLACED_OPENINGS)
     return " ".join(voice.say(compiled(line)) for line in (begins, *lines))

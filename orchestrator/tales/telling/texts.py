@@ -88,7 +88,7 @@ def beat_texts(
     wished = [int(number) for number in wish.split()[1:]]
     met = {name: world.slots[name] for name in _MEETINGS & world.slots.keys()}
     pair = openings.pair_opening(world, voice, stated)
-    opening = openings.hero_opening(world, voice, stated, shown, pair)
+    opening = openings.hero_opening(world, voice, stated, shown, pair, bool(frame[0]))
     for beat in world.plot.beats:
         options = [t for t in beat.tellings if voice.holds(t.tags)]
         if "place" in stated and not texts:
