@@ -37,7 +37,7 @@ class OwnClauses:
     """The clauses of a prompt that are no part of others, with their words."""
 
     def __init__(self, prompt: str, brief: Brief, syntax: Syntax):
-        self.brief, self.syntax = brief, syntax
+        self.facts, self.syntax = brief.facts, syntax
         ends = [word.at for word in syntax.words[1:]]
         # What is typed behind each word.
         self.gaps = [
@@ -123,7 +123,7 @@ class OwnClauses:
             return False
         own, both = {*self.syntax.below(head)}, {*self.syntax.below(above)}
         one, other = self._typed(own), self._typed(both - own)
-        told = [value.lower() for value in self.brief.facts.values() if " " in value]
+        told = [value.lower() for value in self.facts.values() if " " in value]
         is_half = any(fact in one for fact in told) != any(fact in other for fact in told)
         return is_half and self._is_joined(above)
 
@@ -277,7 +277,7 @@ class OwnClauses:
         return {at for at in self.syntax.below(head) if at >= first}
 
     def is_goal(self, parts: Iterable[int]) -> bool:
-        goal = self.brief.facts.get("goal", "").lower()
+        goal = self.facts.get("goal", "").lower()
         return bool(goal) and goal in self._typed(parts)
 
     def phrase(self, noun: int) -> list[int]:
@@ -290,7 +290,7 @@ class OwnClauses:
         return sorted(out)
 
     def is_hero(self, noun: int) -> bool:
-        return pronouns.is_hero(self.syntax, noun, self.brief)
+        return pronouns.is_hero(self.syntax, noun, self.facts)
 
     def is_doing(self, at: int) -> bool:
         return self.syntax.words[at].text.lower().endswith("ing")

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from orchestrator.tales.briefs.brief import Brief
+from orchestrator.tales.briefs.brief import Facts
 from orchestrator.tales.briefs.people.kinds import CHILDREN, FAMILY, GROWN, LIVING, beings, plurals
 from orchestrator.tales.worlds.names import gender_of
-from orchestrator.tales.worlds.world import PRONOUNS, who
+from orchestrator.tales.worlds.world import PRONOUNS, name_key, who
 from orchestrator.text.clauses import SUBJECTS
 from orchestrator.text.english import word_set
 from orchestrator.text.syntax import NOUNS, Syntax
@@ -33,14 +33,14 @@ def is_living(syntax: Syntax, noun: int) -> bool:
     return kind is not None and not kind.tags.isdisjoint(LIVING)
 
 
-def sex(syntax: Syntax, noun: int, brief: Brief) -> str:
+def sex(syntax: Syntax, noun: int, facts: Facts) -> str:
     """'he' or 'she' where a noun says it, or the brief does; else ''."""
     word = _singular(syntax, noun)
     if word in GROWN | CHILDREN:
         return (GROWN | CHILDREN)[word]
-    for key, value in brief.facts.items():
+    for key, value in facts.items():
         kind, _, pronoun = who(value)
-        if pronoun and word in (kind, brief.facts.get(f"{key}-name", "").lower()):
+        if pronoun and word in (kind, facts.get(name_key(key), "").lower()):
             return pronoun
     kind = beings().get(word)
     return (kind.sex if kind else "") or gender_of(syntax.words[noun].text)
@@ -51,9 +51,9 @@ def _singular(syntax: Syntax, noun: int) -> str:
     return plurals().get(word, word)
 
 
-def is_hero(syntax: Syntax, noun: int, brief: Brief) -> bool:
+def is_hero(syntax: Syntax, noun: int, facts: Facts) -> bool:
     """Whether a noun names the hero: its name, or its kind that is nobody else's."""
-    facts, words = brief.facts, syntax.words
+    words = syntax.words
     is_joined = syntax.relations[noun] in SUBJECTS and syntax.children(noun, "conj")
     if facts.keys() & {"group", "bond"} or is_joined:
         return False
@@ -83,9 +83,8 @@ def _is_new(syntax: Syntax, noun: int) -> bool:
     )
 
 
-def are_both(syntax: Syntax, noun: int, brief: Brief) -> bool:
+def are_both(syntax: Syntax, noun: int, facts: Facts) -> bool:
     """Whether a noun names hero and friend, or the whole group."""
-    facts = brief.facts
     first, last = syntax.span(noun, without=("acl:relcl", "case", "cc"))
     phrase = [word.text.lower() for word in syntax.words[first : last + 1]]
     if facts.get("group") and facts["group"].lower() in " ".join(phrase):
@@ -114,17 +113,17 @@ def is_many(syntax: Syntax, noun: int) -> bool:
     return is_plural or bool(syntax.children(noun, "conj"))
 
 
-def has_pair(brief: Brief) -> bool:
+def has_pair(facts: Facts) -> bool:
     """Whether "they" may be the hero and another."""
-    return not _PAIR.isdisjoint(brief.facts)
+    return not _PAIR.isdisjoint(facts)
 
 
-def is_clear(syntax: Syntax, words: Sequence[int], brief: Brief, after: Sequence[int] = ()) -> bool:
+def is_clear(syntax: Syntax, words: Sequence[int], facts: Facts, after: Sequence[int] = ()) -> bool:
     """Whether each pronoun among some words has somebody before it there, or in the cast.
 
     `after` are the words of a sentence that they follow: "it" may be what that one says.
     """
-    clear = {who(brief.facts.get("hero", ""))[2]} | ({"they"} if has_pair(brief) else set())
+    clear = {who(facts.get("hero", ""))[2]} | ({"they"} if has_pair(facts) else set())
     is_named = False
     for at in (*after, *words):
         word, tag = syntax.words[at].text.lower().partition("'")[0], syntax.tags[at]
@@ -141,8 +140,8 @@ def is_clear(syntax: Syntax, words: Sequence[int], brief: Brief, after: Sequence
             if is_many(syntax, at) or word in _ANYBODY:
                 clear.add("they")
             if tag in NOUNS and is_living(syntax, at):
-                clear |= {sex(syntax, at, brief) or "he", sex(syntax, at, brief) or "she"}
-            if tag == "NN" and not (sex(syntax, at, brief) and is_living(syntax, at)):
+                clear |= {sex(syntax, at, facts) or "he", sex(syntax, at, facts) or "she"}
+            if tag == "NN" and not (sex(syntax, at, facts) and is_living(syntax, at)):
                 clear.add("it")
     return True
 

@@ -169,22 +169,22 @@ class _Prompt(OwnClauses):
 
     def _whom(self, subject: int, head: int, last: int | None) -> str:
         """'{He}' or 'They' for a subject that is the hero, or hero and friend; else ''."""
-        syntax, brief = self.syntax, self.brief
+        syntax, facts = self.syntax, self.facts
         if syntax.tags[subject] in NOUNS:
             is_one = "VBP" not in (syntax.tags[at] for at in (head, *syntax.children(head)))
             if self.is_hero(subject) and (is_one or not syntax.children(subject, "conj")):
                 return "{He}"
-            return "They" if pronouns.are_both(syntax, subject, brief) else ""
+            return "They" if pronouns.are_both(syntax, subject, facts) else ""
         word = re.split("['’]", syntax.words[subject].text.lower())[0]
         is_other = last is not None and not (
-            self.is_hero(last) or pronouns.are_both(syntax, last, brief)
+            self.is_hero(last) or pronouns.are_both(syntax, last, facts)
         )
         many = is_other and pronouns.is_many(syntax, last)
-        if word == who(brief.facts.get("hero", ""))[2] != "they":
-            sex = pronouns.sex(syntax, last, brief) if is_other else ""
+        if word == who(facts.get("hero", ""))[2] != "they":
+            sex = pronouns.sex(syntax, last, facts) if is_other else ""
             is_else = is_other and not many and pronouns.is_living(syntax, last)
             return "" if is_else and sex in ("", word) else "{He}"
-        return "They" if word == "they" and pronouns.has_pair(brief) and not many else ""
+        return "They" if word == "they" and pronouns.has_pair(facts) and not many else ""
 
     def _called(self, words: Sequence[int], text: str) -> str:
         """A subject that is not the hero, with an article where it has none."""
@@ -194,7 +194,7 @@ class _Prompt(OwnClauses):
         first, tag = text.split()[0], syntax.tags[words[0]]
         group = pronouns.GROUPS.get(first.lower())
         is_own = first in ("{his}", "whose") or (
-            first.lower() in _OWNERS and group == who(self.brief.facts.get("hero", ""))[2]
+            first.lower() in _OWNERS and group == who(self.facts.get("hero", ""))[2]
         )
         if is_own:
             return f"{{His}}{text[len(first) :]}"

@@ -52,13 +52,13 @@ def statements(prompt: str, brief: Brief, syntax: Syntax) -> list[Sentence]:
         together = f"{found[-1].text} {text}" if before else text
         if len(one.text.split()) > _MOST_WORDS or _UNTOLD.search(one.text):
             before = ()
-        elif is_clear(syntax, one.words, brief):
+        elif is_clear(syntax, one.words, brief.facts):
             found.append(one)
             before = one.words
         elif (
             before
             and len(together.split()) <= _MOST_TOGETHER
-            and is_clear(syntax, one.words, brief, after=before)
+            and is_clear(syntax, one.words, brief.facts, after=before)
         ):
             before += one.words
             found[-1] = replace(found[-1], text=together, typed="", does="")

@@ -17,7 +17,7 @@ def fitted(brief: Brief, prompt: str, syntax: Syntax) -> Brief:
     setting.capitals(facts, list(syntax.words))
     setting.kinds(facts)
     setting.spots(facts, prompt)
-    sorts.event(facts)
+    sorts.event(facts, syntax)
     sorts.nouns(facts, syntax)
     lessons.lesson(facts, prompt)
     sorts.reason(facts)

@@ -4,7 +4,7 @@ import re
 
 from orchestrator.tales.briefs.brief import Facts
 from orchestrator.tales.briefs.fitting.clauses import marked_in
-from orchestrator.tales.briefs.fitting.clear import is_clear
+from orchestrator.tales.briefs.pronouns import is_clear
 from orchestrator.tales.phrases import clause_check
 from orchestrator.tales.phrases.clauses import finite
 from orchestrator.tales.phrases.verbs import from_ing, infinitive, ing
@@ -18,11 +18,14 @@ _OURSELVES = re.compile(r"\b(?:me|i|us|we)\b", re.I)
 _MOST_OF_EVENT, _LEAST_OF_EVENT = 10, 3
 
 
-def event(facts: Facts) -> None:
+def event(facts: Facts, syntax: Syntax) -> None:
     """What happened to whoever asks for the story does not happen in it."""
     said = facts.get("event", "")
     is_whole = bool(clause_check.happens(said) or WHO_DOES.fullmatch(said))
-    is_told = is_whole and is_clear(said, facts) and not clause_check.lasts(said)
+    marked = marked_in(syntax, said) if said else None
+    is_told = is_whole and not clause_check.lasts(said)
+    if marked:
+        is_told &= is_clear(syntax, range(marked[0], marked[1] + 1), facts)
     if said and (_OURSELVES.search(said) or not is_told):
         del facts["event"]
     elif len(said.split()) > _MOST_OF_EVENT:
