@@ -1,157 +1,194 @@
-"""Who needs somebody: in danger, found, missed, left out, or with a wish."""
+"""Who needs somebody: in danger, found, missed, left out, or in grief."""
 
 import random
-import re
 
 from orchestrator.tales.briefs.brief import Brief, cast_of, without
+from orchestrator.tales.briefs.matters.matter import Matter
 from orchestrator.tales.briefs.people.kinds import alive
 from orchestrator.tales.briefs.reading import group_of
-from orchestrator.tales.phrases.verbs import is_past, rooted
+from orchestrator.tales.phrases.verbs import rooted
 from orchestrator.tales.worlds.world import who
 from orchestrator.text.english import word_set
 
-_SAVES = re.compile(
-    r"\b((?:rescu|sav|free)(?:es|ed|e|s|ing)? (?:(?:the|an?|his|her|some|two|three) )?"
-    r"((?:[\w-]+ ){0,3}?[\w-]+)\b[^.,;:!?]{0,60})",
-    re.I,
-)
-
-
-def rescue(brief: Brief, prompt: str) -> Brief | None:
-    """Who is saved is heard, helped and comforted."""
-    found = _SAVES.search(brief.facts.get("aid", "")) or _SAVES.search(prompt)
-    if not found or not {"hero", "name"} & brief.facts.keys():
-        return None
-    needy = found[1].lower().split()[1:4]
-    lives = next((word for word in needy if word in alive() or word in _SOMEBODY), "")
-    lives = lives or next((word for word in needy if group_of(word) in _PEOPLE), "")
-    if not lives or who(brief.facts.get("hero", ""))[0].split()[-1:] == [lives]:
-        return None
-    aid = rooted(re.split(r" (?:and|but|so) ", found[1])[0])
-    facts = cast_of(brief)
-    if who(facts.get("friend", ""))[0] == lives:  # who is saved is told of as the one in need
-        facts = without(facts, "friend", "friend-name", "bond")
-    return Brief("saves or helps somebody", "from the cry to the thanks", facts | {"aid": aid})
-
-
+_SAD = ("feels like that, and has a reason", "somebody moves over")
+_SAVES = word_set("rescue save free")
 _SOMEBODY = word_set("lady man woman people baby hiker climber swimmer family friend friends kids")
 _PEOPLE = ("person", "child", "royal")
-_FINDS = re.compile(
-    r"\b(?:finds?|found|discovers?) (?:an?|the) "
-    r"((?:(?:tiny|little|small|baby|hurt|injured|wounded|sick|lost|lonely|young|cold) )+[\w-]+)\b",
-    re.I,
+
+
+def _lives(matter: Matter, at: int) -> bool:
+    words = {matter.low(at), *map(matter.low, matter.syntax.children(at, "compound"))}
+    is_known = any(word in alive() or word in _SOMEBODY for word in words)
+    return is_known or group_of(matter.low(at)) in _PEOPLE
+
+
+def rescue(brief: Brief, matter: Matter) -> Brief | None:
+    """Who is saved is heard, helped and comforted."""
+    for one in matter.doing(_SAVES):
+        needy = matter.under(one.head, "obj")
+        if needy is None or one.is_denied or not _lives(matter, needy) or matter.is_hero(needy):
+            continue
+        if not {"hero", "name"} & brief.facts.keys():
+            return None
+        facts = cast_of(brief)
+        if who(facts.get("friend", ""))[0].split()[-1:] == [matter.low(needy)]:
+            # Who is saved is told of as the one in need.
+            facts = without(facts, "friend", "friend-name", "bond")
+        aid = rooted(matter.said(one).removeprefix("must ").removeprefix("to "))
+        return Brief("saves or helps somebody", "from the cry to the thanks", facts | {"aid": aid})
+    return None
+
+
+_FINDS = word_set("find discover adopt")
+_SMALL = word_set("tiny little small baby hurt injured wounded sick lost lonely young cold")
+_KEEPS = "has something to look after"
+
+
+def finding(brief: Brief, matter: Matter) -> Brief | None:
+    """Who finds a small animal, or an egg, has something to look after."""
+    for one in matter.doing(_FINDS):
+        found = matter.under(one.head, "obj")
+        if found is None or not one.is_hero or one.is_denied or matter.has(found, word_set("home")):
+            continue
+        said, noun = matter.noun(found).lower(), matter.low(found)
+        facts = cast_of(brief)
+        if noun in alive() and not _SMALL.isdisjoint(said.split()):
+            if who(facts.get("friend", ""))[0] in said:
+                facts = without(facts, "friend", "friend-name", "bond")
+            return Brief(_KEEPS, "in the wardrobe", facts | {"beast": said})
+        if noun == "egg":
+            return Brief(_KEEPS, "something is coming", facts | {"item": said})
+    return None
+
+
+_KIN = word_set(
+    "friend grandmother grandfather grandma grandpa granny nana grandad mum mom mummy mommy mother "
+    "dad daddy father papa brother sister aunt uncle cousin teacher"
 )
-_KEEPS = ("has something to look after", "in the wardrobe")
-
-
-def finding(brief: Brief, prompt: str) -> Brief | None:
-    """Who finds a small animal has something to look after."""
-    found = _FINDS.search(prompt)
-    if not found or found[1].split()[-1].lower() not in alive():
-        return None
-    if not {"hero", "name"} & brief.facts.keys() or " home" in prompt:
-        return None
-    facts = cast_of(brief)
-    if who(facts.get("friend", ""))[0] in found[1].lower():
-        facts = without(facts, "friend", "friend-name", "bond")
-    return Brief(*_KEEPS, facts | {"beast": found[1].lower()})
-
-
-_KIN = (
-    r"(?:best )?friend|grandmother|grandfather|grandma|grandpa|granny|nana|grandad|mum|mom|mummy|"
-    r"mommy|mother|dad|daddy|father|papa|brother|sister|aunt|uncle|cousin|teacher"
-)
-_GONE = re.compile(
-    rf"\b({_KIN})(?: the ([\w-]+))?(?: (?:who|that))? "
-    r"((?:(?:is|are|has|have|to|was|just|still|now) )*(?:mov(?:es?|ed|ing) (?:away|to|house)|"
-    r"(?:going |goes |gone )?away|leav(?:es|ing)|ill|sick|in (?:the |a )?hospital|far away|"
-    r"on holiday|"
-    r"(?:lives?|works?|living|working) (?:so |very )?(?:far|abroad|in another|at sea|on a ship)|"
-    r"can(?:['’]?t|not) (?:come|visit|be|join)|asleep|sleeping)\b[^.,;!?:]*)",
-    re.I,
-)
-_MISSES = re.compile(rf"\bmiss(?:es)? (?:his|her|their|my) ({_KIN})\b", re.I)
 _FEMALE = word_set("grandmother grandma granny nana mum mom mummy mommy mother sister aunt")
+_LEAVES = word_set("move leave")
+_ABSENT = word_set("ill sick asleep sleep hospital away holiday")
+_DWELLS = word_set("go live work be")
+_FAR = word_set("far away abroad sea ship another")
+_COMES = word_set("come visit be join")
+_MISSES = word_set("miss")
+_PARTINGS = ("the same moon", "saved for later", "something to hold")
 
 
-def missed(brief: Brief, prompt: str) -> Brief | None:
+def missed(brief: Brief, matter: Matter) -> Brief | None:
     """Who moves away, is ill or cannot come is missed."""
-    gone, misses = _GONE.search(prompt), _MISSES.search(prompt)
-    if not gone and not misses:
+    kin, gone = next(_gone(matter), (None, None))
+    if kin is None:
+        misses = (
+            (matter.under(one.head, "obj"), None)
+            for one in matter.doing(_MISSES)
+            if not one.is_denied
+        )
+        kin, gone = next((one for one in misses if _is_kin(matter, one[0])), (None, None))
+    if kin is None:
         return None
-    kin = (gone or misses)[1].lower()
-    facts = without(cast_of(brief), "bond")
-    if who(facts.get("hero", ""))[0] == kin or not {"hero", "name"} & facts.keys():
+    word = matter.low(kin)
+    facts = without(cast_of(brief), "bond", "kin")
+    if who(facts.get("hero", ""))[0] == word or not {"hero", "name"} & facts.keys():
         facts["hero"] = "- / child / "
-    facts.pop("kin", None)
-    said = re.split(r" (?:and|but|so) ", gone[3])[0] if gone else "is far away"
-    if "friend" in kin:
+    if word == "friend":
         facts.pop("friend", None)
         facts["kin"] = "best friend"
-        kind = gone and gone[2] and gone[2].lower()
-        if kind in alive():
+        kind = next((matter.low(at) for at in _akin(matter, kin) if matter.low(at) in alive()), "")
+        if kind:
             facts["friend"] = f"{kind} / {group_of(kind)} / "
-        elif pronoun := re.search(r"\b(he|she)\b", said):
-            facts["friend"] = f"- / child / {pronoun[1]}"
     else:
-        facts["friend"] = f"{kin} / person / {'she' if kin in _FEMALE else 'he'}"
-    names = ("the same moon", "saved for later", "something to hold")
-    plot = random.Random(prompt).choice(names)
-    return Brief("somebody cannot be there", plot, facts | {"gone": said.strip()})
+        facts["friend"] = f"{word} / person / {'she' if word in _FEMALE else 'he'}"
+    plot = random.Random(matter.prompt).choice(_PARTINGS)
+    said = matter.said(gone) if gone else "is far away"
+    return Brief("somebody cannot be there", plot, facts | {"gone": said})
 
 
-_ALONE = re.compile(
-    r"\b((?:best )?friends?|nobody|no one|the others|other (?:kids|children)) "
-    r"((?:(?:does|do|wo)n['’]?t |never )?(?:wants? to |will )?plays? with) "
-    r"(?:me|him|her|them|(?-i:[A-Z])\w+|the (?:\w+ )?(\w+))",
-    re.I,
-)
+def _is_kin(matter: Matter, at: int | None) -> bool:
+    return at is not None and matter.low(at) in _KIN
 
 
-def left_out(brief: Brief, prompt: str) -> Brief | None:
+def _akin(matter: Matter, at: int) -> list[int]:
+    """A relative and whom it is said to be: "his friend the hedgehog"."""
+    syntax = matter.syntax
+    beside = syntax.children(syntax.heads[at], "nsubj") if syntax.heads[at] >= 0 else []
+    return [at, *syntax.children(at, "appos", "flat", "nmod"), *beside]
+
+
+def _gone(matter: Matter):
+    """Of whom a prompt says that they are not there, and where it says so."""
+    for one in matter.happenings:
+        if one.subject is None or not one.is_finite:
+            continue
+        kin = next((at for at in _akin(matter, one.subject) if _is_kin(matter, at)), None)
+        if kin is None or matter.low(kin) == who(matter.brief.facts.get("hero", ""))[0]:
+            continue
+        last = matter.part(one) or one
+        words = set(map(matter.low, range(one.clause.first, one.clause.last + 1)))
+        is_far = last.does & _DWELLS and words & _FAR
+        is_away = last.does & (_LEAVES | _ABSENT) or is_far
+        can_not = one.is_denied and one.does & _COMES
+        if can_not or (is_away and not one.is_denied):
+            yield kin, one
+
+
+_PLAYS = word_set("play")
+_NOBODY = word_set("nobody one others")
+_FRIENDS = word_set("friend")
+_CHILDREN = word_set("kid child")
+
+
+def left_out(brief: Brief, matter: Matter) -> Brief | None:
     """With whom nobody plays is sad about it, until somebody sits down beside them."""
-    found = _ALONE.search(prompt)
-    is_friend = found is not None and "friend" in found[1].lower()
-    if not found or (is_friend and not re.match(r"\w+n['’]?t |never ", found[2], re.I)):
-        return None
-    facts = without(cast_of(brief), "kin", "bond")
-    if found[3]:
-        facts = {k: v for k, v in facts.items() if not k.startswith("friend")}
-        facts["hero"] = f"{found[3].lower()} / {group_of(found[3].lower()) or 'beast'} / "
-    elif not {"hero", "name"} & facts.keys():
-        facts["hero"] = "- / child / "
-    whom = f"his {found[1].lower()}" if is_friend else found[1].lower()
-    mood = f"is sad because {whom} {found[2].lower()} him"
-    return Brief("feels like that, and has a reason", "somebody moves over", facts | {"mood": mood})
+    for one in matter.doing(_PLAYS):
+        if one.subject is None:
+            continue
+        subject = matter.bases(one.subject)
+        with_whom = next(
+            (at for at in matter.syntax.children(one.head, "obl", "nmod") if _is_with(matter, at)),
+            None,
+        )
+        is_nobody = bool(subject & _NOBODY) and matter.low(one.subject) != "ones"
+        is_denied = one.is_denied and bool(subject & (_FRIENDS | _CHILDREN))
+        if with_whom is None or not (is_nobody or is_denied):
+            continue
+        facts = without(cast_of(brief), "kin", "bond")
+        noun = matter.low(with_whom)
+        if matter.syntax.tags[with_whom] == "NN":
+            facts = {k: v for k, v in facts.items() if not k.startswith("friend")}
+            facts["hero"] = f"{noun} / {group_of(noun) or 'beast'} / "
+        elif not {"hero", "name"} & facts.keys():
+            facts["hero"] = "- / child / "
+        first = matter.syntax.heads[one.head] if one.is_part else one.head
+        whole = next(each for each in matter.happenings if each.head in (first, one.head))
+        who_not = matter.noun(one.subject).lower()
+        who_not = f"his {who_not}" if subject & _FRIENDS else who_not
+        before = matter.syntax.child(with_whom, "case")
+        does = " ".join(map(matter.low, range(whole.clause.first, before))) if before else "play"
+        return Brief(*_SAD, facts | {"mood": f"is sad because {who_not} {does} with him"})
+    return None
 
 
-_WISHES = re.compile(
-    r"\b(?:wish(?:es|ed)? for|longs? for|dreams? of|wants|wanted|would (?:like|love)|asks? for) "
-    r"((?:just |only )?(?:an?|one|some|two|his own|her own) [^.,;:!?]{2,60})",
-    re.I,
-)
-_NO_GIFT = re.compile(
-    r"\b(?:friends?|adventure|job|home|family|change|turn|to|where|that|which|who|everyone|everybody)\b",
-    re.I,
-)
-_JOBS = re.compile(
-    r"(?:er|or|ist|ian|man|woman|ant|ent|ess|eer|naut|smith|king|chef|vet|pilot|clown|cook|nurse|hero|"
-    r"judge|mechanic|ninja|knight|guard|guide|coach|star|detective|captain|wizard|witch|fairy|spy)$"
-)
-_WISH = "wants what somebody like that never gets"
+def _is_with(matter: Matter, at: int) -> bool:
+    return matter.preposition(at) == "with"
 
 
-def wish(brief: Brief, prompt: str) -> Brief | None:
-    """A wish to have something comes true with the help of others; to be a thing is no job."""
-    job = brief.facts.get("job", "")
-    if job and not _JOBS.search(job) and group_of(job.split()[-1]) not in _PEOPLE:
-        facts = cast_of(brief)
-        wanted = re.search(rf"\b(an?|the) {re.escape(job)}", prompt, re.I)
-        said = wanted[0] if wanted else job
-        return Brief(_WISH, "eleven reasons", facts | {"get": f"be {said.lower()}"})
-    found = _WISHES.search(prompt)
-    said = re.split(r" (?:and|but|so|because|for|very|more) ", found[1])[0] if found else ""
-    if not said or _NO_GIFT.search(said) or is_past(said.split()[-1]):
-        return None
-    facts = cast_of(brief)
-    return Brief(_WISH, "one good turn", facts | {"get": f"have {said.strip()}"})
+_DIES = word_set("die dead")
+_PASSES = word_set("pass")
+
+
+def grief(brief: Brief, matter: Matter) -> Brief | None:
+    """Who has lost an animal or a person for good is sad, and nobody is to blame."""
+    for one in matter.happenings:
+        died = one.does & _DIES or (one.does & _PASSES and matter.has(one.head, word_set("away")))
+        if not died or one.subject is None or matter.owner(one.subject) is None:
+            continue
+        noun = matter.low(one.subject)
+        hero, _, pronoun = who(brief.facts.get("hero", ""))
+        his = {"he": "his", "she": "her"}.get(pronoun, "the")
+        facts = without(cast_of(brief), "friend", "friend-name", "kin", "bond")
+        if noun in hero.split():  # "my hamster died"
+            facts = {"hero": "- / child / "}
+            his = "the"
+        return Brief(*_SAD, facts | {"mood": f"is sad because {his} {noun} died"})
+    return None

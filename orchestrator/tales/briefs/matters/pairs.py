@@ -1,91 +1,133 @@
-"""Two of one matter: a contest, a quarrel, a thing that both want."""
+"""Two of one matter: a contest, a quarrel, a thing that both want, what both do."""
 
 import random
 import re
 
 from orchestrator.tales.briefs.brief import Brief, Facts, cast_of, without
+from orchestrator.tales.briefs.matters.matter import Happening, Matter
 from orchestrator.tales.briefs.matters.themes import TRIES
 from orchestrator.tales.briefs.people.kinds import alive
-from orchestrator.tales.phrases.verbs import HELPING, is_verb
+from orchestrator.tales.phrases.verbs import rooted
 from orchestrator.tales.worlds.words import known_kinds
 from orchestrator.tales.worlds.world import who
 from orchestrator.text.english import word_set
 
-_PAIR = re.compile(
-    r"\b(?:the|an?) ((?:[\w’'-]+ )?[\w’'-]+) (and|against|vs\.?|versus) (?:the|an?) "
-    r"([\w’'-]+)(?: ([\w’'-]+))?",
-    re.I,
-)
-_BARE_PAIR = re.compile(r"\b([a-z][\w-]*) (?:and|against|vs\.?|versus) ([a-z][\w-]*)", re.I)
 _SKY = word_set("sun moon wind rain snow summer winter spring autumn day night")
-_KIND_OF = (
-    r"race|contest|competition|tournament|championship|marathon|bet|wager|duel|talent show|quiz"
+_CONTESTS = word_set(
+    "race contest competition tournament championship marathon bet wager duel quiz"
 )
-_CONTEST = re.compile(
-    r"\b(?:(the|an?|their|his|her|our) ((?:(?!and |or |who |to |of |in |with |has |have |a |the )"
-    rf"[\w’'-]+ ){{0,3}}?))?({_KIND_OF}|game of \w+|chess game)(s?)\b"
-    r"(?! (?:car|driver|track|horse))"
-    r"(?: (?:about |on |to see |over )?(who (?:can|is|will|has) [\w -]{3,40}))?",
-    re.I,
-)
-_WHO = re.compile(
-    r"\b(?:compet\w+|bets?|see) (?:about |over |to see |with each other )?"
-    r"(who (?:can|is|will|has) [\w -]{3,40})",
-    re.I,
-)
-_COMPETE = re.compile(r"\bcompet(?:e|es|ing)\b", re.I)
-_WHO_CAN = re.compile(r"\b(who can [\w -]{3,40})", re.I)
-_DARES = re.compile(r"\bbets? (?:that )?(?:he|she|it|they) can ([^.,;:!?]{3,60})", re.I)
-_WINS = re.compile(r"\b(?:win|wins|won|winning|first prize|champion)\b", re.I)
-_LOSES = re.compile(r"\b(?:lose|loses|lost|losing|brags?|boasts?)\b", re.I)
-_QUARRELS = re.compile(
-    r"\b(?:arguments?|quarrels?|fight|argue|argues|arguing|quarrelling|fighting|bicker|disagree|"
-    r"can['’]?t agree|cannot agree)\b(?: (?:about|over|on))?(?: ([^.,;:!?]{4,60}))?",
-    re.I,
-)
-
-
-_BOTH = re.compile(
-    r"\bboth (?:want|love|like|claim) (?:the same|the|an?) "
-    r"((?:[\w-]+ ){0,4}?[\w-]+)(?=$|[.,!?;:]| and )",
-    re.I,
+_OF_CONTEST = word_set("talent chess")
+_COMPETES = word_set("compete race bet")
+_BETS = word_set("bet wager")
+_SEES = word_set("compete bet see")
+_CANS = word_set("can is will has")
+_WINS = word_set("win champion prize")
+_LOSES = word_set("lose loser")
+_BRAGS = word_set("brag boast")
+_FASTEST = word_set("fast fastest faster")
+_QUARRELS = word_set("argue quarrel fight bicker disagree argument")
+_AGREES = word_set("agree")
+_ABOUT = word_set("about over on")
+_WANTS_BOTH = word_set("want love like claim")
+_BOTH = word_set("both same")
+_HAS = word_set("have own")
+_ONLY = word_set("only one")
+_SHARES = word_set("share")
+_AGAINST = word_set("against versus vs between")
+_QUARREL_PLOTS = ("a short word", "something with a cabbage", "the quarrel moves in")
+# What two are or want is nothing that they do together; what they become is told of two friends.
+_NO_DEEDS = word_set(
+    "be want like love hate have can need think believe know live wish hope feel become meet look "
+    "get fall lose"
 )
 
 
-def _pair(prompt: str, *, opposed: bool = False) -> tuple[str, str] | None:
-    """Two that a prompt sets side by side: "the spoon and the fork", "a bear against a baker"."""
-    found = _PAIR.search(prompt)
-    bare = _BARE_PAIR.search(prompt)
-    if (
-        not found
-        and bare
-        and {word.lower() for word in bare.groups()} <= known_kinds().keys() | _SKY
-    ):
-        return bare[1].lower(), bare[2].lower()  # "Sun and Moon"
-    if not found or (opposed and found[2] == "and" and not re.search(r"\bbetween ", prompt)):
+def contest(brief: Brief, matter: Matter) -> Brief | None:
+    """A race, a bet, a game: whatever the contest, two are in it."""
+    facts = cast_of(brief)
+    for one in matter.doing(_BETS):
+        dared = matter.part(one, "ccomp")
+        if dared and dared.subject is not None and matter.syntax.tags[dared.subject] == "PRP":
+            return Brief(*TRIES, facts | {"do": matter.said(dared).removeprefix("can ")})
+    said = _contest(matter)
+    if not said:
         return None
-    one, other = found[1].lower(), found[3].lower()
-    after = (found[4] or "who").lower()
-    # "the blue crayon quarrel", "the dog make a bet"
-    if other in _ADJECTIVES and not (is_verb(after) or after in HELPING):
-        other = f"{other} {after}"
-    one = one if one.split()[0] in _ADJECTIVES else one.split()[-1]
-    return one, other
+    plot = "neither of them first"
+    words = frozenset().union(*map(matter.bases, range(len(matter.syntax.words))))
+    if words & _LOSES:
+        plot = "learning to lose"
+    elif words & _WINS:
+        plot = "every morning"
+    hero = who(facts.get("hero", ""))[0]
+    if hero == "animals" or (hero and hero in said):  # "the big pumpkin contest"
+        del facts["hero"]
+    facts = _facing(facts, _opposed(matter), matter)
+    return Brief("a contest between two", plot, facts | {"contest": said})
 
 
-_ADJECTIVES = word_set(
-    "red blue green yellow black white little big small old young brave grumpy polar fire sea"
-)
+def _contest(matter: Matter) -> str:
+    """What a contest is called; '' where there is none."""
+    syntax = matter.syntax
+    for at, tag in enumerate(syntax.tags):
+        is_kind = bool(_CONTESTS & matter.bases(at)) or (
+            matter.low(at) in ("game", "show") and matter.has(at, _OF_CONTEST)
+        )
+        # What is before a contest is no part of it, and a race car is none.
+        is_part = syntax.relations[at] in ("compound", "amod") or matter.preposition(at) == "before"
+        if tag in ("NN", "NNS") and is_kind and not is_part:
+            first = matter.noun(at).split()
+            while first[1:] and (first[0].lower() in alive() or first[0].lower() == "and"):
+                first.pop(0)  # "a cat and a dog race"
+            article = syntax.child(at, "det")
+            is_known = article is not None and matter.low(article) == "the"
+            asked = _who_can(matter)
+            name = " ".join(first).lower()
+            if asked and " who " not in f" {name} ":
+                return f"a {name} {'about' if 'bet' in name else 'to see'} {asked}"
+            return f"{'the' if is_known else 'a'} {name}"
+    competes = any(True for _ in matter.doing(_SEES))
+    if competes and (asked := _who_can(matter)):
+        return f"a contest to see {asked}"
+    races = next(matter.doing(_COMPETES), None)
+    brags = any(True for _ in matter.doing(_BRAGS)) and any(True for _ in matter.doing(_LOSES))
+    if races or brags:
+        is_fast = not _FASTEST.isdisjoint(map(matter.low, range(len(syntax.words))))
+        return "a race" if is_fast or (races and "race" in races.does) else "a contest"
+    return ""
 
 
-def _facing(facts: Facts, pair: tuple[str, str] | None) -> Facts:
+def _who_can(matter: Matter) -> str:
+    """What a contest is about: "who can stay awake"."""
+    for one in matter.happenings:
+        at = one.clause.first
+        is_who = at > 0 and matter.low(at - 1) == "who" and matter.low(at) in _CANS
+        before = matter.bases(at - 2) if at > 1 else _SEES
+        if is_who and before & (_SEES | _ABOUT | _CONTESTS):
+            return f"who {matter.said(one)}"
+    return ""
+
+
+def _opposed(matter: Matter) -> list[int]:
+    """Two that are set against each other: "between a bus and a bicycle", "against a bear"."""
+    syntax = matter.syntax
+    for at in range(len(syntax.words)):
+        word = matter.preposition(at)
+        if word == "between" and matter.pair(at):
+            return matter.pair(at)
+        if word in _AGAINST and (above := syntax.heads[at]) >= 0:
+            subject = syntax.child(above, "nsubj")
+            return [above if subject is None else subject, at]
+    return []
+
+
+def _facing(facts: Facts, pair: list[int], matter: Matter) -> Facts:
     """The facts with a pair as hero and friend."""
     if not pair:
         return facts
     facts = without(facts, "kin", "bond", "group")
-    for role, kind in zip(("hero", "friend"), pair, strict=True):
+    for role, at in zip(("hero", "friend"), pair, strict=True):
+        kind, head = matter.noun(at).lower(), matter.low(at)
         read, group, pronoun = who(facts.get(role, ""))
-        head = kind.split()[-1]
         if read.split()[-1:] != [head]:
             known = known_kinds().get(kind) or known_kinds().get(head)
             group, pronoun = known.group if known else "sky" if head in _SKY else "thing", ""
@@ -93,52 +135,79 @@ def _facing(facts: Facts, pair: tuple[str, str] | None) -> Facts:
     return facts
 
 
-def contest(brief: Brief, prompt: str) -> Brief | None:
-    """A race, a bet, a game: whatever the contest, two are in it."""
-    facts = cast_of(brief)
-    if dares := _DARES.search(prompt):
-        return Brief(*TRIES, facts | {"do": dares[1].strip()})
-    found = _CONTEST.search(prompt)
-    asks = _WHO.search(prompt) or (_COMPETE.search(prompt) and _WHO_CAN.search(prompt))
-    if found:
-        article, between, kind, _, tail = found.groups()
-        article = article if (article or "").lower() == "the" else "a"
-        if (between or "").lower().strip() in alive():  # "a cat and a dog race"
-            between = ""
-        kind = f"{between or ''}{kind}".lower()
-        if tail:
-            article, kind = "a", f"{kind} {'about' if 'bet' in kind else 'to see'} {tail}"
-        said = f"{article.lower()} {kind}"
-    elif asks:
-        said = f"a contest to see {asks[1]}"
-    elif re.search(r"\b(?:brags?|boasts?)\b", prompt, re.I) and _LOSES.search(prompt):
-        said = "a race" if re.search(r"\bfast", prompt, re.I) else "a contest"
-    else:
-        return None
-    plot = "neither of them first"
-    if re.search(r"\b(?:loses?|lost|loser)\b", prompt, re.I):
-        plot = "learning to lose"
-    elif _WINS.search(prompt):
-        plot = "every morning"
-    hero = who(facts.get("hero", ""))[0]
-    if hero == "animals" or (hero and hero in said):  # "the big pumpkin contest"
-        del facts["hero"]
-    facts = _facing(facts, _pair(prompt, opposed=True))
-    return Brief("a contest between two", plot, facts | {"contest": said})
-
-
-def quarrel(brief: Brief, prompt: str) -> Brief | None:
+def quarrel(brief: Brief, matter: Matter) -> Brief | None:
     """Two that quarrel, be they spoon and fork."""
     cast = cast_of(brief)
-    if both := _BOTH.search(prompt):
-        shares = ("two share or look for something", "even days and odd days")
-        return Brief(*shares, cast | {"item": both[1].strip()})
-    found = _QUARRELS.search(prompt)
-    pair = _pair(prompt)
-    if not found or not pair:
+    found = next(_quarrels(matter), None)
+    if found is None:
         return None
-    facts = _facing(cast, pair)
-    if found[1]:
-        facts["quarrel"] = found[1].strip()
-    names = ("a short word", "something with a cabbage", "the quarrel moves in")
-    return Brief("two quarrel and make it up", random.Random(prompt).choice(names), facts)
+    at, pair = found
+    facts = _facing(cast, pair, matter)
+    syntax = matter.syntax
+    topic = next((c for c in syntax.children(at, "obl", "nmod", "ccomp", "acl", "advcl")), None)
+    if topic is not None:
+        first, last = syntax.span(topic)
+        words = [word.text for word in syntax.words[first : last + 1]]
+        if words[0].lower() in _ABOUT:
+            facts["quarrel"] = " ".join(words[1:])
+        elif words[0].lower() == "who" and matter.low(first - 1) in _ABOUT:
+            facts["quarrel"] = " ".join(words)
+    plot = random.Random(matter.prompt).choice(_QUARREL_PLOTS)
+    return Brief("two quarrel and make it up", plot, facts)
+
+
+def _quarrels(matter: Matter):
+    """Where a quarrel is named, and the two that have it."""
+    syntax = matter.syntax
+    for at in range(len(syntax.words)):
+        bases = matter.bases(at)
+        if not (bases & _QUARRELS or (bases & _AGREES and matter.is_denied(at))):
+            continue
+        subject = syntax.child(at, "nsubj")
+        if subject is None and syntax.relations[at] in ("obj", "xcomp"):
+            subject = syntax.child(syntax.heads[at], "nsubj")
+        # Two nouns before a "quarrel" that was taken for a third.
+        compound = syntax.children(at, "compound")
+        pair = matter.pair(subject) or (compound if len(compound) == 2 else _opposed(matter))
+        if pair:
+            yield at, pair
+
+
+def both(brief: Brief, matter: Matter) -> Brief | None:
+    """What two want, share, or have only one of."""
+    for one in matter.happenings:
+        item = matter.under(one.head, "obj")
+        if item is None or one.is_denied:
+            continue
+        is_two = bool(matter.pair(one.subject)) or "bond" in brief.facts
+        wants = one.does & _WANTS_BOTH and (matter.has(one.head, _BOTH))
+        shares = is_two and one.does & _SHARES
+        lacks = is_two and one.does & _HAS and matter.has(item, _ONLY)
+        if wants or shares or lacks:
+            said = re.sub(r"^(?:same|only|one) (?:one )?", "", matter.noun(item))
+            plot = ("two share or look for something", "even days and odd days")
+            return Brief(*plot, cast_of(brief) | {"item": said})
+    return None
+
+
+def together(brief: Brief, matter: Matter) -> Brief | None:
+    """Two who build something are told of both, whatever it is that they build."""
+    if "friend" not in brief.facts:
+        return None
+    one = next((one for one in matter.happenings if _is_deed(one, matter)), None)
+    if one is None:
+        return None
+    facts = cast_of(brief)
+    return Brief(
+        "two do something together", "whose idea was it", facts | {"do": rooted(matter.deed(one))}
+    )
+
+
+def _is_deed(one: Happening, matter: Matter) -> bool:
+    """Whether two do something, of their own will."""
+    is_two = one.subject is not None and (
+        bool(matter.pair(one.subject)) or "bond" in matter.brief.facts
+    )
+    is_verb = not matter.syntax.children(one.head, "cop", "aux:pass")
+    is_plain = is_verb and not one.is_denied and not one.is_part and one.does.isdisjoint(_NO_DEEDS)
+    return is_two and one.is_hero and is_plain and one.sentence == 0

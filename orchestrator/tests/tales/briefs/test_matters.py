@@ -3,20 +3,23 @@
 import pytest
 
 from orchestrator.tales.briefs.brief import Brief
-from orchestrator.tales.briefs.matters import needs, pairs, themes
+from orchestrator.tales.briefs.matters import needs, pairs, themes, wishes
+from orchestrator.tales.briefs.matters.matter import Matter
 from orchestrator.tales.grammar import plots
+from orchestrator.tests.support.briefs import grammar
 
 PLOT = "to the moon", "closed for cleaning"
 RULES = (
-    *(themes.theme, needs.missed, needs.left_out, pairs.contest, pairs.quarrel),
-    *(needs.rescue, needs.finding, needs.wish),
+    *(themes.theme, needs.missed, needs.left_out, pairs.contest, pairs.both, pairs.quarrel),
+    *(needs.rescue, needs.finding, wishes.wish),
 )
 
 
 def found(prompt, **facts):
     """The brief of the first rule that holds; None where none does."""
     brief = Brief(*PLOT, {key.replace("_", "-"): value for key, value in facts.items()})
-    return next(filter(None, (rule(brief, prompt) for rule in RULES)), None)
+    matter = Matter(brief, prompt, grammar(prompt))
+    return next(filter(None, (rule(brief, matter) for rule in RULES)), None)
 
 
 @pytest.mark.parametrize(

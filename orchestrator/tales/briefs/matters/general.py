@@ -1,0 +1,303 @@
+"""A plot that tells a whole clause of a prompt in its own words, by the kind of the clause."""
+
+import random
+import re
+
+from orchestrator.tales.briefs.brief import Brief, Facts, cast_of
+from orchestrator.tales.briefs.labels import own_facts
+from orchestrator.tales.briefs.matters.matter import Happening, Matter
+from orchestrator.tales.briefs.people.kinds import alive
+from orchestrator.tales.grammar import plots
+from orchestrator.tales.phrases import clause_check
+from orchestrator.tales.phrases.verbs import HELPING, is_past, rooted, third
+from orchestrator.tales.pools import SLOTS
+from orchestrator.tales.worlds import places
+from orchestrator.tales.worlds.world import who
+from orchestrator.text.english import keywords, word_set
+
+ODD = "is not like the others"
+ODD_PLOTS = ("wanted", "where Everybody lives", "the day it was missing")
+WISH = "wants what somebody like that never gets"
+EVENT = ("something odd has happened", "the one who was there")
+_TROUBLE = ("trouble at the wrong moment", "only those who stop")
+_CHOICE = "has to choose"
+_CHOICE_PLOTS = ("the coin in the air", "everybody knows better", "one shoe each way")
+_SAD = "feels like that, and has a reason"
+_SAD_PLOTS = ("somebody moves over", "the grey guest")
+_FEARS = ("is afraid of something", "swapped fears")
+_WHY = "why it is so"
+_DO = ("wants to do something odd", "three who each knew a third")
+FINDS_NOTE = ("finds a thing with a note", "please pass it on")
+_JOURNEY = ("goes on a journey to a far place", "whose turn to be brave")
+_JOB = ("at work on an unusual day", "the day off")
+_STAYS = ("it stands where it stands", "the builder with the plan")
+
+_CHOOSES = word_set("choose decide")
+_AFRAID = word_set("afraid scared frightened terrified fear")
+_FEELINGS = word_set(
+    "sad angry lonely embarrassed ashamed jealous worried nervous homesick bored unhappy upset "
+    "envious disappointed miserable"
+)
+_FEELS = word_set("feel")
+_WANTS = word_set("want wish dream hope long would")
+_SEEKS = word_set("search look seek hunt")
+_HAS = word_set("have get")
+_MISHAPS = word_set("fall shrink overslept oversleep wake turn")
+_STATES = word_set("stuck caught trapped lost ill hurt tired")
+_FINDS = word_set("find discover dig")
+_LONG_WAYS = word_set("tunnel staircase path cave")
+_WAYS_IN = _LONG_WAYS | word_set("door gate portal hole hatch mirror wardrobe")
+_GOES = word_set("travel sail fly go journey set walk")
+_TOWARDS = word_set("to into")
+_CUT = word_set("cut tear pull chop knock")
+_DAYS = word_set("day night morning evening time")
+_EVERYBODY = word_set("nobody everybody everyone one")
+_COMES = word_set("come go")
+# Verbs of what one is or does all the time.
+_LASTS = word_set("be have can love like hate think believe pretend know live never always want")
+_SORTS = ("acl:relcl", "acl")
+# Words of many plots, which make none of them that of a prompt.
+_COMMON = keywords("wants would like wish dream have get find story never always little old day go")
+# Premises whose first fact is theirs only where the prompt has their verb.
+_NEEDS = {
+    "has lost something that matters": word_set("lose miss gone search look find steal"),
+    "did something wrong": frozenset(),
+}
+
+
+def general(brief: Brief, matter: Matter) -> Brief | None:
+    """The plot for a prompt whose own plot tells nothing of it; None where it does."""
+    if brief.premise == FINDS_NOTE[0] and not {"item"} ^ ({"item", "item2"} & brief.facts.keys()):
+        # The others tell of grandmother's attic, or of a second thing inside.
+        return None if "grand" in matter.prompt.lower() else Brief(*FINDS_NOTE, brief.facts)
+    facts = cast_of(brief)
+    if found := _asked_why(matter, facts):
+        return found
+    if _fits(brief, matter):
+        return None
+    return _of_hero(matter, facts) or _of_others(matter, facts) or _of_noun(matter, facts)
+
+
+def _fits(brief: Brief, matter: Matter) -> bool:
+    """Whether a plot tells what the prompt says: a fact of its own, or what it is called by."""
+    plot = plots()[brief.premise, brief.plot]
+    stated = {*own_facts(plot).values(), *SLOTS} & brief.facts.keys()
+    needed = _NEEDS.get(brief.premise)
+    if stated and (not needed or any(True for _ in matter.doing(needed))):
+        return True
+    known = keywords(" ".join(cast_of(brief).values()))
+    asked = keywords(matter.prompt) - known
+    named = keywords(brief.premise) - _COMMON
+    if named and named <= asked | known and named & asked:
+        return True
+    one = main(matter)
+    clause = keywords(matter.said(one)) - known - _COMMON if one else asked
+    lines = [*plot.all("ask"), *plot.all("both"), *plot.all("title"), *plot.all("fact")]
+    told = keywords(re.sub(r"\{\w+\}", "", " ".join([brief.premise, *lines])))
+    return len(clause & told) * 2 > len(clause)
+
+
+def main(matter: Matter) -> Happening | None:
+    """The clause of the first sentence that says most of the hero: rather what it does than is."""
+    own = [
+        one
+        for one in matter.happenings
+        if one.is_hero and not one.is_part and one.sentence == 0 and not _is_asking(one)
+    ]
+    is_done = (one for one in own if one.clause.relation not in _SORTS)
+    return next(is_done, None) or next(iter(own), None)
+
+
+def _is_asking(one: Happening) -> bool:
+    return not one.does.isdisjoint(("tell", "write", "story"))
+
+
+# ---- what is said of the hero -------------------------------------------------------------------
+
+
+def _of_hero(matter: Matter, facts: Facts) -> Brief | None:
+    one = main(matter)
+    if one is None:
+        return None
+    said = matter.said(one)
+    rng = random.Random(matter.prompt)
+    if found := choice(matter, facts, one) or _feeling(matter, facts, one, said):
+        return found
+    if (wish := _wish(matter, one)) and not one.is_denied:
+        return Brief(WISH, "eleven reasons", facts | {"get": wish})
+    if one.does & _FINDS and (found := _find(matter, facts, one)):
+        return found
+    if one.does & _GOES and (goal := _goal(matter, one)):
+        return Brief(*_JOURNEY, facts | {"goal": goal})
+    is_passive = bool(matter.syntax.children(one.head, "aux:pass", "nsubj:pass"))
+    is_mishap = one.does & (_MISHAPS | _STATES) or is_passive
+    if is_mishap and not one.is_denied and (does := clause_check.does(_third(said))):
+        return Brief(*_TROUBLE, facts | {"trouble": does})
+    is_deed = one.clause.relation not in _SORTS and one.does.isdisjoint(_LASTS)
+    deed = clause_check.do(matter.deed(one))
+    if is_deed and not one.is_denied and deed and matter.low(one.clause.first) not in HELPING:
+        return Brief(*_DO, facts | {"do": rooted(deed)})
+    does = clause_check.does(_third(said))
+    if not does:
+        return None
+    group = who(facts.get("hero", ""))[1]
+    cut = matter.part(one)
+    if group == "still" and one.is_denied and cut and cut.does & _CUT:
+        return Brief(*_STAYS, facts)
+    return Brief(ODD, rng.choice(ODD_PLOTS), facts | {"odd": does})
+
+
+def _third(said: str) -> str:
+    """What several do as it is said of one."""
+    first, _, rest = said.partition(" ")
+    if rooted(first) == first and not is_past(first) and first.lower() not in HELPING:
+        return f"{third(first)} {rest}"
+    return said
+
+
+def choice(matter: Matter, facts: Facts, one: Happening | None = None) -> Brief | None:
+    """Who has to choose, or does not know what to do, has to make up his mind."""
+    for each in [one] if one else matter.happenings:
+        last = matter.part(each) or each
+        chooses = (each.does | last.does) & _CHOOSES
+        must = each.is_denied or matter.low(each.clause.first) in ("must", "has", "have")
+        if chooses and must and each.is_hero:
+            said = clause_check.does(re.sub(r"^must ", "has to ", matter.said(each)))
+            if said:
+                rng = random.Random(matter.prompt)
+                return Brief(_CHOICE, rng.choice(_CHOICE_PLOTS), facts | {"trouble": said})
+    return None
+
+
+def _feeling(matter: Matter, facts: Facts, one: Happening, said: str) -> Brief | None:
+    """What the hero fears or feels."""
+    if one.does & _AFRAID and not one.is_denied:
+        at = matter.under(one.head, "obl", "obj", "nmod")
+        if at is not None:
+            return Brief(*_FEARS, facts | {"fear": matter.phrase(at)})
+    feels = one.does & _FEELS and matter.has(one.head, _FEELINGS)
+    if (feels or one.does & _FEELINGS) and not one.is_denied:
+        said = said if matter.syntax.children(one.head, "cop") or feels else f"is {said}"
+        plot = random.Random(matter.prompt).choice(_SAD_PLOTS)
+        return Brief(_SAD, plot, facts | {"mood": said})
+    return None
+
+
+def _wish(matter: Matter, one: Happening) -> str:
+    """What the hero wishes: to do something, to have it, or to find whom it looks for."""
+    part = matter.part(one)
+    if one.does & _WANTS and part is not None:
+        return re.sub(r"^to ", "", matter.deed(part))
+    if one.does & _SEEKS:
+        whom = next(
+            (
+                at
+                for at in matter.syntax.children(one.head, "obl", "nmod", "obj")
+                if matter.preposition(at) in ("for", "")
+            ),
+            None,
+        )
+        return f"find {matter.phrase(whom)}" if whom is not None else ""
+    return ""
+
+
+def _find(matter: Matter, facts: Facts, one: Happening) -> Brief | None:
+    at = matter.under(one.head, "obj")
+    if at is None or matter.low(at) in alive():
+        return None
+    item = matter.noun(at)
+    words = set(item.lower().split())
+    if words & _WAYS_IN:
+        where = "at the end of" if words & _LONG_WAYS else "behind"
+        return Brief(*_JOURNEY, facts | {"goal": f"the land {where} the {item}"})
+    return Brief(*FINDS_NOTE, facts | {"item": item})
+
+
+def _goal(matter: Matter, one: Happening) -> str:
+    for at in matter.syntax.children(one.head, "obl", "nmod"):
+        if matter.preposition(at) in _TOWARDS:
+            return matter.phrase(at)
+    return ""
+
+
+# ---- what is said of others ---------------------------------------------------------------------
+
+
+def _of_others(matter: Matter, facts: Facts) -> Brief | None:
+    """What happens somewhere or one day: "a school where ...", "the day ...", "what if ..."."""
+    facts = {key: value for key, value in facts.items() if not key.startswith("friend")}
+    for one in matter.happenings:
+        if one.subject is None or not one.is_finite or one.sentence or _is_asking(one):
+            continue
+        if one.clause.relation in ("xcomp", "ccomp"):
+            continue
+        happens = matter.whole(one)
+        above = matter.syntax.heads[one.head]
+        if one.clause.relation in _SORTS and above >= 0:
+            if above == one.subject:
+                continue
+            if not matter.bases(above) & _DAYS:
+                happens += _at(matter, one, above)
+        if event := clause_check.happens(small(happens)):
+            return Brief(*EVENT, facts | {"event": event})
+    return None
+
+
+def _at(matter: Matter, one: Happening, above: int) -> str:
+    """Where it happens, of which a clause with "where" is said."""
+    noun = matter.noun(above).lower()
+    place = places.where(noun)
+    if one.does & _COMES and not place.startswith(("in the town", "in the city")):
+        return f" to the {noun}"
+    return f" {place or f'in the {noun}'}"
+
+
+def small(text: str) -> str:
+    first, _, rest = text.partition(" ")
+    return f"{first.lower()} {rest}" if first.lower() in _SMALL else text
+
+
+_SMALL = word_set("the a an all his her its their my our at in on it there one") | _EVERYBODY
+
+
+def _asked_why(matter: Matter, facts: Facts) -> Brief | None:
+    """Why something is so: the whole clause, as what it says of anybody."""
+    if not matter.syntax.words or matter.low(0) not in ("why", "how"):
+        return None
+    for one in matter.happenings:
+        if one.subject is None or one.is_part:
+            continue
+        aux = matter.syntax.child(one.head, "aux")
+        is_does = aux is not None and matter.low(aux) in ("do", "does") and aux < one.subject
+        if matter.low(0) == "why" and is_does and matter.low(one.subject) != "you":
+            verb, *rest = matter.said(one).split()
+            several = matter.syntax.tags[one.subject] in ("NNS", "NNPS") or matter.low(aux) == "do"
+            why = " ".join([matter.phrase(one.subject), verb if several else third(verb), *rest])
+            named = {key: value for key, value in facts.items() if key in ("time", "weather")}
+            plot = random.Random(matter.prompt).choice(["a lost bet", "a sign between two friends"])
+            return Brief(_WHY, plot, named | {"why": small(why)})
+    return None
+
+
+# ---- what the hero has --------------------------------------------------------------------------
+
+
+def _of_noun(matter: Matter, facts: Facts) -> Brief | None:
+    """Who has or lacks what is named beside it: "a kangaroo with an empty pouch"."""
+    for at in range(len(matter.syntax.words)):
+        above = matter.syntax.heads[at]
+        if above < 0 or not matter.is_hero(above) or matter.syntax.tags[at] not in ("NN", "NNS"):
+            continue
+        preposition = matter.preposition(at)
+        if preposition == "without":
+            odd = f"has no {matter.noun(at)}"
+        elif preposition == "with" and matter.low(at) not in alive():
+            odd = f"has {matter.phrase(at)}"
+        elif preposition == "for" and matter.low(above) not in ("story", "book"):
+            job = f"{matter.noun(above)} for {matter.phrase(at)}"
+            return Brief(*_JOB, facts | {"job": job})
+        else:
+            continue
+        plot = random.Random(matter.prompt).choice(ODD_PLOTS)
+        return Brief(ODD, plot, facts | {"odd": odd.lower()})
+    return None

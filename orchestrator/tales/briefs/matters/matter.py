@@ -1,0 +1,207 @@
+"""What a prompt is about, by its grammar: who does, wants, has or is what."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from orchestrator.tales.briefs.brief import Brief
+from orchestrator.tales.briefs.reading import forms, singular, without_s
+from orchestrator.tales.phrases import verbs
+from orchestrator.tales.worlds.world import who
+from orchestrator.text import clauses
+from orchestrator.text.clauses import Clause
+from orchestrator.text.english import word_set
+from orchestrator.text.syntax import NOUNS, Syntax
+
+_NOT = word_set("not never cannot dont doesnt didnt wont cant nobody neither")
+# What somebody does who does not do another thing.
+_DENYING = word_set("refuse hate")
+_CHILDREN = word_set("child kid boy girl son daughter toddler")
+_CALLED = word_set("called named")
+_OWNING = ("det", "nmod:poss", "nummod")
+
+
+@dataclass(frozen=True)
+class Happening:
+    """A clause of a prompt.
+
+    `does`: what its verb, or the adjective or noun after "is", may be a form of. `is_hero`: it is
+    said of the hero. `sentence`: the number of its sentence.
+    """
+
+    clause: Clause
+    does: frozenset[str]
+    is_hero: bool
+    is_denied: bool
+    is_finite: bool
+    sentence: int
+
+    @property
+    def head(self) -> int:
+        return self.clause.head
+
+    @property
+    def subject(self) -> int | None:
+        return self.clause.subject
+
+    @property
+    def is_part(self) -> bool:
+        """Whether it is only a part of another clause: "to see the sea", "when it rains"."""
+        return self.clause.relation in ("xcomp", "ccomp", "advcl")
+
+
+@dataclass(frozen=True)
+class Matter:
+    """A prompt, its grammar, and the brief that was made of it."""
+
+    brief: Brief
+    prompt: str
+    syntax: Syntax
+
+    @cached_property
+    def happenings(self) -> list[Happening]:
+        """The clauses, in the order of their heads."""
+        sentences, number = [], 0
+        for word in self.syntax.words:
+            sentences.append(number)
+            number += word.stops
+        return [
+            Happening(
+                clause,
+                self.bases(clause.head),
+                clause.subject is not None and self.is_hero(clause.subject),
+                self.is_denied(clause.head),
+                clauses.is_finite(self.syntax, clause),
+                sentences[clause.head],
+            )
+            for clause in clauses.clauses(self.syntax)
+            if self.low(clause.head) not in _CALLED
+        ]
+
+    def doing(self, does: frozenset[str]) -> Iterator[Happening]:
+        """The clauses with one of some verbs or states."""
+        return (one for one in self.happenings if does & one.does)
+
+    # ---- words ---------------------------------------------------------------------------------
+
+    def low(self, at: int) -> str:
+        """Word `at` in small letters."""
+        return self.syntax.words[at].text.lower()
+
+    def bases(self, at: int) -> frozenset[str]:
+        """What word `at` may be a form of: "buries" of "bury", "teeth" of "tooth"."""
+        word = without_s(self.low(at))
+        return _bases(word, self.syntax.tags[at] in NOUNS)
+
+    def is_denied(self, at: int) -> bool:
+        """Whether a verb, or what it depends on, is denied: "doesn't want to go"."""
+        syntax = self.syntax
+        for _ in syntax.words:
+            if at < 0:
+                return False
+            if any(_is_not(self.low(child)) for child in syntax.children(at)):
+                return True
+            at = syntax.heads[at] if syntax.relations[at] == "xcomp" else -1
+            if at >= 0 and _DENYING & self.bases(at):
+                return True
+        return False
+
+    def near(self, at: int) -> Iterator[int]:
+        """The words that depend on word `at`, and those that depend on these."""
+        for child in self.syntax.children(at):
+            yield child
+            yield from self.syntax.children(child)
+
+    def has(self, at: int, words: frozenset[str]) -> bool:
+        """Whether one of some words is near word `at`."""
+        return any(words & self.bases(child) for child in self.near(at))
+
+    # ---- phrases -------------------------------------------------------------------------------
+
+    def noun(self, at: int) -> str:
+        """A noun with its adjectives, without its article or owner; with "of ...", and no more."""
+        first, _ = clauses.phrase(self.syntax, at)
+        owned = [max(self.syntax.below(one)) for one in self.syntax.children(at, *_OWNING)]
+        first = max([first, *(one + 1 for one in owned if one < at)])
+        of = (one for one in self.syntax.children(at, "nmod") if self.preposition(one) == "of")
+        last = max([at, *(clauses.phrase(self.syntax, one)[1] for one in of)])
+        return clauses.text(self.syntax, first, last)
+
+    def phrase(self, at: int) -> str:
+        """A noun with all that belongs to it."""
+        return clauses.text(self.syntax, *clauses.phrase(self.syntax, at))
+
+    def said(self, one: Happening) -> str:
+        """A clause from its verb on."""
+        return clauses.text(self.syntax, one.clause.first, one.clause.last)
+
+    def deed(self, one: Happening) -> str:
+        """A clause with those that go on with its subject: "builds a raft and sails away"."""
+        last, at = one.clause.last, one.head
+        for other in self.happenings:
+            goes_on = other.clause.relation == "conj" and self.syntax.heads[other.head] == at
+            if goes_on and not other.clause.has_own_subject:
+                last = max(last, other.clause.last)
+        return clauses.text(self.syntax, one.clause.first, last)
+
+    def whole(self, one: Happening) -> str:
+        """A clause with its subject."""
+        return f"{self.phrase(one.subject)} {self.said(one)}" if one.subject is not None else ""
+
+    def under(self, at: int, *relations: str) -> int | None:
+        """The first noun that depends on word `at` in one of some ways."""
+        found = self.syntax.children(at, *relations)
+        return next((one for one in found if self.syntax.tags[one] in NOUNS), None)
+
+    def part(self, one: Happening, *relations: str) -> Happening | None:
+        """The clause that another one is completed by: "to see the sea" of "wants to ..."."""
+        found = self.syntax.children(one.head, *(relations or ("xcomp",)))
+        return next((each for each in self.happenings if each.head in found), None)
+
+    def preposition(self, at: int) -> str:
+        """The preposition before a noun."""
+        case = self.syntax.child(at, "case")
+        return self.low(case) if case is not None else ""
+
+    def owner(self, at: int) -> int | None:
+        """Whose a noun is: the owner's word."""
+        return self.syntax.child(at, "nmod:poss")
+
+    def pair(self, at: int | None) -> list[int]:
+        """The two that a subject is: "a cat and a dog"; () where it is not two."""
+        both = clauses.several(self.syntax, at) if at is not None else []
+        return both if len(both) == 2 else []
+
+    # ---- who -----------------------------------------------------------------------------------
+
+    def is_hero(self, at: int) -> bool:
+        """Whether a word names the hero, alone or with others."""
+        return any(self._is_hero(one) for one in clauses.several(self.syntax, at))
+
+    def _is_hero(self, at: int) -> bool:
+        facts, word = self.brief.facts, self.low(at)
+        kind, group, pronoun = who(facts.get("hero", ""))
+        if self.syntax.tags[at] == "PRP":
+            is_both = word == "they" and not {"friend", "bond", "group"}.isdisjoint(facts)
+            return word in ("i", "we", pronoun or word) or is_both
+        several = f"{facts.get('group', '')} {facts.get('bond', '')}".lower().split()
+        named = {word, *map(self.low, self.syntax.children(at, "flat", "appos", "compound"))}
+        if word in several or not named.isdisjoint(facts.get("name", "").lower().split()):
+            return True
+        if not kind:
+            return group == "child" and not _CHILDREN.isdisjoint(self.bases(at))
+        return word == kind.split()[-1] or singular(word) == kind.split()[-1]
+
+
+def _is_not(word: str) -> bool:
+    return word in _NOT or word.replace("’", "'").endswith("n't")
+
+
+def _bases(word: str, is_noun: bool) -> frozenset[str]:
+    if is_noun:
+        return frozenset([*forms(word), _MANY.get(word, word)])
+    ended = word.removesuffix("d") if word.endswith("ed") else word  # "died"
+    return frozenset([*forms(word), verbs.infinitive(word), verbs.from_ing(word) or word, ended])
+
+
+_MANY = {"teeth": "tooth", "people": "person", "children": "child", "mice": "mouse"}

@@ -1,0 +1,83 @@
+"""What somebody wishes for, or does not want at all."""
+
+import random
+import re
+
+from orchestrator.tales.briefs.brief import Brief, cast_of, without
+from orchestrator.tales.briefs.matters.general import EVENT, ODD, ODD_PLOTS, WISH
+from orchestrator.tales.briefs.matters.matter import Matter
+from orchestrator.tales.briefs.reading import group_of
+from orchestrator.tales.phrases.verbs import is_past
+from orchestrator.text import clauses
+from orchestrator.text.english import word_set
+
+_WISHES = word_set("wish long dream want love like ask")
+_FOR = word_set("for of")
+_ONE = word_set("a an one some two his her its")
+_NO_GIFT = word_set("friend adventure job home family change turn everyone everybody")
+_JOBS = re.compile(
+    r"(?:er|or|ist|ian|man|woman|ant|ent|ess|eer|naut|smith|king|chef|vet|pilot|clown|cook|nurse|hero|"
+    r"judge|mechanic|ninja|knight|guard|guide|coach|star|detective|captain|wizard|witch|fairy|spy)$"
+)
+_PEOPLE = ("person", "child", "royal")
+_TO_BECOME = "wants to become something"
+_WANTS = word_set("want like")
+
+
+def wish(brief: Brief, matter: Matter) -> Brief | None:
+    """A wish to have something comes true with the help of others; to be a thing is no job."""
+    facts, job = cast_of(brief), brief.facts.get("job", "")
+    if job and not _JOBS.search(job) and group_of(job.split()[-1]) not in _PEOPLE:
+        for one in matter.happenings:
+            if matter.low(one.head) == job.split()[-1].lower() and one.clause.relation == "xcomp":
+                said = matter.said(one).removeprefix("to ")
+                return Brief(WISH, "eleven reasons", facts | {"get": said.lower()})
+    for one in matter.doing(_WISHES):
+        if one.is_denied or not one.is_finite or _is_plain(matter, one.head):
+            continue
+        gift = matter.under(one.head, "obj", "obl", "nmod")
+        if gift is None or not matter.bases(gift).isdisjoint(_NO_GIFT):
+            continue
+        articles = matter.syntax.children(gift, "det", "nummod", "nmod:poss")
+        is_clause = matter.syntax.children(gift, "acl", "acl:relcl", "xcomp")
+        if _ONE.isdisjoint(map(matter.low, articles)) or is_clause:
+            continue
+        if matter.preposition(gift) in _FOR | {""}:
+            return Brief(WISH, "one good turn", facts | {"get": f"have {matter.phrase(gift)}"})
+    return None
+
+
+def _is_plain(matter: Matter, at: int) -> bool:
+    """Whether a verb of wishing is only one of liking: "loves a star", but not "would love one"."""
+    would = any(matter.low(aux) in ("would", "'d") for aux in matter.syntax.children(at, "aux"))
+    return not would and not matter.bases(at).isdisjoint(("love", "like"))
+
+
+def refused(brief: Brief, matter: Matter) -> Brief | None:
+    """What somebody does not want is no wish: "a pumpkin who doesn't want to be soup"."""
+    for one in matter.doing(_WANTS):
+        part = matter.part(one)
+        if not one.is_denied or part is None:
+            continue
+        said = matter.said(part).removeprefix("to ")
+        keys = [key for key in ("get", "do", "skill", "job", "aid") if key in brief.facts]
+        is_said = any(brief.facts[key].lower() in said.lower() for key in keys)
+        # "to be rescued" is no deed of whoever is.
+        is_done = is_past(matter.low(part.head)) and said.startswith("be ")
+        if is_said or is_done or brief.premise in (WISH, _TO_BECOME):
+            plot = random.Random(matter.prompt).choice(ODD_PLOTS)
+            facts = without(brief.facts, *keys)
+            return Brief(ODD, plot, facts | {"odd": f"does not want to {said}"})
+    return None
+
+
+def wished(brief: Brief, matter: Matter) -> Brief | None:
+    """What somebody wishes that it were so comes true: "wishes it was Christmas every day"."""
+    for one in matter.doing(word_set("wish")):
+        part = matter.part(one, "ccomp")
+        is_so = part is not None and part.is_finite and part.subject is not None
+        if is_so and not matter.is_hero(part.subject):
+            said = clauses.text(matter.syntax, part.clause.first, one.clause.last)
+            event = f"{matter.phrase(part.subject)} {said}".lower()
+            return Brief(EVENT[0], "nothing ever happens here", cast_of(brief) | {"event": event})
+    return None
