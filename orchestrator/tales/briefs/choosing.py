@@ -10,7 +10,7 @@ import random
 import re
 from dataclasses import replace
 
-from orchestrator.tales.briefs.brief import CLOSED, SETTING, Brief, cast_of, without
+from orchestrator.tales.briefs.brief import CLOSED, SETTING, Brief, without
 from orchestrator.tales.briefs.matters import belongings, general, needs, pairs, themes, wishes
 from orchestrator.tales.briefs.matters.matter import Happening, Matter
 from orchestrator.tales.briefs.people.kinds import alive
@@ -108,20 +108,14 @@ def _stuck(brief: Brief, matter: Matter) -> Brief | None:
 _STUCK = re.compile(r"(?:gets?|is|was|got) (?:stuck|caught|trapped|lost|ill|hurt)\b|f[ae]lls? ")
 
 
-def _choice(brief: Brief, matter: Matter) -> Brief | None:
-    """Who has to choose is told of just that."""
-    return general.choice(matter, cast_of(brief))
-
-
 def _happening(brief: Brief, matter: Matter) -> Brief | None:
     """What happens to somebody in a later sentence is what the story is about."""
-    if brief.premise == general.EVENT[0] or "why" in brief.premise:
-        return None
     later = [one for one in matter.happenings if _is_later(one, matter)]
     # "One day ..." begins what happens.
-    one = next((one for one in later if _is_one_day(one, matter)), None)
-    one = one or next(reversed(later), None)
-    if one is None:
+    begun = next((one for one in later if _is_one_day(one, matter)), None)
+    one = begun or next(reversed(later), None)
+    is_event = brief.premise == general.EVENT[0] and not begun
+    if one is None or is_event or "why" in brief.premise:
         return None
     said = matter.whole(one)
     told = keywords(" ".join([brief.premise, brief.plot, *brief.facts.values()]))
@@ -162,16 +156,9 @@ _OF_PLOT = word_set("joy foe skill trail get wrong mood odd quirk do fear")
 _KIND = word_set("share give help take show hug teach bring comfort invite save")
 _ASKED = word_set("end make write include teach learn")
 _RULES = (
-    *(_list, themes.theme, needs.grief, needs.missed, needs.left_out, _choice, wishes.refused),
-    *(
-        _stuck,
-        wishes.wished,
-        belongings.lost,
-        belongings.dark,
-        belongings.broken,
-        pairs.contest,
-        pairs.both,
-    ),
-    *(pairs.quarrel, needs.rescue, needs.finding, wishes.wish, pairs.together, _happening),
+    *(_list, general.asked_why, themes.theme, needs.grief, needs.missed, needs.left_out),
+    *(general.choice, wishes.refused, general.happening, _stuck, wishes.wished, belongings.lost),
+    *(belongings.dark, belongings.broken, pairs.contest, pairs.both, pairs.quarrel, needs.rescue),
+    *(needs.finding, wishes.wish, general.mistake, general.feeling, pairs.together, _happening),
     general.general,
 )

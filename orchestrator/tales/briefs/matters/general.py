@@ -3,7 +3,7 @@
 import random
 import re
 
-from orchestrator.tales.briefs.brief import Brief, Facts, cast_of
+from orchestrator.tales.briefs.brief import SETTING, Brief, Facts, cast_of
 from orchestrator.tales.briefs.labels import own_facts
 from orchestrator.tales.briefs.matters.matter import Happening, Matter
 from orchestrator.tales.briefs.people.kinds import alive
@@ -19,6 +19,7 @@ ODD = "is not like the others"
 ODD_PLOTS = ("wanted", "where Everybody lives", "the day it was missing")
 WISH = "wants what somebody like that never gets"
 EVENT = ("something odd has happened", "the one who was there")
+_EVENT_PLOTS = ("the one who was there", "the ladder of nine years", "a case of hiccups")
 _TROUBLE = ("trouble at the wrong moment", "only those who stop")
 _CHOICE = "has to choose"
 _CHOICE_PLOTS = ("the coin in the air", "everybody knows better", "one shoe each way")
@@ -29,10 +30,15 @@ _WHY = "why it is so"
 _DO = ("wants to do something odd", "three who each knew a third")
 FINDS_NOTE = ("finds a thing with a note", "please pass it on")
 _JOURNEY = ("goes on a journey to a far place", "whose turn to be brave")
+_LESSON = ("learns from somebody", "first one sweeps")
+_WRONG = ("did something wrong", "somebody is being kind")
+_HELP = ("saves or helps somebody", "from the cry to the thanks")
 _JOB = ("at work on an unusual day", "the day off")
 _STAYS = ("it stands where it stands", "the builder with the plan")
 
 _CHOOSES = word_set("choose decide")
+_LEARNS = word_set("learn")
+_BY_ACCIDENT = word_set("wrong accident accidentally mistake")
 _AFRAID = word_set("afraid scared frightened terrified fear")
 _FEELINGS = word_set(
     "sad angry lonely embarrassed ashamed jealous worried nervous homesick bored unhappy upset "
@@ -40,10 +46,12 @@ _FEELINGS = word_set(
 )
 _FEELS = word_set("feel")
 _WANTS = word_set("want wish dream hope long would")
+_LIKES = word_set("like love")
+_HELPS = word_set("help")
 _SEEKS = word_set("search look seek hunt")
 _HAS = word_set("have get")
 _MISHAPS = word_set("fall shrink overslept oversleep wake turn")
-_STATES = word_set("stuck caught trapped lost ill hurt tired")
+_STATES = word_set("stuck caught trapped ill hurt tired")
 _FINDS = word_set("find discover dig")
 _LONG_WAYS = word_set("tunnel staircase path cave")
 _WAYS_IN = _LONG_WAYS | word_set("door gate portal hole hatch mirror wardrobe")
@@ -57,11 +65,30 @@ _COMES = word_set("come go")
 _LASTS = word_set("be have can love like hate think believe pretend know live never always want")
 _SORTS = ("acl:relcl", "acl")
 # Words of many plots, which make none of them that of a prompt.
-_COMMON = keywords("wants would like wish dream have get find story never always little old day go")
-# Premises whose first fact is theirs only where the prompt has their verb.
+_COMMON = keywords(
+    "wants would like wish dream have get find story never always little old day go something make "
+    "somebody goes first"
+)
+# Words by any of which a prompt asks for a premise.
+_MEANS = {
+    "is lost and wants to go home": word_set("lost home back way"),
+    "the first day of school": word_set("school kindergarten nursery preschool class"),
+    "a new baby": word_set("baby sibling newborn"),
+    "new in town": word_set("move new"),
+    "wants to see the sea": word_set("sea ocean beach"),
+    "is not well": word_set("ill sick fever cold flu"),
+    "stage fright": word_set("stage perform audience"),
+    "not needed any more": word_set("need useless replace"),
+}
+# Verbs without which a prompt has nothing of a premise, whatever was marked for it.
 _NEEDS = {
+    "follows something": word_set("follow track trail trace lead footprint"),
     "has lost something that matters": word_set("lose miss gone search look find steal"),
-    "did something wrong": frozenset(),
+    "did something wrong": word_set(
+        "steal take break eat lie tell forget hide lose throw spill push hit tear cheat trick fool "
+        "leave open cut scare tease drop ruin destroy fight blame copy peek pretend ignore "
+        "wrong accident mistake cry shout laugh let burn borrow refuse promise bite kick"
+    ),
 }
 
 
@@ -70,12 +97,10 @@ def general(brief: Brief, matter: Matter) -> Brief | None:
     if brief.premise == FINDS_NOTE[0] and not {"item"} ^ ({"item", "item2"} & brief.facts.keys()):
         # The others tell of grandmother's attic, or of a second thing inside.
         return None if "grand" in matter.prompt.lower() else Brief(*FINDS_NOTE, brief.facts)
-    facts = cast_of(brief)
-    if found := _asked_why(matter, facts):
-        return found
     if _fits(brief, matter):
         return None
-    return _of_hero(matter, facts) or _of_others(matter, facts) or _of_noun(matter, facts)
+    facts = cast_of(brief)
+    return _of_hero(matter, facts) or _of_others(brief, matter) or _of_noun(matter, facts)
 
 
 def _fits(brief: Brief, matter: Matter) -> bool:
@@ -83,12 +108,13 @@ def _fits(brief: Brief, matter: Matter) -> bool:
     plot = plots()[brief.premise, brief.plot]
     stated = {*own_facts(plot).values(), *SLOTS} & brief.facts.keys()
     needed = _NEEDS.get(brief.premise)
-    if stated and (not needed or any(True for _ in matter.doing(needed))):
+    if stated and (not needed or needed & matter.all_bases):
         return True
     known = keywords(" ".join(cast_of(brief).values()))
     asked = keywords(matter.prompt) - known
-    named = keywords(brief.premise) - _COMMON
-    if named and named <= asked | known and named & asked:
+    named = keywords(brief.premise) - _COMMON - known
+    means = _MEANS.get(brief.premise, frozenset()) & matter.all_bases
+    if means or len(named & asked) * 2 >= len(named) > 0:
         return True
     one = main(matter)
     clause = keywords(matter.said(one)) - known - _COMMON if one else asked
@@ -104,8 +130,18 @@ def main(matter: Matter) -> Happening | None:
         for one in matter.happenings
         if one.is_hero and not one.is_part and one.sentence == 0 and not _is_asking(one)
     ]
-    is_done = (one for one in own if one.clause.relation not in _SORTS)
+    is_done = (one for one in own if not _is_relative(one, matter))
     return next(is_done, None) or next(iter(own), None)
+
+
+def _is_relative(one: Happening, matter: Matter) -> bool:
+    """Whether a clause is a relative one, or goes on with one."""
+    at, relations = one.head, matter.syntax.relations
+    for _ in relations:
+        if relations[at] != "conj":
+            break
+        at = matter.syntax.heads[at]
+    return relations[at] in _SORTS
 
 
 def _is_asking(one: Happening) -> bool:
@@ -121,19 +157,25 @@ def _of_hero(matter: Matter, facts: Facts) -> Brief | None:
         return None
     said = matter.said(one)
     rng = random.Random(matter.prompt)
-    if found := choice(matter, facts, one) or _feeling(matter, facts, one, said):
+    if found := _feeling(matter, facts, one, said):
         return found
+    part = matter.part(one)
+    if one.does & _LEARNS and part:
+        skill = re.sub(r"^to | from .*", "", matter.said(part))
+        return Brief(*_LESSON, facts | {"skill": skill})
     if (wish := _wish(matter, one)) and not one.is_denied:
         return Brief(WISH, "eleven reasons", facts | {"get": wish})
     if one.does & _FINDS and (found := _find(matter, facts, one)):
         return found
+    if one.does & _HELPS and matter.under(one.head, "obj") and not one.is_denied:
+        return Brief(*_HELP, facts | {"aid": rooted(said)})
     if one.does & _GOES and (goal := _goal(matter, one)):
         return Brief(*_JOURNEY, facts | {"goal": goal})
     is_passive = bool(matter.syntax.children(one.head, "aux:pass", "nsubj:pass"))
     is_mishap = one.does & (_MISHAPS | _STATES) or is_passive
     if is_mishap and not one.is_denied and (does := clause_check.does(_third(said))):
         return Brief(*_TROUBLE, facts | {"trouble": does})
-    is_deed = one.clause.relation not in _SORTS and one.does.isdisjoint(_LASTS)
+    is_deed = not _is_relative(one, matter) and one.does.isdisjoint(_LASTS)
     deed = clause_check.do(matter.deed(one))
     if is_deed and not one.is_denied and deed and matter.low(one.clause.first) not in HELPING:
         return Brief(*_DO, facts | {"do": rooted(deed)})
@@ -155,18 +197,33 @@ def _third(said: str) -> str:
     return said
 
 
-def choice(matter: Matter, facts: Facts, one: Happening | None = None) -> Brief | None:
-    """Who has to choose, or does not know what to do, has to make up his mind."""
-    for each in [one] if one else matter.happenings:
-        last = matter.part(each) or each
-        chooses = (each.does | last.does) & _CHOOSES
-        must = each.is_denied or matter.low(each.clause.first) in ("must", "has", "have")
-        if chooses and must and each.is_hero:
-            said = clause_check.does(re.sub(r"^must ", "has to ", matter.said(each)))
-            if said:
-                rng = random.Random(matter.prompt)
-                return Brief(_CHOICE, rng.choice(_CHOICE_PLOTS), facts | {"trouble": said})
+def choice(brief: Brief, matter: Matter) -> Brief | None:
+    """Who has to choose is told of just that."""
+    for one in matter.happenings:
+        last = matter.part(one) or one
+        must = one.is_denied or matter.low(one.clause.first) in ("must", "has", "have")
+        if (one.does | last.does) & _CHOOSES and must and one.is_hero:
+            said = clause_check.does(re.sub(r"^must ", "has to ", _third(matter.said(one))))
+            plot = random.Random(matter.prompt).choice(_CHOICE_PLOTS)
+            return Brief(_CHOICE, plot, cast_of(brief) | {"trouble": said}) if said else None
     return None
+
+
+def mistake(brief: Brief, matter: Matter) -> Brief | None:
+    """What is done by accident is to be put right."""
+    for one in matter.happenings:
+        if one.is_hero and not one.is_part and matter.has(one.head, _BY_ACCIDENT):
+            said = clause_check.does(_third(matter.said(one)))
+            return Brief(*_WRONG, cast_of(brief) | {"wrong": said}) if said else None
+    return None
+
+
+def feeling(brief: Brief, matter: Matter) -> Brief | None:
+    """What the hero fears or feels is neither a habit nor a misdeed."""
+    one = main(matter)
+    if one is None or one.is_denied or brief.premise not in (ODD, _WRONG[0], _TROUBLE[0]):
+        return None
+    return _feeling(matter, cast_of(brief), one, matter.said(one))
 
 
 def _feeling(matter: Matter, facts: Facts, one: Happening, said: str) -> Brief | None:
@@ -186,7 +243,8 @@ def _feeling(matter: Matter, facts: Facts, one: Happening, said: str) -> Brief |
 def _wish(matter: Matter, one: Happening) -> str:
     """What the hero wishes: to do something, to have it, or to find whom it looks for."""
     part = matter.part(one)
-    if one.does & _WANTS and part is not None:
+    would = matter.has(one.head, word_set("would")) and one.does & _LIKES
+    if (one.does & _WANTS or would) and part is not None:
         return re.sub(r"^to ", "", matter.deed(part))
     if one.does & _SEEKS:
         whom = next(
@@ -223,23 +281,47 @@ def _goal(matter: Matter, one: Happening) -> str:
 # ---- what is said of others ---------------------------------------------------------------------
 
 
-def _of_others(matter: Matter, facts: Facts) -> Brief | None:
+def happening(brief: Brief, matter: Matter) -> Brief | None:
     """What happens somewhere or one day: "a school where ...", "the day ...", "what if ..."."""
-    facts = {key: value for key, value in facts.items() if not key.startswith("friend")}
     for one in matter.happenings:
-        if one.subject is None or not one.is_finite or one.sentence or _is_asking(one):
-            continue
-        if one.clause.relation in ("xcomp", "ccomp"):
-            continue
-        happens = matter.whole(one)
         above = matter.syntax.heads[one.head]
-        if one.clause.relation in _SORTS and above >= 0:
-            if above == one.subject:
-                continue
-            if not matter.bases(above) & _DAYS:
-                happens += _at(matter, one, above)
-        if event := clause_check.happens(small(happens)):
-            return Brief(*EVENT, facts | {"event": event})
+        if one.sentence or above < 0 or not _is_event(one, matter):
+            continue
+        if matter.low(above) == "what" or matter.bases(above) & _DAYS:
+            where = ""
+        elif one.clause.relation == "acl:relcl" and _is_where(one, matter):
+            where = _at(matter, one, above)
+        else:
+            continue
+        if event := clause_check.happens(small(matter.whole(one) + where)):
+            facts = cast_of(brief) if matter.is_hero(one.subject) else _nobody(brief)
+            plot = random.Random(matter.prompt).choice(_EVENT_PLOTS)
+            return Brief(EVENT[0], plot, facts | {"event": event})
+    return None
+
+
+def _nobody(brief: Brief) -> Facts:
+    """The facts without people: those of an event are told with it."""
+    return {key: value for key, value in brief.facts.items() if key in SETTING}
+
+
+def _is_event(one: Happening, matter: Matter) -> bool:
+    is_whole = one.is_finite and one.clause.has_own_subject and not one.is_denied
+    is_named = one.subject is not None and matter.syntax.tags[one.subject] not in ("WP", "WDT")
+    return is_whole and is_named and matter.low(one.subject) not in ("he", "she", "i", "we")
+
+
+def _is_where(one: Happening, matter: Matter) -> bool:
+    return any(matter.low(at) == "where" for at in matter.syntax.children(one.head, "advmod"))
+
+
+def _of_others(brief: Brief, matter: Matter) -> Brief | None:
+    """What somebody or something else does: "it rains soup"."""
+    for one in matter.happenings:
+        is_main = one.clause.relation in ("root", "conj", "parataxis") and not one.sentence
+        if is_main and _is_event(one, matter) and not _is_asking(one):
+            event = clause_check.happens(small(matter.whole(one)))
+            return Brief(*EVENT, _nobody(brief) | {"event": event}) if event else None
     return None
 
 
@@ -260,8 +342,9 @@ def small(text: str) -> str:
 _SMALL = word_set("the a an all his her its their my our at in on it there one") | _EVERYBODY
 
 
-def _asked_why(matter: Matter, facts: Facts) -> Brief | None:
+def asked_why(brief: Brief, matter: Matter) -> Brief | None:
     """Why something is so: the whole clause, as what it says of anybody."""
+    facts = brief.facts
     if not matter.syntax.words or matter.low(0) not in ("why", "how"):
         return None
     for one in matter.happenings:

@@ -13,11 +13,12 @@ from orchestrator.text.clauses import Clause
 from orchestrator.text.english import word_set
 from orchestrator.text.syntax import NOUNS, Syntax
 
-_NOT = word_set("not never cannot dont doesnt didnt wont cant nobody neither")
+_NOT = word_set("not never cannot dont doesnt didnt wont cant")
 # What somebody does who does not do another thing.
 _DENYING = word_set("refuse hate")
 _CHILDREN = word_set("child kid boy girl son daughter toddler")
 _CALLED = word_set("called named")
+_DENIALS = ("aux", "advmod", "cop", "det")
 _OWNING = ("det", "nmod:poss", "nummod")
 
 
@@ -93,13 +94,19 @@ class Matter:
         word = without_s(self.low(at))
         return _bases(word, self.syntax.tags[at] in NOUNS)
 
+    @cached_property
+    def all_bases(self) -> frozenset[str]:
+        """The bases of all words."""
+        return frozenset().union(*map(self.bases, range(len(self.syntax.words))))
+
     def is_denied(self, at: int) -> bool:
         """Whether a verb, or what it depends on, is denied: "doesn't want to go"."""
         syntax = self.syntax
         for _ in syntax.words:
             if at < 0:
                 return False
-            if any(_is_not(self.low(child)) for child in syntax.children(at)):
+            # "nobody laughs" is said of them all.
+            if any(_is_not(self.low(c)) for c in syntax.children(at, *_DENIALS)):
                 return True
             at = syntax.heads[at] if syntax.relations[at] == "xcomp" else -1
             if at >= 0 and _DENYING & self.bases(at):

@@ -34,11 +34,14 @@ _HAS = word_set("have own")
 _ONLY = word_set("only one")
 _SHARES = word_set("share")
 _AGAINST = word_set("against versus vs between")
+_BEFRIENDS = word_set("make become")
+_FRIENDS = word_set("friend")
+_FRIEND_PLOT = ("two become friends although they are so different", "through the fence")
 _QUARREL_PLOTS = ("a short word", "something with a cabbage", "the quarrel moves in")
 # What two are or want is nothing that they do together; what they become is told of two friends.
 _NO_DEEDS = word_set(
     "be want like love hate have can need think believe know live wish hope feel become meet look "
-    "get fall lose"
+    "get fall lose travel sail quarrel argue fight share"
 )
 
 
@@ -53,7 +56,7 @@ def contest(brief: Brief, matter: Matter) -> Brief | None:
     if not said:
         return None
     plot = "neither of them first"
-    words = frozenset().union(*map(matter.bases, range(len(matter.syntax.words))))
+    words = matter.all_bases
     if words & _LOSES:
         plot = "learning to lose"
     elif words & _WINS:
@@ -75,13 +78,13 @@ def _contest(matter: Matter) -> str:
         # What is before a contest is no part of it, and a race car is none.
         is_part = syntax.relations[at] in ("compound", "amod") or matter.preposition(at) == "before"
         if tag in ("NN", "NNS") and is_kind and not is_part:
-            first = matter.noun(at).split()
-            while first[1:] and (first[0].lower() in alive() or first[0].lower() == "and"):
-                first.pop(0)  # "a cat and a dog race"
+            words = matter.noun(at).lower().split()
+            # "a cat and a dog race"
+            after = [number for number, word in enumerate(words) if word in alive()]
+            name = " ".join(words[after[-1] + 1 :] if after else words)
             article = syntax.child(at, "det")
             is_known = article is not None and matter.low(article) == "the"
             asked = _who_can(matter)
-            name = " ".join(first).lower()
             if asked and " who " not in f" {name} ":
                 return f"a {name} {'about' if 'bet' in name else 'to see'} {asked}"
             return f"{'the' if is_known else 'a'} {name}"
@@ -169,7 +172,7 @@ def _quarrels(matter: Matter):
         # Two nouns before a "quarrel" that was taken for a third.
         compound = syntax.children(at, "compound")
         pair = matter.pair(subject) or (compound if len(compound) == 2 else _opposed(matter))
-        if pair:
+        if pair or "bond" in matter.brief.facts:
             yield at, pair
 
 
@@ -194,10 +197,13 @@ def together(brief: Brief, matter: Matter) -> Brief | None:
     """Two who build something are told of both, whatever it is that they build."""
     if "friend" not in brief.facts:
         return None
+    facts = cast_of(brief)
+    for one in matter.doing(_BEFRIENDS):
+        if one.is_hero and not one.is_denied and matter.has(one.head, _FRIENDS):
+            return Brief(*_FRIEND_PLOT, facts)
     one = next((one for one in matter.happenings if _is_deed(one, matter)), None)
     if one is None:
         return None
-    facts = cast_of(brief)
     return Brief(
         "two do something together", "whose idea was it", facts | {"do": rooted(matter.deed(one))}
     )

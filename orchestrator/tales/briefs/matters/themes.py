@@ -157,6 +157,7 @@ _ASKING = word_set(
     "story tale book tell write teach show learn lesson moral theme message value importance "
     "important ok okay fine good bad how why should need struggle about kid child"
 )
+_SHOULD = word_set("should must")
 # What is to be in a story besides its theme; what a story has that is nothing to hold.
 _NO_THING = word_set(
     "ending end moral message lesson twist theme story name surprise touch bit lot"
@@ -245,13 +246,15 @@ def _is_named(at: int, matter: Matter) -> bool:
     marks = syntax.children(at, "case", "mark")
     if any(matter.low(mark) == "about" for mark in marks):
         return True
-    if syntax.relations[at] == "root" and syntax.tags[at] in FINITE:
+    is_told = syntax.child(at, "nsubj") is not None and not matter.has(at, _SHOULD)
+    if syntax.relations[at] == "root" and (is_told or syntax.tags[at] in FINITE):
         return False  # "a girl tries a hat"
     for _ in syntax.words:
+        is_subject = syntax.relations[at] == "csubj"  # "why lying hurts"
         at = syntax.heads[at]
         if at < 0:
             return True
-        if _ASKING.isdisjoint(matter.bases(at)):
+        if not is_subject and _ASKING.isdisjoint(matter.bases(at)):
             return False
     return False
 

@@ -14,7 +14,9 @@ from orchestrator.text.english import word_set
 _WISHES = word_set("wish long dream want love like ask")
 _FOR = word_set("for of")
 _ONE = word_set("a an one some two his her its")
-_NO_GIFT = word_set("friend adventure job home family change turn everyone everybody")
+_NO_GIFT = word_set(
+    "friend adventure job home family change turn everyone everybody story tale book"
+)
 _JOBS = re.compile(
     r"(?:er|or|ist|ian|man|woman|ant|ent|ess|eer|naut|smith|king|chef|vet|pilot|clown|cook|nurse|hero|"
     r"judge|mechanic|ninja|knight|guard|guide|coach|star|detective|captain|wizard|witch|fairy|spy)$"
