@@ -33,6 +33,7 @@ _JOURNEY = ("goes on a journey to a far place", "whose turn to be brave")
 _LESSON = ("learns from somebody", "first one sweeps")
 _WRONG = ("did something wrong", "somebody is being kind")
 _HELP = ("saves or helps somebody", "from the cry to the thanks")
+FRIENDS = ("two become friends although they are so different", "through the fence")
 _JOB = ("at work on an unusual day", "the day off")
 _STAYS = ("it stands where it stands", "the builder with the plan")
 
@@ -52,12 +53,13 @@ _SEEKS = word_set("search look seek hunt")
 _HAS = word_set("have get")
 _MISHAPS = word_set("fall shrink overslept oversleep wake turn")
 _STATES = word_set("stuck caught trapped ill hurt tired")
-_FINDS = word_set("find discover dig")
+_FINDS = word_set("find discover dig meet")
 _LONG_WAYS = word_set("tunnel staircase path cave")
 _WAYS_IN = _LONG_WAYS | word_set("door gate portal hole hatch mirror wardrobe")
 _GOES = word_set("travel sail fly go journey set walk")
 _TOWARDS = word_set("to into")
 _CUT = word_set("cut tear pull chop knock")
+_OFTEN = word_set("every each always often")
 _DAYS = word_set("day night morning evening time")
 _EVERYBODY = word_set("nobody everybody everyone one")
 _COMES = word_set("come go")
@@ -82,6 +84,7 @@ _MEANS = {
 }
 # Verbs without which a prompt has nothing of a premise, whatever was marked for it.
 _NEEDS = {
+    WISH: word_set("want wish dream hope long would love like need try look search ask"),
     "follows something": word_set("follow track trail trace lead footprint"),
     "has lost something that matters": word_set("lose miss gone search look find steal"),
     "did something wrong": word_set(
@@ -172,7 +175,8 @@ def _of_hero(matter: Matter, facts: Facts) -> Brief | None:
     if one.does & _GOES and (goal := _goal(matter, one)):
         return Brief(*_JOURNEY, facts | {"goal": goal})
     is_passive = bool(matter.syntax.children(one.head, "aux:pass", "nsubj:pass"))
-    is_mishap = one.does & (_MISHAPS | _STATES) or is_passive
+    is_often = matter.has(one.head, _OFTEN)
+    is_mishap = not is_often and (one.does & (_MISHAPS | _STATES) or is_passive)
     if is_mishap and not one.is_denied and (does := clause_check.does(_third(said))):
         return Brief(*_TROUBLE, facts | {"trouble": does})
     is_deed = not _is_relative(one, matter) and one.does.isdisjoint(_LASTS)
@@ -261,8 +265,12 @@ def _wish(matter: Matter, one: Happening) -> str:
 
 def _find(matter: Matter, facts: Facts, one: Happening) -> Brief | None:
     at = matter.under(one.head, "obj")
-    if at is None or matter.low(at) in alive():
+    if at is None:
         return None
+    if matter.low(at) in alive():
+        kind = matter.low(at)
+        whom = {"friend": f"{kind} / {group_of(kind) or 'beast'} / "}
+        return Brief(*FRIENDS, whom | facts)
     item = matter.noun(at)
     words = set(item.lower().split())
     if words & _WAYS_IN:

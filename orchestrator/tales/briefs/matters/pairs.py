@@ -4,10 +4,11 @@ import random
 import re
 
 from orchestrator.tales.briefs.brief import Brief, Facts, cast_of, without
+from orchestrator.tales.briefs.matters.general import FRIENDS
 from orchestrator.tales.briefs.matters.matter import Happening, Matter
 from orchestrator.tales.briefs.matters.themes import TRIES
 from orchestrator.tales.briefs.people.kinds import alive
-from orchestrator.tales.phrases.verbs import rooted
+from orchestrator.tales.phrases.verbs import HELPING, rooted
 from orchestrator.tales.worlds.words import known_kinds
 from orchestrator.tales.worlds.world import who
 from orchestrator.text.english import word_set
@@ -36,7 +37,6 @@ _SHARES = word_set("share")
 _AGAINST = word_set("against versus vs between")
 _BEFRIENDS = word_set("make become")
 _FRIENDS = word_set("friend")
-_FRIEND_PLOT = ("two become friends although they are so different", "through the fence")
 _QUARREL_PLOTS = ("a short word", "something with a cabbage", "the quarrel moves in")
 # What two are or want is nothing that they do together; what they become is told of two friends.
 _NO_DEEDS = word_set(
@@ -200,7 +200,7 @@ def together(brief: Brief, matter: Matter) -> Brief | None:
     facts = cast_of(brief)
     for one in matter.doing(_BEFRIENDS):
         if one.is_hero and not one.is_denied and matter.has(one.head, _FRIENDS):
-            return Brief(*_FRIEND_PLOT, facts)
+            return Brief(*FRIENDS, facts)
     one = next((one for one in matter.happenings if _is_deed(one, matter)), None)
     if one is None:
         return None
@@ -215,5 +215,6 @@ def _is_deed(one: Happening, matter: Matter) -> bool:
         bool(matter.pair(one.subject)) or "bond" in matter.brief.facts
     )
     is_verb = not matter.syntax.children(one.head, "cop", "aux:pass")
+    is_verb &= matter.low(one.clause.first) not in HELPING  # "can read each other's minds"
     is_plain = is_verb and not one.is_denied and not one.is_part and one.does.isdisjoint(_NO_DEEDS)
     return is_two and one.is_hero and is_plain and one.sentence == 0
