@@ -7,6 +7,7 @@ from orchestrator.tales.briefs.brief import SETTING, Brief, Facts, cast_of
 from orchestrator.tales.briefs.labels import own_facts
 from orchestrator.tales.briefs.matters.matter import Happening, Matter
 from orchestrator.tales.briefs.people.kinds import alive
+from orchestrator.tales.briefs.reading import group_of
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.phrases import clause_check
 from orchestrator.tales.phrases.verbs import HELPING, is_past, rooted, third
@@ -100,13 +101,13 @@ def general(brief: Brief, matter: Matter) -> Brief | None:
     if brief.premise == FINDS_NOTE[0] and not {"item"} ^ ({"item", "item2"} & brief.facts.keys()):
         # The others tell of grandmother's attic, or of a second thing inside.
         return None if "grand" in matter.prompt.lower() else Brief(*FINDS_NOTE, brief.facts)
-    if _fits(brief, matter):
+    if fits(brief, matter):
         return None
     facts = cast_of(brief)
     return _of_hero(matter, facts) or _of_others(brief, matter) or _of_noun(matter, facts)
 
 
-def _fits(brief: Brief, matter: Matter) -> bool:
+def fits(brief: Brief, matter: Matter) -> bool:
     """Whether a plot tells what the prompt says: a fact of its own, or what it is called by."""
     plot = plots()[brief.premise, brief.plot]
     stated = {*own_facts(plot).values(), *SLOTS} & brief.facts.keys()
@@ -291,9 +292,11 @@ def _goal(matter: Matter, one: Happening) -> str:
 
 def happening(brief: Brief, matter: Matter) -> Brief | None:
     """What happens somewhere or one day: "a school where ...", "the day ...", "what if ..."."""
+    of_hero = main(matter)
     for one in matter.happenings:
         above = matter.syntax.heads[one.head]
-        if one.sentence or above < 0 or not _is_event(one, matter):
+        is_other = of_hero is not None and of_hero != one  # "discovers a forest where ..."
+        if one.sentence or above < 0 or is_other or not _is_event(one, matter):
             continue
         if matter.low(above) == "what" or matter.bases(above) & _DAYS:
             where = ""
@@ -309,7 +312,9 @@ def happening(brief: Brief, matter: Matter) -> Brief | None:
 
 
 def _nobody(brief: Brief) -> Facts:
-    """The facts without people: those of an event are told with it."""
+    """The facts without people, of whom an event tells; who has a name is there to see it."""
+    if "name" in brief.facts:
+        return cast_of(brief)
     return {key: value for key, value in brief.facts.items() if key in SETTING}
 
 
@@ -325,11 +330,12 @@ def _is_where(one: Happening, matter: Matter) -> bool:
 
 def _of_others(brief: Brief, matter: Matter) -> Brief | None:
     """What somebody or something else does: "it rains soup"."""
-    for one in matter.happenings:
-        is_main = one.clause.relation in ("root", "conj", "parataxis") and not one.sentence
-        if is_main and _is_event(one, matter) and not _is_asking(one):
-            event = clause_check.happens(small(matter.whole(one)))
-            return Brief(*EVENT, _nobody(brief) | {"event": event}) if event else None
+    for relations in (("root", "conj", "parataxis"), ("advcl", "ccomp")):
+        for one in matter.happenings:
+            is_one = one.clause.relation in relations and not one.sentence
+            is_one = is_one and _is_event(one, matter) and not _is_asking(one)
+            if is_one and (event := clause_check.happens(small(matter.whole(one)))):
+                return Brief(*EVENT, _nobody(brief) | {"event": event})
     return None
 
 

@@ -4,10 +4,11 @@ import random
 import re
 
 from orchestrator.tales.briefs.brief import Brief, Facts, cast_of, without
-from orchestrator.tales.briefs.matters.general import FRIENDS
+from orchestrator.tales.briefs.matters.general import FRIENDS, fits
 from orchestrator.tales.briefs.matters.matter import Happening, Matter
 from orchestrator.tales.briefs.matters.themes import TRIES
 from orchestrator.tales.briefs.people.kinds import alive
+from orchestrator.tales.grammar import plots
 from orchestrator.tales.phrases.verbs import HELPING, rooted
 from orchestrator.tales.worlds.words import known_kinds
 from orchestrator.tales.worlds.world import who
@@ -170,8 +171,8 @@ def _quarrels(matter: Matter):
         if subject is None and syntax.relations[at] in ("obj", "xcomp"):
             subject = syntax.child(syntax.heads[at], "nsubj")
         # Two nouns before a "quarrel" that was taken for a third.
-        compound = syntax.children(at, "compound")
-        pair = matter.pair(subject) or (compound if len(compound) == 2 else _opposed(matter))
+        nouns = syntax.children(at, "nsubj", "compound")
+        pair = matter.pair(subject) or (nouns if len(nouns) == 2 else _opposed(matter))
         if pair or "bond" in matter.brief.facts:
             yield at, pair
 
@@ -202,7 +203,8 @@ def together(brief: Brief, matter: Matter) -> Brief | None:
         if one.is_hero and not one.is_denied and matter.has(one.head, _FRIENDS):
             return Brief(*FRIENDS, facts)
     one = next((one for one in matter.happenings if _is_deed(one, matter)), None)
-    if one is None:
+    plot = plots()[brief.premise, brief.plot]
+    if one is None or ("friend" in plot.roles and fits(brief, matter)):
         return None
     return Brief(
         "two do something together", "whose idea was it", facts | {"do": rooted(matter.deed(one))}

@@ -52,7 +52,7 @@ THEMES = (
     Theme(
         _LEARNS,
         "the red stone",
-        said=f"listen {_ELDERS} | !listen | !obey | disobey",
+        said=f"listen {_ELDERS} | !listen | !obey | disobey | !talk stranger",
         named="obey | listen",
     ),
     Theme(
