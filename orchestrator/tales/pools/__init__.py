@@ -15,6 +15,7 @@ from orchestrator.tales.phrases import clause_check
 from orchestrator.tales.pools import deeds, items, jobs, whys
 from orchestrator.tales.pools.clauses import (
     causes,
+    choices,
     events,
     joys,
     lessons,
@@ -109,6 +110,7 @@ POOLS = {
     "cause": Pool(causes.cause, ("why",), causes.fitted),
     "mood": Pool(moods.mood, ("mood",), moods.fitted),
     "parting": Pool(moods.parting, ("gone",), moods.fitted_parting),
+    "choice": Pool(choices.choice, ("choice",), choices.fitted),
     "trouble": Pool(troubles.trouble, ("trouble",), troubles.fitted_trouble),
     "danger": Pool(troubles.danger, ("danger",), items.replaced),
     "failing": Pool(troubles.failing, ("what", "fails"), troubles.fitted_failing),
@@ -142,6 +144,7 @@ SLOTS = {
     "wonder_does": replace(_CLAUSE, must_tell=False),
     "odd": replace(_PREDICATE, forms="odded"),
     "trouble": replace(_PREDICATE, forms="troubled i_troubled"),
+    "choice": replace(_PREDICATE, forms="choice_was"),
     "gone": replace(_PREDICATE, forms="gone_was"),
     "fails": replace(_PREDICATE, forms="failed"),
     "wrong": replace(_PREDICATE, forms="wronged had_wronged wronging i_wronged"),

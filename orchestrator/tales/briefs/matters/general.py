@@ -210,7 +210,7 @@ def choice(brief: Brief, matter: Matter) -> Brief | None:
         if (one.does | last.does) & _CHOOSES and must and one.is_hero:
             said = clause_check.does(re.sub(r"^must ", "has to ", _third(matter.said(one))))
             plot = random.Random(matter.prompt).choice(_CHOICE_PLOTS)
-            return Brief(_CHOICE, plot, cast_of(brief) | {"trouble": said}) if said else None
+            return Brief(_CHOICE, plot, cast_of(brief) | {"choice": said}) if said else None
     return None
 
 

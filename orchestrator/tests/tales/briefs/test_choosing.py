@@ -193,3 +193,92 @@ def test_who_is_somebodys_friend_is_no_event():
     prompt = "A truck is afraid of tunnels. His best friend is a tiny bicycle called Pip."
 
     assert "event" not in chosen(prompt, hero="truck / vehicle / he").facts
+
+
+@pytest.mark.parametrize(
+    ("prompt", "hero", "premise", "said"),
+    [
+        (
+            "a dog must choose between his old owner and a new family",
+            "dog / beast / he",
+            "has to choose",
+            {"choice": "has to choose between his old owner and a new family"},
+        ),
+        (
+            "an elephant is embarrassed about his big ears",
+            "elephant / beast / he",
+            "feels like that, and has a reason",
+            {"mood": "is embarrassed about his big ears"},
+        ),
+        (
+            "a mailman who delivers a letter to the wrong house",
+            "mailman / person / he",
+            "did something wrong",
+            {"wrong": "delivers a letter to the wrong house"},
+        ),
+        (
+            "a sock who searches for its twin",
+            "sock / thing / it",
+            "wants what somebody like that never gets",
+            {"get": "find its twin"},
+        ),
+        (
+            "a kangaroo with an empty pouch",
+            "kangaroo / hopper / he",
+            "is not like the others",
+            {"odd": "has an empty pouch"},
+        ),
+        (
+            "the smallest elephant saves everybody",
+            "elephant / beast / he",
+            "wants to do something odd",
+            {"do": "save everybody"},
+        ),
+        (
+            "a plumber who finds a dragon in the pipes",
+            "plumber / person / he",
+            "two become friends although they are so different",
+            {"friend": "dragon / dragon / "},
+        ),
+        (
+            "a school where the animals are the teachers",
+            "",
+            "something odd has happened",
+            {"event": "the animals are the teachers in the school"},
+        ),
+        (
+            "The night the stars went on strike",
+            "",
+            "something odd has happened",
+            {"event": "the stars went on strike"},
+        ),
+        ("why does the sea taste salty", "", "why it is so", {"why": "the sea tastes salty"}),
+    ],
+)
+def test_a_clause_of_a_prompt_is_told_by_a_plot_for_its_kind(prompt, hero, premise, said):
+    brief = chosen(prompt, **({"hero": hero} if hero else {}))
+
+    assert brief.premise == premise
+    assert said.items() <= brief.facts.items()
+
+
+@pytest.mark.parametrize(
+    ("premise", "plot", "facts", "prompt"),
+    [
+        ("too small", "the giant's splinter", {}, "a knight who is too small for his armour"),
+        ("is afraid of something", "swapped fears", {"fear": "sheep"}, "a wolf afraid of sheep"),
+        ("the first day of school", "the wrong door", {}, "a knight starts kindergarten"),
+    ],
+)
+def test_a_plot_that_is_about_the_prompt_stays(premise, plot, facts, prompt):
+    brief = sensible(Brief(premise, plot, {"hero": "knight / person / he", **facts}), prompt)
+
+    assert brief.premise == premise
+
+
+def test_a_fact_that_was_marked_for_another_matter_makes_no_plot():
+    wrong = Brief("follows something", "what are we following", {"trail": "a door on the wall"})
+    wrong.facts["hero"] = "girl / child / she"
+    brief = sensible(wrong, "a girl who draws a door on the wall and walks through it")
+
+    assert brief.premise == "is not like the others"
