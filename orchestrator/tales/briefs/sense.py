@@ -54,7 +54,10 @@ def sensible(brief: Brief, prompt: str, syntax: Syntax) -> Brief:
     locate(facts, prompt)
     shown(facts, prompt)
     fit = fitted(replace(brief, facts=facts), prompt, syntax)
-    return chosen(_going(fit, prompt), prompt, syntax)
+    told = chosen(_going(fit, prompt), prompt, syntax)
+    facts = dict(told.facts)
+    filled(facts, plots()[told.premise, told.plot], syntax)  # of another plot, perhaps
+    return replace(told, facts=facts)
 
 
 # ---- what ---------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ The model marks their words roughly. Each is given whole and in the form of its 
 of somebody else is left out, and what the hero's hat does is told of the hat.
 """
 
+from orchestrator.plan import ROLES
 from orchestrator.tales.briefs.brief import MOST_OF_CLAUSE, Facts
 from orchestrator.tales.briefs.fitting.doers import HERO, NOBODY, OPEN, doer, is_called, named
 from orchestrator.tales.briefs.reading import ROOTED, forms
@@ -37,6 +38,7 @@ _NOT = word_set("not never n't")
 _QUESTIONS = word_set("which what whether where when")
 _EVERYTHING = word_set("everything anything whatever all")
 _THINGS = {"fails": "what", "wonder_does": "wonder"}
+_LIFELESS = frozenset(["sky", "thing", "still"])
 _OF_BOTH = word_set("together each")
 
 
@@ -54,10 +56,7 @@ def mended(facts: Facts, syntax: Syntax) -> None:
             said = facts.pop(key)
             clause = clause_of(syntax, head)
             if key == "event":
-                whole = (
-                    said if clause.subject is None else _sentence(syntax, clause, marked[1], facts)
-                )
-                facts |= {key: whole} if whole else {}
+                facts |= _happening(syntax, clause, marked, said, facts)
             elif key in ROOTED:
                 facts |= deed(key, syntax, clause, marked, facts)
             else:
@@ -118,7 +117,7 @@ def statement(
     of = doer(syntax, clause, facts)
     owned = clause.subject if of in (NOBODY, OPEN) else None
     if owned is not None and _is_own(syntax, owned, clause, facts):
-        return _of_own(key, syntax, owned, said)
+        return _of_own(key, syntax, clause, said)
     return {key: said} if of in (HERO, OPEN) and clause_check.does(said) else {}
 
 
@@ -130,11 +129,11 @@ def _of_thing(key: str, syntax: Syntax, clause: Clause, said: str, facts: Facts)
     if subject is None or syntax.tags[subject] not in NOUNS:
         is_somebody = subject is not None and syntax.words[subject].text.lower() in ("he", "she")
         return {} if is_somebody else {key: said}
-    if is_called(syntax, subject, facts.get(thing, "")):
-        return {key: said}
     of = named(syntax, subject, facts)
     if of == HERO:
         return {"odd": said}
+    if is_called(syntax, subject, facts.get(thing, "")):
+        return {key: said}
     is_thing = thing not in facts and of == NOBODY
     return {thing: _bare(syntax, subject), key: said} if is_thing else {}
 
@@ -232,6 +231,8 @@ def _chained(key: str, syntax: Syntax, clause: Clause, marked: int, end: int) ->
         if child <= end or subject_in(syntax, child) is not None:
             continue
         joined = clause_of(syntax, child)
+        if key == "wrong" and (lemma(syntax, child) in _LEADING or _is_denied(syntax, child)):
+            break  # "eats the cakes and has to bake new ones"
         is_next = min(syntax.below(child)) == end + 1
         is_short = joined.last - clause.first < _MOST_CHAINED
         is_more = key in _CHAINED and is_predicate(syntax, child)
@@ -255,12 +256,18 @@ def _is_own(syntax: Syntax, thing: int, clause: Clause, facts: Facts) -> bool:
     return named(syntax, owner, facts) == HERO
 
 
-def _of_own(key: str, syntax: Syntax, thing: int, said: str) -> Facts:
+def _of_own(key: str, syntax: Syntax, clause: Clause, said: str) -> Facts:
     """What the hero's thing does: it is mended, or it makes the hero unlike the others."""
+    thing = _bare(syntax, clause.subject)
+    if " been " in said:
+        return {}  # What was done to it is nothing that it does: "has been eaten".
     if key == "trouble":
-        return {"what": _bare(syntax, thing), "fails": said}
+        # It is still so, whenever it began: "went out | the night before the feast".
+        end = min((min(syntax.below(at)) for at in syntax.children(clause.head, "obl")), default=0)
+        fails = text(syntax, clause.first, end - 1) if end > clause.head else said
+        return {"what": thing, "fails": fails}
     if key in ("odd", "quirk", "wrong"):
-        odd = clause_check.does(f"whose {_bare(syntax, thing)} {said}")
+        odd = clause_check.does(f"whose {thing} {said}")
         return {"quirk" if key == "quirk" else "odd": odd} if odd else {}
     return {}
 
@@ -328,6 +335,22 @@ def _is_question(syntax: Syntax, head: int) -> bool:
 
 def _is_what(syntax: Syntax, at: int) -> bool:
     return syntax.words[at].text.lower() in _QUESTIONS
+
+
+def _happening(
+    syntax: Syntax, clause: Clause, marked: tuple[int, int], said: str, facts: Facts
+) -> Facts:
+    """What happens to others; what has become of the hero makes it unlike the others."""
+    if clause.subject is None:
+        return {"event": said}
+    if doer(syntax, clause, facts) == HERO:
+        role = next((role for role in ROLES[1:] if role in facts), "")
+        if role and who(facts[HERO])[1] in _LIFELESS:
+            facts[HERO] = facts.pop(role)  # "the moon falls and a frog wants to put it back"
+        elif syntax.child(clause.head, "cop", "aux") is not None:
+            return statement("odd", syntax, clause, marked, facts)
+    whole = _sentence(syntax, clause, marked[1], facts)
+    return {"event": whole} if whole else {}
 
 
 def _is_whenever(syntax: Syntax, at: int) -> bool:

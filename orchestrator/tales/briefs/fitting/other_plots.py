@@ -35,12 +35,10 @@ def unlike(brief: Brief) -> Brief:
     odd = ""
     if "odd" in facts and "odd" not in pools:
         odd = facts["odd"]
-    elif _is_wish(clause_check.does(facts.get("wrong", "")).lower().split()):
+    elif is_no_misdeed(clause_check.does(facts.get("wrong", "")).lower().split()):
         odd = clause_check.does(facts.pop("wrong"))
     elif "fails" in facts and facts.get("what", "-").split()[-1] in _BODY:
-        fails = facts.pop("fails")  # what has been done to a nose is nothing that it always does
-        odd = "" if " been " in fails else clause_check.does(f"whose {facts['what']} {fails}")
-        del facts["what"]
+        odd = clause_check.does(f"whose {facts.pop('what')} {facts.pop('fails')}")
     elif re.search(rf"\b{re.escape(facts.get('what', '-'))}\b", facts.get("fails", "")):
         # "is too big for the swing" is said of who would swing.
         odd = clause_check.does(facts.pop("fails"))
@@ -97,7 +95,8 @@ _UNKIND = word_set("rude mean unkind naughty nasty greedy late cruel cheeky not 
 _CANNOT = word_set("can can't cannot could couldn't won't wouldn't")
 
 
-def _is_wish(words: list[str]) -> bool:
+def is_no_misdeed(words: list[str]) -> bool:
+    """Whether words from a verb on are a wish, a state or a good deed."""
     while words and words[0] in ADVERBS:
         words = words[1:]
     if words[:1] in (["has"], ["had"]) and words[1:2] and words[1] in _STATED:
@@ -105,9 +104,9 @@ def _is_wish(words: list[str]) -> bool:
     if words[:1] and words[0] in _IS:
         return words[1:2] != [] and words[1] not in _UNKIND
     if words and words[0] in HELPING and words[0] not in ("is", "has", "have", "does"):
-        return words[0] in _CANNOT or _is_wish(words[1:])
+        return words[0] in _CANNOT or is_no_misdeed(words[1:])
     if words and words[0] in ("doesn't", "didn't", "does", "did", "don't"):
-        return _is_wish(words[1:])
+        return is_no_misdeed(words[1:])
     forgets = bool(words) and words[0].startswith("forg")
     return bool(words) and bool(_WANTS.match(words[0])) and (not forgets or words[1:2] == ["how"])
 

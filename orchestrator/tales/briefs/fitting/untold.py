@@ -4,6 +4,7 @@ from orchestrator.tales import pools
 from orchestrator.tales.briefs.brief import Facts
 from orchestrator.tales.briefs.fitting.clauses import deed, having, lemma, statement
 from orchestrator.tales.briefs.fitting.doers import HERO, doer
+from orchestrator.tales.briefs.fitting.other_plots import is_no_misdeed
 from orchestrator.tales.grammar import Plot
 from orchestrator.text.clauses import Clause, clauses, is_finite, phrase, text
 from orchestrator.text.english import keywords, word_set
@@ -67,7 +68,8 @@ def _said(key: str, syntax: Syntax, clause: Clause, facts: Facts) -> str:
         return ""
     if key == "odd" and clause.relation != "acl:relcl" and not is_state:
         return ""
-    return statement(key, syntax, clause, marked, facts).get(key, "")
+    said = statement(key, syntax, clause, marked, facts).get(key, "")
+    return "" if key == "wrong" and is_no_misdeed(said.lower().split()) else said
 
 
 def _with(syntax: Syntax, facts: Facts) -> list[str]:

@@ -2,8 +2,9 @@
 
 import pytest
 
+from orchestrator.tales.briefs.fitting import clauses
 from orchestrator.tales.grammar import plots
-from orchestrator.tests.support.briefs import fit, mended
+from orchestrator.tests.support.briefs import fit, grammar, mended
 
 
 @pytest.mark.parametrize(
@@ -105,3 +106,51 @@ def test_what_somebody_thinks_is_only_thought():
     facts = fit("a donkey who thinks he can sing", quirk="can sing").facts
 
     assert facts == {"quirk": "thinks he can sing"}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "read", "told"),
+    [
+        # The moon has the event; who puts it right is the hero.
+        (
+            "the moon falls into a pond and a frog wants to put it back",
+            {"hero": "moon / sky / ", "other": "frog / hopper / she", "event": "the moon falls"},
+            {"hero": "frog / hopper / she", "event": "the moon falls into a pond"},
+        ),
+        (
+            "the wind has forgotten how to blow",
+            {"hero": "wind / sky / ", "event": "the wind has forgotten how to blow"},
+            {"hero": "wind / sky / ", "odd": "has forgotten how to blow"},
+        ),
+        (
+            "a bear wakes up in the middle of winter",
+            {"hero": "bear / beast / he", "event": "the middle of winter"},
+            {"hero": "bear / beast / he"},
+        ),
+        (
+            "a baker eats all the cakes and has to bake new ones",
+            {"hero": "baker / person / he", "wrong": "eats all the cakes and has to bake new ones"},
+            {"hero": "baker / person / he", "wrong": "eats all the cakes"},
+        ),
+        (
+            "a girl finds a pencil and everything she draws comes to life",
+            {"hero": "girl / child / she", "wonder": "pencil", "wonder_does": "draws"},
+            {
+                "hero": "girl / child / she",
+                "wonder": "pencil",
+                "wonder_does": "makes everything she draws come to life",
+            },
+        ),
+        (
+            "a cook whose oven breaks the day before the feast",
+            {"hero": "cook / person / he", "trouble": "breaks the day"},
+            {"hero": "cook / person / he", "what": "oven", "fails": "breaks"},
+        ),
+    ],
+)
+def test_a_clause_is_told_of_whom_it_is_said(prompt, read, told):
+    facts = dict(read)
+
+    clauses.mended(facts, grammar(prompt))
+
+    assert facts == told
