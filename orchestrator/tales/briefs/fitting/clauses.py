@@ -51,7 +51,9 @@ def mended(facts: Facts, syntax: Syntax) -> None:
         if key in _STATED and (has := having(syntax, *marked, facts)):
             facts[key] = has
             continue
-        head = _predicate(syntax, *marked)
+        head = _predicate(syntax, marked[0], marked)
+        if head is None and key == "event":  # "the elephant who could not remember"
+            head = _predicate(syntax, marked[1], marked)
         if head is not None:
             said = facts.pop(key)
             clause = clause_of(syntax, head)
@@ -61,7 +63,7 @@ def mended(facts: Facts, syntax: Syntax) -> None:
                 facts |= deed(key, syntax, clause, marked, facts)
             else:
                 facts |= statement(key, syntax, clause, marked, facts)
-        elif key in ROOTED:
+        elif key in ROOTED or key == "event":
             del facts[key]  # "scared of birds" is nothing that one does
         if key in _THINGS and key not in facts:
             facts.pop(_THINGS[key], None)
@@ -78,12 +80,11 @@ def marked_in(syntax: Syntax, said: str) -> tuple[int, int] | None:
     return None
 
 
-def _predicate(syntax: Syntax, first: int, last: int) -> int | None:
-    """The head of the clause that the first of some words belongs to; None for a mere noun."""
-    at = first
+def _predicate(syntax: Syntax, at: int, marked: tuple[int, int]) -> int | None:
+    """The head of the clause that one of the marked words belongs to; None for a mere noun."""
     while at >= 0 and (not is_predicate(syntax, at) or syntax.words[at].text.lower() in _CALLED):
         above = syntax.heads[at]
-        if not first <= above <= last and syntax.relations[at] not in _OF_VERB:
+        if not marked[0] <= above <= marked[1] and syntax.relations[at] not in _OF_VERB:
             return None
         at = above
     return at if at >= 0 else None
