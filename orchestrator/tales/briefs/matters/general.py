@@ -10,7 +10,7 @@ from orchestrator.tales.briefs.people.kinds import alive
 from orchestrator.tales.briefs.reading import group_of
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.phrases import clause_check
-from orchestrator.tales.phrases.verbs import HELPING, is_past, rooted, third
+from orchestrator.tales.phrases.verbs import HELPING, is_past, is_verb, rooted, third
 from orchestrator.tales.pools import SLOTS
 from orchestrator.tales.worlds import places
 from orchestrator.tales.worlds.world import who
@@ -65,13 +65,16 @@ _DAYS = word_set("day night morning evening time")
 _EVERYBODY = word_set("nobody everybody everyone one")
 _COMES = word_set("come go")
 # Verbs of what one is or does all the time.
-_LASTS = word_set("be have can love like hate think believe pretend know live never always want")
+_LASTS = word_set(
+    "be have can love like hate think believe pretend know live never always want fall"
+)
 _SORTS = ("acl:relcl", "acl")
 # Words of many plots, which make none of them that of a prompt.
 _COMMON = keywords(
     "wants would like wish dream have get find story never always little old day go something make "
     "somebody goes first"
 )
+_OF_FEAR = keywords("afraid scared frightened terrified fear")
 # Words by any of which a prompt asks for a premise.
 _MEANS = {
     "is lost and wants to go home": word_set("lost home back way"),
@@ -118,13 +121,13 @@ def fits(brief: Brief, matter: Matter) -> bool:
     asked = keywords(matter.prompt) - known
     named = keywords(brief.premise) - _COMMON - known
     means = _MEANS.get(brief.premise, frozenset()) & matter.all_bases
-    if means or len(named & asked) * 2 >= len(named) > 0:
+    if means or (named and named <= asked):
         return True
     one = main(matter)
     clause = keywords(matter.said(one)) - known - _COMMON if one else asked
     lines = [*plot.all("ask"), *plot.all("both"), *plot.all("title"), *plot.all("fact")]
     told = keywords(re.sub(r"\{\w+\}", "", " ".join([brief.premise, *lines])))
-    return len(clause & told) * 2 > len(clause)
+    return len(clause & told - _OF_FEAR) * 2 > len(clause)
 
 
 def main(matter: Matter) -> Happening | None:
@@ -158,7 +161,7 @@ def _is_asking(one: Happening) -> bool:
 def _of_hero(matter: Matter, facts: Facts) -> Brief | None:
     one = main(matter)
     if one is None:
-        return None
+        return _of_owned(matter, facts)
     said = matter.said(one)
     rng = random.Random(matter.prompt)
     if found := _feeling(matter, facts, one, said):
@@ -176,7 +179,7 @@ def _of_hero(matter: Matter, facts: Facts) -> Brief | None:
     if one.does & _GOES and (goal := _goal(matter, one)):
         return Brief(*_JOURNEY, facts | {"goal": goal})
     is_passive = bool(matter.syntax.children(one.head, "aux:pass", "nsubj:pass"))
-    is_often = matter.has(one.head, _OFTEN)
+    is_often = matter.has(one.head, _OFTEN | {"love"})
     is_mishap = not is_often and (one.does & (_MISHAPS | _STATES) or is_passive)
     if is_mishap and not one.is_denied and (does := clause_check.does(_third(said))):
         return Brief(*_TROUBLE, facts | {"trouble": does})
@@ -194,10 +197,23 @@ def _of_hero(matter: Matter, facts: Facts) -> Brief | None:
     return Brief(ODD, rng.choice(ODD_PLOTS), facts | {"odd": does})
 
 
+def _of_owned(matter: Matter, facts: Facts) -> Brief | None:
+    """What is said of what the hero has: "a wizard whose spells go wrong"."""
+    for one in matter.happenings:
+        owner = matter.owner(one.subject) if one.subject is not None else None
+        above = matter.syntax.heads[one.head]
+        if owner is not None and matter.low(owner) == "whose" and matter.is_hero(above):
+            odd = clause_check.does(f"whose {matter.noun(one.subject)} {matter.said(one)}")
+            plot = random.Random(matter.prompt).choice(ODD_PLOTS)
+            return Brief(ODD, plot, facts | {"odd": odd}) if odd else None
+    return None
+
+
 def _third(said: str) -> str:
     """What several do as it is said of one."""
     first, _, rest = said.partition(" ")
-    if rooted(first) == first and not is_past(first) and first.lower() not in HELPING:
+    is_base = is_verb(first) and rooted(first) == first
+    if is_base and not is_past(first) and first.lower() not in HELPING:
         return f"{third(first)} {rest}"
     return said
 
@@ -218,7 +234,8 @@ def mistake(brief: Brief, matter: Matter) -> Brief | None:
     """What is done by accident is to be put right."""
     for one in matter.happenings:
         if one.is_hero and not one.is_part and matter.has(one.head, _BY_ACCIDENT):
-            said = clause_check.does(_third(matter.said(one)))
+            said = re.sub(r"\baccidentally ", "", matter.said(one))
+            said = clause_check.does(_third(said))
             return Brief(*_WRONG, cast_of(brief) | {"wrong": said}) if said else None
     return None
 
@@ -381,9 +398,14 @@ def asked_why(brief: Brief, matter: Matter) -> Brief | None:
 
 def _of_noun(matter: Matter, facts: Facts) -> Brief | None:
     """Who has or lacks what is named beside it: "a kangaroo with an empty pouch"."""
-    for at in range(len(matter.syntax.words)):
+    for at, tag in enumerate(matter.syntax.tags):
         above = matter.syntax.heads[at]
-        if above < 0 or not matter.is_hero(above) or matter.syntax.tags[at] not in ("NN", "NNS"):
+        if above < 0 or not matter.is_hero(above):
+            continue
+        feared = matter.under(at, "obl", "obj", "nmod") if _AFRAID & matter.bases(at) else None
+        if feared is not None:  # "a candle afraid of the wind"
+            return Brief(*_FEARS, facts | {"fear": matter.phrase(feared)})
+        if tag not in ("NN", "NNS"):
             continue
         preposition = matter.preposition(at)
         if preposition == "without":

@@ -119,8 +119,9 @@ def _opposed(matter: Matter) -> list[int]:
         if word == "between" and matter.pair(at):
             return matter.pair(at)
         if word in _AGAINST and (above := syntax.heads[at]) >= 0:
-            subject = syntax.child(above, "nsubj")
-            return [above if subject is None else subject, at]
+            clause = syntax.heads[above] if syntax.relations[above] in ("obj", "obl") else above
+            subject = syntax.child(clause, "nsubj")
+            return [subject, at] if subject is not None else []
     return []
 
 
