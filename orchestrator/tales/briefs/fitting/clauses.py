@@ -7,8 +7,20 @@ of somebody else is left out, and what the hero's hat does is told of the hat.
 from orchestrator.plan import ROLES
 from orchestrator.tales.briefs.brief import MOST_OF_CLAUSE, Facts
 from orchestrator.tales.briefs.fitting.doers import HERO, NOBODY, OPEN, doer, is_called, named
-from orchestrator.tales.briefs.reading import ROOTED, forms
+from orchestrator.tales.briefs.fitting.extent import (
+    LEADING,
+    bare,
+    end_of,
+    governing,
+    is_denied,
+    lemma,
+    marked_in,
+    predicate,
+    reached,
+)
+from orchestrator.tales.briefs.reading import ROOTED
 from orchestrator.tales.phrases import clause_check
+from orchestrator.tales.phrases.clauses import finite, parted
 from orchestrator.tales.phrases.verbs import infinitive, is_past, past
 from orchestrator.tales.pools import SLOTS
 from orchestrator.tales.worlds.world import who
@@ -21,20 +33,11 @@ from orchestrator.text.clauses import (
     subject_in,
     text,
 )
-from orchestrator.text.english import keywords, word_set
+from orchestrator.text.english import word_set
 from orchestrator.text.syntax import NOUNS, Syntax
 
 VERB_FIRST = frozenset(name for name, slot in SLOTS.items() if slot.has_verb_first)
 _STATED = VERB_FIRST | {"mood", "quirk", "wonder_does"}
-# What happens to somebody or is done by them: a verb that follows may be the one that matters.
-_CHAINED = frozenset(["wrong", "trouble"])
-_MOST_CHAINED = 14
-# A verb's words: with one of them marked, the verb is meant.
-_OF_VERB = frozenset(["aux", "aux:pass", "cop", "mark", "advmod", "obj", "compound:prt", "xcomp"])
-_CALLED = word_set("called named")
-# What leads to a deed that is wished for, learnt or begun: "wants to learn to sail".
-_LEADING = word_set("want wish like love hope need have learn try decide dream plan dare teach")
-_NOT = word_set("not never n't")
 _QUESTIONS = word_set("which what whether where when")
 _EVERYTHING = word_set("everything anything whatever all")
 _THINGS = {"fails": "what", "wonder_does": "wonder"}
@@ -51,14 +54,14 @@ def mended(facts: Facts, syntax: Syntax) -> None:
         if key in _STATED and (has := having(syntax, *marked, facts)):
             facts[key] = has
             continue
-        head = _predicate(syntax, marked[0], marked)
+        head = predicate(syntax, marked[0], marked)
         if head is None and key == "event":  # "the elephant who could not remember"
-            head = _predicate(syntax, marked[1], marked)
+            head = predicate(syntax, marked[1], marked)
         if head is not None:
             said = facts.pop(key)
             clause = clause_of(syntax, head)
             if key == "event":
-                facts |= _happening(syntax, clause, marked, said, facts)
+                facts |= happening(syntax, clause, marked, said, facts)
             elif key in ROOTED:
                 facts |= deed(key, syntax, clause, marked, facts)
             else:
@@ -67,27 +70,6 @@ def mended(facts: Facts, syntax: Syntax) -> None:
             del facts[key]  # "scared of birds" is nothing that one does
         if key in _THINGS and key not in facts:
             facts.pop(_THINGS[key], None)
-
-
-def marked_in(syntax: Syntax, said: str) -> tuple[int, int] | None:
-    """First and last word of a fact in its prompt; its first one may have another form."""
-    first, *rest = said.lower().split()
-    low = [word.text.lower() for word in syntax.words]
-    for at in range(len(low) - len(rest)):
-        is_it = low[at] == first or first in forms(low[at]) or infinitive(low[at]) == first
-        if low[at + 1 : at + 1 + len(rest)] == rest and (is_it or (rest and first == "be")):
-            return at, at + len(rest)
-    return None
-
-
-def _predicate(syntax: Syntax, at: int, marked: tuple[int, int]) -> int | None:
-    """The head of the clause that one of the marked words belongs to; None for a mere noun."""
-    while at >= 0 and (not is_predicate(syntax, at) or syntax.words[at].text.lower() in _CALLED):
-        above = syntax.heads[at]
-        if not marked[0] <= above <= marked[1] and syntax.relations[at] not in _OF_VERB:
-            return None
-        at = above
-    return at if at >= 0 else None
 
 
 def having(syntax: Syntax, first: int, last: int, facts: Facts) -> str:
@@ -109,7 +91,9 @@ def statement(
     """A clause from its verb on, in a slot that tells it of whom it is said."""
     if clause.relation == "advcl" and clause.has_own_subject and is_finite(syntax, clause):
         return {}  # "when he zooms past" is so only then
-    clause = _governing(syntax, clause, facts)
+    clause = governing(syntax, clause, facts)
+    if _is_there(syntax, clause):
+        return {}
     said = _text(key, syntax, clause, marked[1], facts)
     if _OF_BOTH & {*said.split()}:
         return {}
@@ -120,6 +104,12 @@ def statement(
     if owned is not None and _is_own(syntax, owned, clause, facts):
         return _of_own(key, syntax, clause, said)
     return {key: said} if of in (HERO, OPEN) and clause_check.does(said) else {}
+
+
+def _is_there(syntax: Syntax, clause: Clause) -> bool:
+    """Whether a clause says who there is: "once there lived a badger"."""
+    own = subject_in(syntax, clause.head)
+    return own is not None and own > clause.head
 
 
 def _of_thing(key: str, syntax: Syntax, clause: Clause, said: str, facts: Facts) -> Facts:
@@ -136,7 +126,7 @@ def _of_thing(key: str, syntax: Syntax, clause: Clause, said: str, facts: Facts)
     if is_called(syntax, subject, facts.get(thing, "")):
         return {key: said}
     is_thing = thing not in facts and of == NOBODY
-    return {thing: _bare(syntax, subject), key: said} if is_thing else {}
+    return {thing: bare(syntax, subject), key: said} if is_thing else {}
 
 
 def _by_way(syntax: Syntax, clause: Clause, said: str, facts: Facts) -> str:
@@ -159,88 +149,19 @@ def _by_way(syntax: Syntax, clause: Clause, said: str, facts: Facts) -> str:
     return f"makes {text(syntax, above, clause.last)} {does}" if does else ""
 
 
-def _governing(syntax: Syntax, clause: Clause, facts: Facts) -> Clause:
-    """The clause that another is part of: "wants to dance", "thinks he can sing"."""
-    while clause.relation in ("xcomp", "ccomp", "advcl"):
-        above = clause_of(syntax, syntax.heads[clause.head])
-        is_asked = above.subject is None or doer(syntax, above, facts) not in (HERO, OPEN)
-        if clause.relation == "ccomp" and is_asked:
-            return clause  # "write a story where the cat can sing"
-        if clause.relation == "xcomp" and above.subject != clause.subject:
-            return clause  # "teaches a hare to be patient"
-        if clause.relation == "advcl" and clause.has_own_subject:
-            return clause
-        clause = above
-    return clause
-
-
 def _text(key: str, syntax: Syntax, clause: Clause, marked: int, facts: Facts) -> str:
     """A clause from its verb on, to the end of what belongs to it."""
-    first, last = clause.first, _end(key, syntax, clause, marked, facts)
+    first, last = clause.first, end_of(key, syntax, clause, marked, facts)
     tag = syntax.tags[clause.head]
     if key == "wrong" and tag == "VBN" and syntax.child(clause.head, "aux") is not None:
         # Of a misdeed it is said that somebody did it: "has eaten the cake".
         done = past(syntax.words[clause.head].text.lower())
         return f"{done} {text(syntax, clause.head + 1, last)}".strip()
-    said = text(syntax, first, last)
+    said = " ".join(_one_clause(text(syntax, first, last).split(), 0))
     if said.startswith("being "):
         return f"is {said.removeprefix('being ')}"
     is_done = tag == "VBN" and first == clause.head and clause.relation in ("acl", "acl:relcl")
     return f"is {said}" if is_done else said
-
-
-def _end(key: str, syntax: Syntax, clause: Clause, marked: int, facts: Facts) -> int:
-    """The last word of a clause: all that belongs to it and that no other fact says."""
-    told = " ".join(value for other, value in facts.items() if other != key)
-    # "only rains on one street" is nothing without its street, wherever the tale plays.
-    is_only = any(syntax.words[at].text.lower() == "only" for at in syntax.children(clause.head))
-    others = frozenset() if is_only else keywords(told)
-    end = own = max(clause.head, _reached(syntax, clause, marked))
-    for child in syntax.children(clause.head):
-        start, stop = min(syntax.below(child)), min(max(syntax.below(child)), clause.last)
-        is_apart = syntax.relations[child] == "advcl" and subject_in(syntax, child) is not None
-        if is_apart and start > marked:
-            break
-        if stop > end and keywords(text(syntax, end + 1, stop)) & others:
-            when = next(iter(syntax.children(clause.head, "obl")), end + 1)
-            is_cut = when <= end and syntax.child(when, "case") is None
-            end = min(syntax.below(when)) - 1 if is_cut else own  # "the day before the feast"
-            break
-        end = max(end, stop)
-    for at in range(clause.head + 1, end + 1):
-        is_reason = syntax.words[at].text.lower() == "because"
-        if is_reason and syntax.relations[syntax.heads[at]] != "advcl":
-            return at - 1  # a reason that has no verb
-    return _chained(key, syntax, clause, marked, end)
-
-
-def _reached(syntax: Syntax, clause: Clause, marked: int) -> int:
-    """How far a clause is marked; "got lost" is one, also where the grammar has two of it."""
-    after = clause.last + 1
-    if after <= marked and syntax.tags[after] == "VBN" and subject_in(syntax, after) is None:
-        return clause_of(syntax, after).last
-    own = (at for at in range(after, marked + 1) if subject_in(syntax, at) == after)
-    song = next(own, None)  # "songs | nobody knows"
-    if song is not None and syntax.relations[song] == "acl:relcl":
-        return clause_of(syntax, song).last
-    return min(marked, clause.last)
-
-
-def _chained(key: str, syntax: Syntax, clause: Clause, marked: int, end: int) -> int:
-    """The end of the clauses that follow, where they are marked or matter as well."""
-    for child in syntax.children(clause.head, "conj"):
-        if child <= end or subject_in(syntax, child) is not None:
-            continue
-        joined = clause_of(syntax, child)
-        if key == "wrong" and (lemma(syntax, child) in _LEADING or _is_denied(syntax, child)):
-            break  # "eats the cakes and has to bake new ones"
-        is_next = min(syntax.below(child)) == end + 1
-        is_short = joined.last - clause.first < _MOST_CHAINED
-        is_more = key in _CHAINED and is_predicate(syntax, child)
-        if not is_next or not is_short or (child > marked and not is_more):
-            break
-        end = joined.last
-    return end
 
 
 def _is_own(syntax: Syntax, thing: int, clause: Clause, facts: Facts) -> bool:
@@ -259,7 +180,7 @@ def _is_own(syntax: Syntax, thing: int, clause: Clause, facts: Facts) -> bool:
 
 def _of_own(key: str, syntax: Syntax, clause: Clause, said: str) -> Facts:
     """What the hero's thing does: it is mended, or it makes the hero unlike the others."""
-    thing = _bare(syntax, clause.subject)
+    thing = bare(syntax, clause.subject)
     if " been " in said:
         return {}  # What was done to it is nothing that it does: "has been eaten".
     if key == "trouble":
@@ -273,24 +194,18 @@ def _of_own(key: str, syntax: Syntax, clause: Clause, said: str) -> Facts:
     return {}
 
 
-def _bare(syntax: Syntax, noun: int) -> str:
-    """A noun with its adjectives, without article and owner."""
-    parts = [noun, *syntax.children(noun, "amod", "compound", "nummod")]
-    return text(syntax, min(at for at in parts if at <= noun), noun)
-
-
-# ---- what somebody may do, and what happens ------------------------------------------------------
+# ---- what somebody may do ------------------------------------------------------------------------
 
 
 def deed(key: str, syntax: Syntax, clause: Clause, marked: tuple[int, int], facts: Facts) -> Facts:
     """What somebody wants, learns or does, from the base of its verb on."""
-    is_not = _is_denied(syntax, clause.head)
-    while lemma(syntax, clause.head) in _LEADING:
+    is_not = is_denied(syntax, clause.head)
+    while lemma(syntax, clause.head) in LEADING:
         inner = syntax.child(clause.head, "xcomp")
         if inner is None or syntax.child(inner, "mark") is None:
             break
         clause = clause_of(syntax, inner)
-        is_not |= _is_denied(syntax, inner)
+        is_not |= is_denied(syntax, inner)
     if _is_question(syntax, clause.head):
         return {}
     of = doer(syntax, clause, facts)
@@ -303,8 +218,10 @@ def deed(key: str, syntax: Syntax, clause: Clause, marked: tuple[int, int], fact
     if key == "get" and is_past(syntax.words[clause.head].text.lower()) and not is_not:
         return {}  # What was done is no wish.
     is_state = syntax.child(clause.head, "cop")
+    if is_state is not None and is_state > clause.head:
+        return {}  # "how happy she is"
     first = clause.head if is_state is None else is_state + 1
-    end = _end(key, syntax, clause, marked[1], facts)
+    end = end_of(key, syntax, clause, marked[1], facts)
     for child in syntax.children(clause.head, "advcl"):
         if child > clause.head and subject_in(syntax, child) is not None:
             end = min(end, min(syntax.below(child)) - 1)  # "hold the torch if she goes first"
@@ -315,16 +232,6 @@ def deed(key: str, syntax: Syntax, clause: Clause, marked: tuple[int, int], fact
         verb = infinitive(verb.lower())
     said = clause_check.do(f"{verb} {rest}".strip())
     return {key: said} if said else {}
-
-
-def lemma(syntax: Syntax, at: int) -> str:
-    return infinitive(syntax.words[at].text.lower())
-
-
-def _is_denied(syntax: Syntax, head: int) -> bool:
-    """Whether a verb has a "not": "does not want to", "can't"."""
-    beside = (syntax.words[at].text.lower() for at in syntax.children(head, "advmod", "aux"))
-    return any(word in _NOT or word.endswith(("n't", "n’t", "cannot")) for word in beside)
 
 
 def _is_question(syntax: Syntax, head: int) -> bool:
@@ -338,17 +245,22 @@ def _is_what(syntax: Syntax, at: int) -> bool:
     return syntax.words[at].text.lower() in _QUESTIONS
 
 
-def _happening(
+# ---- what happens --------------------------------------------------------------------------------
+
+
+def happening(
     syntax: Syntax, clause: Clause, marked: tuple[int, int], said: str, facts: Facts
 ) -> Facts:
     """What happens to others; what has become of the hero makes it unlike the others."""
     if clause.subject is None:
         return {"event": said}
     if doer(syntax, clause, facts) == HERO:
+        if _is_there(syntax, clause):
+            return {}
         role = next((role for role in ROLES[1:] if role in facts), "")
         if role and who(facts[HERO])[1] in _LIFELESS:
             facts[HERO] = facts.pop(role)  # "the moon falls and a frog wants to put it back"
-        elif syntax.child(clause.head, "cop", "aux") is not None:
+        elif is_denied(syntax, clause.head) or syntax.child(clause.head, "cop", "aux") is not None:
             return statement("odd", syntax, clause, marked, facts)
     whole = _sentence(syntax, clause, marked[1], facts)
     return {"event": whole} if whole else {}
@@ -374,7 +286,7 @@ def _sentence(syntax: Syntax, clause: Clause, marked: int, facts: Facts) -> str:
         return ""  # "the snails get dizzy when he zooms past"
     own = subject_in(syntax, clause.head)
     is_joined = clause.last < marked <= max(syntax.below(clause.head))
-    last = marked if is_joined else max(clause.last, _reached(syntax, clause, marked))
+    last = marked if is_joined else max(clause.last, reached(syntax, clause, marked))
     if own is not None and own > clause.head:  # "there is a hole in the moon"
         return text(syntax, min(syntax.below(clause.head)), last)
     is_apart = own is None or syntax.tags[own] in ("WP", "WDT")
@@ -383,10 +295,17 @@ def _sentence(syntax: Syntax, clause: Clause, marked: int, facts: Facts) -> str:
     is_hero = named(syntax, clause.subject, facts) == HERO
     beside = syntax.children(clause.subject) + syntax.children(clause.head)
     if any(syntax.tags[at] == "WP$" for at in beside):  # "whose star has run away"
-        article, rest = "the", _bare(syntax, clause.subject)
+        article, rest = "the", bare(syntax, clause.subject)
     elif rest and is_hero and article.lower() in ("a", "an", "my"):
         article = "the"
     elif not syntax.tags[first].startswith("NNP") and article != "I":
         article = article.lower()
-    said = f"{article} {rest} {text(syntax, clause.first, last)}"
-    return " ".join(said.split()) if len(said.split()) <= MOST_OF_CLAUSE else ""
+    said = f"{article} {rest} {text(syntax, clause.first, last)}".split()
+    said = _one_clause(said, finite([word.lower() for word in said]))
+    return " ".join(said) if len(said) <= MOST_OF_CLAUSE else ""
+
+
+def _one_clause(words: list[str], verb: int) -> list[str]:
+    """The words up to where another clause begins that the grammar took for a part of them."""
+    end = parted(words, verb) if verb >= 0 else -1
+    return words[:end] if end > 0 else words

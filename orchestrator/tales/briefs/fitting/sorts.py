@@ -3,7 +3,7 @@
 import re
 
 from orchestrator.tales.briefs.brief import Facts
-from orchestrator.tales.briefs.fitting.clauses import marked_in
+from orchestrator.tales.briefs.fitting.extent import marked_in
 from orchestrator.tales.briefs.pronouns import is_clear
 from orchestrator.tales.phrases import clause_check
 from orchestrator.tales.phrases.clauses import finite

@@ -123,6 +123,11 @@ def test_what_somebody_thinks_is_only_thought():
             {"hero": "wind / sky / ", "odd": "has forgotten how to blow"},
         ),
         (
+            "once there lived a badger who never shared anything",
+            {"hero": "badger / beast / he", "event": "lived a badger who never shared anything"},
+            {"hero": "badger / beast / he"},
+        ),
+        (
             "a bear wakes up in the middle of winter",
             {"hero": "bear / beast / he", "event": "the middle of winter"},
             {"hero": "bear / beast / he"},
