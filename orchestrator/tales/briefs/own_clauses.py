@@ -23,7 +23,7 @@ _STRAY = ("acl", "acl:relcl", "advcl", "parataxis")
 # What joins a clause to another, of which it is a part then.
 _JOINTS = frozenset(["IN", "WRB", "WP", "WDT", "WP$", "CC", "TO"])
 # What is in a clause, and is not told with it.
-_APART = ("discourse", "vocative", "parataxis", "list")
+_APART = ("vocative", "parataxis", "list")
 LED = word_set("then so but and also because")
 # What of a noun is not said with it again.
 _NOT_NAMED = ("case", "cc", "cop", "conj", "advmod", "list", *SUBJECTS)
@@ -175,9 +175,11 @@ class OwnClauses:
         if syntax.children(at, "acl:relcl") and pronouns.is_living(syntax, at):
             return not pronouns.is_living(syntax, above)  # "lost her light and a moth who ..."
         is_noun = syntax.tags[above] in NOUNS or syntax.tags[above] in ("PRP", "CD")
-        return not is_noun and not (
-            self.is_known(at) and not syntax.children(at, "det", "compound", "nmod:poss", "amod")
-        )
+        is_bare = not syntax.children(at, "det", "compound", "nmod:poss", "amod")
+        is_verb = is_bare and self.is_known(at)
+        if is_noun:  # "stays in the cave and knits"
+            return is_verb and syntax.tags[at] == "NNS" and bool(syntax.children(above, "det"))
+        return not is_verb
 
     def is_known(self, at: int) -> bool:
         word = self.syntax.words[at].text.lower()
@@ -262,7 +264,7 @@ class OwnClauses:
             out -= {*syntax.below(at)}
         for at in syntax.children(head):
             word = syntax.words[at].text.lower()
-            is_led = at < head and (word in LED or syntax.relations[at] == "cc")
+            is_led = at < head and (word in LED or syntax.relations[at] in ("cc", "discourse"))
             marks = [syntax.words[c].text.lower() for c in syntax.children(at, "mark")]
             # "until" tells how it ends, and where one goes to is told by the plot.
             is_end = "until" in marks or (

@@ -141,7 +141,11 @@ def is_clear(syntax: Syntax, words: Sequence[int], facts: Facts, after: Sequence
                 clear.add("they")
             if tag in NOUNS and is_living(syntax, at):
                 clear |= {sex(syntax, at, facts) or "he", sex(syntax, at, facts) or "she"}
-            if tag == "NN" and not (sex(syntax, at, facts) and is_living(syntax, at)):
+            if (
+                tag == "NN"
+                and word not in _SKIES
+                and not (sex(syntax, at, facts) and is_living(syntax, at))
+            ):
                 clear.add("it")
     return True
 

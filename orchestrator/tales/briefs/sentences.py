@@ -35,6 +35,8 @@ _FEELS = word_set(
     "happy sad angry cross surprised sorry lost gone stuck hurt tired worried excited"
 )
 _ALWAYS = word_set("always never often only still secretly usually every each")
+# What the parser takes for a past, and is none: "tastes", "imitate".
+_PRESENT = re.compile(r"[^s]s$|\w{3}ate$")
 # What another does then is in its base: "makes people tell the truth".
 _MAKES = word_set("make let help see hear watch feel")
 
@@ -44,7 +46,8 @@ class Sentence:
     """`text` with the slots of a telling, and the numbers of its `words`.
 
     `is_first`: it is of the prompt's first sentence; `is_hero`: it is said of the hero, or of hero
-    and friend; `lasts`: it is so all the time. `typed` is the clause as the prompt has it, without
+    and friend; `lasts`: it is so all the time; `goes_on`: its "he" is somebody else, of the
+    sentence before. `typed` is the clause as the prompt has it, without
     "one day", and `does` what is said in it of its subject; they are '' for several together.
     """
 
@@ -53,6 +56,7 @@ class Sentence:
     is_first: bool
     is_hero: bool
     lasts: bool
+    goes_on: bool
     typed: str
     does: str
 
@@ -132,6 +136,7 @@ class _Prompt(OwnClauses):
             self.numbers[head] == 0 and (lasts or own is not None or clause.relation != "conj"),
             bool(whom),
             lasts,
+            not whom and syntax.tags[subject] == "PRP" and typed.split()[0].lower() != "it",
             typed,
             " ".join(syntax.words[at].text for at in rest),
         )
@@ -236,8 +241,10 @@ class _Prompt(OwnClauses):
     def _turns(self, at: int) -> bool:
         """Whether a word is a verb in the present."""
         syntax, tag = self.syntax, self.syntax.tags[at]
+        if tag == "VBD":
+            return bool(_PRESENT.search(syntax.words[at].text.lower()))
         if tag in FINITE:
-            return tag != "VBD" and not (tag == "VBP" and self._is_made(at))
+            return not (tag == "VBP" and self._is_made(at))
         if syntax.children(at, "aux", "aux:pass", "cop", "mark"):
             return False
         clause = self.clauses.get(at)

@@ -52,7 +52,7 @@ def statements(prompt: str, brief: Brief, syntax: Syntax) -> list[Sentence]:
         together = f"{found[-1].text} {text}" if before else text
         if len(one.text.split()) > _MOST_WORDS or _UNTOLD.search(one.text):
             before = ()
-        elif is_clear(syntax, one.words, brief.facts):
+        elif not one.goes_on and is_clear(syntax, one.words, brief.facts):
             found.append(one)
             before = one.words
         elif (

@@ -39,7 +39,7 @@ def add_statements(world: World, voice: Voice, texts: list[str], opening: str) -
     whole = " ".join([opening, *texts])
     known = " ".join(f"{one.name} {one.kind.name}" for one in world.cast.values())
     said = [world.facts[key] for key in statements.KEYS if key in world.facts]
-    said = [line for line in said if not statements.is_told(line, whole, known)]
+    said = [rest for line in said if (rest := _untold(line, whole, known))]
     event = world.facts.get("event", "")
     # What comes of an event is told after it.
     first = [
@@ -55,6 +55,14 @@ def add_statements(world: World, voice: Voice, texts: list[str], opening: str) -
         later = []
     before = opening or texts[0].partition(MARK)[0]
     return _lines(world, voice, [*first, *later], before)
+
+
+def _untold(line: str, text: str, known: str) -> str:
+    """What a text does not tell of sentences that belong together; it comes after the text."""
+    first, *rest = re.split(r"(?<=\.) (?=\{?[A-Z])", line)
+    if not statements.is_told(first, text, known):
+        return "" if statements.is_told(line, text, known) else line
+    return f"{statements.LATER}{' '.join(rest)}" if rest else ""
 
 
 def _lines(world: World, voice: Voice, said: list[str], before: str) -> list[str]:

@@ -155,3 +155,65 @@ def test_what_is_so_is_told_before_what_happens():
     found = facts_of(statements(prompt, brief, grammar(prompt)))
 
     assert [line.startswith(LATER) for line in found.values()] == [False, True, False]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "facts", "sentences"),
+    [
+        # Another one, whom the relative clause is about; and what a verb cannot be joined to.
+        (
+            "a pirate who gets seasick and his parrot who knows everything",
+            {"hero": "pirate / person / he"},
+            ["{He} got seasick.", "{His} parrot knew everything."],
+        ),
+        (
+            "A ghost who is afraid of people moves in with a family that is very loud.",
+            {"hero": "ghost / magic / he"},
+            ["{He} was afraid of people.", "{He} moved in with a family that was very loud."],
+        ),
+        # "he" is whoever was spoken of last.
+        (
+            "The knight finds a giant. The giant is hungry. He eats a cow.",
+            {"hero": "knight / person / he"},
+            ["{He} found a giant.", "The giant was hungry. He ate a cow."],
+        ),
+        (
+            "A boy whose shadow runs away.",
+            {"hero": "boy / child / he"},
+            ["{His} shadow ran away."],
+        ),
+        (
+            "A star falls into the garden of a boy who has never seen the night.",
+            {"hero": "boy / child / he"},
+            ["A star fell into the garden of {hero}.", "{He} had never seen the night."],
+        ),
+        (
+            "A bread makes people tell the truth.",
+            {"hero": "baker / person / he"},
+            ["A bread made people tell the truth."],
+        ),
+        (
+            "I want a story where my dog Rex meets aliens who love bones",
+            {"hero": "dog / beast / he", "name": "Rex"},
+            ["{He} met aliens who loved bones."],
+        ),
+        # What the plot tells is apart from what it does not.
+        (
+            "a dragon that breathes bubbles and is teased by the others",
+            {"hero": "dragon / dragon / he", "odd": "breathes bubbles"},
+            ["{He} breathed bubbles.", "{He} was teased by the others."],
+        ),
+        (
+            "a whale who lives in a bathtub and wants to see the ocean",
+            {"hero": "whale / fish / he"},
+            ["{He} lived in a bathtub and wanted to see the ocean."],
+        ),
+    ],
+)
+def test_each_clause_is_told_of_its_own_subject(prompt, facts, sentences):
+    assert told(prompt, **facts) == sentences
+
+
+def test_long_prompts_take_no_time_and_empty_ones_say_nothing():
+    assert told("a fox who runs and " * 100, hero="fox / beast / he")
+    assert told("?", hero="fox / beast / he") == []
