@@ -47,8 +47,7 @@ class Sentence:
 
     `is_first`: it is of the prompt's first sentence; `is_hero`: it is said of the hero, or of hero
     and friend; `lasts`: it is so all the time; `goes_on`: its "he" is somebody else, of the
-    sentence before. `typed` is the clause as the prompt has it, without
-    "one day", and `does` what is said in it of its subject; they are '' for several together.
+    sentence before.
     """
 
     text: str
@@ -57,8 +56,6 @@ class Sentence:
     is_hero: bool
     lasts: bool
     goes_on: bool
-    typed: str
-    does: str
 
 
 def sentences(prompt: str, brief: Brief, syntax: Syntax) -> Iterator[Sentence]:
@@ -125,20 +122,16 @@ class _Prompt(OwnClauses):
             who_ = short[1]
         if clause.relation == "acl" and not self.is_stray(head):
             does = f"was {does}"
-        typed = " ".join(syntax.words[at].text for at in [*named, *rest])
-        text = _joined(when, whom or self._called(named, who_), does)
         lasts = self._lasts(clause)
-        told = (*lead, *([] if whom else named), *rest)
+        is_it = syntax.words[subject].text.lower() == "it"
         return Sentence(
-            text,
-            told,
+            _joined(when, whom or self._called(named, who_), does),
+            (*lead, *([] if whom else named), *rest),
             # What follows a fact that the plot tells comes after it.
             self.numbers[head] == 0 and (lasts or own is not None or clause.relation != "conj"),
             bool(whom),
             lasts,
-            not whom and syntax.tags[subject] == "PRP" and typed.split()[0].lower() != "it",
-            typed,
-            " ".join(syntax.words[at].text for at in rest),
+            not whom and syntax.tags[subject] == "PRP" and not is_it,
         )
 
     def _is_whole(self, words: Sequence[int]) -> bool:

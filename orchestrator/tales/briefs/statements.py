@@ -61,7 +61,7 @@ def statements(prompt: str, brief: Brief, syntax: Syntax) -> list[Sentence]:
             and is_clear(syntax, one.words, brief.facts, after=before)
         ):
             before += one.words
-            found[-1] = replace(found[-1], text=together, typed="", does="")
+            found[-1] = replace(found[-1], text=together)
         else:
             before = ()
     return found[: len(KEYS)]
