@@ -39,6 +39,7 @@ def add_statements(world: World, voice: Voice, texts: list[str], opening: str) -
     whole = " ".join([opening, *texts])
     known = " ".join(f"{one.name} {one.kind.name}" for one in world.cast.values())
     said = [world.facts[key] for key in statements.KEYS if key in world.facts]
+    typed = set(said)
     said = [rest for line in said if (rest := _untold(line, whole, known))]
     event = world.facts.get("event", "")
     # What comes of an event is told after it.
@@ -50,9 +51,11 @@ def add_statements(world: World, voice: Voice, texts: list[str], opening: str) -
         )
     ]
     later = [line.removeprefix(statements.LATER) for line in said if line not in first]
-    if later and is_open(texts[0], texts[1].lstrip(), begins=True):
+    if is_open(texts[0], texts[1].lstrip(), begins=True):
         texts[1] = " ".join([*_lines(world, voice, later, ""), texts[1]])
         later = []
+    # What goes on from a sentence that the plot has told may not stand before it.
+    later = [line for line in later if f"{statements.LATER}{line}" in typed]
     before = opening or texts[0].partition(MARK)[0]
     return _lines(world, voice, [*first, *later], before)
 
