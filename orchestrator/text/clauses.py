@@ -122,9 +122,15 @@ def _antecedent(syntax: Syntax, head: int, pronoun: int) -> int | None:
     at = head
     while at >= 0 and syntax.relations[at] in ("conj", "xcomp", "ccomp"):
         at = syntax.heads[at]
-    if at >= 0 and syntax.relations[at] in ("acl:relcl", "acl"):
-        return syntax.heads[at]
-    return pronoun
+    if at < 0 or syntax.relations[at] not in ("acl:relcl", "acl"):
+        return pronoun
+    noun = syntax.heads[at]
+    verbs = [head, *syntax.children(head, "aux", "aux:pass", "cop")]
+    if any(syntax.tags[verb] == "VBP" for verb in verbs):
+        return noun
+    # "a fox and a hen who sings": the last of them, whichever of them it is attached to.
+    joined = [c for c in syntax.children(noun, "conj") if c < pronoun and syntax.tags[c] in NOUNS]
+    return joined[-1] if joined else noun
 
 
 def is_finite(syntax: Syntax, clause: Clause) -> bool:

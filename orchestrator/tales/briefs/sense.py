@@ -45,14 +45,14 @@ def sensible(brief: Brief, prompt: str, syntax: Syntax) -> Brief:
     `syntax` is the grammar of the prompt.
     """
     facts = dict(brief.facts)
-    cast(facts, brief, prompt)
+    cast(facts, brief, prompt, syntax)
     clauses.mended(facts, syntax)
     filled(facts, plots()[brief.premise, brief.plot], syntax)
     _words(facts, prompt)
     _wholes(facts)
     _places(facts, brief)
-    locate(facts, prompt)
-    shown(facts, prompt)
+    locate(facts, prompt, syntax)
+    shown(facts, syntax)
     fit = fitted(replace(brief, facts=facts), prompt, syntax)
     told = chosen(_going(fit, prompt), prompt, syntax)
     facts = dict(told.facts)

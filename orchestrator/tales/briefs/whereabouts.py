@@ -5,33 +5,29 @@ classroom of "starts school", is the `scene` of its cover, whatever the telling 
 """
 
 import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from orchestrator.tales.briefs.brief import Facts
 from orchestrator.tales.briefs.reading import without_s
 from orchestrator.tales.grammar import cells, logical_lines
-from orchestrator.tales.phrases.verbs import is_past
+from orchestrator.tales.phrases.verbs import base
 from orchestrator.tales.worlds import looks, places
 from orchestrator.tales.worlds.places import Place
 from orchestrator.tales.worlds.words import Kind, by_name
 from orchestrator.tales.worlds.world import who
+from orchestrator.text.clauses import phrase, text
 from orchestrator.text.english import word_set
-from orchestrator.text.syntax import Word, split
+from orchestrator.text.syntax import NOUNS, Syntax, Word
 
-_AT = word_set("in on at under near inside behind beside by into")
-_DIRECTIONS = word_set(
-    "to from of off onto outside towards along round past through across above over around up down"
-)
-_DETERMINERS = word_set("the a an my his her its their our your this that one")
+_AT = word_set("in on at under near inside behind beside by")
 # Places without an article: "at school", "in space".
 _BARE = word_set(
     "school kindergarten preschool nursery hospital space church prison bed sea sahara town "
     "compartment"
 )
-# Words between a determiner and the place: "in a dark old forest".
-_MOST_BETWEEN = 3
-_LONGEST = 4
 # What is a place only after a preposition: elsewhere these are things, wishes, or anywhere.
 _VAGUE = word_set(
     "house home sky air cloud clouds rainbow moon hall land world valley kingdom field fields path "
@@ -50,11 +46,11 @@ _VEHICLES = word_set(
 # some of them one is, whatever preposition their picture has.
 _LANDMARKS = word_set(
     "sea ocean beach island lake pond river stream brook waterfall mountain mountains hill hills "
-    "volcano bridge cliff roof road street lane"
+    "volcano bridge cliff roof road street lane garden"
 )
 _ON = word_set("island mountain hill cliff roof road bridge")
 # Facts that name what is wanted or feared, where nobody is yet.
-_ELSEWHERE = ("goal", "get", "job", "joy", "beast", "name", "friend-name", "other-name")
+_ELSEWHERE = ("goal", "job", "joy", "beast")
 
 
 # Times and what is everywhere: no places, though something is said to be in them.
@@ -62,33 +58,68 @@ NO_PLACES = word_set(
     "winter summer spring autumn fall night day morning evening year week time end right left back "
     "mud world floor middle top edge front side corner"
 )
-# Who is on the way to school is not there yet, but in the street.
-_UNDERWAY = re.compile(
-    r"\b(?:on|along) (?:the|his|her|their|my|our|its) way(?: back| home)? (?:to|from) "
-    r"(?:(?:the|his|her|their|my|our) )?(?:school|kindergarten|preschool|nursery|work|bakery|"
-    r"market|shops?|supermarket|library|party)\b",
-    re.I,
+
+
+_SKY = word_set("moon sun sky stars star rainbow air")
+_UP_THERE = word_set("on in inside into")
+# What is looked at is elsewhere, and so is what is wished for.
+_SEEN = word_set(
+    "clouds cloud sea ocean mountain mountains island ship waterfall volcano lighthouse moon sun "
+    "sky stars star"
 )
-_TOMORROW = re.compile(
-    r"(\b(?:night|evening|day|morning) before)(?! christmas)"
-    r"(?: (?:the|a|an|his|her|their|its|my|our))?(?: [\w'’-]{1,20}){1,2}"
-    r"(?: (?:at|in|of) (?:the |her |his )?[\w'’-]{1,20})?",
-    re.I,
+_LOOKS = word_set("look star stare gaz gaze howl bark shout point smil smile wav wave peer peep")
+_DREAMS = word_set("dream dreamt long miss imagine imagin wish want never hope without")
+_UNSEEN = _DREAMS | word_set("see saw hear heard love lov like lik no")
+_GOES = word_set(
+    "go went gone fly flew flown travel trip journey flight rocket ladder climb jump sail rid ride "
+    "rode walk way"
+)
+# What a phrase may be part of without a clause of its own.
+_UPWARDS = frozenset(["obl", "nmod", "obj", "iobj", "xcomp", "ccomp", "acl"])
+_TODAY = word_set("night evening day morning")
+_ROUTES = word_set(
+    "school kindergarten preschool nursery work bakery market shop shops supermarket library party"
 )
 
 
-def locate(facts: Facts, prompt: str) -> None:
+@dataclass(frozen=True)
+class Spot:
+    """A place that a prompt names: its words, its preposition, and what it belongs to.
+
+    `noun` is with the adjectives before it ("little beach"), `core` what we know of it ("beach").
+    `above` are the words that it depends on, within its clause.
+    """
+
+    noun: str
+    core: str
+    place: Place
+    prep: str
+    above: tuple[str, ...]
+
+    @property
+    def low(self) -> str:
+        return self.noun.lower()
+
+    @property
+    def last(self) -> str:
+        """Its last word: "beach"."""
+        return self.low.rpartition(" ")[2]
+
+    @property
+    def is_thing(self) -> bool:
+        """Whether one is there only where something is said to be in it: "in a box"."""
+        return "thing" in self.place.tags
+
+
+def locate(facts: Facts, prompt: str, syntax: Syntax) -> None:
     """Say where and when it is, as far as the prompt does and the facts do not."""
-    _checked(facts, split(prompt))
-    # What is only tomorrow is not where it happens.
-    today = _UNDERWAY.sub("in the street", _TOMORROW.sub(r"\1", prompt))
-    said = facts.get("place", "").lower().split()[-1:]
-    if said and said[0] in prompt.lower() and said[0] not in today.lower():
-        del facts["place"]
-    words = split(today)
-    if "place" not in facts and (place := place_in(words, facts)):
+    later = _later(syntax)
+    today = _joined(word for at, word in enumerate(syntax.words) if at not in later)
+    spots = [spot for spot in _spots(syntax, later) if not _is_of_cast(spot, facts)]
+    _checked(facts, spots, today, prompt)
+    if "place" not in facts and (place := _told(spots)):
         facts["place"] = place
-    if "place" not in facts and (scene := _scene(words, facts, today)):
+    if "place" not in facts and (scene := _scene(spots, facts, today)):
         facts["scene"] = scene
     for key in ("place", "scene"):  # a fish is not on the water
         if "sea" in _hero(facts).tags and _ON_THE_SEA.fullmatch(facts.get(key, "")):
@@ -96,10 +127,31 @@ def locate(facts: Facts, prompt: str) -> None:
     _when(facts, prompt)
 
 
-# ---- by its nouns -------------------------------------------------------------------------------
-
-
 _ON_THE_SEA = re.compile(r"(?:on|in|at|under) the (?:sea|ocean)")
+
+
+def _joined(words: Iterable[Word]) -> str:
+    return " ".join(word.text + "." * word.stops for word in words)
+
+
+def _later(syntax: Syntax) -> set[int]:
+    """The words of what is only tomorrow: "the night before her first day at school"."""
+    found: set[int] = set()
+    for at, word in enumerate(syntax.words):
+        head = syntax.heads[at]
+        if word.text.lower() != "before" or head < 0 or head in found:
+            continue
+        is_day = at and syntax.words[at - 1].text.lower() in _TODAY
+        if is_day and syntax.words[head].text.lower() != "christmas":
+            found |= {*range(at + 1, head + 1)}
+            for nmod in syntax.children(head, "nmod"):
+                found |= {*range(*_ends(syntax, nmod))}
+    return found
+
+
+def _ends(syntax: Syntax, head: int) -> tuple[int, int]:
+    first, last = phrase(syntax, head)
+    return min(first, *syntax.children(head, "case"), head), last + 1
 
 
 def _hero(facts: Facts) -> Kind:
@@ -107,120 +159,128 @@ def _hero(facts: Facts) -> Kind:
     return looks.given_kind(kind, group) if kind else by_name()["child"]
 
 
-def place_in(words: list[Word], facts: Facts) -> str:
-    """Where the prompt says that something is, if it names one of our places; '' for none."""
-    low = [word.text.lower() for word in words]
-    for at, word in enumerate(low[:-1]):
-        # Into the sea a bottle is thrown; who throws it is not in it.
-        if word not in _AT or word == "into" or words[at].stops:
-            continue
-        if low[at + 1] in _DETERMINERS:
-            found = _noun_after(words, at + 2, facts)
-        else:
-            found = _bare(words, at + 1)
-        place = found and found.lower() not in NO_PLACES and _named(found)
-        if word not in _UP_THERE and found.lower().rpartition(" ")[2] in _SKY:  # "under the moon"
-            continue
-        if word == "at" and found.lower() in _SEEN and _is_looked_at(low[:at]):
-            continue
-        if place and "thing" not in place.tags:
-            return places.said(word, found, place)
-    return ""
-
-
-def _named(phrase: str) -> Place | None:
-    """The place of a noun that may have a word before it."""
-    low = phrase.lower()
-    return places.named(low) or places.named(low.partition(" ")[2])
-
-
-_SKY = word_set("moon sun sky stars star rainbow air")
-_UP_THERE = word_set("on in inside into")
-_SEEN = word_set(
-    "clouds cloud sea ocean mountain mountains island ship waterfall volcano lighthouse"
-)
-_LOOKS = re.compile(
-    r"(?:look|star|gaz|howl|bark|shout|point|smil|wav|peer|peep)(?:e|es|ed|s|ing)?$"
-)
-
-
-def _is_looked_at(before: list[str]) -> bool:
-    """Whether what follows is seen from afar: "looks up at the sea"."""
-    return any(_LOOKS.match(word) for word in before[-2:])
-
-
-def _noun_after(words: list[Word], start: int, facts: Facts) -> str:
-    """The place that words after a determiner name: "school yard" of "the old school yard"."""
-    found = ""
-    for at in range(start, min(len(words), start + _MOST_BETWEEN + 1)):
-        for size in range(_LONGEST, 0, -1):
-            noun = _noun(words, at, size)
-            if noun and places.named(noun.lower()) and not _is_of_cast(noun, facts):
-                last = _last_of(words, at + size - 1)
-                noun = _noun(words, at, last - at + 1)
-                after = [word.text.lower() for word in words[last + 1 : last + 3]]
-                if after[:1] == ["of"] and _DETERMINERS.isdisjoint(after):
-                    return ""  # "the garden of delights", and not "of the witch"
-                is_on_thing = "of" in after and "thing" in places.named(noun.lower()).tags
-                if is_on_thing and _noun_after(words, last + 3, facts):
-                    return ""  # "on the wall of his room", where one is
-                before = words[start].text.lower() if at == start + 1 else ""
-                is_said = before and "'" not in before and "’" not in before
-                return f"{before} {noun}" if is_said else noun  # "the little beach"
-        if words[at].stops or words[at].text.lower() in _AT | _DETERMINERS:
-            break
-    return found
-
-
-def _last_of(words: list[Word], at: int) -> int:
-    """Where a noun ends that begins with a place: of "school roof" the roof is where it is."""
-    while at + 1 < len(words) and not words[at].stops:
-        noun = words[at + 1].text.lower()
-        place = noun not in _SKY and not noun.endswith("s") and places.named(noun)
-        if not place or "thing" in place.tags:
-            break
-        at += 1
-    return at
-
-
-def _noun(words: list[Word], at: int, size: int) -> str:
-    """So many words in a row without an end of a sentence among them; '' where there is one."""
-    part = words[at : at + size]
-    is_whole = len(part) == size and not any(word.stops for word in part[:-1])
-    return without_s(" ".join(word.text for word in part)) if is_whole else ""
-
-
-def _bare(words: list[Word], at: int) -> str:
-    """The place without an article at a word: "school", "Mars", "North Pole"; '' for none."""
-    for size in (2, 1):
-        noun = _noun(words, at, size)
-        is_name = noun[:1].isupper() and noun.split()[-1][:1].isupper()
-        if noun and (noun.lower() in _BARE or is_name) and places.named(noun.lower()):
-            return noun
-    return ""
-
-
-def _is_of_cast(noun: str, facts: Facts) -> bool:
-    """Whether a noun is one of those who play: of "a library mouse" the mouse, not the library."""
-    last = noun.lower().split()[-1].removesuffix("s")
+def _is_of_cast(spot: Spot, facts: Facts) -> bool:
+    """Whether it is one of those who play, or what they wish for: "a fox and a lonely tower"."""
     roles = (who(facts.get(role, ""))[0] for role in ("hero", "friend", "other"))
-    said = [*roles, facts.get("goal", ""), facts.get("name", "").lower()]
-    ends = (words.split()[-1].removesuffix("s") for words in said if words)
-    return last in ends or last in facts.get("goal", "")
+    said = [*roles, facts.get("name", "").lower()]
+    ends = {words.split()[-1].removesuffix("s") for words in said if words}
+    wished = " ".join(facts.get(key, "").lower() for key in _ELSEWHERE)
+    return spot.last.removesuffix("s") in ends or f" {spot.last}" in f" {wished}"
 
 
-def _checked(facts: Facts, words: list[Word]) -> None:
-    """A thing is a place only where the prompt says that something is in it or on it."""
+# ---- by its nouns -------------------------------------------------------------------------------
+
+
+def _spots(syntax: Syntax, later: set[int]) -> Iterator[Spot]:
+    """The places that a prompt names, in its order."""
+    for head in range(len(syntax.words)):
+        is_noun = syntax.tags[head] in NOUNS and head not in later
+        if is_noun and syntax.relations[head] not in ("compound", "flat", "fixed"):
+            found = _spot(syntax, head)
+            if found:
+                yield found
+
+
+def _spot(syntax: Syntax, head: int) -> Spot | None:
+    """The place of a noun phrase; its last one, of "school roof" and "library mouse"."""
+    first = head
+    while first > 0 and first <= syntax.heads[first - 1] <= head:
+        if syntax.relations[first - 1] not in ("compound", "amod", "flat"):
+            break
+        first -= 1
+    case = syntax.child(head, "case")
+    prep = syntax.words[case].text.lower() if case is not None else ""
+    of = [at for at in syntax.children(head, "nmod") if _case(syntax, at) == "of"]
+    if of and of[0] < head + 4:  # "the bottom of the sea"
+        whole = _text(syntax, head, of[0])
+        if place := places.named(whole.lower()):
+            return Spot(whole, whole.lower(), place, prep, _above(syntax, head))
+    for end in range(head, first - 1, -1):
+        for start in range(max(first, end - 3), end + 1):
+            noun = _text(syntax, start, end)
+            place = places.named(noun.lower())
+            if not place or (end < head and syntax.tags[end] not in NOUNS):
+                continue
+            is_bare = of and end == head and not _has_article(syntax, of[0])
+            is_on_it = (
+                of and "thing" in place.tags and places.named(_text(syntax, of[0], of[0]).lower())
+            )
+            if noun.lower() in NO_PLACES or is_bare or is_on_it:
+                return None  # "a school of fish", "on the wall of his room"
+            kind = looks.known_kind(_text(syntax, start, head).lower()) if end < head else None
+            if kind is not None and kind.group in _VEHICLE_GROUPS:
+                return None  # "a school bus"
+            core, noun = noun.lower(), _text(syntax, first, end) if start - first < 3 else noun
+            is_said = _has_article(syntax, head) or noun.lower() in _BARE
+            if prep and not (is_said or prep == "by" or noun[:1].isupper()):
+                continue  # "at home", "by plane"
+            is_whole = end == head or syntax.tags[head] == "NNS"  # "in the garden dreams"
+            return Spot(noun, core, place, prep if is_whole else "", _above(syntax, head))
+    return None
+
+
+def _text(syntax: Syntax, first: int, last: int) -> str:
+    return without_s(text(syntax, first, last))
+
+
+def _case(syntax: Syntax, at: int) -> str:
+    case = syntax.child(at, "case")
+    return syntax.words[case].text.lower() if case is not None else ""
+
+
+def _has_article(syntax: Syntax, at: int) -> bool:
+    return bool(syntax.children(at, "det", "nmod:poss"))
+
+
+def _above(syntax: Syntax, at: int) -> tuple[str, ...]:
+    """What a phrase depends on within its clause, and what says no: each word and its base."""
+    found: list[str] = []
+    while syntax.relations[at] in _UPWARDS and len(found) < _MOST_ABOVE:
+        at = syntax.heads[at]
+        for word in (at, *syntax.children(at, "advmod", "compound:prt")):
+            low = syntax.words[word].text.lower()
+            found += [low, base(low)]
+        case = _case(syntax, at)
+        found += [case, f"{case} {syntax.words[at].text.lower()}"]
+    return tuple(found)
+
+
+_MOST_ABOVE = 30
+
+
+def _is_under(spot: Spot, words: frozenset[str]) -> bool:
+    return not words.isdisjoint(spot.above)
+
+
+def _told(spots: list[Spot]) -> str:
+    """Where the prompt says that something is; '' where it does not."""
+    for spot in spots:
+        if spot.last in _ROUTES and {"on way", "along way"} & {*spot.above}:
+            return "in the street"  # who is on the way is not there yet
+        if spot.prep not in _AT or spot.is_thing or _is_under(spot, _DREAMS - {"never"}):
+            continue
+        if spot.last in _SKY and spot.prep not in _UP_THERE:  # "under the moon"
+            continue
+        if spot.last in _VEHICLES and spot.prep == "by":  # that is how, and not where
+            continue
+        if spot.prep == "at" and spot.last in _SEEN and _is_under(spot, _LOOKS):
+            continue
+        return places.said(spot.prep, spot.noun, spot.place)
+    return ""
+
+
+def _checked(facts: Facts, spots: list[Spot], today: str, prompt: str) -> None:
+    """What the model says of where: the whole noun, and a thing only where something is in it."""
     prep, _, noun = facts.get("place", "").partition(" the ")
-    ends = [at for at, word in enumerate(words) if noun.endswith(word.text.lower())]
-    if noun and ends and (last := _last_of(words, ends[0])) > ends[0]:
-        noun = " ".join([noun, *(word.text for word in words[ends[0] + 1 : last + 1])])
-        facts["place"] = f"{prep} the {noun}"  # "on the school", of "on the school roof"
-    place = noun and places.named(noun.lower())
-    if not place or "thing" not in place.tags:
+    last = noun.lower().split()[-1:]
+    if last and last[0] in prompt.lower() and last[0] not in today.lower():
+        del facts["place"]  # what is only tomorrow
         return
-    low = " ".join(word.text.lower() for word in words)
-    if not re.search(rf"\b{prep} (?:the|an?|his|her|its|their|my|our) {re.escape(noun)}\b", low):
+    spot = next((spot for spot in spots if noun and noun.lower() in spot.low), None)
+    if spot and spot.prep == prep and not spot.low.endswith(noun.lower()):
+        facts["place"] = f"{prep} the {spot.noun}"  # "on the school", of "on the school roof"
+    place = noun and places.named(noun.lower())
+    if place and "thing" in place.tags and not (spot and spot.prep == prep):
         facts["scene"] = f"{place.prep} the {noun}"
         del facts["place"]
 
@@ -228,109 +288,64 @@ def _checked(facts: Facts, words: list[Word]) -> None:
 # ---- by what happens ----------------------------------------------------------------------------
 
 
-def _scene(words: list[Word], facts: Facts, prompt: str) -> str:
+def _scene(spots: list[Spot], facts: Facts, today: str) -> str:
     """Where it must be, though no preposition says so; '' where nothing tells."""
-    if "scene" in facts:
-        return facts["scene"]
+    spots = [spot for spot in spots if not _is_under(spot, _DREAMS)]
     return (
-        _thither(words, facts)
-        or _mentioned(words, facts)
-        or _at_occasion(facts, prompt)
-        or _landmark(words, facts)
+        facts.get("scene", "")
+        or _thither(spots)
+        or _mentioned(spots)
+        or _at_occasion(facts, today)
+        or _landmark(spots)
         or _oneself(facts)
     )
 
 
-def _thither(words: list[Word], facts: Facts) -> str:
+def _thither(spots: list[Spot]) -> str:
     """The place that somebody goes to or comes from, or the thing that somebody is in."""
-    low = [word.text.lower() for word in words]
-    for at, word in enumerate(low[:-1]):
-        if word not in _DIRECTIONS | _AT or words[at].stops:
+    for spot in spots:
+        if not spot.prep or spot.prep in ("like", "about", "as", "for", "than", "by"):
             continue
-        if not _DREAMS.isdisjoint(low[max(0, at - 2) : at]):  # "dreams of the sea"
-            continue
-        has_article = low[at + 1] in _DETERMINERS
-        found = _noun_after(words, at + 2, facts) if has_article else _bare(words, at + 1)
-        place = found and found.lower() not in NO_PLACES and _named(found)
-        if found.lower() in _SKY and _GOING.isdisjoint(low[max(0, at - 4) : at]):
+        if spot.last in _SKY and not _is_under(spot, _GOES):
             continue  # "sings to the moon"
-        is_thing = bool(place) and "thing" in place.tags
-        is_there = is_thing == (word in _AT) or word == "into"
-        if is_thing and word == "of":  # "in the trunk of an old oak"
-            is_there = not _AT.isdisjoint(low[max(0, at - 3) : at])
-        if place and is_there and not _is_elsewhere(found, facts):
-            is_outside = word == "outside" or low[at - 1 : at + 1] == ["front", "of"]
-            return places.said("outside" if is_outside else place.prep, found, place)
+        is_in = spot.prep in {*_AT, "into"} or not _AT.isdisjoint(spot.above)
+        if spot.is_thing and not is_in:  # "in the trunk of an old oak", but not "of an old oak"
+            continue
+        if spot.prep == "at" and spot.last in _SEEN and _is_under(spot, _LOOKS):
+            continue
+        is_outside = spot.prep == "outside" or "in front" in spot.above
+        return places.said("outside" if is_outside else spot.place.prep, spot.noun, spot.place)
     return ""
 
 
-_GOING = word_set(
-    "go goes going went gone fly flies flying flew flown travel travels travelling travelled trip "
-    "journey flight rocket ladder climb climbs climbing climbed jump jumps jumping jumped sail "
-    "sails sailing sailed ride rides riding rode way up walk walks walked"
-)
-_DREAMS = word_set("dream dreams dreamed dreamt dreaming longs longed misses missed imagines")
-
-
-def _mentioned(words: list[Word], facts: Facts) -> str:
+def _mentioned(spots: list[Spot]) -> str:
     """A place that is named at all: "the hospital robot", "school is boring"."""
-    for at in range(len(words)):
-        for size in range(_LONGEST, 0, -1):
-            noun = _noun(words, at, size).lower()
-            if not noun or noun.split()[0] in _NO_NOUNS:  # "at home"
-                continue
-            if noun.split()[-1] in _VEHICLES and words[at - 1].text.lower() != "by":
-                continue
-            place = noun not in _VAGUE and places.named(noun)
-            if not place or "thing" in place.tags or _is_elsewhere(noun, facts):
-                continue
-            after = " ".join(word.text.lower() for word in words[at : at + size + 1])
-            if after.endswith(" of"):  # "a school of fish"
-                continue
-            kind = looks.known_kind(after)
-            is_vehicle = kind is not None and kind.group in _VEHICLE_GROUPS  # "a school bus"
-            if not _is_of_cast(noun, facts) and not is_vehicle:
-                return places.said(place.prep, noun, place)
+    for spot in spots:
+        is_vehicle = spot.last.removesuffix("s") in _VEHICLES and spot.prep != "by"
+        is_vague = not {spot.core, spot.core.removesuffix("s")}.isdisjoint(_VAGUE)
+        if not (spot.is_thing or is_vehicle or is_vague):
+            return places.said(spot.place.prep, spot.low, spot.place)
     return ""
 
 
 _VEHICLE_GROUPS = word_set("vehicle craft plane")
-_NO_NOUNS = _AT | _DIRECTIONS | _DETERMINERS
 
 
-def _landmark(words: list[Word], facts: Facts) -> str:
-    """A hill, a brook or a sea that is named, and is neither wished for nor one of the cast."""
-    low = [word.text.lower() for word in words]
-    for at, noun in enumerate(low):
-        if noun not in _LANDMARKS or not _ABSENT.isdisjoint(low[max(0, at - 4) : at]):
-            continue
-        if _is_of_cast(noun, facts) or _is_elsewhere(noun, facts) or low[at + 1 : at + 2] == ["of"]:
-            continue
-        if looks.known_kind(" ".join(low[at : at + 2])) is None or at + 1 == len(low):
-            place = places.named(noun)
-            return places.said("on" if noun in _ON else place.prep, noun, place)
+def _landmark(spots: list[Spot]) -> str:
+    """A hill, a brook or a sea that is named, and is not wished for."""
+    for spot in spots:
+        if spot.last in _LANDMARKS and not _is_under(spot, _UNSEEN):
+            prep = "on" if spot.last in _ON else spot.place.prep
+            return places.said(prep, spot.low, spot.place)
     return ""
-
-
-_ABSENT = _DREAMS | word_set(
-    "wish wishes wished want wants wanted never see sees seen saw hear hears heard love loves like "
-    "likes missing without no"
-)
 
 
 def _oneself(facts: Facts) -> str:
     """The inside of a hero who is a place: a cookie factory."""
     hero = _hero(facts)
-    place = hero.group == "still" and _named(hero.name)
+    last = hero.name.partition(" ")[2]
+    place = hero.group == "still" and (places.named(hero.name) or places.named(last))
     return places.said("in", hero.name, place) if place and "inside" in place.tags else ""
-
-
-def _is_elsewhere(noun: str, facts: Facts) -> bool:
-    said = [facts[key].lower() for key in _ELSEWHERE if facts.get(key)]
-    # Where somebody lives, or what they did, is no wish: "lived in the old church".
-    firsts = ((words.split()[0], words) for words in said)
-    wishes = (words for first, words in firsts if first != "live" and not is_past(first))
-    return any(noun.lower() in words for words in wishes)
 
 
 def _at_occasion(facts: Facts, prompt: str) -> str:

@@ -21,7 +21,7 @@ from orchestrator.remote import server
 from orchestrator.tales.briefs import brief, reading, whereabouts
 from orchestrator.tales.briefs.people import appearance
 from orchestrator.tales.phrases.sounds import sounds_right
-from orchestrator.tests.support.briefs import sensible
+from orchestrator.tests.support.briefs import grammar, sensible
 from orchestrator.tests.support.linear_time import check, hostile_texts
 from orchestrator.text import english, language, sentences
 from orchestrator.writing import (
@@ -111,8 +111,10 @@ FUNCTIONS = {
     "value_of": lambda text: reading.value_of("do", reading.split(f"A {text}")),
     "singular": reading.singular,
     "sensible": lambda text: sensible(_read(text[:40]), text),
-    "locate": lambda text: whereabouts.locate({"hero": "fox / beast / he"}, text),
-    "shown": lambda text: appearance.shown({"hero": "fox / beast / he"}, f"a fox with a {text}"),
+    "locate": lambda text: whereabouts.locate({"hero": "fox / beast / he"}, text, grammar(text)),
+    "shown": lambda text: appearance.shown(
+        {"hero": "fox / beast / he"}, grammar(f"a fox with a {text}")
+    ),
     "corrected": lambda text: spelling.corrected(text, english.SMALL.__contains__),
     "sounds_right": lambda text: sounds_right(text, ["a b"]),
     "score": lambda text: ranking.score(plan_of(f"A {text}"), prompt=text, pages=1),

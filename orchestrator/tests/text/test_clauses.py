@@ -46,6 +46,10 @@ def said(prompt):
             ],
         ),
         (
+            "Princess Nadia and the dragon who could not breathe fire",
+            [("the dragon", "could not breathe fire")],
+        ),
+        (
             "kids build a treehouse, a dog steals the hammer",
             [("kids", "build a treehouse"), ("a dog", "steals the hammer")],
         ),

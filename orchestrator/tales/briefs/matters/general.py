@@ -338,7 +338,7 @@ def _nobody(brief: Brief) -> Facts:
 def _is_event(one: Happening, matter: Matter) -> bool:
     is_whole = one.is_finite and one.clause.has_own_subject and not one.is_denied
     is_named = one.subject is not None and matter.syntax.tags[one.subject] not in ("WP", "WDT")
-    return is_whole and is_named and matter.low(one.subject) not in ("he", "she", "i", "we")
+    return is_whole and is_named and matter.low(one.subject) not in ("he", "she", "i", "we", "me")
 
 
 def _is_where(one: Happening, matter: Matter) -> bool:

@@ -183,14 +183,14 @@ class Matter:
 
     def is_hero(self, at: int) -> bool:
         """Whether a word names the hero, alone or with others."""
-        return any(self._is_hero(one) for one in clauses.several(self.syntax, at))
+        return any(map(self._is_hero, [at, *self.syntax.children(at, "conj")]))
 
     def _is_hero(self, at: int) -> bool:
         facts, word = self.brief.facts, self.low(at)
         kind, group, pronoun = who(facts.get("hero", ""))
         if self.syntax.tags[at] == "PRP":
             is_both = word == "they" and not {"friend", "bond", "group"}.isdisjoint(facts)
-            return word in ("i", "we", pronoun or word) or is_both
+            return word in ("i", "we", "me", pronoun or word) or is_both
         several = f"{facts.get('group', '')} {facts.get('bond', '')}".lower().split()
         named = {word, *map(self.low, self.syntax.children(at, "flat", "appos", "compound"))}
         if word in several or not named.isdisjoint(facts.get("name", "").lower().split()):

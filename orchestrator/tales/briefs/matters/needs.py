@@ -4,7 +4,7 @@ import random
 
 from orchestrator.tales.briefs.brief import Brief, cast_of, without
 from orchestrator.tales.briefs.matters.matter import Matter
-from orchestrator.tales.briefs.people.kinds import alive
+from orchestrator.tales.briefs.people.kinds import alive, sex_of
 from orchestrator.tales.briefs.reading import group_of
 from orchestrator.tales.phrases.verbs import rooted
 from orchestrator.tales.worlds.world import who
@@ -65,7 +65,6 @@ _KIN = word_set(
     "friend grandmother grandfather grandma grandpa granny nana grandad mum mom mummy mommy mother "
     "dad daddy father papa brother sister aunt uncle cousin teacher"
 )
-_FEMALE = word_set("grandmother grandma granny nana mum mom mummy mommy mother sister aunt")
 _LEAVES = word_set("move leave")
 _ABSENT = word_set("ill sick asleep sleep hospital away holiday")
 _DWELLS = word_set("go live work be")
@@ -98,7 +97,7 @@ def missed(brief: Brief, matter: Matter) -> Brief | None:
         if kind:
             facts["friend"] = f"{kind} / {group_of(kind)} / "
     else:
-        facts["friend"] = f"{word} / person / {'she' if word in _FEMALE else 'he'}"
+        facts["friend"] = f"{word} / person / {sex_of(word) or 'he'}"
     plot = random.Random(matter.prompt).choice(_PARTINGS)
     said = matter.said(gone) if gone else "is far away"
     return Brief("somebody cannot be there", plot, facts | {"gone": said})
@@ -188,7 +187,7 @@ def grief(brief: Brief, matter: Matter) -> Brief | None:
         his = {"he": "his", "she": "her"}.get(pronoun, "the")
         facts = without(cast_of(brief), "friend", "friend-name", "kin", "bond")
         if noun in hero.split():  # "my hamster died"
-            facts = {"hero": "- / child / "}
+            facts = without(facts, "name", "trait", "size") | {"hero": "- / child / "}
             his = "the"
         return Brief(*_SAD, facts | {"mood": f"is sad because {his} {noun} died"})
     return None

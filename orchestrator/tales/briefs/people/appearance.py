@@ -1,10 +1,11 @@
 """What a prompt says of the hero's looks is in its picture, as it is said."""
 
-import re
-
 from orchestrator.tales.briefs.brief import Facts
-from orchestrator.tales.worlds.world import who
+from orchestrator.tales.briefs.people.mentions import mentions
+from orchestrator.tales.briefs.people.parts import matches
+from orchestrator.text.clauses import several, text
 from orchestrator.text.english import word_set
+from orchestrator.text.syntax import Syntax
 
 _CLOTHES = word_set(
     "coat jacket dress cape robe tunic apron overalls dungarees shirt sweater jumper t-shirt "
@@ -19,61 +20,47 @@ _BODY = word_set(
     "horns freckles braids plaits pigtails ponytail moustache mustache teeth beak spines whiskers "
     "leg hook trunk curls arms paws fins petals wheels paint wool"
 )
-_SMALL = word_set("a an the his her its their two three very")
-_HAS = r"(?:(?:who )?(?:wears|(?:has|needs|gets)(?: to wear)?)|wearing|with|in)"
-_AGE = r"(?:,? (?:aged )?\w{1,5},?)?"
+_WEARS = word_set("wearing wears wear has")
+_WITH = word_set("with in")
 _MOST = 3
 
 
-def shown(facts: Facts, prompt: str) -> None:
-    """Say what of its looks a prompt says right after the hero: "a fairy with blue hair"."""
-    low = " ".join(prompt.lower().replace("’", "'").split())
-    kind = _whole_kind(facts, low)
-    names = [re.escape(said) for said in (facts.get("name", "").lower(), kind) if said]
-    if not names:
+def shown(facts: Facts, syntax: Syntax) -> None:
+    """Say what of its looks a prompt says of the hero: "a fairy with blue hair"."""
+    heroes = (one for one in mentions(syntax) if matches(one, facts, "hero"))
+    one = next(heroes, None)
+    if one is None:
         return
-    named = r"(?:,? (?:called|named) [\w'-]{1,20})?"
-    found = re.search(
-        rf"\b(?:{'|'.join(names)}){named}(?:{_AGE}|,?) {_HAS} ([^.;:!?]{{1,120}})", low
-    )
     said = []
-    for part in re.split(r",? and |, ", found[1])[:_MOST] if found else ():
-        item = _item(part)
-        if not item:
+    for at in range(one.first, len(syntax.words)):
+        is_look = syntax.words[at].text.lower() in _CLOTHES | _BODY
+        if is_look and _is_of(syntax, at, one.head):
+            for part in several(syntax, at)[:_MOST]:
+                said += _item(syntax, part)
             break
-        said.append(item)
     if said:
         facts["shown"] = ", ".join(said)
 
 
-def _item(text: str) -> str:
-    """'long green coat' of "a long green coat who sails"; '' where no piece of a look is named."""
-    words = [word for word in text.split() if word not in _SMALL or word == "two"]
-    for at, word in enumerate(words[:5]):
-        if word in _CLOTHES or word in _BODY:
-            after = words[at + 1 : at + 2]
-            if after and after[0] in _CLOTHES | _BODY:  # "rain boots", "suit jacket"
-                continue
-            return " ".join(words[: at + 1])
-        if word in _BREAKS:
-            break
-    return ""
+def _is_of(syntax: Syntax, at: int, head: int) -> bool:
+    """Whether the hero has it or wears it: "with ...", "wearing ...", "who wears ..."."""
+    case = syntax.child(at, "case")
+    above = syntax.heads[at]
+    if case is not None:
+        is_with = syntax.words[case].text.lower() in _WITH
+        return is_with and (above == head or (above >= 0 and syntax.heads[above] == head))
+    is_worn = above >= 0 and syntax.relations[at] == "obj"
+    while is_worn and syntax.relations[above] in ("xcomp", "conj"):  # "has to wear"
+        if syntax.words[above].text.lower() not in _WEARS:
+            return False
+        above = syntax.heads[above]
+    is_worn = is_worn and syntax.words[above].text.lower() in _WEARS
+    return is_worn and (syntax.heads[above] == head or head in syntax.children(above, "nsubj"))
 
 
-_BREAKS = word_set("who that which and or but of in on at with for to from is was lost finds")
-
-
-def _whole_kind(facts: Facts, low: str) -> str:
-    """The hero's kind, which is all that the prompt says: "superhero little sister"."""
-    kind, group, pronoun = who(facts.get("hero", ""))
-    if group != "person" or not kind:
-        return kind
-    child = re.search(rf"\b{re.escape(kind)} ((?:(?:little|big|baby) )?{_CHILD})\b", low)
-    if not child:
-        return kind
-    pronoun = "she" if child[2] in ("sister", "girl", "daughter") else "he"
-    facts["hero"] = f"{kind} {child[1]} / child / {pronoun}"
-    return f"{kind} {child[1]}"
-
-
-_CHILD = "(sister|brother|girl|boy|daughter|son)"
+def _item(syntax: Syntax, at: int) -> list[str]:
+    """'long green coat' of "a long green coat who sails"; none for what is no piece of a look."""
+    if syntax.words[at].text.lower() not in _CLOTHES | _BODY:
+        return []
+    parts = [c for c in syntax.children(at, "amod", "compound", "nummod") if c < at]
+    return [text(syntax, min([at, *parts]), at).lower()]

@@ -13,9 +13,26 @@ from orchestrator.tales.worlds.words import (
 )
 from orchestrator.text.english import word_set
 
-FAMILY = word_set(
-    "brother sister cousin son daughter nephew niece grandson granddaughter kid twin mum mom dad "
-    "mother father grandma grandpa grandmother grandfather granny uncle aunt baby"
+# Relatives by their pronoun, '' where it is open: the grown up, and the children.
+GROWN = dict.fromkeys(
+    word_set(
+        "mum mom mummy mommy mama mother grandma grandmother granny gran nana aunt auntie wife"
+    ),
+    "she",
+) | dict.fromkeys(
+    word_set("dad daddy papa father grandpa grandfather grandad granddad uncle husband"), "he"
+)
+CHILDREN = {
+    **dict.fromkeys(word_set("son grandson brother nephew"), "he"),
+    **dict.fromkeys(word_set("daughter granddaughter sister niece"), "she"),
+    **dict.fromkeys(word_set("kid cousin twin sibling baby"), ""),
+}
+FAMILY = frozenset([*GROWN, *CHILDREN])
+_SEXES = (
+    GROWN
+    | CHILDREN
+    | dict.fromkeys(word_set("princess queen girl witch ballerina lady woman"), "she")
+    | dict.fromkeys(word_set("prince king boy wizard man"), "he")
 )
 # What somebody is to another: it says nothing of what they are.
 RELATIONS = word_set(
@@ -29,16 +46,6 @@ WORKERS = word_set(
 )
 # Tags of those who live.
 LIVING = word_set("animal person royal magic")
-# Relatives and others who are children, and relatives who are not: he or she, '' where it is open.
-CHILDREN = {
-    **dict.fromkeys(("son", "grandson", "brother", "nephew"), "he"),
-    **dict.fromkeys(("daughter", "granddaughter", "sister", "niece"), "she"),
-    **dict.fromkeys(("kid", "cousin", "twin", "kiddo", "little one", "student"), ""),
-}
-GROWN = {
-    **dict.fromkeys(("mum", "mom", "mother", "grandma", "grandmother", "granny", "aunt"), "she"),
-    **dict.fromkeys(("dad", "father", "grandpa", "grandfather", "uncle"), "he"),
-}
 
 
 def being(kind: str) -> Kind | None:
@@ -77,6 +84,13 @@ def alive() -> dict[str, str]:
     known = [*rare_kinds(), *by_name().values()]
     found = [kind for kind in known if kind.tags & {"animal", "royal", "magic"}]
     return {form: kind.name for kind in found for form in (kind.name, plural(kind.name))}
+
+
+def sex_of(kind: str) -> str:
+    """'he' or 'she' where a word of a kind says it: "dragon princess"; '' for others."""
+    known = being(kind)
+    said = (_SEXES[word] for word in reversed(kind.split()) if _SEXES.get(word))
+    return (known.sex if known else "") or next(said, "")
 
 
 def is_akin(one: str, other: str) -> bool:

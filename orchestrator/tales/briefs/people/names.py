@@ -1,89 +1,85 @@
-"""What is a name, with its title."""
-
-import re
-from itertools import pairwise
+"""What is a name."""
 
 from orchestrator.tales.briefs.people.kinds import FAMILY, RELATIONS, beings
 from orchestrator.tales.briefs.reading import without_s
 from orchestrator.tales.worlds import places
-from orchestrator.tales.worlds.words import HE, SHE, known_kinds
+from orchestrator.tales.worlds.names import gender_of
+from orchestrator.tales.worlds.words import HE, SHE
 from orchestrator.text.english import word_set
 from orchestrator.text.language import is_english
-from orchestrator.text.syntax import TITLES, Word, split
+from orchestrator.text.syntax import TITLES, Syntax
 
+OPPOSITE = {"he": "she", "she": "he"}
+CALLED = word_set("called named")
 _GIVEN = frozenset([*HE, *SHE])
-# What is a part of a name: "Little Bo".
-_EPITHETS = word_set("Little Big Old Baby Tiny")
-_RANKS = word_set(
-    "little big old baby tiny sir lady captain king queen prince princess nana grandma grandpa "
-    "uncle aunt mr mrs ms dr"
-)
+# What is a part of a name: "Little Bo", "Sir Tumble".
+_EPITHETS = word_set("little big old baby tiny")
+_RANKS = TITLES | word_set("miss sir lady madame madam nana uncle aunt auntie")
 _NO_NAMES = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june "
     "july august september october november december christmas easter halloween please thanks "
-    "story once english german french spanish italian"
+    "story once english german french spanish italian i god internet"
 )
+_MOST = 3
 
 
 def is_name(word: str) -> bool:
     """Whether a word with a capital is a name, even where a sentence begins with it."""
     bare = without_s(word)
-    if not (bare.istitle() and bare.isalpha() and len(bare) > 1):
+    if not (bare.istitle() and bare.isalpha() and len(bare) > 1) or not _may_be(bare.lower()):
         return False
-    low = bare.lower()
-    if low in beings() or low in FAMILY | RELATIONS | _NO_NAMES:
-        return False
-    return bare in _GIVEN or not (is_english(low) or places.where(low))
+    return bare in _GIVEN or not (is_english(bare.lower()) or places.where(bare.lower()))
 
 
-def name_at(words: list[Word], at: int) -> str:
-    """A name, with its title: "Mr Olsen"; '' for none."""
-    text = words[at].text if at < len(words) else ""
+def _may_be(low: str) -> bool:
+    return low not in FAMILY | RELATIONS | _NO_NAMES and low not in beings()
+
+
+def has_plain_case(syntax: Syntax) -> bool:
+    """Whether a capital means something: not in a title, or in a prompt of capitals only."""
+    capitals = sum(word.text[0].isupper() for word in syntax.words)
+    return capitals <= max(3, len(syntax.words) / 2) and not any(
+        len(word.text) > 3 and word.text.isupper() for word in syntax.words[:3]
+    )
+
+
+def name_end(syntax: Syntax, at: int, is_plain: bool) -> int:
+    """The last word of the name that begins at a word, with its title; -1 where none does."""
+    words = syntax.words
+    low = words[at].text.lower()
     after = words[at + 1].text if at + 1 < len(words) else ""
-    is_epithet = text in _EPITHETS and after.lower() not in beings() and not words[at].stops
-    if after.istitle() and (text.lower() in TITLES or is_epithet):
-        return f"{text} {after}"
-    return without_s(text) if text and is_name(text) else ""
+    is_said = at > 0 and words[at - 1].text.lower() in CALLED and words[at].text.isalpha()
+    goes_on = after[:1].isupper() and after.istitle() and after.lower() not in beings()
+    is_led = words[at].text[0].isupper() and ((low in _EPITHETS and goes_on) or low in _RANKS)
+    is_led = is_led and after.istitle() and not _is_apart(syntax, at)
+    is_inside = at > 0 and not words[at - 1].stops and is_plain and words[at].text.istitle()
+    is_first = syntax.tags[at] == "NNP" and words[at].text.istitle() and is_plain
+    is_proper = is_inside or (is_first and bool(gender_of(without_s(words[at].text))))
+    is_proper = is_proper and _may_be(without_s(low)) and syntax.tags[at].startswith("NN")
+    is_proper = is_proper and not places.named(without_s(low))
+    if not (is_led or is_proper or is_name(words[at].text) or (is_said and low not in _EPITHETS)):
+        return -1
+    end = at
+    while end + 1 < len(words) and end - at + 1 < _MOST and not _is_apart(syntax, end):
+        after = words[end + 1].text
+        is_next = syntax.tags[end + 1] == "NNP" and (
+            is_plain or syntax.relations[end + 1] == "flat"
+        )
+        if not (after.istitle() and (is_next or (end == at and is_led))):
+            break
+        if words[end].text.endswith(("'s", "’s")):
+            break
+        end += 1
+    return end
 
 
-def two_names(words: list[Word], at: int) -> tuple[str, str] | None:
-    """'Anna and Ben' from a word on, or "Anna (5) and Ben"."""
-    found = [word.text for word in words[at : at + 4] if not word.text.isdigit()]
-    if len(found) > 2 and found[1].lower() in ("and", "&"):
-        one, other = found[0], found[2]
-        if one[0].isupper() and other[0].isupper():
-            return one, other
-    return None
+def _is_apart(syntax: Syntax, at: int) -> bool:
+    """Whether a comma or the end of a sentence stands after a word."""
+    words = syntax.words
+    return words[at].stops or (at + 1 < len(words) and words[at + 1].at - words[at].end > 1)
 
 
-def titled(name: str, prompt: str) -> str:
-    """A name with what follows its title: "Sir" of "a knight called Sir Percival"."""
-    if name.lower() not in _RANKS:
-        return name
-    found = re.search(rf"\b{re.escape(name)}\.? ([A-Z][a-z]+)", prompt)
-    return f"{name} {found[1]}" if found else name
-
-
-def name_in(prompt: str) -> str:
-    """The first word with a capital inside of a sentence that is no other word; '' for none."""
-    words = split(prompt)
-    if sum(word.text[0].isupper() for word in words) > len(words) / 2:  # a title, or capitals
-        return ""
-    inside = [word.text for before, word in pairwise(words) if not before.stops]
-    if words and words[0].text.endswith(("'s", "’s")):  # "Wanjiru's grandmother"
-        inside.insert(0, words[0].text)
-    bare = (word.removesuffix("'s").removesuffix("’s") for word in inside)
-    return next((word for word in bare if _is_no_word(word)), "")
-
-
-def _is_no_word(word: str) -> bool:
-    low = word.lower()
-    is_word = low in _NO_NAMES or is_english(low) or places.where(low) or low in known_kinds()
-    return word.istitle() and word.isalpha() and len(word) > 2 and not is_word
-
-
-GENDERS = {
-    "he": re.compile(r"\b(?:he|him|his|himself|he's)\b", re.I),
-    "she": re.compile(r"\b(?:she|her|hers|herself|she's)\b", re.I),
-}
-OPPOSITE = {"he": "she", "she": "he"}
+def name_of(syntax: Syntax, first: int, last: int) -> str:
+    """The words of a name, with a capital."""
+    name = " ".join(without_s(word.text) for word in syntax.words[first : last + 1])
+    return name[:1].upper() + name[1:]

@@ -140,7 +140,9 @@ def test_of_a_pair_the_first_is_the_hero():
     facts = mended("with wolf cook and rabbit waiter", friend="rabbit waiter / hopper / he")
 
     assert facts["hero"].startswith("wolf cook / ")
-    assert "hero" not in mended("with snow and a rabbit", friend="rabbit / hopper / he")
+    facts = mended("with snow and a rabbit", friend="rabbit / hopper / he")
+    assert facts["hero"].startswith("rabbit / ")
+    assert "friend" not in facts
 
 
 def test_of_one_there_is_one():
