@@ -4,7 +4,8 @@ import random
 import re
 
 from orchestrator.tales.briefs.brief import Brief, Facts, cast_of, without
-from orchestrator.tales.briefs.matters.general import FRIENDS, fits
+from orchestrator.tales.briefs.labels import own_facts
+from orchestrator.tales.briefs.matters.general import FRIENDS
 from orchestrator.tales.briefs.matters.matter import Happening, Matter
 from orchestrator.tales.briefs.matters.themes import TRIES
 from orchestrator.tales.briefs.people.kinds import alive
@@ -12,7 +13,7 @@ from orchestrator.tales.grammar import plots
 from orchestrator.tales.phrases.verbs import HELPING, rooted
 from orchestrator.tales.worlds.words import known_kinds
 from orchestrator.tales.worlds.world import who
-from orchestrator.text.english import word_set
+from orchestrator.text.english import keywords, word_set
 
 _SKY = word_set("sun moon wind rain snow summer winter spring autumn day night")
 _CONTESTS = word_set(
@@ -205,7 +206,10 @@ def together(brief: Brief, matter: Matter) -> Brief | None:
             return Brief(*FRIENDS, facts)
     one = next((one for one in matter.happenings if _is_deed(one, matter)), None)
     plot = plots()[brief.premise, brief.plot]
-    if one is None or ("friend" in plot.roles and fits(brief, matter)):
+    if one is None or "do" in brief.facts.keys() & own_facts(plot).keys():
+        return None
+    # "a squirrel and a fish swap homes" in a plot of those who make a swap
+    if "friend" in plot.roles and keywords(brief.premise) & keywords(matter.said(one)):
         return None
     return Brief(
         "two do something together", "whose idea was it", facts | {"do": rooted(matter.deed(one))}
