@@ -13,8 +13,9 @@ _MEANT = {"nmod:desc": "compound", "goeswith": "compound", "csubj:pass": "csubj"
 # How often a sentence stands in small letters, without its last mark, with the one after it, and is
 # only one of its phrases: prompts are often just "a fox who lost its scarf".
 SMALL, BARE, JOINED, PHRASE = 0.5, 0.5, 0.2, 0.25
-# How often "The cat fell asleep" is "The cat who fell asleep".
-RELATIVE = 0.25
+# How often "The cat fell asleep" is "The cat who fell asleep", and how often "The cat who is shy
+# fell asleep", where it has a subject of its own.
+RELATIVE, EMBEDDED = 0.2, 0.35
 
 
 @dataclass(frozen=True)
@@ -110,62 +111,99 @@ def part(sentence: Sentence, rng: random.Random) -> Sentence:
     return Sentence(sentence.text[start : tokens[last].end], cut)
 
 
-def relative(sentence: Sentence, rng: random.Random) -> Sentence:
-    """A sentence as its subject with a relative clause; itself where it has no noun as subject."""
+def _subject(sentence: Sentence) -> tuple[int, int, int] | None:
+    """Subject, verb, and the token after the whole subject; None where no noun begins it."""
     tokens = sentence.tokens
     root = next((at for at, token in enumerate(tokens) if token.head < 0), -1)
-    subject = next(
-        (
-            at
-            for at, token in enumerate(tokens)
-            if token.head == root and token.relation in ("nsubj", "nsubj:pass")
-        ),
-        -1,
+    found = (
+        at
+        for at, token in enumerate(tokens[: max(root, 0)])
+        if token.head == root and token.relation in ("nsubj", "nsubj:pass")
     )
-    if subject < 0 or not tokens[subject].tag.startswith("NN") or subject > root:
-        return sentence
-    if any(token.head == root and token.relation == "advcl" for token in tokens[:subject]):
-        return sentence
+    subject = next(found, -1)
+    if subject < 0 or not tokens[subject].tag.startswith("NN"):
+        return None
     below = {subject}
     for _ in range(3):
         below |= {at for at, token in enumerate(tokens) if token.head in below}
     end = max(below) + 1
     # Nothing stands before or inside the subject that is not its own.
-    if min(below) > 0 or len(below) != end or end > 8 or tokens[end].relation == "punct":
+    is_whole = min(below) == 0 and len(below) == end <= 8
+    return (subject, root, end) if is_whole and tokens[end].relation != "punct" else None
+
+
+def relative(sentence: Sentence, rng: random.Random) -> Sentence:
+    """A sentence as its subject with a relative clause; itself where no noun is its subject."""
+    found = _subject(sentence)
+    if not found:
         return sentence
+    subject, root, end = found
     word = rng.choice(("who", "who", "that", "that", "which"))
-    shift = len(word) + 1
-    at = tokens[end].at
-    moved = [
-        Token(
-            token.tag,
-            token.head + (token.head >= end),
-            token.relation,
-            token.at + shift * (number >= end),
-            token.end + shift * (number >= end),
-        )
-        for number, token in enumerate(tokens)
-    ]
-    pronoun = Token(
-        "WP" if word == "who" else "WDT",
-        root + 1,
-        tokens[subject].relation,
-        at,
-        at + len(word),
-    )
+    at = sentence.tokens[end].at
+    moved = _moved(sentence.tokens, end, 1, len(word) + 1)
+    tag = "WP" if word == "who" else "WDT"
+    pronoun = Token(tag, root + 1, moved[subject].relation, at, at + len(word))
     moved[subject] = replace(moved[subject], head=-1, relation="root")
     moved[root] = replace(moved[root], head=subject, relation="acl:relcl")
     text = f"{sentence.text[:at]}{word} {sentence.text[at:]}"
     return Sentence(text, (*moved[:end], pronoun, *moved[end:]))
 
 
-def typed(sentence: Sentence, rng: random.Random) -> Sentence:
-    """A sentence as somebody might type it."""
+def embedded(sentence: Sentence, other: Sentence, rng: random.Random) -> Sentence:
+    """A sentence whose subject has a relative clause out of another: "The cat who is shy sings"."""
+    of = _subject(sentence)
+    clause = relative(other, rng)
+    begin = _subject(other)
+    if not of or not begin or sentence is other:
+        return sentence
+    subject, _, end = of
+    first, last = begin[2], len(clause.tokens)
+    while clause.tokens[last - 1].relation == "punct":
+        last -= 1
+    size, start = last - first, clause.tokens[first].at
+    inside = clause.text[start : clause.tokens[last - 1].end]
+    within = {begin[0], *range(first, last)}
+    if not 1 < size < 10 or any(t.head not in within for t in clause.tokens[first:last]):
+        return sentence
+    at = sentence.tokens[end].at
+    moved = _moved(sentence.tokens, end, size, len(inside) + 1)
+    put = [
+        Token(
+            token.tag,
+            subject if token.head == begin[0] else token.head - first + end,
+            token.relation,
+            token.at - start + at,
+            token.end - start + at,
+        )
+        for token in clause.tokens[first:last]
+    ]
+    text = f"{sentence.text[:at]}{inside} {sentence.text[at:]}"
+    return Sentence(text, (*moved[:end], *put, *moved[end:]))
+
+
+def _moved(tokens: tuple[Token, ...], at: int, count: int, letters: int) -> list[Token]:
+    """Tokens, those from `at` on moved by a count of tokens and letters."""
+    return [
+        Token(
+            token.tag,
+            token.head + count * (token.head >= at),
+            token.relation,
+            token.at + letters * (number >= at),
+            token.end + letters * (number >= at),
+        )
+        for number, token in enumerate(tokens)
+    ]
+
+
+def typed(sentence: Sentence, other: Sentence, rng: random.Random) -> Sentence:
+    """A sentence as somebody might type it; a clause of `other` may come into it."""
     chance = rng.random()
     if chance < PHRASE:
         sentence = part(sentence, rng)
     elif chance < PHRASE + RELATIVE:
         sentence = relative(sentence, rng)
+    elif chance < PHRASE + RELATIVE + EMBEDDED:
+        sentence = embedded(sentence, other, rng)
     text = sentence.text
     if rng.random() < SMALL:
         text = text.lower() if len(text.lower()) == len(text) else text
@@ -218,8 +256,11 @@ def prompts(documents: list[list[Sentence]], seed: int) -> Iterator[list[Sentenc
     """Sentences as people type them, without end: one, or a few that follow each other."""
     rng = random.Random(seed)
     places = [(document, at) for document in documents for at in range(len(document))]
+    spare = [each for document in documents for each in document if _subject(each)]
     while True:
         rng.shuffle(places)
         for document, at in places:
             count = rng.randint(2, 3) if rng.random() < JOINED else 1
-            yield [typed(each, rng) for each in document[at : at + count]]
+            others = rng.choices(spare, k=count)
+            some = zip(document[at : at + count], others, strict=False)
+            yield [typed(each, other, rng) for each, other in some]

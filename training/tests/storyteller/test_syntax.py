@@ -1,6 +1,7 @@
 """The grammar of the story model: what a treebank says, as people type prompts, and training."""
 
 import random
+from dataclasses import replace
 
 import pytest
 import torch
@@ -8,7 +9,7 @@ from orchestrator.chat_models.reader import ReaderModel
 from orchestrator.tests.support.readers import write_tiny_reader
 
 from storyteller import export, train_syntax
-from storyteller.treebank import part, plain, prompts, read, relative, typed, words_of
+from storyteller.treebank import embedded, part, plain, prompts, read, relative, typed, words_of
 
 ROWS = """\
 # text = The old keeper's cat, who isn't shy sings in the tower.
@@ -77,6 +78,22 @@ def test_a_sentence_may_be_its_subject_with_a_clause(sentences):
     assert words[2][1:] == ("nsubj", "sings")
 
 
+def test_a_subject_may_have_a_clause_of_another_sentence(sentences):
+    dogs = replace(
+        sentences[1],
+        text="The dog barks.",
+    )
+
+    found = embedded(dogs, sentences[1], random.Random(0))
+
+    assert found.text.replace("that", "who").replace("which", "who") == "The dog who sings barks."
+    words = shown(found)
+    assert ("dog", "nsubj", "barks") in words
+    assert ("barks", "root", "") in words
+    assert ("sings", "acl:relcl", "dog") in words
+    assert embedded(dogs, dogs, random.Random(0)) is dogs
+
+
 def test_a_phrase_of_a_sentence_may_stand_alone(sentences):
     found = part(sentences[0], random.Random(0))
 
@@ -97,7 +114,7 @@ def test_relations_that_we_do_not_tell_apart_are_the_plain_one():
 def test_what_is_typed_keeps_its_words(sentences):
     rng = random.Random(1)
     for _ in range(30):
-        found = typed(sentences[0], rng)
+        found = typed(sentences[0], sentences[1], rng)
         assert len(words_of(found).heads) >= 4
     first = next(prompts([sentences], 3))
     assert first == next(prompts([sentences], 3))
