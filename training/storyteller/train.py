@@ -1,6 +1,7 @@
 """Trains the story model: `python -m storyteller.train --run RUN --base WHEEL --prompts 3e5`.
 
-It starts from all-MiniLM-L6-v2, or with `--from` from a model that was exported. Prompts are
+It starts from all-MiniLM-L6-v2, or with `--from` from a model that was exported, whose lower layers
+then stay as they are. Prompts are
 composed as they are needed, so none is seen twice. A kill loses what came after the last
 checkpoint; the same command goes on from there. The learning rate is constant and falls over the
 last part of `--prompts`; `trunk.pt` is the state before the fall, from which a longer run can go
@@ -18,6 +19,7 @@ from pathlib import Path
 
 import torch
 from orchestrator.chat_models.reader_network import CONTEXT, ReaderNetwork, encode, load
+from orchestrator.chat_models.syntax_network import SHARED
 from orchestrator.tales.briefs import labels as label_sets
 from orchestrator.tales.briefs.labels import Labels
 from orchestrator.text.syntax import split
@@ -204,9 +206,15 @@ def loss_of(
     return loss, parts
 
 
-def optimizer_of(network: ReaderNetwork) -> torch.optim.Optimizer:
-    """AdamW; the word vectors stay as they are, since composed prompts hold few of all words."""
+def optimizer_of(network: ReaderNetwork, keeps_shared: bool) -> torch.optim.Optimizer:
+    """AdamW; the word vectors stay as they are, since composed prompts hold few of all words.
+
+    `keeps_shared`: so do the lower layers, on which a trained grammar stands.
+    """
     network.encoder.embeddings.word_embeddings.weight.requires_grad_(False)
+    if keeps_shared:
+        network.encoder.embeddings.requires_grad_(False)
+        network.encoder.encoder.layer[:SHARED].requires_grad_(False)
     encoder = [p for p in network.encoder.parameters() if p.requires_grad]
     ids = {id(p) for p in network.encoder.parameters()}
     heads = [p for p in network.parameters() if id(p) not in ids]
@@ -273,7 +281,7 @@ def main() -> None:
         parser.error("nothing to start from: --base or --from")
     labels.write(args.run / "labels.json")
     tokenizer = Tokenizer.from_str(kept.read_text())
-    optimizer = optimizer_of(network)
+    optimizer = optimizer_of(network, keeps_shared=bool(args.exported))
     if saved:
         optimizer.load_state_dict(saved["optimizer"])
     state["starts"] += 1

@@ -15,7 +15,7 @@ _MEANT = {"nmod:desc": "compound", "goeswith": "compound", "csubj:pass": "csubj"
 SMALL, BARE, JOINED, PHRASE = 0.5, 0.5, 0.2, 0.25
 # How often "The cat fell asleep" is "The cat who fell asleep", and how often "The cat who is shy
 # fell asleep", where it has a subject of its own.
-RELATIVE, EMBEDDED = 0.2, 0.35
+RELATIVE, EMBEDDED = 0.15, 0.5
 
 
 @dataclass(frozen=True)
@@ -154,7 +154,7 @@ def embedded(sentence: Sentence, other: Sentence, rng: random.Random) -> Sentenc
     of = _subject(sentence)
     clause = relative(other, rng)
     begin = _subject(other)
-    if not of or not begin or sentence is other:
+    if not of or not begin or sentence is other or not _agrees(sentence, of[1]):
         return sentence
     subject, _, end = of
     first, last = begin[2], len(clause.tokens)
@@ -163,7 +163,11 @@ def embedded(sentence: Sentence, other: Sentence, rng: random.Random) -> Sentenc
     size, start = last - first, clause.tokens[first].at
     inside = clause.text[start : clause.tokens[last - 1].end]
     within = {begin[0], *range(first, last)}
-    if not 1 < size < 10 or any(t.head not in within for t in clause.tokens[first:last]):
+    if (
+        not 1 < size < 10
+        or not _agrees(other, begin[1])
+        or any(t.head not in within for t in clause.tokens[first:last])
+    ):
         return sentence
     at = sentence.tokens[end].at
     moved = _moved(sentence.tokens, end, size, len(inside) + 1)
@@ -179,6 +183,17 @@ def embedded(sentence: Sentence, other: Sentence, rng: random.Random) -> Sentenc
     ]
     text = f"{sentence.text[:at]}{inside} {sentence.text[at:]}"
     return Sentence(text, (*moved[:end], *put, *moved[end:]))
+
+
+def _agrees(sentence: Sentence, root: int) -> bool:
+    """Whether a verb goes with one subject as with another: "sings", "sang", "can sing"."""
+    tags = {sentence.tokens[root].tag}
+    tags |= {
+        token.tag
+        for token in sentence.tokens
+        if token.head == root and token.relation in ("aux", "aux:pass", "cop")
+    }
+    return not tags.isdisjoint(["VBZ", "VBD", "MD"]) and "VBP" not in tags
 
 
 def _moved(tokens: tuple[Token, ...], at: int, count: int, letters: int) -> list[Token]:
