@@ -13,9 +13,10 @@ _MEANT = {"nmod:desc": "compound", "goeswith": "compound", "csubj:pass": "csubj"
 # How often a sentence stands in small letters, without its last mark, with the one after it, and is
 # only one of its phrases: prompts are often just "a fox who lost its scarf".
 SMALL, BARE, JOINED, PHRASE = 0.5, 0.5, 0.2, 0.25
-# How often "The cat fell asleep" is "The cat who fell asleep", and how often "The cat who is shy
-# fell asleep", where it has a subject of its own.
-RELATIVE, EMBEDDED = 0.15, 0.5
+# How often "The cat fell asleep" is "The cat who fell asleep", where its subject is a noun.
+RELATIVE = 0.25
+# How often a prompt is "The cat who is shy fell asleep", made of two sentences.
+EMBEDDED = 0.15
 
 
 @dataclass(frozen=True)
@@ -154,7 +155,7 @@ def embedded(sentence: Sentence, other: Sentence, rng: random.Random) -> Sentenc
     of = _subject(sentence)
     clause = relative(other, rng)
     begin = _subject(other)
-    if not of or not begin or sentence is other or not _agrees(sentence, of[1]):
+    if not of or not begin or sentence is other:
         return sentence
     subject, _, end = of
     first, last = begin[2], len(clause.tokens)
@@ -163,11 +164,7 @@ def embedded(sentence: Sentence, other: Sentence, rng: random.Random) -> Sentenc
     size, start = last - first, clause.tokens[first].at
     inside = clause.text[start : clause.tokens[last - 1].end]
     within = {begin[0], *range(first, last)}
-    if (
-        not 1 < size < 10
-        or not _agrees(other, begin[1])
-        or any(t.head not in within for t in clause.tokens[first:last])
-    ):
+    if not 1 < size < 10 or any(t.head not in within for t in clause.tokens[first:last]):
         return sentence
     at = sentence.tokens[end].at
     moved = _moved(sentence.tokens, end, size, len(inside) + 1)
@@ -185,13 +182,16 @@ def embedded(sentence: Sentence, other: Sentence, rng: random.Random) -> Sentenc
     return Sentence(text, (*moved[:end], *put, *moved[end:]))
 
 
-def _agrees(sentence: Sentence, root: int) -> bool:
-    """Whether a verb goes with one subject as with another: "sings", "sang", "can sing"."""
-    tags = {sentence.tokens[root].tag}
+def _agrees(sentence: Sentence) -> bool:
+    """Whether its verb goes with one subject as with another: "sings", "sang", "can sing"."""
+    found = _subject(sentence)
+    if not found:
+        return False
+    tags = {sentence.tokens[found[1]].tag}
     tags |= {
         token.tag
         for token in sentence.tokens
-        if token.head == root and token.relation in ("aux", "aux:pass", "cop")
+        if token.head == found[1] and token.relation in ("aux", "aux:pass", "cop")
     }
     return not tags.isdisjoint(["VBZ", "VBD", "MD"]) and "VBP" not in tags
 
@@ -210,15 +210,13 @@ def _moved(tokens: tuple[Token, ...], at: int, count: int, letters: int) -> list
     ]
 
 
-def typed(sentence: Sentence, other: Sentence, rng: random.Random) -> Sentence:
-    """A sentence as somebody might type it; a clause of `other` may come into it."""
+def typed(sentence: Sentence, rng: random.Random) -> Sentence:
+    """A sentence as somebody might type it."""
     chance = rng.random()
     if chance < PHRASE:
         sentence = part(sentence, rng)
     elif chance < PHRASE + RELATIVE:
         sentence = relative(sentence, rng)
-    elif chance < PHRASE + RELATIVE + EMBEDDED:
-        sentence = embedded(sentence, other, rng)
     text = sentence.text
     if rng.random() < SMALL:
         text = text.lower() if len(text.lower()) == len(text) else text
@@ -271,11 +269,21 @@ def prompts(documents: list[list[Sentence]], seed: int) -> Iterator[list[Sentenc
     """Sentences as people type them, without end: one, or a few that follow each other."""
     rng = random.Random(seed)
     places = [(document, at) for document in documents for at in range(len(document))]
-    spare = [each for document in documents for each in document if _subject(each)]
+    alone = [each for document in documents for each in document if _agrees(each)]
     while True:
         rng.shuffle(places)
         for document, at in places:
+            if alone and rng.random() < EMBEDDED:
+                yield [typed(_with_clause(alone, rng), rng)]
             count = rng.randint(2, 3) if rng.random() < JOINED else 1
-            others = rng.choices(spare, k=count)
-            some = zip(document[at : at + count], others, strict=False)
-            yield [typed(each, other, rng) for each, other in some]
+            yield [typed(each, rng) for each in document[at : at + count]]
+
+
+def _with_clause(sentences: list[Sentence], rng: random.Random) -> Sentence:
+    """One of the sentences, if a few tries find two that fit, with a clause of another."""
+    for _ in range(20):
+        sentence, other = rng.choice(sentences), rng.choice(sentences)
+        found = embedded(sentence, other, rng)
+        if found is not sentence:
+            return found
+    return sentence
