@@ -10,7 +10,7 @@ from transformers import BertConfig, BertModel
 from transformers.models.bert.modeling_bert import BertLayer
 
 from orchestrator.chat_models.reader_network import dequantized
-from orchestrator.text.syntax import RELATIONS, TAGS, Syntax, Word
+from orchestrator.text.syntax import FINITE, RELATIONS, TAGS, Syntax, Word
 
 # Layers of the reader below those of its own.
 SHARED = 2
@@ -73,6 +73,8 @@ def shared(encoder: BertModel, tokens: Tensor, cases: Tensor, mask: Tensor) -> T
     ).hidden_states[SHARED]
 
 
+# What only nouns have.
+OF_NOUNS = frozenset(["amod", "compound", "nmod", "nmod:poss", "nummod", "acl", "acl:relcl"])
 # Words of a sentence at most; what is longer is read as several.
 MOST_WORDS = 70
 
@@ -99,12 +101,18 @@ def parsed(
         for at, head in enumerate(tree(scores.numpy())):
             found[first + at] = columns[head] - 1
     related = network.relations(dependents[0, 1:], heads[0, [head + 1 for head in found]])
-    return Syntax(
-        words,
-        found,
-        [RELATIONS[at] for at in related.argmax(-1).tolist()],
-        [TAGS[at] for at in tags[0, 1:].argmax(-1).tolist()],
-    )
+    forms = [TAGS[at] for at in tags[0, 1:].argmax(-1).tolist()]
+    for at, head in enumerate(found):
+        related[at, _impossible(forms[at], forms[head] if head >= 0 else "")] = -torch.inf
+    return Syntax(words, found, [RELATIONS[at] for at in related.argmax(-1).tolist()], forms)
+
+
+def _impossible(tag: str, head: str) -> list[int]:
+    """The relations that a word of one form cannot have to one of another."""
+    out = OF_NOUNS if head in FINITE else frozenset()
+    # What says that something is so is a relative clause, with or without "who".
+    out |= {"acl"} if tag in FINITE else set()
+    return [RELATIONS.index(each) for each in sorted(out)]
 
 
 def _sentences(words: list[Word]) -> Iterator[tuple[int, int]]:

@@ -177,6 +177,8 @@ class OwnClauses:
         is_noun = syntax.tags[above] in NOUNS or syntax.tags[above] in ("PRP", "CD")
         is_bare = not syntax.children(at, "det", "compound", "nmod:poss", "amod")
         is_verb = is_bare and self.is_known(at)
+        if syntax.relations[above] == "xcomp" and not is_bare and not syntax.children(above, "det"):
+            return True  # "gets seasick and his parrot"
         if is_noun:  # "stays in the cave and knits"
             return is_verb and syntax.tags[at] == "NNS" and bool(syntax.children(above, "det"))
         return not is_verb

@@ -26,7 +26,7 @@ def test_a_habit_has_a_verb():
 @pytest.mark.parametrize(
     ("prompt", "key", "said", "left"),
     [
-        ("a knight who was shy rode a cow", "odd", "was shy rode a cow", "was shy"),
+        ("a fox who was shy rode a cow", "odd", "was shy rode a cow", "was shy"),
         ("the girl brings him soup", "skill", "soup", None),
         ("nobody wants to kiss him", "get", "kiss him", None),
         ("he is scared of all birds", "skill", "bird", None),
