@@ -74,7 +74,18 @@ def clause_of(syntax: Syntax, head: int) -> Clause:
     for child in syntax.children(head, *_FOLLOWING):
         if child > head:
             last = min(last, min(syntax.below(child)) - 1)
+    for at in range(head + 1, last + 1):
+        if _begins_another(syntax, at):
+            last = min(last, min(syntax.below(at)) - 1)
     return Clause(head, subject, first, max(last, head), syntax.relations[head], own is not None)
+
+
+def _begins_another(syntax: Syntax, at: int) -> bool:
+    """Whether a noun begins something else: "sleeps at noon and the owl who has to wake it"."""
+    if syntax.relations[at] != "conj" or syntax.tags[at] not in NOUNS:
+        return False
+    is_named = bool(syntax.children(at, "det", "nmod:poss")) and syntax.children(at, "acl:relcl")
+    return bool(is_named) and not syntax.children(syntax.heads[at], "acl:relcl")
 
 
 def subject_in(syntax: Syntax, head: int) -> int | None:

@@ -173,7 +173,8 @@ class OwnClauses:
             return False
         above = syntax.heads[at]
         if syntax.children(at, "acl:relcl") and pronouns.is_living(syntax, at):
-            return not pronouns.is_living(syntax, above)  # "lost her light and a moth who ..."
+            # "lost her light and a moth who ...", "is a dentist and the cat who ..."
+            return not pronouns.is_living(syntax, above) or bool(syntax.children(above, "cop"))
         is_noun = syntax.tags[above] in NOUNS or syntax.tags[above] in ("PRP", "CD")
         is_bare = not syntax.children(at, "det", "compound", "nmod:poss", "amod")
         is_verb = is_bare and self.is_known(at)

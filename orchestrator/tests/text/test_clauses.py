@@ -50,6 +50,10 @@ def said(prompt):
             [("the dragon", "could not breathe fire")],
         ),
         (
+            "a bear who falls asleep at noon and the owl who has to wake him up",
+            [("a bear", "falls asleep at noon"), ("the owl", "has to wake him up")],
+        ),
+        (
             "kids build a treehouse, a dog steals the hammer",
             [("kids", "build a treehouse"), ("a dog", "steals the hammer")],
         ),
