@@ -21,6 +21,16 @@ _TYPED = re.compile(r"(?<![\w'’-])[a-z]+(?![\w'’-])")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _VOWELS = "aeiou"
 _CALLED = word_set("called named name is names")
+# Typed without their apostrophe: the parser takes "dont" for a verb.
+_SHORT = "do does did is are was were ca wo has have had could would should"
+_APOSTROPHES = {f"{start}nt": f"{start}n't" for start in _SHORT.split()}
+_APOSTROPHES |= {
+    "hes": "he's",
+    "shes": "she's",
+    "thats": "that's",
+    "theres": "there's",
+    "im": "I'm",
+}
 _NAMES = frozenset(name.lower() for name in (*HE, *SHE, *ANY))
 
 
@@ -40,6 +50,8 @@ def corrected(prompt: str, knows: Callable[[str], bool]) -> str:
 
 def meant(word: str, knows: Callable[[str], bool]) -> str:
     """The known word that a word of small letters is a slip of; itself where there is none."""
+    if word in _APOSTROPHES:
+        return _APOSTROPHES[word]
     if not LEAST <= len(word) <= MOST or word in _NAMES or _is_word(word, knows):
         return word
     found = {slip for slip in _slips(word) if knows(slip) or slip in lexicon()}

@@ -16,6 +16,7 @@ KNOWN = word_set("trolley lilly wander finely contest spit splits")
         ("a beutiful castel", "a beautiful castle"),
         ("beyond the forrest", "beyond the forest"),
         ("an old trolly", "an old trolley"),
+        ("a girl who dont like cake and cant swim", "a girl who don't like cake and can't swim"),
         # Each of these is a word, a name or made up.
         ("the snowmen untied a bagpipe", "the snowmen untied a bagpipe"),
         ("they wander to a contest", "they wander to a contest"),

@@ -147,7 +147,8 @@ class Matter:
         last, at = one.clause.last, one.head
         for other in self.happenings:
             goes_on = other.clause.relation == "conj" and self.syntax.heads[other.head] == at
-            if goes_on and not other.clause.has_own_subject:
+            is_state = bool(self.syntax.children(other.head, "cop"))  # "... and is nervous"
+            if goes_on and not is_state and not other.clause.has_own_subject:
                 last = max(last, other.clause.last)
         return clauses.text(self.syntax, one.clause.first, last)
 

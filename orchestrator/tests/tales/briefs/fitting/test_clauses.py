@@ -34,6 +34,7 @@ from orchestrator.tests.support.briefs import fit, grammar, mended
             "caught a cold",
             "caught a cold by the lake",
         ),
+        ("a fox starts school and is sad", "do", "start school and is sad", "start school"),
         # Another fact, another sentence, another clause.
         ("a fox lost his hat in the zoo", "trouble", "lost his hat", "lost his hat"),
         ("a fox lost his hat. In May", "trouble", "lost his hat", "lost his hat"),
