@@ -19,8 +19,8 @@ from orchestrator.text.english import keywords, word_set
 ODD = "is not like the others"
 ODD_PLOTS = ("wanted", "where Everybody lives", "the day it was missing")
 WISH = "wants what somebody like that never gets"
-EVENT = ("something odd has happened", "the one who was there")
-_EVENT_PLOTS = ("the one who was there", "the ladder of nine years", "a case of hiccups")
+EVENT = ("something odd has happened", "from door to door")
+_EVENT_PLOTS = ("from door to door", "the ladder of nine years")
 _TROUBLE = ("trouble at the wrong moment", "only those who stop")
 _CHOICE = "has to choose"
 _CHOICE_PLOTS = ("the coin in the air", "everybody knows better", "one shoe each way")
@@ -136,6 +136,8 @@ def main(matter: Matter) -> Happening | None:
         one
         for one in matter.happenings
         if one.is_hero and not one.is_part and one.sentence == 0 and not _is_asking(one)
+        # "a village where it does not rain" says nothing of the village itself.
+        if not _is_where(one, matter)
     ]
     is_done = (one for one in own if not _is_relative(one, matter))
     return next(is_done, None) or next(iter(own), None)
