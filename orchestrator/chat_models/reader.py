@@ -14,7 +14,7 @@ from pydantic import Field, PrivateAttr
 from tokenizers import Tokenizer
 from torch import Tensor
 
-from orchestrator.chat_models import reader_network, syntax_network
+from orchestrator.chat_models import reader_network, reader_syntax
 from orchestrator.chat_models.base import StreamingChatModel
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.briefs.labels import Labels
@@ -56,7 +56,7 @@ class ReaderModel(StreamingChatModel):
             torch.set_num_threads(self.threads)
         self._labels = Labels.read(self.folder / "labels.json")
         self._network = reader_network.load(self.folder, self._labels)
-        self._grammar = syntax_network.load(self.folder, self._network.encoder.config)
+        self._grammar = reader_syntax.load(self.folder, self._network.encoder.config)
         self._tokenizer = Tokenizer.from_str((self.folder / "tokenizer.json").read_text())
         # What looks like a special token in a prompt is text.
         self._tokenizer.encode_special_tokens = True
@@ -102,8 +102,8 @@ class ReaderModel(StreamingChatModel):
         """The grammar of a prompt."""
         words, (tokens, cases, mask), places = self._encoded(prompt)
         with self._turn, torch.inference_mode():
-            hidden = syntax_network.shared(self._network.encoder, tokens, cases, mask)
-            return syntax_network.parsed(self._grammar, hidden, words, places)
+            hidden = reader_syntax.shared(self._network.encoder, tokens, cases, mask)
+            return reader_syntax.parsed(self._grammar, hidden, words, places)
 
     def _encoded(
         self, prompt: str

@@ -18,7 +18,7 @@ from pathlib import Path
 
 import torch
 from orchestrator.chat_models.reader_network import CONTEXT, ReaderNetwork, encode, load
-from orchestrator.chat_models.syntax_network import SHARED
+from orchestrator.chat_models.reader_syntax import SHARED
 from orchestrator.tales.briefs import labels as label_sets
 from orchestrator.tales.briefs.labels import Labels
 from orchestrator.text.syntax import split

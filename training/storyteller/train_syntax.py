@@ -14,7 +14,7 @@ from pathlib import Path
 
 import torch
 from orchestrator.chat_models.reader_network import CONTEXT, ReaderNetwork, config_of, encode, load
-from orchestrator.chat_models.syntax_network import SHARED, SyntaxNetwork, shared, tree
+from orchestrator.chat_models.reader_syntax import SHARED, SyntaxNetwork, shared, tree
 from orchestrator.tales.briefs.labels import Labels
 from orchestrator.text.syntax import RELATIONS, TAGS, split
 from tokenizers import Tokenizer

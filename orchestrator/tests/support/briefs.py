@@ -1,6 +1,6 @@
 """Briefs as a model reads them, put right by their prompts."""
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from orchestrator.chat_models.reader import ReaderModel
@@ -24,6 +24,7 @@ def sensible(brief, prompt):
     return sense.sensible(brief, prompt, grammar(prompt))
 
 
+@lru_cache(maxsize=1024)
 def grammar(prompt):
     """The grammar of a prompt."""
     return _model().syntax(prompt)

@@ -14,7 +14,7 @@ from pathlib import Path
 LENGTH = 4_000
 # CPU seconds below which a call is not worth a second look, and in which a check must be done.
 NOTHING = 0.05
-MOST_SECONDS = 120
+MOST_SECONDS = 240
 
 PIECES = (
     *(" ", "\n", "\t", "\r\n", "a", "a ", "a\n", "A", "aB ", "1", "1 ", ".", "...", "?!", ". "),

@@ -10,7 +10,7 @@ from tokenizers.models import WordPiece
 from transformers import BertConfig
 
 from orchestrator.chat_models.reader_network import ReaderNetwork
-from orchestrator.chat_models.syntax_network import SyntaxNetwork
+from orchestrator.chat_models.reader_syntax import SyntaxNetwork
 from orchestrator.tales.briefs.labels import Labels, current
 
 CONFIG = {

@@ -18,12 +18,12 @@ from orchestrator.painting.prompt_fitting import fit_prompt
 from orchestrator.presets import storybook, vocabulary
 from orchestrator.remote import errors as remote_errors
 from orchestrator.remote import server
-from orchestrator.tales.briefs import brief, reading, whereabouts
+from orchestrator.tales.briefs import brief, reading, sense, whereabouts
 from orchestrator.tales.briefs.people import appearance
 from orchestrator.tales.phrases.sounds import sounds_right
-from orchestrator.tests.support.briefs import grammar, sensible
+from orchestrator.tests.support.briefs import grammar
 from orchestrator.tests.support.linear_time import check, hostile_texts
-from orchestrator.text import english, language, sentences
+from orchestrator.text import english, language, sentences, syntax
 from orchestrator.writing import (
     parsers,
     prompt_check,
@@ -55,9 +55,12 @@ MODULES = (
     spelling,
     structured,
     sentences,
+    syntax,
     speakable,
 )
 SERVER = PROVIDERS["ollama"]
+# Letters of a text that are parsed.
+READ = 300
 
 
 class _Refused(Exception):
@@ -80,6 +83,10 @@ def _read(text):
     keys = ("name", "place", "do", "odd", "wonder", "joy", "trouble")
     facts = dict.fromkeys(keys, " ".join(first))
     return brief.Brief("the race", "the cart without wheels", facts | {"hero": "fox / beast / he"})
+
+
+def _parsed(text):
+    return grammar(english.strip_invalid_chars(text[:READ]))
 
 
 def _told(text):
@@ -107,13 +114,14 @@ FUNCTIONS = {
     "is_whole": lambda text: structured.is_whole(f"{text}}}"),
     "answer": lambda text: _answered(text),
     "answer, begun": lambda text: _answered(f"~ the race: the cart without wheels\nhero: {text}"),
-    "split": reading.split,
-    "value_of": lambda text: reading.value_of("do", reading.split(f"A {text}")),
+    "split": syntax.split,
+    "value_of": lambda text: reading.value_of("do", syntax.split(f"A {text}")),
     "singular": reading.singular,
-    "sensible": lambda text: sensible(_read(text[:40]), text),
-    "locate": lambda text: whereabouts.locate({"hero": "fox / beast / he"}, text, grammar(text)),
+    # A parser reads so many words and no more: what is left over is the text itself.
+    "sensible": lambda text: sense.sensible(_read(text[:40]), text, _parsed(text)),
+    "locate": lambda text: whereabouts.locate({"hero": "fox / beast / he"}, text, _parsed(text)),
     "shown": lambda text: appearance.shown(
-        {"hero": "fox / beast / he"}, grammar(f"a fox with a {text}")
+        {"hero": "fox / beast / he"}, _parsed(f"a fox with a {text}")
     ),
     "corrected": lambda text: spelling.corrected(text, english.SMALL.__contains__),
     "sounds_right": lambda text: sounds_right(text, ["a b"]),

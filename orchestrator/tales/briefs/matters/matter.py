@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.briefs.reading import forms, singular, without_s
@@ -205,6 +205,7 @@ def _is_not(word: str) -> bool:
     return word in _NOT or word.replace("’", "'").endswith("n't")
 
 
+@lru_cache(maxsize=2048)  # themes ask for every word again
 def _bases(word: str, is_noun: bool) -> frozenset[str]:
     if is_noun:
         return frozenset([*forms(word), _MANY.get(word, word)])

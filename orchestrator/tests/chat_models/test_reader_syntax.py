@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from orchestrator.chat_models.reader import ReaderModel
-from orchestrator.chat_models.syntax_network import MOST_WORDS, tree
+from orchestrator.chat_models.reader_syntax import MOST_WORDS, tree
 from orchestrator.tests.support.readers import write_tiny_reader
 
 
