@@ -44,10 +44,7 @@ class SyntaxNetwork(nn.Module):
         Word 0 is token 0, the root. Gives tags (batch, words, tags), arcs (batch, words, heads),
         and what `relations` needs: dependents and heads (batch, words, RELATION).
         """
-        far = (1.0 - mask[:, None, None, :].to(hidden.dtype)) * torch.finfo(hidden.dtype).min
-        for layer in self.layers:
-            out = layer(hidden, far)
-            hidden = out[0] if isinstance(out, tuple) else out
+        hidden = _through(self.layers, hidden, mask)
         rows = torch.arange(len(hidden)).unsqueeze(1)
         words = self.dropout(torch.cat([hidden[rows, firsts], hidden[rows, lasts]], -1))
         dependents = self.dropout(nn.functional.gelu(self.dependent(words)))
@@ -67,10 +64,17 @@ def _with_one(states: Tensor) -> Tensor:
 
 
 def shared(encoder: BertModel, tokens: Tensor, cases: Tensor, mask: Tensor) -> Tensor:
-    """The reader's hidden states after its first `SHARED` layers."""
-    return encoder(
-        input_ids=tokens, token_type_ids=cases, attention_mask=mask, output_hidden_states=True
-    ).hidden_states[SHARED]
+    """The reader's hidden states after its first `SHARED` layers; those above are not run."""
+    hidden = encoder.embeddings(input_ids=tokens, token_type_ids=cases)
+    return _through(encoder.encoder.layer[:SHARED], hidden, mask)
+
+
+def _through(layers: nn.ModuleList, hidden: Tensor, mask: Tensor) -> Tensor:
+    far = (1.0 - mask[:, None, None, :].to(hidden.dtype)) * torch.finfo(hidden.dtype).min
+    for layer in layers:
+        out = layer(hidden, far)
+        hidden = out[0] if isinstance(out, tuple) else out
+    return hidden
 
 
 # What only nouns have.

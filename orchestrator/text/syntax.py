@@ -75,6 +75,10 @@ class Syntax:
                 found[head].append(at)
         return found
 
+    def low(self, at: int) -> str:
+        """Word `at` in small letters."""
+        return self.words[at].text.lower()
+
     def children(self, at: int, *relations: str) -> list[int]:
         """The words that depend on word `at`, in order; only those with one of `relations`."""
         return [c for c in self._children[at] if not relations or self.relations[c] in relations]

@@ -176,8 +176,6 @@ def main() -> None:
         own.load_state_dict(theirs.state_dict())
     for name in ("arc", "relation"):
         torch.nn.init.normal_(getattr(network, name), std=0.02)
-    # Layers above the shared ones are not needed.
-    reader.encoder.encoder.layer = reader.encoder.encoder.layer[:SHARED]
 
     held = set((args.treebank / "file-lists/files.dev").read_text().split())
     sources = args.treebank / "sources"

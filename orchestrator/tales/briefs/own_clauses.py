@@ -89,7 +89,7 @@ class OwnClauses:
         head, syntax = clause.head, self.syntax
         above, relation = syntax.heads[head], clause.relation
         if relation == "acl" and syntax.tags[head] in ("VBG", "VBN"):  # "a fox looking for ..."
-            is_named = syntax.words[head].text.lower() in ("named", "called")
+            is_named = syntax.low(head) in ("named", "called")
             return not is_named and self._is_alone(above) and self.is_hero(above)
         if not self.is_finite(clause):
             return relation == "root"
@@ -113,7 +113,7 @@ class OwnClauses:
         """Whether a clause seems to be said of its day: "one day a fox comes"."""
         above = self.syntax.heads[head]
         is_root = above >= 0 and self.syntax.heads[above] < 0
-        return is_root and self.syntax.words[above].text.lower() in _TIMES
+        return is_root and self.syntax.low(above) in _TIMES
 
     def _is_half_told(self, clause: Clause) -> bool:
         """Whether the plot tells one of two things that somebody does, as a fact of the brief."""
@@ -128,7 +128,7 @@ class OwnClauses:
         return is_half and self._is_joined(above)
 
     def _typed(self, parts: Iterable[int]) -> str:
-        return " ".join(self.syntax.words[at].text.lower() for at in sorted(parts))
+        return " ".join(self.syntax.low(at) for at in sorted(parts))
 
     def _is_joined(self, head: int) -> bool:
         """Whether a clause that another is joined to by "and" is a sentence."""
@@ -148,7 +148,7 @@ class OwnClauses:
         at, seen = noun, 0
         while seen < len(self.syntax.words):
             relation, above = self.syntax.relations[at], self.syntax.heads[at]
-            if self.syntax.words[at].text.lower() in ABOUT:
+            if self.syntax.low(at) in ABOUT:
                 return True
             if at in self.clauses and (at != noun or self.subject(at) is not None):
                 return self.clauses[at].subject is None
@@ -185,7 +185,7 @@ class OwnClauses:
         return not is_verb
 
     def is_known(self, at: int) -> bool:
-        word = self.syntax.words[at].text.lower()
+        word = self.syntax.low(at)
         return is_verb(word) or verbs.is_verb(word)
 
     def _stray(self, clause: Clause) -> int | None:
@@ -266,9 +266,9 @@ class OwnClauses:
         for at in [at for at in out if self.is_misled(at)]:
             out -= {*syntax.below(at)}
         for at in syntax.children(head):
-            word = syntax.words[at].text.lower()
+            word = syntax.low(at)
             is_led = at < head and (word in LED or syntax.relations[at] in ("cc", "discourse"))
-            marks = [syntax.words[c].text.lower() for c in syntax.children(at, "mark")]
+            marks = [syntax.low(c) for c in syntax.children(at, "mark")]
             # "until" tells how it ends, and where one goes to is told by the plot.
             is_end = "until" in marks or (
                 syntax.relations[at] == "conj" and self.is_goal(syntax.below(at))
@@ -298,4 +298,4 @@ class OwnClauses:
         return pronouns.is_hero(self.syntax, noun, self.facts)
 
     def is_doing(self, at: int) -> bool:
-        return self.syntax.words[at].text.lower().endswith("ing")
+        return self.syntax.low(at).endswith("ing")

@@ -47,7 +47,7 @@ def sex(syntax: Syntax, noun: int, facts: Facts) -> str:
 
 
 def _singular(syntax: Syntax, noun: int) -> str:
-    word = syntax.words[noun].text.lower()
+    word = syntax.low(noun)
     return plurals().get(word, word)
 
 
@@ -74,9 +74,9 @@ def is_hero(syntax: Syntax, noun: int, facts: Facts) -> bool:
 def _is_new(syntax: Syntax, noun: int) -> bool:
     """Whether "a fox" comes after another fox."""
     article = syntax.child(noun, "det")
-    if article is None or syntax.words[article].text.lower() not in ("a", "an"):
+    if article is None or syntax.low(article) not in ("a", "an"):
         return False
-    word = syntax.words[noun].text.lower()
+    word = syntax.low(noun)
     return any(
         each.text.lower() == word and tag in NOUNS
         for each, tag in zip(syntax.words[:noun], syntax.tags, strict=False)
@@ -101,14 +101,14 @@ def are_both(syntax: Syntax, noun: int, facts: Facts) -> bool:
     ]
     if len(others) != 1:
         return False
-    pair = [syntax.words[at].text.lower() for at in (noun, *others)]
+    pair = [syntax.low(at) for at in (noun, *others)]
     return all(any(word in each for word in pair) for each in names)
 
 
 def is_many(syntax: Syntax, noun: int) -> bool:
     """Whether a noun is more than one."""
     is_plural = syntax.tags[noun] in ("NNS", "NNPS") or _singular(syntax, noun) != (
-        syntax.words[noun].text.lower()
+        syntax.low(noun)
     )
     return is_plural or bool(syntax.children(noun, "conj"))
 
@@ -126,7 +126,7 @@ def is_clear(syntax: Syntax, words: Sequence[int], facts: Facts, after: Sequence
     clear = {who(facts.get("hero", ""))[2]} | ({"they"} if has_pair(facts) else set())
     is_named = False
     for at in (*after, *words):
-        word, tag = syntax.words[at].text.lower().partition("'")[0], syntax.tags[at]
+        word, tag = syntax.low(at).partition("'")[0], syntax.tags[at]
         group = GROUPS.get(word)
         if group and not (group in clear or _is_nothing(syntax, at)):
             own = tag == "PRP$" or word.endswith(("self", "selves"))
@@ -159,12 +159,12 @@ _OF_DEEDS = word_set(
 
 def _verb_of(syntax: Syntax, at: int) -> str:
     head = syntax.heads[at]
-    return syntax.words[head].text.lower() if head >= 0 and syntax.relations[at] == "obj" else ""
+    return syntax.low(head) if head >= 0 and syntax.relations[at] == "obj" else ""
 
 
 def _is_nothing(syntax: Syntax, at: int) -> bool:
     """Whether "it" stands for nothing: "it rains", "it is dark"."""
     head = syntax.heads[at]
-    if head < 0 or syntax.words[at].text.lower() != "it":
+    if head < 0 or syntax.low(at) != "it":
         return False
-    return syntax.relations[at] == "expl" or syntax.words[head].text.lower() in _SKIES
+    return syntax.relations[at] == "expl" or syntax.low(head) in _SKIES

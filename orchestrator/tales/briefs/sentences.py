@@ -123,7 +123,7 @@ class _Prompt(OwnClauses):
         if clause.relation == "acl" and not self.is_stray(head):
             does = f"was {does}"
         lasts = self._lasts(clause)
-        is_it = syntax.words[subject].text.lower() == "it"
+        is_it = syntax.low(subject) == "it"
         return Sentence(
             _joined(when, whom or self._called(named, who_), does),
             (*lead, *([] if whom else named), *rest),
@@ -151,7 +151,7 @@ class _Prompt(OwnClauses):
     def _is_asked(self, head: int, words: Sequence[int]) -> bool:
         """Whether a clause is a question, or is about the story or who asks for it."""
         syntax, subject = self.syntax, self.subject(head)
-        low = {syntax.words[at].text.lower() for at in words}
+        low = {syntax.low(at) for at in words}
         number = self.numbers[head]
         gaps = (gap for gap, its in zip(self.gaps, self.numbers, strict=False) if its == number)
         is_question = any("?" in gap for gap in gaps) or (
@@ -161,7 +161,7 @@ class _Prompt(OwnClauses):
         is_theirs = subject is not None and self.is_hero(subject)
         is_ours = not is_theirs and not (_MINE.isdisjoint(low) or _CHILD.isdisjoint(low))
         is_age = syntax.tags[head] == "CD" or {"years", "old"} <= low
-        is_about = subject is not None and syntax.words[subject].text.lower() in ABOUT
+        is_about = subject is not None and syntax.low(subject) in ABOUT
         is_asked = not _ASKING.isdisjoint(low) or any(word.isdigit() for word in low)
         return is_question or is_ours or is_age or is_about or is_asked
 
@@ -173,7 +173,7 @@ class _Prompt(OwnClauses):
             if self.is_hero(subject) and (is_one or not syntax.children(subject, "conj")):
                 return "{He}"
             return "They" if pronouns.are_both(syntax, subject, facts) else ""
-        word = re.split("['’]", syntax.words[subject].text.lower())[0]
+        word = re.split("['’]", syntax.low(subject))[0]
         is_other = last is not None and not (
             self.is_hero(last) or pronouns.are_both(syntax, last, facts)
         )
@@ -205,9 +205,7 @@ class _Prompt(OwnClauses):
     def _said(self, words: Sequence[int]) -> str | None:
         """Words as they are told; None where they do not follow one another."""
         syntax = self.syntax
-        while words and (
-            syntax.tags[words[-1]] == "CC" or syntax.words[words[-1]].text.lower() in LED
-        ):
+        while words and (syntax.tags[words[-1]] == "CC" or syntax.low(words[-1]) in LED):
             words = words[:-1]
         # "the garden of a boy": it is known which one
         heroes = {
@@ -235,7 +233,7 @@ class _Prompt(OwnClauses):
         """Whether a word is a verb in the present."""
         syntax, tag = self.syntax, self.syntax.tags[at]
         if tag == "VBD":
-            return bool(_PRESENT.search(syntax.words[at].text.lower()))
+            return bool(_PRESENT.search(syntax.low(at)))
         if tag in FINITE:
             return not (tag == "VBP" and self._is_made(at))
         if syntax.children(at, "aux", "aux:pass", "cop", "mark"):
@@ -251,11 +249,11 @@ class _Prompt(OwnClauses):
         """Whether a verb is in its base after another: "makes people tell the truth"."""
         above = self.syntax.heads[at]
         is_part = above >= 0 and self.syntax.relations[at] in ("ccomp", "xcomp")
-        return is_part and verbs.infinitive(self.syntax.words[above].text.lower()) in _MAKES
+        return is_part and verbs.infinitive(self.syntax.low(above)) in _MAKES
 
     def _past(self, at: int) -> str:
-        word = self.syntax.words[at].text.lower().replace("’", "'")
-        after = self.syntax.words[at + 1].text.lower() if at + 1 < len(self.gaps) else ""
+        word = self.syntax.low(at).replace("’", "'")
+        after = self.syntax.low(at + 1) if at + 1 < len(self.gaps) else ""
         if word in ("lie", "lies") and after in ("to", "about", ""):
             return "lied"
         return verbs.past(word)
@@ -263,10 +261,10 @@ class _Prompt(OwnClauses):
     def _lasts(self, clause: Clause) -> bool:
         """Whether a clause says what is so all the time, and is no answer to what happened."""
         syntax, head = self.syntax, clause.head
-        own = {syntax.words[at].text.lower() for at in syntax.children(head)}
+        own = {syntax.low(at) for at in syntax.children(head)}
         if syntax.children(head, "cop"):
-            return syntax.words[head].text.lower() not in _FEELS or self.numbers[head] == 0
-        verb = verbs.infinitive(syntax.words[head].text.lower())
+            return syntax.low(head) not in _FEELS or self.numbers[head] == 0
+        verb = verbs.infinitive(syntax.low(head))
         is_helped = any(syntax.tags[at] == "MD" for at in syntax.children(head, "aux"))
         is_helped |= any(syntax.tags[at] == "VBZ" for at in syntax.children(head, "aux:pass"))
         return is_helped or verb in _LASTING or not _ALWAYS.isdisjoint(own)

@@ -141,8 +141,8 @@ def _later(syntax: Syntax) -> set[int]:
         head = syntax.heads[at]
         if word.text.lower() != "before" or head < 0 or head in found:
             continue
-        is_day = at and syntax.words[at - 1].text.lower() in _TODAY
-        if is_day and syntax.words[head].text.lower() != "christmas":
+        is_day = at and syntax.low(at - 1) in _TODAY
+        if is_day and syntax.low(head) != "christmas":
             found |= {*range(at + 1, head + 1)}
             for nmod in syntax.children(head, "nmod"):
                 found |= {*range(*_ends(syntax, nmod))}
@@ -189,7 +189,7 @@ def _spot(syntax: Syntax, head: int) -> Spot | None:
             break
         first -= 1
     case = syntax.child(head, "case")
-    prep = syntax.words[case].text.lower() if case is not None else ""
+    prep = syntax.low(case) if case is not None else ""
     of = [at for at in syntax.children(head, "nmod") if _case(syntax, at) == "of"]
     if of and of[0] < head + 4:  # "the bottom of the sea"
         whole = _text(syntax, head, of[0])
@@ -225,7 +225,7 @@ def _text(syntax: Syntax, first: int, last: int) -> str:
 
 def _case(syntax: Syntax, at: int) -> str:
     case = syntax.child(at, "case")
-    return syntax.words[case].text.lower() if case is not None else ""
+    return syntax.low(case) if case is not None else ""
 
 
 def _has_article(syntax: Syntax, at: int) -> bool:
@@ -238,10 +238,10 @@ def _above(syntax: Syntax, at: int) -> tuple[str, ...]:
     while syntax.relations[at] in _UPWARDS and len(found) < _MOST_ABOVE:
         at = syntax.heads[at]
         for word in (at, *syntax.children(at, "advmod", "compound:prt")):
-            low = syntax.words[word].text.lower()
+            low = syntax.low(word)
             found += [low, base(low)]
         case = _case(syntax, at)
-        found += [case, f"{case} {syntax.words[at].text.lower()}"]
+        found += [case, f"{case} {syntax.low(at)}"]
     return tuple(found)
 
 

@@ -75,7 +75,7 @@ def mended(facts: Facts, syntax: Syntax) -> None:
 def having(syntax: Syntax, first: int, last: int, facts: Facts) -> str:
     """'has two left feet' of "a knight with two left feet"."""
     noun = syntax.heads[first]
-    if syntax.words[first].text.lower() != "with" or noun < 0 or syntax.relations[noun] != "nmod":
+    if syntax.low(first) != "with" or noun < 0 or syntax.relations[noun] != "nmod":
         return ""
     if named(syntax, syntax.heads[noun], facts) != HERO:
         return ""
@@ -118,7 +118,7 @@ def _of_thing(key: str, syntax: Syntax, clause: Clause, said: str, facts: Facts)
     if key == "wonder_does" and (other := _by_way(syntax, clause, said, facts)):
         return {key: other}
     if subject is None or syntax.tags[subject] not in NOUNS:
-        is_somebody = subject is not None and syntax.words[subject].text.lower() in ("he", "she")
+        is_somebody = subject is not None and syntax.low(subject) in ("he", "she")
         return {} if is_somebody else {key: said}
     of = named(syntax, subject, facts)
     if of == HERO:
@@ -138,9 +138,9 @@ def _by_way(syntax: Syntax, clause: Clause, said: str, facts: Facts) -> str:
     if above < 0 or own is None:
         return ""
     if is_called(syntax, above, facts.get("wonder", "")):
-        beside = {syntax.words[at].text.lower() for at in syntax.children(clause.head)}
+        beside = {syntax.low(at) for at in syntax.children(clause.head)}
         return f"has {text(syntax, *phrase(syntax, own))} that {said}" if "where" in beside else ""
-    if syntax.words[above].text.lower() not in _EVERYTHING:
+    if syntax.low(above) not in _EVERYTHING:
         return ""
     after = (at for at in range(clause.last + 1, len(syntax.words)) if is_predicate(syntax, at))
     others = (clause_of(syntax, at) for at in after)
@@ -155,7 +155,7 @@ def _text(key: str, syntax: Syntax, clause: Clause, marked: int, facts: Facts) -
     tag = syntax.tags[clause.head]
     if key == "wrong" and tag == "VBN" and syntax.child(clause.head, "aux") is not None:
         # Of a misdeed it is said that somebody did it: "has eaten the cake".
-        done = past(syntax.words[clause.head].text.lower())
+        done = past(syntax.low(clause.head))
         return f"{done} {text(syntax, clause.head + 1, last)}".strip()
     said = " ".join(_one_clause(text(syntax, first, last).split(), 0))
     if said.startswith("being "):
@@ -174,7 +174,7 @@ def _is_own(syntax: Syntax, thing: int, clause: Clause, facts: Facts) -> bool:
         return False
     if syntax.tags[owner] == "PRP$":
         his = {"he": "his", "she": "her", "it": "its"}.get(who(facts.get(HERO, ""))[2])
-        return syntax.words[owner].text.lower() == his
+        return syntax.low(owner) == his
     return named(syntax, owner, facts) == HERO
 
 
@@ -215,7 +215,7 @@ def deed(key: str, syntax: Syntax, clause: Clause, marked: tuple[int, int], fact
     is_wish = key in ("get", "skill")  # "can't swim", "has never tasted honey"
     if is_not and not is_wish:
         return {}
-    if key == "get" and is_past(syntax.words[clause.head].text.lower()) and not is_not:
+    if key == "get" and is_past(syntax.low(clause.head)) and not is_not:
         return {}  # What was done is no wish.
     is_state = syntax.child(clause.head, "cop")
     if is_state is not None and is_state > clause.head:
@@ -242,7 +242,7 @@ def _is_question(syntax: Syntax, head: int) -> bool:
 
 
 def _is_what(syntax: Syntax, at: int) -> bool:
-    return syntax.words[at].text.lower() in _QUESTIONS
+    return syntax.low(at) in _QUESTIONS
 
 
 # ---- what happens --------------------------------------------------------------------------------
@@ -270,7 +270,7 @@ def _is_whenever(syntax: Syntax, at: int) -> bool:
     """Whether something is so each time that another is, and does not happen one day."""
     inner = [at, *syntax.children(at, "advcl")]
     return any(
-        syntax.tags[verb] in ("VBZ", "VBP") and syntax.words[word].text.lower() == "when"
+        syntax.tags[verb] in ("VBZ", "VBP") and syntax.low(word) == "when"
         for verb in inner
         for word in syntax.children(verb)
     )
@@ -280,7 +280,7 @@ def _sentence(syntax: Syntax, clause: Clause, marked: int, facts: Facts) -> str:
     """What happens, with whom it happens to: 'the bear wakes up'; '' for what is so somewhere."""
     while clause.relation == "xcomp":
         clause = clause_of(syntax, syntax.heads[clause.head])
-    if {"where", "when"} & {syntax.words[at].text.lower() for at in syntax.children(clause.head)}:
+    if {"where", "when"} & {syntax.low(at) for at in syntax.children(clause.head)}:
         return ""  # "a town where everybody spoke a language"
     if any(_is_whenever(syntax, at) for at in syntax.children(clause.head, "advcl", "xcomp")):
         return ""  # "the snails get dizzy when he zooms past"

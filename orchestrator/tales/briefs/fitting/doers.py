@@ -41,10 +41,10 @@ def doer(syntax: Syntax, clause: Clause, facts: Facts) -> str:
 
 def named(syntax: Syntax, at: int, facts: Facts) -> str:
     """Whom or what a noun or pronoun names, as `doer` has it."""
-    word = syntax.words[at].text.lower()
+    word = syntax.low(at)
     if syntax.tags[at] == "PRP" or word in _OTHERS:
         return _of_pronoun(word, facts)
-    beside = {syntax.words[c].text.lower() for c in syntax.children(at, *_BESIDE)} | {word}
+    beside = {syntax.low(c) for c in syntax.children(at, *_BESIDE)} | {word}
     heads = _forms(syntax, at)
     for role in ROLES:
         kind = who(facts.get(role, ""))[0]
@@ -65,7 +65,7 @@ def is_called(syntax: Syntax, at: int, noun: str) -> bool:
 
 
 def _forms(syntax: Syntax, at: int) -> set[str]:
-    word = syntax.words[at].text.lower()
+    word = syntax.low(at)
     return {*forms(word), singular(word).rpartition(" ")[2]}
 
 
@@ -91,11 +91,11 @@ def _is_kind(kind: str, heads: set[str]) -> bool:
 def _is_who(syntax: Syntax, clause: Clause) -> bool:
     """Whether "who" stands for the subject, which is then somebody."""
     own = syntax.children(clause.head, "nsubj", "nsubj:pass")
-    return any(syntax.words[at].text.lower() == "who" for at in own)
+    return any(syntax.low(at) == "who" for at in own)
 
 
 def _lives(syntax: Syntax, at: int) -> bool:
-    word = syntax.words[at].text.lower()
+    word = syntax.low(at)
     is_name = syntax.tags[at].startswith("NNP")
     return is_name or word in alive() or not FAMILY.isdisjoint(forms(word))
 

@@ -32,7 +32,7 @@ def marked_in(syntax: Syntax, said: str) -> tuple[int, int] | None:
 
 def predicate(syntax: Syntax, at: int, marked: tuple[int, int]) -> int | None:
     """The head of the clause that one of the marked words belongs to; None for a mere noun."""
-    while at >= 0 and (not is_predicate(syntax, at) or syntax.words[at].text.lower() in _CALLED):
+    while at >= 0 and (not is_predicate(syntax, at) or syntax.low(at) in _CALLED):
         above = syntax.heads[at]
         if not marked[0] <= above <= marked[1] and syntax.relations[at] not in _OF_VERB:
             return None
@@ -59,7 +59,7 @@ def end_of(key: str, syntax: Syntax, clause: Clause, marked: int, facts: Facts) 
     """The last word of a clause: all that belongs to it and that no other fact says."""
     told = " ".join(value for other, value in facts.items() if other != key)
     # "only rains on one street" is nothing without its street, wherever the tale plays.
-    is_only = any(syntax.words[at].text.lower() == "only" for at in syntax.children(clause.head))
+    is_only = any(syntax.low(at) == "only" for at in syntax.children(clause.head))
     others = frozenset() if is_only else keywords(told)
     end = own = max(clause.head, reached(syntax, clause, marked))
     for child in syntax.children(clause.head):
@@ -74,7 +74,7 @@ def end_of(key: str, syntax: Syntax, clause: Clause, marked: int, facts: Facts) 
             break
         end = max(end, stop)
     for at in range(clause.head + 1, end + 1):
-        is_reason = syntax.words[at].text.lower() == "because"
+        is_reason = syntax.low(at) == "because"
         if is_reason and syntax.relations[syntax.heads[at]] != "advcl":
             return at - 1  # a reason that has no verb
     return _chained(key, syntax, clause, marked, end)
@@ -118,10 +118,10 @@ def bare(syntax: Syntax, noun: int) -> str:
 
 
 def lemma(syntax: Syntax, at: int) -> str:
-    return infinitive(syntax.words[at].text.lower())
+    return infinitive(syntax.low(at))
 
 
 def is_denied(syntax: Syntax, head: int) -> bool:
     """Whether a verb has a "not": "does not want to", "can't"."""
-    beside = (syntax.words[at].text.lower() for at in syntax.children(head, "advmod", "aux"))
+    beside = (syntax.low(at) for at in syntax.children(head, "advmod", "aux"))
     return any(word in _NOT or word.endswith(("n't", "n’t", "cannot")) for word in beside)

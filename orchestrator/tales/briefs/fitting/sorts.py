@@ -130,7 +130,7 @@ def joy(facts: Facts, syntax: Syntax) -> None:
         first = min(syntax.below(said_of_it))
         facts["joy"] = said.removesuffix(text(syntax, first, max(syntax.below(said_of_it)))).strip()
     above = syntax.heads[head]
-    verb = infinitive(syntax.words[above].text.lower()) if above >= 0 else ""
+    verb = infinitive(syntax.low(above)) if above >= 0 else ""
     is_done = syntax.relations[head] == "obj" and syntax.tags[above] in VERBS
     if is_done and verb not in _LOVING and not from_ing(said.split(" ")[0]):
         facts["joy"] = f"{ing(verb)} {facts['joy']}"

@@ -61,7 +61,7 @@ def _said(key: str, syntax: Syntax, clause: Clause, facts: Facts) -> str:
         return deed(key, syntax, clause, marked, facts).get(key, "") if is_deed else ""
     if key == "fear":
         feared = syntax.child(clause.head, "obl")
-        is_fear = feared is not None and syntax.words[clause.head].text.lower() in _AFRAID
+        is_fear = feared is not None and syntax.low(clause.head) in _AFRAID
         first, last = phrase(syntax, feared) if is_fear else (0, -1)
         return text(syntax, first, last)
     is_state = syntax.child(clause.head, "cop", "aux") is not None

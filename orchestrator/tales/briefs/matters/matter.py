@@ -87,7 +87,7 @@ class Matter:
 
     def low(self, at: int) -> str:
         """Word `at` in small letters."""
-        return self.syntax.words[at].text.lower()
+        return self.syntax.low(at)
 
     def bases(self, at: int) -> frozenset[str]:
         """What word `at` may be a form of: "buries" of "bury", "teeth" of "tooth"."""

@@ -33,7 +33,7 @@ def shown(facts: Facts, syntax: Syntax) -> None:
         return
     said = []
     for at in range(one.first, len(syntax.words)):
-        is_look = syntax.words[at].text.lower() in _CLOTHES | _BODY
+        is_look = syntax.low(at) in _CLOTHES | _BODY
         if is_look and _is_of(syntax, at, one.head):
             for part in several(syntax, at)[:_MOST]:
                 said += _item(syntax, part)
@@ -47,20 +47,20 @@ def _is_of(syntax: Syntax, at: int, head: int) -> bool:
     case = syntax.child(at, "case")
     above = syntax.heads[at]
     if case is not None:
-        is_with = syntax.words[case].text.lower() in _WITH
+        is_with = syntax.low(case) in _WITH
         return is_with and (above == head or (above >= 0 and syntax.heads[above] == head))
     is_worn = above >= 0 and syntax.relations[at] == "obj"
     while is_worn and syntax.relations[above] in ("xcomp", "conj"):  # "has to wear"
-        if syntax.words[above].text.lower() not in _WEARS:
+        if syntax.low(above) not in _WEARS:
             return False
         above = syntax.heads[above]
-    is_worn = is_worn and syntax.words[above].text.lower() in _WEARS
+    is_worn = is_worn and syntax.low(above) in _WEARS
     return is_worn and (syntax.heads[above] == head or head in syntax.children(above, "nsubj"))
 
 
 def _item(syntax: Syntax, at: int) -> list[str]:
     """'long green coat' of "a long green coat who sails"; none for what is no piece of a look."""
-    if syntax.words[at].text.lower() not in _CLOTHES | _BODY:
+    if syntax.low(at) not in _CLOTHES | _BODY:
         return []
     parts = [c for c in syntax.children(at, "amod", "compound", "nummod") if c < at]
     return [text(syntax, min([at, *parts]), at).lower()]

@@ -107,11 +107,11 @@ def _is_asked(syntax: Syntax, at: int) -> bool:
     if verb < 0:
         return True
     teller = syntax.child(verb, *SUBJECTS)
-    is_asking = syntax.words[verb].text.lower().removesuffix("s") in LISTS["polite"]
+    is_asking = syntax.low(verb).removesuffix("s") in LISTS["polite"]
     if teller is None or teller == at:
         return is_asking or teller == at
-    is_ours = syntax.words[teller].text.lower() in _ASKERS or any(
-        syntax.words[c].text.lower() == "my" for c in syntax.children(teller, "nmod:poss")
+    is_ours = syntax.low(teller) in _ASKERS or any(
+        syntax.low(c) == "my" for c in syntax.children(teller, "nmod:poss")
     )
     return is_asking and is_ours
 
@@ -215,7 +215,7 @@ _DETERMINERS = word_set("a an the my our his her their its this that some your")
 def _named(syntax: Syntax, words: list[int], is_plain: bool) -> tuple[tuple[int, int] | None, int]:
     """First and last word of the name among some words, and where the phrase ends."""
     for at in words:
-        is_kind = syntax.words[at].text.lower() in beings() and at != words[-1]
+        is_kind = syntax.low(at) in beings() and at != words[-1]
         end = -1 if is_kind else name_end(syntax, at, is_plain)
         if end >= words[-1] or (end >= 0 and end == words[-1]):
             return (at, end), end
@@ -332,5 +332,5 @@ def phrase_of(syntax: Syntax, one: Mention) -> str:
 def is_foreign(syntax: Syntax, one: Mention) -> bool:
     """Whether what looks like a name is where somebody is: "from Damascus"."""
     case = syntax.child(one.head, "case")
-    is_where = case is not None and syntax.words[case].text.lower() in _WHERE
+    is_where = case is not None and syntax.low(case) in _WHERE
     return is_where and bool(one.name) and not one.noun and not gender_of(one.name)

@@ -178,7 +178,7 @@ def _pronouns(syntax: Syntax) -> set[str]:
 
 
 def _is_any(syntax: Syntax, verb: int, roots: frozenset[str]) -> bool:
-    low = syntax.words[verb].text.lower()
+    low = syntax.low(verb)
     return not {low, base(low)}.isdisjoint(roots)
 
 
@@ -227,7 +227,7 @@ def teller(facts: Facts, told: list[Mention], syntax: Syntax) -> Mention | None:
     if first is None or first.by == "me" or first.count != 1:
         return None
     for at in range(begin, len(syntax.words)):
-        low, relation = syntax.words[at].text.lower(), syntax.relations[at]
+        low, relation = syntax.low(at), syntax.relations[at]
         if low not in ("me", "i"):
             continue
         is_joined = _row(syntax, at) == _row(syntax, first.head)
@@ -285,7 +285,7 @@ def _is_brought(syntax: Syntax, one: Mention) -> bool:
     if one.name or relation in (*SUBJECTS, "conj", "root", "appos", "obj", "iobj"):
         return True
     case = syntax.child(one.head, "case")
-    case = syntax.words[case].text.lower() if case is not None else ""
+    case = syntax.low(case) if case is not None else ""
     return case in ("with", "for") or (case == "to" and _is_any(syntax, head, _TALKS))
 
 
