@@ -60,12 +60,20 @@ test("a seed is sent", async ({ page, server }) => {
   expect(await server.read(sessionId)).toMatchObject({ seed: 4711 });
 });
 
-test("the idea survives a reload", async ({ page }) => {
+test("the idea and what is chosen with it survive a reload", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("textbox", { name: "Your idea" }).fill("A whale in the bath");
+  await expect(page.getByRole("textbox", { name: "Seed" })).toBeHidden();
+  await page.getByText("More", { exact: true }).click();
+  await page.getByRole("textbox", { name: "Seed" }).fill("twelve");
+  await page.getByRole("radiogroup", { name: "Words first" }).getByText("Yes").click();
   await page.reload();
 
   await expect(page.getByRole("textbox", { name: "Your idea" })).toHaveValue("A whale in the bath");
+  await expect(page.getByRole("textbox", { name: "Seed" })).toHaveValue("twelve");
+  await expect(
+    page.getByRole("radiogroup", { name: "Words first" }).getByRole("radio", { name: "Yes" }),
+  ).toBeChecked();
 });
 
 test("a lost answer makes no second story", async ({ page, server }) => {

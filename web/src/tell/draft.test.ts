@@ -20,7 +20,10 @@ test("characters are counted as the server does", () => {
   expect(lengthOf("a\u{1F98A}狐")).toBe(3);
 });
 
-const EMPTY = { text: "", pages: 1, reader: "5-7", narration: false, cast: [] };
+const EMPTY = {
+  ...{ text: "", pages: 1, reader: "5-7", narration: false, cast: [] },
+  ...{ seed: "", wordsFirst: false, preset: null, style: null },
+};
 
 test.each([
   [null, EMPTY],
@@ -30,6 +33,7 @@ test.each([
   [
     '{"text": "A fox", "pages": 5, "reader": "3-5", "narration": true, "cast": [{"id": "a", "name": "Momo"}]}',
     {
+      ...EMPTY,
       ...{ text: "A fox", pages: 5, reader: "3-5", narration: true },
       cast: [{ id: "a", name: "Momo" }],
     },
@@ -47,6 +51,11 @@ test.each([
   ['{"cast": [{"name": "Pip", "kind": "", "look": ""}, {"kind": "owl"}, {"id": "a"}]}', EMPTY],
   [`{"cast": [{"name": "", "kind": "${"x".repeat(61)}", "look": ""}]}`, EMPTY],
   ['{"pages": 6}', { ...EMPTY, pages: 8 }],
+  [
+    '{"seed": "7", "wordsFirst": true, "preset": "cpu", "style": "watercolor"}',
+    { ...EMPTY, seed: "7", wordsFirst: true, preset: "cpu", style: "watercolor" },
+  ],
+  ['{"seed": 7, "wordsFirst": "yes", "preset": {}, "style": 1}', EMPTY],
   ['{"text": 7, "pages": 13, "reader": "99", "cast": [7, null, {}]}', EMPTY],
   ['{"cast": "Momo"}', EMPTY],
 ])("the draft %j is %j", (stored, draft) => {

@@ -13,6 +13,13 @@ export interface Draft {
   narration: boolean;
   /** Who plays, the hero first. */
   cast: readonly CastMember[];
+  /** As it was typed. */
+  seed: string;
+  /** Whether the story shall be told without pictures first. */
+  wordsFirst: boolean;
+  /** Names that the server offers; null for its first. */
+  preset: string | null;
+  style: string | null;
 }
 
 /** One of the library, and what it is called; or one who is described. */
@@ -48,7 +55,10 @@ export function castWish(member: CastMember): CastWish {
 }
 
 const KEY = "storygen.draft";
-const EMPTY: Draft = { text: "", pages: 1, reader: "5-7", narration: false, cast: [] };
+const EMPTY: Draft = {
+  ...{ text: "", pages: 1, reader: "5-7", narration: false, cast: [] },
+  ...{ seed: "", wordsFirst: false, preset: null, style: null },
+};
 
 /** A draft as it was stored; what is unknown or broken is as in an empty one. */
 export function parseDraft(stored: string | null): Draft {
@@ -65,6 +75,10 @@ export function parseDraft(stored: string | null): Draft {
     reader: READERS.find((each) => each === value?.reader) ?? EMPTY.reader,
     narration: value?.narration === true,
     cast: Array.isArray(value?.cast) ? value.cast.filter(isMember).slice(0, MOST_CAST) : [],
+    seed: typeof value?.seed === "string" ? value.seed : EMPTY.seed,
+    wordsFirst: value?.wordsFirst === true,
+    preset: typeof value?.preset === "string" ? value.preset : EMPTY.preset,
+    style: typeof value?.style === "string" ? value.style : EMPTY.style,
   };
 }
 

@@ -46,10 +46,8 @@ function TellForm() {
   const [, navigate] = useLocation();
   const tell = useTell();
   const [draft, setDraft] = useState(storedDraft);
-  const [seed, setSeed] = useState("");
-  const [preset, setPreset] = useState<string | null>(null);
-  const [style, setStyle] = useState<string | null>(null);
-  const [wordsFirst, setWordsFirst] = useState(false);
+  // At first only: then whoever writes opens and closes it.
+  const [isMoreOpen] = useState(draft.seed !== "" || draft.wordsFirst);
   const [complaint, setComplaint] = useState<"empty" | "seed" | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const seedBox = useRef<HTMLInputElement>(null);
@@ -78,7 +76,7 @@ function TellForm() {
     }
   }, [isSentEarly]);
 
-  const { text, pages, reader, narration, cast } = draft;
+  const { text, pages, reader, narration, cast, seed, wordsFirst, preset, style } = draft;
   const presets = account?.presets ?? [];
   const chosen = presets.find(({ name }) => name === preset) ?? presets[0];
   const styles = chosen?.styles ?? [];
@@ -126,7 +124,7 @@ function TellForm() {
       ...(cast.length > 0 && { cast: cast.map(castWish) }),
       ...(number !== null && { seed: number }),
       ...(style && styles.includes(style) && { style }),
-      ...(preset && { preset }),
+      ...(preset && presets.some(({ name }) => name === preset) && { preset }),
     };
     // A wish that may have arrived is sent again with the key that it had.
     const written = JSON.stringify(wish);
@@ -137,7 +135,7 @@ function TellForm() {
       { wish, key: sent.current.key },
       {
         onSuccess(story) {
-          storeDraft({ text: "", cast: [] });
+          storeDraft({ text: "", cast: [], seed: "", wordsFirst: false });
           navigate(`/stories/${story.session_id}/`);
         },
       },
@@ -216,11 +214,11 @@ function TellForm() {
             label={t.tell.style}
             value={style && styles.includes(style) ? style : (styles[0] ?? "")}
             options={Object.fromEntries(styles.map((name) => [name, name]))}
-            onChange={setStyle}
+            onChange={(value) => change({ style: value })}
           />
         )}
         <CastField cast={cast} onChange={(next) => change({ cast: next })} errors={castErrors} />
-        <details className="more">
+        <details className="more" open={isMoreOpen}>
           <summary>{t.tell.more}</summary>
           <div className="more-fields">
             <label className="field">
@@ -231,10 +229,7 @@ function TellForm() {
                 value={seed}
                 aria-invalid={seedErrors.length > 0}
                 aria-describedby="seed-help seed-errors"
-                onChange={(event) => {
-                  setSeed(event.target.value);
-                  setComplaint(null);
-                }}
+                onChange={(event) => change({ seed: event.target.value })}
               />
             </label>
             <p id="seed-help" className="help">
@@ -249,7 +244,7 @@ function TellForm() {
               label={t.tell.wordsFirst}
               value={wordsFirst ? "yes" : "no"}
               options={{ no: t.tell.no, yes: t.tell.yes }}
-              onChange={(value) => setWordsFirst(value === "yes")}
+              onChange={(value) => change({ wordsFirst: value === "yes" })}
             />
             <p className="help">{t.tell.wordsFirstHelp}</p>
             {presets.length > 1 && (
@@ -257,7 +252,7 @@ function TellForm() {
                 label={t.tell.preset}
                 value={chosen?.name ?? ""}
                 options={Object.fromEntries(presets.map(({ name }) => [name, name]))}
-                onChange={setPreset}
+                onChange={(value) => change({ preset: value })}
               />
             )}
           </div>
