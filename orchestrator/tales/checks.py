@@ -7,8 +7,8 @@ from orchestrator.tales import pools
 from orchestrator.tales.grammar import Plot, compiled, slots_of
 from orchestrator.tales.worlds import places
 from orchestrator.tales.worlds.looks import known_kind
+from orchestrator.tales.worlds.slots import SLOTS
 from orchestrator.tales.worlds.words import mended
-from orchestrator.tales.worlds.world import SLOTS
 from orchestrator.text.english import word_set
 
 # Words in the longest sentence, by age band.

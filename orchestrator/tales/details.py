@@ -10,10 +10,10 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from pathlib import Path
 
-from orchestrator.tales.grammar import Beat, Staging, Telling, Voice, compiled, logical_lines
-from orchestrator.tales.worlds import places, words
+from orchestrator.tales.grammar import Beat, Staging, Telling, Voice, compiled
+from orchestrator.tales.tables import lines
+from orchestrator.tales.worlds import kinds, places, times
 from orchestrator.tales.worlds.words import mended
 from orchestrator.tales.worlds.world import World
 
@@ -58,7 +58,7 @@ def _table() -> dict[str, tuple[Telling, ...]]:
     """All sentences by kind, each with the tags that must hold for it."""
     out: dict[str, list[Telling]] = {kind: [] for kind in KINDS}
     kind, tags = "", ()
-    for _, line in logical_lines(Path(__file__).with_suffix(".txt").read_text()):
+    for line in lines(__file__, "details.txt"):
         if line.startswith("- "):
             out[kind].append(Telling(tags, compiled(line[2:]), line[2:]))
         else:
@@ -107,11 +107,11 @@ class Details:
         return [*before, *own, *behind]
 
     def _add(
-        self, row: list[str], kinds: Sequence[str], tags: set[str], page: Sequence[str], least: int
+        self, row: list[str], wanted: Sequence[str], tags: set[str], page: Sequence[str], least: int
     ) -> None:
         """One more sentence of these kinds, if the page is still too short."""
         if _count(page) < least:
-            row.extend([line for kind in kinds if (line := self._one(kind, tags))][:1])
+            row.extend([line for kind in wanted if (line := self._one(kind, tags))][:1])
 
     def _people(self, after: str, turn: int) -> tuple[str, ...]:
         # "He" is whoever was spoken of last.
@@ -138,7 +138,7 @@ class Details:
     def _tags(self, scene: Scene, told: str) -> set[str]:
         beat, world = scene.beat, self._world
         tags = {tag for tag in self._voice.tags if not tag.startswith("in-")}
-        tags -= {*places.LIGHTS, *places.WEATHERS}
+        tags -= {*times.LIGHTS, *times.WEATHERS}
         here = _place_tags(world, beat.place)
         tags |= {f"in-{tag}" for tag in here} | {scene.time, scene.weather}
         indoors = "inside" in here or "dark" in here
@@ -167,7 +167,7 @@ def _place_tags(world: World, name: str) -> frozenset[str]:
     if name == "here":
         return world.place.tags
     if name == "home":
-        home = words.BODIES[world.hero.kind.group].home
+        home = kinds.BODIES[world.hero.kind.group].home
         return frozenset(_HOMES.get(home, "elsewhere").split())
     if name.startswith('"'):
         if _ELSEWHERE.search(name):

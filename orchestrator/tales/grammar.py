@@ -24,6 +24,7 @@ from functools import cache
 from pathlib import Path
 
 from orchestrator.plan import MOODS, POSES, ROLES, TIMES
+from orchestrator.tales.tables import cells, logical_lines
 
 # A node: plain text, ("slot", name), ("choice", ((tags, nodes), ...)), ("ornament", nodes) or
 # ("mark",).
@@ -196,19 +197,6 @@ def premises(text: str) -> list[Premise]:
     return out
 
 
-def logical_lines(text: str) -> list[tuple[int, str]]:
-    """Lines with their continuations joined; empty lines and '#' comments are left out."""
-    out: list[tuple[int, str]] = []
-    for number, line in enumerate(text.splitlines(), 1):
-        if not line.strip() or line.startswith("#"):
-            continue
-        if line[0] == " " and out:
-            out[-1] = (out[-1][0], f"{out[-1][1]} {line.strip()}")
-        else:
-            out.append((number, line.rstrip()))
-    return out
-
-
 def _beat(value: str) -> Beat:
     """`place time weather; hero pose mood; friend pose mood > hero pose mood`.
 
@@ -328,18 +316,6 @@ def _tags(text: str, at: int) -> tuple[Tags, int]:
         tags.append(match[1])
         at = match.end()
     return tuple(tags), at
-
-
-def cells(text: str, mark: str) -> list[str]:
-    """Cut at a mark that stands outside of brackets."""
-    out, depth = [""], 0
-    for letter in text:
-        depth += (letter == "[") - (letter == "]")
-        if letter == mark and not depth:
-            out.append("")
-        else:
-            out[-1] += letter
-    return [cell.strip() for cell in out]
 
 
 MARK = "\x01"

@@ -9,7 +9,8 @@ from orchestrator.plan import Page, Presence
 from orchestrator.tales import checks
 from orchestrator.tales.details import Details, Scene, is_open
 from orchestrator.tales.grammar import Beat, Staging
-from orchestrator.tales.worlds.world import Character, World
+from orchestrator.tales.worlds.characters import Character
+from orchestrator.tales.worlds.world import World
 
 # How the place of a beat begins that is in a prompt's own words, which a slot holds: "{Goal}".
 ASKED = '"{'

@@ -11,7 +11,9 @@ from orchestrator.tales.briefs.brief import Brief, without
 from orchestrator.tales.briefs.statements import KEYS
 from orchestrator.tales.grammar import Plot, plots
 from orchestrator.tales.telling.story import tell
-from orchestrator.tales.worlds import looks, world
+from orchestrator.tales.worlds import casting, drawing, looks
+from orchestrator.tales.worlds.characters import who
+from orchestrator.tales.worlds.setting import said_place
 from orchestrator.text.english import keywords
 
 # Worlds that are drawn for a plot before it is given up.
@@ -56,7 +58,7 @@ def stories(
         found = False
         for attempt in range(TRIES):
             rng = random.Random(f"{seed} {number} {attempt}")
-            drawn = world.draw(rng, plot, reader, facts)
+            drawn = drawing.draw(rng, plot, reader, facts)
             hand = seed + attempt * OTHER_HANDS
             plan = tell(drawn, pages, reader, stated, hand=hand, limits=limits)
             if plan is not None:
@@ -83,14 +85,14 @@ def _plot_for(brief: Brief, prompt: str, seed: int) -> str:
     stated = keywords(" ".join(v for k, v in brief.facts.items() if k not in KEYS))
     asked = keywords(prompt) - stated
     roles = {role for role in ROLES if role in brief.facts}
-    kind = looks.given_kind(*world.who(brief.facts.get("hero", ""))[:2])
+    kind = looks.given_kind(*who(brief.facts.get("hero", ""))[:2])
     free = []
     for plot in akin:
         own = " ".join([*plot.all("ask"), *plot.all("both"), *plot.all("title"), *plot.all("fact")])
         if asked & (keywords(re.sub(r"\{\w+\}", "", own)) - shared):
             return brief.plot
         wanted = plot.one("heroes", "any").replace("any", "").strip()
-        if roles <= {*plot.roles} and world.fits(kind, wanted) and _suits(plot, brief.facts):
+        if roles <= {*plot.roles} and casting.fits(kind, wanted) and _suits(plot, brief.facts):
             free.append(plot)
     free.append(table[brief.premise, brief.plot])
     if not brief.facts.keys().isdisjoint(("place", "scene")):
@@ -101,7 +103,7 @@ def _plot_for(brief: Brief, prompt: str, seed: int) -> str:
 def _can_be_there(plot: Plot, facts: dict[str, str]) -> bool:
     """Whether the plot is at no place of its own, and not only at others than the prompt's."""
     is_free = any(beat.place in ("here", "home") for beat in plot.beats)
-    return is_free and world.said_place(plot, facts) is not None
+    return is_free and said_place(plot, facts) is not None
 
 
 def _ways(
@@ -155,7 +157,7 @@ def _stated(facts: dict[str, str], plot: Plot) -> frozenset[str]:
     said = {key for key in facts if key in _ALWAYS or (key in slots and pools.must_tell(key))}
     said |= {role for role in plot.roles[1:] if role in facts}
     said |= {"thing"} & facts.keys()
-    if world.who(facts.get("hero", ""))[0]:
+    if who(facts.get("hero", ""))[0]:
         said.add("kind")
     numbers = facts.get("end", "").split()
     tellings = len(plot.beats[-1].tellings)

@@ -14,7 +14,7 @@ from pathlib import Path
 from orchestrator.config import OrchestratorConfig
 from orchestrator.plan import ROLES
 from orchestrator.tales.briefs.brief import Brief
-from orchestrator.tales.worlds.world import who
+from orchestrator.tales.worlds.characters import who
 from orchestrator.text.english import keywords
 from orchestrator.types import WritingRequest, noop_report
 from orchestrator.writing.conversation import Conversation

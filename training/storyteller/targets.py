@@ -10,7 +10,7 @@ from orchestrator.tales.briefs.labels import ASKED, Labels, end_of, spans_of
 from orchestrator.tales.briefs.reading import PREPOSITIONS, forms, meant
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.phrases.verbs import of_strong, third
-from orchestrator.tales.worlds.world import name_key, who
+from orchestrator.tales.worlds.characters import name_key, who
 from orchestrator.text.syntax import Word
 
 _ARTICLES = {"a", "an", "the"}

@@ -7,8 +7,9 @@ from orchestrator.tales import pools
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.grammar import Plot
 from orchestrator.tales.pools.clauses import pairs
+from orchestrator.tales.worlds.characters import Character
 from orchestrator.tales.worlds.words import article, mended, plural
-from orchestrator.tales.worlds.world import Character, World
+from orchestrator.tales.worlds.world import World
 
 from tales import clauses, heroes
 

@@ -10,10 +10,11 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
-from orchestrator.tales.grammar import logical_lines
 from orchestrator.tales.phrases.verbs import ing, third
 from orchestrator.tales.pools import items
-from orchestrator.tales.worlds.words import article, kinds, mended, plural
+from orchestrator.tales.tables import logical_lines
+from orchestrator.tales.worlds.kinds import kinds
+from orchestrator.tales.worlds.words import article, mended, plural
 
 CLAUSES = Path(__file__).with_name("clauses.txt")
 

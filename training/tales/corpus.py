@@ -10,7 +10,7 @@ from orchestrator.tales import checks
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.grammar import Plot, registry
 from orchestrator.tales.telling.story import tell
-from orchestrator.tales.worlds import world
+from orchestrator.tales.worlds import drawing
 
 from tales.briefs import unusual, written
 from tales.prompts.composer import write
@@ -107,7 +107,7 @@ def asked(seed: int, premise: str = "", plot: str = "") -> Iterator[tuple[str, B
             rng = random.Random(f"{seed} {number}")
             number += 1
             band = rng.choices(READERS, BAND_WEIGHTS)[0]
-            drawn = world.draw(rng, chosen, band, unusual(rng, chosen))
+            drawn = drawing.draw(rng, chosen, band, unusual(rng, chosen))
             prompt, stated = write(drawn, band)
             yield prompt, written(drawn, stated, prompt)
 
@@ -120,7 +120,7 @@ def drawn_shape(rng: random.Random) -> tuple[int, str]:
 
 def one(rng: random.Random, plot: Plot, pages: int, band: str) -> Example | None:
     """One example, or None where this luck gives no story within the limits."""
-    drawn = world.draw(rng, plot, band)
+    drawn = drawing.draw(rng, plot, band)
     prompt, stated = write(drawn, band)
     story = tell(drawn, pages, band, stated)
     if story is None:

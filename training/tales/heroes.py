@@ -5,8 +5,8 @@ from functools import cache
 
 from orchestrator.tales.grammar import Plot
 from orchestrator.tales.pools import items
-from orchestrator.tales.worlds import world
-from orchestrator.tales.worlds.words import Kind, further_kinds, kinds, rare_kinds
+from orchestrator.tales.worlds import casting
+from orchestrator.tales.worlds.kinds import Kind, further_kinds, kinds, rare_kinds
 
 from tales.names import anybody, person
 
@@ -117,7 +117,7 @@ def kind(rng: random.Random) -> tuple[str, str, str]:
     """Any kind of hero, with its group and its sex ('' where it has none)."""
     luck = rng.random()
     if luck < 0.4:
-        sorts = (rare_kinds(), _further(), kinds(), (world.invented(rng),))
+        sorts = (rare_kinds(), _further(), kinds(), (casting.invented(rng),))
         one = rng.choice(rng.choices(sorts, (10, 14, 4, 8))[0])
         return one.name, one.group, one.sex
     if luck < 0.6:
@@ -146,9 +146,9 @@ def _by_group() -> dict[str, list[Kind]]:
 def _usual(rng: random.Random, wanted: str) -> Kind | None:
     """A kind of the tables that a plot can happen to."""
     for _ in range(60):
-        group = rng.choices(list(world.GROUPS), world.GROUPS.values())[0]
+        group = rng.choices(list(casting.GROUPS), casting.GROUPS.values())[0]
         found = rng.choice(_by_group()[group])
-        if world.fits(found, wanted):
+        if casting.fits(found, wanted):
             return found
     return None
 
@@ -182,7 +182,7 @@ def _child(rng: random.Random) -> dict[str, str]:
     """A child of whom only the name is said."""
     name, sex = person(rng)
     if rng.random() < 0.12:
-        name, sex = rng.choice([world.made_up(rng).capitalize(), anybody(rng)[0]]), sex
+        name, sex = rng.choice([casting.made_up(rng).capitalize(), anybody(rng)[0]]), sex
     return {"hero": f"- / child / {sex}", "name": name}
 
 
@@ -193,7 +193,7 @@ def _named(
         return {who: f"{name} / {group} / they"}
     called, of_name = anybody(rng, sex)
     if rng.random() < 0.08:
-        called, of_name = world.made_up(rng).capitalize(), ""
+        called, of_name = casting.made_up(rng).capitalize(), ""
     thing = group in ("thing", "still", "sky", "vehicle", "craft", "plane", "robot", "toy")
     pronoun = sex or of_name or rng.choice(["he", "she", "it" if thing else "he"])
     facts = {who: f"{name} / {group} / {pronoun}"}
@@ -203,7 +203,7 @@ def _named(
 
 
 def _partner(rng: random.Random, who: str, wanted: str, facts: dict[str, str]) -> dict[str, str]:
-    hero = world.who(facts.get("hero", ""))[0]
+    hero = who(facts.get("hero", ""))[0]
     if not wanted.strip() and rng.random() < 0.35:
         name, group, sex = role(rng)
     elif not wanted.strip() and rng.random() < 0.3:

@@ -19,8 +19,8 @@ from orchestrator.plan import ROLES, TIMES, Character
 from orchestrator.tales import pools
 from orchestrator.tales.grammar import TONES, TaleError, plots
 from orchestrator.tales.pools import CLAUSES
-from orchestrator.tales.worlds import places
-from orchestrator.tales.worlds.world import name_key, who
+from orchestrator.tales.worlds import times
+from orchestrator.tales.worlds.characters import name_key, who
 from orchestrator.text.english import word_set
 
 Facts = dict[str, str]
@@ -33,8 +33,8 @@ ORDER = (
 # Facts that have one of a few values.
 CLOSED = {
     "time": TIMES,
-    "weather": tuple(places.WEATHERS),
-    "season": places.SEASONS,
+    "weather": tuple(times.WEATHERS),
+    "season": times.SEASONS,
     "tone": TONES,
     "age": ("three", "four", "five", "six", "seven", "eight"),
 }

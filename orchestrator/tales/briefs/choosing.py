@@ -18,7 +18,7 @@ from orchestrator.tales.briefs.reading import group_of
 from orchestrator.tales.phrases import clause_check, clauses
 from orchestrator.tales.phrases.verbs import is_verb
 from orchestrator.tales.worlds import places
-from orchestrator.tales.worlds.world import who
+from orchestrator.tales.worlds.characters import who
 from orchestrator.text.english import keywords, word_set
 from orchestrator.text.syntax import Syntax
 

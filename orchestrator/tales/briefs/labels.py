@@ -13,8 +13,8 @@ from orchestrator.plan import ROLES
 from orchestrator.tales import pools
 from orchestrator.tales.briefs.brief import CLOSED, ORDER
 from orchestrator.tales.grammar import Plot, compiled, plots, slots_of
-from orchestrator.tales.worlds.words import BODIES
-from orchestrator.tales.worlds.world import PRONOUNS
+from orchestrator.tales.worlds.characters import PRONOUNS
+from orchestrator.tales.worlds.kinds import BODIES
 
 # A plot's own columns, in the order of their names: rows of a `draw:` line that a prompt may state.
 OWN = tuple(f"own{number}" for number in range(1, 7))

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from orchestrator.tales.briefs.brief import Facts
 from orchestrator.tales.briefs.people.kinds import CHILDREN, FAMILY, GROWN, LIVING, beings, plurals
+from orchestrator.tales.worlds.characters import PRONOUNS, name_key, who
 from orchestrator.tales.worlds.names import gender_of
-from orchestrator.tales.worlds.world import PRONOUNS, name_key, who
 from orchestrator.text.clauses import SUBJECTS
 from orchestrator.text.english import word_set
 from orchestrator.text.syntax import NOUNS, Syntax

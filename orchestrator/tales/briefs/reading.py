@@ -13,8 +13,9 @@ from orchestrator.tales.grammar import Plot
 from orchestrator.tales.phrases.verbs import base, from_ing, is_verb, of_strong
 from orchestrator.tales.pools import CLAUSES
 from orchestrator.tales.worlds import places
-from orchestrator.tales.worlds.words import BODIES, by_name, known_kinds, plural
-from orchestrator.tales.worlds.world import name_key
+from orchestrator.tales.worlds.characters import name_key
+from orchestrator.tales.worlds.kinds import BODIES, by_name, known_kinds
+from orchestrator.tales.worlds.words import plural
 from orchestrator.text.english import word_set
 from orchestrator.text.language import is_english
 from orchestrator.text.syntax import Word

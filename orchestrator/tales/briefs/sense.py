@@ -21,14 +21,9 @@ from orchestrator.tales.briefs.whereabouts import NO_PLACES, locate
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.pools import CLAUSES, items, slot_of
 from orchestrator.tales.worlds import places
-from orchestrator.tales.worlds.words import (
-    MADE_COLOURS,
-    SIZES,
-    WEAR_COLOURS,
-    kinds,
-    trait,
-)
-from orchestrator.tales.worlds.world import who
+from orchestrator.tales.worlds.characters import who
+from orchestrator.tales.worlds.kinds import kinds
+from orchestrator.tales.worlds.words import MADE_COLOURS, SIZES, WEAR_COLOURS, trait
 from orchestrator.text.english import word_set
 from orchestrator.text.syntax import Syntax
 

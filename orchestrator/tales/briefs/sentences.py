@@ -10,7 +10,7 @@ from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.briefs.own_clauses import ABOUT, LED, SHORT, OwnClauses
 from orchestrator.tales.briefs.people.kinds import FAMILY, GROWN, beings
 from orchestrator.tales.phrases import verbs
-from orchestrator.tales.worlds.world import who
+from orchestrator.tales.worlds.characters import who
 from orchestrator.text.clauses import Clause
 from orchestrator.text.english import word_set
 from orchestrator.text.syntax import FINITE, NOUNS, TITLES, VERBS, Syntax

@@ -8,16 +8,15 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 from orchestrator.tales.briefs.brief import Facts
 from orchestrator.tales.briefs.reading import without_s
-from orchestrator.tales.grammar import cells, logical_lines
 from orchestrator.tales.phrases.verbs import base
+from orchestrator.tales.tables import cells, lines
 from orchestrator.tales.worlds import looks, places
+from orchestrator.tales.worlds.characters import who
+from orchestrator.tales.worlds.kinds import Kind, by_name
 from orchestrator.tales.worlds.places import Place
-from orchestrator.tales.worlds.words import Kind, by_name
-from orchestrator.tales.worlds.world import who
 from orchestrator.text.clauses import phrase, text
 from orchestrator.text.english import word_set
 from orchestrator.text.syntax import NOUNS, Syntax, Word
@@ -363,9 +362,8 @@ def _at_occasion(facts: Facts, prompt: str) -> str:
 @cache
 def _occasions() -> tuple[tuple[str, set[str], set[str], re.Pattern], ...]:
     """Places, who has to be the hero and who must not, and what happens there."""
-    text = Path(places.__file__).with_name("occasions.txt").read_text("utf-8")
     out = []
-    for _, line in logical_lines(text):
+    for line in lines(places.__file__, "occasions.txt"):
         noun, tags, said = cells(line, "|")
         phrases = "|".join(_pattern(phrase) for phrase in said.split(";"))
         others = {tag for tag in tags.split() if tag[0] == "!"}

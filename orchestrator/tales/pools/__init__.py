@@ -226,7 +226,7 @@ def quirk(rng: random.Random) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
     return filled((said,))[0], filled(shows), filled(ends)
 
 
-# As rows of `words.QUIRKS`, with slots of pools.
+# As rows of `quirks.txt`, with slots of pools.
 QUIRKS = (
     (
         "collects ~many",

@@ -4,10 +4,10 @@ import random
 import re
 from functools import cache
 
-from orchestrator.tales.grammar import logical_lines
 from orchestrator.tales.phrases import clause_check
 from orchestrator.tales.phrases.clauses import did
 from orchestrator.tales.phrases.verbs import base, clause, ing, thirds, turned
+from orchestrator.tales.tables import logical_lines
 from orchestrator.tales.worlds.words import plural
 from orchestrator.text.english import DETERMINERS, word_set
 

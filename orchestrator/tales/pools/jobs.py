@@ -4,8 +4,8 @@ import random
 import re
 from functools import cache
 
-from orchestrator.tales.grammar import logical_lines
 from orchestrator.tales.phrases.verbs import ing, past, turned
+from orchestrator.tales.tables import logical_lines
 from orchestrator.tales.worlds.words import article
 
 # job | does (third person) | tool | whom it is for

@@ -3,11 +3,11 @@
 import random
 from functools import cache
 
-from orchestrator.tales.grammar import logical_lines
 from orchestrator.tales.phrases import clause_check
 from orchestrator.tales.phrases.clauses import did
 from orchestrator.tales.phrases.verbs import thirds
 from orchestrator.tales.pools.items import head
+from orchestrator.tales.tables import logical_lines
 from orchestrator.text.english import is_plural
 
 # What somebody has: a noun phrase that follows "have" and "got".

@@ -7,7 +7,7 @@ from orchestrator.tales.briefs import statements
 from orchestrator.tales.details import is_open
 from orchestrator.tales.grammar import MARK, Voice, compiled
 from orchestrator.tales.telling.sentences import polished
-from orchestrator.tales.worlds import places, words
+from orchestrator.tales.worlds import times, words
 from orchestrator.tales.worlds.world import World
 
 PLACE_LINES = (
@@ -98,11 +98,11 @@ def missing_facts(world: World, voice: Voice, stated: frozenset[str], text: str)
     if "place" in stated and world.place.noun.lower() not in low:
         add(PLACE_LINES)
     if "weather" in stated and not mentions(low, world.weather):
-        add(places.WEATHER_LINES[world.weather])
+        add(times.WEATHER_LINES[world.weather])
     if "season" in stated and world.season not in low:
-        add(places.SEASON_LINES[world.season])
-    if "time" in stated and not any(part in low for part in places.PARTS[world.time]):
-        add(places.TIME_LINES[world.time])
+        add(times.SEASON_LINES[world.season])
+    if "time" in stated and not any(part in low for part in times.PARTS[world.time]):
+        add(times.TIME_LINES[world.time])
     for key, word in (("colour", hero.colour), ("size", hero.size), ("trait", hero.trait)):
         if key in stated and word not in low and word not in " ".join(lines).lower():
             lines_of = ADJECTIVE_LINES[key][not hero.name :]  # "no other fox as shy as the fox"
@@ -114,4 +114,4 @@ def missing_facts(world: World, voice: Voice, stated: frozenset[str], text: str)
 
 def mentions(text: str, weather: str) -> bool:
     """Whether a text speaks of this weather."""
-    return any(word in text for word in (weather, *places.WEATHERS[weather]))
+    return any(word in text for word in (weather, *times.WEATHERS[weather]))

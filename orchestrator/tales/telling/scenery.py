@@ -4,9 +4,10 @@ from orchestrator.tales.grammar import Beat, Voice, compiled
 from orchestrator.tales.paging import ASKED, Told
 from orchestrator.tales.telling.facts import mentions
 from orchestrator.tales.telling.sentences import short_parts
-from orchestrator.tales.worlds import places, words
+from orchestrator.tales.worlds import kinds, places, times
+from orchestrator.tales.worlds.setting import given_place
 from orchestrator.tales.worlds.words import mended
-from orchestrator.tales.worlds.world import World, given_place
+from orchestrator.tales.worlds.world import World
 from orchestrator.text.english import word_set
 
 
@@ -21,7 +22,7 @@ def told_beats(world: World, voice: Voice, texts: list[str], band: str) -> list[
     settings.season = world.season if "season" in world.facts or world.season in whole else ""
     settings.shows_scene = shows_scene(world, whole)
     stated = _stated_beat(world)
-    is_timed = "time" in world.facts or places.hour(world.facts.get("place", ""))
+    is_timed = "time" in world.facts or times.hour(world.facts.get("place", ""))
     begins = "place" in world.facts and world.place.noun.lower() in texts[0].lower()
     for beat, text in zip(world.plot.beats, texts, strict=True):
         # The first is when and where the prompt says, even if others are so at home.
@@ -92,7 +93,7 @@ class _Settings:
         key = (place, time, weather)
         if key not in self.lights:
             season = self.season if place == "here" else ""
-            self.lights[key] = places.light(self.voice.rng, picture, time, weather, inside, season)
+            self.lights[key] = times.light(self.voice.rng, picture, time, weather, inside, season)
         return mended(f"{picture}, {self.lights[key]}")
 
     def stated(self, place: str, time: str, weather: str) -> str:
@@ -112,7 +113,7 @@ class _Settings:
         elif "season" in facts or place == SCENE:
             weather = ""  # luck had another place in mind
         season = self.season if "season" in facts or place == "here" else ""
-        light = places.light(self.voice.rng, picture, time, weather, inside, season)
+        light = times.light(self.voice.rng, picture, time, weather, inside, season)
         return mended(f"{picture}, {light}")
 
     def _picture(self, name: str) -> tuple[str, bool]:
@@ -123,7 +124,7 @@ class _Settings:
             return text[:1].upper() + text[1:], bool(places.INDOORS.search(text))
         if name == "home":
             kind = self.world.hero.kind
-            home = words.BODIES[kind.group].home
+            home = kinds.BODIES[kind.group].home
             if own := places.OWN_HOMES.get(kind.name.split()[-1], places.OWN_HOMES.get(kind.name)):
                 return own, own.startswith("A cozy room")
             return places.HOMES.get(home, places.HOMES["house"]), home not in _NO_WINDOWS

@@ -7,12 +7,12 @@ black, a sousaphone no beast, whatever its brief says.
 import random
 import re
 from functools import cache
-from pathlib import Path
 
 from orchestrator.tales import pools
-from orchestrator.tales.grammar import cells, logical_lines
-from orchestrator.tales.worlds import words
-from orchestrator.tales.worlds.words import BODIES, Kind, article, mended
+from orchestrator.tales.tables import cells, lines
+from orchestrator.tales.worlds import kinds, words
+from orchestrator.tales.worlds.kinds import BODIES, Kind
+from orchestrator.tales.worlds.words import article, mended
 from orchestrator.text.english import NUMBERS, word_set
 
 # How somebody looks whose kind is in no table, by group: the look, and colours for {c}.
@@ -86,7 +86,7 @@ def given_kind(name: str, group: str) -> Kind:
 @cache
 def _singular() -> dict[str, str]:
     """All kinds of one word by their plural."""
-    names = [*words.by_name(), *words.further_kinds(), *_rare()]
+    names = [*kinds.by_name(), *kinds.further_kinds(), *_rare()]
     return {words.plural(name): name for name in names if " " not in name}
 
 
@@ -95,9 +95,9 @@ def _tags(group: str) -> frozenset[str]:
 
 
 def _of_table(name: str, group: str) -> Kind | None:
-    table = words.by_name()
+    table = kinds.by_name()
     found = [table[name]] if name in table else []
-    found += words.further_kinds().get(name, ())
+    found += kinds.further_kinds().get(name, ())
     if not found and name in _rare():
         found = [_rare()[name]]
     return next((kind for kind in found if kind.group == group), found[0] if found else None)
@@ -105,7 +105,7 @@ def _of_table(name: str, group: str) -> Kind | None:
 
 @cache
 def _rare() -> dict[str, Kind]:
-    return {kind.name: kind for kind in words.rare_kinds()}
+    return {kind.name: kind for kind in kinds.rare_kinds()}
 
 
 def _named(name: str, kind: Kind, look: str = "", tags: frozenset[str] | None = None) -> Kind:
@@ -208,8 +208,7 @@ _WITH_HAIR = {
 def _regions() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
     """The skins and the hair that go with a name, of names that say where a family is from."""
     out = {}
-    text = Path(__file__).with_name("regions.txt").read_text(encoding="utf-8")
-    for _, line in logical_lines(text):
+    for line in lines(__file__, "regions.txt"):
         said, _, names = line.partition(":")
         skins, hairs = (tuple(cells(part, ",")) for part in said.split("|"))
         out |= dict.fromkeys(names.split(), (skins, hairs))

@@ -11,7 +11,7 @@ from orchestrator.tales.phrases.clauses import did, finite, mine, parted, said, 
 from orchestrator.tales.pools import deeds
 from orchestrator.tales.pools.clauses import causes
 from orchestrator.tales.teller import stories
-from orchestrator.tales.worlds import world
+from orchestrator.tales.worlds import drawing
 
 
 @pytest.mark.parametrize(
@@ -273,14 +273,14 @@ def test_a_clause_is_told_of_the_hero(hero, said, told):
     facts = {"hero": f"fox / beast / {hero}", "wrong": said}
     plot = plots()["did something wrong", "the grey thing called Nothing"]
 
-    assert world.draw(random.Random(1), plot, facts=facts).slots["wrong"] == told
+    assert drawing.draw(random.Random(1), plot, facts=facts).slots["wrong"] == told
 
 
 def test_a_habit_of_two_things_is_told_as_two():
     plot = next(plot for plot in plots().values() if "habit" in plot.one("pool").split())
     facts = {"habit_do": "sing while driving and forgets to stop"}
 
-    slots = world.draw(random.Random(1), plot, facts=facts).slots
+    slots = drawing.draw(random.Random(1), plot, facts=facts).slots
 
     assert slots["habiting"] == "singing while driving and forgetting to stop"
     assert slots["habit_do"] == "sing while driving and forget to stop"
@@ -294,20 +294,20 @@ def test_a_habit_of_two_things_is_told_as_two():
 def test_several_things_have_no_article(item, told):
     plot = next(plot for plot in plots().values() if "item" in plot.one("pool").split())
 
-    assert world.draw(random.Random(1), plot, facts={"item": item}).slots["a_item"] == told
+    assert drawing.draw(random.Random(1), plot, facts={"item": item}).slots["a_item"] == told
 
 
 def test_several_things_do_it_together():
     plot = next(plot for plot in plots().values() if "wonder" in plot.one("pool").split())
     facts = {"wonder": "boots", "wonder_does": "jumps by night"}
 
-    assert world.draw(random.Random(1), plot, facts=facts).slots["wonder_does"] == "jump by night"
+    assert drawing.draw(random.Random(1), plot, facts=facts).slots["wonder_does"] == "jump by night"
 
 
 def test_a_custom_is_told_of_all():
     plot = next(plot for plot in plots().values() if "custom" in plot.one("pool").split())
 
-    slots = world.draw(random.Random(1), plot, facts={"custom": "takes them to bed"}).slots
+    slots = drawing.draw(random.Random(1), plot, facts={"custom": "takes them to bed"}).slots
 
     assert (slots["custom"], slots["customs"]) == ("take them to bed", "took them to bed")
 
@@ -316,7 +316,7 @@ def test_a_wish_is_said_by_whoever_has_it():
     plot = next(plot for plot in plots().values() if "get" in plot.one("pool").split())
     facts = {"hero": "frog / hopper / he", "get": "jump so high that he landed on the moon"}
 
-    slots = world.draw(random.Random(1), plot, facts=facts).slots
+    slots = drawing.draw(random.Random(1), plot, facts=facts).slots
 
     assert slots["i_get"] == "jump so high that I land on the moon"
     assert slots["they_get"] == "jump so high that they land on the moon"
@@ -336,7 +336,7 @@ def test_a_wish_is_said_by_whoever_has_it():
 def test_where_several_go_is_asked_of_several(goer, does):
     plot = next(plot for key, plot in plots().items() if key[0] == "where it goes")
 
-    assert world.draw(random.Random(1), plot, facts={"goer": goer}).slots["go_does"] == does
+    assert drawing.draw(random.Random(1), plot, facts={"goer": goer}).slots["go_does"] == does
 
 
 @pytest.mark.parametrize(
@@ -353,7 +353,7 @@ def test_where_several_go_is_asked_of_several(goer, does):
 def test_everybody_waits_for_the_feast(feast, told):
     plot = plots()["trouble at the wrong moment", "then it must come here"]
 
-    slots = world.draw(random.Random(1), plot, facts={"feast": feast}).slots
+    slots = drawing.draw(random.Random(1), plot, facts={"feast": feast}).slots
 
     assert slots["feast"] == told
     assert slots["due"].endswith(told)
@@ -363,7 +363,7 @@ def test_nobody_meets_somebody_of_the_same_trade():
     facts = {"hero": "postman / person / he"}
     plot = plots()["trouble at the wrong moment", "eleven who did not have it"]
 
-    drawn = [world.draw(random.Random(seed), plot, facts=facts) for seed in range(20)]
+    drawn = [drawing.draw(random.Random(seed), plot, facts=facts) for seed in range(20)]
 
     assert all(one.slots["first"] != "the postman" for one in drawn)
 

@@ -10,7 +10,7 @@ from orchestrator.presets.storybook import CHARACTER
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.teller import stories
-from orchestrator.tales.worlds import looks, words
+from orchestrator.tales.worlds import kinds, looks
 
 
 def look_of(hero: str, name: str = "", seed: int = 1, **facts: str) -> str:
@@ -61,8 +61,8 @@ def test_a_colour_that_a_prompt_says_is_that_of_the_whole():
 
 
 def test_the_picture_model_knows_every_thing_that_may_play():
-    things = [k for k in words.kinds() if k.group in ("thing", "still", "sky")]
-    things += [k for same in words.further_kinds().values() for k in same if k.group == "thing"]
+    things = [k for k in kinds.kinds() if k.group in ("thing", "still", "sky")]
+    things += [k for same in kinds.further_kinds().values() for k in same if k.group == "thing"]
     known = {"talking teapot", "talking book", "talking mushroom", "talking tree", "smiling cloud"}
     for kind in things:
         look = looks.look(random.Random(1), kind, "", "it", "", "", "")

@@ -8,7 +8,7 @@ from orchestrator.plan import Page
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.teller import stories
-from orchestrator.tales.worlds import places, words
+from orchestrator.tales.worlds import kinds, places
 
 AFRAID = "afraid of the dark", "the dark knocks"
 
@@ -70,7 +70,7 @@ def test_time_weather_and_season_of_the_prompt_win(facts, time, shown):
     [("penguin", "ice land"), ("whale", "coral reef"), ("little star", "clouds"), ("cow", "farm")],
 )
 def test_a_hero_lives_where_such_live(hero, suits):
-    assert places.suiting(words.by_name()[hero])[0][0] == suits
+    assert places.suiting(kinds.by_name()[hero])[0][0] == suits
 
 
 def test_every_habitat_is_a_place():

@@ -6,7 +6,8 @@ from difflib import SequenceMatcher
 
 from orchestrator.tales import pools
 from orchestrator.tales.telling.sentences import polished
-from orchestrator.tales.worlds.words import by_name, plural
+from orchestrator.tales.worlds.kinds import by_name
+from orchestrator.tales.worlds.words import plural
 from orchestrator.tales.worlds.world import World
 from orchestrator.writing.prompt_check import check_prompt
 

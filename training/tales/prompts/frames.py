@@ -14,7 +14,8 @@ A line is in the language of tales (see `orchestrator.tales.grammar`), with the 
 Tags at its start must hold for the hero. A line whose slots a world can't fill is not chosen.
 """
 
-from orchestrator.tales.grammar import Telling, compiled, logical_lines
+from orchestrator.tales.grammar import Telling, compiled
+from orchestrator.tales.tables import logical_lines
 
 TEXT = """
 {A_hero} {ask}.

@@ -5,9 +5,10 @@ import re
 from functools import cache, cached_property
 
 from orchestrator.tales import pools
-from orchestrator.tales.grammar import Node, Voice, cells, compiled, plots, slots_of
+from orchestrator.tales.grammar import Node, Voice, compiled, plots, slots_of
 from orchestrator.tales.phrases import verbs
 from orchestrator.tales.phrases.verbs import NO_GERUND, plural_verb, turned
+from orchestrator.tales.tables import cells
 from orchestrator.tales.telling.sentences import polished
 from orchestrator.tales.worlds.words import article, mended, plural
 from orchestrator.tales.worlds.world import World

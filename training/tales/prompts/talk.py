@@ -20,8 +20,9 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import ClassVar
 
-from orchestrator.tales.grammar import Telling, Voice, logical_lines
-from orchestrator.tales.worlds.words import kinds
+from orchestrator.tales.grammar import Telling, Voice
+from orchestrator.tales.tables import logical_lines
+from orchestrator.tales.worlds.kinds import kinds
 
 from tales.names import anybody, person
 from tales.prompts.frames import frame

@@ -8,7 +8,7 @@ import pytest
 from orchestrator.tales.briefs.brief import read
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.pools import keys
-from orchestrator.tales.worlds.world import who
+from orchestrator.tales.worlds.characters import who
 
 from tales import clauses, corpus, heroes, names
 from tales.prompts import fingers, talk

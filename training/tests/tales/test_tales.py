@@ -15,7 +15,7 @@ from orchestrator.tales.grammar import TaleError, Voice, compiled, premises, reg
 from orchestrator.tales.phrases import verbs
 from orchestrator.tales.phrases.clauses import did
 from orchestrator.tales.telling.story import tell, tells
-from orchestrator.tales.worlds import world
+from orchestrator.tales.worlds import drawing, slots, words
 from orchestrator.text.syntax import split
 
 from storyteller.targets import find
@@ -108,7 +108,7 @@ def test_what_a_prompt_states_is_told(some):
 def test_words_of_pools_are_told_when_a_prompt_states_them():
     rng, tried = random.Random(5), 0
     for plot in OPEN * 3:
-        drawn = world.draw(rng, plot)
+        drawn = drawing.draw(rng, plot)
         _, stated = write(drawn, "5-7")
         story = tell(drawn, 3, "5-7", stated)
         if story is None:
@@ -154,7 +154,7 @@ def test_a_whole_prompt_states_what_its_slots_say():
     (premise,) = premises(FRAMED)
     names, titles = 0, 0
     for seed in range(60):
-        drawn = world.draw(random.Random(seed), premise.plots[0])
+        drawn = drawing.draw(random.Random(seed), premise.plots[0])
         prompt = _Prompt(drawn, drawn.rng, "5-7")
         text, hero = prompt.whole(), drawn.hero
         brief = written(drawn, frozenset(prompt.stated), text)
@@ -178,13 +178,13 @@ def test_a_writer_is_told_of_a_slot_that_no_prompt_has():
 
 
 def test_frames_have_the_slots_that_prompts_have():
-    known = checks.PROMPT_SLOTS | world.SLOTS | Asker.SLOTS
+    known = checks.PROMPT_SLOTS | slots.SLOTS | Asker.SLOTS
     assert {slot for line in FRAMES for slot in slots_of(line.nodes)} <= known
 
 
 def test_relatives_are_of_one_kind_and_have_names():
     plot = next(p for p in OPEN if p.name == "one fast, one slow")
-    drawn = world.draw(random.Random(2), plot)
+    drawn = drawing.draw(random.Random(2), plot)
     hero, friend = drawn.hero, drawn.cast["friend"]
     assert hero.name and friend.name and hero.name != friend.name
     assert hero.kind == friend.kind
@@ -345,13 +345,13 @@ def test_participles(verb, done):
     "one, many", [("fox", "foxes"), ("mouse", "mice"), ("jar of honey", "jars of honey")]
 )
 def test_plurals(one, many):
-    assert world.plural(one) == many
+    assert words.plural(one) == many
 
 
 def test_fingers_never_slip_in_names():
     rng = random.Random(1)
     for _ in range(200):
-        drawn = world.draw(rng, rng.choice(PLOTS))
+        drawn = drawing.draw(rng, rng.choice(PLOTS))
         hero = drawn.hero
         text = f"somebody wonderful called {hero.name} the {hero.kind.name} sings"
         found = slipped(drawn, rng, text)

@@ -23,7 +23,7 @@ from orchestrator.tales.phrases import clause_check
 from orchestrator.tales.phrases.clauses import finite, parted
 from orchestrator.tales.phrases.verbs import infinitive, is_past, past
 from orchestrator.tales.pools import SLOTS
-from orchestrator.tales.worlds.world import who
+from orchestrator.tales.worlds.characters import who
 from orchestrator.text.clauses import (
     Clause,
     clause_of,

@@ -5,7 +5,7 @@ from orchestrator.tales.briefs.brief import Facts
 from orchestrator.tales.briefs.people.kinds import CHILDREN, FAMILY, alive
 from orchestrator.tales.briefs.people.names import OPPOSITE
 from orchestrator.tales.briefs.reading import forms, singular
-from orchestrator.tales.worlds.world import name_key, who
+from orchestrator.tales.worlds.characters import name_key, who
 from orchestrator.text.clauses import Clause, several
 from orchestrator.text.english import word_set
 from orchestrator.text.syntax import NOUNS, Syntax

@@ -7,7 +7,7 @@ from orchestrator.tales.briefs.fitting.sorts import WHO_DOES
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.phrases import clause_check
 from orchestrator.tales.phrases.verbs import ADVERBS, HELPING, present, turned
-from orchestrator.tales.worlds.world import who
+from orchestrator.tales.worlds.characters import who
 from orchestrator.text.english import word_set
 
 _UNLIKE = "is not like the others"

@@ -7,7 +7,7 @@ from orchestrator.plan import ROLES
 from orchestrator.tales.briefs.brief import Facts
 from orchestrator.tales.briefs.reading import PREPOSITIONS
 from orchestrator.tales.worlds import looks, places
-from orchestrator.tales.worlds.world import who
+from orchestrator.tales.worlds.characters import who
 from orchestrator.text.syntax import Word
 
 

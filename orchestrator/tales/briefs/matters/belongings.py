@@ -5,7 +5,7 @@ from orchestrator.tales.briefs.matters.matter import Matter
 from orchestrator.tales.briefs.people.kinds import alive
 from orchestrator.tales.briefs.reading import group_of, without_s
 from orchestrator.tales.briefs.whereabouts import NO_PLACES
-from orchestrator.tales.worlds.world import who
+from orchestrator.tales.worlds.characters import who
 from orchestrator.text.english import word_set
 
 LOST = ("something is lost", "it kept a place free")

@@ -13,7 +13,7 @@ from orchestrator.tales.phrases import clause_check
 from orchestrator.tales.phrases.verbs import HELPING, is_past, is_verb, rooted, third
 from orchestrator.tales.pools import SLOTS
 from orchestrator.tales.worlds import places
-from orchestrator.tales.worlds.world import who
+from orchestrator.tales.worlds.characters import who
 from orchestrator.text.english import keywords, word_set
 
 ODD = "is not like the others"

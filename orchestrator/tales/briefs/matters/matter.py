@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.briefs.reading import forms, singular, without_s
 from orchestrator.tales.phrases import verbs
-from orchestrator.tales.worlds.world import who
+from orchestrator.tales.worlds.characters import who
 from orchestrator.text import clauses
 from orchestrator.text.clauses import Clause
 from orchestrator.text.english import word_set

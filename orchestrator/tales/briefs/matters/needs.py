@@ -7,7 +7,7 @@ from orchestrator.tales.briefs.matters.matter import Matter
 from orchestrator.tales.briefs.people.kinds import alive, sex_of
 from orchestrator.tales.briefs.reading import group_of
 from orchestrator.tales.phrases.verbs import rooted
-from orchestrator.tales.worlds.world import who
+from orchestrator.tales.worlds.characters import who
 from orchestrator.text.english import word_set
 
 _SAD = ("feels like that, and has a reason", "somebody moves over")

@@ -11,8 +11,8 @@ from orchestrator.tales.briefs.matters.themes import TRIES
 from orchestrator.tales.briefs.people.kinds import alive
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.phrases.verbs import HELPING, rooted
-from orchestrator.tales.worlds.words import known_kinds
-from orchestrator.tales.worlds.world import who
+from orchestrator.tales.worlds.characters import who
+from orchestrator.tales.worlds.kinds import known_kinds
 from orchestrator.text.english import keywords, word_set
 
 _SKY = word_set("sun moon wind rain snow summer winter spring autumn day night")

@@ -10,7 +10,7 @@ from orchestrator.tales.briefs.matters.matter import Matter
 from orchestrator.tales.briefs.people.kinds import alive
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.worlds import places
-from orchestrator.tales.worlds.world import who
+from orchestrator.tales.worlds.characters import who
 from orchestrator.text.clauses import phrase
 from orchestrator.text.english import keywords, word_set
 from orchestrator.text.syntax import FINITE, NOUNS

@@ -15,8 +15,8 @@ from orchestrator.tales.briefs.people.mentions import Mention, is_foreign, menti
 from orchestrator.tales.briefs.people.names import OPPOSITE
 from orchestrator.tales.briefs.reading import forms
 from orchestrator.tales.grammar import plots
+from orchestrator.tales.worlds.characters import name_key, who
 from orchestrator.tales.worlds.names import gender_of
-from orchestrator.tales.worlds.world import name_key, who
 from orchestrator.text.language import is_english
 from orchestrator.text.syntax import Syntax
 

@@ -3,14 +3,8 @@
 from functools import cache
 
 from orchestrator.tales.worlds import looks
-from orchestrator.tales.worlds.words import (
-    Kind,
-    by_name,
-    further_kinds,
-    known_kinds,
-    plural,
-    rare_kinds,
-)
+from orchestrator.tales.worlds.kinds import Kind, by_name, further_kinds, known_kinds, rare_kinds
+from orchestrator.tales.worlds.words import plural
 from orchestrator.text.english import word_set
 
 # Relatives by their pronoun, '' where it is open: the grown up, and the children.

@@ -16,9 +16,9 @@ from orchestrator.tales.briefs.people.kinds import (
 from orchestrator.tales.briefs.people.mentions import Mention, phrase_of, start
 from orchestrator.tales.grammar import Plot
 from orchestrator.tales.phrases.verbs import base
+from orchestrator.tales.worlds.characters import name_key, who
 from orchestrator.tales.worlds.names import gender_of
 from orchestrator.tales.worlds.words import plural
-from orchestrator.tales.worlds.world import name_key, who
 from orchestrator.text.clauses import SUBJECTS, clause_of, is_predicate
 from orchestrator.text.english import word_set
 from orchestrator.text.syntax import Syntax

@@ -3,9 +3,9 @@
 import random
 from functools import cache
 
-from orchestrator.tales.grammar import logical_lines
 from orchestrator.tales.phrases.clauses import did
 from orchestrator.tales.phrases.verbs import clause, ing, of_person, owned, rooted, thirds
+from orchestrator.tales.tables import logical_lines
 
 # What is learned, whole, and verbs with what they may be done to.
 TABLE = """

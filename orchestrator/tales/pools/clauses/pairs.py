@@ -4,7 +4,7 @@ import random
 import re
 from functools import cache
 
-from orchestrator.tales.grammar import logical_lines
+from orchestrator.tales.tables import logical_lines
 
 # True of any two.
 GAPS = """

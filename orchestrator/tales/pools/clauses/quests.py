@@ -4,7 +4,6 @@ import random
 import re
 from functools import cache
 
-from orchestrator.tales.grammar import logical_lines
 from orchestrator.tales.phrases.clauses import did
 from orchestrator.tales.phrases.verbs import (
     clause,
@@ -19,6 +18,7 @@ from orchestrator.tales.phrases.verbs import (
     thirds,
 )
 from orchestrator.tales.pools import items
+from orchestrator.tales.tables import logical_lines
 from orchestrator.text.english import word_set
 
 # What is wanted, by its verb.

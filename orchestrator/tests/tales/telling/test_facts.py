@@ -4,7 +4,7 @@ import random
 
 from orchestrator.tales.grammar import Voice, premises
 from orchestrator.tales.telling.facts import add_statements
-from orchestrator.tales.worlds import world
+from orchestrator.tales.worlds import drawing
 
 PLOT = """
 premise: x
@@ -22,7 +22,7 @@ beat: here
 def added(texts, **facts):
     """What is told first, and the texts of the beats."""
     plot = premises(PLOT)[0].plots[0]
-    drawn = world.draw(random.Random(1), plot, facts={"hero": "fox / beast / he", **facts})
+    drawn = drawing.draw(random.Random(1), plot, facts={"hero": "fox / beast / he", **facts})
     voice = Voice(drawn.rng, drawn.slot, frozenset(drawn.tags))
     return add_statements(drawn, voice, texts, ""), texts
 

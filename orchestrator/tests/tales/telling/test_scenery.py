@@ -6,7 +6,7 @@ import pytest
 
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.telling.scenery import shows_scene
-from orchestrator.tales.worlds.world import draw
+from orchestrator.tales.worlds.drawing import draw
 
 
 @pytest.mark.parametrize(

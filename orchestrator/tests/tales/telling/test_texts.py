@@ -5,7 +5,7 @@ import random
 from orchestrator.tales.grammar import Voice, premises
 from orchestrator.tales.telling.choice import Luck
 from orchestrator.tales.telling.texts import beat_texts
-from orchestrator.tales.worlds import world
+from orchestrator.tales.worlds import drawing
 
 
 def test_a_wished_ending_picks_its_telling():
@@ -24,7 +24,7 @@ beat: here
 - {Hero} sat.
 """)[0].plots[0]
     for seed in range(20):
-        drawn = world.draw(random.Random(seed), plot)
+        drawn = drawing.draw(random.Random(seed), plot)
         voice = Voice(drawn.rng, drawn.slot, frozenset(drawn.tags))
         texts = beat_texts(
             drawn,
