@@ -1,5 +1,6 @@
 """Themes that a prompt asks for, and what parents want to be told about: "about sharing"."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -9,149 +10,68 @@ from orchestrator.tales.briefs.labels import ASKED, own_facts
 from orchestrator.tales.briefs.matters.matter import Matter
 from orchestrator.tales.briefs.people.kinds import alive
 from orchestrator.tales.grammar import plots
+from orchestrator.tales.tables import cells, lines
 from orchestrator.tales.worlds import places
 from orchestrator.tales.worlds.characters import who
 from orchestrator.text.clauses import phrase
 from orchestrator.text.english import keywords, word_set
 from orchestrator.text.syntax import FINITE, NOUNS
 
+TRIES = ("wants to do something odd", "the book of what went wrong")
+
+
+class _Pattern(NamedTuple):
+    """`head` are the bases of a word, `others` those of words near it."""
+
+    head: frozenset[str]
+    others: tuple[frozenset[str], ...]
+    is_denied: bool
+    is_alone: bool
+
 
 class Theme(NamedTuple):
-    """A theme and the plot that turns on it.
-
-    `said` and `named` are bases of words that belong together, a verb or noun before those that
-    depend on it; alternatives at bars, other words at slashes. After "!" the verb is denied, and
-    before "." it has no object. `said` is the theme wherever a prompt has it, `named` only where
-    it is what the story is asked about (see `_is_named`). `moral`: where it is no plot's own.
-    """
+    """A row of `themes.txt`: a theme and the plot that turns on it."""
 
     premise: str
     plot: str
-    said: str = ""
-    named: str = ""
-    moral: str = ""
+    said: tuple[_Pattern, ...]
+    named: tuple[_Pattern, ...]
+    moral: str
 
 
-_LEARNS = "has to learn something that everybody learns"
-_ODD_ONE = "is not like the others"
-_FEELS = "feels like that, and has a reason"
-TRIES = ("wants to do something odd", "the book of what went wrong")
-_GREENS = "vegetable/veggie/greens/broccoli/spinach/peas/carrot"
-_OTHERS = "other/others/person/kid/child/friend"
-_ELDERS = "parent/mum/mummy/mom/mommy/mother/father/dad/daddy/grown-up/teacher"
-_FOOD = "food/thing"
-THEMES = (
-    Theme(_LEARNS, "crumbs for supper", said="brush tooth | toothbrushing"),
-    Theme(
-        _LEARNS,
-        "one bite",
-        said=f"eater picky/fussy | try/taste/eat {_FOOD} new | eat only | !eat {_GREENS} | "
-        f"hate {_GREENS} | !like {_GREENS}",
-        named=f"eat {_GREENS}",
-    ),
-    Theme(
-        _LEARNS,
-        "the red stone",
-        said=f"listen {_ELDERS} | !listen | !obey | disobey | !talk stranger",
-        named="obey | listen",
-    ),
-    Theme(
-        _LEARNS,
-        "count to five",
-        said=f"hit/bite/kick/push {_OTHERS} | tantrum | anger | get angry/mad | "
-        "angry/mad so/very/too/when",
-    ),
-    Theme(
-        _LEARNS,
-        "the little word",
-        said="say please/thank | manners good | gratitude",
-        named="manners | grateful | thankful | polite",
-    ),
-    Theme(
-        "did something wrong",
-        "somebody is being kind",
-        said="say sorry | apologize | apologise",
-        named="forgive | forgiveness",
-        moral="it is never too late to say sorry",
-    ),
-    Theme(
-        "did something wrong",
-        "the grey thing called Nothing",
-        named="honesty | honest | truth | truthfulness | lie | lying | fib",
-        moral="it is best to tell the truth",
-    ),
-    Theme(
-        "two share or look for something",
-        "even days and odd days",
-        said="take turn | greedy | greed",
-        named="share | sharing | selfish | selfishness",
-        moral="things are twice as good when they are shared",
-    ),
-    Theme(
-        "cannot wait",
-        "the longest queue",
-        said="!wait",
-        named="patience | patient | wait",
-        moral="good things take time",
-    ),
-    Theme(
-        *TRIES,
-        said="!give up | persevere | perseverance",
-        named="try | trying",
-        moral="who tries again has not lost",
-    ),
-    Theme(*TRIES, named="mistake | fail", moral="whoever makes mistakes can learn from them"),
-    Theme(
-        "trouble at the wrong moment",
-        "eleven who did not have it",
-        said="ask help | teamwork | work team | work together",
-        moral="together we can do what nobody can do alone",
-    ),
-    Theme(
-        "saves or helps somebody",
-        "late for the feast",
-        named="kind | nice | helpful | kindness | empathy | help other/others/person",
-        moral="a kind word is never wasted",
-    ),
-    Theme(_ODD_ONE, "wanted", named="different | yourself | unique | special"),
-    Theme(
-        _ODD_ONE,
-        "the day it was missing",
-        said="bully | bullied",
-        named="tease",
-        moral="nobody likes to be laughed at",
-    ),
-    Theme(
-        "is afraid of something",
-        "swapped fears",
-        named="bravery | courage | brave",
-        moral="one can be afraid and brave at once",
-    ),
-    Theme("an invention goes wrong", "everything in its place", said="tidy room/toy/up"),
-    Theme("cannot sleep", "chasing sleep", said="!go bed/sleep"),
-    Theme(
-        "a new baby",
-        "small again",
-        said="come/arrive sister/brother baby | get sister/brother/baby | have baby | "
-        "jealous sister/brother/baby",
-        named="baby new",
-    ),
-    Theme(
-        "a child does it for the first time",
-        "open wide",
-        said="go/visit/afraid/scared/fear dentist",
-        named="dentist",
-        moral="one can be afraid and brave at once",
-    ),
-    Theme("has something to look after", "the night watch", named="responsible | responsibility"),
-    Theme(
-        "a contest between two",
-        "learning to lose",
-        said="loser good/sore/bad",
-        named="lose.",
-    ),
-    Theme(_FEELS, "the grey guest", named="cry | sad | sadness", moral="it is fine to cry"),
-)
+@cache
+def themes() -> tuple[Theme, ...]:
+    """The themes of `themes.txt`."""
+    lists: dict[str, str] = {}
+    rows: list[dict[str, str]] = []
+    for line in lines(__file__, "themes.txt"):
+        key, mark, said = (part.strip() for part in re.split(r"([:=])", line, maxsplit=1))
+        if mark == "=":
+            lists[key] = said
+        elif key.startswith("~"):
+            rows.append({"premise": key.removeprefix("~ "), "plot": said})
+        else:
+            rows[-1][key] = said.format_map(lists)
+    return tuple(
+        Theme(
+            row["premise"],
+            row["plot"],
+            _patterns(row.get("said", "")),
+            _patterns(row.get("named", "")),
+            row.get("moral", ""),
+        )
+        for row in rows
+    )
+
+
+def _patterns(text: str) -> tuple[_Pattern, ...]:
+    out = []
+    for each in filter(None, cells(text, "|")):
+        head, *others = (frozenset(word.strip("!.").split("/")) for word in each.split())
+        out.append(_Pattern(head, tuple(others), each.startswith("!"), each.endswith(".")))
+    return tuple(out)
+
+
 # What asks for a story and says what it is to teach.
 _ASKING = word_set(
     "story tale book tell write teach show learn lesson moral theme message value importance "
@@ -168,7 +88,7 @@ _ONE = word_set("a an one")
 
 def theme(brief: Brief, matter: Matter) -> Brief | None:
     """What a prompt wants to be taught is what the story turns on: "about sharing"."""
-    matches = ((_found(theme, matter), theme) for theme in THEMES)
+    matches = ((_found(theme, matter), theme) for theme in themes())
     found, asked = next((match for match in matches if match[0]), ("", None))
     if not asked:
         return None
@@ -200,31 +120,13 @@ def theme(brief: Brief, matter: Matter) -> Brief | None:
 def _found(theme: Theme, matter: Matter) -> str:
     """The words of a prompt that are a theme; '' for none."""
     for at in range(len(matter.syntax.words)):
-        for pattern in _patterns(theme.said):
+        for pattern in theme.said:
             if found := _match(pattern, at, matter):
                 return found
-        for pattern in _patterns(theme.named):
+        for pattern in theme.named:
             if (found := _match(pattern, at, matter)) and _is_named(at, matter):
                 return found
     return ""
-
-
-class _Pattern(NamedTuple):
-    """`head` are the bases of a word, `others` those of words near it."""
-
-    head: frozenset[str]
-    others: tuple[frozenset[str], ...]
-    is_denied: bool
-    is_alone: bool
-
-
-@cache
-def _patterns(text: str) -> tuple[_Pattern, ...]:
-    out = []
-    for each in filter(None, map(str.strip, text.split("|"))):
-        head, *others = (frozenset(word.strip("!.").split("/")) for word in each.split())
-        out.append(_Pattern(head, tuple(others), each.startswith("!"), each.endswith(".")))
-    return tuple(out)
 
 
 def _match(pattern: _Pattern, at: int, matter: Matter) -> str:

@@ -229,4 +229,4 @@ def test_what_is_to_be_in_a_story_is_what_its_plot_is_told_with(prompt, item):
 
 
 def test_the_plots_are_there():
-    assert all((premise, plot) in plots() for premise, plot, *_ in themes.THEMES)
+    assert all((premise, plot) in plots() for premise, plot, *_ in themes.themes())
