@@ -11,6 +11,7 @@ from functools import cache
 
 from orchestrator.tales.briefs.brief import Facts
 from orchestrator.tales.briefs.reading import without_s
+from orchestrator.tales.briefs.times import when
 from orchestrator.tales.phrases.verbs import base
 from orchestrator.tales.tables import cells, lines
 from orchestrator.tales.worlds import looks, places
@@ -123,7 +124,7 @@ def locate(facts: Facts, prompt: str, syntax: Syntax) -> None:
     for key in ("place", "scene"):  # a fish is not on the water
         if "sea" in _hero(facts).tags and _ON_THE_SEA.fullmatch(facts.get(key, "")):
             facts[key] = "in the deep sea"
-    _when(facts, prompt)
+    when(facts, prompt)
 
 
 _ON_THE_SEA = re.compile(r"(?:on|in|at|under) the (?:sea|ocean)")
@@ -380,98 +381,3 @@ def _pattern(phrase: str) -> str:
         forms = (re.escape(form).replace(r"\*", r"\w{0,6}") for form in word.split("/"))
         parts.append(f"(?:{'|'.join(forms)})")
     return r"[\s,]{1,3}(?:[\w'-]{1,20}[\s,]{1,3}){0,3}?".join(parts)
-
-
-# ---- by its times -------------------------------------------------------------------------------
-
-_PART = r"(?:morning|day|afternoon|evening|night|sunday|monday|tuesday|wednesday|thursday|friday|"
-_PART += r"saturday|weekend|autumn|winter|spring|summer|november|october|december|april|week)s?"
-_IN = r"(?:in|through|during|by|under|out in|into) (?:the|a|an)?(?: ?[a-z]{2,12}){0,2}? ?"
-# Facts of few values, by what says them beyond doubt.
-_WHEN = {
-    "time": {
-        "night": r"\bat (?:mid)?night\b|\bmidnight\b|\bmoonlight\b|\bmoonlit\b|\bone night\b|"
-        r"\bnight (?:before|of)\b|\b(?:the|that|this) night (?:when|that|after)\b|"
-        r"\bnew year's eve\b|"
-        r"\bevery night\b|\ba night (?:in|at)\b|\bin the (?:dead|middle) of the night\b|"
-        r"\b(?:dark|stormy|starry|cold|snowy|rainy|foggy|christmas|last|whole|silent|long|stormiest|"
-        r"darkest|first|spring|summer|autumn|winter|midsummer|warm|clear|windy|"
-        r"moonless|halloween) night\b|"
-        r"\bunder the (?:stars|moon)\b|\bnight (?:watch|shift|train|bus|guard|nurse)|\btonight\b|"
-        r"\ball night\b",
-        "dusk": r"\bat (?:sunset|dusk|sundown|twilight)\b|\b(?:in the|one|every) evening\b|"
-        r"\b(?:last|first|this|that|spring|summer|autumn|winter|warm|cold|quiet|rainy|stormy|foggy|"
-        r"snowy) evening\b|\bevening (?:before|of|when)\b",
-        "dawn": r"\bat (?:dawn|sunrise|daybreak)\b|\bearly (?:in the )?morning\b",
-    },
-    "weather": {
-        "fog": rf"\b{_IN}(?:fog|mist)\b|\b(?:foggy|misty) [a-z]+\b|\bthick fog\b|"
-        r"^(?:the|a) (?:\w+ )?fog\b",
-        "storm": rf"\b{_IN}(?:thunder|snow)?storm\b|\bstormy [a-z]+\b|\bthe stormiest\b|"
-        r"^(?:the|a) (?:\w+ )?(?:thunder)?storm\b|"
-        r"\b(?:big|terrible|wild|great|heavy) (?:thunder)?storm\b|\bhurricane\b",
-        "snow": rf"\b{_IN}(?:falling )?snow\b|\bsnowy {_PART}\b|\bblizzard\b|\bfirst snow\b|"
-        r"\bsnowed in\b|\bsnows? all\b|\bit (?:is snowing|snows|snowed)\b",
-        "rain": rf"\b{_IN}(?:pouring )?rain\b|\brainy [a-z]+\b|\bpuddles\b|"
-        r"\bit(?: is|'s)? (?:raining|rains|rained|pouring|pours|poured)\b",
-        "wind": rf"\b{_IN}wind\b|\bwindy {_PART}\b|\bfl(?:y|ies|ying|ew) (?:a|his|her|the) kite\b",
-    },
-    "season": {
-        "autumn": r"\bin (?:the )?(?:autumn|fall|october|november)\b|\bfirst frost\b|"
-        r"\bautumn (?:day|morning|evening|leaf|leaves|wind|storm)\b|\b(?:last|falling) "
-        r"lea(?:f|ves)\b|\bbefore (?:the )?winter\b|\bwinter is coming\b|\bharvest\b",
-        "winter": r"\bin (?:the )?(?:middle of (?:the )?)?(?:winter|december|january)\b|"
-        r"\bwinter (?:day|night|morning|evening|storm|wind)\b|\b(?:at|over) christmas\b|"
-        r"\b(?:all|spends?|long) (?:the )?winter\b|"
-        r"\b(?:igloo|snowball\w*|sledg\w+|toboggan\w*)\b",
-        "spring": r"\bin (?:the )?spring\b|\bfirst day of spring\b|\bspring (?:day|morning)\b",
-        "summer": r"\bin (?:the )?(?:summer|july|august)\b|\bsummer (?:day|night|"
-        r"evening|morning|afternoon|holidays?|vacation)\b|\b(?:hot|hottest) (?:day|afternoon)\b|"
-        r"\bheat ?wave\b",
-    },
-}
-_WHEN_SAID = {
-    key: {value: re.compile(said) for value, said in values.items()}
-    for key, values in _WHEN.items()
-}
-# Who has not seen it, or dreams of it, is not in it.
-_NOT_YET = re.compile(
-    r"\b(?:never|not|no|without|wish\w*|want\w*|dream\w*|if|until|afraid|scared|hates?)\b|n't\b|"
-    r"\bwait\w* for(?: the)? ?$"
-)
-# Who is awake is in it all the same: "cannot sleep on the night before the fair".
-_SLEEPLESS = re.compile(r"(?:\b(?:can|could|does|do|did|will|would) ?not|n't) (?:fall a)?sleep\b")
-# What is seen by night only, as the picture shows it.
-_NIGHTLY = re.compile(
-    r"\b(?:the (?:moon|stars)|starlight|shooting star|bedtime|asleep|can(?:no|')?t sleep|"
-    r"couldn't sleep|not sleep|sleepless|fireflies|firefly|tooth fairy|sandman|"
-    r"glow-?worms?|lullab(?:y|ies)|nightmares?|the dark(?! \w)|night ?light|fireworks|"
-    r"(?:northern|polar) lights|burglars?|stargaz\w+|"
-    r"christmas eve|lantern (?:parade|festival|walk)|campfire|bonfire|strange noises?|sleepover|"
-    r"sleeps? in (?:a|the|their) tent|(?:falling|little|tiny|small|lonely) stars?|"
-    r"stars? (?:falls?|fell|who|that)|constellation)\b"
-)
-_HOURLY = {"dawn": re.compile(r"\bsunrise\b"), "dusk": re.compile(r"\bsunset\b")}
-
-
-def _when(facts: Facts, prompt: str) -> None:
-    """The time, weather and season that adverbial phrases say: "at midnight", "in the fog"."""
-    low = prompt.lower().replace("’", "'")
-    for key, values in _WHEN_SAID.items():
-        if key in facts:
-            continue
-        for value, said in values.items():
-            found = said.search(low)
-            before = low[max(0, found.start() - 40) : found.start()] if found else ""
-            if found and not _NOT_YET.search(_SLEEPLESS.sub("", before)):
-                facts[key] = value
-                break
-    is_far = re.search(r"\b(?:moon|space|mars|planet)\b", facts.get("place", ""))
-    if "time" in facts or is_far:
-        return
-    if _NIGHTLY.search(low) and not re.search(r"\bday\b|daylight", low):
-        facts["hour"] = "night"
-        return
-    for hour, said in _HOURLY.items():
-        if said.search(low):
-            facts["hour"] = hour
