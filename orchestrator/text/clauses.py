@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
+from orchestrator.text.english import word_set
 from orchestrator.text.syntax import FINITE, NOUNS, VERBS, Syntax
 
 SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
@@ -14,6 +16,10 @@ _CLAUSAL = frozenset(
 _LEADING = frozenset([*SUBJECTS, "cc", "mark", "discourse", "vocative", "expl"])
 # What after a predicate is a clause or a thing of its own.
 _FOLLOWING = frozenset(["conj", "parataxis", "list"])
+_DENIALS = ("aux", "advmod", "cop", "det")
+_NOT = word_set("not never cannot dont doesnt didnt wont cant")
+# What somebody does who does not do another thing.
+_REFUSES = word_set("refuse refuses refused refusing hate hates hated hating")
 _OF_NOUN = ("case", "cc", "acl:relcl", "acl", "conj", "appos", "parataxis", "cop", "punct", "list")
 
 
@@ -36,9 +42,11 @@ class Clause:
     has_own_subject: bool
 
 
-def clauses(syntax: Syntax) -> list[Clause]:
+@lru_cache(maxsize=4)  # all rules about a prompt ask for them
+def clauses(syntax: Syntax) -> tuple[Clause, ...]:
     """All clauses, in the order of their heads; those inside others as well."""
-    return [clause_of(syntax, at) for at in range(len(syntax.words)) if is_predicate(syntax, at)]
+    heads = (at for at in range(len(syntax.words)) if is_predicate(syntax, at))
+    return tuple(clause_of(syntax, at) for at in heads)
 
 
 def is_predicate(syntax: Syntax, at: int) -> bool:
@@ -149,6 +157,22 @@ def is_finite(syntax: Syntax, clause: Clause) -> bool:
     tags = {syntax.tags[clause.head]}
     tags |= {syntax.tags[at] for at in syntax.children(clause.head, "aux", "aux:pass", "cop")}
     return not FINITE.isdisjoint(tags)
+
+
+def is_denied(syntax: Syntax, at: int) -> bool:
+    """Whether a verb, or what it depends on, is denied: "doesn't want to go", "refuses to go"."""
+    while at >= 0:
+        # "nobody laughs" is said of them all.
+        if any(_is_not(syntax.low(c)) for c in syntax.children(at, *_DENIALS)):
+            return True
+        at = syntax.heads[at] if syntax.relations[at] == "xcomp" else -1
+        if at >= 0 and syntax.low(at) in _REFUSES:
+            return True
+    return False
+
+
+def _is_not(word: str) -> bool:
+    return word in _NOT or word.replace("’", "'").endswith("n't")
 
 
 def phrase(syntax: Syntax, head: int) -> tuple[int, int]:

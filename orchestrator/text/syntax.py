@@ -58,7 +58,7 @@ def split(prompt: str) -> list[Word]:
     return found
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Syntax:
     """The words of a prompt by number: `heads` (-1: none), `relations` and `tags` of each."""
 

@@ -12,7 +12,6 @@ from orchestrator.tales.briefs.fitting.extent import (
     bare,
     end_of,
     governing,
-    is_denied,
     lemma,
     marked_in,
     predicate,
@@ -27,6 +26,7 @@ from orchestrator.tales.worlds.characters import who
 from orchestrator.text.clauses import (
     Clause,
     clause_of,
+    is_denied,
     is_finite,
     is_predicate,
     phrase,

@@ -4,7 +4,7 @@ from orchestrator.tales.briefs.brief import Facts
 from orchestrator.tales.briefs.fitting.doers import HERO, OPEN, doer
 from orchestrator.tales.briefs.reading import ROOTED, forms
 from orchestrator.tales.phrases.verbs import infinitive
-from orchestrator.text.clauses import Clause, clause_of, is_predicate, subject_in, text
+from orchestrator.text.clauses import Clause, clause_of, is_denied, is_predicate, subject_in, text
 from orchestrator.text.english import keywords, word_set
 from orchestrator.text.syntax import Syntax
 
@@ -16,7 +16,6 @@ _OF_VERB = frozenset(["aux", "aux:pass", "cop", "mark", "advmod", "obj", "compou
 _CALLED = word_set("called named")
 # What leads to a deed that is wished for, learnt or begun: "wants to learn to sail".
 LEADING = word_set("want wish like love hope need have learn try decide dream plan dare teach")
-_NOT = word_set("not never n't")
 
 
 def marked_in(syntax: Syntax, said: str) -> tuple[int, int] | None:
@@ -119,9 +118,3 @@ def bare(syntax: Syntax, noun: int) -> str:
 
 def lemma(syntax: Syntax, at: int) -> str:
     return infinitive(syntax.low(at))
-
-
-def is_denied(syntax: Syntax, head: int) -> bool:
-    """Whether a verb has a "not": "does not want to", "can't"."""
-    beside = (syntax.low(at) for at in syntax.children(head, "advmod", "aux"))
-    return any(word in _NOT or word.endswith(("n't", "n’t", "cannot")) for word in beside)

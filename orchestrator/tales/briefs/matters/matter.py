@@ -13,12 +13,8 @@ from orchestrator.text.clauses import Clause
 from orchestrator.text.english import word_set
 from orchestrator.text.syntax import NOUNS, Syntax
 
-_NOT = word_set("not never cannot dont doesnt didnt wont cant")
-# What somebody does who does not do another thing.
-_DENYING = word_set("refuse hate")
 _CHILDREN = word_set("child kid boy girl son daughter toddler")
 _CALLED = word_set("called named")
-_DENIALS = ("aux", "advmod", "cop", "det")
 _OWNING = ("det", "nmod:poss", "nummod")
 
 
@@ -100,18 +96,8 @@ class Matter:
         return frozenset().union(*map(self.bases, range(len(self.syntax.words))))
 
     def is_denied(self, at: int) -> bool:
-        """Whether a verb, or what it depends on, is denied: "doesn't want to go"."""
-        syntax = self.syntax
-        for _ in syntax.words:
-            if at < 0:
-                return False
-            # "nobody laughs" is said of them all.
-            if any(_is_not(self.low(c)) for c in syntax.children(at, *_DENIALS)):
-                return True
-            at = syntax.heads[at] if syntax.relations[at] == "xcomp" else -1
-            if at >= 0 and _DENYING & self.bases(at):
-                return True
-        return False
+        """Whether a verb, or what it depends on, is denied."""
+        return clauses.is_denied(self.syntax, at)
 
     def near(self, at: int) -> Iterator[int]:
         """The words that depend on word `at`, and those that depend on these."""
@@ -199,10 +185,6 @@ class Matter:
         if not kind:
             return group == "child" and not _CHILDREN.isdisjoint(self.bases(at))
         return word == kind.split()[-1] or singular(word) == kind.split()[-1]
-
-
-def _is_not(word: str) -> bool:
-    return word in _NOT or word.replace("’", "'").endswith("n't")
 
 
 @lru_cache(maxsize=2048)  # themes ask for every word again
