@@ -2,17 +2,31 @@
 
 from collections.abc import Sequence
 
+from orchestrator.plan import ROLES
 from orchestrator.tales.briefs.brief import Facts
 from orchestrator.tales.briefs.people.kinds import CHILDREN, FAMILY, GROWN, LIVING, beings, plurals
+from orchestrator.tales.briefs.people.names import OPPOSITE
+from orchestrator.tales.briefs.reading import forms, singular
 from orchestrator.tales.worlds.characters import PRONOUNS, name_key, who
 from orchestrator.tales.worlds.names import gender_of
-from orchestrator.text.clauses import SUBJECTS
+from orchestrator.text.clauses import SUBJECTS, Clause, several
 from orchestrator.text.english import word_set
 from orchestrator.text.syntax import NOUNS, Syntax
 
 # The pronoun that a form of it belongs to; "her" is hers or herself.
-GROUPS = {form: group for group, forms in PRONOUNS.items() for form in forms}
+GROUPS = {form: group for group, words in PRONOUNS.items() for form in words}
 GROUPS |= {"themselves": "they", "y'all": "you"}
+HERO, OPEN, NOBODY = "hero", "?", ""
+_OURSELVES = word_set("i we me us my our")
+_NOT_NAMED = word_set(
+    "nobody everybody everyone somebody someone anyone anybody nothing everything something others "
+    "people you"
+)
+_WHO = frozenset(["WP", "WDT"])
+_CHILD = word_set("boy girl child kid") | CHILDREN.keys()
+# What stands beside a noun in one phrase with it: "my dog Biscuit", "captain Marla".
+_BESIDE = ("flat", "appos", "compound", "amod")
+_LEAST_ALIKE = 5
 _PAIR = frozenset(["group", "bond", "friend"])
 _OTHER = word_set("other another second")
 # What "it" is that stands for nothing.
@@ -111,6 +125,88 @@ def is_many(syntax: Syntax, noun: int) -> bool:
         syntax.low(noun)
     )
     return is_plural or bool(syntax.children(noun, "conj"))
+
+
+def doer(syntax: Syntax, clause: Clause, facts: Facts) -> str:
+    """A role, or the key of a thing, of which a clause is said.
+
+    `NOBODY` for whom or what the brief does not know, `OPEN` where the prompt leaves it open.
+    """
+    at = clause.subject
+    if at is None or syntax.tags[at] in _WHO:
+        return OPEN
+    if syntax.tags[at] in NOUNS and _is_who(syntax, clause) and not is_living(syntax, at):
+        at = _somebody_before(syntax, at)  # "a whale lost in a fog who wants to go home"
+        if at is None:
+            return OPEN
+    found = [named(syntax, one, facts) for one in several(syntax, at)]
+    return HERO if HERO in found else found[0]
+
+
+def named(syntax: Syntax, at: int, facts: Facts) -> str:
+    """Whom or what a noun or pronoun names, as `doer` has it."""
+    word = syntax.low(at)
+    if syntax.tags[at] == "PRP" or word in _NOT_NAMED:
+        return _of_pronoun(word, facts)
+    beside = {syntax.low(c) for c in syntax.children(at, *_BESIDE)} | {word}
+    heads = _forms(syntax, at)
+    for role in ROLES:
+        kind = who(facts.get(role, ""))[0]
+        name = {*facts.get(name_key(role), "").lower().split()}
+        if name & beside or (kind and _is_kind(kind.rpartition(" ")[2], heads)):
+            return role
+        if role == HERO and role in facts and not (kind or name) and heads & _CHILD:
+            return role
+    of_group = {*facts.get("group", "").lower().split(), *facts.get("bond", "").lower().split()}
+    if word in of_group:
+        return HERO
+    return NOBODY if HERO in facts else OPEN
+
+
+def is_called(syntax: Syntax, at: int, noun: str) -> bool:
+    """Whether a word of the prompt is the last one of a noun: "oven" of "old oven"."""
+    return noun.lower().rpartition(" ")[2] in _forms(syntax, at)
+
+
+def _forms(syntax: Syntax, at: int) -> set[str]:
+    word = syntax.low(at)
+    return {*forms(word), singular(word).rpartition(" ")[2]}
+
+
+def _of_pronoun(word: str, facts: Facts) -> str:
+    _, group, pronoun = who(facts.get(HERO, ""))
+    if word in _NOT_NAMED:
+        return NOBODY
+    if word in _OURSELVES or not pronoun:
+        return OPEN
+    if word == "they":
+        return HERO if facts.keys() & {"group", "bond", "friend"} else OPEN
+    if word == pronoun:
+        return HERO
+    is_else = word == OPPOSITE.get(pronoun) or (word == "it" and group in ("person", "child"))
+    return NOBODY if is_else else OPEN
+
+
+def _is_kind(kind: str, heads: set[str]) -> bool:
+    """Whether a word names a kind, but for an end that was typed wrongly."""
+    return kind in heads or any(len(h) > _LEAST_ALIKE and kind.startswith(h) for h in heads)
+
+
+def _is_who(syntax: Syntax, clause: Clause) -> bool:
+    """Whether "who" stands for the subject, which is then somebody."""
+    own = syntax.children(clause.head, "nsubj", "nsubj:pass")
+    return any(syntax.low(at) == "who" for at in own)
+
+
+def _somebody_before(syntax: Syntax, at: int) -> int | None:
+    """Whom a noun belongs to, through the phrases that it is part of: "lost in a fog"."""
+    while at >= 0:
+        at = syntax.heads[at]
+        if at >= 0 and syntax.tags[at] in NOUNS and is_living(syntax, at):
+            return at
+        if at >= 0 and (own := syntax.child(at, "nsubj", "nsubj:pass")) is not None:
+            return own
+    return None
 
 
 def has_pair(facts: Facts) -> bool:

@@ -6,7 +6,6 @@ of somebody else is left out, and what the hero's hat does is told of the hat.
 
 from orchestrator.plan import ROLES
 from orchestrator.tales.briefs.brief import MOST_OF_CLAUSE, Facts
-from orchestrator.tales.briefs.fitting.doers import HERO, NOBODY, OPEN, doer, is_called, named
 from orchestrator.tales.briefs.fitting.extent import (
     LEADING,
     bare,
@@ -17,6 +16,7 @@ from orchestrator.tales.briefs.fitting.extent import (
     predicate,
     reached,
 )
+from orchestrator.tales.briefs.pronouns import HERO, NOBODY, OPEN, doer, is_called, named
 from orchestrator.tales.briefs.reading import ROOTED
 from orchestrator.tales.phrases import clause_check
 from orchestrator.tales.phrases.clauses import finite, parted

@@ -1,7 +1,7 @@
 """Where a clause begins and ends: with its own verb, and with all that belongs to it."""
 
 from orchestrator.tales.briefs.brief import Facts
-from orchestrator.tales.briefs.fitting.doers import HERO, OPEN, doer
+from orchestrator.tales.briefs.pronouns import HERO, OPEN, doer
 from orchestrator.tales.briefs.reading import ROOTED, forms
 from orchestrator.tales.phrases.verbs import infinitive
 from orchestrator.text.clauses import Clause, clause_of, is_denied, is_predicate, subject_in, text

@@ -3,9 +3,9 @@
 from orchestrator.tales import pools
 from orchestrator.tales.briefs.brief import Facts
 from orchestrator.tales.briefs.fitting.clauses import deed, having, statement
-from orchestrator.tales.briefs.fitting.doers import HERO, doer
 from orchestrator.tales.briefs.fitting.extent import lemma
 from orchestrator.tales.briefs.fitting.other_plots import is_no_misdeed
+from orchestrator.tales.briefs.pronouns import HERO, doer
 from orchestrator.tales.grammar import Plot
 from orchestrator.text.clauses import Clause, clauses, is_finite, phrase, text
 from orchestrator.text.english import keywords, word_set
