@@ -83,17 +83,29 @@ def clause_of(syntax: Syntax, head: int) -> Clause:
         if child > head:
             last = min(last, min(syntax.below(child)) - 1)
     for at in range(head + 1, last + 1):
-        if _begins_another(syntax, at):
+        if begins_another(syntax, at):
             last = min(last, min(syntax.below(at)) - 1)
     return Clause(head, subject, first, max(last, head), syntax.relations[head], own is not None)
 
 
-def _begins_another(syntax: Syntax, at: int) -> bool:
-    """Whether a noun begins something else: "sleeps at noon and the owl who has to wake it"."""
+def begins_another(syntax: Syntax, at: int) -> bool:
+    """Whether a noun is joined to what it cannot be: it begins something else.
+
+    "sleeps at noon and the owl who has to wake it", "gets seasick and his parrot laughs".
+    """
     if syntax.relations[at] != "conj" or syntax.tags[at] not in NOUNS:
         return False
-    is_named = bool(syntax.children(at, "det", "nmod:poss")) and syntax.children(at, "acl:relcl")
-    return bool(is_named) and not syntax.children(syntax.heads[at], "acl:relcl")
+    above = syntax.heads[at]
+    is_named = bool(syntax.children(at, "det", "nmod:poss"))
+    if syntax.children(at, "acl:relcl"):
+        is_other = not syntax.children(above, "acl:relcl") or bool(syntax.children(above, "cop"))
+        return is_named and is_other
+    is_bare = not is_named and not syntax.children(at, "compound", "amod")
+    if syntax.relations[above] == "xcomp" and not is_bare and not syntax.children(above, "det"):
+        return True
+    # "sings and | knits": a verb that was taken for a noun
+    is_verb = is_bare and syntax.tags[at] == "NNS"
+    return syntax.tags[above] not in NOUNS | {"PRP", "CD"} and not is_verb
 
 
 def subject_in(syntax: Syntax, head: int) -> int | None:
@@ -160,10 +172,14 @@ def is_finite(syntax: Syntax, clause: Clause) -> bool:
 
 
 def is_denied(syntax: Syntax, at: int) -> bool:
-    """Whether a verb, or what it depends on, is denied: "doesn't want to go", "refuses to go"."""
+    """Whether a verb has a "not": "does not want", "can't"; "nobody laughs" has none."""
+    return any(_is_not(syntax.low(c)) for c in syntax.children(at, *_DENIALS))
+
+
+def is_refused(syntax: Syntax, at: int) -> bool:
+    """Whether a verb is denied, or what it depends on: "doesn't want to go", "refuses to go"."""
     while at >= 0:
-        # "nobody laughs" is said of them all.
-        if any(_is_not(syntax.low(c)) for c in syntax.children(at, *_DENIALS)):
+        if is_denied(syntax, at):
             return True
         at = syntax.heads[at] if syntax.relations[at] == "xcomp" else -1
         if at >= 0 and syntax.low(at) in _REFUSES:

@@ -13,7 +13,7 @@ from orchestrator.tales.briefs import pronouns
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.phrases import verbs
 from orchestrator.tales.phrases.clauses import is_verb
-from orchestrator.text.clauses import SUBJECTS, Clause, clauses, is_finite
+from orchestrator.text.clauses import SUBJECTS, Clause, begins_another, clauses, is_finite
 from orchestrator.text.english import word_set
 from orchestrator.text.syntax import NOUNS, VERBS, Syntax
 
@@ -168,21 +168,15 @@ class OwnClauses:
 
     def is_misled(self, at: int) -> bool:
         """Whether a noun is joined to what it cannot be: it begins something else."""
-        syntax = self.syntax
-        if syntax.relations[at] != "conj" or syntax.tags[at] not in NOUNS:
+        syntax, above = self.syntax, self.syntax.heads[at]
+        if begins_another(syntax, at):
+            return True
+        is_joined = syntax.relations[at] == "conj" and syntax.tags[at] == "NNS"
+        if not is_joined or not syntax.children(above, "det"):
             return False
-        above = syntax.heads[at]
-        if syntax.children(at, "acl:relcl") and pronouns.is_living(syntax, at):
-            # "lost her light and a moth who ...", "is a dentist and the cat who ..."
-            return not pronouns.is_living(syntax, above) or bool(syntax.children(above, "cop"))
-        is_noun = syntax.tags[above] in NOUNS or syntax.tags[above] in ("PRP", "CD")
-        is_bare = not syntax.children(at, "det", "compound", "nmod:poss", "amod")
-        is_verb = is_bare and self.is_known(at)
-        if syntax.relations[above] == "xcomp" and not is_bare and not syntax.children(above, "det"):
-            return True  # "gets seasick and his parrot"
-        if is_noun:  # "stays in the cave and knits"
-            return is_verb and syntax.tags[at] == "NNS" and bool(syntax.children(above, "det"))
-        return not is_verb
+        # "stays in the cave and knits"
+        is_bare = not syntax.children(at, "det", "compound", "nmod:poss", "amod", "acl:relcl")
+        return is_bare and self.is_known(at)
 
     def is_known(self, at: int) -> bool:
         word = self.syntax.low(at)

@@ -97,7 +97,7 @@ class Matter:
 
     def is_denied(self, at: int) -> bool:
         """Whether a verb, or what it depends on, is denied."""
-        return clauses.is_denied(self.syntax, at)
+        return clauses.is_refused(self.syntax, at)
 
     def near(self, at: int) -> Iterator[int]:
         """The words that depend on word `at`, and those that depend on these."""
