@@ -6,6 +6,7 @@ from functools import cache
 from orchestrator.tales.grammar import Plot
 from orchestrator.tales.pools import items
 from orchestrator.tales.worlds import casting
+from orchestrator.tales.worlds.characters import who
 from orchestrator.tales.worlds.kinds import Kind, further_kinds, kinds, rare_kinds
 
 from tales.names import anybody, person
@@ -202,13 +203,13 @@ def _named(
     return facts
 
 
-def _partner(rng: random.Random, who: str, wanted: str, facts: dict[str, str]) -> dict[str, str]:
+def _partner(rng: random.Random, part: str, wanted: str, facts: dict[str, str]) -> dict[str, str]:
     hero = who(facts.get("hero", ""))[0]
     if not wanted.strip() and rng.random() < 0.35:
         name, group, sex = role(rng)
     elif not wanted.strip() and rng.random() < 0.3:
         found = _child(rng)
-        return {who: found["hero"], f"{who}-name": found["name"]}
+        return {part: found["hero"], f"{part}-name": found["name"]}
     else:
         one = _usual(rng, wanted)
         if one is None:
@@ -216,11 +217,11 @@ def _partner(rng: random.Random, who: str, wanted: str, facts: dict[str, str]) -
         name, group, sex = one.name, one.group, one.sex
     if set(hero.split()) & set(name.split()):
         return {}
-    found = _named(rng, who, f"{who}-name", name, group, sex)
+    found = _named(rng, part, f"{part}-name", name, group, sex)
     if rng.random() < 0.35:
-        found.pop(f"{who}-name", None)
-    if facts.get("name") and facts.get("name") == found.get(f"{who}-name"):
-        found.pop(f"{who}-name")
+        found.pop(f"{part}-name", None)
+    if facts.get("name") and facts.get("name") == found.get(f"{part}-name"):
+        found.pop(f"{part}-name")
     return found
 
 

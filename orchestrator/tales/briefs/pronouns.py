@@ -17,7 +17,7 @@ from orchestrator.text.syntax import NOUNS, Syntax
 GROUPS = {form: group for group, words in PRONOUNS.items() for form in words}
 GROUPS |= {"themselves": "they", "y'all": "you"}
 HERO, OPEN, NOBODY = "hero", "?", ""
-_OURSELVES = word_set("i we me us my our")
+OURSELVES = word_set("i we me us my our")
 _NOT_NAMED = word_set(
     "nobody everybody everyone somebody someone anyone anybody nothing everything something others "
     "people you"
@@ -177,7 +177,7 @@ def _of_pronoun(word: str, facts: Facts) -> str:
     _, group, pronoun = who(facts.get(HERO, ""))
     if word in _NOT_NAMED:
         return NOBODY
-    if word in _OURSELVES or not pronoun:
+    if word in OURSELVES or not pronoun:
         return OPEN
     if word == "they":
         return HERO if facts.keys() & {"group", "bond", "friend"} else OPEN
@@ -189,7 +189,8 @@ def _of_pronoun(word: str, facts: Facts) -> str:
 
 def _is_kind(kind: str, heads: set[str]) -> bool:
     """Whether a word names a kind, but for an end that was typed wrongly."""
-    return kind in heads or any(len(h) > _LEAST_ALIKE and kind.startswith(h) for h in heads)
+    alike = (h for h in heads if len(h) > _LEAST_ALIKE and kind.startswith(h))
+    return kind in heads or any(h not in beings() for h in alike)  # a prince is no princess
 
 
 def _is_who(syntax: Syntax, clause: Clause) -> bool:

@@ -5,15 +5,14 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from orchestrator.tales.briefs.brief import Brief
-from orchestrator.tales.briefs.reading import forms, singular, without_s
+from orchestrator.tales.briefs.pronouns import HERO, OPEN, OURSELVES, named
+from orchestrator.tales.briefs.reading import forms, without_s
 from orchestrator.tales.phrases import verbs
-from orchestrator.tales.worlds.characters import who
 from orchestrator.text import clauses
 from orchestrator.text.clauses import Clause
 from orchestrator.text.english import word_set
 from orchestrator.text.syntax import NOUNS, Syntax
 
-_CHILDREN = word_set("child kid boy girl son daughter toddler")
 _CALLED = word_set("called named")
 _OWNING = ("det", "nmod:poss", "nummod")
 
@@ -166,25 +165,11 @@ class Matter:
         both = clauses.several(self.syntax, at) if at is not None else []
         return both if len(both) == 2 else []
 
-    # ---- who -----------------------------------------------------------------------------------
-
     def is_hero(self, at: int) -> bool:
-        """Whether a word names the hero, alone or with others."""
-        return any(map(self._is_hero, [at, *self.syntax.children(at, "conj")]))
-
-    def _is_hero(self, at: int) -> bool:
-        facts, word = self.brief.facts, self.low(at)
-        kind, group, pronoun = who(facts.get("hero", ""))
-        if self.syntax.tags[at] == "PRP":
-            is_both = word == "they" and not {"friend", "bond", "group"}.isdisjoint(facts)
-            return word in ("i", "we", "me", pronoun or word) or is_both
-        several = f"{facts.get('group', '')} {facts.get('bond', '')}".lower().split()
-        named = {word, *map(self.low, self.syntax.children(at, "flat", "appos", "compound"))}
-        if word in several or not named.isdisjoint(facts.get("name", "").lower().split()):
-            return True
-        if not kind:
-            return group == "child" and not _CHILDREN.isdisjoint(self.bases(at))
-        return word == kind.split()[-1] or singular(word) == kind.split()[-1]
+        """Whether a word names the hero, alone or with others, or who asks for a story of it."""
+        whom = [at, *self.syntax.children(at, "conj")]
+        found = {named(self.syntax, one, self.brief.facts) for one in whom}
+        return HERO in found or (OPEN in found and self.low(at) in OURSELVES)
 
 
 @lru_cache(maxsize=2048)  # themes ask for every word again
