@@ -8,6 +8,7 @@ from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.briefs.pronouns import HERO, OPEN, OURSELVES, named
 from orchestrator.tales.briefs.reading import forms, without_s
 from orchestrator.tales.phrases import verbs
+from orchestrator.tales.worlds.characters import who
 from orchestrator.text import clauses
 from orchestrator.text.clauses import Clause
 from orchestrator.text.english import word_set
@@ -166,10 +167,16 @@ class Matter:
         return both if len(both) == 2 else []
 
     def is_hero(self, at: int) -> bool:
-        """Whether a word names the hero, alone or with others, or who asks for a story of it."""
-        whom = [at, *self.syntax.children(at, "conj")]
-        found = {named(self.syntax, one, self.brief.facts) for one in whom}
-        return HERO in found or (OPEN in found and self.low(at) in OURSELVES)
+        """Whether a word names the hero, alone or with others."""
+        return any(map(self._is_hero, [at, *self.syntax.children(at, "conj")]))
+
+    def _is_hero(self, at: int) -> bool:
+        facts = self.brief.facts
+        found = named(self.syntax, at, facts)
+        # "I", or "he" where nobody else is known
+        is_open = self.low(at) in OURSELVES or not who(facts.get(HERO, ""))[2]
+        is_pronoun = self.syntax.tags[at] == "PRP"
+        return found == HERO or (found == OPEN and is_pronoun and is_open)
 
 
 @lru_cache(maxsize=2048)  # themes ask for every word again
