@@ -191,14 +191,14 @@ def relative(rng: random.Random, role: str, world: World, facts: Mapping[str, st
     """
     hero, kin = world.hero, world.slots["kin"]
     kind = hero.kind
-    given, _, pronoun = who(facts.get(role, ""))
-    if given and given != kind.name:
-        world.slots["kin"] = given
-        if "kin" in facts and given not in FAMILY:  # "his best friend the hedgehog"
-            world.slots["kin"] = f"{facts['kin']} the {given}"
+    said, _, pronoun = who(facts.get(role, ""))
+    if said and said != kind.name:
+        world.slots["kin"] = said
+        if "kin" in facts and said not in FAMILY:  # "his best friend the hedgehog"
+            world.slots["kin"] = f"{facts['kin']} the {said}"
         one = given(rng, role, facts, [hero], named="kin" in facts)
-        if f"{role}-name" not in facts and given in FAMILY:
-            one.name = given.capitalize()
+        if f"{role}-name" not in facts and said in FAMILY:
+            one.name = said.capitalize()
         return one
     if "grand" in kin and {"child", "young"} & kind.tags:
         either = ["old woman"] if facts.get("kin") == "grandmother" else ["old woman", "old man"]
