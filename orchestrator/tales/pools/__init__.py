@@ -17,6 +17,7 @@ from orchestrator.tales.pools.clauses import (
     causes,
     choices,
     events,
+    habits,
     joys,
     lessons,
     moods,
@@ -118,6 +119,9 @@ POOLS = {
         troubles.building, ("what", "fails"), troubles.fitted_failing, troubles.is_built
     ),
     "wrong": Pool(wrongs.wrong, ("wrong",), wrongs.fitted),
+    "duty": Pool(habits.duty, ("duty",), habits.fitted_duty),
+    "manner": Pool(habits.manner, ("manner",), habits.fitted_manner),
+    "knack": Pool(habits.knack, ("manner",), habits.fitted_manner, habits.is_knack),
 }
 
 _NOUN = Slot()
@@ -139,12 +143,14 @@ SLOTS = {
     "get": replace(_DEED, forms="gets getting got gotten i_get you_get they_get"),
     "goal": replace(_CLAUSE, forms="the_goal goes_to i_goal you_goal"),
     "trail": replace(_CLAUSE, forms="the_trail"),
+    "duty": replace(_DEED, forms="task tasked tasking i_task you_task we_task"),
     "skill": replace(_DEED, forms="skills skilled skilling i_skill"),
     "aid": replace(_DEED, forms="aids aided aid_done aiding"),
     "wonder_does": replace(_CLAUSE, must_tell=False),
     "odd": replace(_PREDICATE, forms="odded"),
     "trouble": replace(_PREDICATE, forms="troubled i_troubled"),
     "choice": replace(_PREDICATE, forms="choice_was"),
+    "manner": replace(_PREDICATE, forms="mannered i_manner"),
     "gone": replace(_PREDICATE, forms="gone_was"),
     "fails": replace(_PREDICATE, forms="failed"),
     "wrong": replace(_PREDICATE, forms="wronged had_wronged wronging i_wronged"),

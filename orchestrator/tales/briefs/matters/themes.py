@@ -88,6 +88,8 @@ _ONE = word_set("a an one")
 
 def theme(brief: Brief, matter: Matter) -> Brief | None:
     """What a prompt wants to be taught is what the story turns on: "about sharing"."""
+    if "duty" in brief.facts:
+        return None  # its plots turn on the very deed that the prompt says
     matches = ((_found(theme, matter), theme) for theme in themes())
     found, asked = next((match for match in matches if match[0]), ("", None))
     if not asked:
