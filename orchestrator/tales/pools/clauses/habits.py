@@ -46,8 +46,8 @@ game: They brushed to a song, one verse for the top and one verse for the bottom
 sort: food
 words:
   eat|eats|taste|try|soup|vegetables?|spinach|broccoli|carrots?|peas|dinner|supper|breakfast|lunch
-duty: eat {his} soup | eat {his} vegetables | eat {his} porridge | try anything new | finish {his}
-  supper | eat anything green
+duty: eat {his} soup | eat {his} vegetables | eat {his} porridge | try new things | finish {his}
+  supper | eat green things
 lapse: The table stayed bare, and nobody lit the stove | The spoons stayed in the drawer, the whole
   day
 lapse2: By four o'clock their stomachs growled so loudly that they could not hear one another |
@@ -75,7 +75,7 @@ loose: they began with all that was red. That was only six things, and after red
 game: They played that each thing was lost and wanted to be taken home. They were the taxi
 sort: share
 words: share|shares|sharing|lend|lends|give away|let anyone|let anybody|let others
-duty: share {his} toys | share | share {his} cake | let anybody play with {his} ball | lend {his}
+duty: share {his} toys | share | share {his} cake | let the others play with {his} ball | lend {his}
   things
 lapse: Each of them kept what was theirs, and sat on it | Everybody wrote their name on everything,
   even on the soup pot
@@ -116,7 +116,7 @@ loose: the scratchy thing was only a label. They cut it off, and {he} did up the
 game: They raced: one began at the top and one at the bottom, and they met in the middle
 sort: hair
 words: comb|combed|hair|haircut|nails|brushed
-duty: comb {his} hair | have {his} hair cut | let anybody comb {his} hair | have {his} nails cut
+duty: comb {his} hair | have {his} hair cut | let them comb {his} hair | have {his} nails cut
 lapse: The combs had a holiday | All the combs were put into a drawer, and the drawer was shut
 lapse2: After two days a sparrow tried to move in above somebody's ear | They could hardly see out
   any more, and bumped into the doors
