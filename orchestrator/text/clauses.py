@@ -89,10 +89,16 @@ def clause_of(syntax: Syntax, head: int) -> Clause:
 
 
 def begins_another(syntax: Syntax, at: int) -> bool:
-    """Whether a noun is joined to what it cannot be: it begins something else.
+    """Whether a word is joined to what it cannot be: it begins something else.
 
     "sleeps at noon and the owl who has to wake it", "gets seasick and his parrot laughs".
     """
+    if syntax.relations[at] == "acl:relcl":  # "marries the prince | she wants to be a cook"
+        own = syntax.child(at, *SUBJECTS)
+        while (part := syntax.child(at, "xcomp")) is not None:
+            at = part
+        is_whole = bool(syntax.children(at, "obj", "iobj", "ccomp", "cop"))
+        return own is not None and syntax.tags[own] == "PRP" and is_whole
     if syntax.relations[at] != "conj" or syntax.tags[at] not in NOUNS:
         return False
     above = syntax.heads[at]

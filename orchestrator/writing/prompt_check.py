@@ -103,6 +103,8 @@ def _with_names(text: str) -> tuple[str, dict[str, str]]:
     """`text` on one line with symbols replaced by their names, and the names by symbol."""
     named: dict[str, str] = {}
     pieces: list[str] = []
+    words = re.findall(r"[a-z]+", text.lower())
+    said = {*words, *(word.removesuffix("s") for word in words)}
     follows_name = False
     for piece, name in _symbols(text):
         if not name:
@@ -110,9 +112,10 @@ def _with_names(text: str) -> tuple[str, dict[str, str]]:
             follows_name = follows_name and piece.isspace()
             continue
         named.setdefault(piece, name)
-        before = "".join(pieces[-len(name) - 2 :]).rstrip().lower()
-        if not before.endswith(name):  # "my dog 🐶", and three hearts are no more than one
+        words = name.lower().split()
+        if not said.issuperset(words):  # "my dogs 🐶", and three hearts are no more than one
             pieces += [*(", " if follows_name else " "), *name, " "]
+            said |= {*words}
         follows_name = True
     line = " ".join("".join(pieces).split())
     return _SPACE_BEFORE.sub(r"\1", line) if named else line, named

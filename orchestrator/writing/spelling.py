@@ -9,9 +9,11 @@ from collections.abc import Callable, Iterator
 
 from orchestrator.tales.briefs.reading import forms
 from orchestrator.tales.phrases.verbs import is_verb
-from orchestrator.tales.worlds.words import ANY, HE, SHE
+from orchestrator.tales.worlds.names import GENDERED
+from orchestrator.tales.worlds.words import ANY
 from orchestrator.text.english import word_set
 from orchestrator.text.language import is_english, lexicon
+from orchestrator.text.syntax import NOUNS, Syntax
 
 # Shorter words are like too many others; so are those with another vowel.
 LEAST, LEAST_OF_VOWELS = 6, 7
@@ -30,8 +32,12 @@ _APOSTROPHES |= {
     "thats": "that's",
     "theres": "there's",
     "im": "I'm",
+    **{f"{one}s": f"{one}'s" for one in ("everyone", "everybody", "someone", "somebody", "nobody")},
 }
-_NAMES = frozenset(name.lower() for name in (*HE, *SHE, *ANY))
+_AFTER = {("a", "princes"): "princess", ("story", "were"): "where"}
+# Words that sound like others, by what the parser takes them for.
+_SOUNDS = {("there", "PRP$"): "their", ("to", "RB"): "too", ("then", "IN"): "than"}
+_NAMES = frozenset(name.lower() for name in (*GENDERED, *ANY))
 
 
 def corrected(prompt: str, knows: Callable[[str], bool]) -> str:
@@ -42,9 +48,24 @@ def corrected(prompt: str, knows: Callable[[str], bool]) -> str:
     out, end, before = [], 0, ""
     for typed in _TYPED.finditer(prompt):
         if before not in _CALLED:
-            out += [prompt[end : typed.start()], meant(typed[0], knows)]
+            right = _AFTER.get((before, typed[0])) or meant(typed[0], knows)
+            out += [prompt[end : typed.start()], right]
             end = typed.end()
         before = typed[0]
+    return "".join([*out, prompt[end:]])
+
+
+def sounded(prompt: str, syntax: Syntax) -> str:
+    """The prompt with words put right that sound like others, by its grammar: "to big"."""
+    out, end = [], 0
+    for at, word in enumerate(syntax.words):
+        right = _SOUNDS.get((syntax.low(at), syntax.tags[at]), "")
+        is_owner = syntax.relations[at] == "nmod:poss" and syntax.tags[at] in NOUNS
+        if is_owner and word.text[-1] == "s" and syntax.low(at) not in _NAMES:
+            right = f"{word.text[:-1]}'s"  # "in dads shoe"
+        if right and "'" not in word.text and "’" not in word.text and word.end <= len(prompt):
+            out += [prompt[end : word.at], right]
+            end = word.end
     return "".join([*out, prompt[end:]])
 
 
@@ -52,6 +73,10 @@ def meant(word: str, knows: Callable[[str], bool]) -> str:
     """The known word that a word of small letters is a slip of; itself where there is none."""
     if word in _APOSTROPHES:
         return _APOSTROPHES[word]
+    if word in _NAMES and not is_english(word):
+        return word.capitalize()
+    if word[-1] == "s" and word[:-1] in _NAMES and not is_english(word):
+        return f"{word[:-1].capitalize()}'s"  # "olivias birthday"
     if not LEAST <= len(word) <= MOST or word in _NAMES or _is_word(word, knows):
         return word
     found = {slip for slip in _slips(word) if knows(slip) or slip in lexicon()}

@@ -43,7 +43,7 @@ from orchestrator.writing.parsers import BriefParser, JsonParser, TextParser
 from orchestrator.writing.prompt_check import ANYTHING, check_prompt
 from orchestrator.writing.quality import clean, clean_description, is_refusal, story_problems
 from orchestrator.writing.ranking import ENOUGH, score
-from orchestrator.writing.spelling import corrected
+from orchestrator.writing.spelling import corrected, sounded
 
 logger = logging.getLogger(__name__)
 
@@ -262,6 +262,8 @@ class BriefWriter(StoryWriter):
             asked = asked.lower()
         asked = corrected(asked, self.model.knows)
         syntax = self.model.syntax(asked)
+        if (meant := sounded(asked, syntax)) != asked:
+            asked, syntax = meant, self.model.syntax(meant)
         read: list[Brief] = []
         found: list[tuple[float, Brief, Plan, int]] = []
         best = -math.inf

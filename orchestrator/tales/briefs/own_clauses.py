@@ -106,7 +106,8 @@ class OwnClauses:
         if self.is_when(head):
             return True
         begins = min(syntax.below(subject))
-        is_apart = begins > 0 and ("," in self.gaps[begins - 1] or relation == "parataxis")
+        is_apart = relation == "parataxis" or begins_another(syntax, head)
+        is_apart = begins > 0 and (is_apart or "," in self.gaps[begins - 1])
         return relation in _ASIDE and is_apart and not self._has_joint(head)
 
     def is_when(self, head: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from orchestrator.plan import ROLES
 from orchestrator.tales.briefs.brief import Facts
 from orchestrator.tales.briefs.people.kinds import CHILDREN, FAMILY, GROWN, LIVING, beings, plurals
-from orchestrator.tales.briefs.people.names import OPPOSITE
+from orchestrator.tales.briefs.people.names import INDEFINITE, OPPOSITE
 from orchestrator.tales.briefs.reading import forms, singular
 from orchestrator.tales.worlds.characters import PRONOUNS, name_key, who
 from orchestrator.tales.worlds.names import gender_of
@@ -18,10 +18,7 @@ GROUPS = {form: group for group, words in PRONOUNS.items() for form in words}
 GROUPS |= {"themselves": "they", "y'all": "you"}
 HERO, OPEN, NOBODY = "hero", "?", ""
 OURSELVES = word_set("i we me us my our")
-_NOT_NAMED = word_set(
-    "nobody everybody everyone somebody someone anyone anybody nothing everything something others "
-    "people you"
-)
+_NOT_NAMED = INDEFINITE | word_set("others people you")
 _WHO = frozenset(["WP", "WDT"])
 _CHILD = word_set("boy girl child kid") | CHILDREN.keys()
 # What stands beside a noun in one phrase with it: "my dog Biscuit", "captain Marla".
@@ -35,7 +32,7 @@ _SKIES = word_set(
     "windy sunny night day morning evening winter summer spring autumn time christmas"
 )
 # Who is not named: "he" may be one of them.
-_ANYBODY = word_set("nobody everybody somebody everyone someone anyone one")
+_ANYBODY = INDEFINITE | word_set("one")
 
 
 def is_living(syntax: Syntax, noun: int) -> bool:
@@ -77,8 +74,11 @@ def is_hero(syntax: Syntax, noun: int, facts: Facts) -> bool:
     if name and parts.issuperset(name):
         return True
     kind = who(facts.get("hero", ""))[0].lower().split()
+    # A queen bee is no worker bee.
+    parts = {syntax.low(at) for at in syntax.children(noun, "compound")}
     return (
-        kind[-1:] == [words[noun].text.lower()]
+        (len(kind) < 2 or parts.issubset(kind))
+        and kind[-1:] == [words[noun].text.lower()]
         and bool(syntax.children(noun, "nmod:poss")) <= ("'" in kind[0])
         and _OTHER.isdisjoint(words[at].text.lower() for at in syntax.children(noun))
         and not _is_new(syntax, noun)
@@ -221,11 +221,14 @@ def is_clear(syntax: Syntax, words: Sequence[int], facts: Facts, after: Sequence
     `after` are the words of a sentence that they follow: "it" may be what that one says.
     """
     clear = {who(facts.get("hero", ""))[2]} | ({"they"} if has_pair(facts) else set())
-    is_named = False
+    is_named, things = False, set()
     for at in (*after, *words):
         word, tag = syntax.low(at).partition("'")[0], syntax.tags[at]
         group = GROUPS.get(word)
-        if group and not (group in clear or _is_nothing(syntax, at)):
+        # "the dog eats it": that is no dog.
+        does = syntax.children(max(syntax.heads[at], 0), *SUBJECTS) if tag == "PRP" else ()
+        is_known = group in clear or (group == "it" and not things.issubset(does))
+        if group and not (is_known or _is_nothing(syntax, at)):
             own = tag == "PRP$" or word.endswith(("self", "selves"))
             is_deed = bool(after) and word == "it" and _verb_of(syntax, at) in _OF_DEEDS
             if not (own and is_named) and not is_deed:
@@ -243,7 +246,7 @@ def is_clear(syntax: Syntax, words: Sequence[int], facts: Facts, after: Sequence
                 and word not in _SKIES
                 and not (sex(syntax, at, facts) and is_living(syntax, at))
             ):
-                clear.add("it")
+                things.add(at)
     return True
 
 

@@ -40,7 +40,7 @@ def sensible(brief: Brief, prompt: str, syntax: Syntax) -> Brief:
     `syntax` is the grammar of the prompt.
     """
     facts = dict(brief.facts)
-    cast(facts, brief, prompt, syntax)
+    cast(facts, brief, syntax)
     clauses.mended(facts, syntax)
     filled(facts, plots()[brief.premise, brief.plot], syntax)
     _words(facts, prompt)

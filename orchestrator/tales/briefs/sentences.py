@@ -9,6 +9,7 @@ from orchestrator.tales.briefs import pronouns
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.briefs.own_clauses import ABOUT, LED, SHORT, OwnClauses
 from orchestrator.tales.briefs.people.kinds import FAMILY, GROWN, beings
+from orchestrator.tales.briefs.people.names import INDEFINITE
 from orchestrator.tales.phrases import verbs
 from orchestrator.tales.worlds.characters import who
 from orchestrator.text.clauses import Clause
@@ -23,9 +24,8 @@ _CHILD = word_set(
 )
 _MINE = word_set("my our")
 _OWNERS = word_set("his her its their")
-_SOMEBODY = word_set("nobody everybody somebody everyone someone everything nothing something")
 # What is small after "one day".
-_SMALL = _SOMEBODY | _OWNERS | word_set("the a an they he she it each every no all two")
+_SMALL = INDEFINITE | _OWNERS | word_set("the a an they he she it each every no all two")
 # What is so all the time is said before anything happens; how somebody feels has a reason.
 _LASTING = word_set(
     "be have like love want live hate wish dream think believe know keep collect need work own "
@@ -100,11 +100,14 @@ class _Prompt(OwnClauses):
                     return None
                 lead, named, rest = [], [], words
             else:
+                is_short = SHORT.match(syntax.words[own].text)  # "she's a mouse"
+                begin = own + 1 if is_short else self.first(head)
                 lead = [] if self.is_where(head) else [at for at in words if at < min(named)]
                 lead = self.phrase(syntax.heads[head]) if self.is_when(head) else lead
+                lead = [] if "old" in map(syntax.low, lead) else lead  # "six years old Ann ..."
                 # "Pip the sparrow is small"
-                named += [at for at in words if max(named) < at < self.first(head)]
-                rest = [at for at in words if at >= self.first(head)]
+                named += [at for at in words if max(named) < at < begin]
+                rest = [at for at in words if at >= begin]
         if self._is_asked(head, [*lead, *named, *rest]):
             return None
         whom = self._whom(subject, head, last) if named else ""
@@ -127,12 +130,17 @@ class _Prompt(OwnClauses):
         return Sentence(
             _joined(when, whom or self._called(named, who_), does),
             (*lead, *([] if whom else named), *rest),
-            # What follows a fact that the plot tells comes after it.
-            self.numbers[head] == 0 and (lasts or own is not None or clause.relation != "conj"),
+            self.numbers[head] == 0 and (lasts or not self._follows(clause)),
             bool(whom),
             lasts,
             not whom and syntax.tags[subject] == "PRP" and not is_it,
         )
+
+    def _follows(self, clause: Clause) -> bool:
+        """Whether a clause goes on from another, which the plot may tell: then it comes after."""
+        joints = map(self.syntax.low, self.syntax.children(clause.head, "cc"))
+        is_next = self.subject(clause.head) is None or "and" in joints
+        return clause.relation == "conj" and is_next
 
     def _is_whole(self, words: Sequence[int]) -> bool:
         """Whether words begin with a verb, and have no second one that nothing joins to it."""
@@ -199,7 +207,7 @@ class _Prompt(OwnClauses):
         is_one = len(words) == 1 or syntax.relations[words[0]] == "compound"
         word = first.lower()
         is_kind = tag == "NNP" and len(words) == 1 and word in beings()
-        is_kind |= tag == "NN" and is_one and word not in FAMILY | GROWN.keys() | _SOMEBODY
+        is_kind |= tag == "NN" and is_one and word not in FAMILY | GROWN.keys() | INDEFINITE
         return f"The {text[0].lower()}{text[1:]}" if is_kind and word.isalpha() else text
 
     def _said(self, words: Sequence[int]) -> str | None:
@@ -242,7 +250,9 @@ class _Prompt(OwnClauses):
         if syntax.relations[at] == "conj" and self.subject(at) is None:
             is_known = tag == "VB" or (tag in ("NN", "NNS") and not self.is_misled(at))
             return is_known and self._turns(syntax.heads[at])
-        is_stated = clause is not None and at in self.own and self.subject(at) is not None
+        own = self.subject(at)
+        is_stated = clause is not None and at in self.own and own is not None
+        is_stated = is_stated and not SHORT.match(syntax.words[own].text)
         return is_stated and tag != "JJ" and not self.is_doing(at) and self.is_finite(clause)
 
     def _is_made(self, at: int) -> bool:

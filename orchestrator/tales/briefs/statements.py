@@ -24,11 +24,19 @@ _MOST_WORDS = 20
 _MOST_TOGETHER = 32
 # So much of a sentence's words are told if it is.
 TOLD = 0.6
-# What speaks of the day of whoever asks, or points at what was said before; how a story ends is
-# told by the plot, and what was so at first had an end.
+# The day of whoever asks, as it is told.
+_DAYS = {
+    "today": "that day",
+    "tonight": "that night",
+    "tomorrow": "the next day",
+    "yesterday": "the day before",
+}
+_DAY = re.compile(rf"\b(?:{'|'.join(_DAYS)})\b")
+# What points at what was said before; how a story ends is told by the plot, and what was so at
+# first had an end.
 _UNTOLD = re.compile(
-    r"^(?:both|either|this|these|those|such|at first|one (?:of|is|was)|\{He\} won)\b|"
-    r"\b(?:today|tonight|yesterday|tomorrow|instead|meanwhile|otherwise|finally|at last|"
+    rf"^(?:{'|'.join(_DAYS)}|both|either|this|these|those|such|at first|one (?:of|is|was)|"
+    r"\{He\} won)\b|\b(?:instead|meanwhile|otherwise|finally|at last|"
     r"became (?:\w+ )?friends|in the end|eventually|learn\w* (?:that|to)|reali[sz]e[sd]?)\b",
     re.I,
 )
@@ -46,7 +54,8 @@ def statements(prompt: str, brief: Brief, syntax: Syntax) -> list[Sentence]:
     found: list[Sentence] = []
     before: tuple[int, ...] = ()  # the words of the sentence before, if it is told
     for one in sentences(prompt, brief, syntax):
-        text = one.text
+        text = _DAY.sub(lambda day: _DAYS[day[0]], one.text)
+        one = replace(one, text=text)
         if before and not found[-1].is_hero:
             text = re.sub(r"^\{He\}(?= )", "{Hero}", text)
         together = f"{found[-1].text} {text}" if before else text

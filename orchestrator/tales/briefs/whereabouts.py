@@ -28,6 +28,8 @@ _BARE = word_set(
     "school kindergarten preschool nursery hospital space church prison bed sea sahara town "
     "compartment"
 )
+# After them nobody is in it: "as big as a bus".
+_NOT_THERE = word_set("like about as for than by")
 # What is a place only after a preposition: elsewhere these are things, wishes, or anywhere.
 _VAGUE = word_set(
     "house home sky air cloud clouds rainbow moon hall land world valley kingdom field fields path "
@@ -304,7 +306,7 @@ def _scene(spots: list[Spot], facts: Facts, today: str) -> str:
 def _thither(spots: list[Spot]) -> str:
     """The place that somebody goes to or comes from, or the thing that somebody is in."""
     for spot in spots:
-        if not spot.prep or spot.prep in ("like", "about", "as", "for", "than", "by"):
+        if not spot.prep or spot.prep in _NOT_THERE:
             continue
         if spot.last in _SKY and not _is_under(spot, _GOES):
             continue  # "sings to the moon"
@@ -321,7 +323,7 @@ def _thither(spots: list[Spot]) -> str:
 def _mentioned(spots: list[Spot]) -> str:
     """A place that is named at all: "the hospital robot", "school is boring"."""
     for spot in spots:
-        is_vehicle = spot.last.removesuffix("s") in _VEHICLES and spot.prep != "by"
+        is_vehicle = spot.last.removesuffix("s") in _VEHICLES and spot.prep not in _NOT_THERE
         is_vague = not {spot.core, spot.core.removesuffix("s")}.isdisjoint(_VAGUE)
         if not (spot.is_thing or is_vehicle or is_vague):
             return places.said(spot.place.prep, spot.low, spot.place)

@@ -184,6 +184,12 @@ def partner(
     return character(rng, role, kind, cast, is_plain=is_plain)
 
 
+def kin_kind(facts: Mapping[str, str], role: str) -> str:
+    """Who a relative or friend is said to be; '' for a child, who is nobody's "girl"."""
+    kind = who(facts.get(role, ""))[0]
+    return "" if kind in ("boy", "girl", "child", "kid") else kind
+
+
 def relative(rng: random.Random, role: str, world: World, facts: Mapping[str, str]) -> Character:
     """Somebody of the hero's own kind, with a name; a child's grandmother is an old woman.
 
@@ -191,7 +197,7 @@ def relative(rng: random.Random, role: str, world: World, facts: Mapping[str, st
     """
     hero, kin = world.hero, world.slots["kin"]
     kind = hero.kind
-    said, _, pronoun = who(facts.get(role, ""))
+    said, pronoun = kin_kind(facts, role), who(facts.get(role, ""))[2]
     if said and said != kind.name:
         world.slots["kin"] = said
         if "kin" in facts and said not in FAMILY:  # "his best friend the hedgehog"

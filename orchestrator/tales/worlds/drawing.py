@@ -38,8 +38,8 @@ def draw(
             said = [kin for kin in kins if facts.get("kin") in kin.split("/")]
             if "bond" in facts and "kin" in facts:  # twins are no cousins
                 said = [facts["kin"]]
-            kind = "" if said else who(facts.get(role, ""))[0]
-            if "bond" in facts and kind == world.hero.kind.name:
+            kind = "" if said else casting.kin_kind(facts, role)
+            if kind == world.hero.kind.name:
                 kind = ""
             # "Yusuf and his grandmother": the prompt knows who it is.
             world.slots["kin"] = kind or rng.choice(said or kins)

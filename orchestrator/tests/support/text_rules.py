@@ -124,6 +124,7 @@ FUNCTIONS = {
         {"hero": "fox / beast / he"}, _parsed(f"a fox with a {text}")
     ),
     "corrected": lambda text: spelling.corrected(text, english.SMALL.__contains__),
+    "sounded": lambda text: spelling.sounded(text, _parsed(text)),
     "sounds_right": lambda text: sounds_right(text, ["a b"]),
     "score": lambda text: ranking.score(plan_of(f"A {text}"), prompt=text, pages=1),
     "strip_reasoning": base.strip_reasoning,

@@ -18,6 +18,7 @@ def check(prompt, **options):
         ("🦊🏰", "fox, castle"),
         ("A 🦊 in a 🏰!", "A fox in a castle!"),
         ("my dog 🐶 and me", "my dog and me"),
+        ("two penguins want to go home 🐧🐧🏠", "two penguins want to go home, house"),
         ("❤️❤️ ❤️", "red heart"),
         ("👩‍🚀 👍🏽 🇫🇷", "woman astronaut, thumbs up, France"),
         ("♘", "white chess knight"),

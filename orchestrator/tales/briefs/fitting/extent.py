@@ -2,7 +2,7 @@
 
 from orchestrator.tales.briefs.brief import Facts
 from orchestrator.tales.briefs.pronouns import HERO, OPEN, doer
-from orchestrator.tales.briefs.reading import ROOTED, forms
+from orchestrator.tales.briefs.reading import forms
 from orchestrator.tales.phrases.verbs import infinitive
 from orchestrator.text.clauses import Clause, clause_of, is_denied, is_predicate, subject_in, text
 from orchestrator.text.english import keywords, word_set
@@ -97,8 +97,9 @@ def _chained(key: str, syntax: Syntax, clause: Clause, marked: int, end: int) ->
         if child <= end or subject_in(syntax, child) is not None:
             continue
         joined = clause_of(syntax, child)
-        if key in ROOTED and syntax.children(child, "cop"):
-            break  # "starts school and is nervous"
+        is_other = bool(syntax.children(child, "cop")) != bool(syntax.children(clause.head, "cop"))
+        if is_other or not syntax.children(child, "cc"):
+            break  # "starts school and is nervous", "steals eggs, feels bad"
         if key == "wrong" and (lemma(syntax, child) in LEADING or is_denied(syntax, child)):
             break  # "eats the cakes and has to bake new ones"
         is_next = min(syntax.below(child)) == end + 1

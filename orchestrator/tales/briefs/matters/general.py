@@ -52,7 +52,7 @@ _LIKES = word_set("like love")
 _HELPS = word_set("help")
 _SEEKS = word_set("search look seek hunt")
 _HAS = word_set("have get")
-_MISHAPS = word_set("fall shrink overslept oversleep wake turn")
+_MISHAPS = word_set("lose fall shrink overslept oversleep wake turn")
 _STATES = word_set("stuck caught trapped ill hurt tired")
 _FINDS = word_set("find discover dig meet")
 _LONG_WAYS = word_set("tunnel staircase path cave")
@@ -66,7 +66,7 @@ _EVERYBODY = word_set("nobody everybody everyone one")
 _COMES = word_set("come go")
 # Verbs of what one is or does all the time.
 _LASTS = word_set(
-    "be have can love like hate think believe pretend know live never always want fall"
+    "be have can love like hate think believe pretend know live never always want fall need miss"
 )
 _SORTS = ("acl:relcl", "acl")
 # Words of many plots, which make none of them that of a prompt.
@@ -139,6 +139,7 @@ def main(matter: Matter) -> Happening | None:
         # "a village where it does not rain" says nothing of the village itself.
         if not _is_where(one, matter)
     ]
+    own.sort(key=lambda one: matter.is_hero(one.head))  # "Lola is a flamingo, but she is blue"
     is_done = (one for one in own if not _is_relative(one, matter))
     return next(is_done, None) or next(iter(own), None)
 

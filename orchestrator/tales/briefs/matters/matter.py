@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from orchestrator.tales.briefs.brief import Brief
+from orchestrator.tales.briefs.people.mentions import start
 from orchestrator.tales.briefs.pronouns import HERO, OPEN, OURSELVES, named
 from orchestrator.tales.briefs.reading import forms, without_s
 from orchestrator.tales.phrases import verbs
@@ -15,6 +16,7 @@ from orchestrator.text.english import word_set
 from orchestrator.text.syntax import NOUNS, Syntax
 
 _CALLED = word_set("called named")
+_ASKERS = word_set("my our you i we")
 _OWNING = ("det", "nmod:poss", "nummod")
 
 
@@ -72,8 +74,18 @@ class Matter:
                 sentences[clause.head],
             )
             for clause in clauses.clauses(self.syntax)
-            if self.low(clause.head) not in _CALLED
+            if self.low(clause.head) not in _CALLED and not self._is_apart(clause)
         ]
+
+    def _is_apart(self, clause: Clause) -> bool:
+        """Whether a clause says who there is, what the hero is, or for whom a story is asked."""
+        of, head = clause.subject, clause.head
+        if of is None or of > head:
+            return of is not None
+        if self.syntax.children(head, "acl:relcl") and self.is_hero(of) and self.is_hero(head):
+            return True  # "Tom is a cat who ..."
+        owners = map(self.low, [of, *self.syntax.children(of, "nmod:poss")])
+        return head < start(self.syntax) and not _ASKERS.isdisjoint(owners)
 
     def doing(self, does: frozenset[str]) -> Iterator[Happening]:
         """The clauses with one of some verbs or states."""
@@ -134,7 +146,8 @@ class Matter:
         for other in self.happenings:
             goes_on = other.clause.relation == "conj" and self.syntax.heads[other.head] == at
             is_state = bool(self.syntax.children(other.head, "cop"))  # "... and is nervous"
-            if goes_on and not is_state and not other.clause.has_own_subject:
+            is_next = min(self.syntax.below(other.head)) == last + 1
+            if goes_on and is_next and not (is_state or other.clause.has_own_subject):
                 last = max(last, other.clause.last)
         return clauses.text(self.syntax, one.clause.first, last)
 

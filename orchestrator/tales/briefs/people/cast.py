@@ -4,7 +4,6 @@ Each rule answers a fault that was seen: a second name that is copied as the fir
 left out of "my dog Biscuit", he for a Paula, a sailboat where two brothers sail.
 """
 
-import re
 from itertools import pairwise
 
 from orchestrator.plan import ROLES
@@ -12,19 +11,19 @@ from orchestrator.tales.briefs.brief import NAME_KEYS, Brief, Facts
 from orchestrator.tales.briefs.people import parts
 from orchestrator.tales.briefs.people.kinds import CHILDREN, FAMILY, RELATIONS, being, sex_of
 from orchestrator.tales.briefs.people.mentions import Mention, is_foreign, mentions
-from orchestrator.tales.briefs.people.names import OPPOSITE
+from orchestrator.tales.briefs.people.names import INDEFINITE, OPPOSITE
 from orchestrator.tales.briefs.reading import forms
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.worlds.characters import name_key, who
 from orchestrator.tales.worlds.names import gender_of
 from orchestrator.text.language import is_english
-from orchestrator.text.syntax import Syntax
+from orchestrator.text.syntax import TITLES, Syntax
 
 
-def cast(facts: Facts, brief: Brief, prompt: str, syntax: Syntax) -> None:
+def cast(facts: Facts, brief: Brief, syntax: Syntax) -> None:
     """Put right who plays."""
     told = [one for one in mentions(syntax) if not is_foreign(syntax, one)]
-    _names(facts, told)
+    _names(facts, told, syntax)
     first = parts.teller(facts, told, syntax)
     if first is None:
         first = parts.hero(facts, told, syntax)
@@ -37,16 +36,17 @@ def cast(facts: Facts, brief: Brief, prompt: str, syntax: Syntax) -> None:
     parts.of_child(facts, plot)
     parts.kin(facts, told, plot)
     _sexes(facts)
-    _pronoun(facts, prompt)
+    _pronoun(facts, syntax)
     if facts.get("friend-name") == facts.get("name"):
         facts.pop("friend-name", None)
-    if facts.get("hero", "- /").partition(" /")[0] == facts.get("other", "").partition(" /")[0]:
+    kinds = {role: facts[role].partition(" /")[0] for role in ROLES if role in facts}
+    if kinds.get("hero", "-") == kinds.get("other"):
         del facts["other"]
-    if facts.get("friend", "- /").partition(" /")[0] == facts.get("other", "").partition(" /")[0]:
+    elif "friend" in kinds and kinds["friend"] == kinds.get("other"):
         del facts["other" if "friend" in plot.roles else "friend"]
 
 
-def _names(facts: Facts, told: list[Mention]) -> None:
+def _names(facts: Facts, told: list[Mention], syntax: Syntax) -> None:
     """A name is one, whole, and of one of the cast: of whom the prompt says it."""
     for key in NAME_KEYS & facts.keys():
         name = facts[key]
@@ -56,8 +56,8 @@ def _names(facts: Facts, told: list[Mention]) -> None:
             kind, _, pronoun = who(facts.get(role, ""))
             if kind not in beside.split() or not kind:
                 facts[role] = f"{beside} / {being(beside).group} / {pronoun}"
-        elif one is None and name.islower() and any(map(is_english, forms(name))):
-            del facts[key]  # "only bubbles"
+        elif one is None and _is_none(name.lower().split(), syntax):
+            del facts[key]  # "only bubbles", "Nothing ever happens"
             continue
         facts[key] = one.name if one else name[:1].upper() + name[1:]
     for key in ("friend-name", "other-name"):
@@ -67,6 +67,9 @@ def _names(facts: Facts, told: list[Mention]) -> None:
         name = facts.get(name_key(role), "")
         one = _named(name, told)
         kind = who(facts.get(role, ""))[0]
+        others = (each for each in told if each is not one and each.by != "the")
+        if one and not one.kind and kind and any(each.is_of(kind) for each in others):
+            parts.put(facts, role, one, who(facts[role])[2])  # "Lina and her robot make a kite"
         if one is None or not one.kind or (kind and one.is_of(kind)):
             continue
         other = next((r for r in ROLES if r != role and one.is_of(who(facts.get(r, ""))[0])), "")
@@ -79,6 +82,14 @@ def _names(facts: Facts, told: list[Mention]) -> None:
 def _named(name: str, told: list[Mention]) -> Mention | None:
     said = {*name.lower().split()}
     return next((one for one in told if said & {*one.name.lower().split()}), None) if name else None
+
+
+def _is_none(words: list[str], syntax: Syntax) -> bool:
+    """Whether words are English ones that the prompt does not use as a name, or a title alone."""
+    if (TITLES | INDEFINITE).issuperset(words):
+        return True
+    proper = {syntax.low(at) for at, tag in enumerate(syntax.tags) if tag in ("NNP", "NNPS")}
+    return proper.isdisjoint(words) and all(any(map(is_english, forms(word))) for word in words)
 
 
 def _beside(name: str, told: list[Mention]) -> str:
@@ -95,6 +106,8 @@ def _friend_read(facts: Facts, first: Mention | None, told: list[Mention]) -> No
     one = _named(facts.get("friend-name", ""), told)
     if one and kind and not one.is_of(kind) and "bond" not in facts:
         parts.put(facts, "friend", one)  # "a boy and Emma helps him"
+    if one and one.kind and FAMILY.isdisjoint(one.kind.split()) and facts.get("kin") in FAMILY:
+        del facts["kin"]  # "his sister and their dog Rex"
     is_hero = first is not None and first.is_of(kind) and who(facts.get("hero", ""))[0] == kind
     alone = sum(each.is_of(kind) for each in told) < 2 and "friend-name" not in facts
     if kind and is_hero and alone and "bond" not in facts:
@@ -115,24 +128,18 @@ def _sexes(facts: Facts) -> None:
             facts[role] = f"{kind} / {group} / {sex}"
 
 
-_SAID = {
-    "he": re.compile(r"\b(?:he|him|his|himself|he's)\b", re.I),
-    "she": re.compile(r"\b(?:she|her|hers|herself|she's)\b", re.I),
-}
-_ITS = re.compile(r"\b(?:its|itself)\b", re.I)
-
-
-def _pronoun(facts: Facts, prompt: str) -> None:
+def _pronoun(facts: Facts, syntax: Syntax) -> None:
     """He, she or it as the prompt says it, and as the hero's name does."""
     kind, group, pronoun = who(facts.get("hero", ""))
     if "hero" not in facts or (sex_of(kind) and kind not in FAMILY):
         return
-    said = [gender for gender, words in _SAID.items() if words.search(prompt)]
+    said = [*parts.pronouns_in(syntax)]
     others = {who(facts[role])[2] for role in ROLES[1:] if role in facts}
     if len(said) == 1 and said[0] not in others:
         pronoun = said[0]
     elif not said and (gender := gender_of(facts.get("name", ""))):
         pronoun = gender if pronoun in ("", "it", OPPOSITE[gender]) else pronoun
-    elif not said and not others and _ITS.search(prompt) and group not in ("person", "child"):
-        pronoun = "it"
+    elif not said and not others and group not in ("person", "child"):
+        is_it = any(word.text.lower() in ("its", "itself") for word in syntax.words)
+        pronoun = "it" if is_it else pronoun
     facts["hero"] = f"{kind or '-'} / {group} / {pronoun}"

@@ -32,7 +32,7 @@ _ASKED = word_set("story stories tale fairytale fable book tell write adventure 
 _ASKERS = word_set("you i we")
 _LEADS = word_set("about where of which with that when how")
 _MOST_ASKING = 24
-_FLOCKS = word_set(
+FLOCKS = word_set(
     "family group gang pack herd flock class team band bunch crew colony litter couple pair"
 )
 _TWO = word_set("two both pair couple")
@@ -50,6 +50,7 @@ BONDS = {
 _IN_PHRASE = frozenset(
     ["compound", "amod", "nummod", "det", "nmod:poss", "advmod", "flat", "nmod", "other"]
 )
+_IS = ("is", "was", "who is", "who was", "that is", "but he's", "but she's", "but it's")
 _WHERE = word_set("in from to at on into near of")
 
 
@@ -84,8 +85,9 @@ class Mention:
 
     def is_of(self, kind: str) -> bool:
         """Whether it may be of a kind: "bear", of "polar bear"."""
-        own = {*self.kind.split(), self.noun}
-        return not own.isdisjoint(kind.split())
+        own, other = {*self.kind.split(), self.noun} - {""}, {*kind.split()}
+        # A queen bee is no worker bee.
+        return not own.isdisjoint(other) and (own <= other or other <= own)
 
 
 def start(syntax: Syntax) -> int:
@@ -104,7 +106,7 @@ def start(syntax: Syntax) -> int:
 def _is_asked(syntax: Syntax, at: int) -> bool:
     """Whether a word asks for a story: "tell me a story", "my son wants a story"."""
     verb = at if syntax.tags[at] in VERBS else syntax.heads[at]
-    if verb < 0:
+    if verb < 0 or (verb != at and syntax.relations[at] == "parataxis"):
         return True
     teller = syntax.child(verb, *SUBJECTS)
     is_asking = syntax.low(verb).removesuffix("s") in LISTS["polite"]
@@ -127,8 +129,11 @@ def mentions(syntax: Syntax) -> list[Mention]:
                 continue
         last = found[-1] if found else None
         joined = last and _one_of(syntax, last, one)
+        named = _whose_name(syntax, found, one) if not joined else None
         if joined:
             found[-1] = joined
+        elif named is not None:
+            found[named] = replace(found[named], name=one.name)
         else:
             found.append(one)
         _pair(syntax, found)
@@ -181,12 +186,12 @@ def _phrase(syntax: Syntax, lows: list[str], first: int, head: int, is_plain: bo
     name = name_of(syntax, *named) if named else ""
     noun = nouns[-1] if nouns else ""
     counted = next((word for word in nouns if word in NUMBERS or word == "both"), "")
-    if by in ("a", "an") and syntax.tags[head] == "NNS" and len(nouns) > 1 and not name:
+    if noun == "princes" and not counted and by in ("", "a"):  # one, with an "s" less
+        nouns[-1] = noun = "princess"
+    elif by in ("a", "an") and syntax.tags[head] == "NNS" and len(nouns) > 1 and not name:
         nouns.pop()  # "a knight quarrels": that is a verb
         noun, last = nouns[-1], head - 1
-    if noun == "princes" and not (by or counted):  # one, with an "s" less
-        nouns[-1] = noun = "princess"
-    flock = syntax.child(head, "nmod") if noun in _FLOCKS else None
+    flock = syntax.child(head, "nmod") if noun in FLOCKS else None
     if flock is not None and lows[flock - 1] == "of":
         counted, noun, last = noun, lows[flock], flock
         nouns = [noun]
@@ -258,12 +263,9 @@ def _one_of(syntax: Syntax, one: Mention, other: Mention) -> Mention | None:
         return None
     last = {"last": other.last}
     is_same = syntax.relations[other.head] == "appos" and syntax.heads[other.head] == one.head
-    if between[-1:] and between[-1] in CALLED:
-        is_named = other.name and not one.name and one.count == 1
-        return replace(one, name=other.name, **last) if is_named else None
-    if between in (["is"], ["was"], ["who", "is"], ["who", "was"], ["that", "is"]):
+    if " ".join(between) in _IS:
         if one.noun == "name" and other.name:
-            return replace(other, by="me")
+            return replace(other, by="me") if one.by == "my" else None
         is_said = other.kind and other.by in ("a", "an") and other.count == 1
         return _said_to_be(one, other) if is_said and (one.noun or one.name) else None
     if between:
@@ -282,6 +284,23 @@ def _one_of(syntax: Syntax, one: Mention, other: Mention) -> Mention | None:
     ):
         return replace(other, head=one.head, name=one.name or other.name)
     return None
+
+
+def _whose_name(syntax: Syntax, found: list[Mention], one: Mention) -> int | None:
+    """Whom a name is of that does not stand beside it: "a kid from Kyiv named Ann"."""
+    before, at = one.first - 1, None
+    if not one.name or one.noun or before < 0 or not found:
+        return None
+    if syntax.low(before) in CALLED:
+        heads = [each.head for each in found]
+        above = syntax.heads[before]
+        # "a shark and a sardine named Pip"
+        is_last = above not in heads or not syntax.children(heads[-1], "case")
+        at = len(found) - 1 if is_last else heads.index(above)
+    elif found[-1].noun == "name" and found[-1].by != "my" and syntax.low(before) in ("is", "was"):
+        living = [at for at, each in enumerate(found) if each.lives]  # "its name is Pip"
+        at = living[-1] if living else None
+    return at if at is not None and not found[at].name and found[at].count == 1 else None
 
 
 def _said_to_be(one: Mention, other: Mention) -> Mention:
@@ -319,8 +338,11 @@ def _pair(syntax: Syntax, found: list[Mention]) -> None:
                 for one in (b, c)
             ]
             found[-2] = replace(found[-2], head=a.head)
-    elif c.bond and between(a, b) in (["and"], ["&"]) and not between(b, c) and a.name and b.name:
-        found[-3:] = [replace(one, count=2, bond=c.bond) for one in (a, b)]
+    elif a.name and b.name and between(a, b) in (["and"], ["&"]):
+        if c.bond and not between(b, c):
+            found[-3:] = [replace(one, count=2, bond=c.bond) for one in (a, b)]
+        elif c.kind and between(b, c) == ["are"]:  # "Anna and Ben are ants"
+            found[-3:] = [replace(one, kind=c.kind, noun=c.noun) for one in (a, b)]
 
 
 def phrase_of(syntax: Syntax, one: Mention) -> str:

@@ -3,7 +3,7 @@
 from orchestrator.tales.briefs.people.kinds import FAMILY, RELATIONS, beings
 from orchestrator.tales.briefs.reading import without_s
 from orchestrator.tales.worlds import places
-from orchestrator.tales.worlds.names import gender_of
+from orchestrator.tales.worlds.names import EPITHETS, gender_of
 from orchestrator.tales.worlds.words import HE, SHE
 from orchestrator.text.english import word_set
 from orchestrator.text.language import is_english
@@ -12,10 +12,11 @@ from orchestrator.text.syntax import TITLES, Syntax
 OPPOSITE = {"he": "she", "she": "he"}
 CALLED = word_set("called named")
 _GIVEN = frozenset([*HE, *SHE])
-# What is a part of a name: "Little Bo", "Sir Tumble".
-_EPITHETS = word_set("little big old baby tiny")
 _RANKS = TITLES | word_set("miss sir lady madame madam nana uncle aunt auntie")
-_NO_NAMES = word_set(
+INDEFINITE = word_set(
+    "nobody everybody somebody anybody everyone someone anyone everything nothing something"
+)
+_NO_NAMES = INDEFINITE | word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june "
     "july august september october november december christmas easter halloween please thanks "
     "story once english german french spanish italian i god internet"
@@ -50,14 +51,14 @@ def name_end(syntax: Syntax, at: int, is_plain: bool) -> int:
     after = words[at + 1].text if at + 1 < len(words) else ""
     is_said = at > 0 and words[at - 1].text.lower() in CALLED and words[at].text.isalpha()
     goes_on = after[:1].isupper() and after.istitle() and after.lower() not in beings()
-    is_led = words[at].text[0].isupper() and ((low in _EPITHETS and goes_on) or low in _RANKS)
+    is_led = words[at].text[0].isupper() and ((low in EPITHETS and goes_on) or low in _RANKS)
     is_led = is_led and after.istitle() and not _is_apart(syntax, at)
     is_inside = at > 0 and not words[at - 1].stops and is_plain and words[at].text.istitle()
     is_first = syntax.tags[at] == "NNP" and words[at].text.istitle() and is_plain
     is_proper = is_inside or (is_first and bool(gender_of(without_s(words[at].text))))
     is_proper = is_proper and _may_be(without_s(low)) and syntax.tags[at].startswith("NN")
     is_proper = is_proper and not places.named(without_s(low))
-    if not (is_led or is_proper or is_name(words[at].text) or (is_said and low not in _EPITHETS)):
+    if not (is_led or is_proper or is_name(words[at].text) or (is_said and low not in EPITHETS)):
         return -1
     end = at
     while end + 1 < len(words) and end - at + 1 < _MOST and not _is_apart(syntax, end):
@@ -76,6 +77,8 @@ def name_end(syntax: Syntax, at: int, is_plain: bool) -> int:
 def _is_apart(syntax: Syntax, at: int) -> bool:
     """Whether a comma or the end of a sentence stands after a word."""
     words = syntax.words
+    if words[at].text.lower() in TITLES:  # "Mr. Fox"
+        return False
     return words[at].stops or (at + 1 < len(words) and words[at + 1].at - words[at].end > 1)
 
 

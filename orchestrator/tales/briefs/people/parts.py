@@ -1,9 +1,11 @@
 """The parts that a prompt gives: who is its hero, who plays beside it, and what each does."""
 
+import re
 from dataclasses import replace
 
 from orchestrator.plan import ROLES
 from orchestrator.tales.briefs.brief import Facts, without
+from orchestrator.tales.briefs.fitting.extent import marked_in
 from orchestrator.tales.briefs.people.kinds import (
     CHILDREN,
     FAMILY,
@@ -13,10 +15,12 @@ from orchestrator.tales.briefs.people.kinds import (
     is_akin,
     sex_of,
 )
-from orchestrator.tales.briefs.people.mentions import Mention, phrase_of, start
+from orchestrator.tales.briefs.people.mentions import FLOCKS, Mention, phrase_of, start
+from orchestrator.tales.briefs.people.names import INDEFINITE
 from orchestrator.tales.grammar import Plot
 from orchestrator.tales.phrases.verbs import base
-from orchestrator.tales.worlds.characters import name_key, who
+from orchestrator.tales.worlds import places
+from orchestrator.tales.worlds.characters import PRONOUNS, name_key, who
 from orchestrator.tales.worlds.names import gender_of
 from orchestrator.tales.worlds.words import plural
 from orchestrator.text.clauses import SUBJECTS, clause_of, is_predicate
@@ -99,14 +103,24 @@ def hero(facts: Facts, told: list[Mention], syntax: Syntax) -> Mention | None:
     """Make the subject of the prompt the hero; None where nobody that we know is it."""
     one = _subject(facts, told, syntax)
     if one is None:
+        is_open = not who(facts.get("hero", ""))[0] and "name" not in facts
+        if is_open and told and not any(each.lives for each in told):
+            thing = next((each for each in told if _acts(each, facts, syntax)), None)
+            facts |= {"hero": f"{thing.noun} / thing / "} if thing else {}
         return None
     kind, _, pronoun = who(facts.get("hero", ""))
+    read = next((each for each in told if each != one and matches(each, facts, "hero")), None)
+    if (
+        one.count == 1
+        and read
+        and not matches(one, facts, "hero")
+        and _is_rather(read, one, syntax)
+    ):
+        one, read = read, None
     if one.count != 1 and not (one.count == 2 and one.name and not one.bond):
         return _together(facts, one, told, syntax)
     if matches(one, facts, "hero") or (not one.name and not one.kind):
-        if one.name and not one.kind and any(each.is_of(kind) for each in told if each != one):
-            put(facts, "hero", one, pronoun)  # "Lina and her robot make a kite"
-        elif (one.name and (not kind or not one.is_of(kind) or one.kind in CHILDREN)) or (
+        if (one.name and (not kind or not one.is_of(kind) or one.kind in CHILDREN)) or (
             kind and {*kind.split()} < {*one.kind.split()}
         ):
             put(facts, "hero", one, pronoun)
@@ -117,11 +131,6 @@ def hero(facts: Facts, told: list[Mention], syntax: Syntax) -> Mention | None:
             if not facts.keys() & {"friend", "friend-name"}:
                 put(facts, "friend", other)
         return one
-    read = next((each for each in told if each != one and matches(each, facts, "hero")), None)
-    if read and not one.name and read.name and syntax.relations[read.head] in SUBJECTS:
-        return read
-    if read and one.by == "my" and one.kind in CHILDREN and not one.name and is_main(syntax, read):
-        return read  # "my son loves trains: a small train ..."
     is_later = read and not read.owns and read.first > one.first
     if is_later and not facts.keys() & {"friend", "friend-name"}:
         if read.kind or read.name:
@@ -137,14 +146,25 @@ def hero(facts: Facts, told: list[Mention], syntax: Syntax) -> Mention | None:
     return one
 
 
+def _is_rather(read: Mention, one: Mention, syntax: Syntax) -> bool:
+    """Whether the hero is who was read rather than who comes first, and has no name."""
+    if read.name and syntax.relations[read.head] in SUBJECTS:
+        return not one.name
+    # "my son loves trains: a small train ..."
+    return one.by == "my" and one.kind in CHILDREN and not one.name and is_main(syntax, read)
+
+
 def _subject(facts: Facts, told: list[Mention], syntax: Syntax) -> Mention | None:
     """Whom the first main clause is about; the owner, where that is told of."""
     at = next((at for at, one in enumerate(told) if not one.owns and is_main(syntax, one)), None)
     if at is None:
         return None
     one = told[at]
+    if one.noun in GROWN and not one.name:  # "mum has to work, so Nina ..."
+        named = (each for each in told if each.name and syntax.relations[each.head] in SUBJECTS)
+        one = next((each for each in named if is_main(syntax, each) and not each.kind), one)
     owner = told[at - 1] if at and told[at - 1].owns and told[at - 1].name else None
-    said = _pronouns(syntax)
+    said = pronouns_in(syntax)
     is_told = bool(said) and owner is not None and gender_of(owner.name) in ("", *said)
     if owner and not one.name and (is_told or (not one.lives and matches(owner, facts, "hero"))):
         return owner  # "Theo's goldfish is ill and he is sad"
@@ -164,6 +184,20 @@ def _subject(facts: Facts, told: list[Mention], syntax: Syntax) -> Mention | Non
     return one if is_known else None
 
 
+def _acts(one: Mention, facts: Facts, syntax: Syntax) -> bool:
+    """Whether a thing does or feels something: "the wind steals a hat", "a match who is afraid"."""
+    above = syntax.heads[one.head]
+    does = syntax.relations[one.head] == "nsubj" and not _is_any(syntax, above, _HAPPENS)
+    does = does or bool(syntax.children(one.head, "acl:relcl"))
+    told = " ".join(value for key, value in facts.items() if key != "title").lower().split()
+    is_thing = syntax.tags[one.head] == "NN" and not places.named(one.noun)
+    is_thing = is_thing and one.noun not in (*told, *_NOBODY)
+    return does and is_thing and one.count == 1 and is_main(syntax, one)
+
+
+_NOBODY = (
+    INDEFINITE | FLOCKS | word_set("day night morning time year story tale end way world weather")
+)
 _THINGS = ("wonder", "what", "thing", "item")
 
 
@@ -172,9 +206,13 @@ def _tags(kind: str) -> frozenset[str]:
     return known.tags if known else frozenset()
 
 
-def _pronouns(syntax: Syntax) -> set[str]:
-    said = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
-    return {said[word.text.lower()] for word in syntax.words if word.text.lower() in said}
+def pronouns_in(syntax: Syntax) -> set[str]:
+    """'he' and 'she' where the prompt says one of their forms."""
+    low = {re.split("['’]", word.text.lower())[0] for word in syntax.words}
+    return {one for one in ("he", "she") if not low.isdisjoint(_FORMS[one])}
+
+
+_FORMS = {one: {*PRONOUNS[one]} for one in ("he", "she")}
 
 
 def _is_any(syntax: Syntax, verb: int, roots: frozenset[str]) -> bool:
@@ -187,7 +225,8 @@ def _together(facts: Facts, one: Mention, told: list[Mention], syntax: Syntax) -
     kind, _, said = who(facts.get("hero", ""))
     pronoun = {"sisters": "she", "brothers": "he"}.get(one.bond, "")
     pronoun = pronoun or (said if kind == one.kind and said != "they" else "")
-    partner = next((each for each in told if each is not one and joined(syntax, one, each)), None)
+    others = (each for each in told if each is not one and (each.kind or each.name))
+    partner = next((each for each in others if joined(syntax, one, each)), None)
     pair = next((each for each in told if each is not one and each.bond == one.bond), None)
     for key in ("friend", "friend-name", "name", "kin"):
         facts.pop(key, None)
@@ -334,6 +373,9 @@ def of_child(facts: Facts, plot: Plot) -> None:
 
 # ---- what each does -----------------------------------------------------------------------------
 
+_NAMED = word_set("joy foe job")
+# Whatever it is done to is no trade.
+_FINDS = word_set("find found see saw meet met build built make made mend help buy bought")
 _OF_HERO = word_set("wrong trouble odd mood quirk habit_do fear skill get do foe joy")
 
 
@@ -345,19 +387,16 @@ def clauses_of_others(
         return facts
     heads = {at: one for one in told for at in range(one.first, one.last + 1)}
     lows = [word.text.lower() for word in syntax.words]
-    wrong = []
+    wrong = [key for key in _NAMED & facts.keys() if not _is_noun(facts[key], first, syntax)]
     for key in {"trait", "size", "colour"} & facts.keys():
         found = [heads.get(at) for at, low in enumerate(lows) if low == facts[key]]
         is_hero = any(one and one.head == first.head for one in found)
         if not is_hero and any(one and one.lives for one in found):
             wrong.append(key)  # "a tree talks to a lonely girl"
     for key in _OF_HERO & facts.keys():
-        rest = facts[key].lower().split()
-        at = next(
-            (at for at in range(len(lows)) if lows[at + 1 : at + len(rest)] == rest[1:]), None
-        )
-        span = range(at, at + len(rest)) if at is not None and len(rest) > 1 else ()
-        verb = next((at for at in span if at < len(lows) and is_predicate(syntax, at)), None)
+        first_word, last_word = marked_in(syntax, facts[key]) or (0, -1)
+        span = range(first_word, last_word + 1)
+        verb = next((at for at in span if is_predicate(syntax, at)), None)
         if verb is None or syntax.relations[verb] == "xcomp":
             continue
         subject = clause_of(syntax, verb).subject
@@ -369,3 +408,13 @@ def clauses_of_others(
         if not is_hero and one.lives and not one.owns and not are_both:
             wrong.append(key)
     return without(facts, *wrong)
+
+
+def _is_noun(said: str, hero: Mention, syntax: Syntax) -> bool:
+    """Whether a fact is what the hero is or likes, and neither more nor what is found or made."""
+    first, last = marked_in(syntax, said) or (0, -1)
+    own = [at for at in range(first, last + 1) if syntax.heads[at] < 0]
+    if hero.head in own or any(at > first and syntax.tags[at] == "VBZ" for at in own):
+        return False  # "is | vegetarian opens a restaurant"
+    above = syntax.heads[last] if last >= 0 and syntax.relations[last] == "obj" else -1
+    return above < 0 or not _is_any(syntax, above, _FINDS)

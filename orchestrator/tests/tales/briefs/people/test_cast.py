@@ -108,6 +108,51 @@ def test_whom_a_prompt_names_and_nobody_read_is_the_hero(prompt, name):
     assert mended(prompt).get("name") == name
 
 
+@pytest.mark.parametrize(
+    ("prompt", "read", "found"),
+    [
+        (  # what is no name
+            "Nobody believes Carla that an elephant lives in her shed",
+            {"hero": "- / child / she", "name": "Carla"},
+            {"name": "Carla", "friend-name": None},
+        ),
+        ("Nothing scares a knight", {"hero": "knight / person / he", "name": "Nothing"}, {}),
+        (  # a name that stands apart
+            "our hamster escaped, its name is Peanut",
+            {"hero": "- / child / it", "name": "Peanut"},
+            {"hero": "hamster / beast / it", "name": "Peanut"},
+        ),
+        (
+            "a new kid in class from Ukraine named Oksana",
+            {"hero": "- / child / she", "name": "Oksana"},
+            {"hero": "- / child / she", "name": "Oksana"},
+        ),
+        (
+            "Paul and Paula are ants who find a strawberry",
+            {"hero": "ant / insect / she", "friend": "ant / insect / she", "friend-name": "Paula"},
+            {"name": "Paul", "hero": "ant / insect / he", "friend": "ant / insect / she"},
+        ),
+        (  # a child who does something is the hero rather than a parent
+            "mommy is a police officer and has to work, so Nina brings the feast to her",
+            {"hero": "police officer / person / she", "name": "Nina"},
+            {"hero": "- / child / she", "name": "Nina"},
+        ),
+        (
+            "Queen bee is sick and a worker bee named Honey has to find a flower",
+            {"hero": "worker / person / she", "name": "Honey"},
+            {"name": "Honey", "hero": "worker bee / flier / she"},
+        ),
+        ("the wind steals a hat", {}, {"hero": "wind / thing / "}),
+        ("one day it rained tea", {}, {}),
+    ],
+)
+def test_a_hero_is_who_the_prompt_says_and_has_its_own_name(prompt, read, found):
+    facts = sensible(Brief(*PLOT, read), prompt).facts
+
+    for key in {"name", *found}:
+        assert facts.get(key) == found.get(key), key
+
+
 def test_a_rare_animal_alone_is_the_hero():
     assert mended("okapi", hero="- / child / he")["hero"].startswith("okapi / ")
 
