@@ -36,7 +36,17 @@ _APOSTROPHES |= {
 }
 _AFTER = {("a", "princes"): "princess", ("story", "were"): "where"}
 # Words that sound like others, by what the parser takes them for.
-_SOUNDS = {("there", "PRP$"): "their", ("to", "RB"): "too", ("then", "IN"): "than"}
+_SOUNDS = {
+    ("there", "PRP$"): "their",
+    ("to", "RB"): "too",
+    ("then", "IN"): "than",
+    ("its", "PRP"): "it's",
+}
+# Names that are nothing else in small letters.
+_GIVEN = frozenset(name.lower() for name in GENDERED if not is_english(name.lower()))
+_GIVEN -= word_set(
+    "said faith grace joy rob dash dusty echo ivy opal mason frank crumb sir mr mrs ms"
+)
 _NAMES = frozenset(name.lower() for name in (*GENDERED, *ANY))
 
 
@@ -73,9 +83,9 @@ def meant(word: str, knows: Callable[[str], bool]) -> str:
     """The known word that a word of small letters is a slip of; itself where there is none."""
     if word in _APOSTROPHES:
         return _APOSTROPHES[word]
-    if word in _NAMES and not is_english(word):
+    if word in _GIVEN:
         return word.capitalize()
-    if word[-1] == "s" and word[:-1] in _NAMES and not is_english(word):
+    if word[-1] == "s" and word[:-1] in _GIVEN and not is_english(word):
         return f"{word[:-1].capitalize()}'s"  # "olivias birthday"
     if not LEAST <= len(word) <= MOST or word in _NAMES or _is_word(word, knows):
         return word

@@ -52,6 +52,8 @@ def sensible(brief: Brief, prompt: str, syntax: Syntax) -> Brief:
     told = chosen(_going(fit, prompt), prompt, syntax)
     facts = dict(told.facts)
     filled(facts, plots()[told.premise, told.plot], syntax)  # of another plot, perhaps
+    if facts.get("quirk") in [value for key, value in facts.items() if key != "quirk"]:
+        del facts["quirk"]  # it is told once
     return replace(told, facts=facts)
 
 

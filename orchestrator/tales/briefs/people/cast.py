@@ -67,7 +67,8 @@ def _names(facts: Facts, told: list[Mention], syntax: Syntax) -> None:
         name = facts.get(name_key(role), "")
         one = _named(name, told)
         kind = who(facts.get(role, ""))[0]
-        others = (each for each in told if each is not one and each.by != "the")
+        is_else = gender_of(name) not in ("", sex_of(kind) or gender_of(name))
+        others = (each for each in told if each is not one and (is_else or each.by != "the"))
         if one and not one.kind and kind and any(each.is_of(kind) for each in others):
             parts.put(facts, role, one, who(facts[role])[2])  # "Lina and her robot make a kite"
         if one is None or not one.kind or (kind and one.is_of(kind)):
@@ -108,7 +109,7 @@ def _friend_read(facts: Facts, first: Mention | None, told: list[Mention]) -> No
         parts.put(facts, "friend", one)  # "a boy and Emma helps him"
     if one and one.kind and FAMILY.isdisjoint(one.kind.split()) and facts.get("kin") in FAMILY:
         del facts["kin"]  # "his sister and their dog Rex"
-    is_hero = first is not None and first.is_of(kind) and who(facts.get("hero", ""))[0] == kind
+    is_hero = who(facts.get("hero", ""))[0] == kind
     alone = sum(each.is_of(kind) for each in told) < 2 and "friend-name" not in facts
     if kind and is_hero and alone and "bond" not in facts:
         del facts["friend"]

@@ -112,8 +112,11 @@ def _is_asked(syntax: Syntax, at: int) -> bool:
     is_asking = syntax.low(verb).removesuffix("s") in LISTS["polite"]
     if teller is None or teller == at:
         return is_asking or teller == at
-    is_ours = syntax.low(teller) in _ASKERS or any(
-        syntax.low(c) == "my" for c in syntax.children(teller, "nmod:poss")
+    is_child = syntax.low(0) == "my" and syntax.low(teller) in ("he", "she")
+    is_ours = (
+        is_child
+        or syntax.low(teller) in _ASKERS
+        or any(syntax.low(c) == "my" for c in syntax.children(teller, "nmod:poss"))
     )
     return is_asking and is_ours
 
