@@ -19,7 +19,8 @@ INDEFINITE = word_set(
 _NO_NAMES = INDEFINITE | word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june "
     "july august september october november december christmas easter halloween please thanks "
-    "yesterday today tonight tomorrow story once english german french spanish italian i god internet"
+    "yesterday today tonight tomorrow story once english german french spanish italian i god "
+    "internet"
 )
 _MOST = 3
 
