@@ -89,7 +89,12 @@ def _is_none(words: list[str], syntax: Syntax) -> bool:
     """Whether words are English ones that the prompt does not use as a name, or a title alone."""
     if (TITLES | INDEFINITE).issuperset(words):
         return True
-    proper = {syntax.low(at) for at, tag in enumerate(syntax.tags) if tag in ("NNP", "NNPS")}
+    typed = [word.text for word in syntax.words]
+    proper = {
+        syntax.low(at)
+        for at, tag in enumerate(syntax.tags)
+        if tag in ("NNP", "NNPS") or (at and typed[at].istitle() and not syntax.words[at - 1].stops)
+    }
     return proper.isdisjoint(words) and all(any(map(is_english, forms(word))) for word in words)
 
 
