@@ -110,12 +110,7 @@ def hero(facts: Facts, told: list[Mention], syntax: Syntax) -> Mention | None:
         return None
     kind, _, pronoun = who(facts.get("hero", ""))
     read = next((each for each in told if each != one and matches(each, facts, "hero")), None)
-    if (
-        one.count == 1
-        and read
-        and not matches(one, facts, "hero")
-        and _is_rather(read, one, syntax)
-    ):
+    if read and not matches(one, facts, "hero") and _is_rather(read, one, syntax):
         one, read = read, None
     if one.count != 1 and not (one.count == 2 and one.name and not one.bond):
         return _together(facts, one, told, syntax)
@@ -149,7 +144,7 @@ def hero(facts: Facts, told: list[Mention], syntax: Syntax) -> Mention | None:
 def _is_rather(read: Mention, one: Mention, syntax: Syntax) -> bool:
     """Whether the hero is who was read rather than who comes first, and has no name."""
     if read.name and syntax.relations[read.head] in SUBJECTS:
-        return not one.name
+        return one.count == 1 and not one.name
     # "my son loves trains: a small train ..."
     return one.by == "my" and one.kind in CHILDREN and not one.name and is_main(syntax, read)
 
