@@ -51,9 +51,6 @@ def mended(facts: Facts, syntax: Syntax) -> None:
         marked = marked_in(syntax, facts[key])
         if marked is None:
             continue
-        if key in _STATED and (has := having(syntax, *marked, facts)):
-            facts[key] = has
-            continue
         head = predicate(syntax, marked[0], marked)
         if head is None and key == "event":  # "the elephant who could not remember"
             head = predicate(syntax, marked[1], marked)
@@ -266,24 +263,12 @@ def happening(
     return {"event": whole} if whole else {}
 
 
-def _is_whenever(syntax: Syntax, at: int) -> bool:
-    """Whether something is so each time that another is, and does not happen one day."""
-    inner = [at, *syntax.children(at, "advcl")]
-    return any(
-        syntax.tags[verb] in ("VBZ", "VBP") and syntax.low(word) == "when"
-        for verb in inner
-        for word in syntax.children(verb)
-    )
-
-
 def _sentence(syntax: Syntax, clause: Clause, marked: int, facts: Facts) -> str:
     """What happens, with whom it happens to: 'the bear wakes up'; '' for what is so somewhere."""
     while clause.relation == "xcomp":
         clause = clause_of(syntax, syntax.heads[clause.head])
     if {"where", "when"} & {syntax.low(at) for at in syntax.children(clause.head)}:
         return ""  # "a town where everybody spoke a language"
-    if any(_is_whenever(syntax, at) for at in syntax.children(clause.head, "advcl", "xcomp")):
-        return ""  # "the snails get dizzy when he zooms past"
     own = subject_in(syntax, clause.head)
     is_joined = clause.last < marked <= max(syntax.below(clause.head))
     last = marked if is_joined else max(clause.last, reached(syntax, clause, marked))

@@ -1,13 +1,10 @@
-"""Who somebody is and where, each by itself: "biscuit in the tin"."""
+"""Where somebody is and goes: names with their capitals, and places that a story can be in."""
 
 import re
 from itertools import pairwise
 
-from orchestrator.plan import ROLES
 from orchestrator.tales.briefs.brief import Facts
-from orchestrator.tales.briefs.reading import PREPOSITIONS
-from orchestrator.tales.worlds import looks, places
-from orchestrator.tales.worlds.characters import who
+from orchestrator.tales.worlds import places
 from orchestrator.text.syntax import Word
 
 
@@ -18,26 +15,6 @@ def capitals(facts: Facts, words: list[Word]) -> None:
     for key in ("goal", "place", "scene"):
         if key in facts:
             facts[key] = " ".join(named.get(word, word) for word in facts[key].split())
-
-
-_WITHIN = re.compile(r" (in|on|at|under|inside|behind|near|from|with|who|that) ")
-
-
-def kinds(facts: Facts) -> None:
-    """Where somebody is stands beside what they are: "biscuit in the tin".
-
-    What somebody else owns is the thing of the tale alone: "grandpa's old train set".
-    """
-    owned = re.split("['’]s ", who(facts.get("hero", ""))[0])[1:]
-    if owned and owned == [facts.get("wonder", "").lower()]:
-        del facts["hero"]
-    for role in facts.keys() & set(ROLES):
-        kind, group, pronoun = who(facts[role])
-        head, *rest = _WITHIN.split(kind, maxsplit=1)
-        if rest and head and not looks.known_kind(kind):
-            facts[role] = f"{head} / {group} / {pronoun}"
-            if rest[0] in PREPOSITIONS and role == "hero" and re.match("the |an? ", rest[1]):
-                facts.setdefault("place", f"{rest[0]} the {rest[1].partition(' ')[2]}")
 
 
 # Which of several it is does not say where: "at the wrong station".

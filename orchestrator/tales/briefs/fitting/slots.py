@@ -15,12 +15,10 @@ def fitted(brief: Brief, prompt: str, syntax: Syntax) -> Brief:
     """The brief with every fact in a slot of its sort."""
     facts = dict(brief.facts)
     setting.capitals(facts, list(syntax.words))
-    setting.kinds(facts)
     setting.spots(facts, prompt)
     sorts.event(facts, syntax)
     sorts.nouns(facts, syntax)
     lessons.lesson(facts, prompt)
-    sorts.reason(facts)
     sorts.job(facts, syntax)
     sorts.habit(facts)
     sorts.joy(facts, syntax)

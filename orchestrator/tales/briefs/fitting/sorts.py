@@ -6,13 +6,11 @@ from orchestrator.tales.briefs.brief import Facts
 from orchestrator.tales.briefs.fitting.extent import marked_in
 from orchestrator.tales.briefs.pronouns import is_clear
 from orchestrator.tales.phrases import clause_check
-from orchestrator.tales.phrases.clauses import finite
 from orchestrator.tales.phrases.verbs import from_ing, infinitive, ing
 from orchestrator.text.clauses import text
 from orchestrator.text.english import word_set
 from orchestrator.text.syntax import FINITE, NOUNS, VERBS, Syntax
 
-WHO_DOES = re.compile(r"(?:an?|the) (?:[\w-]+ ){1,3}who ([^,]*)")
 _OURSELVES = re.compile(r"\b(?:me|i|us|we)\b", re.I)
 # A title has it: "The Day When ...".
 _MOST_OF_EVENT, _LEAST_OF_EVENT = 10, 3
@@ -21,7 +19,7 @@ _MOST_OF_EVENT, _LEAST_OF_EVENT = 10, 3
 def event(facts: Facts, syntax: Syntax) -> None:
     """What happened to whoever asks for the story does not happen in it."""
     said = facts.get("event", "")
-    is_whole = bool(clause_check.happens(said) or WHO_DOES.fullmatch(said))
+    is_whole = bool(clause_check.happens(said))
     marked = marked_in(syntax, said) if said else None
     is_told = is_whole and not clause_check.lasts(said)
     if marked:
@@ -33,21 +31,7 @@ def event(facts: Facts, syntax: Syntax) -> None:
         facts["event"] = first if len(first.split()) > _LEAST_OF_EVENT else said
 
 
-def reason(facts: Facts) -> None:
-    """A mood is what somebody feels, and no deed."""
-    if _NO_MOOD.match(facts.get("mood", "is")):
-        del facts["mood"]
-
-
-# What is told again of anybody else: "if somebody is sad because ...".
-_NO_MOOD = re.compile(
-    r"(?!(?:is|was|feels?|felt|can|could|does|did|wo|would|never|miss|wait|cri|lie|hate|wish|want))"
-    r"|.*\b(?:their|they)\b"
-)
-_CLAUSES = word_set("that who which where when if because")
 _ALONG = re.compile(r" with (?:his|her|its|their) | and (?=\w+s (?:an?|the|his|her) )")
-_NAMED = frozenset(["fear", "danger", "feast", "goal"])
-_QUESTIONS = word_set("which what whether where who when whose how why")
 
 
 def nouns(facts: Facts, syntax: Syntax) -> None:
@@ -64,13 +48,6 @@ def nouns(facts: Facts, syntax: Syntax) -> None:
     if said and (is_done or said != facts["fear"]):  # "too shy to scare anyone"
         first, _, rest = said.partition(" ")
         facts["fear"] = f"{ing(first)} {rest}".strip()
-    for key in _NAMED & facts.keys():
-        words = facts[key].lower().split()
-        if not _CLAUSES & {*words} and finite(words) > 0:  # "it will fall out"
-            del facts[key]
-    quarrel = facts.get("quarrel", "").lower().split()
-    if finite(quarrel) > 0 and quarrel[0] not in _QUESTIONS:
-        del facts["quarrel"]  # "someone opened the door"
     if "goal" in facts:  # who comes along and what is done there is no part of where
         facts["goal"] = _ALONG.split(facts["goal"])[0]
     if facts.get("get", "").startswith("want ") and not facts["get"].startswith("want to "):

@@ -4,7 +4,7 @@ from orchestrator.tales import pools
 from orchestrator.tales.briefs.brief import Facts
 from orchestrator.tales.briefs.fitting.clauses import deed, having, statement
 from orchestrator.tales.briefs.fitting.extent import lemma
-from orchestrator.tales.briefs.fitting.other_plots import is_no_misdeed
+from orchestrator.tales.briefs.matters.general import MISDEEDS
 from orchestrator.tales.briefs.pronouns import HERO, doer
 from orchestrator.tales.grammar import Plot
 from orchestrator.text.clauses import Clause, clauses, is_finite, phrase, text
@@ -65,12 +65,12 @@ def _said(key: str, syntax: Syntax, clause: Clause, facts: Facts) -> str:
         first, last = phrase(syntax, feared) if is_fear else (0, -1)
         return text(syntax, first, last)
     is_state = syntax.child(clause.head, "cop", "aux") is not None
-    if is_wish or (key == "wrong" and is_state):
+    is_misdeed = not is_state and lemma(syntax, clause.head) in MISDEEDS
+    if is_wish or (key == "wrong" and not is_misdeed):
         return ""
     if key == "odd" and clause.relation != "acl:relcl" and not is_state:
         return ""
-    said = statement(key, syntax, clause, marked, facts).get(key, "")
-    return "" if key == "wrong" and is_no_misdeed(said.lower().split()) else said
+    return statement(key, syntax, clause, marked, facts).get(key, "")
 
 
 def _with(syntax: Syntax, facts: Facts) -> list[str]:

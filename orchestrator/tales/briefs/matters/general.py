@@ -86,16 +86,17 @@ _MEANS = {
     "stage fright": word_set("stage perform audience"),
     "not needed any more": word_set("need useless replace"),
 }
+MISDEEDS = word_set(
+    "steal take break eat lie tell forget hide lose throw spill push hit tear cheat trick fool "
+    "leave open cut scare tease drop ruin destroy fight blame copy peek pretend ignore "
+    "wrong accident mistake cry shout laugh let burn borrow refuse promise bite kick"
+)
 # Verbs without which a prompt has nothing of a premise, whatever was marked for it.
 _NEEDS = {
     WISH: word_set("want wish dream hope long would love like need try look search ask"),
     "follows something": word_set("follow track trail trace lead footprint"),
     "has lost something that matters": word_set("lose miss gone search look find steal"),
-    "did something wrong": word_set(
-        "steal take break eat lie tell forget hide lose throw spill push hit tear cheat trick fool "
-        "leave open cut scare tease drop ruin destroy fight blame copy peek pretend ignore "
-        "wrong accident mistake cry shout laugh let burn borrow refuse promise bite kick"
-    ),
+    "did something wrong": MISDEEDS,
 }
 
 

@@ -1,21 +1,8 @@
-"""Who somebody is and where, each by itself."""
+"""Where somebody is, and how it is written."""
 
 import pytest
 
 from orchestrator.tests.support.briefs import fit
-
-
-def test_a_thing_is_not_the_hero_as_well():
-    prompt = "grandpa's old train set comes alive at night"
-    hero = "grandpa's old train set / vehicle / she"
-
-    assert "hero" not in fit(prompt, hero=hero, wonder="old train set").facts
-
-
-def test_where_somebody_stands_is_no_part_of_what_they_are():
-    facts = fit("", hero="biscuit in the tin / thing / it").facts
-
-    assert facts == {"hero": "biscuit / thing / it", "place": "in the tin"}
 
 
 @pytest.mark.parametrize(
