@@ -65,7 +65,8 @@ def _said(key: str, syntax: Syntax, clause: Clause, facts: Facts) -> str:
         first, last = phrase(syntax, feared) if is_fear else (0, -1)
         return text(syntax, first, last)
     is_state = syntax.child(clause.head, "cop", "aux") is not None
-    is_misdeed = not is_state and lemma(syntax, clause.head) in MISDEEDS
+    does = (lemma(syntax, at) for at in range(clause.first, clause.last + 1))
+    is_misdeed = not (is_state or MISDEEDS.isdisjoint(does))
     if is_wish or (key == "wrong" and not is_misdeed):
         return ""
     if key == "odd" and clause.relation != "acl:relcl" and not is_state:
