@@ -11,7 +11,15 @@ import re
 from dataclasses import replace
 
 from orchestrator.tales.briefs.brief import CLOSED, SETTING, Brief, without
-from orchestrator.tales.briefs.matters import belongings, general, needs, pairs, themes, wishes
+from orchestrator.tales.briefs.matters import (
+    belongings,
+    everyday,
+    general,
+    needs,
+    pairs,
+    themes,
+    wishes,
+)
 from orchestrator.tales.briefs.matters.matter import Happening, Matter
 from orchestrator.tales.briefs.people.kinds import alive
 from orchestrator.tales.briefs.reading import group_of
@@ -156,7 +164,10 @@ _OF_PLOT = word_set("joy foe skill trail get wrong mood odd quirk do fear")
 _KIND = word_set("share give help take show hug teach bring comfort invite save")
 _ASKED = word_set("end make write include teach learn")
 _RULES = (
-    *(_list, general.asked_why, themes.theme, needs.grief, needs.missed, needs.left_out),
+    *(_list, general.asked_why, everyday.first_day, everyday.grandparent, everyday.two_homes),
+    *(everyday.moving, everyday.birthday, everyday.pet, everyday.promise, everyday.letter),
+    *(everyday.awaited, everyday.broken, everyday.way, everyday.jealous),
+    *(themes.theme, needs.grief, needs.missed, needs.left_out),
     *(general.choice, wishes.refused, general.happening, _stuck, wishes.wished, belongings.lost),
     *(belongings.dark, belongings.broken, pairs.contest, pairs.both, pairs.quarrel, needs.rescue),
     *(needs.finding, wishes.wish, general.mistake, general.feeling, pairs.together, _happening),

@@ -110,6 +110,7 @@ POOLS = {
     "rescue": Pool(rescues.rescue, ("aid",), rescues.fitted),
     "cause": Pool(causes.cause, ("why",), causes.fitted),
     "mood": Pool(moods.mood, ("mood",), moods.fitted),
+    "worry": Pool(moods.worry, ("mood",), moods.fitted),
     "parting": Pool(moods.parting, ("gone",), moods.fitted_parting),
     "choice": Pool(choices.choice, ("choice",), choices.fitted),
     "trouble": Pool(troubles.trouble, ("trouble",), troubles.fitted_trouble),

@@ -36,10 +36,29 @@ mountains | {his} brothers | {his} old school | the smell of the forest | {his} 
 """
 
 
+WORRIES = """
+is afraid that | is worried that | is scared that ; nobody will play with {him} | {he} will not find
+the toilet | {he} will get lost | the others will laugh at {him} | nobody will sit next to {him} |
+{he} will do something wrong | nobody will know {his} name | {he} will miss {his} mother too much |
+it will be too loud | {he} will not understand anything ;; is afraid because | is scared because |
+is nervous because ; {he} does not know anybody there | everything there is new | it is so loud
+there | all the others are bigger | {he} has never been there before
+"""
+
+
 def mood(rng: random.Random) -> dict[str, str]:
     """`mood` ("is lonely because no ships come"), `mood_was`, `mood_mine` ("I am lonely ...")."""
-    how, why = (listed(cell) for cell in listed(rng.choice(listed(FAMILIES, ";;")), ";"))
-    return _forms(f"{rng.choice(how)} {rng.choice(why)}")
+    return _forms(_drawn(rng, FAMILIES))
+
+
+def worry(rng: random.Random) -> dict[str, str]:
+    """A mood of somebody who is to go where everything is new."""
+    return _forms(_drawn(rng, WORRIES))
+
+
+def _drawn(rng: random.Random, families: str) -> str:
+    how, why = (listed(cell) for cell in listed(rng.choice(listed(families, ";;")), ";"))
+    return f"{rng.choice(how)} {rng.choice(why)}"
 
 
 def _forms(phrase: str) -> dict[str, str]:
