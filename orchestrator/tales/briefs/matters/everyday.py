@@ -304,11 +304,8 @@ def broken(brief: Brief, matter: Matter) -> Brief | None:
         word = without_s(matter.low(owner))
         if word not in _KIN:
             continue
-        facts = without(cast_of(brief), *_OF_TWO) | {"item": matter.noun(at).lower()}
-        if word == "friend":
-            facts["kin"] = "best friend"
-        else:
-            facts["friend"] = f"{word} / person / {sex_of(word) or 'he'}"
+        facts = without(cast_of(brief), *_OF_TWO) | _of_kin(word)
+        facts["item"] = matter.noun(at).lower()
         return Brief("broke what belongs to somebody else", "the seam of gold", facts)
     return None
 
@@ -345,11 +342,25 @@ _JEALOUS = word_set("jealous envious")
 
 
 def jealous(brief: Brief, matter: Matter) -> Brief | None:
-    """Whose friend has another friend."""
-    words = _words(matter)
+    """Whose friend has another friend, or who wants what somebody else has."""
     for one in matter.doing(_JEALOUS):
-        is_of_friend = "friend" in words and words & word_set("new plays play else other another")
-        if one.is_hero and not one.is_denied and is_of_friend:
-            facts = without(cast_of(brief), *_OF_TWO)
+        if not one.is_hero or one.is_denied:
+            continue
+        facts = without(cast_of(brief), *_OF_TWO)
+        words = _words(matter)
+        if "friend" in words and words & {"new", "plays", "play", "else", "other", "another"}:
             return Brief("jealous", "it takes three", facts)
+        at = matter.under(one.head, "obl", "obj", "nmod")
+        owner = matter.owner(at) if at is not None else None
+        if owner is None or without_s(matter.low(owner)) not in _KIN:
+            return None
+        facts |= _of_kin(without_s(matter.low(owner))) | {"item": matter.noun(at).lower()}
+        return Brief("is jealous of what somebody else has", "for one whole day", facts)
     return None
+
+
+def _of_kin(word: str) -> Facts:
+    """The facts of somebody whom the hero knows: a friend, a brother."""
+    if word == "friend":
+        return {"kin": "best friend"}
+    return {"friend": f"{word} / person / {sex_of(word) or 'he'}"}
