@@ -1,12 +1,14 @@
 """What most children live through: a first day, a birthday, a promise, a letter, two homes."""
 
+import re
+
 from orchestrator.tales.briefs.brief import Brief, Facts, cast_of, without
 from orchestrator.tales.briefs.matters.matter import Happening, Matter
 from orchestrator.tales.briefs.people.kinds import alive, sex_of
 from orchestrator.tales.briefs.reading import group_of, without_s
 from orchestrator.tales.phrases import clause_check
 from orchestrator.tales.phrases.verbs import rooted
-from orchestrator.tales.worlds.world import who
+from orchestrator.tales.worlds.characters import who
 from orchestrator.text import clauses
 from orchestrator.text.english import word_set
 from orchestrator.text.syntax import NOUNS
@@ -148,7 +150,9 @@ def birthday(brief: Brief, matter: Matter) -> Brief | None:
     at = _noun(matter, word_set("birthday"))
     if at is None:
         return None
-    facts = without(cast_of(brief), "bond")
+    facts = without(cast_of(brief), "bond", "scene")  # the party is where the hero lives
+    if facts.get("name", "").lower() == "nobody":
+        del facts["name"]
     owner = matter.owner(at)
     word = without_s(matter.low(owner)) if owner is not None else ""
     if owner is not None and matter.syntax.tags[owner] == "NNP" and "name" not in facts:
@@ -175,7 +179,8 @@ def _is_missing(matter: Matter, at: int) -> bool:
     gone = word_set("burn eat steal forget gone missing disappear fall ruin drop")
     is_none = any(matter.low(each) == "no" for each in matter.syntax.children(at, "det"))
     above = matter.syntax.heads[at]
-    return is_none or (above >= 0 and bool(matter.bases(above) & gone))
+    is_done = matter.syntax.relations[at] == "nsubj:pass"  # "was eaten by the dog"
+    return is_none or is_done or (above >= 0 and bool(matter.bases(above) & gone))
 
 
 _PETS = word_set("dog cat rabbit hamster puppy kitten pony parrot budgie pet")
@@ -216,10 +221,11 @@ def promise(brief: Brief, matter: Matter) -> Brief | None:
             return None
         facts = cast_of(brief) | {"do": deed}
         whom = matter.under(one.head, "obj", "iobj")
-        if whom is not None and matter.low(whom) in alive():
-            word = matter.low(whom)
-            facts["friend"] = f"{matter.noun(whom).lower()} / {group_of(word) or 'person'} / "
-            facts["friend"] += sex_of(word) or ""
+        if whom is not None and matter.low(whom) in _KIN:
+            facts = without(facts, *_OF_TWO) | _of_kin(matter.low(whom))
+            # "promised his sister to come to her show": it is not the hero's.
+            his = {"he": "his", "she": "her"}.get(who(facts.get("hero", ""))[2], "")
+            facts["do"] = re.sub(rf"\b(?!{his or 0}\b)(?:his|her) ", "the ", deed)
         plot = "nobody would have noticed"
         if "forget" in matter.all_bases:
             plot = "it was forgotten"
@@ -305,7 +311,7 @@ def broken(brief: Brief, matter: Matter) -> Brief | None:
         if word not in _KIN:
             continue
         facts = without(cast_of(brief), *_OF_TWO) | _of_kin(word)
-        facts["item"] = matter.noun(at).lower()
+        facts["item"] = re.sub(r"^favou?rite ", "", matter.noun(at).lower())
         return Brief("broke what belongs to somebody else", "the seam of gold", facts)
     return None
 
@@ -321,11 +327,11 @@ def way(brief: Brief, matter: Matter) -> Brief | None:
     if matter.all_bases & {"stutter", "stammer"}:
         return Brief(_WAY, "the longest pause", facts | _drawn("piece", words, "poem speech song"))
     if {"hearing", "aid"} <= words or {"hearing", "aids"} <= words:
-        aid = "hearing aids" if "aids" in words else "hearing aid"
-        return Brief(_WAY, "what the others did not hear", facts | {"aid": aid})
+        return Brief(_WAY, "what the others did not hear", facts)
     for one in matter.doing(word_set("speak understand know")):
         if one.is_hero and one.is_denied and matter.has(one.head, word_set("language english")):
-            return Brief(_WAY, "eleven words by Friday", facts)
+            # Where somebody is from is not where the story is.
+            return Brief(_WAY, "eleven words by Friday", without(facts, "scene", "place"))
     for one in matter.doing(_GLASSES):
         at = matter.under(one.head, "obj")
         if one.is_hero and at is not None and matter.low(at) == "glasses" and not one.is_denied:
