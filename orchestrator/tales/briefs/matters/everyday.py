@@ -71,7 +71,7 @@ def first_day(brief: Brief, matter: Matter) -> Brief | None:
     for one in matter.doing(_WORRIES):
         if one.is_denied:
             continue
-        facts = without(cast_of(brief), *_OF_TWO) | {"where": matter.low(where)}
+        facts = without(cast_of(brief), *_OF_TWO) | {"school": matter.low(where)}
         said = _begun(matter, one)
         if said and not matter.bases(where) & set(said.lower().split()):
             joined = said.split()[0].lower() in ("that", "because", "to", "since", "as")
@@ -200,7 +200,7 @@ def pet(brief: Brief, matter: Matter) -> Brief | None:
         at = next((at for at in found if at is not None and matter.low(at) in _PETS), None)
         if at is None or matter.is_hero(at):
             continue
-        facts = without(cast_of(brief), *_OF_TWO) | {"pet": matter.low(at)}
+        facts = without(cast_of(brief), *_OF_TWO) | {"creature": matter.low(at)}
         plot = "the empty bowl"
         if matter.all_bases & _SNEEZES:
             plot = "the one without fur"
