@@ -265,6 +265,10 @@ def letter(brief: Brief, matter: Matter) -> Brief | None:
     if at is None or not matter.all_bases.isdisjoint(("santa", "map", "magic", "secret")):
         return None
     facts = without(cast_of(brief), "bond")
+    of = (at for at in range(len(matter.syntax.words)) if matter.low(at) in _KIN - {"friend"})
+    writer = next((at for at in of if matter.preposition(at) in ("from", "to")), None)
+    if writer is not None:
+        facts = without(facts, *_OF_TWO) | _of_kin(matter.low(writer))
     for one in matter.doing(_BRINGS):
         if one.is_hero and matter.under(one.head, "obj") == at and matter.all_bases & _LATE:
             waits = next(iter(matter.doing(_WAITS)), None)
