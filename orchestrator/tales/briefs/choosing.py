@@ -14,6 +14,7 @@ from orchestrator.tales.briefs.brief import CLOSED, SETTING, Brief, without
 from orchestrator.tales.briefs.matters import (
     belongings,
     everyday,
+    events,
     general,
     needs,
     pairs,
@@ -40,8 +41,9 @@ def chosen(brief: Brief, prompt: str, syntax: Syntax) -> Brief:
     for rule in _RULES:
         found = rule(brief, matter)
         if found is not None:
-            return replace(found, is_asked=True)
-    return brief
+            found = events.by_kind(found, matter, is_ruled=True)
+            return replace(found, is_asked=found.premise not in events.BY_SEED)
+    return events.by_kind(brief, matter, is_ruled=False)
 
 
 def _list(brief: Brief, matter: Matter) -> Brief | None:
@@ -169,7 +171,15 @@ _RULES = (
     *(everyday.awaited, everyday.broken, everyday.way, everyday.jealous),
     *(themes.theme, needs.grief, needs.missed, needs.left_out),
     *(general.choice, wishes.refused, general.happening, _stuck, wishes.wished, belongings.lost),
-    *(belongings.dark, belongings.broken, pairs.contest, pairs.both, pairs.quarrel, needs.rescue),
+    *(
+        belongings.dark,
+        belongings.broken,
+        events.begun,
+        pairs.contest,
+        pairs.both,
+        pairs.quarrel,
+        needs.rescue,
+    ),
     *(needs.finding, wishes.wish, general.mistake, general.feeling, pairs.together, _happening),
     general.general,
 )

@@ -54,6 +54,9 @@ def add_statements(world: World, voice: Voice, texts: list[str], opening: str) -
     if is_open(texts[0], texts[1].lstrip(), begins=True):
         texts[1] = " ".join([*_lines(world, voice, later, ""), texts[1]])
         later = []
+    elif event and later:
+        texts[0] = " ".join([texts[0], *_lines(world, voice, later, texts[0])])
+        later = []
     # What goes on from a sentence that the plot has told may not stand before it.
     later = [line for line in later if f"{statements.LATER}{line}" in typed]
     before = opening or texts[0].partition(MARK)[0]

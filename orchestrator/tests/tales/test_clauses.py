@@ -9,7 +9,7 @@ from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.grammar import plots, registry, slots_of
 from orchestrator.tales.phrases.clauses import did, finite, mine, parted, said, then
 from orchestrator.tales.pools import deeds
-from orchestrator.tales.pools.clauses import causes
+from orchestrator.tales.pools.clauses import causes, endings
 from orchestrator.tales.teller import stories
 from orchestrator.tales.worlds import drawing
 
@@ -165,7 +165,9 @@ CLAUSES = {
 }
 # What tells them in a story.
 TOLD = {
-    "event": {"event_was", "event_said"},
+    "event": {"event_was", "event_said", "event_over"},
+    "problem": {"event_was", "event_said", "event_over"},
+    "marvel": {"event_was", "event_said"},
     "wonder": {"wonder_does", "wonder_did"},
     "rescue": {"aid", "aids", "aided", "aid_done", "aiding", "needy"},
     "cause": {"so"},
@@ -376,3 +378,33 @@ def test_both_verbs_of_a_deed_are_told_in_the_past():
     row = deeds.fitted(random.Random(1), {}, {"do": "build a raft and sail down the river"})
 
     assert row["did"] == "built a raft and sailed down the river"
+
+
+@pytest.mark.parametrize(
+    ("event", "over"),
+    [
+        ("the clock has stopped", "the clock went again"),
+        ("a whale is stuck on the sand", "the whale was free again"),
+        ("nobody can laugh any more", "everybody could laugh again"),
+        ("it has not snowed all winter", "it snowed at last"),
+        ("the oven won't get hot", "the oven got hot again"),
+        ("the toys refuse to sleep", "the toys slept at last"),
+        ("somebody has stolen all the bread", "all the bread was back again"),
+        ("all the lamps have gone out", "the lamps shone again"),
+        ("there is no more music", "there was music again"),
+    ],
+)
+def test_a_problem_has_an_end_of_its_own(event, over):
+    assert endings.over(event) == (over, True)
+
+
+@pytest.mark.parametrize(
+    ("event", "over"),
+    [
+        ("it rains soup", "it did not rain soup any more"),
+        ("the teacher turned into a frog", "the teacher was just as before"),
+        ("everybody speaks in rhymes", endings.AS_BEFORE),
+    ],
+)
+def test_what_is_only_odd_is_no_problem(event, over):
+    assert endings.over(event) == (over, False)

@@ -4,6 +4,7 @@ import random
 import re
 
 from orchestrator.tales.phrases.clauses import listed, said, then
+from orchestrator.tales.pools.clauses.endings import over
 
 # One thing ; what has happened to it.
 ONE = """
@@ -71,6 +72,42 @@ is gone | has run away | can talk | is on the ceiling | has turned blue | is ful
 belongs to somebody else | has grown in the night | sings | has shrunk | floats | is made of
 gingerbread
 """
+# What is a problem, and needs an end: one thing ; what is wrong with it.
+WRONG = """
+the ferry/ the bridge/ the well/ the big clock/ the church bell/ the windmill/ the lighthouse/ the
+baker's oven/ the merry-go-round/ the night train/ the fountain/ the lift/ the snow machine/ the
+town gate/ the water wheel/ the organ/ the tram/ the old tractor/ the cable car/ the library =
+is broken/ has stopped/ does not work any more/ is stuck/ is closed/ won't move/ has fallen down/
+makes no sound/ is frozen/ has gone missing/ keeps stopping/ is blocked/ squeaks all night;
+the hens/ the bees/ the stars/ the street lamps/ the swallows/ the flowers/ the teachers/ the
+fishing boats/ the apples/ the letters/ the songs/ the toys/ the sheep/ the children/ the ducklings
+= are gone/ have not come back/ don't come any more/ are lost/ are sad/ refuse to work/ are stuck/
+have lost their way/ are asleep and nobody can wake them/ have forgotten what to do/ are stolen/
+can't find the way home/ have run away/ are ill;
+the water/ the honey/ the wind/ the bread/ the snow/ the grass/ the milk/ the music/ the light/ the
+wool/ the wood for the winter = has run out/ is gone/ does not come any more/ is frozen/ has been
+stolen/ is too cold/ tastes of soap/ is missing;
+nobody/ nobody in the village/ no one in the family/ nobody at school = can sleep/ can laugh any
+more/ knows the way/ wants to sing/ comes to the market any more/ can find the key/ remembers the
+recipe/ talks to the new neighbour/ waters the trees/ can hear the bell/ has any water/ visits the
+old giant;
+it = has not rained for weeks/ does not stop raining/ won't stop snowing/ is too hot to sleep/ is
+dark at noon/ has not snowed all winter
+"""
+# What is a wonder, and needs none.
+MARVELS = """
+a star/ a cloud/ a golden feather/ a tiny dragon/ a whale/ a white deer/ a flying ship/ a circus/ a
+giant butterfly/ a snowflake as big as a door/ a rainbow/ the moon/ a comet/ a singing bird/ a
+travelling library/ an ice palace/ a mermaid/ a balloon without a basket = lands in the garden/
+visits the school/ appears on the roof/ comes to the village/ sits on the fence/ arrives at
+breakfast/ knocks at the window/ shines in the well/ comes to stay for a week/ floats over the
+market/ comes to life;
+the old tree/ the snowman/ the stone lion/ the empty house/ the weathercock/ the dry well/ the
+oldest rose/ the painted horse/ the toy ship/ the scarecrow/ the big egg/ the night sky/ the
+frozen lake/ the tiny seed/ the piano/ the river = begins to sing/ comes to life/ blooms in the
+snow/ glows in the dark/ hatches/ begins to dance/ tells stories/ sparkles in every colour/ grows
+golden apples/ wakes up after a hundred years/ smiles/ lights up/ talks to the children
+"""
 
 
 _LED = re.compile(r"^(?:(?:that|and|when|how|one (?:day|morning)|suddenly|now) )+", re.I)
@@ -89,13 +126,37 @@ def _drawn(rng: random.Random) -> str:
 
 
 def _forms(clause: str) -> dict[str, str]:
-    return {"event": clause, "event_was": then(clause), "event_said": said(clause)}
+    return {
+        "event": clause,
+        "event_was": then(clause),
+        "event_said": said(clause),
+        "event_over": over(clause)[0],
+    }
 
 
 def event(rng: random.Random) -> dict[str, str]:
-    """`event` ("the moon has fallen"), `event_was` ("had"), `event_said`: as the hero says it."""
+    """`event` ("the moon is gone"), `event_was` ("was"), `event_said`, as the hero says it, and
+    `event_over`, how it is in the end ("the moon was back again").
+    """
     clause = _drawn(rng)
     return _forms(then(clause) if rng.random() < 0.2 else clause)  # "all the colours were gone"
+
+
+def problem(rng: random.Random) -> dict[str, str]:
+    """An event that needs an end: "the ferry is broken"."""
+    return _forms(_of_rows(rng, WRONG))
+
+
+def marvel(rng: random.Random) -> dict[str, str]:
+    """An event that needs none: "a star lands in the garden"."""
+    return _forms(_of_rows(rng, MARVELS))
+
+
+def _of_rows(rng: random.Random, rows: str) -> str:
+    """A subject and what is said of it, of one of the rows "a/ b = c/ d"."""
+    parts = [[part.split("/") for part in row.split("=")] for row in rows.split(";")]
+    what, does = rng.choices(parts, [len(what) * len(does) for what, does in parts])[0]
+    return " ".join(f"{rng.choice(what)} {rng.choice(does)}".split())
 
 
 def fitted(rng: random.Random, row: dict[str, str], given: dict[str, str]) -> dict[str, str]:

@@ -9,6 +9,7 @@ import re
 
 from orchestrator.tales.phrases.clauses import did, mine
 from orchestrator.tales.phrases.verbs import base
+from orchestrator.tales.pools.clauses.endings import AS_BEFORE, over
 from orchestrator.tales.pools.clauses.odds import drawn
 from orchestrator.tales.worlds.words import article
 
@@ -156,7 +157,8 @@ def trouble(rng: random.Random) -> dict[str, str]:
 
 def _trouble(said: str) -> dict[str, str]:
     troubled = did(said)
-    righted = "all was well again"
+    ending, is_problem = over(f"{{he}} {troubled}")
+    righted = ending if is_problem and ending != AS_BEFORE else "all was well again"
     mending = "each of them knew one thing that would help, and they did them all"
     for pattern, how, help_ in _MENDED:
         if (match := re.match(pattern, troubled)) and " and " not in troubled:

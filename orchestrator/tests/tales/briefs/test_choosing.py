@@ -3,6 +3,7 @@
 import pytest
 
 from orchestrator.tales.briefs.brief import Brief
+from orchestrator.tales.briefs.matters import events
 from orchestrator.tales.grammar import plots
 from orchestrator.tests.support.briefs import sensible
 
@@ -71,8 +72,41 @@ def test_what_happens_in_a_later_sentence_is_what_it_is_about():
         hero="princess / royal / she",
     )
 
-    assert brief.premise == "something odd has happened"
+    assert brief.premise == events.MENDING
     assert brief.facts["event"] == "the king's carriage broke"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "premise", "event"),
+    [
+        ("The ferry to the island is broken.", events.MENDING, "the ferry to the island is broken"),
+        ("The well has dried up. A mole wants to help.", events.MENDING, "the well has dried up"),
+        ("The old tree begins to sing and sparkle.", events.MARVEL, "the old tree begins to sing"),
+        ("The bridge is broken until a giant helps.", events.TURN, "the bridge is broken"),
+    ],
+)
+def test_what_happens_is_told_by_its_kind(prompt, premise, event):
+    brief = chosen(prompt, hero="mole / beast / he")
+
+    assert brief.premise == premise
+    assert brief.facts["event"].startswith(event)
+    assert not brief.is_asked  # the seed chooses its plot
+
+
+def test_whoever_is_there_is_the_hero_of_what_happens_to_a_thing():
+    prompt = "The baker's oven won't get hot anymore. A mouse called Pim wants to help."
+    brief = chosen(prompt, hero="baker / person / she")
+
+    assert brief.facts["hero"].startswith("mouse / ")
+    assert brief.facts["name"] == "Pim"
+
+
+def test_what_ends_the_hero_s_trouble_is_the_turn_of_its_story():
+    brief = chosen("An owl can't stay awake until a cricket helps her.", hero="owl / bird / she")
+
+    assert (brief.premise, brief.plot) == (events.MISHAP, "help on the way")
+    assert brief.facts["trouble"] == "can't stay awake"
+    assert brief.facts["turn"] == "a cricket helps her"
 
 
 def test_nobody_is_to_blame_for_a_death():
@@ -124,7 +158,7 @@ def test_who_is_stuck_did_nothing_wrong():
     wrong = Brief("did something wrong", "is there room for one more", {"wrong": "gets stuck"})
     brief = sensible(wrong, "a crab who gets stuck")
 
-    assert brief.premise == "trouble at the wrong moment"
+    assert brief.premise in ("trouble at the wrong moment", events.MISHAP)
 
 
 def test_what_is_so_in_a_whole_town_has_happened_there():
@@ -249,7 +283,7 @@ def test_who_is_somebodys_friend_is_no_event():
         (
             "The night the stars went on strike",
             "",
-            "something odd has happened",
+            events.MENDING,
             {"event": "the stars went on strike"},
         ),
         ("why does the sea taste salty", "", "why it is so", {"why": "the sea tastes salty"}),

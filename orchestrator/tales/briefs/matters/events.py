@@ -1,0 +1,193 @@
+"""What happens, told by its kind: a problem, a wonder, or what is so until somebody comes.
+
+Which plot of its premise tells it is left to the seed, so that no plot comes too often.
+"""
+
+import random
+import re
+from itertools import chain
+
+from orchestrator.tales.briefs.brief import Brief, Facts, cast_of, without
+from orchestrator.tales.briefs.matters.general import EVENT, ODD, fits, small
+from orchestrator.tales.briefs.matters.matter import Happening, Matter
+from orchestrator.tales.briefs.people import parts
+from orchestrator.tales.briefs.people.kinds import FAMILY, RELATIONS, being
+from orchestrator.tales.briefs.people.mentions import Mention, mentions
+from orchestrator.tales.briefs.pronouns import is_living
+from orchestrator.tales.grammar import plots
+from orchestrator.tales.phrases import clause_check
+from orchestrator.tales.phrases.clauses import then
+from orchestrator.tales.pools.clauses.endings import AS_BEFORE, over
+from orchestrator.tales.worlds.world import who
+from orchestrator.text.english import word_set
+from orchestrator.text.syntax import NOUNS
+
+MENDING = "something is wrong and has to be put right"
+MARVEL = "something wonderful has come"
+TURN = "so it is until something happens"
+MISHAP = "it has happened to the hero"
+_TROUBLE = "trouble at the wrong moment"
+# Of these the seed chooses the plot.
+BY_SEED = frozenset([EVENT[0], MENDING, MARVEL, TURN, MISHAP])
+# Premises that tell of the hero what a prompt says of a thing.
+_OF_HERO = (_TROUBLE, ODD, "wants to do something odd")
+_HELP_ON_THE_WAY = (MISHAP, "help on the way")
+_ALL = word_set("nobody everybody everyone everything")
+_UNTIL = re.compile(r",? (?:until|till) ", re.I)
+_UNTIL_WORDS = word_set("until till")
+_HELPS = word_set(
+    "help find bring teach show rescue save fix mend repair lend invite free catch heal solve lead "
+    "guide carry give"
+)
+_COMES = re.compile(
+    r"\b(?:bloom|hatch|glow|sparkl|twinkl|danc|sing|sang|visit|land(?:s|ed)|arriv|appear|born\b|"
+    r"comes? to life|came to life|comes? to|came to|knock|smil|lights? up|lit up)"
+)
+_MAIN = ("root", "conj", "parataxis")
+
+
+def begun(brief: Brief, matter: Matter) -> Brief | None:
+    """What is wrong with something, or wonderful, and whoever else is there to see it."""
+    if brief.premise not in _OF_HERO and fits(brief, matter):
+        return None
+    one = next((one for one in matter.happenings if _is_begun(one, matter)), None)
+    if one is None or _is_only_one(brief, matter, one):
+        return None
+    event = _UNTIL.split(clause_check.happens(small(matter.whole(one))))[0]
+    ending, is_problem = over(event)
+    if not event or not ((is_problem and ending != AS_BEFORE) or _COMES.search(event)):
+        return None
+    return Brief(*EVENT, _present(cast_of(brief), matter, one.subject) | {"event": event})
+
+
+def _is_only_one(brief: Brief, matter: Matter, one: Happening) -> bool:
+    """Whether it happens to the hero, and nobody else is there: "the little train is stuck"."""
+    kind = who(brief.facts.get("hero", ""))[0]
+    is_hero = bool(being(kind)) and matter.low(one.subject) in kind.split()[-1:]
+    return is_hero and not any(m.lives and m.head != one.subject for m in mentions(matter.syntax))
+
+
+def _is_begun(one: Happening, matter: Matter) -> bool:
+    """Whether a clause says of something known, and not of the hero, what happens to it."""
+    syntax, at = matter.syntax, one.subject
+    if one.sentence or not one.is_finite or not one.clause.has_own_subject or at is None:
+        return False
+    if one.clause.relation != "root" or not one.does.isdisjoint(("tell", "write", "story")):
+        return False
+    if at > one.head or any(syntax.low(c) in ("my", "our") for c in syntax.below(at)):
+        return False
+    low = syntax.low(at)
+    if low in _ALL:
+        return True
+    if low == "it":
+        return not one.does.isdisjoint(("rain", "snow"))
+    if syntax.tags[at] not in NOUNS or syntax.tags[at].startswith("NNP"):
+        return False
+    determiners = [syntax.low(c) for c in syntax.children(at, "det", "det:predet")]
+    is_known = "the" in determiners or "all" in determiners
+    is_known |= bool(syntax.children(at, "nmod:poss"))
+    return is_known and (not is_living(syntax, at) or syntax.tags[at] == "NNS")
+
+
+def _present(facts: Facts, matter: Matter, subject: int) -> Facts:
+    """The facts with whoever is there and is not what it happens to: another, or its owner."""
+    syntax = matter.syntax
+    phrase = {*syntax.below(subject)}
+    told = [m for m in mentions(syntax) if m.lives and m.count == 1 and not _is_kin(m)]
+    owners = [m for m in told if m.head in phrase and m.head != subject]
+    others = [m for m in told if m.head not in phrase]
+    kind = who(facts.get("hero", ""))[0]
+    is_subject = bool(kind) and syntax.low(subject) in kind.split()[-1:]
+    if (kind or "name" in facts) and not is_subject and (others or not owners):
+        return facts
+    facts = without(facts, "hero", "name", "trait", "colour", "size", "bond", "group")
+    subjects = {each.subject for each in matter.happenings}
+    does = (m for m in others if m.head in subjects)
+    found = next(chain(does, others, owners), None)
+    if found is not None:
+        parts.put(facts, "hero", found)
+        if found.kind and found.kind == who(facts.get("friend", ""))[0]:
+            facts = without(facts, "friend", "friend-name")
+    return facts
+
+
+def _is_kin(one: Mention) -> bool:
+    return not {one.noun, *one.kind.split()[-1:]}.isdisjoint(FAMILY | RELATIONS)
+
+
+def by_kind(brief: Brief, matter: Matter, is_ruled: bool) -> Brief:
+    """A brief of something that happens in a premise of its kind; others as they are.
+
+    `is_ruled`: a rule has chosen it, so that it may be told by any plot of that premise.
+    """
+    facts, rng = brief.facts, random.Random(matter.prompt)
+    said = facts.get("trouble") or facts.get("odd", "")
+    if brief.premise in (_TROUBLE, ODD) and said and {"feast", "danger"}.isdisjoint(facts):
+        return _of_hero(brief, matter, said, rng)
+    if brief.premise != EVENT[0] or "event" not in facts:
+        return brief
+    event = _UNTIL.split(facts["event"])[0]
+    subject = _subject(matter, event)
+    if subject is not None and facts.keys().isdisjoint(("hero", "name")):
+        facts = _present(facts, matter, subject)
+    facts = facts | {"event": event}
+    ending, is_problem = over(event)
+    if turn := _turn(matter, event, facts):
+        return Brief(TURN, _any(TURN, rng), _alone(facts) | {"turn": turn})
+    if is_problem and ending != AS_BEFORE:
+        return Brief(MENDING, _any(MENDING, rng), facts)
+    if _COMES.search(event):
+        return Brief(MARVEL, _any(MARVEL, rng), facts)
+    if not is_ruled:
+        return brief
+    premise = rng.choice([EVENT[0], EVENT[0], MENDING])
+    return Brief(premise, _any(premise, rng), facts)
+
+
+def _subject(matter: Matter, event: str) -> int | None:
+    """The subject of an event, in its prompt."""
+    own = (one.subject for one in matter.happenings if one.clause.has_own_subject)
+    low = event.lower()
+    return next((at for at in own if at is not None and matter.phrase(at).lower() in low), None)
+
+
+def _of_hero(brief: Brief, matter: Matter, said: str, rng: random.Random) -> Brief:
+    """What happens to the hero, or is odd about it, until somebody comes."""
+    facts = without(brief.facts, "trouble", "odd")
+    trouble = clause_check.does(_UNTIL.split(said)[0])
+    turn = _turn(matter, trouble, facts)
+    if turn and trouble:
+        return Brief(*_HELP_ON_THE_WAY, _alone(facts) | {"trouble": trouble, "turn": turn})
+    if brief.premise == ODD or rng.random() < 0.25:
+        return brief
+    return Brief(MISHAP, _any(MISHAP, rng), facts | {"trouble": said})
+
+
+def _any(premise: str, rng: random.Random) -> str:
+    return rng.choice([plot for each, plot in plots() if each == premise])
+
+
+def _alone(facts: Facts) -> Facts:
+    """Without companions: whoever comes is one of what the prompt says."""
+    return without(facts, "friend", "friend-name", "other", "other-name", "bond")
+
+
+def _turn(matter: Matter, event: str, facts: Facts) -> str:
+    """What changes it all: "until a mouse helps", "but a boy finds it"; '' where nothing does."""
+    hero = who(facts.get("hero", ""))[0].split()[-1:]
+    for one in matter.happenings:
+        at = one.subject
+        if at is None or not one.clause.has_own_subject or one.is_hero or not one.is_finite:
+            continue
+        if matter.syntax.tags[at] not in NOUNS and matter.low(at) not in _ALL:
+            continue
+        marks = matter.syntax.children(one.head, "mark", "advmod", "case")
+        is_until = any(matter.low(mark) in _UNTIL_WORDS for mark in marks)
+        is_helped = one.clause.relation in _MAIN and bool(one.does & _HELPS)
+        is_helped &= is_living(matter.syntax, at) and matter.low(at) not in hero
+        said = re.sub(r"^(?:until|till) ", "", matter.whole(one))
+        if (is_until or is_helped) and not one.is_denied and said not in event:
+            turn = clause_check.happens(small(said))
+            if turn and then(turn) not in then(event):
+                return turn
+    return ""
