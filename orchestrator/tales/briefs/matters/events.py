@@ -17,6 +17,7 @@ from orchestrator.tales.briefs.pronouns import is_living
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.phrases import clause_check
 from orchestrator.tales.phrases.clauses import then
+from orchestrator.tales.phrases.verbs import ADVERBS, is_past, of_strong
 from orchestrator.tales.pools.clauses.endings import AS_BEFORE, over
 from orchestrator.tales.worlds.world import who
 from orchestrator.text.english import word_set
@@ -43,6 +44,7 @@ _COMES = re.compile(
     r"\b(?:bloom|hatch|glow|sparkl|twinkl|danc|sing|sang|visit|land(?:s|ed)|arriv|appear|born\b|"
     r"comes? to life|came to life|comes? to|came to|knock|smil|lights? up|lit up)"
 )
+_CAME_ABOUT = re.compile(r"(?:suddenly|accidentally|w[ao]kes? up|turn(?:s|ed) into|gets? stuck)\b")
 _MAIN = ("root", "conj", "parataxis")
 
 
@@ -158,9 +160,18 @@ def _of_hero(brief: Brief, matter: Matter, said: str, rng: random.Random) -> Bri
     turn = _turn(matter, trouble, facts)
     if turn and trouble:
         return Brief(*_HELP_ON_THE_WAY, _alone(facts) | {"trouble": trouble, "turn": turn})
-    if brief.premise == ODD or rng.random() < 0.25:
+    is_lasting = brief.premise == ODD and not _has_happened(said)
+    if is_lasting or (brief.premise == _TROUBLE and rng.random() < 0.25):
         return brief
     return Brief(MISHAP, _any(MISHAP, rng), facts | {"trouble": said})
+
+
+def _has_happened(said: str) -> bool:
+    """Whether what somebody is like came about one day: "has swallowed a whistle"."""
+    first, _, rest = said.partition(" ")
+    verb = next((word for word in rest.split() if word not in ADVERBS), "")
+    is_done = first == "has" and verb != "had" and (is_past(verb) or bool(of_strong(verb)))
+    return is_done or bool(_CAME_ABOUT.match(said))
 
 
 def _any(premise: str, rng: random.Random) -> str:
