@@ -19,7 +19,7 @@ from orchestrator.tales.phrases import clause_check
 from orchestrator.tales.phrases.clauses import then
 from orchestrator.tales.phrases.verbs import ADVERBS, is_past, of_strong
 from orchestrator.tales.pools.clauses.endings import AS_BEFORE, over
-from orchestrator.tales.worlds.world import who
+from orchestrator.tales.worlds.characters import who
 from orchestrator.text.english import word_set
 from orchestrator.text.syntax import NOUNS
 
