@@ -21,7 +21,7 @@ _IRREGULAR = {
 }
 _DOUBLED = re.compile(
     r"^(run|sit|swim|win|get|put|stop|hop|plan|let|forget|beg|dig|hug|set|begin|"
-    r"spin|rub|slip|skip|trap|drop|cut|hit|grab|nap|hum|knit|trip|step|chat|wrap|stir|fit|swap|"
+    r"spin|rub|slip|skip|trap|drop|cut|hit|grab|nap|hum|knit|trip|step|chat|wrap|rip|stir|fit|swap|"
     r"clap|tap|pop|brag|snap|wag|drag|mop|jog|rob|yodel|jam|tip|travel|"
     r"quarrel)$"
 )

@@ -42,7 +42,7 @@ _HELPS = word_set(
 )
 _COMES = re.compile(
     r"\b(?:bloom|hatch|glow|sparkl|twinkl|danc|sing|sang|visit|land(?:s|ed)|arriv|appear|born\b|"
-    r"comes? to life|came to life|comes? to|came to|knock|smil|lights? up|lit up)"
+    r"comes? to life|came to life|comes? (?:to|down)|came (?:to|down)|knock|smil|lights? up|lit up)"
 )
 _CAME_ABOUT = re.compile(r"(?:suddenly|accidentally|w[ao]kes? up|turn(?:s|ed) into|gets? stuck)\b")
 _MAIN = ("root", "conj", "parataxis")
@@ -99,12 +99,13 @@ def _present(facts: Facts, matter: Matter, subject: int) -> Facts:
     owners = [m for m in told if m.head in phrase and m.head != subject]
     others = [m for m in told if m.head not in phrase]
     kind = who(facts.get("hero", ""))[0]
-    is_subject = bool(kind) and syntax.low(subject) in kind.split()[-1:]
-    if (kind or "name" in facts) and not is_subject and (others or not owners):
+    subjects = {each.subject for each in matter.happenings}
+    does = [m for m in others if m.head in subjects]
+    # "the baker's oven": whoever does something is the hero, and not its owner.
+    passive = {syntax.low(m.head) for m in owners if does} | {syntax.low(subject)}
+    if (kind or "name" in facts) and passive.isdisjoint(kind.split()[-1:]):
         return facts
     facts = without(facts, "hero", "name", "trait", "colour", "size", "bond", "group")
-    subjects = {each.subject for each in matter.happenings}
-    does = (m for m in others if m.head in subjects)
     found = next(chain(does, others, owners), None)
     if found is not None:
         parts.put(facts, "hero", found)
@@ -129,21 +130,52 @@ def by_kind(brief: Brief, matter: Matter, is_ruled: bool) -> Brief:
     if brief.premise != EVENT[0] or "event" not in facts:
         return brief
     event = _UNTIL.split(facts["event"])[0]
+    event = _whole(matter, event) or event
     subject = _subject(matter, event)
     if subject is not None and facts.keys().isdisjoint(("hero", "name")):
         facts = _present(facts, matter, subject)
     facts = facts | {"event": event}
     ending, is_problem = over(event)
     if turn := _turn(matter, event, facts):
+        kind = who(facts.get("hero", ""))[0]
+        if kind and kind in turn:  # whoever comes is another
+            facts = without(facts, "hero", "name")
         return Brief(TURN, _any(TURN, rng), _alone(facts) | {"turn": turn})
+    if is_ruled and (found := _answered(matter, facts, subject)):
+        return found
     if is_problem and ending != AS_BEFORE:
         return Brief(MENDING, _any(MENDING, rng), facts)
     if _COMES.search(event):
         return Brief(MARVEL, _any(MARVEL, rng), facts)
     if not is_ruled:
         return brief
-    premise = rng.choice([EVENT[0], EVENT[0], MENDING])
+    is_somebody = subject is not None and is_living(matter.syntax, subject)
+    premise = rng.choice([EVENT[0], EVENT[0], EVENT[0] if is_somebody else MENDING])
     return Brief(premise, _any(premise, rng), facts)
+
+
+def _whole(matter: Matter, event: str) -> str:
+    """The main clause of which an event is a part: "his hat shrinks every time it rains"."""
+    for one in matter.happenings:
+        if one.clause.relation == "root" and one.clause.has_own_subject and not one.is_hero:
+            said = clause_check.happens(small(_UNTIL.split(matter.whole(one))[0]))
+            is_asked = not one.does.isdisjoint(("tell", "write", "story"))
+            is_asked |= "story" in said
+            if event.lower() in said.lower() and one.is_finite and not is_asked:
+                return said
+    return ""
+
+
+def _answered(matter: Matter, facts: Facts, subject: int | None) -> Brief | None:
+    """Somebody who comes to a hero in trouble: "a giant snores. A girl climbs up to him."."""
+    said = matter.brief.facts.get("trouble") or matter.brief.facts.get("odd", "")
+    trouble = clause_check.does(said)
+    if not trouble or "hero" not in facts or subject is None or matter.is_hero(subject):
+        return None
+    if not is_living(matter.syntax, subject):
+        return None
+    own = {"trouble": trouble, "turn": facts["event"]}
+    return Brief(*_HELP_ON_THE_WAY, _alone(without(facts, "event")) | own)
 
 
 def _subject(matter: Matter, event: str) -> int | None:
@@ -188,7 +220,7 @@ def _turn(matter: Matter, event: str, facts: Facts) -> str:
     hero = who(facts.get("hero", ""))[0].split()[-1:]
     for one in matter.happenings:
         at = one.subject
-        if at is None or not one.clause.has_own_subject or one.is_hero or not one.is_finite:
+        if at is None or not one.clause.has_own_subject or not one.is_finite:
             continue
         if matter.syntax.tags[at] not in NOUNS and matter.low(at) not in _ALL:
             continue
@@ -196,6 +228,7 @@ def _turn(matter: Matter, event: str, facts: Facts) -> str:
         is_until = any(matter.low(mark) in _UNTIL_WORDS for mark in marks)
         is_helped = one.clause.relation in _MAIN and bool(one.does & _HELPS)
         is_helped &= is_living(matter.syntax, at) and matter.low(at) not in hero
+        is_helped &= not one.is_hero
         said = re.sub(r"^(?:until|till) ", "", matter.whole(one))
         if (is_until or is_helped) and not one.is_denied and said not in event:
             turn = clause_check.happens(small(said))

@@ -375,6 +375,7 @@ def small(text: str) -> str:
 
 
 _SMALL = word_set("the a an all his her its their my our at in on it there one") | _EVERYBODY
+_SMALL |= word_set("someone somebody")
 
 
 def asked_why(brief: Brief, matter: Matter) -> Brief | None:

@@ -97,9 +97,9 @@ def over(clause: str) -> tuple[str, bool]:
 
 def _denied(subject: str, rest: str) -> str:
     """The end of what is denied: 'nobody could laugh' -> 'everybody could laugh again'."""
-    if subject.lower() in ("nobody", "no one"):
+    if match := re.match(r"(?:nobody|no one)\b(.*)", subject, re.I):
         again = "" if len(rest.split()) > 4 else " again"
-        return f"everybody {rest}{again}"
+        return f"everybody{match[1]} {rest}{again}"
     match = re.match(r"(?:was|were) (?:no more|not any|no) (.+)", rest)
     if match and subject.lower() == "there":
         return f"there {_was(match[1])} {match[1]} again"
@@ -113,6 +113,10 @@ def _stopped(subject: str, rest: str) -> str:
         return f"{match[1]} {_was(match[1])} back again"
     if re.match(r"(?:had )?gone out|went out", rest) and _LIGHTS.search(subject):
         return f"{subject} shone again"
+    if match := re.match(r"(was|were) (?:going|about) to (be )?(.+)", rest):
+        return f"{subject} {match[1]} not {match[3]}" if match[2] else ""
+    if match := re.match(r"had to (.+)", rest):
+        return f"{subject} did not have to {match[1]}"
     if match := re.match(r"refused to (\w+)(.*)", rest):
         return f"{subject} {did(match[1] + match[2])} at last"
     match = re.match(r"(?:had )?stopped (\w+ing)\b(.*)", rest)
@@ -163,7 +167,7 @@ def _no_more(subject: str, rest: str) -> str:
     if low in ("everybody", "everyone", "everything") or " and " in rest:
         return AS_BEFORE
     verb, _, more = rest.partition(" ")
-    if verb in ("was", "were") and more.split()[0].endswith("ing") and low != "there":
+    if verb in ("was", "were") and more.partition(" ")[0].endswith("ing") and low != "there":
         return f"{subject} {verb} not {more} any more"
     if verb == "could":
         return f"{subject} could not {more} any more"

@@ -156,6 +156,7 @@ def trouble(rng: random.Random) -> dict[str, str]:
 
 
 def _trouble(said: str) -> dict[str, str]:
+    said = said.replace(" and now ", " and ")
     troubled = did(said)
     ending, is_problem = over(f"{{he}} {troubled}")
     righted = ending if is_problem and ending != AS_BEFORE else "all was well again"
@@ -168,7 +169,7 @@ def _trouble(said: str) -> dict[str, str]:
     return {
         "trouble": said,
         "troubled": troubled,
-        "i_troubled": mine(troubled),
+        "i_troubled": mine(said if said.startswith("has ") else troubled),
         "mending": mending,
         "righted": righted,
     }

@@ -79,7 +79,11 @@ def test_what_happens_in_a_later_sentence_is_what_it_is_about():
 @pytest.mark.parametrize(
     ("prompt", "premise", "event"),
     [
-        ("The ferry to the island is broken.", events.MENDING, "the ferry to the island is broken"),
+        (
+            "The bridge to the island is broken.",
+            events.MENDING,
+            "the bridge to the island is broken",
+        ),
         ("The well has dried up. A mole wants to help.", events.MENDING, "the well has dried up"),
         ("The old tree begins to sing and sparkle.", events.MARVEL, "the old tree begins to sing"),
         ("The bridge is broken until a giant helps.", events.TURN, "the bridge is broken"),
