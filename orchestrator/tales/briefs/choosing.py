@@ -13,8 +13,8 @@ from dataclasses import replace
 from orchestrator.tales.briefs.brief import CLOSED, SETTING, Brief, without
 from orchestrator.tales.briefs.matters import (
     belongings,
-    everyday,
     events,
+    everyday,
     general,
     needs,
     pairs,
