@@ -175,7 +175,7 @@ def _clauses(rng: random.Random, plot: Plot) -> dict[str, str]:
     for name in plot.one("pool").split():
         keys = pools.keys(name)
         own = [key.rstrip("0123456789") for key in keys]
-        if clauses.has(name):  # a pool that is narrower than its slot
+        if len(keys) == 1 and clauses.has(name):  # a pool that is narrower than its slot
             own = [name]
         if all(map(clauses.has, own)) and rng.random() < OWN_CLAUSES:
             facts |= {k: clauses.clause(rng, of) for k, of in zip(keys, own, strict=True)}

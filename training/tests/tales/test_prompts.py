@@ -110,11 +110,10 @@ def test_names_are_many_and_of_one_sex():
 
 
 def test_clauses_are_of_slots_that_pools_have():
-    slots = {
-        key.rstrip("0123456789")
-        for plot in plots().values()
-        for p in plot.one("pool").split()
-        for key in keys(p)
+    pools = {p for plot in plots().values() for p in plot.one("pool").split()}
+    # A pool that is narrower than its only slot may have clauses of its own.
+    slots = {key.rstrip("0123456789") for p in pools for key in keys(p)} | {
+        p for p in pools if len(keys(p)) == 1
     }
     mine = {key for key in clauses.tables() if key[0] != "~"}
     assert mine <= slots

@@ -8,7 +8,7 @@ import re
 from itertools import chain
 
 from orchestrator.tales.briefs.brief import Brief, Facts, cast_of, without
-from orchestrator.tales.briefs.matters.general import EVENT, ODD, fits, small
+from orchestrator.tales.briefs.matters.general import EVENT, FEELINGS, ODD, fits, small
 from orchestrator.tales.briefs.matters.matter import Happening, Matter
 from orchestrator.tales.briefs.people import parts
 from orchestrator.tales.briefs.people.kinds import FAMILY, RELATIONS, being
@@ -45,6 +45,7 @@ _COMES = re.compile(
     r"comes? to life|came to life|comes? (?:to|down)|came (?:to|down)|knock|smil|lights? up|lit up)"
 )
 _CAME_ABOUT = re.compile(r"(?:suddenly|accidentally|w[ao]kes? up|turn(?:s|ed) into|gets? stuck)\b")
+_IDENTITY = re.compile(r"(?:is|was) an? ")
 _MAIN = ("root", "conj", "parataxis")
 
 
@@ -76,6 +77,8 @@ def _is_begun(one: Happening, matter: Matter) -> bool:
         return False
     if one.clause.relation != "root" or not one.does.isdisjoint(("tell", "write", "story")):
         return False
+    if syntax.tags[one.head] in NOUNS or not one.does.isdisjoint(FEELINGS):
+        return False  # "the cook is a bear", "the moon is lonely"
     if at > one.head or any(syntax.low(c) in ("my", "our") for c in syntax.below(at)):
         return False
     low = syntax.low(at)
@@ -127,6 +130,11 @@ def by_kind(brief: Brief, matter: Matter, is_ruled: bool) -> Brief:
     said = facts.get("trouble") or facts.get("odd", "")
     if brief.premise in (_TROUBLE, ODD) and said and {"feast", "danger"}.isdisjoint(facts):
         return _of_hero(brief, matter, said, rng)
+    fails, *rest = _UNTIL.split(facts.get("fails", ""))
+    if rest and "what" in facts:
+        event = f"the {facts['what']} {fails}"
+        brief = Brief(*EVENT, without(facts, "what", "fails") | {"event": event})
+        facts = brief.facts
     if brief.premise != EVENT[0] or "event" not in facts:
         return brief
     event = _UNTIL.split(facts["event"])[0]
@@ -187,6 +195,8 @@ def _subject(matter: Matter, event: str) -> int | None:
 
 def _of_hero(brief: Brief, matter: Matter, said: str, rng: random.Random) -> Brief:
     """What happens to the hero, or is odd about it, until somebody comes."""
+    if _IDENTITY.match(said):
+        return brief  # "is a bear": nothing has happened
     facts = without(brief.facts, "trouble", "odd")
     trouble = clause_check.does(_UNTIL.split(said)[0])
     turn = _turn(matter, trouble, facts)

@@ -163,7 +163,8 @@ def birthday(brief: Brief, matter: Matter) -> Brief | None:
     if matter.all_bases & _RAINS:
         return Brief(_BIRTHDAY, "the rain is invited", without(facts, "weather"))
     cake = _noun(matter, _CAKES)
-    if cake is not None and _is_missing(matter, cake):
+    is_eater = any(one.is_hero for one in matter.doing(word_set("eat steal")))
+    if cake is not None and _is_missing(matter, cake) and not is_eater:
         return Brief(_BIRTHDAY, "a cake is what candles stand in", facts)
     for one in matter.doing(_COMES):
         subject = matter.bases(one.subject) if one.subject is not None else frozenset()
@@ -358,9 +359,11 @@ def jealous(brief: Brief, matter: Matter) -> Brief | None:
             continue
         facts = without(cast_of(brief), *_OF_TWO)
         words = _words(matter)
+        at = matter.under(one.head, "obl", "obj", "nmod")
+        if at is not None and matter.low(at) == "friend":
+            return None
         if "friend" in words and words & {"new", "plays", "play", "else", "other", "another"}:
             return Brief("jealous", "it takes three", facts)
-        at = matter.under(one.head, "obl", "obj", "nmod")
         owner = matter.owner(at) if at is not None else None
         if owner is None or without_s(matter.low(owner)) not in _KIN:
             return None

@@ -42,7 +42,7 @@ _CHOOSES = word_set("choose decide")
 _LEARNS = word_set("learn")
 _BY_ACCIDENT = word_set("wrong accident accidentally mistake")
 _AFRAID = word_set("afraid scared frightened terrified fear")
-_FEELINGS = word_set(
+FEELINGS = word_set(
     "sad angry lonely embarrassed ashamed jealous worried nervous homesick bored unhappy upset "
     "envious disappointed miserable"
 )
@@ -258,8 +258,8 @@ def _feeling(matter: Matter, facts: Facts, one: Happening, said: str) -> Brief |
         at = matter.under(one.head, "obl", "obj", "nmod")
         if at is not None:
             return Brief(*_FEARS, facts | {"fear": matter.phrase(at)})
-    feels = one.does & _FEELS and matter.has(one.head, _FEELINGS)
-    if (feels or one.does & _FEELINGS) and not one.is_denied:
+    feels = one.does & _FEELS and matter.has(one.head, FEELINGS)
+    if (feels or one.does & FEELINGS) and not one.is_denied:
         said = said if matter.syntax.children(one.head, "cop") or feels else f"is {said}"
         plot = random.Random(matter.prompt).choice(_SAD_PLOTS)
         return Brief(_SAD, plot, facts | {"mood": said})
