@@ -89,7 +89,7 @@ wool/ the wood for the winter = has run out/ is gone/ does not come any more/ is
 stolen/ is too cold/ tastes of soap/ is missing;
 nobody/ nobody in the village/ no one in the family/ nobody at school = can sleep/ can laugh any
 more/ knows the way/ wants to sing/ comes to the market any more/ can find the key/ remembers the
-recipe/ talks to the new neighbour/ waters the trees/ can hear the bell/ has any water/ visits the
+recipe/ talks to the new neighbour/ has seen the cat/ can hear the bell/ has any water/ visits the
 old giant;
 it = has not rained for weeks/ does not stop raining/ won't stop snowing/ is too hot to sleep/ is
 dark at noon/ has not snowed all winter
@@ -98,15 +98,15 @@ dark at noon/ has not snowed all winter
 MARVELS = """
 a star/ a cloud/ a golden feather/ a tiny dragon/ a whale/ a white deer/ a flying ship/ a circus/ a
 giant butterfly/ a snowflake as big as a door/ a rainbow/ the moon/ a comet/ a singing bird/ a
-travelling library/ an ice palace/ a mermaid/ a balloon without a basket = lands in the garden/
+travelling library/ an ice palace/ a mermaid/ a balloon without a basket = sits in the garden/
 visits the school/ appears on the roof/ comes to the village/ sits on the fence/ arrives at
-breakfast/ knocks at the window/ shines in the well/ comes to stay for a week/ floats over the
+breakfast/ is at the window/ shines in the well/ comes to stay for a week/ floats over the
 market/ comes to life;
 the old tree/ the snowman/ the stone lion/ the empty house/ the weathercock/ the dry well/ the
 oldest rose/ the painted horse/ the toy ship/ the scarecrow/ the big egg/ the night sky/ the
 frozen lake/ the tiny seed/ the piano/ the river = begins to sing/ comes to life/ blooms in the
 snow/ glows in the dark/ hatches/ begins to dance/ tells stories/ sparkles in every colour/ grows
-golden apples/ wakes up after a hundred years/ smiles/ lights up/ talks to the children
+golden apples/ wakes up after a hundred years/ smiles/ begins to glow/ talks to the children
 """
 
 

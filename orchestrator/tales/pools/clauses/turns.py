@@ -7,9 +7,9 @@ from orchestrator.tales.phrases.clauses import listed, then
 from orchestrator.tales.worlds.words import article
 
 WHO = """
-mouse | little girl | boy | old woman | stork | beetle | goat | postman | snail | crow | baker |
+mouse | girl | boy | grandfather | stork | beetle | goat | postman | snail | crow | baker |
 fisherman | mole | wizard | grandmother | dog | bear | robin | neighbour | frog | gardener |
-cricket | giant | donkey | sailor | fairy | owl | cat | young witch | farmer
+cricket | giant | donkey | sailor | fairy | owl | cat | witch | farmer
 """
 COMES = """
 helps {him} | comes along with a ladder | has an idea | shows {him} how | comes by | finds out why
@@ -21,7 +21,7 @@ question | holds {his} hand | comes with a wheelbarrow | wakes up | says sorry
 OTHERS = """
 the rain stops | the sun comes out | it begins to snow | the moon rises | the wind turns | a letter
 comes | a star falls | all the neighbours help | everybody sings along | the children have an idea
-| the tide comes in | spring comes | the animals help {him} | it gets light
+| the tide comes in | spring comes | the animals come along | it gets light
 """
 _LED = re.compile(r"^(?:(?:until|till|and|but|then|luckily|one (?:day|night|morning)) )+", re.I)
 
