@@ -126,7 +126,8 @@ def by_kind(brief: Brief, matter: Matter, is_ruled: bool) -> Brief:
 
     `is_ruled`: a rule has chosen it, so that it may be told by any plot of that premise.
     """
-    facts, rng = brief.facts, random.Random(matter.prompt)
+    # Half an emoji cannot be encoded, as a seed would be.
+    facts, rng = brief.facts, random.Random(ascii(matter.prompt))
     said = facts.get("trouble") or facts.get("odd", "")
     if brief.premise in (_TROUBLE, ODD) and said and {"feast", "danger"}.isdisjoint(facts):
         return _of_hero(brief, matter, said, rng)
