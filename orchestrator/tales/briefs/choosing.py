@@ -168,7 +168,7 @@ _ASKED = word_set("end make write include teach learn")
 _RULES = (
     *(_list, general.asked_why, everyday.first_day, everyday.grandparent, everyday.two_homes),
     *(everyday.moving, everyday.birthday, everyday.pet, everyday.promise, everyday.letter),
-    *(everyday.awaited, everyday.broken, everyday.way, everyday.jealous),
+    *(everyday.duty, everyday.awaited, everyday.broken, everyday.way, everyday.jealous),
     *(themes.theme, needs.grief, needs.missed, needs.left_out),
     *(general.choice, wishes.refused, general.happening, _stuck, wishes.wished, belongings.lost),
     *(

@@ -8,6 +8,7 @@ from orchestrator.tales.briefs.people.kinds import alive, sex_of
 from orchestrator.tales.briefs.reading import group_of, without_s
 from orchestrator.tales.phrases import clause_check
 from orchestrator.tales.phrases.verbs import rooted
+from orchestrator.tales.pools.clauses import habits
 from orchestrator.tales.worlds.characters import who
 from orchestrator.text import clauses
 from orchestrator.text.english import word_set
@@ -134,6 +135,29 @@ def moving(brief: Brief, matter: Matter) -> Brief | None:
     if not is_moved or not _words(matter) & _ROOMS:
         return None
     return Brief(_HOME, "a note for the one who comes after", without(cast_of(brief), *_OF_TWO))
+
+
+_WILL_NOT = "will not do it"
+_REFUSES = word_set("refuse hate")
+_OFTEN = word_set("want like will wo would")
+
+
+def duty(brief: Brief, matter: Matter) -> Brief | None:
+    """What somebody will not do every day: go to bed, brush teeth, tidy up."""
+    for one in matter.happenings:
+        part = matter.part(one)
+        wills = {matter.low(at) for at in matter.syntax.children(one.head, "aux")}
+        is_no = one.is_denied and bool((one.does | wills) & _OFTEN)
+        is_refused = part is not None and bool(one.does & _REFUSES)
+        if not one.is_hero or not (is_no or is_refused):
+            continue
+        part = part or one
+        said = matter.said(part)
+        deed = clause_check.do(rooted(said[said.find(matter.syntax.words[part.head].text) :]))
+        if deed and habits.is_duty(deed):
+            facts = without(cast_of(brief), *_OF_TWO) | {"duty": deed}
+            return Brief(_WILL_NOT, "which bit of it", facts)
+    return None
 
 
 # ---- birthdays, pets and promises ---------------------------------------------------------------

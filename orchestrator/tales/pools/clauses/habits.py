@@ -335,6 +335,11 @@ def duty(rng: random.Random) -> Row:
     return _duty(rng, rng.choice(row["duty"].split(" | ")))
 
 
+def is_duty(said: str) -> bool:
+    """Whether a clause is of one of the sorts: sleep, teeth, food, and no other."""
+    return _sort_of(DUTIES, said) != list(_sorts(DUTIES).values())[-1]
+
+
 # What is said after it: "put on her coat although it is snowing", "eat anything but noodles".
 _REASON = re.compile(r",? (?:al?though|even|because|since|until|when|whenever|every|but|unless)\b")
 

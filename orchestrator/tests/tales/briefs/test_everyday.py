@@ -11,8 +11,8 @@ from orchestrator.tests.support.briefs import grammar
 PLOT = "to the moon", "closed for cleaning"
 RULES = (
     *(everyday.first_day, everyday.grandparent, everyday.two_homes, everyday.moving),
-    *(everyday.birthday, everyday.pet, everyday.promise, everyday.letter, everyday.awaited),
-    *(everyday.broken, everyday.way, everyday.jealous),
+    *(everyday.birthday, everyday.pet, everyday.promise, everyday.letter, everyday.duty),
+    *(everyday.awaited, everyday.broken, everyday.way, everyday.jealous),
 )
 
 
@@ -36,6 +36,8 @@ def found(prompt, **facts):
         ("a bear waits for a letter", "bear / beast / he", "who writes first"),
         ("a fox waits for the first snow", "fox / beast / he", "already"),
         ("Noah broke his sister's music box", "- / child / he", "the seam of gold"),
+        ("a bear will not go to bed", "bear / beast / he", "which bit of it"),
+        ("Max refuses to brush his teeth", "- / child / he", "which bit of it"),
         ("a parrot who stutters", "parrot / bird / he", "the longest pause"),
     ],
 )
@@ -55,6 +57,8 @@ _NAMES = ("Lia", "Max", "Noah")
     [
         "a fox who goes to school by bus",
         "a girl visits her grandma",
+        "a knight does not want to fight",
+        "a cat who hates baths",
         "a bear who has two friends",
         "a wolf who loves his birthday cake",
         "a dog who wants a bone",
