@@ -154,7 +154,7 @@ def duty(brief: Brief, matter: Matter) -> Brief | None:
         part = part or one
         said = matter.said(part)
         deed = clause_check.do(rooted(said[said.find(matter.syntax.words[part.head].text) :]))
-        if deed and habits.is_duty(deed):
+        if deed and not deed.startswith("be ") and habits.is_duty(deed):
             facts = without(cast_of(brief), *_OF_TWO) | {"duty": deed}
             return Brief(_WILL_NOT, "which bit of it", facts)
     return None
