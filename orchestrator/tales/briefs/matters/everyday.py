@@ -154,7 +154,8 @@ def duty(brief: Brief, matter: Matter) -> Brief | None:
         part = part or one
         said = matter.said(part)
         deed = clause_check.do(rooted(said[said.find(matter.syntax.words[part.head].text) :]))
-        if deed and not deed.startswith("be ") and habits.is_duty(deed):
+        is_being = bool(matter.syntax.children(part.head, "cop"))  # "to be soup"
+        if deed and not is_being and habits.is_duty(deed):
             facts = without(cast_of(brief), *_OF_TWO) | {"duty": deed}
             return Brief(_WILL_NOT, "which bit of it", facts)
     return None
