@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from orchestrator.tales.phrases import clause_check
-from orchestrator.tales.pools import deeds, items, jobs, whys
+from orchestrator.tales.pools import deeds, items, jobs, town, whys
 from orchestrator.tales.pools.clauses import (
     causes,
     choices,
@@ -127,6 +127,14 @@ POOLS = {
     "duty": Pool(habits.duty, ("duty",), habits.fitted_duty),
     "manner": Pool(habits.manner, ("manner",), habits.fitted_manner),
     "knack": Pool(habits.knack, ("manner",), habits.fitted_manner, habits.is_knack),
+    "landmark": Pool(town.landmark, fitted=town.fitted_landmark),
+    "news": Pool(town.news),
+    "refusal": Pool(town.refusal, ("skill",), lessons.fitted_skill),
+    "wakers": Pool(town.wakers, ("many",), items.replaced),
+    "closed": Pool(town.closed, fitted=town.fitted_closed),
+    "role": Pool(town.role, ("job",), items.replaced),
+    "treats": Pool(town.treats, ("many",), items.replaced),
+    "calamity": Pool(town.calamity, ("event",), events.fitted),
 }
 
 _NOUN = Slot()

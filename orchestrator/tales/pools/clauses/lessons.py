@@ -56,7 +56,7 @@ def _drawn(rng: random.Random) -> str:
 
 def skill(rng: random.Random) -> dict[str, str]:
     """`skill` "tie {his} shoes", which the hero learns, `skills skilled skilling`; `i_skill`."""
-    return _skills(_drawn(rng))
+    return skills(_drawn(rng))
 
 
 def lesson(rng: random.Random) -> dict[str, str]:
@@ -67,7 +67,8 @@ def lesson(rng: random.Random) -> dict[str, str]:
 _NOUNS = ("the", "a", "an", "his", "her", "its", "about", "all")
 
 
-def _skills(phrase: str) -> dict[str, str]:
+def skills(phrase: str) -> dict[str, str]:
+    """A skill and its forms by its phrase."""
     if phrase.split()[0] in _NOUNS:  # "teaches him the alphabet"
         phrase = f"know {phrase}"
     does = thirds(phrase)
@@ -87,7 +88,7 @@ def _friends(text: str) -> str:
 def fitted_skill(rng: random.Random, row: dict[str, str], said: dict[str, str]) -> dict[str, str]:
     """The forms of what is learned."""
     phrase = rooted(said["skill"].removeprefix("how to ").removeprefix("to "))
-    return _skills(owned(phrase, "{his}", "{himself}", "{him}"))
+    return skills(owned(phrase, "{his}", "{himself}", "{him}"))
 
 
 def fitted_lesson(rng: random.Random, row: dict[str, str], said: dict[str, str]) -> dict[str, str]:
