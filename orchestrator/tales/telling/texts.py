@@ -26,7 +26,7 @@ FRAMES = (
     ("@cosy", "Are you lying comfortably? Then listen.", "And now it is your turn to sleep."),
     ("", "Listen!", ""),
     ("@brave", "This is a story for anyone whose knees have ever shaken.", ""),
-    ("@night", "", "Good night, {hero}. Good night, you."),
+    ("@night @named", "", "Good night, {hero}. Good night, you."),
 )
 MORALS = (
     "And {hero} never forgot it: {moral}.",
