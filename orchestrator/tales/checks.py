@@ -138,11 +138,16 @@ def _missing(plot: Plot, text: str) -> list[str]:
     return out
 
 
-def plot_problems(plot: Plot) -> list[str]:
-    """What a writer has forgotten in a plot; empty for a good one."""
+def plot_problems(plot: Plot, prompt_slots: frozenset[str] = PROMPT_SLOTS) -> list[str]:
+    """What a writer has forgotten in a plot; empty for a good one.
+
+    `prompt_slots` have a meaning of their own in whole prompts.
+    """
     out = []
-    drawn = [value.partition("=")[0].split("/") for value in plot.values.get("draw", ())]
-    known = SLOTS | {name.strip() for names in drawn for name in names}
+    drawn = frozenset(name for columns, _ in plot.drawn for name in columns)
+    # A prompt would have the composer's words for them, and its brief nothing of what was drawn.
+    out += [f"draw: {name} is a slot of prompts" for name in sorted(drawn & prompt_slots)]
+    known = SLOTS | drawn
     known = known.union(*(pools.slots(name) for name in plot.one("pool").split()))
     allowed = set(" ".join(plot.values.get("extras", ())).split())
     if not 3 <= len(plot.beats) <= 7:

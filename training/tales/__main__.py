@@ -23,6 +23,7 @@ from orchestrator.tales.grammar import registry
 
 from tales import wrapping
 from tales.corpus import Example, asked, examples
+from tales.prompts.framed import PROMPT_SLOTS
 
 
 def sample(args: argparse.Namespace) -> None:
@@ -105,7 +106,7 @@ def check(args: argparse.Namespace) -> None:
     if not plots:
         sys.exit(f"no such premise: {args.premise!r}")
     for plot in plots:
-        for problem in checks.plot_problems(plot):
+        for problem in checks.plot_problems(plot, PROMPT_SLOTS):
             bad += 1
             print(f"{plot.premise} / {plot.name}: {problem}")
     if bad:

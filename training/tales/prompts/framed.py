@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
+from orchestrator.tales import checks
 from orchestrator.tales.briefs.brief import MOST_OTHERS
 from orchestrator.tales.grammar import Telling, Voice, slots_of
 from orchestrator.tales.telling.sentences import polished, titled
@@ -10,6 +11,9 @@ from orchestrator.tales.worlds.words import article
 from tales.prompts.frames import FRAMES, frame
 from tales.prompts.pieces import DIGITS, Pieces
 from tales.prompts.talk import Asker
+
+# The slots that a whole prompt may have besides those of a telling.
+PROMPT_SLOTS = checks.PROMPT_SLOTS | Asker.SLOTS
 
 
 class Framed(Pieces):

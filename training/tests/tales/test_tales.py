@@ -24,8 +24,8 @@ from tales.__main__ import main
 from tales.briefs import written
 from tales.prompts.composer import _Prompt, write
 from tales.prompts.fingers import STILL_LIKE, slipped
+from tales.prompts.framed import PROMPT_SLOTS
 from tales.prompts.frames import FRAMES
-from tales.prompts.talk import Asker
 
 PLOTS = [plot for premise in registry() for plot in premise.plots]
 OPEN = [plot for plot in PLOTS if plot.one("pool")]
@@ -40,7 +40,7 @@ def some():
 
 @pytest.mark.parametrize("plot", PLOTS, ids=lambda p: f"{p.premise}-{p.name}".replace(" ", "_"))
 def test_nothing_is_forgotten_in_a_plot(plot):
-    assert checks.plot_problems(plot) == []
+    assert checks.plot_problems(plot, PROMPT_SLOTS) == []
 
 
 def test_a_premise_has_three_plots():
@@ -177,8 +177,15 @@ def test_a_writer_is_told_of_a_slot_that_no_prompt_has():
     assert len(found) == 2
 
 
+@pytest.mark.parametrize("column", ["where", "fact", "pet"])
+def test_what_a_plot_draws_is_not_called_as_a_slot_of_prompts_is(column):
+    (premise,) = premises(FRAMED + f"draw: {column} / odd = in a bottle / a cork\n")
+    found = checks.plot_problems(premise.plots[0], PROMPT_SLOTS)
+    assert f"draw: {column} is a slot of prompts" in found
+
+
 def test_frames_have_the_slots_that_prompts_have():
-    known = checks.PROMPT_SLOTS | slots.SLOTS | Asker.SLOTS
+    known = PROMPT_SLOTS | slots.SLOTS
     assert {slot for line in FRAMES for slot in slots_of(line.nodes)} <= known
 
 
