@@ -16,6 +16,7 @@ from orchestrator.tales.briefs.matters import (
     events,
     everyday,
     general,
+    natures,
     needs,
     pairs,
     themes,

@@ -14,6 +14,7 @@ from functools import cache
 from orchestrator.tales.phrases import clause_check
 from orchestrator.tales.pools import deeds, items, jobs, town, whys
 from orchestrator.tales.pools.clauses import (
+    absences,
     causes,
     choices,
     events,
@@ -21,9 +22,11 @@ from orchestrator.tales.pools.clauses import (
     joys,
     lessons,
     moods,
+    nightly,
     odds,
     pairs,
     quests,
+    refusals,
     rescues,
     troubles,
     turns,
@@ -103,8 +106,11 @@ POOLS = {
     "problem": Pool(events.problem, ("event",), events.fitted),
     "marvel": Pool(events.marvel, ("event",), events.fitted),
     "turn": Pool(turns.turn, ("turn",), turns.fitted),
+    "absence": Pool(absences.absence, ("event",), absences.fitted, absences.is_absence),
+    "nightly": Pool(nightly.nightly, ("event",), nightly.fitted, nightly.is_nightly),
     "wonder": Pool(wonders.wonder, ("wonder", "wonder_does"), wonders.fitted),
     "odd": Pool(odds.odd, ("odd",), odds.fitted),
+    "refusal": Pool(refusals.refusal, ("odd",), refusals.fitted, refusals.is_refusal),
     "joy": Pool(joys.joy, ("joy",), joys.fitted),
     "skill": Pool(lessons.skill, ("skill",), lessons.fitted_skill),
     "lesson": Pool(lessons.lesson, ("skill",), lessons.fitted_lesson),

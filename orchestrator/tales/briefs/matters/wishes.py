@@ -62,7 +62,7 @@ def refused(brief: Brief, matter: Matter) -> Brief | None:
         if not one.is_denied or part is None:
             continue
         said = matter.said(part).removeprefix("to ")
-        keys = [key for key in ("get", "do", "skill", "job", "aid") if key in brief.facts]
+        keys = [key for key in ("get", "do", "skill", "job", "joy", "aid") if key in brief.facts]
         is_said = any(brief.facts[key].lower() in said.lower() for key in keys)
         # "to be rescued" is no deed of whoever is.
         is_done = is_past(matter.low(part.head)) and said.startswith("be ")

@@ -1,0 +1,66 @@
+"""What of nature stays away, spells, odd places, and what all of one's kind must do."""
+
+import pytest
+
+from orchestrator.tales import pools
+from orchestrator.tales.briefs.brief import Brief
+from orchestrator.tales.briefs.matters import natures
+from orchestrator.tales.briefs.matters.general import EVENT, ODD
+from orchestrator.tales.briefs.matters.matter import Matter
+from orchestrator.tests.support.briefs import grammar
+
+
+def found(rule, prompt, premise=EVENT[0], **facts):
+    brief = Brief(premise, EVENT[1], facts)
+    return rule(brief, Matter(brief, prompt, grammar(prompt)))
+
+
+@pytest.mark.parametrize(
+    ("event", "nature"),
+    [
+        ("the sun overslept", "the sun"),
+        ("all the colours in the village are gone", "the colours"),
+        ("it has not rained for months", "the rain"),
+        ("there is no snow this winter", "the snow"),
+    ],
+)
+def test_what_stays_away_is_known_by_its_name(event, nature):
+    brief = found(natures.stays_away, f"One morning {event}.", event=event)
+
+    assert brief.premise == natures.GONE
+    assert nature in pools.POOLS["absence"].fitted(None, {}, {"event": event})["nature"]
+
+
+@pytest.mark.parametrize(
+    "event",
+    ["the sun can talk", "it rains soup", "one morning the cat is gone", "the toys are gone"],
+)
+def test_other_events_are_none(event):
+    assert found(natures.stays_away, f"{event}.", event=event) is None
+
+
+def test_what_a_spell_has_done_is_undone():
+    prompt = "a witch whose spell goes wrong and now her cat is a pumpkin"
+    brief = found(natures.spell, prompt, premise=ODD, hero="witch / magic / she")
+
+    assert brief.facts["event"].endswith("her cat is a pumpkin")
+
+
+def test_a_place_has_its_own_rule():
+    brief = found(natures.elsewhere, "a planet where everybody walks backwards")
+
+    assert brief.facts["event"] == "everybody walks backwards"
+
+
+@pytest.mark.parametrize(
+    ("odd", "is_told"),
+    [
+        ("does not want to fight dragons", True),
+        ("does not want to brush his teeth", False),
+        ("can't swim", False),
+    ],
+)
+def test_what_others_do_may_be_left_undone(odd, is_told):
+    brief = found(natures.unwilling, "a knight", premise=ODD, odd=odd, hero="knight / person / he")
+
+    assert (brief is not None) == is_told
