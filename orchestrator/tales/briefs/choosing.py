@@ -42,9 +42,9 @@ def chosen(brief: Brief, prompt: str, syntax: Syntax) -> Brief:
     for rule in _RULES:
         found = rule(brief, matter)
         if found is not None:
-            found = events.by_kind(found, matter, is_ruled=True)
-            return replace(found, is_asked=found.premise not in events.BY_SEED)
-    return events.by_kind(brief, matter, is_ruled=False)
+            found = natures.unwilling(found, matter) or events.by_kind(found, matter, is_ruled=True)
+            return replace(found, is_asked=found.is_asked or found.premise not in _BY_SEED)
+    return natures.unwilling(brief, matter) or events.by_kind(brief, matter, is_ruled=False)
 
 
 def _list(brief: Brief, matter: Matter) -> Brief | None:
@@ -166,21 +166,16 @@ _OF_PLOT = word_set("joy foe skill trail get wrong mood odd quirk do fear")
 # What is done for somebody is no trouble that has to be mended.
 _KIND = word_set("share give help take show hug teach bring comfort invite save")
 _ASKED = word_set("end make write include teach learn")
+_BY_SEED = events.BY_SEED | natures.BY_SEED
 _RULES = (
-    *(_list, general.asked_why, everyday.first_day, everyday.grandparent, everyday.two_homes),
+    *(_list, general.asked_why, natures.spell, natures.stays_away),
+    *(everyday.first_day, everyday.grandparent, everyday.two_homes),
     *(everyday.moving, everyday.birthday, everyday.pet, everyday.promise, everyday.letter),
     *(everyday.duty, everyday.awaited, everyday.broken, everyday.way, everyday.jealous),
-    *(themes.theme, needs.grief, needs.missed, needs.left_out),
-    *(general.choice, wishes.refused, general.happening, _stuck, wishes.wished, belongings.lost),
-    *(
-        belongings.dark,
-        belongings.broken,
-        events.begun,
-        pairs.contest,
-        pairs.both,
-        pairs.quarrel,
-        needs.rescue,
-    ),
+    *(themes.theme, needs.grief, natures.nightly, needs.missed, needs.left_out),
+    *(general.choice, wishes.refused, natures.elsewhere, general.happening, _stuck),
+    *(wishes.wished, belongings.lost, belongings.dark, belongings.broken, events.begun),
+    *(pairs.contest, pairs.both, pairs.quarrel, needs.rescue),
     *(needs.finding, wishes.wish, general.mistake, general.feeling, pairs.together, _happening),
     general.general,
 )

@@ -217,6 +217,12 @@ def _has_happened(said: str) -> bool:
     return is_done or bool(_CAME_ABOUT.match(said))
 
 
+def any_plot(premise: str, matter: Matter) -> str:
+    """A plot of a premise by the words of a prompt."""
+    # Half an emoji cannot be encoded, as a seed would be.
+    return _any(premise, random.Random(ascii(matter.prompt)))
+
+
 def _any(premise: str, rng: random.Random) -> str:
     return rng.choice([plot for each, plot in plots() if each == premise])
 

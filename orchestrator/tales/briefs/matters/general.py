@@ -138,7 +138,7 @@ def main(matter: Matter) -> Happening | None:
         for one in matter.happenings
         if one.is_hero and not one.is_part and one.sentence == 0 and not _is_asking(one)
         # "a village where it does not rain" says nothing of the village itself.
-        if not _is_where(one, matter)
+        if not is_where(one, matter)
     ]
     own.sort(key=lambda one: matter.is_hero(one.head))  # "Lola is a flamingo, but she is blue"
     is_done = (one for one in own if not _is_relative(one, matter))
@@ -321,7 +321,7 @@ def happening(brief: Brief, matter: Matter) -> Brief | None:
             continue
         if matter.low(above) == "what" or matter.bases(above) & _DAYS:
             where = ""
-        elif one.clause.relation == "acl:relcl" and _is_where(one, matter):
+        elif one.clause.relation == "acl:relcl" and is_where(one, matter):
             where = _at(matter, one, above)
         else:
             continue
@@ -345,7 +345,7 @@ def _is_event(one: Happening, matter: Matter) -> bool:
     return is_whole and is_named and matter.low(one.subject) not in ("he", "she", "i", "we", "me")
 
 
-def _is_where(one: Happening, matter: Matter) -> bool:
+def is_where(one: Happening, matter: Matter) -> bool:
     return any(matter.low(at) == "where" for at in matter.syntax.children(one.head, "advmod"))
 
 

@@ -1,10 +1,11 @@
 """What of nature stays away, a spell that went wrong, odd places, and what all of one's kind do."""
 
-import random
+from collections.abc import Iterator
 from dataclasses import replace
 
-from orchestrator.tales.briefs.brief import Brief, cast_of
-from orchestrator.tales.briefs.matters.general import EVENT, ODD, main, small
+from orchestrator.tales.briefs.brief import Brief, Facts, cast_of
+from orchestrator.tales.briefs.matters.events import any_plot
+from orchestrator.tales.briefs.matters.general import EVENT, ODD, is_where, main, small
 from orchestrator.tales.briefs.matters.matter import Happening, Matter
 from orchestrator.tales.phrases import clause_check
 from orchestrator.tales.pools import suits
@@ -13,87 +14,55 @@ from orchestrator.tales.worlds.characters import who
 from orchestrator.text.english import word_set
 
 GONE = "something of nature stays away"
-_GONE_PLOTS = ("a day in its place", "kept for later", "three letters")
-_TAKEN = word_set("steal take hide thief")
-UNWILLING = "does not want to do what all the others do"
-_UNWILLING_PLOTS = ("may, not must", "changed places", "three times no")
+UNWILLING = "does not want the part of its kind"
+_NIGHTLY = "something is going on in the night"
 _SPELL = "a spell goes wrong"
-_SPELL_PLOTS = ("in its own words", "count to a hundred", "by mistake is also magic")
+_ELSEWHERE = "a place where it is otherwise"
+# Of these the seed chooses the plot.
+BY_SEED = frozenset([GONE, UNWILLING, _NIGHTLY, _SPELL, _ELSEWHERE])
+_TAKEN = word_set("steal stole stolen take hide thief")
 _MAGIC = word_set("spell wand conjure potion hex")
 _WRONG = word_set("wrong mistake accident backfire")
-_ELSEWHERE = "a place where it is otherwise"
-_ELSEWHERE_PLOTS = ("the odd one is the visitor", "somebody new", "one vote is missing")
 _COMES = word_set("come go travel land fly visit find discover arrive get dream live reach be")
-_NIGHTLY = "something is going on in the night"
-_NIGHTLY_PLOTS = ("round the house at night", "what was looked for", "only three more nights")
-_NOT_OF_DUTY = ("child", "still")
+_PRONOUNS = word_set("he she they i we you")
+_NO_PARTS = ("child", "still")
 
 
 def stays_away(brief: Brief, matter: Matter) -> Brief | None:
     """What stays away is missed: "the sun does not rise", "there is no snow this winter"."""
-    event = brief.facts.get("event", "") if brief.premise == EVENT[0] else ""
-    if not event:
-        found = (_whole(one, matter) for one in matter.happenings if one.sentence < 2)
-        event = next((said for said in found if said and _is_away(said)), "")
-    if not event or not _is_away(event) or who(brief.facts.get("hero", ""))[1] == "sky":
+    event = next((said for said in _events(brief, matter) if suits("absence", {"event": said})), "")
+    if not event or who(brief.facts.get("hero", ""))[1] == "sky":
         return None
-    plot = random.Random(matter.prompt).choice(_GONE_PLOTS)
+    facts = cast_of(brief) | {"event": event}
     if _TAKEN & matter.all_bases:
-        plot = "kept for later"
-    return Brief(GONE, plot, cast_of(brief) | {"event": event})
+        return Brief(GONE, "kept for later", facts, is_asked=True)
+    return _told(GONE, facts, matter)
 
 
 def nightly(brief: Brief, matter: Matter) -> Brief | None:
     """What is heard or seen at night has to be found out: "something taps on the roof"."""
-    event = brief.facts.get("event", "") if brief.premise == EVENT[0] else ""
-    if not event:
-        found = (_whole(one, matter) for one in matter.happenings if one.sentence < 2)
-        event = next((said for said in found if said and suits("nightly", {"event": said})), "")
-    if not event or not suits("nightly", {"event": event}):
-        return None
-    plot = random.Random(matter.prompt).choice(_NIGHTLY_PLOTS)
-    return Brief(_NIGHTLY, plot, cast_of(brief) | {"event": event})
-
-
-def _is_away(event: str) -> bool:
-    return suits("absence", {"event": event})
-
-
-def _whole(one: Happening, matter: Matter) -> str:
-    """A clause of its own that is not said of the hero; '' where it is none."""
-    is_main = one.clause.relation in ("root", "parataxis", "conj", "ccomp")
-    if not is_main or one.is_hero or one.subject is None or not one.is_finite:
-        return ""
-    return clause_check.happens(small(matter.whole(one)))
+    event = next((said for said in _events(brief, matter) if suits("nightly", {"event": said})), "")
+    return _told(_NIGHTLY, cast_of(brief) | {"event": event}, matter) if event else None
 
 
 def spell(brief: Brief, matter: Matter) -> Brief | None:
     """What happens because of a spell has to be undone by whoever said it."""
     if _MAGIC.isdisjoint(matter.all_bases):
         return None
-    event = brief.facts.get("event", "") if brief.premise == EVENT[0] else ""
-    if not event and not _WRONG.isdisjoint(matter.all_bases):
-        others = (
-            one
-            for one in matter.happenings
-            if one.subject is not None and _MAGIC.isdisjoint(matter.bases(one.subject))
-        )
-        event = next(filter(None, (_whole(one, matter) for one in others)), "")
-    if not event:
+    is_event = brief.premise == EVENT[0] and "event" in brief.facts
+    if not is_event and _WRONG.isdisjoint(matter.all_bases):
         return None
-    plot = random.Random(matter.prompt).choice(_SPELL_PLOTS)
-    return Brief(_SPELL, plot, cast_of(brief) | {"event": event})
+    event = next(_events(brief, matter, but=_MAGIC), "")
+    return _told(_SPELL, cast_of(brief) | {"event": event}, matter) if event else None
 
 
 def unwilling(brief: Brief, matter: Matter) -> Brief | None:
-    """What all of one's kind must do, and one does not want to."""
+    """What all of one's kind must do, and one does not want to: "a knight who won't fight"."""
     odd = brief.facts.get("odd", "")
-    group = who(brief.facts.get("hero", ""))[1]
-    if brief.premise != ODD or group in _NOT_OF_DUTY or not suits("refusal", {"odd": odd}):
+    is_part = who(brief.facts.get("hero", ""))[1] not in _NO_PARTS
+    if brief.premise != ODD or not is_part or not suits("refusal", {"odd": odd}):
         return None
-    return replace(
-        brief, premise=UNWILLING, plot=random.Random(matter.prompt).choice(_UNWILLING_PLOTS)
-    )
+    return replace(_told(UNWILLING, brief.facts, matter), is_asked=brief.is_asked)
 
 
 def elsewhere(brief: Brief, matter: Matter) -> Brief | None:
@@ -102,25 +71,39 @@ def elsewhere(brief: Brief, matter: Matter) -> Brief | None:
     if of_hero is not None and of_hero.does.isdisjoint(_COMES):
         return None
     for one in matter.happenings:
-        above = matter.syntax.heads[one.head]
-        is_where = any(
-            matter.low(at) == "where" for at in matter.syntax.children(one.head, "advmod")
-        )
-        if one.clause.relation != "acl:relcl" or not is_where or one.subject is None or one.is_hero:
+        is_relative = one.clause.relation == "acl:relcl" and is_where(one, matter)
+        if not is_relative or one.subject is None or one.is_hero:
             continue
-        noun = matter.noun(above).lower()
-        named = places.named(noun)
-        place = places.said(named.prep, noun, named) if named else ""
+        noun = matter.noun(matter.syntax.heads[one.head]).lower()
+        place = places.where(noun)
         event = clause_check.happens(small(matter.whole(one)))
         if not place or not event or matter.low(one.subject) in _PRONOUNS:
             continue
         facts = {"place": place} | cast_of(brief) | {"event": event}
         # "a planet where cats rule" is not told of a cat.
         if of_hero is None and (who(facts.get("hero", ""))[0] or "-").split()[-1] in event:
-            facts.pop("hero", None)
-        plot = random.Random(matter.prompt).choice(_ELSEWHERE_PLOTS)
-        return Brief(_ELSEWHERE, plot, facts)
+            del facts["hero"]
+        return _told(_ELSEWHERE, facts, matter)
     return None
 
 
-_PRONOUNS = word_set("he she they i we you")
+def _told(premise: str, facts: Facts, matter: Matter) -> Brief:
+    return Brief(premise, any_plot(premise, matter), facts)
+
+
+def _events(brief: Brief, matter: Matter, but: frozenset[str] = frozenset()) -> Iterator[str]:
+    """What a prompt says happens, and the hero does not do, unless it is said of some words."""
+    if brief.premise == EVENT[0] and "event" in brief.facts:
+        yield brief.facts["event"]
+        return
+    for one in matter.happenings:
+        if one.sentence > 1 or not _is_own(one) or not matter.bases(one.subject).isdisjoint(but):
+            continue
+        if event := clause_check.happens(small(matter.whole(one))):
+            yield event
+
+
+def _is_own(one: Happening) -> bool:
+    """Whether a clause is one of its own that is not said of the hero."""
+    is_main = one.clause.relation in ("root", "parataxis", "conj", "ccomp")
+    return is_main and not one.is_hero and one.subject is not None and one.is_finite

@@ -335,9 +335,15 @@ def duty(rng: random.Random) -> Row:
     return _duty(rng, rng.choice(row["duty"].split(" | ")))
 
 
+# What is worn because one is a knight or a princess, and not because it is cold.
+_OF_A_PART = re.compile(r"\b(?:crown|armou?r|dresses|gown|tiara|uniform|costume|glass)\b")
+
+
 def is_duty(said: str) -> bool:
     """Whether a clause is of one of the sorts: sleep, teeth, food, and no other."""
-    return _sort_of(DUTIES, said) != list(_sorts(DUTIES).values())[-1]
+    return (
+        not _OF_A_PART.search(said) and _sort_of(DUTIES, said) != list(_sorts(DUTIES).values())[-1]
+    )
 
 
 # What is said after it: "put on her coat although it is snowing", "eat anything but noodles".

@@ -5,6 +5,7 @@ import re
 
 from orchestrator.tales.phrases.clauses import did, listed
 from orchestrator.tales.phrases.verbs import gerund, owned
+from orchestrator.tales.pools.clauses.habits import is_duty
 
 REFUSED = """
 fight dragons | rescue princesses | wear armour | ride into battle | guard the gate | be scary |
@@ -17,7 +18,7 @@ fly south | gather nuts | spin webs | collect honey | hunt at night | sing in th
 spells | ride on a broom | stir the cauldron | break on the beach | deliver presents | work in the
 mine | be a hero | be the strongest | roar every morning | rule the forest | wear glass shoes |
 kiss a frog | march in the parade | scare the crows | stand in the field all day | be brave all
-day | brush {his} long hair
+day | sit in a tower
 """
 _SAID = ("does not want to", "doesn't want to", "would rather not", "does not like to")
 _LED = re.compile(
@@ -28,9 +29,8 @@ _LED = re.compile(
 )
 # What is good for one, whether one wants it or not, and what nobody should have to do.
 _GOOD = re.compile(
-    r"\b(?:brush|teeth|bed|sleep\w*|nap|eat|wash|bath\w*|shower|school|share|tidy|clean|learn|"
-    r"home|sorry|vegetables?|medicine|doctor|dentist|read|homework|help|alone|die|killed?|hurt|leave|move|grow|"
-    r"lose|say|goodbye|hibernate|fall|melt|"
+    r"\b(?:brush|learn|home|sorry|medicine|doctor|dentist|read|homework|help|alone|die|killed?|"
+    r"hurt|leave|move|grow|lose|say|goodbye|hibernate|fall|melt|"
     r"be (?:\w+ed|cut|eaten|thrown|sold|alone|lonely|sad))\b(?! long)"
 )
 
@@ -55,7 +55,7 @@ def _forms(led: str, deed: str) -> dict[str, str]:
 def is_refusal(row: dict[str, str]) -> bool:
     """Whether it is said that somebody does not want to, of what may well be left undone."""
     deed = _LED.sub("", row["odd"])
-    return deed != row["odd"] and not _GOOD.search(deed.lower())
+    return deed != row["odd"] and not is_duty(deed) and not _GOOD.search(deed.lower())
 
 
 def fitted(rng: random.Random, row: dict[str, str], given: dict[str, str]) -> dict[str, str]:
