@@ -105,6 +105,7 @@ POOLS = {
     "event": Pool(events.event, ("event",), events.fitted),
     "problem": Pool(events.problem, ("event",), events.fitted),
     "marvel": Pool(events.marvel, ("event",), events.fitted),
+    "rule": Pool(events.rule, ("event",), events.fitted),
     "turn": Pool(turns.turn, ("turn",), turns.fitted),
     "absence": Pool(absences.absence, ("event",), absences.fitted, absences.is_absence),
     "nightly": Pool(nightly.nightly, ("event",), nightly.fitted, nightly.is_nightly),

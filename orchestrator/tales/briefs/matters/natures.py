@@ -1,9 +1,8 @@
 """What of nature stays away, a spell that went wrong, odd places, and what all of one's kind do."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from orchestrator.tales.briefs.brief import Brief, Facts, cast_of
+from orchestrator.tales.briefs.brief import Brief, Facts, cast_of, without
 from orchestrator.tales.briefs.matters.events import any_plot
 from orchestrator.tales.briefs.matters.general import EVENT, ODD, is_where, main, small
 from orchestrator.tales.briefs.matters.matter import Happening, Matter
@@ -21,10 +20,11 @@ _ELSEWHERE = "a place where it is otherwise"
 # Of these the seed chooses the plot.
 BY_SEED = frozenset([GONE, UNWILLING, _NIGHTLY, _SPELL, _ELSEWHERE])
 _TAKEN = word_set("steal stole stolen take hide thief")
-_MAGIC = word_set("spell wand conjure potion hex")
-_WRONG = word_set("wrong mistake accident backfire")
+_MAGIC = word_set("spell spells wand conjure potion potions hex")
+_WRONG = word_set("wrong mistake accident accidentally backfire")
 _COMES = word_set("come go travel land fly visit find discover arrive get dream live reach be")
 _PRONOUNS = word_set("he she they i we you")
+_SKY = word_set("moon sun star cloud wind rainbow comet")
 _NO_PARTS = ("child", "still")
 
 
@@ -58,11 +58,16 @@ def spell(brief: Brief, matter: Matter) -> Brief | None:
 
 def unwilling(brief: Brief, matter: Matter) -> Brief | None:
     """What all of one's kind must do, and one does not want to: "a knight who won't fight"."""
-    odd = brief.facts.get("odd", "")
-    is_part = who(brief.facts.get("hero", ""))[1] not in _NO_PARTS
-    if brief.premise != ODD or not is_part or not suits("refusal", {"odd": odd}):
+    facts = brief.facts
+    for what, does in (("wonder", "wonder_does"), ("what", "fails")):
+        if facts.get(what, "") in _SKY:  # "the moon refuses to shine"
+            odd = {"hero": f"{facts[what]} / sky / ", "odd": facts.get(does, "")}
+            facts = without(facts, what, does) | odd
+    is_odd = brief.premise == ODD or facts is not brief.facts
+    is_part = who(facts.get("hero", ""))[1] not in _NO_PARTS
+    if not is_odd or not is_part or not suits("refusal", {"odd": facts.get("odd", "")}):
         return None
-    return replace(_told(UNWILLING, brief.facts, matter), is_asked=brief.is_asked)
+    return _told(UNWILLING, facts, matter)
 
 
 def elsewhere(brief: Brief, matter: Matter) -> Brief | None:
@@ -72,12 +77,14 @@ def elsewhere(brief: Brief, matter: Matter) -> Brief | None:
         return None
     for one in matter.happenings:
         is_relative = one.clause.relation == "acl:relcl" and is_where(one, matter)
-        if not is_relative or one.subject is None or one.is_hero:
+        if not is_relative or one.is_hero:
             continue
         noun = matter.noun(matter.syntax.heads[one.head]).lower()
-        place = places.where(noun)
+        known = places.named(noun)
+        place = places.said(known.prep, noun, known) if known else ""
         event = clause_check.happens(small(matter.whole(one)))
-        if not place or not event or matter.low(one.subject) in _PRONOUNS:
+        is_known = one.subject is None or matter.low(one.subject) not in _PRONOUNS
+        if not place or not event or not is_known:
             continue
         facts = {"place": place} | cast_of(brief) | {"event": event}
         # "a planet where cats rule" is not told of a cat.
@@ -94,12 +101,15 @@ def _told(premise: str, facts: Facts, matter: Matter) -> Brief:
 def _events(brief: Brief, matter: Matter, but: frozenset[str] = frozenset()) -> Iterator[str]:
     """What a prompt says happens, and the hero does not do, unless it is said of some words."""
     if brief.premise == EVENT[0] and "event" in brief.facts:
-        yield brief.facts["event"]
+        yield small(brief.facts["event"])
         return
+    if not matter.happenings:  # "every night something taps on the roof", a phrase to the grammar
+        yield clause_check.happens(small(matter.prompt.strip(" .!?")))
     for one in matter.happenings:
-        if one.sentence > 1 or not _is_own(one) or not matter.bases(one.subject).isdisjoint(but):
+        if one.sentence > 1 or not _is_own(one):
             continue
-        if event := clause_check.happens(small(matter.whole(one))):
+        event = clause_check.happens(small(matter.whole(one)))
+        if event and but.isdisjoint(event.lower().split()):
             yield event
 
 

@@ -110,6 +110,21 @@ golden apples/ wakes up after a hundred years/ smiles/ begins to glow/ talks to 
 """
 
 
+# How it always is somewhere.
+RULES = """
+everybody/ everyone/ each animal/ every child/ the king/ every teacher = walks
+backwards/ speaks in rhymes/ sleeps in the trees/ hops on one leg/ wears a hat in bed/ says
+good-night in the morning/ eats pudding for breakfast/ is dressed in yellow/ sings instead of
+talking/ lives upside down/ moves house on Mondays/ bows to the ants/ flies to work;
+the children/ the cats/ the mice/ the cows/ the toys/ the hens = make the rules/ rule/ go to school
+on Sundays/ drive the buses/ give the orders/ read the newspaper/ have the last word/ ride bicycles/
+keep people as pets;
+it = rains soup/ snows feathers/ is always Monday/ is always night/ never gets dark/ rains
+upwards/ is Christmas every day/ is forbidden to laugh/ smells of pancakes;
+the houses/ the shoes/ the trees/ the clocks/ the stones/ the clouds = can talk/ dance at night/ go
+backwards/ are made of sugar/ grow in gardens/ sneeze/ sing in the evening/ are as soft as pillows/
+change their colour every hour
+"""
 _LED = re.compile(r"^(?:(?:that|and|when|how|one (?:day|morning)|suddenly|now) )+", re.I)
 
 
@@ -150,6 +165,11 @@ def problem(rng: random.Random) -> dict[str, str]:
 def marvel(rng: random.Random) -> dict[str, str]:
     """An event that needs none: "a star lands in the garden"."""
     return _forms(_of_rows(rng, MARVELS))
+
+
+def rule(rng: random.Random) -> dict[str, str]:
+    """An event that is always so somewhere: "everybody walks backwards"."""
+    return _forms(_of_rows(rng, RULES))
 
 
 def _of_rows(rng: random.Random, rows: str) -> str:

@@ -23,14 +23,16 @@ day | sit in a tower
 _SAID = ("does not want to", "doesn't want to", "would rather not", "does not like to")
 _LED = re.compile(
     r"^(?:(?:really|just|simply|at all) )?(?:(?:do|does|did)(?: not|n['’]?t) (?:really |ever )?"
-    r"(?:want|like|wish) to|would rather not|refuses? to|never wants? to|hates? to|"
+    r"(?:want|like|wish) to|would rather not|wo(?: not|n['’]?t)|will (?:not|never)|"
+    r"refuses? to|never wants? to|hates? to|"
     r"(?:is|was) tired of having to|no longer wants? to)\s+(?:have to )?",
     re.I,
 )
 # What is good for one, whether one wants it or not, and what nobody should have to do.
 _GOOD = re.compile(
     r"\b(?:brush|learn|home|sorry|medicine|doctor|dentist|read|homework|help|alone|die|killed?|"
-    r"hurt|leave|move|grow|lose|say|goodbye|hibernate|fall|melt|"
+    r"hurt|leave|move|grow|lose|say|goodbye|hibernate|fall|melt|start|stop|go|open|wake|give up|listen|"
+    r""
     r"be (?:\w+ed|cut|eaten|thrown|sold|alone|lonely|sad))\b(?! long)"
 )
 
