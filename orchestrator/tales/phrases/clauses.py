@@ -26,7 +26,7 @@ _VERBS = word_set(
     "walk want wave wear weep whisper whistle win wobble work write yawn bend sound play smile "
     "swap wander wink meow squeak weigh belong need believe fit strike stir "
     "miss understand say purr wag croak crow chew howl weep smoke burst hum dream yawn hop flutter "
-    "snore hibernate migrate cast make fade glow ripen sparkle "
+    "snore hibernate migrate cast make fade glow ripen sparkle knock scratch sigh splash creak tap "
     "show escape kidnap declare touch count burp steal visit refuse teach hatch rule tickle "
     "bet overtake faint arrive crawl flood practise practice knit bury fib rattle"
 )

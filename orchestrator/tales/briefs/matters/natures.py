@@ -8,6 +8,7 @@ from orchestrator.tales.briefs.matters.general import EVENT, ODD, is_where, main
 from orchestrator.tales.briefs.matters.matter import Happening, Matter
 from orchestrator.tales.phrases import clause_check
 from orchestrator.tales.pools import suits
+from orchestrator.tales.pools.clauses.endings import AS_BEFORE, over
 from orchestrator.tales.worlds import places
 from orchestrator.tales.worlds.characters import who
 from orchestrator.text.english import word_set
@@ -22,7 +23,7 @@ BY_SEED = frozenset([GONE, UNWILLING, _NIGHTLY, _SPELL, _ELSEWHERE])
 _TAKEN = word_set("steal stole stolen take hide thief")
 _MAGIC = word_set("spell spells wand conjure potion potions hex")
 _WRONG = word_set("wrong mistake accident accidentally backfire")
-_COMES = word_set("come go travel land fly visit find discover arrive get dream live reach be")
+_COMES = word_set("come travel land fly visit arrive live")
 _PRONOUNS = word_set("he she they i we you")
 _SKY = word_set("moon sun star cloud wind rainbow comet")
 _NO_PARTS = ("child", "still")
@@ -84,7 +85,9 @@ def elsewhere(brief: Brief, matter: Matter) -> Brief | None:
         place = places.said(known.prep, noun, known) if known else ""
         event = clause_check.happens(small(matter.whole(one)))
         is_known = one.subject is None or matter.low(one.subject) not in _PRONOUNS
-        if not place or not event or not is_known:
+        ending, is_problem = over(event)
+        is_wrong = is_problem and ending != AS_BEFORE  # "a town where nobody laughs"
+        if not place or not event or not is_known or is_wrong:
             continue
         facts = {"place": place} | cast_of(brief) | {"event": event}
         # "a planet where cats rule" is not told of a cat.

@@ -31,8 +31,7 @@ _LED = re.compile(
 # What is good for one, whether one wants it or not, and what nobody should have to do.
 _GOOD = re.compile(
     r"\b(?:brush|learn|home|sorry|medicine|doctor|dentist|read|homework|help|alone|die|killed?|"
-    r"hurt|leave|move|grow|lose|say|goodbye|hibernate|fall|melt|start|stop|go|open|wake|give up|listen|"
-    r""
+    r"hurt|leave|move|grow|lose|say|goodbye|hibernate|fall|melt|start|stop|go|open|wake|give up|"
     r"be (?:\w+ed|cut|eaten|thrown|sold|alone|lonely|sad))\b(?! long)"
 )
 

@@ -267,8 +267,8 @@ def test_who_is_somebodys_friend_is_no_event():
         (
             "a school where the animals are the teachers",
             "",
-            "something odd has happened",
-            {"event": "the animals are the teachers in the school"},
+            "a place where it is otherwise",
+            {"event": "the animals are the teachers", "place": "in the school"},
         ),
         (
             "The night the stars went on strike",

@@ -55,6 +55,8 @@ def test_a_place_has_its_own_rule():
 @pytest.mark.parametrize(
     ("odd", "is_told"),
     [
+        ("refuses to wear dresses", True),
+        ("won't start", False),
         ("does not want to fight dragons", True),
         ("does not want to brush his teeth", False),
         ("can't swim", False),
@@ -64,3 +66,11 @@ def test_what_others_do_may_be_left_undone(odd, is_told):
     brief = found(natures.unwilling, "a knight", premise=ODD, odd=odd, hero="knight / person / he")
 
     assert (brief is not None) == is_told
+
+
+def test_what_is_in_the_sky_refuses_its_part_as_anybody_does():
+    facts = {"wonder": "moon", "wonder_does": "refuses to shine"}
+    brief = found(natures.unwilling, "The moon refuses to shine", premise="an odd thing", **facts)
+
+    assert brief.premise == natures.UNWILLING
+    assert brief.facts == {"hero": "moon / sky / ", "odd": "refuses to shine"}
