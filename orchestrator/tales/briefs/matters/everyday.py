@@ -137,7 +137,7 @@ def moving(brief: Brief, matter: Matter) -> Brief | None:
     return Brief(_HOME, "a note for the one who comes after", without(cast_of(brief), *_OF_TWO))
 
 
-_WILL_NOT = "will not do it"
+WILL_NOT = "will not do it"
 _REFUSES = word_set("refuse hate")
 _OFTEN = word_set("want like will wo would")
 
@@ -157,7 +157,7 @@ def duty(brief: Brief, matter: Matter) -> Brief | None:
         is_being = bool(matter.syntax.children(part.head, "cop"))  # "to be soup"
         if deed and not is_being and habits.is_duty(deed):
             facts = without(cast_of(brief), *_OF_TWO) | {"duty": deed}
-            return Brief(_WILL_NOT, "which bit of it", facts)
+            return Brief(WILL_NOT, "which bit of it", facts)
     return None
 
 

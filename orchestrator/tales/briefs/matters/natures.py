@@ -1,25 +1,30 @@
 """What of nature stays away, a spell that went wrong, odd places, and what all of one's kind do."""
 
+import re
 from collections.abc import Iterator
 
 from orchestrator.tales.briefs.brief import Brief, Facts, cast_of, without
+from orchestrator.tales.briefs.matters import everyday
 from orchestrator.tales.briefs.matters.events import any_plot
 from orchestrator.tales.briefs.matters.general import EVENT, ODD, is_where, main, small
 from orchestrator.tales.briefs.matters.matter import Happening, Matter
 from orchestrator.tales.phrases import clause_check
+from orchestrator.tales.phrases.verbs import rooted
 from orchestrator.tales.pools import suits
 from orchestrator.tales.pools.clauses.endings import AS_BEFORE, over
+from orchestrator.tales.pools.clauses.habits import is_duty
 from orchestrator.tales.worlds import places
 from orchestrator.tales.worlds.characters import who
 from orchestrator.text.english import word_set
 
 GONE = "something of nature stays away"
+STOPS = "will not do it any more"
 UNWILLING = "does not want the part of its kind"
 _NIGHTLY = "something is going on in the night"
 _SPELL = "a spell goes wrong"
 _ELSEWHERE = "a place where it is otherwise"
 # Of these the seed chooses the plot.
-BY_SEED = frozenset([GONE, UNWILLING, _NIGHTLY, _SPELL, _ELSEWHERE])
+BY_SEED = frozenset([GONE, STOPS, UNWILLING, _NIGHTLY, _SPELL, _ELSEWHERE])
 _TAKEN = word_set("steal stole stolen take hide thief")
 _MAGIC = word_set("spell spells wand conjure potion potions hex")
 _WRONG = word_set("wrong mistake accident accidentally backfire")
@@ -27,6 +32,10 @@ _COMES = word_set("come travel land fly visit arrive live")
 _PRONOUNS = word_set("he she they i we you")
 _SKY = word_set("moon sun star cloud wind rainbow comet")
 _NO_PARTS = ("child", "still")
+_STOPS = re.compile(r"(?:just )?(?:wo(?:n['’]?t| not)|will not|would(?:n['’]?t| not)) ", re.I)
+_OF_SKY = re.compile(rf"{_STOPS.pattern}|refuse[sd]? to |does(?:n['’]?t| not) want to ", re.I)
+_ANY_MORE = re.compile(r" any ?more$")
+_GOES_ON = re.compile(r"(?:stop|give up|leave|let|be|believe|fit|hurt)\b")  # "won't give up"
 
 
 def stays_away(brief: Brief, matter: Matter) -> Brief | None:
@@ -58,15 +67,25 @@ def spell(brief: Brief, matter: Matter) -> Brief | None:
 
 
 def unwilling(brief: Brief, matter: Matter) -> Brief | None:
-    """What all of one's kind must do, and one does not want to: "a knight who won't fight"."""
+    """What all of one's kind must do, and one does not want to: "a knight who won't fight".
+
+    Who does something by nature, and will not, has a reason: "the moon refuses to shine".
+    """
     facts = brief.facts
     for what, does in (("wonder", "wonder_does"), ("what", "fails")):
-        if facts.get(what, "") in _SKY:  # "the moon refuses to shine"
+        if facts.get(what, "") in _SKY:
             odd = {"hero": f"{facts[what]} / sky / ", "odd": facts.get(does, "")}
             facts = without(facts, what, does) | odd
-    is_odd = brief.premise == ODD or facts is not brief.facts
-    is_part = who(facts.get("hero", ""))[1] not in _NO_PARTS
-    if not is_odd or not is_part or not suits("refusal", {"odd": facts.get("odd", "")}):
+    if brief.premise != ODD and facts is brief.facts:
+        return None
+    odd, group = facts.get("odd", ""), who(facts.get("hero", ""))[1]
+    found = (_OF_SKY if group == "sky" else _STOPS).match(odd)
+    deed = clause_check.do(rooted(_ANY_MORE.sub("", odd[found.end() :]))) if found else ""
+    if deed and is_duty(deed):  # "my son Leo won't eat his soup"
+        return _told(everyday.WILL_NOT, without(facts, "odd") | {"duty": deed}, matter)
+    if deed and not _GOES_ON.match(deed):
+        return _told(STOPS, without(facts, "odd") | {"skill": deed}, matter)
+    if group in _NO_PARTS or not suits("part", {"odd": odd}):
         return None
     return _told(UNWILLING, facts, matter)
 

@@ -56,7 +56,7 @@ def test_a_place_has_its_own_rule():
     ("odd", "is_told"),
     [
         ("refuses to wear dresses", True),
-        ("won't start", False),
+        ("has a red hat", False),
         ("does not want to fight dragons", True),
         ("does not want to brush his teeth", False),
         ("can't swim", False),
@@ -68,9 +68,9 @@ def test_what_others_do_may_be_left_undone(odd, is_told):
     assert (brief is not None) == is_told
 
 
-def test_what_is_in_the_sky_refuses_its_part_as_anybody_does():
+def test_what_will_not_do_what_it_does_by_nature_has_a_reason():
     facts = {"wonder": "moon", "wonder_does": "refuses to shine"}
     brief = found(natures.unwilling, "The moon refuses to shine", premise="an odd thing", **facts)
 
-    assert brief.premise == natures.UNWILLING
-    assert brief.facts == {"hero": "moon / sky / ", "odd": "refuses to shine"}
+    assert brief.premise == natures.STOPS
+    assert brief.facts == {"hero": "moon / sky / ", "skill": "shine"}

@@ -1,4 +1,4 @@
-"""What somebody shall do and does not want to: 'does not want to fight dragons'."""
+"""What all of a kind shall do, and somebody does not want to: 'does not want to fight dragons'."""
 
 import random
 import re
@@ -23,20 +23,19 @@ day | sit in a tower
 _SAID = ("does not want to", "doesn't want to", "would rather not", "does not like to")
 _LED = re.compile(
     r"^(?:(?:really|just|simply|at all) )?(?:(?:do|does|did)(?: not|n['’]?t) (?:really |ever )?"
-    r"(?:want|like|wish) to|would rather not|wo(?: not|n['’]?t)|will (?:not|never)|"
-    r"refuses? to|never wants? to|hates? to|"
+    r"(?:want|like|wish) to|would rather not|refuses? to|never wants? to|hates? to|"
     r"(?:is|was) tired of having to|no longer wants? to)\s+(?:have to )?",
     re.I,
 )
 # What is good for one, whether one wants it or not, and what nobody should have to do.
 _GOOD = re.compile(
     r"\b(?:brush|learn|home|sorry|medicine|doctor|dentist|read|homework|help|alone|die|killed?|"
-    r"hurt|leave|move|grow|lose|say|goodbye|hibernate|fall|melt|start|stop|go|open|wake|give up|"
+    r"hurt|leave|move|grow|lose|say|goodbye|hibernate|fall|melt|"
     r"be (?:\w+ed|cut|eaten|thrown|sold|alone|lonely|sad))\b(?! long)"
 )
 
 
-def refusal(rng: random.Random) -> dict[str, str]:
+def part(rng: random.Random) -> dict[str, str]:
     """`odd` "does not want to be king", `refused` "be king", `refusing`; `i_refused` and so on."""
     return _forms(rng.choice(_SAID), rng.choice(listed(REFUSED)))
 
@@ -53,7 +52,7 @@ def _forms(led: str, deed: str) -> dict[str, str]:
     }
 
 
-def is_refusal(row: dict[str, str]) -> bool:
+def is_part(row: dict[str, str]) -> bool:
     """Whether it is said that somebody does not want to, of what may well be left undone."""
     deed = _LED.sub("", row["odd"])
     return deed != row["odd"] and not is_duty(deed) and not _GOOD.search(deed.lower())
