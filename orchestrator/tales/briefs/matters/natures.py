@@ -25,6 +25,7 @@ _SPELL = "a spell goes wrong"
 _ELSEWHERE = "a place where it is otherwise"
 # Of these the seed chooses the plot.
 BY_SEED = frozenset([GONE, STOPS, UNWILLING, _NIGHTLY, _SPELL, _ELSEWHERE])
+_CLAUSE = 160  # letters
 _TAKEN = word_set("steal stole stolen take hide thief")
 _MAGIC = word_set("spell spells wand conjure potion potions hex")
 _WRONG = word_set("wrong mistake accident accidentally backfire")
@@ -125,7 +126,9 @@ def _events(brief: Brief, matter: Matter, but: frozenset[str] = frozenset()) -> 
     if brief.premise == EVENT[0] and "event" in brief.facts:
         yield small(brief.facts["event"])
         return
-    if not matter.happenings:  # "every night something taps on the roof", a phrase to the grammar
+    # "every night something taps on the roof" is a phrase to the grammar. A clause is a short one:
+    # the check of its open end takes more than linear time.
+    if not matter.happenings and len(matter.prompt) < _CLAUSE:
         yield clause_check.happens(small(matter.prompt.strip(" .!?")))
     for one in matter.happenings:
         if one.sentence > 1 or not _is_own(one):
