@@ -64,6 +64,8 @@ _REPEATED = re.compile(r"(.)\1{2,}")
 _LOOK_ALIKES = str.maketrans("@$!01345789", "asioieastbg")
 _HOMOGLYPHS = str.maketrans("авеіјкмнорсстухѕαβεικνορτυχω", "abeijkmhopcctyxsabeiknoptuxw")
 _VOWEL = frozenset("aeiou")
+# Not "her" ("let her eat it") nor "that" ("a bear that eats people").
+_DETERMINERS = frozenset(["a", "an", "the", "my", "your", "his", "its", "our", "their"])
 _ARTICLE = re.compile(r"\b[Aa]n? $")
 
 
@@ -190,14 +192,24 @@ def _kindly(text: str, tokens: list[_Token]) -> Judgement:
             continue
         begin, end = tokens[start].start, tokens[start + rule.length - 1].end
         has_object = rule.length < len(rule.parts[0])
-        if has_object and text[end : end + 2] in ("'s", "’s"):
-            continue  # "the butcher's dog": no verb
+        is_noun = "^" in rule.by and _is_noun(text, tokens, start)
+        if has_object and (is_noun or text[end : end + 2] in ("'s", "’s")):
+            continue  # "the butcher's dog", "the king's cook": no verb
         after = start + rule.length
         old, new = text[begin:end], _in_form(rule.by, tokens[start].form)
         pieces += [_with_article(text[done:begin], new), _in_case(new, old)]
         replaced[old, new] = None
         done = end
     return Judgement("".join([*pieces, text[done:]]), replaced=tuple(replaced))
+
+
+def _is_noun(text: str, tokens: list[_Token], at: int) -> bool:
+    """Whether a word that may be a verb is a noun, by what stands before it."""
+    before = tokens[at - 1] if at and not tokens[at].opens else None
+    if before is None or tokens[at].form.endswith(("ed", "ing")):
+        return False
+    is_owner = text[before.end :].startswith(("'s ", "’s ")) and before.form != "let"
+    return is_owner or before.form in _DETERMINERS
 
 
 def _first(pair: tuple[int, _Rule]) -> int:

@@ -60,6 +60,10 @@ def test_it_refuses_nothing_that_is_harmless():
         ("Kai says he'll hold the torch", "Kai says he'll hold the torch"),
         ("My dog died yesterday and I miss her", "My dog died yesterday and I miss her"),
         ("the butcher's dog met a cat", "the butcher's dog met a cat"),
+        ("the king's cook is a bear", "the king's cook is a bear"),
+        ("a cook and the king's daughter", "a cook and the king's daughter"),
+        ("the ogres cook the children", "the ogres tickle the children"),
+        ("let's eat Grandma", "let's tickle Grandma"),
         ("kill the lights", "kill the lights"),
     ],
 )
