@@ -130,4 +130,6 @@ def _story(
 
 
 def _title(world: World, voice: Voice) -> str:
-    return world.title or titled(voice.say(compiled(voice.rng.choice(world.plot.all("title")))))
+    title = world.title or voice.say(compiled(voice.rng.choice(world.plot.all("title"))))
+    # As it was typed, but for small letters alone.
+    return title if world.title and not title.islower() else titled(title)

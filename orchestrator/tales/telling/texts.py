@@ -101,6 +101,7 @@ def beat_texts(
             options = [beat.tellings[i - 1] for i in wished]
         texts.append(pick.text(options, len(texts)))
     world.slots |= met  # for the next try
+    texts = [_in_speech(world, text) for text in texts]
     texts[0] = _free(texts[0])
     first = add_statements(world, voice, texts, opening)
     if opening:
@@ -126,6 +127,24 @@ def beat_texts(
         return [text.replace(MARK, " ") for text in texts]
     names = frozenset(one.called.lower() for one in world.cast.values())
     return [wording.varied(voice.rng, text.replace(MARK, " "), names) for text in texts]
+
+
+def _in_speech(world: World, text: str) -> str:
+    """A text in whose quotations "his sister" is what the hero calls her: "my sister".
+
+    Others say "your sister" to the hero.
+    """
+    owner = f"{world.slots['his']} "
+    kin = [world.slots[role] for role in world.cast if world.slots[role].startswith(owner)]
+    parts = text.split('"')
+    for said in range(1, len(parts) - 1, 2):
+        tag = re.split(r"[.!?]", parts[said + 1])[0].lower()
+        others = (world.slots[role].lower() for role in world.cast if role != "hero")
+        is_others = re.search(r"\bthey\b", tag) or any(one in tag for one in others)
+        for one in kin:
+            own = f"{'your' if is_others else 'my'} {one.removeprefix(owner)}"
+            parts[said] = re.sub(rf"\b{re.escape(one)}\b", own, parts[said], flags=re.IGNORECASE)
+    return '"'.join(parts)
 
 
 def _marked(text: str, lines: list[str]) -> str:
