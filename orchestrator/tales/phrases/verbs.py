@@ -115,6 +115,8 @@ def is_past(verb: str) -> bool:
 
 def past(verb: str) -> str:
     """'carries' -> 'carried', 'can' -> 'could'; what is past stays so."""
+    if verb == "lays":  # "lay" is the past of "lie" as well
+        return "laid"
     if verb in HELPING or verb in _DONE or is_past(verb):
         return HELPING.get(verb) or _DONE.get(verb, verb)
     root = base(verb)

@@ -34,7 +34,7 @@ from orchestrator.tales.pools.clauses import (
     wrongs,
 )
 from orchestrator.tales.worlds.words import article
-from orchestrator.text.english import UNCOUNTED, is_plural
+from orchestrator.text.english import DETERMINERS, UNCOUNTED, is_plural
 
 Row = dict[str, str]
 NOTHING: Mapping[str, str] = {}
@@ -77,6 +77,13 @@ def _of(*kinds: str) -> Callable[[random.Random], Row]:
     return lambda rng: items.item(rng, kinds)
 
 
+def _had(rng: random.Random, row: Row, said: Row) -> Row:
+    """What all of a kind have: "long neck" is "a long neck"."""
+    prop = said["prop"]
+    is_whole = prop.partition(" ")[0] in DETERMINERS or " " not in items.head(prop).strip()
+    return {"prop": prop if is_whole else _one_of(prop)}
+
+
 _THREE = ("one", "two", "three")
 POOLS = {
     "deed": Pool(deeds.deed, ("do",), deeds.fitted),
@@ -94,7 +101,7 @@ POOLS = {
     "nouns": Pool(items.nouns, _THREE, items.replaced),
     "trinkets": Pool(items.trinkets, _THREE, items.replaced),
     "job": Pool(jobs.job, ("job",), jobs.fitted),
-    "having": Pool(whys.having, ("prop",), items.replaced),
+    "having": Pool(whys.having, ("prop",), _had),
     "custom": Pool(whys.custom, ("custom",), whys.fitted_custom),
     "going": Pool(whys.going, ("goer", "goes_when"), whys.fitted_going),
     "get": Pool(quests.get, ("get",), quests.fitted_get),

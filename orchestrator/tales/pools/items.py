@@ -274,12 +274,23 @@ def head(phrase: str) -> str:
     return _HEAD.split(phrase)[0]
 
 
+_PAIRS = word_set(
+    "shoes boots glasses mittens gloves slippers socks trousers pants jeans leggings tights shorts "
+    "pyjamas pajamas wellies sandals trainers sneakers skates skis scissors sunglasses headphones"
+)
+
+
+def paired(phrase: str) -> str:
+    """What two are called as one: 'red boots' -> 'pair of red boots'; others as they are."""
+    return f"pair of {phrase}" if head(phrase).split()[-1:][0] in _PAIRS else phrase
+
+
 def named(rng: random.Random, row: dict[str, str], said: dict[str, str]) -> dict[str, str]:
     """A thing or a creature by its phrase: afterwards it is called by its noun."""
     out = dict(row)
     for slot, phrase in said.items():
         bare = {"item": "bare", "beast": "beast_bare"}[slot]
-        out |= {slot: phrase, bare: head(phrase).split()[-1]}
+        out |= {slot: paired(phrase), bare: paired(head(phrase).split()[-1])}
     return out
 
 

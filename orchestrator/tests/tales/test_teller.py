@@ -266,3 +266,21 @@ def test_what_is_asked_is_told_to_the_youngest_even_if_it_takes_longer_sentences
     brief = Brief("two quarrel and make it up", "the quarrel moves in", facts)
 
     assert "last of the pancakes" in tell(brief, reader="3-5").text
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_whom_the_hero_speaks_of_is_hers(seed):
+    facts = {"hero": "- / child / she", "name": "Mia", "friend": "sister / person / she"}
+    brief = Brief("broke what belongs to somebody else", "the seam of gold", facts)
+
+    text = tell(brief, pages=3, seed=seed).text
+
+    assert not any("her sister" in said for said in text.split('"')[1::2])
+
+
+def test_two_of_a_kind_are_a_pair():
+    facts = {"hero": "- / child / she", "item": "red boots"}
+
+    text = tell(Brief("something is too small now", "what it can be now", facts)).text
+
+    assert "pair of red boots" in text

@@ -59,6 +59,7 @@ _RIGHTED = (
     (r"(?:was|were) (?:sad|unhappy|lonely|crying|worried|upset)\b.*", "was happy again"),
     (r"(?:was|were) (?:angry|cross|furious|grumpy)\b.*", "was kind again"),
     (r"(?:was|were) too .+", "was just right"),
+    (r"(?:was |were )melting\b.*|(?:had )?melted\b.*", "was cold and firm again"),
     (r"(?:had )?fr(?:oze|ozen)\b.*|(?:was|were) frozen\b.*", "had thawed again"),
     (r"(?:was|were) (?:upside down|mixed up|muddled up|wrong)\b.*", "was right again"),
     (r"(?:was|were|went|had gone) on strike\b.*", "was at work again"),

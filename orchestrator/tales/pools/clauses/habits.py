@@ -7,6 +7,7 @@ its sort by its words.
 
 import random
 import re
+from collections.abc import Collection
 from functools import cache
 
 from orchestrator.tales.grammar import logical_lines
@@ -344,6 +345,15 @@ def is_duty(said: str) -> bool:
     return (
         not _OF_A_PART.search(said) and _sort_of(DUTIES, said) != list(_sorts(DUTIES).values())[-1]
     )
+
+
+def duty_with(words: Collection[str]) -> str:
+    """What is to be done every day with what a word names: "take a bath"; '' for nothing."""
+    for sort in ("bed", "food", "bath", "clothes"):
+        for said in _sorts(DUTIES)[sort]["duty"].split(" | "):
+            if said.split()[-1] in words:
+                return said.replace("{his}", "his")
+    return ""
 
 
 # What is said after it: "put on her coat although it is snowing", "eat anything but noodles".

@@ -232,7 +232,7 @@ def _failing(what: str, fails: str) -> dict[str, str]:
         "what_it": "they" if many else "it",
         "what_them": "them" if many else "it",
         "fails": fails,
-        "failed": did(fails),
+        "failed": re.sub(r"^was\b", "were", did(fails)) if many else did(fails),
         "fixed": _fixed(fails, "they" if many else "it"),
     }
 
