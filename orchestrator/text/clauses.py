@@ -18,6 +18,7 @@ _LEADING = frozenset([*SUBJECTS, "cc", "mark", "discourse", "vocative", "expl"])
 _FOLLOWING = frozenset(["conj", "parataxis", "list"])
 _DENIALS = ("aux", "advmod", "cop", "det")
 _NOT = word_set("not never cannot dont doesnt didnt wont cant")
+_STORIES = word_set("story tale book")
 # What somebody does who does not do another thing.
 _REFUSES = word_set("refuse refuses refused refusing hate hates hated hating")
 _OF_NOUN = ("case", "cc", "acl:relcl", "acl", "conj", "appos", "parataxis", "cop", "punct", "list")
@@ -162,6 +163,9 @@ def _antecedent(syntax: Syntax, head: int, pronoun: int) -> int | None:
     if at < 0 or syntax.relations[at] not in ("acl:relcl", "acl"):
         return pronoun
     noun = syntax.heads[at]
+    if syntax.low(noun) in _STORIES:  # "a story for Theo, 4, who ..."
+        known = (c for c in syntax.children(noun, "nmod") if c < pronoun)
+        noun = next((c for c in known if syntax.tags[c] in NOUNS), noun)
     verbs = [head, *syntax.children(head, "aux", "aux:pass", "cop")]
     if any(syntax.tags[verb] == "VBP" for verb in verbs):
         return noun

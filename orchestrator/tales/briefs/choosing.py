@@ -116,7 +116,11 @@ def _stuck(brief: Brief, matter: Matter) -> Brief | None:
     return Brief("trouble at the wrong moment", "only those who stop", facts | {"trouble": said})
 
 
-_STUCK = re.compile(r"(?:gets?|is|was|got) (?:stuck|caught|trapped|lost|ill|hurt)\b|f[ae]lls? ")
+_STUCK = re.compile(
+    r"(?:breaks?|broke|sprain(?:s|ed)|twist(?:s|ed)|hurts?) (?:his|her|its) (?:\w+ )?"
+    r"(?:arm|leg|foot|paw|wing|ankle|finger|toe|knee|tail|beak|back)\b|"
+    r"(?:gets?|is|was|got) (?:stuck|caught|trapped|lost|ill|hurt)\b|f[ae]lls? "
+)
 
 
 def _happening(brief: Brief, matter: Matter) -> Brief | None:
@@ -171,10 +175,11 @@ _RULES = (
     *(_list, general.asked_why, natures.spell, natures.stays_away),
     *(everyday.first_day, everyday.grandparent, everyday.two_homes),
     *(everyday.moving, everyday.birthday, everyday.pet, everyday.promise, everyday.letter),
-    *(everyday.duty, everyday.awaited, everyday.broken, everyday.way, everyday.jealous),
-    *(themes.theme, needs.grief, natures.nightly, needs.missed, needs.left_out),
+    *(wishes.duty, everyday.awaited, everyday.broken, everyday.way, everyday.jealous),
+    *(needs.bored, belongings.outgrown, belongings.lost, general.whose, themes.theme),
+    *(needs.grief, natures.nightly, needs.missed, needs.left_out),
     *(general.choice, wishes.refused, natures.elsewhere, general.happening, _stuck),
-    *(wishes.wished, belongings.lost, belongings.dark, belongings.broken, events.begun),
+    *(wishes.wished, belongings.dark, belongings.broken, events.begun),
     *(pairs.contest, pairs.both, pairs.quarrel, needs.rescue),
     *(needs.finding, wishes.wish, general.mistake, general.feeling, pairs.together, _happening),
     general.general,

@@ -35,6 +35,8 @@ _FEELS = word_set(
     "happy sad angry cross surprised sorry lost gone stuck hurt tired worried excited"
 )
 _ALWAYS = word_set("always never often only still secretly usually every each")
+# "A rainy day and Sam is bored."
+_A_DAY = re.compile(r"^an?(?= (?:\w+ ){0,2}(?:day|night|morning|afternoon|evening)$)", re.I)
 # What the parser takes for a past, and is none: "tastes", "imitate".
 _PRESENT = re.compile(r"[^s]s$|\w{3}ate$")
 # What another does then is in its base: "makes people tell the truth".
@@ -108,7 +110,9 @@ class _Prompt(OwnClauses):
                 # "Pip the sparrow is small"
                 named += [at for at in words if max(named) < at < begin]
                 rest = [at for at in words if at >= begin]
-        if self._is_asked(head, [*lead, *named, *rest]):
+        # "Theo, 4, who loves diggers"
+        of = [at for at in named if syntax.tags[at] != "CD"] if self.is_hero(subject) else named
+        if self._is_asked(head, [*lead, *of, *rest]):
             return None
         whom = self._whom(subject, head, last) if named else ""
         texts = [self._said(part) for part in (lead, named, rest)]
@@ -118,11 +122,13 @@ class _Prompt(OwnClauses):
             return None
         when, who_, does = (text or "" for text in texts)
         when = "" if when.lower().startswith("once") else when
+        when = _A_DAY.sub("one", when)
         when += "," * bool(lead and "," in self.gaps[lead[-1]])
         who_ += "," * bool("," in who_ and "," in self.gaps[named[-1]])
         if short := SHORT.match(syntax.words[subject].text):
             does = f"was {does}"
             who_ = short[1]
+        does = re.sub(r"^lost (?=(?:in|at|on)\b)", "was lost ", does)
         if clause.relation == "acl" and not self.is_stray(head):
             does = f"was {does}"
         lasts = self._lasts(clause)

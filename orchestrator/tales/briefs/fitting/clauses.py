@@ -136,7 +136,9 @@ def _by_way(syntax: Syntax, clause: Clause, said: str, facts: Facts) -> str:
         return ""
     if is_called(syntax, above, facts.get("wonder", "")):
         beside = {syntax.low(at) for at in syntax.children(clause.head)}
-        return f"has {text(syntax, *phrase(syntax, own))} that {said}" if "where" in beside else ""
+        if "where" not in beside or syntax.tags[own] == "PRP":
+            return ""  # "forgets where they are"
+        return f"has {text(syntax, *phrase(syntax, own))} that {said}"
     if syntax.low(above) not in _EVERYTHING:
         return ""
     after = (at for at in range(clause.last + 1, len(syntax.words)) if is_predicate(syntax, at))
@@ -197,6 +199,9 @@ def _of_own(key: str, syntax: Syntax, clause: Clause, said: str) -> Facts:
 def deed(key: str, syntax: Syntax, clause: Clause, marked: tuple[int, int], facts: Facts) -> Facts:
     """What somebody wants, learns or does, from the base of its verb on."""
     is_not = is_denied(syntax, clause.head)
+    for at in syntax.children(clause.head, "conj"):
+        if at <= marked[1] and lemma(syntax, at) in ("want", "wish") and not is_not:
+            clause = clause_of(syntax, at)  # "got a postcard and wants to write back"
     while lemma(syntax, clause.head) in LEADING:
         inner = syntax.child(clause.head, "xcomp")
         if inner is None or syntax.child(inner, "mark") is None:

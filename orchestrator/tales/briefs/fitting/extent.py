@@ -17,14 +17,18 @@ _CALLED = word_set("called named")
 # What leads to a deed that is wished for, learnt or begun: "wants to learn to sail".
 LEADING = word_set("want wish like love hope need have learn try decide dream plan dare teach")
 
+_NEXT = LEADING | {"feel"}
+
 
 def marked_in(syntax: Syntax, said: str) -> tuple[int, int] | None:
-    """First and last word of a fact in its prompt; its first one may have another form."""
+    """First and last word of a fact in its prompt; its verbs may have another form."""
     first, *rest = said.lower().split()
     low = [word.text.lower() for word in syntax.words]
     for at in range(len(low) - len(rest)):
         is_it = low[at] == first or first in forms(low[at]) or infinitive(low[at]) == first
-        if low[at + 1 : at + 1 + len(rest)] == rest and (is_it or (rest and first == "be")):
+        after = low[at + 1 : at + 1 + len(rest)]
+        is_rest = all(a == b or infinitive(a) == b for a, b in zip(after, rest, strict=True))
+        if is_rest and (is_it or (rest and first == "be")):
             return at, at + len(rest)
     return None
 
@@ -100,8 +104,8 @@ def _chained(key: str, syntax: Syntax, clause: Clause, marked: int, end: int) ->
         is_other = bool(syntax.children(child, "cop")) != bool(syntax.children(clause.head, "cop"))
         if is_other or not syntax.children(child, "cc"):
             break  # "starts school and is nervous", "steals eggs, feels bad"
-        if key == "wrong" and (lemma(syntax, child) in LEADING or is_denied(syntax, child)):
-            break  # "eats the cakes and has to bake new ones"
+        if key == "wrong" and (lemma(syntax, child) in _NEXT or is_denied(syntax, child)):
+            break  # "eats the cakes and feels guilty"
         is_next = min(syntax.below(child)) == end + 1
         is_short = joined.last - clause.first < _MOST_CHAINED
         is_more = key in _CHAINED and is_predicate(syntax, child)

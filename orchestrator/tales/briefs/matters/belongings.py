@@ -1,12 +1,18 @@
-"""Things that are lost, broken, or met in the dark."""
+"""Things that are lost, broken, too small, or met in the dark."""
+
+import random
+import re
 
 from orchestrator.tales.briefs.brief import Brief, Facts, cast_of, without
-from orchestrator.tales.briefs.matters.matter import Matter
-from orchestrator.tales.briefs.people.kinds import alive
+from orchestrator.tales.briefs.matters.matter import Happening, Matter
+from orchestrator.tales.briefs.people.kinds import alive, sex_of
 from orchestrator.tales.briefs.reading import group_of, without_s
 from orchestrator.tales.briefs.whereabouts import NO_PLACES
+from orchestrator.tales.pools.items import paired
+from orchestrator.tales.worlds import places
 from orchestrator.tales.worlds.characters import who
 from orchestrator.text.english import word_set
+from orchestrator.text.syntax import NOUNS
 
 LOST = ("something is lost", "it kept a place free")
 _DARK = ("afraid of the dark", "somebody has to go first")
@@ -24,9 +30,7 @@ _NOT_LOST = word_set(
     "shadow smell laugh smile courage roar song hiccups sense word words taste hearing sight magic"
 )
 # Things of which one is called by their number.
-_SEVERAL = dict.fromkeys(["nuts", "acorns", "marbles"], "bag of {}") | dict.fromkeys(
-    ["glasses", "shoes", "boots", "mittens", "gloves", "slippers", "socks"], "pair of {}"
-)
+_SEVERAL = dict.fromkeys(["nuts", "acorns", "marbles"], "bag of {}")
 _AT = word_set("in on at")
 
 
@@ -36,12 +40,12 @@ def lost(brief: Brief, matter: Matter) -> Brief | None:
     if not found:
         return None
     at, verb = found
-    thing = matter.noun(at).lower().removeprefix("lost ").split()
+    thing = re.sub(r"^(?:lost|so many|many|all) ", "", matter.noun(at).lower()).split()
     is_toy = not _TOYS.isdisjoint(thing)
     noun = matter.low(at)
     if not _NOT_LOST.isdisjoint(thing) or (noun in alive() and not is_toy):
         return None
-    if (is_toy and brief.premise == "left behind") or (noun[-1:] == "s" and noun not in _SEVERAL):
+    if (is_toy and brief.premise == "left behind") or _is_many(noun):
         return None
     facts = without(cast_of(brief), "item", "wrong")
     kind = who(facts.get("hero", ""))[0]
@@ -55,8 +59,13 @@ def lost(brief: Brief, matter: Matter) -> Brief | None:
         facts["hero"] = "child / child / "
     if who(facts.get("friend", ""))[0] == noun:
         del facts["friend"]
-    facts["thing"] = " ".join(thing).replace(noun, _SEVERAL.get(noun, "{}").format(noun))
+    facts["thing"] = " ".join(thing).replace(noun, _SEVERAL.get(noun, paired(noun)).format(noun))
     return Brief(*LOST, _placed(facts, matter, verb))
+
+
+def _is_many(noun: str) -> bool:
+    """Whether a noun stands for several things that nobody calls by one word."""
+    return noun.endswith("s") and noun not in _SEVERAL and paired(noun) == noun
 
 
 def _lost_thing(matter: Matter) -> tuple[int, int] | None:
@@ -70,7 +79,7 @@ def _lost_thing(matter: Matter) -> tuple[int, int] | None:
         thing = matter.under(one.head, "obj")
         is_gone = one.does & _LOSES or (one.does & _FINDS and one.is_denied)
         forgets = one.does & _HIDES and any(True for _ in matter.doing(_FORGETS))
-        if (is_gone or forgets) and thing is not None and _is_owned(matter, thing):
+        if thing is not None and (forgets or (is_gone and _is_owned(matter, thing))):
             return thing, one.head
         vanishes = one.does & _GONE and one.subject is not None and not one.is_denied
         is_passive = bool(syntax.children(one.head, "nsubj:pass")) or "steal" not in one.does
@@ -132,3 +141,49 @@ def broken(brief: Brief, matter: Matter) -> Brief | None:
             said = {"what": matter.noun(at).lower(), "fails": matter.said(one)}
             return Brief(*_BROKEN, cast_of(brief) | said)
     return None
+
+
+_TOO_SMALL = "something is too small now"
+_TOO_SMALL_PLOTS = ("who has shrunk it", "what it can be now", "the line on the door")
+_TIGHT = word_set("small tight short little")
+_BIG = word_set("big tall large old")
+_TOO = word_set("too")
+_GROWN_OUT = word_set("of for")
+
+
+def outgrown(brief: Brief, matter: Matter) -> Brief | None:
+    """What somebody has become too big for: "my shoes are too small", "has outgrown his bed"."""
+    item = next(filter(None, (_outgrown(matter, one) for one in matter.happenings)), None)
+    owner = matter.owner(item) if item is not None else None
+    if item is None or owner is None or matter.low(item) in alive():
+        return None
+    noun = re.sub(r"^(?:favou?rite|old) ", "", matter.noun(item).lower())
+    word = without_s(matter.low(owner))
+    if places.known(noun):
+        return None
+    facts = without(cast_of(brief), "item", "wear")
+    kind, _, pronoun = who(facts.get("hero", ""))
+    if matter.syntax.tags[owner].startswith("NNP") and "name" not in facts:
+        facts["name"] = without_s(matter.syntax.words[owner].text)
+    if word in alive():
+        facts["hero"] = f"{word} / {group_of(word) or 'beast'} / "
+    elif kind.split()[-1:] in ([], noun.split()[-1:]):
+        facts["hero"] = f"- / child / {sex_of(word) or ('' if kind else pronoun)}"
+    plot = random.Random(ascii(matter.prompt)).choice(_TOO_SMALL_PLOTS)
+    return Brief(_TOO_SMALL, plot, facts | {"item": noun})
+
+
+def _outgrown(matter: Matter, one: Happening) -> int | None:
+    """The thing that a clause says is too small."""
+    if one.is_denied:
+        fits = "fit" in one.does and one.subject is not None
+        return one.subject if fits and matter.syntax.tags[one.subject] in NOUNS else None
+    is_too = matter.has(one.head, _TOO)
+    if one.does & _TIGHT and is_too and one.subject is not None:
+        return one.subject if matter.syntax.tags[one.subject] in NOUNS else None
+    if "outgrow" in one.does:
+        return matter.under(one.head, "obj")
+    at = matter.under(one.head, "obl")
+    grows = "grow" in one.does or (one.does & _BIG and is_too)
+    is_out = at is not None and any(matter.low(c) in _GROWN_OUT for c in matter.near(at))
+    return at if grows and is_out else None

@@ -44,7 +44,10 @@ _COMES = re.compile(
     r"\b(?:bloom|hatch|glow|sparkl|twinkl|danc|sing|sang|visit|land(?:s|ed)|arriv|appear|born\b|"
     r"comes? to life|came to life|comes? (?:to|down)|came (?:to|down)|knock|smil|lights? up|lit up)"
 )
-_CAME_ABOUT = re.compile(r"(?:suddenly|accidentally|w[ao]kes? up|turn(?:s|ed) into|gets? stuck)\b")
+_CAME_ABOUT = re.compile(
+    r"(?:suddenly|accidentally|w[ao]kes? up|turn(?:s|ed) into|gets? stuck|"
+    r"is (?:\w+ly )?(?:melt|shrink|sink|fad|disappear|vanish|dry|leak|break|fall|freez)ing)\b"
+)
 _IDENTITY = re.compile(r"(?:is|was) an? ")
 _MAIN = ("root", "conj", "parataxis")
 
@@ -131,9 +134,11 @@ def by_kind(brief: Brief, matter: Matter, is_ruled: bool) -> Brief:
     said = facts.get("trouble") or facts.get("odd", "")
     if brief.premise in (_TROUBLE, ODD) and said and {"feast", "danger"}.isdisjoint(facts):
         return _of_hero(brief, matter, said, rng)
-    fails, *rest = _UNTIL.split(facts.get("fails", ""))
-    if rest and "what" in facts:
-        event = f"the {facts['what']} {fails}"
+    fails = _UNTIL.split(facts.get("fails", ""))[0]
+    event = f"the {facts.get('what')} {fails}"
+    # Of a lighthouse a story is told there; nobody has one at home.
+    is_place = facts.get("what", "-") in facts.get("scene", "")
+    if "what" in facts and fails and (is_place or _turn(matter, event, facts, is_until=True)):
         brief = Brief(*EVENT, without(facts, "what", "fails") | {"event": event})
         facts = brief.facts
     if brief.premise != EVENT[0] or "event" not in facts:
@@ -143,8 +148,13 @@ def by_kind(brief: Brief, matter: Matter, is_ruled: bool) -> Brief:
     subject = _subject(matter, event)
     if subject is not None and facts.keys().isdisjoint(("hero", "name")):
         facts = _present(facts, matter, subject)
+    if name := facts.get("name"):  # "the moon visits a girl called Noor"
+        event = re.sub(rf"\b(?:an?|the) \w+ (?:called|named) {re.escape(name)}\b", name, event)
     facts = facts | {"event": event}
     ending, is_problem = over(event)
+    if is_problem and (trouble := _own_trouble(matter, event, facts)):
+        own = _alone(without(facts, "event")) | {"trouble": trouble}
+        return Brief(MISHAP, _any(MISHAP, rng), own)
     if turn := _turn(matter, event, facts):
         kind = who(facts.get("hero", ""))[0]
         if kind and kind in turn:  # whoever comes is another
@@ -161,6 +171,16 @@ def by_kind(brief: Brief, matter: Matter, is_ruled: bool) -> Brief:
     is_somebody = subject is not None and is_living(matter.syntax, subject)
     premise = rng.choice([EVENT[0], EVENT[0], EVENT[0] if is_somebody else MENDING])
     return Brief(premise, _any(premise, rng), facts)
+
+
+def _own_trouble(matter: Matter, event: str, facts: Facts) -> str:
+    """What happens to the hero itself: "a kite got stuck in a tree"; '' where it is another's."""
+    kind = who(facts.get("hero", ""))[0].split()[-1:]
+    for one in matter.happenings:
+        said = matter.said(one)
+        if one.subject is not None and [matter.low(one.subject)] == kind and event.endswith(said):
+            return clause_check.does(said)
+    return ""
 
 
 def _whole(matter: Matter, event: str) -> str:
@@ -232,8 +252,11 @@ def _alone(facts: Facts) -> Facts:
     return without(facts, "friend", "friend-name", "other", "other-name", "bond")
 
 
-def _turn(matter: Matter, event: str, facts: Facts) -> str:
-    """What changes it all: "until a mouse helps", "but a boy finds it"; '' where nothing does."""
+def _turn(matter: Matter, event: str, facts: Facts, *, is_until: bool = False) -> str:
+    """What changes it all: "until a mouse helps", "but a boy finds it"; '' where nothing does.
+
+    `is_until`: only what a prompt says with "until".
+    """
     hero = who(facts.get("hero", ""))[0].split()[-1:]
     for one in matter.happenings:
         at = one.subject
@@ -242,12 +265,14 @@ def _turn(matter: Matter, event: str, facts: Facts) -> str:
         if matter.syntax.tags[at] not in NOUNS and matter.low(at) not in _ALL:
             continue
         marks = matter.syntax.children(one.head, "mark", "advmod", "case")
-        is_until = any(matter.low(mark) in _UNTIL_WORDS for mark in marks)
-        is_helped = one.clause.relation in _MAIN and bool(one.does & _HELPS)
+        is_end = any(matter.low(mark) in _UNTIL_WORDS for mark in marks)
+        part = matter.part(one)
+        does = one.does | part.does if part is not None else one.does  # "dares to help"
+        is_helped = one.clause.relation in _MAIN and bool(does & _HELPS)
         is_helped &= is_living(matter.syntax, at) and matter.low(at) not in hero
-        is_helped &= not one.is_hero
+        is_helped &= not one.is_hero and not is_until
         said = re.sub(r"^(?:until|till) ", "", matter.whole(one))
-        if (is_until or is_helped) and not one.is_denied and said not in event:
+        if (is_end or is_helped) and not one.is_denied and said not in event:
             turn = clause_check.happens(small(said))
             if turn and then(turn) not in then(event):
                 return turn

@@ -1,5 +1,6 @@
 """What most children live through: a first day, a birthday, a promise, a letter, two homes."""
 
+import random
 import re
 
 from orchestrator.tales.briefs.brief import Brief, Facts, cast_of, without
@@ -8,7 +9,6 @@ from orchestrator.tales.briefs.people.kinds import alive, sex_of
 from orchestrator.tales.briefs.reading import group_of, without_s
 from orchestrator.tales.phrases import clause_check
 from orchestrator.tales.phrases.verbs import rooted
-from orchestrator.tales.pools.clauses import habits
 from orchestrator.tales.worlds.characters import who
 from orchestrator.text import clauses
 from orchestrator.text.english import word_set
@@ -86,6 +86,7 @@ def first_day(brief: Brief, matter: Matter) -> Brief | None:
 # ---- at home ------------------------------------------------------------------------------------
 
 _HOME = "something changes at home"
+_FORGETS = ("with grandmother, with grandfather", "the words that went away")
 _DIES = word_set("die dead pass")
 _VISITS = word_set("visit come arrive stay")
 _MOTHERS = word_set("mum mom mummy mommy mother mama")
@@ -96,7 +97,7 @@ _ROOMS = word_set("room bedroom")
 
 
 def grandparent(brief: Brief, matter: Matter) -> Brief | None:
-    """A grandparent who has died is remembered; one who comes is to find it all perfect."""
+    """A grandparent who dies, comes to visit, or forgets things."""
     for one in matter.happenings:
         if one.subject is None or not _GRANS & {matter.low(one.subject)}:
             continue
@@ -104,8 +105,12 @@ def grandparent(brief: Brief, matter: Matter) -> Brief | None:
         facts = without(_told(brief), *_OF_TWO)
         if one.does & _DIES and not one.is_denied:
             return Brief(_HOME, "where there is some left", facts | gran)
-        if one.does & _VISITS and not one.is_denied and one.is_finite:
+        # "has to build it again before grandma comes"
+        if one.does & _VISITS and not one.is_denied and one.is_finite and not one.is_part:
             return Brief(_HOME, "everything has to be perfect", facts | gran)
+        if "forget" in one.does:
+            other = f"{gran['gran']} / person / {sex_of(gran['gran'])}"
+            return Brief(*_FORGETS, facts | {"other": other})
     return None
 
 
@@ -135,30 +140,6 @@ def moving(brief: Brief, matter: Matter) -> Brief | None:
     if not is_moved or not _words(matter) & _ROOMS:
         return None
     return Brief(_HOME, "a note for the one who comes after", without(cast_of(brief), *_OF_TWO))
-
-
-WILL_NOT = "will not do it"
-_REFUSES = word_set("refuse hate")
-_OFTEN = word_set("want like will wo would")
-
-
-def duty(brief: Brief, matter: Matter) -> Brief | None:
-    """What somebody will not do every day: go to bed, brush teeth, tidy up."""
-    for one in matter.happenings:
-        part = matter.part(one)
-        wills = {matter.low(at) for at in matter.syntax.children(one.head, "aux")}
-        is_no = one.is_denied and bool((one.does | wills) & _OFTEN)
-        is_refused = part is not None and bool(one.does & _REFUSES)
-        if not one.is_hero or not (is_no or is_refused):
-            continue
-        part = part or one
-        said = matter.said(part)
-        deed = clause_check.do(rooted(said[said.find(matter.syntax.words[part.head].text) :]))
-        is_being = bool(matter.syntax.children(part.head, "cop"))  # "to be soup"
-        if deed and not is_being and habits.is_duty(deed):
-            facts = without(cast_of(brief), *_OF_TWO) | {"duty": deed}
-            return Brief(WILL_NOT, "which bit of it", facts)
-    return None
 
 
 # ---- birthdays, pets and promises ---------------------------------------------------------------
@@ -276,6 +257,8 @@ def _at_the_same_time(matter: Matter) -> str:
 # ---- letters and waiting ------------------------------------------------------------------------
 
 _LETTERS = word_set("letter postcard")
+_MESSAGE = "a message from far away"
+_MESSAGE_PLOTS = ("what do you see from your window", "from hand to hand", "the other half")
 _WAITS = word_set("wait await")
 _BRINGS = word_set("bring deliver carry find")
 _LATE = word_set("year late old await wait")
@@ -291,8 +274,17 @@ def letter(brief: Brief, matter: Matter) -> Brief | None:
     if at is None or not matter.all_bases.isdisjoint(("santa", "map", "magic", "secret")):
         return None
     facts = without(cast_of(brief), "bond")
-    of = (at for at in range(len(matter.syntax.words)) if matter.low(at) in _KIN - {"friend"})
+    of = [at for at in range(len(matter.syntax.words)) if matter.low(at) in _KIN - {"friend"}]
     writer = next((at for at in of if matter.preposition(at) in ("from", "to")), None)
+    is_answered = writer is None and not matter.all_bases.isdisjoint(("answer", "reply", "back"))
+    for one in matter.doing(word_set("get receive find")):
+        is_it = one.is_hero and not one.is_denied and matter.under(one.head, "obj") == at
+        if is_it and is_answered:
+            of_whom = next((each for each in matter.near(one.head) if _is_from(matter, each)), None)
+            item = matter.noun(at).lower()
+            item += f" from {matter.phrase(of_whom)}" if of_whom is not None else ""
+            plot = random.Random(ascii(matter.prompt)).choice(_MESSAGE_PLOTS)
+            return Brief(_MESSAGE, plot, without(facts, *_OF_TWO) | {"item": item})
     if writer is not None:
         facts = without(facts, *_OF_TWO) | _of_kin(matter.low(writer))
     for one in matter.doing(_BRINGS):
@@ -311,6 +303,10 @@ def letter(brief: Brief, matter: Matter) -> Brief | None:
         if one.is_hero and is_new:
             return Brief("a letter is awaited", "the letter without words", facts)
     return None
+
+
+def _is_from(matter: Matter, at: int) -> bool:
+    return matter.preposition(at) == "from" and matter.syntax.tags[at] in ("NN", "NNS")
 
 
 def awaited(brief: Brief, matter: Matter) -> Brief | None:

@@ -50,6 +50,7 @@ _FEELS = word_set("feel")
 _WANTS = word_set("want wish dream hope long would")
 _LIKES = word_set("like love")
 _HELPS = word_set("help")
+_PULLS = word_set("pull drag dig get lift")
 _SEEKS = word_set("search look seek hunt")
 _HAS = word_set("have get")
 _MISHAPS = word_set("lose fall shrink overslept oversleep wake turn")
@@ -97,7 +98,10 @@ _NEEDS = {
     "follows something": word_set("follow track trail trace lead footprint"),
     "has lost something that matters": word_set("lose miss gone search look find steal"),
     "did something wrong": MISDEEDS,
+    "where it goes": word_set("where"),
 }
+# What somebody does one day is nothing that they are like; a mishap is no feeling.
+_IS_NOT = {ODD: _FINDS, _SAD: _MISHAPS | _STATES}
 
 
 def general(brief: Brief, matter: Matter) -> Brief | None:
@@ -114,6 +118,9 @@ def general(brief: Brief, matter: Matter) -> Brief | None:
 def fits(brief: Brief, matter: Matter) -> bool:
     """Whether a plot tells what the prompt says: a fact of its own, or what it is called by."""
     plot = plots()[brief.premise, brief.plot]
+    one = main(matter)
+    if one is not None and one.does & _IS_NOT.get(brief.premise, frozenset()):
+        return one.does & FEELINGS != set()
     stated = {*own_facts(plot).values(), *SLOTS} & brief.facts.keys()
     needed = _NEEDS.get(brief.premise)
     if stated and (not needed or needed & matter.all_bases):
@@ -124,7 +131,6 @@ def fits(brief: Brief, matter: Matter) -> bool:
     means = _MEANS.get(brief.premise, frozenset()) & matter.all_bases
     if means or (named and named <= asked):
         return True
-    one = main(matter)
     clause = keywords(matter.said(one)) - known - _COMMON if one else asked
     lines = [*plot.all("ask"), *plot.all("both"), *plot.all("title"), *plot.all("fact")]
     told = keywords(re.sub(r"\{\w+\}", "", " ".join([brief.premise, *lines])))
@@ -171,6 +177,8 @@ def _of_hero(matter: Matter, facts: Facts) -> Brief | None:
     if found := _feeling(matter, facts, one, said):
         return found
     part = matter.part(one)
+    if deed := _wanted_next(matter, one):
+        return Brief(*_DO, facts | {"do": deed})
     if one.does & _LEARNS and part:
         skill = re.sub(r"^to | from .*", "", matter.said(part))
         return Brief(*_LESSON, facts | {"skill": skill})
@@ -178,7 +186,8 @@ def _of_hero(matter: Matter, facts: Facts) -> Brief | None:
         return Brief(WISH, "eleven reasons", facts | {"get": wish})
     if one.does & _FINDS and (found := _find(matter, facts, one)):
         return found
-    if one.does & _HELPS and matter.under(one.head, "obj") and not one.is_denied:
+    frees = bool(one.does & _PULLS) and matter.has(one.head, {"out"})  # "pulls a boat out"
+    if (one.does & _HELPS or frees) and matter.under(one.head, "obj") and not one.is_denied:
         return Brief(*_HELP, facts | {"aid": rooted(said)})
     if one.does & _GOES and (goal := _goal(matter, one)):
         return Brief(*_JOURNEY, facts | {"goal": goal})
@@ -199,6 +208,16 @@ def _of_hero(matter: Matter, facts: Facts) -> Brief | None:
     if group == "still" and one.is_denied and cut and cut.does & _CUT:
         return Brief(*_STAYS, facts)
     return Brief(ODD, rng.choice(ODD_PLOTS), facts | {"odd": does})
+
+
+def _wanted_next(matter: Matter, one: Happening) -> str:
+    """What the hero wants to do because of what happened: "got a card and wants to write back"."""
+    for other in matter.happenings:
+        is_next = other.clause.relation == "conj" and matter.syntax.heads[other.head] == one.head
+        part = matter.part(other) if is_next and other.does & {"want"} else None
+        if part is not None and not other.is_denied and not one.is_denied:
+            return clause_check.do(re.sub(r"^to ", "", matter.said(part)))
+    return ""
 
 
 def _of_owned(matter: Matter, facts: Facts) -> Brief | None:
@@ -250,6 +269,13 @@ def feeling(brief: Brief, matter: Matter) -> Brief | None:
     if one is None or one.is_denied or brief.premise not in (ODD, _WRONG[0], _TROUBLE[0]):
         return None
     return _feeling(matter, cast_of(brief), one, matter.said(one))
+
+
+def whose(brief: Brief, matter: Matter) -> Brief | None:
+    """What the hero's thing fears: "a witch whose broom is afraid of heights"."""
+    is_own = any(one.is_hero for one in matter.doing(_AFRAID))
+    is_fear = brief.premise == _FEARS[0] and not is_own
+    return _of_owned(matter, cast_of(brief)) if is_fear else None
 
 
 def _feeling(matter: Matter, facts: Facts, one: Happening, said: str) -> Brief | None:
@@ -323,6 +349,8 @@ def happening(brief: Brief, matter: Matter) -> Brief | None:
             where = ""
         elif one.clause.relation == "acl:relcl" and is_where(one, matter):
             where = _at(matter, one, above)
+        elif matter.low(one.subject) in ("nobody", "everybody") and _is_done_to(one, matter, above):
+            where = f" the {matter.noun(above).lower()}"
         else:
             continue
         if event := clause_check.happens(small(matter.whole(one) + where)):
@@ -330,6 +358,14 @@ def happening(brief: Brief, matter: Matter) -> Brief | None:
             plot = random.Random(matter.prompt).choice(_EVENT_PLOTS)
             return Brief(EVENT[0], plot, facts | {"event": event})
     return None
+
+
+def _is_done_to(one: Happening, matter: Matter, above: int) -> bool:
+    """Whether a relative clause is of what is done to a thing: "a castle that nobody visits"."""
+    objects = matter.syntax.children(one.head, "obj")
+    is_alive = matter.low(above) in alive() or group_of(matter.low(above)) in ("person", "child")
+    is_relative = one.clause.relation == "acl:relcl" and not matter.syntax.heads[above] >= 0
+    return is_relative and not is_alive and all(matter.low(at) == "that" for at in objects)
 
 
 def _nobody(brief: Brief) -> Facts:
@@ -346,6 +382,10 @@ def _is_event(one: Happening, matter: Matter) -> bool:
 
 
 def is_where(one: Happening, matter: Matter) -> bool:
+    """Whether a clause says what is so in a place: "a town where ...", not "a story where ..."."""
+    above = matter.syntax.heads[one.head]
+    if above >= 0 and matter.low(above) in ("story", "tale", "book", "one"):
+        return False
     return any(matter.low(at) == "where" for at in matter.syntax.children(one.head, "advmod"))
 
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from orchestrator.tales.briefs.brief import Brief, Facts, cast_of, without
-from orchestrator.tales.briefs.matters import everyday
 from orchestrator.tales.briefs.matters.events import any_plot
 from orchestrator.tales.briefs.matters.general import EVENT, ODD, is_where, main, small
 from orchestrator.tales.briefs.matters.matter import Happening, Matter
+from orchestrator.tales.briefs.matters.wishes import WILL_NOT
 from orchestrator.tales.phrases import clause_check
 from orchestrator.tales.phrases.verbs import rooted
 from orchestrator.tales.pools import suits
@@ -83,7 +83,7 @@ def unwilling(brief: Brief, matter: Matter) -> Brief | None:
     found = (_OF_SKY if group == "sky" else _STOPS).match(odd)
     deed = clause_check.do(rooted(_ANY_MORE.sub("", odd[found.end() :]))) if found else ""
     if deed and is_duty(deed):  # "my son Leo won't eat his soup"
-        return _told(everyday.WILL_NOT, without(facts, "odd") | {"duty": deed}, matter)
+        return _told(WILL_NOT, without(facts, "odd") | {"duty": deed}, matter)
     if deed and not _GOES_ON.match(deed):
         return _told(STOPS, without(facts, "odd") | {"skill": deed}, matter)
     if group in _NO_PARTS or not suits("part", {"odd": odd}):

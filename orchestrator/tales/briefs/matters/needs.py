@@ -39,6 +39,27 @@ def rescue(brief: Brief, matter: Matter) -> Brief | None:
     return None
 
 
+_BORING = "a boring day"
+_BORING_PLOTS = ("the parcel of nothing", "the last dry spot", "the invention of boredom")
+_OF = word_set("of by with")
+_LIVELY = ("beast", "hopper", "bird", "fowl", "hoofed", "crawler", *_PEOPLE)
+
+
+def bored(brief: Brief, matter: Matter) -> Brief | None:
+    """Who is bored and has nothing to do; to be bored of something is another matter."""
+    facts = cast_of(brief)
+    group = who(facts.get("hero", ""))[1] or "child"
+    if group not in _LIVELY or facts.get("weather", "rain") != "rain":
+        return None
+    for one in matter.doing(word_set("bored")):
+        by = {matter.preposition(at) for at in matter.syntax.children(one.head, "obl", "nmod")}
+        is_reason = matter.syntax.child(one.head, "xcomp") is not None
+        if one.is_hero and not one.is_denied and _OF.isdisjoint(by) and not is_reason:
+            plot = random.Random(ascii(matter.prompt)).choice(_BORING_PLOTS)
+            return Brief(_BORING, plot, facts)
+    return None
+
+
 _FINDS = word_set("find discover adopt")
 _SMALL = word_set("tiny little small baby hurt injured wounded sick lost lonely young cold")
 _KEEPS = "has something to look after"
@@ -120,7 +141,10 @@ def _gone(matter: Matter):
         if one.subject is None or not one.is_finite:
             continue
         kin = next((at for at in _akin(matter, one.subject) if _is_kin(matter, at)), None)
-        if kin is None or matter.low(kin) == who(matter.brief.facts.get("hero", ""))[0]:
+        if kin is None:
+            continue
+        is_hero = matter.low(kin) == who(matter.brief.facts.get("hero", ""))[0]
+        if is_hero and matter.syntax.child(kin, "det") is not None:  # "Mum is in hospital"
             continue
         last = matter.part(one) or one
         words = set(map(matter.low, range(one.clause.first, one.clause.last + 1)))

@@ -137,6 +137,8 @@ def _match(pattern: _Pattern, at: int, matter: Matter) -> str:
     if pattern.is_alone and matter.syntax.child(at, "obj") is not None:
         return ""
     near = list(matter.near(at)) if pattern.others else []
+    if matter.syntax.child(at, "obj") is not None:  # "the children push it" are not pushed
+        near = [child for child in near if matter.syntax.relations[child] != "nsubj"]
     found = [
         next((child for child in near if words & matter.bases(child)), -1)
         for words in pattern.others
@@ -164,11 +166,12 @@ def _is_named(at: int, matter: Matter) -> bool:
 
 
 def _things(matter: Matter) -> Iterator[str]:
-    """What a story is to have in it: "with a red balloon"."""
+    """What a story is to have in it: "with a red balloon", "the same toy"."""
     for at, tag in enumerate(matter.syntax.tags):
         first, _ = phrase(matter.syntax, at)
         is_with = first > 0 and matter.low(first) in _ONE and matter.low(first - 1) in _WITH
+        is_with |= "same" in map(matter.low, matter.syntax.children(at, "amod"))
         noun = matter.low(at)
         is_thing = not (noun in _NO_THING or noun in alive() or places.known(noun))
         if tag in NOUNS and is_with and is_thing:
-            yield matter.noun(at)
+            yield matter.noun(at).removeprefix("same ")

@@ -2,12 +2,15 @@
 
 import random
 import re
+from collections.abc import Iterator
 
 from orchestrator.tales.briefs.brief import Brief, cast_of, without
 from orchestrator.tales.briefs.matters.general import EVENT, ODD, ODD_PLOTS, WISH
-from orchestrator.tales.briefs.matters.matter import Matter
+from orchestrator.tales.briefs.matters.matter import Happening, Matter
 from orchestrator.tales.briefs.reading import group_of
-from orchestrator.tales.phrases.verbs import is_past
+from orchestrator.tales.phrases import clause_check
+from orchestrator.tales.phrases.verbs import is_past, rooted
+from orchestrator.tales.pools.clauses import habits
 from orchestrator.text import clauses
 from orchestrator.text.english import word_set
 
@@ -23,7 +26,10 @@ _JOBS = re.compile(
 )
 _PEOPLE = ("person", "child", "royal")
 _TO_BECOME = "wants to become something"
-_WANTS = word_set("want like")
+WILL_NOT = "will not do it"
+_OF_TWO = ("friend", "friend-name", "kin", "bond")
+_REFUSES = word_set("refuse hate")
+_WILLS = word_set("want like will wo would")
 
 
 def wish(brief: Brief, matter: Matter) -> Brief | None:
@@ -55,14 +61,27 @@ def _is_plain(matter: Matter, at: int) -> bool:
     return not would and not matter.bases(at).isdisjoint(("love", "like"))
 
 
+def duty(brief: Brief, matter: Matter) -> Brief | None:
+    """What somebody will not do every day: go to bed, brush teeth, take a bath."""
+    for one, part in _unwanted(matter):
+        hated = matter.under(one.head, "obj") if "hate" in one.does else None
+        said = matter.said(part)
+        deed = clause_check.do(rooted(said[said.find(matter.syntax.words[part.head].text) :]))
+        is_being = bool(matter.syntax.children(part.head, "cop"))  # "to be soup"
+        deed = habits.duty_with(matter.bases(hated)) if hated is not None else deed
+        if one.is_hero and deed and not is_being and habits.is_duty(deed):
+            facts = without(cast_of(brief), *_OF_TWO) | {"duty": deed}
+            return Brief(WILL_NOT, "which bit of it", facts)
+    return None
+
+
 def refused(brief: Brief, matter: Matter) -> Brief | None:
     """What somebody does not want is no wish: "a pumpkin who doesn't want to be soup"."""
-    for one in matter.doing(_WANTS):
-        part = matter.part(one)
-        if not one.is_denied or part is None:
+    for one, part in _unwanted(matter):
+        if part is one:
             continue
         said = matter.said(part).removeprefix("to ")
-        keys = [key for key in ("get", "do", "skill", "job", "joy", "aid") if key in brief.facts]
+        keys = [key for key in ("get", "do", "skill", "job", "aid") if key in brief.facts]
         is_said = any(brief.facts[key].lower() in said.lower() for key in keys)
         # "to be rescued" is no deed of whoever is.
         is_done = is_past(matter.low(part.head)) and said.startswith("be ")
@@ -71,6 +90,16 @@ def refused(brief: Brief, matter: Matter) -> Brief | None:
             facts = without(brief.facts, *keys)
             return Brief(ODD, plot, facts | {"odd": f"does not want to {said}"})
     return None
+
+
+def _unwanted(matter: Matter) -> Iterator[tuple[Happening, Happening]]:
+    """The clauses in which somebody does not want something or hates it, each with what it is."""
+    for one in matter.happenings:
+        part = matter.part(one)
+        wills = {matter.low(at) for at in matter.syntax.children(one.head, "aux")}
+        is_no = one.is_denied and bool((one.does | wills) & _WILLS)
+        if is_no or one.does & _REFUSES:
+            yield one, part or one
 
 
 def wished(brief: Brief, matter: Matter) -> Brief | None:

@@ -306,3 +306,121 @@ def test_a_fact_that_was_marked_for_another_matter_makes_no_plot():
     brief = sensible(wrong, "a girl who draws a door on the wall and walks through it")
 
     assert brief.premise == "is not like the others"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "facts", "premise", "told"),
+    [
+        (
+            "A lighthouse that stopped shining",
+            {"what": "lighthouse", "fails": "stopped shining", "scene": "at the lighthouse"},
+            events.MENDING,
+            {"event": "the lighthouse stopped shining"},
+        ),
+        (
+            "The old bus won't start until the children push it",
+            {"what": "old bus", "fails": "won't start"},
+            events.TURN,
+            {"event": "the old bus won't start", "turn": "the children push it"},
+        ),
+        (
+            "a castle that nobody visits",
+            {},
+            events.MENDING,
+            {"event": "nobody visits the castle"},
+        ),
+        (
+            "Mum is in hospital and dad cooks terribly",
+            {"hero": "mum / person / she"},
+            "somebody cannot be there",
+            {"friend": "mum / person / she", "gone": "is in hospital"},
+        ),
+        (
+            "Grandpa forgets my name",
+            {"hero": "grandpa / person / he"},
+            "with grandmother, with grandfather",
+            {"other": "grandpa / person / he"},
+        ),
+        (
+            "My twins always fight over the same toy",
+            {},
+            "two share or look for something",
+            {"item": "toy"},
+        ),
+        (
+            "a squirrel hides so many nuts that it forgets where they are",
+            {"hero": "squirrel / beast / "},
+            "something is lost",
+            {"thing": "bag of nuts"},
+        ),
+        (
+            "a tugboat pulls the ferry out of the ice",
+            {"hero": "tugboat / craft / "},
+            "saves or helps somebody",
+            {"aid": "pull the ferry out of the ice"},
+        ),
+        (
+            "a lion has a toothache and only the mouse dares to help",
+            {"hero": "lion / beast / he"},
+            events.MISHAP,
+            {"trouble": "has a toothache", "turn": "the mouse dares to help"},
+        ),
+        (
+            "Nora got a postcard from her aunt and wants to write back",
+            {"hero": "- / child / she", "name": "Nora"},
+            "wants to do something odd",
+            {"do": "write back"},
+        ),
+    ],
+)
+def test_the_matter_of_a_prompt_is_told(prompt, facts, premise, told):
+    brief = chosen(prompt, **facts)
+
+    assert brief.premise == premise
+    assert told.items() <= brief.facts.items()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "premise", "facts", "found"),
+    [
+        ("The snowman is melting", "is not like the others", {"odd": "is melting"}, events.MISHAP),
+        (
+            "a kite got stuck in a tree",
+            "something odd has happened",
+            {"event": "a kite got stuck in a tree"},
+            events.MISHAP,
+        ),
+        ("a boy broke his arm", "did something wrong", {"wrong": "broke his arm"}, events.MISHAP),
+        (
+            "a boy fell asleep",
+            "feels like that, and has a reason",
+            {"mood": "fell asleep"},
+            events.MISHAP,
+        ),
+        (
+            "a boy finds a shell",
+            "is not like the others",
+            {"odd": "finds a shell"},
+            "finds a thing with a note",
+        ),
+        (
+            "a witch whose broom is afraid of heights",
+            "is afraid of something",
+            {"fear": "heights"},
+            "is not like the others",
+        ),
+    ],
+)
+def test_a_plot_of_another_sort_gives_way(prompt, premise, facts, found):
+    kind = prompt.split()[1]
+    group = "child" if kind == "boy" else "magic"
+    plot = next(plot for each, plot in plots() if each == premise)
+    brief = sensible(Brief(premise, plot, facts | {"hero": f"{kind} / {group} / he"}), prompt)
+
+    assert brief.premise in (found, "trouble at the wrong moment" if found == events.MISHAP else "")
+
+
+def test_whoever_pushes_is_not_pushed():
+    brief = chosen("the children push the bus", hero="bus / vehicle / it")
+
+    assert brief.plot != "count to five"

@@ -3,7 +3,7 @@
 import pytest
 
 from orchestrator.tales.briefs.brief import Brief
-from orchestrator.tales.briefs.matters import everyday
+from orchestrator.tales.briefs.matters import belongings, everyday, needs, wishes
 from orchestrator.tales.briefs.matters.matter import Matter
 from orchestrator.tales.grammar import plots
 from orchestrator.tests.support.briefs import grammar
@@ -11,8 +11,9 @@ from orchestrator.tests.support.briefs import grammar
 PLOT = "to the moon", "closed for cleaning"
 RULES = (
     *(everyday.first_day, everyday.grandparent, everyday.two_homes, everyday.moving),
-    *(everyday.birthday, everyday.pet, everyday.promise, everyday.letter, everyday.duty),
+    *(everyday.birthday, everyday.pet, everyday.promise, everyday.letter, wishes.duty),
     *(everyday.awaited, everyday.broken, everyday.way, everyday.jealous),
+    *(needs.bored, belongings.outgrown),
 )
 
 
@@ -38,6 +39,9 @@ def found(prompt, **facts):
         ("Noah broke his sister's music box", "- / child / he", "the seam of gold"),
         ("a bear will not go to bed", "bear / beast / he", "which bit of it"),
         ("Max refuses to brush his teeth", "- / child / he", "which bit of it"),
+        ("a cat who hates baths", "cat / beast / he", "which bit of it"),
+        ("a rainy day and a cat is bored", "cat / beast / he", "the "),
+        ("Lia's red boots are too small", "- / child / she", ""),
         ("a parrot who stutters", "parrot / bird / he", "the longest pause"),
     ],
 )
@@ -49,6 +53,32 @@ def test_it_is_told_by_a_plot_of_its_own(prompt, hero, plot):
     assert (brief.premise, brief.plot) in plots()
 
 
+@pytest.mark.parametrize(
+    ("prompt", "hero", "item"),
+    [
+        ("my shoes are too small", "- / child / ", "shoes"),
+        ("my daughter's pyjamas do not fit any more", "- / child / she", "pyjamas"),
+        ("our cat's basket is too small", "cat / beast / ", "basket"),
+        ("Ben has outgrown his favourite red boots", "- / child / he", "red boots"),
+        ("Ben is too big for his bed", "- / child / he", "bed"),
+    ],
+)
+def test_what_is_too_small_may_be_several(prompt, hero, item):
+    named = {"name": "Ben", "hero": "- / child / he"} if "Ben" in prompt else {}
+    brief = found(prompt, **named)
+
+    assert brief.premise == "something is too small now"
+    assert (brief.facts["hero"], brief.facts["item"]) == (hero, item)
+
+
+def test_a_letter_from_somebody_unknown_is_answered():
+    prompt = "Lia got a letter from a stranger and wants to answer"
+    brief = found(prompt, hero="- / child / she", name="Lia")
+
+    assert brief.premise == "a message from far away"
+    assert brief.facts["item"] == "letter from a stranger"
+
+
 _NAMES = ("Lia", "Max", "Noah")
 
 
@@ -58,7 +88,11 @@ _NAMES = ("Lia", "Max", "Noah")
         "a fox who goes to school by bus",
         "a girl visits her grandma",
         "a knight does not want to fight",
-        "a cat who hates baths",
+        "a cat who hates dogs",
+        "a dragon who is bored of gold",
+        "a bear who is too small for the bell",
+        "the house of a bear is too small",
+        "an owl got a letter from her aunt and wants to answer",
         "a bear who has two friends",
         "a wolf who loves his birthday cake",
         "a dog who wants a bone",
