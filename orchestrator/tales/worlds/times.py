@@ -17,11 +17,13 @@ INSIDE = {
     "dawn": ("in pale morning light", "in soft morning light"),
     "day": ("in daylight", "with sunlight through the window"),
     "dusk": ("in warm evening light", "in golden evening light"),
-    "night": ("at night with a warm lamp", "at night with moonlight in the window"),
+    "night": ("at night by candlelight", "by lamplight at night"),
 }
 # No weather is seen from there.
 WINDOWLESS = re.compile(r"\b(?:cave|ground|dungeon|Inside a space|honeycomb|barrels|coats)\b")
 _AIRLESS = re.compile(r"\bouter space|\bsurface of the moon", re.I)
+# By candlelight the checkpoint draws a living room instead.
+_HALL = re.compile(r"\b(?:hall|throne)\b", re.I)
 # No sky is seen from there.
 UNDER_WATER = ("in clear blue water", "in deep blue water")
 SKIES = {
@@ -98,10 +100,12 @@ def light(
     if inside:
         if WINDOWLESS.search(picture):
             return rng.choice([said for said in INSIDE[time] if "window" not in said])
+        if _HALL.search(picture) and time == "night":
+            return "at night with moonlight in the window"
         if weather not in _AT_WINDOW:
             return rng.choice(INSIDE[time])
         # No sun or moon is seen through rain.
-        grey = {"night": "at night with a warm lamp", "dusk": "in the evening"}
+        grey = {"night": "at night by candlelight", "dusk": "in warm evening light"}
         return f"{grey.get(time, 'on a grey day')}, with {_AT_WINDOW[weather]} at the window"
     said = []
     if season and not (season == "winter" and weather == "snow"):
