@@ -63,7 +63,7 @@ READINGS = 5
 TELLINGS = 6
 # What each reading of the same premise adds to the score of a story.
 AGREEING = 0.03
-# What it takes off a story that the prompt does not say what it is about.
+# What it takes off a story that the prompt does not say what it is about, or no plot is about it.
 INVENTED = 0.15
 LEAST_WORDS = 40
 TOKENS_PER_WORD = 2  # in languages other than English
@@ -285,7 +285,8 @@ class BriefWriter(StoryWriter):
                 keeps_cast=bool(request.cast),
                 prompt=asked,
             )
-            made_up = INVENTED * bool(brief.invented())
+            is_unfit = bool(brief.invented()) or not brief.can_be_told()
+            made_up = INVENTED * is_unfit
             for plan in islice(stories, TELLINGS):
                 conversation.go_on()
                 kept = score(plan, prompt=asked, pages=request.pages) - made_up

@@ -90,6 +90,14 @@ class Brief:
                 facts[name_key(role)] = name
         return replace(self, facts=facts)
 
+    def can_be_told(self) -> bool:
+        """Whether a plot of the premise can tell what the brief says happens."""
+        return any(
+            all(pools.suits(name, self.facts) for name in plot.one("pool").split())
+            for (premise, _), plot in plots().items()
+            if premise == self.premise
+        )
+
     def invented(self) -> list[str]:
         """What its plot is about, and the prompt does not say: the slots of its first pool."""
         names = plots()[self.premise, self.plot].one("pool").split()[:1]

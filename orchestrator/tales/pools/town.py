@@ -76,6 +76,11 @@ def fitted_closed(rng: random.Random, row: dict[str, str], said: dict[str, str])
     return _filled(rng, items.named(rng, row, said))
 
 
+def is_closed(row: dict[str, str]) -> bool:
+    """Whether something can be in it: "a blue parcel", not "a whale"."""
+    return (items.head(row["item"]).lower().split() or [""])[-1] in _table("container")
+
+
 def _filled(rng: random.Random, row: dict[str, str]) -> dict[str, str]:
     is_egg = "egg" in row["item"].lower()
     inside, again = rng.choice(_table("egg" if is_egg else "inside")).split(" / ")

@@ -119,6 +119,8 @@ def fits(brief: Brief, matter: Matter) -> bool:
     """Whether a plot tells what the prompt says: a fact of its own, or what it is called by."""
     plot = plots()[brief.premise, brief.plot]
     one = main(matter)
+    if not brief.can_be_told():
+        return False
     if one is not None and one.does & _IS_NOT.get(brief.premise, frozenset()):
         return one.does & FEELINGS != set()
     stated = {*own_facts(plot).values(), *SLOTS} & brief.facts.keys()
@@ -144,11 +146,17 @@ def main(matter: Matter) -> Happening | None:
         for one in matter.happenings
         if one.is_hero and not one.is_part and one.sentence == 0 and not _is_asking(one)
         # "a village where it does not rain" says nothing of the village itself.
-        if not is_where(one, matter)
+        if not is_where(one, matter) and not _is_of_weather(one, matter)
     ]
     own.sort(key=lambda one: matter.is_hero(one.head))  # "Lola is a flamingo, but she is blue"
     is_done = (one for one in own if not _is_relative(one, matter))
     return next(is_done, None) or next(iter(own), None)
+
+
+def _is_of_weather(one: Happening, matter: Matter) -> bool:
+    """Whether it is nobody who does something: "it rained so much"."""
+    is_it = one.subject is not None and matter.low(one.subject) == "it"
+    return is_it and "hero" not in matter.brief.facts
 
 
 def _is_relative(one: Happening, matter: Matter) -> bool:

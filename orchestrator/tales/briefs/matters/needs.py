@@ -1,6 +1,7 @@
 """Who needs somebody: in danger, found, missed, left out, or in grief."""
 
 import random
+import re
 
 from orchestrator.tales.briefs.brief import Brief, cast_of, without
 from orchestrator.tales.briefs.matters.matter import Matter
@@ -111,6 +112,9 @@ def missed(brief: Brief, matter: Matter) -> Brief | None:
     facts = without(cast_of(brief), "bond", "kin")
     if who(facts.get("hero", ""))[0] == word or not {"hero", "name"} & facts.keys():
         facts["hero"] = "- / child / "
+    owner = matter.syntax.child(kin, "nmod:poss")
+    if owner is not None and matter.syntax.tags[owner] == "NNP":  # "Noah's best friend"
+        facts["name"] = re.sub(r"['’]s?$", "", matter.noun(owner))
     if word == "friend":
         facts.pop("friend", None)
         facts["kin"] = "best friend"

@@ -95,7 +95,7 @@ sun sunrise daylight morning ; the sun ; the sun has overslept | the sun does no
 _AWAY = re.compile(
     r"\b(?:gone|missing|lost|miss|disappear\w*|vanish\w*|no|not|never|nobody|nothing|stop\w*|late|"
     r"oversle\w*|asleep|sleeps?|went|goes? (?:out|away)|go out|forg\w+|away|stole\w*|"
-    r"dry|dri\w+|empty|without|grey|gray|silent|quiet|out|strike|hid\w*|(?:\w+n['’]?t))\b"
+    r"dry|dri\w+|empty|without|grey|gray|silent|quiet|out|strike|hides|hiding|hidden|(?:\w+n['’]?t))\b"
 )
 # What is said of when it is, and not of what.
 _TIMES = re.compile(
@@ -105,6 +105,8 @@ _TIMES = re.compile(
 _NO_NAMES = word_set("it there nothing nobody everything")
 # What somebody wants or is, of whom the clause tells.
 _SOMEBODY = re.compile(r"\b(?:wants?|likes?|loves?|knows?|thinks?|afraid|says?|friends?)\b")
+# What follows from an event says nothing of what it is: "it rained so much that they floated away".
+_SO = re.compile(r"\bso (?:much|many|hard|long|often|that)\b.*")
 _LED = re.compile(r"^(?:(?:that|and|when|how|one (?:day|morning|night)|suddenly|now) )+", re.I)
 
 
@@ -158,7 +160,7 @@ def _row_of(event: str) -> tuple[str, ...] | None:
 def is_absence(row: dict[str, str]) -> bool:
     """Whether something of nature stays away: "the sun overslept", not "the sun can talk"."""
     found = _row_of(row["event"])
-    event = row["event"].lower()
+    event = _SO.sub("", row["event"].lower())
     return found is not None and bool(_AWAY.search(event)) and not _SOMEBODY.search(event)
 
 

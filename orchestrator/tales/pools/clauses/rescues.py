@@ -44,6 +44,9 @@ _AFTER = word_set(
 # Of whom one does these to, it is others who are in need.
 _AGAINST = word_set("stop defeat fight beat chase scare drive tame catch put outwit trick end")
 
+# What is made for somebody is no rescue.
+_MAKING = word_set("sew knit bake cook build make paint write draw invent sing play dance tell")
+
 
 def rescue(rng: random.Random) -> dict[str, str]:
     """`aid` ("save the bees"), `aids aided aid_done aiding`, `needy` ("a lion"), `needy_the`."""
@@ -81,6 +84,12 @@ def _needy(phrase: str) -> str:
             at -= words[at - 1].lower() in _AFTER  # "the invitations for | the party"
             return " ".join(words[:at]).rstrip(",")
     return rest
+
+
+def is_rescue(row: dict[str, str]) -> bool:
+    """Whether somebody is helped: "save the bees", not "sew a dress for the queen"."""
+    verb, _, whom = rooted(row["aid"].removeprefix("to ")).partition(" ")
+    return bool(whom) and verb not in _MAKING
 
 
 def fitted(rng: random.Random, row: dict[str, str], given: dict[str, str]) -> dict[str, str]:
