@@ -3,7 +3,7 @@
 import pytest
 
 from orchestrator.tales.briefs.brief import Brief, read
-from orchestrator.tales.grammar import TaleError
+from orchestrator.tales.grammar import TaleError, plots
 
 PLOT = "afraid of the dark", "the dark knocks"
 HEAD = "~ afraid of the dark: the dark knocks\n"
@@ -58,3 +58,20 @@ def test_what_its_plot_is_about_and_the_prompt_does_not_say_is_invented():
 
     assert Brief(*deed, {}).invented() == ["do"]
     assert Brief(*deed, {"do": "bake a cake"}).invented() == Brief(*PLOT, {}).invented() == []
+
+
+@pytest.mark.parametrize(
+    ("premise", "fact", "can"),
+    [
+        ("what is inside", {"item": "blue parcel"}, True),
+        ("what is inside", {"item": "whale from her window"}, False),
+        ("saves or helps somebody", {"aid": "save the bees"}, True),
+        ("saves or helps somebody", {"aid": "rescue"}, False),
+        ("saves or helps somebody", {"aid": "sew a dress for the queen"}, False),
+        ("what is inside", {}, True),
+    ],
+)
+def test_a_premise_tells_what_is_of_its_kind(premise, fact, can):
+    plot = next(name for each, name in plots() if each == premise)
+
+    assert Brief(premise, plot, fact).can_be_told() is can

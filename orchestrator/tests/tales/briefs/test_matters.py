@@ -230,3 +230,9 @@ def test_what_is_to_be_in_a_story_is_what_its_plot_is_told_with(prompt, item):
 
 def test_the_plots_are_there():
     assert all((premise, plot) in plots() for premise, plot, *_ in themes.themes())
+
+
+def test_whose_friend_moves_away_is_the_hero():
+    brief = found("Noah's best friend moves to Canada", hero="- / child / he")
+
+    assert brief.facts["name"] == "Noah"

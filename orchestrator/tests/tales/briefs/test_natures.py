@@ -33,7 +33,11 @@ def test_what_stays_away_is_known_by_its_name(event, nature):
 
 @pytest.mark.parametrize(
     "event",
-    ["the sun can talk", "it rains soup", "one morning the cat is gone", "the toys are gone"],
+    [
+        *("the sun can talk", "it rains soup", "one morning the cat is gone", "the toys are gone"),
+        "it rained so much that the mouse's house floats away",
+        "the moon comes down to play hide and seek with the hedgehog",
+    ],
 )
 def test_other_events_are_none(event):
     assert found(natures.stays_away, f"{event}.", event=event) is None
