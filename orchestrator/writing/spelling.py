@@ -71,7 +71,8 @@ def sounded(prompt: str, syntax: Syntax) -> str:
     for at, word in enumerate(syntax.words):
         right = _SOUNDS.get((syntax.low(at), syntax.tags[at]), "")
         is_owner = syntax.relations[at] == "nmod:poss" and syntax.tags[at] in NOUNS
-        if is_owner and word.text[-1] == "s" and syntax.low(at) not in _NAMES:
+        is_whole = prompt[word.end : word.end + 1] in ("'", "’")  # "his parents' bed"
+        if is_owner and word.text[-1] == "s" and syntax.low(at) not in _NAMES and not is_whole:
             right = f"{word.text[:-1]}'s"  # "in dads shoe"
         if right and "'" not in word.text and "’" not in word.text and word.end <= len(prompt):
             out += [prompt[end : word.at], right]

@@ -43,8 +43,22 @@ def chosen(brief: Brief, prompt: str, syntax: Syntax) -> Brief:
         found = rule(brief, matter)
         if found is not None:
             found = natures.unwilling(found, matter) or events.by_kind(found, matter, is_ruled=True)
-            return replace(found, is_asked=found.is_asked or found.premise not in _BY_SEED)
-    return natures.unwilling(brief, matter) or events.by_kind(brief, matter, is_ruled=False)
+            is_asked = found.is_asked or found.premise not in _BY_SEED
+            return _of_us(replace(found, is_asked=is_asked), matter)
+    found = natures.unwilling(brief, matter) or events.by_kind(brief, matter, is_ruled=False)
+    return _of_us(found, matter)
+
+
+def _of_us(brief: Brief, matter: Matter) -> Brief:
+    """The brief with a child as the hero of what happens to "our family"."""
+    if not brief.facts.keys().isdisjoint(("hero", "name")):
+        return brief
+    told = (one for one in matter.happenings if one.does.isdisjoint(_ASKING | _ASKED))
+    subjects = [one.subject for one in told if one.subject is not None]
+    owners = map(matter.owner, subjects)
+    words = {matter.low(at) for at in [*subjects, *owners] if at is not None}
+    is_ours = not words.isdisjoint(("we", "our", "my"))
+    return replace(brief, facts=brief.facts | {"hero": "- / child / "}) if is_ours else brief
 
 
 def _list(brief: Brief, matter: Matter) -> Brief | None:
@@ -169,6 +183,7 @@ def _is_one_day(one: Happening, matter: Matter) -> bool:
 _OF_PLOT = word_set("joy foe skill trail get wrong mood odd quirk do fear")
 # What is done for somebody is no trouble that has to be mended.
 _KIND = word_set("share give help take show hug teach bring comfort invite save")
+_ASKING = word_set("want need love like tell")
 _ASKED = word_set("end make write include teach learn")
 _BY_SEED = events.BY_SEED | natures.BY_SEED
 _RULES = (

@@ -107,6 +107,8 @@ class _Prompt(OwnClauses):
                 lead = [] if self.is_where(head) else [at for at in words if at < min(named)]
                 lead = self.phrase(syntax.heads[head]) if self.is_when(head) else lead
                 lead = [] if "old" in map(syntax.low, lead) else lead  # "six years old Ann ..."
+                # "Our hamster Flocke", of which the parser makes two subjects
+                lead = [] if any(syntax.relations[at] == "nsubj" for at in lead) else lead
                 # "Pip the sparrow is small"
                 named += [at for at in words if max(named) < at < begin]
                 rest = [at for at in words if at >= begin]

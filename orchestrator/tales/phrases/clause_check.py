@@ -72,7 +72,7 @@ def whole(phrase: str) -> str:
 
 def _of_somebody(phrase: str) -> str:
     """A clause from its verb on: "who's scared", 'he is scared' -> 'is scared'."""
-    said = whole(phrase)
+    said = re.sub(r"\bso (\w+ly)$", r"very \1", whole(phrase))  # "snores so loudly"
     if short := _SHORTENED.match(said):
         done = short[1].lower()
         is_done = done in ("got", "been", "had")

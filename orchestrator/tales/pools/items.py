@@ -321,5 +321,8 @@ def _the(feast: str) -> str:
 
 def fitted_habit(rng: random.Random, row: dict[str, str], said: dict[str, str]) -> dict[str, str]:
     """The forms of a habit by its base."""
-    done = clause_check.do(said["habit_do"]) or said["habit_do"]
+    # "is always late", "always copies me"
+    done = re.sub(r"\balways ", "", said["habit_do"])
+    done = re.sub(r"\b(?:me|us)$", "everybody", done)
+    done = clause_check.do(done) or done
     return _forms(thirds(done)) | {"habit_do": done}

@@ -151,4 +151,6 @@ def fitted(rng: random.Random, row: dict[str, str], said: dict[str, str]) -> dic
     for known, work, tool, folk in _rows(REAL):
         if known == name or known.split()[-1] == name.split()[-1]:
             return _row(name, work, tool, folk)
-    return _row(name, f"does the work of {article(name)}", "a leather bag", "everybody in town")
+    return _row(
+        name, f"does the work of {article(name)}", "a leather bag", "the people of the town"
+    )

@@ -229,6 +229,7 @@ def as_own(said: str, pronoun: str) -> str:
     """What is said of the hero, with the hero's pronouns: 'ate my shoe' -> 'ate the shoe'."""
     said = re.sub(rf"\b(?:my|our) {_KIN}", f"{PRONOUNS[pronoun][2]} ", said)
     said = re.sub(r"\b(?:my|our) ", "the ", said)
+    said = re.sub(r"(?<!\bfor )\b(?:me|us)$", "everybody", said)  # "always copies me"
     words = set(said.lower().split())
     if pronoun == "he" and not words & _HE:
         said = re.sub(rf"\b{HER}", "his", said)

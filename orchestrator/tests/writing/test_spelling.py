@@ -44,6 +44,7 @@ def test_a_word_is_corrected_where_only_one_can_be_meant(typed, meant):
         ("it was to big for the house", "it was too big for the house"),
         ("we found the hamster in dads shoe", "we found the hamster in dad's shoe"),
         ("the dads sing", "the dads sing"),
+        ("Jonas crawls into his parents' bed", "Jonas crawls into his parents' bed"),
     ],
 )
 def test_a_word_that_sounds_like_another_is_put_right_by_the_grammar(typed, meant):

@@ -5,7 +5,7 @@ import re
 
 from orchestrator.tales.briefs.brief import Brief, Facts, cast_of, without
 from orchestrator.tales.briefs.matters.matter import Happening, Matter
-from orchestrator.tales.briefs.people.kinds import alive, sex_of
+from orchestrator.tales.briefs.people.kinds import FAMILY, RELATIONS, alive, being, sex_of
 from orchestrator.tales.briefs.reading import group_of, without_s
 from orchestrator.tales.briefs.whereabouts import NO_PLACES
 from orchestrator.tales.pools.items import paired
@@ -32,6 +32,7 @@ _NOT_LOST = word_set(
 # Things of which one is called by their number.
 _SEVERAL = dict.fromkeys(["nuts", "acorns", "marbles"], "bag of {}")
 _AT = word_set("in on at")
+_PEOPLE = ("person", "child")
 
 
 def lost(brief: Brief, matter: Matter) -> Brief | None:
@@ -43,7 +44,8 @@ def lost(brief: Brief, matter: Matter) -> Brief | None:
     thing = re.sub(r"^(?:lost|so many|many|all) ", "", matter.noun(at).lower()).split()
     is_toy = not _TOYS.isdisjoint(thing)
     noun = matter.low(at)
-    if not _NOT_LOST.isdisjoint(thing) or (noun in alive() and not is_toy):
+    is_somebody = noun in alive() or noun in FAMILY | RELATIONS or group_of(noun) in _PEOPLE
+    if not _NOT_LOST.isdisjoint(thing) or (is_somebody and not is_toy):
         return None
     if (is_toy and brief.premise == "left behind") or _is_many(noun):
         return None
@@ -53,8 +55,8 @@ def lost(brief: Brief, matter: Matter) -> Brief | None:
         facts["hero"] = f"child / child / {who(facts['hero'])[2]}".replace("/ it", "/ ")
     owner = matter.owner(at)
     owned = without_s(matter.low(owner)) if owner is not None else ""
-    if owned in alive():
-        facts["hero"] = f"{owned} / {group_of(owned)} / "
+    if found := being(alive().get(owned, owned)):
+        facts["hero"] = f"{owned} / {found.group} / "
     if not who(facts.get("hero", ""))[0] and "name" not in facts:
         facts["hero"] = "child / child / "
     if who(facts.get("friend", ""))[0] == noun:

@@ -49,6 +49,7 @@ _CAME_ABOUT = re.compile(
     r"is (?:\w+ly )?(?:melt|shrink|sink|fad|disappear|vanish|dry|leak|break|fall|freez)ing)\b"
 )
 _IDENTITY = re.compile(r"(?:is|was) an? ")
+_AWAY = word_set("missing gone disappear vanish")
 _MAIN = ("root", "conj", "parataxis")
 
 
@@ -68,6 +69,8 @@ def begun(brief: Brief, matter: Matter) -> Brief | None:
 
 def _is_only_one(brief: Brief, matter: Matter, one: Happening) -> bool:
     """Whether it happens to the hero, and nobody else is there: "the little train is stuck"."""
+    if one.does & _AWAY:
+        return False  # "the queen bee is missing": others miss her
     kind = who(brief.facts.get("hero", ""))[0]
     is_hero = bool(being(kind)) and matter.low(one.subject) in kind.split()[-1:]
     return is_hero and not any(m.lives and m.head != one.subject for m in mentions(matter.syntax))
@@ -94,7 +97,8 @@ def _is_begun(one: Happening, matter: Matter) -> bool:
     determiners = [syntax.low(c) for c in syntax.children(at, "det", "det:predet")]
     is_known = "the" in determiners or "all" in determiners
     is_known |= bool(syntax.children(at, "nmod:poss"))
-    return is_known and (not is_living(syntax, at) or syntax.tags[at] == "NNS")
+    is_missed = bool(one.does & _AWAY)
+    return is_known and (is_missed or not is_living(syntax, at) or syntax.tags[at] == "NNS")
 
 
 def _present(facts: Facts, matter: Matter, subject: int) -> Facts:

@@ -375,6 +375,15 @@ _JEALOUS = word_set("jealous envious")
 
 def jealous(brief: Brief, matter: Matter) -> Brief | None:
     """Whose friend has another friend, or who wants what somebody else has."""
+    for one in matter.doing(word_set("have get find make play")):
+        friend = one.subject is not None and matter.low(one.subject) == "friend"
+        other = matter.under(one.head, "obj", "obl") if friend else None
+        if other is not None and matter.has(other, word_set("new else another other")):
+            facts = without(cast_of(brief), *_OF_TWO)
+            owner = matter.owner(one.subject)
+            if owner is not None and matter.syntax.tags[owner] == "NNP":
+                facts["name"] = without_s(matter.syntax.words[owner].text)
+            return Brief("jealous", "it takes three", facts)
     for one in matter.doing(_JEALOUS):
         if not one.is_hero or one.is_denied:
             continue

@@ -6,13 +6,13 @@ import re
 from orchestrator.tales.briefs.brief import SETTING, Brief, Facts, cast_of
 from orchestrator.tales.briefs.labels import own_facts
 from orchestrator.tales.briefs.matters.matter import Happening, Matter
-from orchestrator.tales.briefs.people.kinds import alive
+from orchestrator.tales.briefs.people.kinds import LIVING, alive
 from orchestrator.tales.briefs.reading import group_of
-from orchestrator.tales.grammar import plots
+from orchestrator.tales.grammar import Plot, plots
 from orchestrator.tales.phrases import clause_check
-from orchestrator.tales.phrases.verbs import HELPING, is_past, is_verb, rooted, third
+from orchestrator.tales.phrases.verbs import HELPING, infinitive, is_past, is_verb, rooted, third
 from orchestrator.tales.pools import SLOTS
-from orchestrator.tales.worlds import places
+from orchestrator.tales.worlds import looks, places
 from orchestrator.tales.worlds.characters import who
 from orchestrator.text.english import keywords, word_set
 
@@ -89,7 +89,7 @@ _MEANS = {
 }
 MISDEEDS = word_set(
     "steal take break eat lie tell forget hide lose throw spill push hit tear cheat trick fool "
-    "leave open cut scare tease drop ruin destroy fight blame copy peek pretend ignore "
+    "leave cut scare tease drop ruin destroy fight blame copy peek pretend ignore "
     "wrong accident mistake cry shout laugh let burn borrow refuse promise bite kick"
 )
 # Verbs without which a prompt has nothing of a premise, whatever was marked for it.
@@ -101,7 +101,8 @@ _NEEDS = {
     "where it goes": word_set("where"),
 }
 # What somebody does one day is nothing that they are like; a mishap is no feeling.
-_IS_NOT = {ODD: _FINDS, _SAD: _MISHAPS | _STATES}
+_IS_NOT = {ODD: _FINDS, _SAD: _MISHAPS | _STATES, "two do something together": _FINDS}
+_LIFELESS = word_set("vehicle thing machine toy")
 
 
 def general(brief: Brief, matter: Matter) -> Brief | None:
@@ -118,6 +119,8 @@ def general(brief: Brief, matter: Matter) -> Brief | None:
 def fits(brief: Brief, matter: Matter) -> bool:
     """Whether a plot tells what the prompt says: a fact of its own, or what it is called by."""
     plot = plots()[brief.premise, brief.plot]
+    if not _is_of_its_sort(brief, plot) or (brief.premise == ODD and "odd" not in brief.facts):
+        return False
     one = main(matter)
     if not brief.can_be_told():
         return False
@@ -125,7 +128,8 @@ def fits(brief: Brief, matter: Matter) -> bool:
         return one.does & FEELINGS != set()
     stated = {*own_facts(plot).values(), *SLOTS} & brief.facts.keys()
     needed = _NEEDS.get(brief.premise)
-    if stated and (not needed or needed & matter.all_bases):
+    wrong = {infinitive(word) for word in brief.facts.get("wrong", "").split()}
+    if stated and (not needed or needed & (wrong or matter.all_bases)):
         return True
     known = keywords(" ".join(cast_of(brief).values()))
     asked = keywords(matter.prompt) - known
@@ -137,6 +141,13 @@ def fits(brief: Brief, matter: Matter) -> bool:
     lines = [*plot.all("ask"), *plot.all("both"), *plot.all("title"), *plot.all("fact")]
     told = keywords(re.sub(r"\{\w+\}", "", " ".join([brief.premise, *lines])))
     return len(clause & told - _OF_FEAR) * 2 > len(clause)
+
+
+def _is_of_its_sort(brief: Brief, plot: Plot) -> bool:
+    """Whether a hero who lives has no plot of wheels or toys: a unicorn with a horn."""
+    name, group, _ = who(brief.facts.get("hero", ""))
+    lives = name and not looks.given_kind(name, group).tags.isdisjoint(LIVING)
+    return not lives or _LIFELESS.isdisjoint(plot.one("heroes").split())
 
 
 def main(matter: Matter) -> Happening | None:

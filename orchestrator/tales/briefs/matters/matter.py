@@ -147,6 +147,7 @@ class Matter:
             goes_on = other.clause.relation == "conj" and self.syntax.heads[other.head] == at
             is_state = bool(self.syntax.children(other.head, "cop"))  # "... and is nervous"
             is_next = min(self.syntax.below(other.head)) == last + 1
+            is_state |= other.is_denied  # "... and does not want to go in"
             if goes_on and is_next and not (is_state or other.clause.has_own_subject):
                 last = max(last, other.clause.last)
         return clauses.text(self.syntax, one.clause.first, last)

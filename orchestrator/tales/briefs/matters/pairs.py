@@ -43,7 +43,7 @@ _QUARREL_PLOTS = ("a short word", "something with a cabbage", "the quarrel moves
 # What two are or want is nothing that they do together; what they become is told of two friends.
 _NO_DEEDS = word_set(
     "be want like love hate have can need think believe know live wish hope feel become meet look "
-    "get fall lose travel sail quarrel argue fight share"
+    "get find discover fall lose travel sail quarrel argue fight share"
 )
 
 

@@ -166,11 +166,13 @@ def _is_named(at: int, matter: Matter) -> bool:
 
 
 def _things(matter: Matter) -> Iterator[str]:
-    """What a story is to have in it: "with a red balloon", "the same toy"."""
+    """What a story is to have in it: "with a red balloon", "share his cake"."""
     for at, tag in enumerate(matter.syntax.tags):
         first, _ = phrase(matter.syntax, at)
         is_with = first > 0 and matter.low(first) in _ONE and matter.low(first - 1) in _WITH
         is_with |= "same" in map(matter.low, matter.syntax.children(at, "amod"))
+        above = matter.syntax.heads[at]
+        is_with |= tag == "NN" and above >= 0 and "share" in matter.bases(above)
         noun = matter.low(at)
         is_thing = not (noun in _NO_THING or noun in alive() or places.known(noun))
         if tag in NOUNS and is_with and is_thing:

@@ -424,3 +424,51 @@ def test_whoever_pushes_is_not_pushed():
     brief = chosen("the children push the bus", hero="bus / vehicle / it")
 
     assert brief.plot != "count to five"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "facts", "premise", "told"),
+    [
+        (
+            "Mila's best friend has a new best friend",
+            {"hero": "- / child / she"},
+            "jealous",
+            {"name": "Mila"},
+        ),
+        (
+            "The mayor's hat was stolen by the wind",
+            {},
+            "something is lost",
+            {"hero": "mayor / person / ", "thing": "hat"},
+        ),
+        ("my son got lost in the supermarket", {}, "lost in a crowd", {}),
+        ("Our hamster Flocke escaped at night", {}, "is lost and wants to go home", {}),
+        ("the castle ghost has a cold", {"hero": "ghost / magic / he"}, "is not well", {}),
+        (
+            "a fox learns to share his food with a badger",
+            {"hero": "fox / beast / he"},
+            "two share or look for something",
+            {"item": "food"},
+        ),
+        (
+            "our family goes camping and it rains all week",
+            {},
+            "something odd has happened",
+            {"hero": "- / child / "},
+        ),
+    ],
+)
+def test_what_parents_type_is_told_of_whom_it_is(prompt, facts, premise, told):
+    brief = chosen(prompt, **facts)
+
+    assert told.items() <= brief.facts.items()
+    assert brief.premise == premise or premise == "something odd has happened"
+
+
+def test_who_lives_has_no_plot_of_wheels():
+    brief = sensible(
+        Brief("on wheels", "the thin little horn", {"hero": "unicorn / steed / she"}),
+        "A unicorn who is ashamed of her horn",
+    )
+
+    assert brief.facts["mood"] == "is ashamed of her horn"
