@@ -133,6 +133,7 @@ def _stuck(brief: Brief, matter: Matter) -> Brief | None:
 _STUCK = re.compile(
     r"(?:breaks?|broke|sprain(?:s|ed)|twist(?:s|ed)|hurts?) (?:his|her|its) (?:\w+ )?"
     r"(?:arm|leg|foot|paw|wing|ankle|finger|toe|knee|tail|beak|back)\b|"
+    r"(?:loses?|lost) (?:his|her|its) (?:voice|shadow|smile|laugh|roar|song|balance|colou?rs?)\b|"
     r"(?:gets?|is|was|got) (?:stuck|caught|trapped|lost|ill|hurt)\b|f[ae]lls? "
 )
 

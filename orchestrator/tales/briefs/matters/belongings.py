@@ -181,7 +181,8 @@ def _outgrown(matter: Matter, one: Happening) -> int | None:
         fits = "fit" in one.does and one.subject is not None
         return one.subject if fits and matter.syntax.tags[one.subject] in NOUNS else None
     is_too = matter.has(one.head, _TOO)
-    if one.does & _TIGHT and is_too and one.subject is not None:
+    is_of_another = matter.under(one.head, "obl") is not None  # "too small for his fingers"
+    if one.does & _TIGHT and is_too and one.subject is not None and not is_of_another:
         return one.subject if matter.syntax.tags[one.subject] in NOUNS else None
     if "outgrow" in one.does:
         return matter.under(one.head, "obj")

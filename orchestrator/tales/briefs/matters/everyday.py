@@ -86,6 +86,7 @@ def first_day(brief: Brief, matter: Matter) -> Brief | None:
 # ---- at home ------------------------------------------------------------------------------------
 
 _HOME = "something changes at home"
+_FORGOTTEN = word_set("name names word words things everything")
 _FORGETS = ("with grandmother, with grandfather", "the words that went away")
 _DIES = word_set("die dead pass")
 _VISITS = word_set("visit come arrive stay")
@@ -108,7 +109,9 @@ def grandparent(brief: Brief, matter: Matter) -> Brief | None:
         # "has to build it again before grandma comes"
         if one.does & _VISITS and not one.is_denied and one.is_finite and not one.is_part:
             return Brief(_HOME, "everything has to be perfect", facts | gran)
-        if "forget" in one.does:
+        what = matter.syntax.child(one.head, "obj")
+        is_failing = what is None or matter.low(what) in _FORGOTTEN
+        if "forget" in one.does and is_failing:  # not "the cake in the oven"
             other = f"{gran['gran']} / person / {sex_of(gran['gran'])}"
             return Brief(*_FORGETS, facts | {"other": other})
     return None

@@ -54,7 +54,8 @@ def bored(brief: Brief, matter: Matter) -> Brief | None:
         return None
     for one in matter.doing(word_set("bored")):
         by = {matter.preposition(at) for at in matter.syntax.children(one.head, "obl", "nmod")}
-        is_reason = matter.syntax.child(one.head, "xcomp") is not None
+        after = matter.low(one.head + 1) if one.head + 1 < len(matter.syntax.words) else ""
+        is_reason = after in _OF or matter.syntax.child(one.head, "xcomp") is not None
         if one.is_hero and not one.is_denied and _OF.isdisjoint(by) and not is_reason:
             plot = random.Random(ascii(matter.prompt)).choice(_BORING_PLOTS)
             return Brief(_BORING, plot, facts)

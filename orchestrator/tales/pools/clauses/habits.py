@@ -13,6 +13,7 @@ from functools import cache
 from orchestrator.tales.grammar import logical_lines
 from orchestrator.tales.phrases.clauses import did, mine
 from orchestrator.tales.phrases.verbs import clause, ing, of_person, owned, rooted
+from orchestrator.text.english import word_set
 
 # What is not done, by sorts. `words` find the sort of what a prompt says; `lapse`, `lapse2` and
 # `cost` are what happens where nobody does it, `ache` what a little one has of it, `knot` why one
@@ -347,11 +348,14 @@ def is_duty(said: str) -> bool:
     )
 
 
+_NO_DUTIES = word_set("night eyes ears things")
+
+
 def duty_with(words: Collection[str]) -> str:
     """What is to be done every day with what a word names: "take a bath"; '' for nothing."""
     for sort in ("bed", "food", "bath", "clothes"):
         for said in _sorts(DUTIES)[sort]["duty"].split(" | "):
-            if said.split()[-1] in words:
+            if said.split()[-1] in {*words} - _NO_DUTIES:
                 return said.replace("{his}", "his")
     return ""
 

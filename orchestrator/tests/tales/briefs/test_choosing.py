@@ -391,6 +391,7 @@ def test_the_matter_of_a_prompt_is_told(prompt, facts, premise, told):
             events.MISHAP,
         ),
         ("a boy broke his arm", "did something wrong", {"wrong": "broke his arm"}, events.MISHAP),
+        ("a boy lost his voice", "did something wrong", {"wrong": "lost his voice"}, events.MISHAP),
         (
             "a boy fell asleep",
             "feels like that, and has a reason",
