@@ -100,8 +100,12 @@ _NEEDS = {
     "did something wrong": MISDEEDS,
     "where it goes": word_set("where"),
 }
-# What somebody does one day is nothing that they are like; a mishap is no feeling.
-_IS_NOT = {ODD: _FINDS, _SAD: _MISHAPS | _STATES, "two do something together": _FINDS}
+# What somebody does one day, or wants, is nothing that they are like; a mishap is no feeling.
+_IS_NOT = {
+    ODD: _FINDS | _WANTS,
+    _SAD: _MISHAPS | _STATES,
+    "two do something together": _FINDS,
+}
 _LIFELESS = word_set("vehicle thing machine toy")
 
 
@@ -317,6 +321,8 @@ def _wish(matter: Matter, one: Happening) -> str:
     would = matter.has(one.head, word_set("would")) and one.does & _LIKES
     if (one.does & _WANTS or would) and part is not None:
         return re.sub(r"^to ", "", matter.deed(part))
+    if one.does & _WANTS and (thing := matter.syntax.child(one.head, "obj")) is not None:
+        return f"have {matter.phrase(thing)}"
     if one.does & _SEEKS:
         whom = next(
             (

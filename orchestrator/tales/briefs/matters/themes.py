@@ -13,6 +13,7 @@ from orchestrator.tales.grammar import plots
 from orchestrator.tales.tables import cells, lines
 from orchestrator.tales.worlds import places
 from orchestrator.tales.worlds.characters import who
+from orchestrator.tales.worlds.names import gender_of
 from orchestrator.text.clauses import phrase
 from orchestrator.text.english import keywords, word_set
 from orchestrator.text.syntax import FINITE, NOUNS
@@ -111,6 +112,8 @@ def theme(brief: Brief, matter: Matter) -> Brief | None:
     is_one = "friend" in facts and kinds[0] == kinds[1] and "friend-name" not in facts
     if is_one or ("friend" in facts and not {"hero", "name"} & facts.keys()):
         facts["hero"] = facts.pop("friend")  # "... with a little tortoise"
+        if not kinds[1] and (gender := gender_of(facts.get("name", ""))):
+            facts["hero"] = f"- / child / {gender}"  # the name is not that of the friend
     kind, _, pronoun = who(facts.get("hero", ""))
     if "name" in facts and kind and kind in found:
         facts["hero"] = f"- / child / {pronoun}"  # "... a baby sister, and Max ..."

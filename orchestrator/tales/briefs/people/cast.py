@@ -141,11 +141,17 @@ def _pronoun(facts: Facts, syntax: Syntax) -> None:
         return
     said = [*parts.pronouns_in(syntax)]
     others = {who(facts[role])[2] for role in ROLES[1:] if role in facts}
-    if len(said) == 1 and said[0] not in others:
-        pronoun = said[0]
-    elif not said and (gender := gender_of(facts.get("name", ""))):
+    gender = gender_of(facts.get("name", ""))
+    if gender and (said != [OPPOSITE[gender]] or _is_said_of_another(said[0], syntax)):
         pronoun = gender if pronoun in ("", "it", OPPOSITE[gender]) else pronoun
+    elif len(said) == 1 and said[0] not in others:
+        pronoun = said[0]
     elif not said and not others and group not in ("person", "child"):
         is_it = any(word.text.lower() in ("its", "itself") for word in syntax.words)
         pronoun = "it" if is_it else pronoun
     facts["hero"] = f"{kind or '-'} / {group} / {pronoun}"
+
+
+def _is_said_of_another(pronoun: str, syntax: Syntax) -> bool:
+    """Whether somebody in the prompt may be meant: "Tom gets a sister and all look at her"."""
+    return any(sex_of(word.text.lower()) == pronoun for word in syntax.words)

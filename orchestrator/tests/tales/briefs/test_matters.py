@@ -26,6 +26,7 @@ def found(prompt, **facts):
     ("prompt", "plot", "moral"),
     [
         ("a story about sharing", "even days and odd days", "things are twice as good"),
+        ("Lotta has to share her room with her new baby brother", "small again", ""),
         ("a story that teaches that it's ok to ask for help", "eleven who did not have it", "tog"),
         ("a story about being honest, with a raccoon", "the grey thing called Nothing", "it is"),
         ("Tell me a story where a rabbit learns to say sorry", "somebody is being kind", "it is"),
