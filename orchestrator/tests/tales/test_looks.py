@@ -10,7 +10,7 @@ from orchestrator.presets.storybook import CHARACTER
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.teller import stories
-from orchestrator.tales.worlds import kinds, looks
+from orchestrator.tales.worlds import casting, kinds, looks
 
 
 def look_of(hero: str, name: str = "", seed: int = 1, **facts: str) -> str:
@@ -76,3 +76,11 @@ def test_no_two_of_the_cast_look_the_same(key):
 
     for one in shown:
         assert not any(looks.alike(one, other) for other in shown if other is not one)
+
+
+def test_every_plot_has_a_hero_whatever_the_luck():
+    for plot in plots().values():
+        wanted = plot.one("heroes", "any").replace("any", "").strip()
+        for seed in range(5):
+            hero = casting.hero(random.Random(seed), plot, {})
+            assert casting.fits(hero.kind, wanted)
