@@ -7,7 +7,7 @@ from orchestrator.tales.briefs.brief import Brief, Facts, cast_of, without
 from orchestrator.tales.briefs.matters.events import any_plot
 from orchestrator.tales.briefs.matters.general import EVENT, ODD, is_where, main, small
 from orchestrator.tales.briefs.matters.matter import Happening, Matter
-from orchestrator.tales.briefs.matters.wishes import WILL_NOT
+from orchestrator.tales.briefs.matters.wishes import STOPS, WILL_NOT
 from orchestrator.tales.phrases import clause_check
 from orchestrator.tales.phrases.verbs import rooted
 from orchestrator.tales.pools import suits
@@ -18,7 +18,6 @@ from orchestrator.tales.worlds.characters import who
 from orchestrator.text.english import word_set
 
 GONE = "something of nature stays away"
-STOPS = "will not do it any more"
 UNWILLING = "does not want the part of its kind"
 _NIGHTLY = "something is going on in the night"
 _SPELL = "a spell goes wrong"

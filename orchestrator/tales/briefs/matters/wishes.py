@@ -27,6 +27,7 @@ _JOBS = re.compile(
 _PEOPLE = ("person", "child", "royal")
 _TO_BECOME = "wants to become something"
 WILL_NOT = "will not do it"
+STOPS = "will not do it any more"
 _OF_TWO = ("friend", "friend-name", "kin", "bond")
 _REFUSES = word_set("refuse hate")
 _WILLS = word_set("want like will wo would")
@@ -35,7 +36,8 @@ _WILLS = word_set("want like will wo would")
 def wish(brief: Brief, matter: Matter) -> Brief | None:
     """A wish to have something comes true with the help of others; to be a thing is no job."""
     facts, job = cast_of(brief), brief.facts.get("job", "")
-    if job and not _JOBS.search(job) and group_of(job.split()[-1]) not in _PEOPLE:
+    is_wish = brief.premise == _TO_BECOME
+    if is_wish and job and not _JOBS.search(job) and group_of(job.split()[-1]) not in _PEOPLE:
         for one in matter.happenings:
             if matter.low(one.head) == job.split()[-1].lower() and one.clause.relation == "xcomp":
                 said = matter.said(one).removeprefix("to ")
@@ -77,6 +79,8 @@ def duty(brief: Brief, matter: Matter) -> Brief | None:
 
 def refused(brief: Brief, matter: Matter) -> Brief | None:
     """What somebody does not want is no wish: "a pumpkin who doesn't want to be soup"."""
+    if brief.premise == STOPS:
+        return None
     for one, part in _unwanted(matter):
         if part is one:
             continue

@@ -4,7 +4,7 @@ import pytest
 
 from orchestrator.tales import pools
 from orchestrator.tales.briefs.brief import Brief
-from orchestrator.tales.briefs.matters import natures
+from orchestrator.tales.briefs.matters import natures, wishes
 from orchestrator.tales.briefs.matters.general import EVENT, ODD
 from orchestrator.tales.briefs.matters.matter import Matter
 from orchestrator.tests.support.briefs import grammar
@@ -76,5 +76,5 @@ def test_what_will_not_do_what_it_does_by_nature_has_a_reason():
     facts = {"wonder": "moon", "wonder_does": "refuses to shine"}
     brief = found(natures.unwilling, "The moon refuses to shine", premise="an odd thing", **facts)
 
-    assert brief.premise == natures.STOPS
+    assert brief.premise == wishes.STOPS
     assert brief.facts == {"hero": "moon / sky / ", "skill": "shine"}
