@@ -168,7 +168,10 @@ def test_a_small_animal_that_is_found_is_looked_after():
 
 
 def test_to_be_a_thing_is_no_job():
-    brief = found("a pumpkin who wants to be a carriage", hero="pumpkin / thing / ", job="carriage")
+    prompt = "a pumpkin who wants to be a carriage"
+    read = Brief("wants to become something", "", {"hero": "pumpkin / thing / ", "job": "carriage"})
+
+    brief = wishes.wish(read, Matter(read, prompt, grammar(prompt)))
 
     assert brief.facts["get"] == "be a carriage"
 
