@@ -16,13 +16,15 @@ from orchestrator.tales.briefs.matters import (
     events,
     everyday,
     general,
+    hero,
     natures,
     needs,
+    others,
     pairs,
     themes,
     wishes,
 )
-from orchestrator.tales.briefs.matters.matter import Happening, Matter
+from orchestrator.tales.briefs.matters.matter import EVENT, FINDS_NOTE, Happening, Matter
 from orchestrator.tales.briefs.people.kinds import alive
 from orchestrator.tales.briefs.reading import group_of
 from orchestrator.tales.phrases import clause_check, clauses
@@ -92,7 +94,7 @@ def _list(brief: Brief, matter: Matter) -> Brief | None:
         return Brief(*belongings.LOST, facts | {"thing": gone.partition(" ")[2]})
     is_owned = _NOT_OWNED.isdisjoint(things)
     if len(things) == 1 and is_owned:
-        return Brief(*general.FINDS_NOTE, facts | {"item": things[0]})
+        return Brief(*FINDS_NOTE, facts | {"item": things[0]})
     if len(things) == 2 and is_owned:
         return Brief(*_SWAP, facts | dict(zip(("item", "item2"), things, strict=True)))
     if len(things) == 1:
@@ -144,7 +146,7 @@ def _happening(brief: Brief, matter: Matter) -> Brief | None:
     # "One day ..." begins what happens.
     begun = next((one for one in later if _is_one_day(one, matter)), None)
     one = begun or next(reversed(later), None)
-    is_event = brief.premise == general.EVENT[0] and not begun
+    is_event = brief.premise == EVENT[0] and not begun
     if one is None or is_event or "why" in brief.premise:
         return None
     said = matter.whole(one)
@@ -158,10 +160,10 @@ def _happening(brief: Brief, matter: Matter) -> Brief | None:
         if "other-name" in facts:
             facts["friend-name"] = facts.pop("other-name")
     # In the past, so that it is a clause whatever its verb.
-    event = clauses.then(general.small(said))
+    event = clauses.then(others.small(said))
     if clause_check.lasts(event) or not clause_check.happens(event):
         return None
-    return Brief(*general.EVENT, facts | {"event": event})
+    return Brief(*EVENT, facts | {"event": event})
 
 
 def _is_later(one: Happening, matter: Matter) -> bool:
@@ -188,15 +190,15 @@ _ASKING = word_set("want need love like tell")
 _ASKED = word_set("end make write include teach learn")
 _BY_SEED = events.BY_SEED | natures.BY_SEED
 _RULES = (
-    *(_list, general.asked_why, natures.spell, natures.stays_away),
+    *(_list, others.asked_why, natures.spell, natures.stays_away),
     *(everyday.first_day, everyday.grandparent, everyday.two_homes),
     *(everyday.moving, everyday.birthday, everyday.pet, everyday.promise, everyday.letter),
     *(wishes.duty, everyday.awaited, everyday.broken, everyday.way, everyday.jealous),
-    *(needs.bored, belongings.outgrown, belongings.lost, general.whose, themes.theme),
+    *(needs.bored, belongings.outgrown, belongings.lost, hero.whose, themes.theme),
     *(needs.grief, natures.nightly, needs.missed, needs.left_out),
-    *(general.choice, wishes.refused, natures.elsewhere, general.happening, _stuck),
+    *(hero.choice, wishes.refused, natures.elsewhere, others.happening, _stuck),
     *(wishes.wished, belongings.dark, belongings.broken, events.begun),
     *(pairs.contest, pairs.both, pairs.quarrel, needs.rescue),
-    *(needs.finding, wishes.wish, general.mistake, general.feeling, pairs.together, _happening),
+    *(needs.finding, wishes.wish, hero.mistake, hero.feeling, pairs.together, _happening),
     general.general,
 )

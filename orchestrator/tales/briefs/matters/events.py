@@ -8,8 +8,9 @@ import re
 from itertools import chain
 
 from orchestrator.tales.briefs.brief import Brief, Facts, cast_of, without
-from orchestrator.tales.briefs.matters.general import EVENT, FEELINGS, ODD, fits, small
-from orchestrator.tales.briefs.matters.matter import Happening, Matter
+from orchestrator.tales.briefs.matters.general import fits
+from orchestrator.tales.briefs.matters.matter import EVENT, FEELINGS, ODD, Happening, Matter
+from orchestrator.tales.briefs.matters.others import small
 from orchestrator.tales.briefs.people import parts
 from orchestrator.tales.briefs.people.kinds import FAMILY, RELATIONS, being
 from orchestrator.tales.briefs.people.mentions import Mention, mentions

@@ -15,8 +15,27 @@ from orchestrator.text.clauses import Clause
 from orchestrator.text.english import word_set
 from orchestrator.text.syntax import NOUNS, Syntax
 
+# Premises and plots that several modules choose.
+ODD = "is not like the others"
+ODD_PLOTS = ("wanted", "where Everybody lives", "the day it was missing")
+WISH = "wants what somebody like that never gets"
+EVENT = ("something odd has happened", "from door to door")
+SAD = "feels like that, and has a reason"
+FINDS_NOTE = ("finds a thing with a note", "please pass it on")
+FRIENDS = ("two become friends although they are so different", "through the fence")
+# Verbs and states by which several modules choose.
+FEELINGS = word_set(
+    "sad angry lonely embarrassed ashamed jealous worried nervous homesick bored unhappy upset "
+    "envious disappointed miserable"
+)
+WANTS = word_set("want wish dream hope long would")
+MISHAPS = word_set("lose fall shrink overslept oversleep wake turn")
+STATES = word_set("stuck caught trapped ill hurt tired")
+FINDS = word_set("find discover dig meet")
+
 _CALLED = word_set("called named")
 _ASKERS = word_set("my our you i we")
+_RELATIVE = ("acl:relcl", "acl")
 _OWNING = ("det", "nmod:poss", "nummod")
 
 
@@ -202,3 +221,48 @@ def _bases(word: str, is_noun: bool) -> frozenset[str]:
 
 
 _MANY = {"teeth": "tooth", "people": "person", "children": "child", "mice": "mouse"}
+
+
+# ---- what its clauses are ----------------------------------------------------------------------
+
+
+def main(matter: Matter) -> Happening | None:
+    """The clause of the first sentence that says most of the hero: rather what it does than is."""
+    own = [
+        one
+        for one in matter.happenings
+        if one.is_hero and not one.is_part and one.sentence == 0 and not is_asking(one)
+        # "a village where it does not rain" says nothing of the village itself.
+        if not is_where(one, matter) and not _is_of_weather(one, matter)
+    ]
+    own.sort(key=lambda one: matter.is_hero(one.head))  # "Lola is a flamingo, but she is blue"
+    is_done = (one for one in own if not is_relative(one, matter))
+    return next(is_done, None) or next(iter(own), None)
+
+
+def _is_of_weather(one: Happening, matter: Matter) -> bool:
+    """Whether it is nobody who does something: "it rained so much"."""
+    is_it = one.subject is not None and matter.low(one.subject) == "it"
+    return is_it and "hero" not in matter.brief.facts
+
+
+def is_relative(one: Happening, matter: Matter) -> bool:
+    """Whether a clause is a relative one, or goes on with one."""
+    at, relations = one.head, matter.syntax.relations
+    for _ in relations:
+        if relations[at] != "conj":
+            break
+        at = matter.syntax.heads[at]
+    return relations[at] in _RELATIVE
+
+
+def is_asking(one: Happening) -> bool:
+    return not one.does.isdisjoint(("tell", "write", "story"))
+
+
+def is_where(one: Happening, matter: Matter) -> bool:
+    """Whether a clause says what is so in a place: "a town where ...", not "a story where ..."."""
+    above = matter.syntax.heads[one.head]
+    if above >= 0 and matter.low(above) in ("story", "tale", "book", "one"):
+        return False
+    return any(matter.low(at) == "where" for at in matter.syntax.children(one.head, "advmod"))

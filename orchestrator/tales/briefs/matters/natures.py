@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from orchestrator.tales.briefs.brief import Brief, Facts, cast_of, without
 from orchestrator.tales.briefs.matters.events import any_plot
-from orchestrator.tales.briefs.matters.general import EVENT, ODD, is_where, main, small
-from orchestrator.tales.briefs.matters.matter import Happening, Matter
+from orchestrator.tales.briefs.matters.matter import EVENT, ODD, Happening, Matter, is_where, main
+from orchestrator.tales.briefs.matters.others import small
 from orchestrator.tales.briefs.matters.wishes import STOPS, WILL_NOT
 from orchestrator.tales.phrases import clause_check
 from orchestrator.tales.phrases.verbs import rooted

@@ -5,8 +5,7 @@ import re
 
 from orchestrator.tales.briefs.brief import Brief, Facts, cast_of, without
 from orchestrator.tales.briefs.labels import own_facts
-from orchestrator.tales.briefs.matters.general import FRIENDS
-from orchestrator.tales.briefs.matters.matter import Happening, Matter
+from orchestrator.tales.briefs.matters.matter import FRIENDS, Happening, Matter
 from orchestrator.tales.briefs.matters.themes import TRIES
 from orchestrator.tales.briefs.people.kinds import alive
 from orchestrator.tales.grammar import plots

@@ -5,8 +5,7 @@ import re
 from collections.abc import Iterator
 
 from orchestrator.tales.briefs.brief import Brief, cast_of, without
-from orchestrator.tales.briefs.matters.general import EVENT, ODD, ODD_PLOTS, WISH
-from orchestrator.tales.briefs.matters.matter import Happening, Matter
+from orchestrator.tales.briefs.matters.matter import EVENT, ODD, ODD_PLOTS, WISH, Happening, Matter
 from orchestrator.tales.briefs.reading import group_of
 from orchestrator.tales.phrases import clause_check
 from orchestrator.tales.phrases.verbs import is_past, rooted

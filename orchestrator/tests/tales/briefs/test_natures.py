@@ -5,8 +5,7 @@ import pytest
 from orchestrator.tales import pools
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.briefs.matters import natures, wishes
-from orchestrator.tales.briefs.matters.general import EVENT, ODD
-from orchestrator.tales.briefs.matters.matter import Matter
+from orchestrator.tales.briefs.matters.matter import EVENT, ODD, Matter
 from orchestrator.tests.support.briefs import grammar
 
 
