@@ -165,9 +165,12 @@ def third(root: str) -> str:
 
 def rooted(phrase: str) -> str:
     """A phrase with its verb in its base, which it may have been in: 'wants snow', 'want snow'."""
-    verb, _, rest = phrase.partition(" ")
+    return turned(phrase, _root)
+
+
+def _root(verb: str) -> str:
     is_third = verb.endswith("s") and not verb.endswith("ss")
-    return f"{base(verb) if is_third else verb} {rest}".strip()
+    return base(verb) if is_third else verb
 
 
 def plural_verb(verb: str) -> str:

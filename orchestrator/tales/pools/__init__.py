@@ -120,7 +120,7 @@ POOLS = {
     "odd": Pool(odds.odd, ("odd",), odds.fitted),
     "part": Pool(parts.part, ("odd",), parts.fitted, parts.is_part),
     "joy": Pool(joys.joy, ("joy",), joys.fitted),
-    "skill": Pool(lessons.skill, ("skill",), lessons.fitted_skill),
+    "skill": Pool(lessons.skill, ("skill",), lessons.fitted_skill, lessons.is_skill),
     "lesson": Pool(lessons.lesson, ("skill",), lessons.fitted_lesson),
     "gap": Pool(pairs.gap, ("gap",), items.replaced),
     "quarrel": Pool(pairs.quarrel, ("quarrel",), items.replaced),

@@ -8,6 +8,7 @@ from orchestrator.tales import pools
 from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.grammar import plots, registry, slots_of
 from orchestrator.tales.phrases.clauses import did, finite, mine, parted, said, then
+from orchestrator.tales.phrases.verbs import rooted
 from orchestrator.tales.pools import deeds
 from orchestrator.tales.pools.clauses import causes, endings
 from orchestrator.tales.teller import stories
@@ -408,3 +409,17 @@ def test_a_problem_has_an_end_of_its_own(event, over):
 )
 def test_what_is_only_odd_is_no_problem(event, over):
     assert endings.over(event) == (over, False)
+
+
+@pytest.mark.parametrize(
+    ("said", "base"),
+    [
+        ("wants snow", "want snow"),
+        ("want snow", "want snow"),
+        ("always tries to win", "always try to win"),
+        ("always try to win", "always try to win"),
+        ("kiss a frog", "kiss a frog"),
+    ],
+)
+def test_a_verb_comes_to_its_base(said, base):
+    assert rooted(said) == base

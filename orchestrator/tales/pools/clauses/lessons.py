@@ -6,6 +6,7 @@ from functools import cache
 from orchestrator.tales.phrases.clauses import did
 from orchestrator.tales.phrases.verbs import clause, ing, of_person, owned, rooted, thirds
 from orchestrator.tales.tables import logical_lines
+from orchestrator.text.english import word_set
 
 # What is learned, whole, and verbs with what they may be done to.
 TABLE = """
@@ -64,6 +65,7 @@ def lesson(rng: random.Random) -> dict[str, str]:
     return {slot: _friends(value) for slot, value in skill(rng).items()}
 
 
+_NO_SKILLS = word_set("come arrive return")
 _NOUNS = ("the", "a", "an", "his", "her", "its", "about", "all")
 
 
@@ -83,6 +85,11 @@ def skills(phrase: str) -> dict[str, str]:
 
 def _friends(text: str) -> str:
     return text.replace("{h", "{fh")
+
+
+def is_skill(row: dict[str, str]) -> bool:
+    """Whether it can be learned: "tie shoes", not "come to the village"."""
+    return row["skill"].removeprefix("how to ").split(" ")[0] not in _NO_SKILLS
 
 
 def fitted_skill(rng: random.Random, row: dict[str, str], said: dict[str, str]) -> dict[str, str]:

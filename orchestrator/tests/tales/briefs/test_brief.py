@@ -68,6 +68,7 @@ def test_what_its_plot_is_about_and_the_prompt_does_not_say_is_invented():
         ("saves or helps somebody", {"aid": "save the bees"}, True),
         ("saves or helps somebody", {"aid": "rescue"}, False),
         ("saves or helps somebody", {"aid": "sew a dress for the queen"}, False),
+        ("cannot do it yet", {"skill": "come to the village"}, False),
         ("what is inside", {}, True),
     ],
 )
