@@ -129,7 +129,7 @@ POOLS = {
     "cause": Pool(causes.cause, ("why",), causes.fitted),
     "mood": Pool(moods.mood, ("mood",), moods.fitted),
     "worry": Pool(moods.worry, ("mood",), moods.fitted),
-    "parting": Pool(moods.parting, ("gone",), moods.fitted_parting),
+    "parting": Pool(moods.parting, ("gone",), moods.fitted_parting, moods.is_parting),
     "choice": Pool(choices.choice, ("choice",), choices.fitted),
     "trouble": Pool(troubles.trouble, ("trouble",), troubles.fitted_trouble),
     "danger": Pool(troubles.danger, ("danger",), items.replaced),

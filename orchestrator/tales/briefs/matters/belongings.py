@@ -17,6 +17,11 @@ from orchestrator.text.syntax import NOUNS
 LOST = ("something is lost", "it kept a place free")
 _DARK = ("afraid of the dark", "somebody has to go first")
 _BROKEN = ("something that does not work", "where does it hurt")
+_STOLEN = "somebody has taken it"
+_STOLEN_PLOTS = ("too small for a thief", "it was the detective", "somebody needed them")
+_SOMEBODY = word_set("somebody someone thief thieves burglar who")
+_TAKES = word_set("steal take nibble")
+_VANISHES = word_set("vanish disappear missing steal")
 _LOSES = word_set("lose")
 _FINDS = word_set("find")
 _GONE = word_set("missing gone lost disappear vanish steal")
@@ -33,6 +38,22 @@ _NOT_LOST = word_set(
 _SEVERAL = dict.fromkeys(["nuts", "acorns", "marbles"], "bag of {}")
 _AT = word_set("in on at")
 _PEOPLE = ("person", "child")
+
+
+def stolen(brief: Brief, matter: Matter) -> Brief | None:
+    """Who has taken several things has to be found out: "somebody stole all the cookies"."""
+    for one in matter.happenings:
+        thief = one.subject is not None and matter.bases(one.subject) & _SOMEBODY
+        is_taken = one.does & _TAKES and thief
+        things = matter.under(one.head, "obj") if is_taken else one.subject
+        if things is None or not (is_taken or one.does & _VANISHES) or one.is_denied:
+            continue
+        if matter.syntax.tags[things] != "NNS" or matter.bases(things) & alive().keys():
+            continue
+        many = re.sub(r"^(?:so many|many|all) ", "", matter.noun(things).lower())
+        plot = random.Random(ascii(matter.prompt)).choice(_STOLEN_PLOTS)
+        return Brief(_STOLEN, plot, cast_of(brief) | {"many": many})
+    return None
 
 
 def lost(brief: Brief, matter: Matter) -> Brief | None:

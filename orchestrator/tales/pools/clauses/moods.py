@@ -1,6 +1,7 @@
 """How somebody feels and why: 'is lonely because no ships come'; why somebody is not there."""
 
 import random
+import re
 
 from orchestrator.tales.phrases.clauses import did, listed, mine
 
@@ -77,6 +78,12 @@ lives so far away | has gone on a long journey | cannot come | is at sea | is as
 """
 
 
+_AWAY = re.compile(
+    r"\b(?:away|far|ill|sick|hospital|sea|abroad|holiday|move[ds]?|moving|leav\w+|left|go(?:es|ne)?|"
+    r"going|went|travel\w*|sail\w*|sleep\w*|asleep|lives?|works?|work(?:ing|ed)|stays?|journey|not|never|\w*n['’]?t)\b"
+)
+
+
 def parting(rng: random.Random) -> dict[str, str]:
     """`gone` ("is moving away") and its past, `gone_was`: why somebody cannot be there."""
     return _gone(rng.choice(listed(PARTINGS)))
@@ -84,6 +91,11 @@ def parting(rng: random.Random) -> dict[str, str]:
 
 def _gone(phrase: str) -> dict[str, str]:
     return {"gone": phrase, "gone_was": did(phrase)}
+
+
+def is_parting(row: dict[str, str]) -> bool:
+    """Whether it keeps somebody away: "moves to Canada", not "finds a door"."""
+    return bool(_AWAY.search(row["gone"].lower()))
 
 
 def fitted_parting(

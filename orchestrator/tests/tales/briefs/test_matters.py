@@ -3,7 +3,7 @@
 import pytest
 
 from orchestrator.tales.briefs.brief import Brief
-from orchestrator.tales.briefs.matters import needs, pairs, themes, wishes
+from orchestrator.tales.briefs.matters import belongings, needs, pairs, themes, wishes
 from orchestrator.tales.briefs.matters.matter import Matter
 from orchestrator.tales.grammar import plots
 from orchestrator.tests.support.briefs import grammar
@@ -240,3 +240,21 @@ def test_whose_friend_moves_away_is_the_hero():
     brief = found("Noah's best friend moves to Canada", hero="- / child / he")
 
     assert brief.facts["name"] == "Noah"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "many"),
+    [
+        ("someone stole all the cookies", "cookies"),
+        ("the left socks disappear from the laundry", "left socks"),
+        ("all the birds have vanished", ""),
+        ("a raccoon who steals shiny things", ""),
+        ("somebody took grandma by the hand", ""),
+    ],
+)
+def test_who_has_taken_several_things_is_found_out(prompt, many):
+    brief = Brief(*PLOT, {})
+
+    found = belongings.stolen(brief, Matter(brief, prompt, grammar(prompt)))
+
+    assert (found.facts["many"] if found else "") == many
