@@ -146,8 +146,17 @@ def _slots(plot: Plot) -> frozenset[str]:
     return frozenset().union(*(pools.slots(name) for name in plot.one("pool").split()))
 
 
+_GRANDPARENTS = "grandmother/grandfather"
+
+
 def _suits(plot: Plot, facts: dict[str, str]) -> bool:
-    """Whether the plot can tell what a prompt says: nobody can bring a victory in pieces."""
+    """Whether the plot can tell what a prompt says: nobody can bring a victory in pieces.
+
+    Another child is nobody's grandmother.
+    """
+    is_child = who(facts.get("friend", ""))[1] == "child"
+    if is_child and plot.one("kin") == _GRANDPARENTS:
+        return False
     return all(pools.suits(name, facts) for name in plot.one("pool").split())
 
 

@@ -207,12 +207,16 @@ BASED = re.compile(
 )
 
 
+_WAYS = word_set("to into over across around away through up")
+
+
 def _goes(words: list[str], at: int) -> bool:
     """Whether a word in its base is a verb of its own: "sail to", "hide it", "argue"."""
     word, after = words[at], words[at + 1].lower() if at + 1 < len(words) else ""
     is_followed = after in _PLACED | _BEFORE_NOUNS | _FOLLOWING or not after
     is_base = word == verbs.base(word) and verbs.is_verb(word) and not verbs.is_past(word)
-    return is_base and is_followed and word not in NOUNS and not BASED.search(" ".join(words[:at]))
+    is_noun = word in NOUNS and after not in _WAYS  # "bread and fish", but "... and fly to Mars"
+    return is_base and is_followed and not is_noun and not BASED.search(" ".join(words[:at]))
 
 
 # After them another clause may begin without a joint: "thinks the moon is cheese", "told him he".
