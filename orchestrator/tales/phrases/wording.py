@@ -29,6 +29,10 @@ _FOR = (
 _OTHER = {one: other for pair in _EITHER for one, other in (pair, pair[::-1])} | dict(_FOR)
 # A contraction at the end of what is said is none: "Here it is."; "all at once" is no "at once".
 _WORDS = re.compile(rf"(?<![\w'])(?<!all )(?:{'|'.join(map(re.escape, _OTHER))})(?= \w)", re.I)
+# "How nice it is to lie still": after such a word the verb has a stress.
+_WEAK = frozenset(["i'm", "you're", "it's", "that's", "there's"])
+_ASKS = re.compile(r"\b(?:how|what|where|who|why|when|than|as)\b[^.!?,;:\"]*$", re.I)
+_NEAR = 40  # letters
 _SAID = re.compile(
     r'(?<=[^!?]," )(said|asked|cried|called|whispered|answered) (?P<who>[^".,;:!?]+)(?=\.)'
 )
@@ -38,9 +42,10 @@ def varied(rng: random.Random, text: str, names: frozenset[str]) -> str:
     """The text, with half of what may be said otherwise said so; `names` are the cast's."""
 
     def other(match: re.Match) -> str:
-        if rng.random() < 0.5:
-            return match[0]
         said = _OTHER[match[0].lower()]
+        before = text[max(0, match.start() - _NEAR) : match.start()]
+        if rng.random() < 0.5 or (said in _WEAK and _ASKS.search(before)):
+            return match[0]
         if said.startswith("i'") or said.startswith("i "):
             return f"I{said[1:]}"
         return said[:1].upper() + said[1:] if match[0][0].isupper() else said
