@@ -131,8 +131,8 @@ def open_text(folder):
 def times(n, shift):
     """n times in 0..1 (1 is noise)."""
     t = torch.sigmoid(torch.randn(n))
-    t = torch.where(torch.rand(n) < 0.1, torch.rand(n), t)
-    return shift * t / (1 + (shift - 1) * t)
+    t = shift * t / (1 + (shift - 1) * t)
+    return torch.where(torch.rand(n) < 0.1, torch.rand(n), t)
 
 
 class Trainer:
@@ -243,8 +243,7 @@ class Trainer:
         while self.seen < args.samples:
             lr = self.rate()
             falls = self.seen >= (1 - args.fall) * args.samples
-            # Bigger batches for the quiet end: what is left to learn drowns in noise otherwise.
-            steps, loss = self.round(lr, 2 * args.batch if falls else args.batch)
+            steps, loss = self.round(lr, args.batch)
             if not self.first:
                 continue
             keep = min(0.999, (1 + self.step) / (20 + self.step)) ** (steps / args.processes)
