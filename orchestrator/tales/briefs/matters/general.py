@@ -63,6 +63,8 @@ _IS_NOT = {
     SAD: MISHAPS | STATES,
     "two do something together": FINDS,
 }
+_CANNOT = ("learns from somebody", "cannot do it yet", "teaches somebody")
+_ONLY_ONE = re.compile(r"\bthe only one (?:who|that) (?:can|could|knows?|knew)\b", re.I)
 _LIFELESS = word_set("vehicle thing machine toy")
 
 
@@ -83,7 +85,7 @@ def fits(brief: Brief, matter: Matter) -> bool:
     if not _is_of_its_sort(brief, plot) or (brief.premise == ODD and "odd" not in brief.facts):
         return False
     one = main(matter)
-    if not brief.can_be_told():
+    if not brief.can_be_told() or (brief.premise in _CANNOT and _is_only_one(matter)):
         return False
     if one is not None and one.does & _IS_NOT.get(brief.premise, frozenset()):
         return one.does & FEELINGS != set()
@@ -102,6 +104,11 @@ def fits(brief: Brief, matter: Matter) -> bool:
     lines = [*plot.all("ask"), *plot.all("both"), *plot.all("title"), *plot.all("fact")]
     told = keywords(re.sub(r"\{\w+\}", "", " ".join([brief.premise, *lines])))
     return len(clause & told - _OF_FEAR) * 2 > len(clause)
+
+
+def _is_only_one(matter: Matter) -> bool:
+    """Whether somebody can what nobody else can: "is the only one who can read the stars"."""
+    return bool(_ONLY_ONE.search(matter.prompt))
 
 
 def _is_of_its_sort(brief: Brief, plot: Plot) -> bool:

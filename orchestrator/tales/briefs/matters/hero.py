@@ -91,12 +91,14 @@ def of_hero(matter: Matter, facts: Facts) -> Brief | None:
         return Brief(*_TROUBLE, facts | {"trouble": does})
     is_deed = not is_relative(one, matter) and one.does.isdisjoint(_LASTS)
     deed = clause_check.do(matter.deed(one))
+    group = who(facts.get("hero", ""))[1]
+    if is_deed and group == "thing" and "name" not in facts:
+        return None  # "the power goes out" wants nothing: it is what happens
     if is_deed and not one.is_denied and deed and matter.low(one.clause.first) not in HELPING:
         return Brief(*_DO, facts | {"do": rooted(deed)})
     does = clause_check.does(_third(said))
     if not does:
         return None
-    group = who(facts.get("hero", ""))[1]
     cut = matter.part(one)
     if group == "still" and one.is_denied and cut and cut.does & _CUT:
         return Brief(*_STAYS, facts)
