@@ -88,7 +88,7 @@ _THREE = ("one", "two", "three")
 POOLS = {
     "deed": Pool(deeds.deed, ("do",), deeds.fitted),
     "making": Pool(deeds.making, ("do",), deeds.fitted),
-    "item": Pool(items.item),
+    "item": Pool(items.item, suits=items.is_thing),
     "big": Pool(_of("big")),
     "toy": Pool(_of("toy")),
     "box": Pool(_of("box")),
@@ -142,7 +142,7 @@ POOLS = {
     "manner": Pool(habits.manner, ("manner",), habits.fitted_manner),
     "knack": Pool(habits.knack, ("manner",), habits.fitted_manner, habits.is_knack),
     "landmark": Pool(town.landmark, fitted=town.fitted_landmark),
-    "news": Pool(town.news),
+    "news": Pool(town.news, suits=town.is_news),
     "refusal": Pool(town.refusal, ("skill",), lessons.fitted_skill),
     "wakers": Pool(town.wakers, ("many",), items.replaced),
     "closed": Pool(town.closed, fitted=town.fitted_closed, suits=town.is_closed),

@@ -55,6 +55,11 @@ def news(rng: random.Random) -> dict[str, str]:
     return {"item": phrase, "bare": items.head(phrase).split()[-1]}
 
 
+def is_news(row: dict[str, str]) -> bool:
+    """Whether somebody can have written on it: "a postcard", not "a door in the oak"."""
+    return (items.head(row["item"]).lower().split() or [""])[-1] in _table("written")
+
+
 def refusal(rng: random.Random) -> dict[str, str]:
     """As `skill`: what somebody does not do any more ("strike", "open {his} mouth")."""
     return lessons.skills(rng.choice(_table("refused")))

@@ -423,3 +423,11 @@ def test_what_is_only_odd_is_no_problem(event, over):
 )
 def test_a_verb_comes_to_its_base(said, base):
     assert rooted(said) == base
+
+
+@pytest.mark.parametrize("name", sorted(pools.POOLS))
+def test_a_pool_can_tell_its_own_rows(name):
+    for seed in range(100):
+        row = pools.draw(random.Random(seed), name)
+        given = {key: row[key] for key in pools.keys(name)}
+        assert pools.suits(name, given), given

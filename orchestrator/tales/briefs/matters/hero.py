@@ -25,6 +25,7 @@ from orchestrator.tales.briefs.people.kinds import alive
 from orchestrator.tales.briefs.reading import group_of
 from orchestrator.tales.phrases import clause_check
 from orchestrator.tales.phrases.verbs import HELPING, is_past, is_verb, rooted, third
+from orchestrator.tales.pools import suits
 from orchestrator.tales.worlds.characters import who
 from orchestrator.text.english import word_set
 
@@ -221,7 +222,7 @@ def _find(matter: Matter, facts: Facts, one: Happening) -> Brief | None:
     if words & _WAYS_IN:
         where = "at the end of" if words & _LONG_WAYS else "behind"
         return Brief(*_JOURNEY, facts | {"goal": f"the land {where} the {item}"})
-    return Brief(*FINDS_NOTE, facts | {"item": item})
+    return Brief(*FINDS_NOTE, facts | {"item": item}) if suits("item", {"item": item}) else None
 
 
 def _goal(matter: Matter, one: Happening) -> str:

@@ -18,20 +18,20 @@ sun sunrise daylight morning ; the sun ; the sun has overslept | the sun does no
 ;; moon moonlight ; the moon ; the moon is gone | the moon does not come up | the moon has
   disappeared from the sky ; nobody could find the way at night ; they hung the biggest white
   cheese on a long pole ; the moon rose over the trees, big and round
-;; rain rained raining raindrop ; the rain ; it has not rained for weeks | the rain does not come |
-  it does not rain any more | there is no more rain | it never rains ; the flowers hung their
+;; rain rains rained raining raindrop ; the rain ; it has not rained for weeks | the rain does
+  not come | it does not rain any more | there is no more rain | it never rains ; the flowers hung their
   heads, and everybody was thirsty ; they carried water in cups and caps, from one flower to the
   next ; a drop fell, and ten, and a thousand, and it rained
-;; snow snowed snowing snowflake ; the snow ; there is no snow this winter | the snow does not come
-  | it does not snow any more | the snow is late | it has forgotten to snow ; the sledges stood
+;; snow snows snowed snowing snowflake ; the snow ; there is no snow this winter | the snow does
+  not come | it does not snow any more | the snow is late | it has forgotten to snow ; the sledges stood
   in the shed, and nobody laughed outside ; they shook out their pillows, until feathers lay on
   every roof ; white flakes came down, more and more, and soon the hill was white
-;; colour colours color colors rainbow ; the colours ; all the colours are gone | the colours have
-  disappeared | the colours have run away | everything is grey | the world has lost its colours
+;; colour colours color colors rainbow grey gray ; the colours ; all the colours are gone | the
+  colours have disappeared | the colours have run away | everything is grey | the world has lost its colours
   ; grass and sky and apples were all the same grey ; they wrote a word on every thing: "red" on
   the apple, "green" on the leaf ; the apples turned red, the grass turned green, and the sky
   was blue
-;; sound sounds noise noises silence ; the sounds ; all the sounds are gone | the sounds have
+;; sound sounds noise noises silence silent ; the sounds ; all the sounds are gone | the sounds have
   disappeared | there are no more sounds | everything is silent ; even the dogs barked without a
   sound ; they painted big letters on boards: "Splash!" and "Woof!" and "Good morning!" ; a bird
   chirped, then a door creaked, and a hundred voices spoke
@@ -99,8 +99,8 @@ _AWAY = re.compile(
 )
 # What is said of when it is, and not of what.
 _TIMES = re.compile(
-    r"\b(?:at|in|on|during|by|one|every|each|this|last|all|for) (?:the )?(?:morning|night|light|"
-    r"dark|day|evening|winter|summer|spring|autumn)\b"
+    r"\b(?:at|in|on|during|by|one|every|each|this|last|all(?! the)|for) (?:the )?(?:morning|night|"
+    r"light|dark|day|evening|winter|summer|spring|autumn)\b"
 )
 _NO_NAMES = word_set("it there nothing nobody everything")
 # What somebody wants or is, of whom the clause tells.
@@ -148,7 +148,7 @@ def _forms(event: str, row: tuple[str, ...]) -> dict[str, str]:
 def _row_of(event: str) -> tuple[str, ...] | None:
     """The row of what an event is said of: "the sun", "it" that has not rained."""
     words = re.findall(r"[a-z'-]+", _TIMES.sub("", event.lower()))
-    if words and words[0] not in _NO_NAMES:
+    if words and words[0] not in _NO_NAMES and "lost" not in words:
         words = words[: max(0, finite(words))]
     first = {}
     for row in _rows():

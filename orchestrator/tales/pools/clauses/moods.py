@@ -80,7 +80,7 @@ lives so far away | has gone on a long journey | cannot come | is at sea | is as
 
 _AWAY = re.compile(
     r"\b(?:away|far|ill|sick|hospital|sea|abroad|holiday|move[ds]?|moving|leav\w+|left|go(?:es|ne)?|"
-    r"going|went|travel\w*|sail\w*|sleep\w*|asleep|lives?|works?|work(?:ing|ed)|stays?|journey|not|never|\w*n['’]?t)\b"
+    r"going|went|travel\w*|sail\w*|sleep\w*|asleep|lives?|works?|work(?:ing|ed)|stays?|journey|not|cannot|never|\w*n['’]?t)\b"
 )
 
 
