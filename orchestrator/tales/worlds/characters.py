@@ -36,8 +36,9 @@ class Character:
 
     @property
     def adjectives(self) -> list[str]:
-        """What is said of it when it comes in."""
-        return [word for word in (self.trait, self.size, self.colour) if word]
+        """What is said of it when it comes in, and its kind does not say: "a brave knight"."""
+        said = (self.trait, self.size, self.colour)
+        return [word for word in said if word and word not in self.kind.name.split()]
 
     def introduced(self, adjectives: list[str] | None = None, called: str = "called") -> str:
         """'a shy little fox called Momo'."""

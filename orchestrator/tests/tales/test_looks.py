@@ -2,6 +2,7 @@
 
 import random
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -11,6 +12,7 @@ from orchestrator.tales.briefs.brief import Brief
 from orchestrator.tales.grammar import plots
 from orchestrator.tales.teller import stories
 from orchestrator.tales.worlds import casting, kinds, looks
+from orchestrator.tales.worlds.characters import Character as Person
 
 
 def look_of(hero: str, name: str = "", seed: int = 1, **facts: str) -> str:
@@ -84,3 +86,9 @@ def test_every_plot_has_a_hero_whatever_the_luck():
         for seed in range(5):
             hero = casting.hero(random.Random(seed), plot, {})
             assert casting.fits(hero.kind, wanted)
+
+
+def test_nobody_is_called_brave_twice():
+    knight = replace(kinds.by_name()["knight"], name="brave knight")
+
+    assert Person("hero", knight, "", "he", trait="brave").introduced() == "a brave knight"

@@ -77,3 +77,11 @@ def test_what_will_not_do_what_it_does_by_nature_has_a_reason():
 
     assert brief.premise == wishes.STOPS
     assert brief.facts == {"hero": "moon / sky / ", "skill": "shine"}
+
+
+def test_a_place_that_is_discovered_has_its_own_rule():
+    prompt = "A brave knight discovers a magical forest where trees whisper ancient secrets"
+    brief = found(natures.elsewhere, prompt, premise=ODD, hero="brave knight / person / he")
+
+    assert brief.facts["place"] == "in the magical forest"
+    assert brief.facts["event"] == "trees whisper ancient secrets"
