@@ -297,14 +297,14 @@ def named(rng: random.Random, row: dict[str, str], said: dict[str, str]) -> dict
 # What nobody can hold, give away or keep in a box.
 _NO_THINGS = word_set(
     "door gate hatch tunnel path road bridge cave house castle tower island planet mountain hill "
-    "forest lake river sea ocean whirlpool wave storm wind rain snow fog cloud sky night day echo "
-    "voice sound smell light song lullaby melody tune story tale joke idea secret wish dream "
+    "forest lake river sea ocean wave storm wind rain snow fog cloud sky night day echo "
+    "voice sound smell light song melody tune story tale joke idea secret wish dream "
     "adventure friendship courage game race party way"
 )
 
 
 def is_thing(row: dict[str, str]) -> bool:
-    """Whether somebody can hold it: "a door in the oak" and "a lullaby" are no things."""
+    """Whether somebody can hold it: "a door in the oak" and "a song" are no things."""
     return (head(row["item"]).lower().split() or [""])[-1] not in _NO_THINGS
 
 

@@ -70,7 +70,8 @@ _LIFELESS = word_set("vehicle thing machine toy")
 
 def general(brief: Brief, matter: Matter) -> Brief | None:
     """The plot for a prompt whose own plot tells nothing of it; None where it does."""
-    if brief.premise == FINDS_NOTE[0] and not {"item"} ^ ({"item", "item2"} & brief.facts.keys()):
+    is_one = not {"item"} ^ ({"item", "item2"} & brief.facts.keys())
+    if brief.premise == FINDS_NOTE[0] and is_one and brief.can_be_told():
         # The others tell of grandmother's attic, or of a second thing inside.
         return None if "grand" in matter.prompt.lower() else Brief(*FINDS_NOTE, brief.facts)
     if fits(brief, matter):

@@ -93,7 +93,8 @@ def of_hero(matter: Matter, facts: Facts) -> Brief | None:
     is_deed = not is_relative(one, matter) and one.does.isdisjoint(_LASTS)
     deed = clause_check.do(matter.deed(one))
     group = who(facts.get("hero", ""))[1]
-    if is_deed and group == "thing" and "name" not in facts:
+    is_done_to = matter.syntax.child(one.head, "obj") is not None  # "the wind steals a hat"
+    if is_deed and group == "thing" and "name" not in facts and not is_done_to:
         return None  # "the power goes out" wants nothing: it is what happens
     if is_deed and not one.is_denied and deed and matter.low(one.clause.first) not in HELPING:
         return Brief(*_DO, facts | {"do": rooted(deed)})

@@ -85,7 +85,7 @@ def test_what_is_done_is_said_by_its_verb():
 
 
 def test_a_clause_ends_with_its_sentence_and_a_wonder_may_be_a_place():
-    prompt = "A knight finds a magical forest where trees whisper ancient secrets."
+    prompt = "A knight guards a magical forest where trees whisper ancient secrets."
     said = {"wonder": "magical forest", "wonder_does": "whisper ancient"}
     facts = sensible(Brief(*PLOT, said), prompt).facts
 
@@ -94,15 +94,16 @@ def test_a_clause_ends_with_its_sentence_and_a_wonder_may_be_a_place():
 
 
 @pytest.mark.parametrize("does", ["discovers", "finds"])
-def test_a_place_that_somebody_comes_to_is_somewhere_to_go(does):
+def test_a_place_that_somebody_comes_to_has_a_rule_of_its_own(does):
     facts = {"hero": "knight / person / he", "wonder": "forest", "wonder_does": "whispers"}
     brief = Brief("there is something odd about a thing", "the oh", facts)
 
     found = sensible(brief, f"A knight {does} a magical forest where trees whisper. He is brave")
 
-    assert found.premise == "goes on a journey to a far place"
-    assert found.facts["goal"] == "a magical forest where trees whisper"
-    assert not {"wonder", "wonder_does", "place"} & found.facts.keys()
+    assert found.premise == "a place where it is otherwise"
+    assert found.facts["place"] == "in the magical forest"
+    assert found.facts["event"] == "trees whisper"
+    assert not {"wonder", "wonder_does"} & found.facts.keys()
 
 
 def test_a_place_that_is_odd_where_it_is_stays_an_odd_thing():
