@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from orchestrator.plan import READERS, ROLES, Plan
 from orchestrator.tales import pools
-from orchestrator.tales.briefs.brief import Brief, without
+from orchestrator.tales.briefs.brief import Brief, is_told_by, without
 from orchestrator.tales.briefs.statements import KEYS
 from orchestrator.tales.grammar import Plot, plots
 from orchestrator.tales.telling.story import tell
@@ -150,14 +150,9 @@ _GRANDPARENTS = "grandmother/grandfather"
 
 
 def _suits(plot: Plot, facts: dict[str, str]) -> bool:
-    """Whether the plot can tell what a prompt says: nobody can bring a victory in pieces.
-
-    Another child is nobody's grandmother.
-    """
+    """Whether the plot can tell what a prompt says. Another child is nobody's grandmother."""
     is_child = who(facts.get("friend", ""))[1] == "child"
-    if is_child and plot.one("kin") == _GRANDPARENTS:
-        return False
-    return all(pools.suits(name, facts) for name in plot.one("pool").split())
+    return not (is_child and plot.one("kin") == _GRANDPARENTS) and is_told_by(plot, facts)
 
 
 def _stated(facts: dict[str, str], plot: Plot) -> frozenset[str]:

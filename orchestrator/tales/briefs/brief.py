@@ -17,7 +17,7 @@ from dataclasses import dataclass, field, replace
 
 from orchestrator.plan import ROLES, TIMES, Character
 from orchestrator.tales import pools
-from orchestrator.tales.grammar import TONES, TaleError, plots
+from orchestrator.tales.grammar import TONES, Plot, TaleError, plots
 from orchestrator.tales.pools import CLAUSES
 from orchestrator.tales.worlds import times
 from orchestrator.tales.worlds.characters import name_key, who
@@ -93,9 +93,8 @@ class Brief:
     def can_be_told(self) -> bool:
         """Whether a plot of the premise can tell what the brief says happens."""
         return any(
-            all(pools.suits(name, self.facts) for name in plot.one("pool").split())
+            premise == self.premise and is_told_by(plot, self.facts)
             for (premise, _), plot in plots().items()
-            if premise == self.premise
         )
 
     def invented(self) -> list[str]:
@@ -109,6 +108,11 @@ class Brief:
         lines += [f"{key}: {self.facts[key]}" for key in ORDER if key in self.facts]
         lines += [f"{key}: {value}" for key, value in self.facts.items() if key not in ORDER]
         return "\n".join(lines) + "\n"
+
+
+def is_told_by(plot: Plot, facts: Facts) -> bool:
+    """Whether what facts say may be rows of the plot's pools: nobody brings a victory in pieces."""
+    return all(pools.suits(name, facts) for name in plot.one("pool").split())
 
 
 def without(facts: Facts, *keys: str) -> Facts:

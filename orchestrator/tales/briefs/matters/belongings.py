@@ -4,7 +4,7 @@ import random
 import re
 
 from orchestrator.tales.briefs.brief import Brief, Facts, cast_of, without
-from orchestrator.tales.briefs.matters.matter import Happening, Matter
+from orchestrator.tales.briefs.matters.matter import AFRAID, Happening, Matter
 from orchestrator.tales.briefs.people.kinds import FAMILY, RELATIONS, alive, being, sex_of
 from orchestrator.tales.briefs.reading import group_of, without_s
 from orchestrator.tales.briefs.whereabouts import NO_PLACES
@@ -22,6 +22,7 @@ _STOLEN_PLOTS = ("too small for a thief", "it was the detective", "somebody need
 _SOMEBODY = word_set("somebody someone thief thieves burglar who")
 _TAKES = word_set("steal take nibble")
 _VANISHES = word_set("vanish disappear missing steal")
+_MANY = re.compile(r"^(?:so many|many|all) ")
 _LOSES = word_set("lose")
 _FINDS = word_set("find")
 _GONE = word_set("missing gone lost disappear vanish steal")
@@ -50,7 +51,7 @@ def stolen(brief: Brief, matter: Matter) -> Brief | None:
             continue
         if matter.syntax.tags[things] != "NNS" or matter.bases(things) & alive().keys():
             continue
-        many = re.sub(r"^(?:so many|many|all) ", "", matter.noun(things).lower())
+        many = _MANY.sub("", matter.noun(things).lower())
         plot = random.Random(ascii(matter.prompt)).choice(_STOLEN_PLOTS)
         return Brief(_STOLEN, plot, cast_of(brief) | {"many": many})
     return None
@@ -62,7 +63,7 @@ def lost(brief: Brief, matter: Matter) -> Brief | None:
     if not found:
         return None
     at, verb = found
-    thing = re.sub(r"^(?:lost|so many|many|all) ", "", matter.noun(at).lower()).split()
+    thing = _MANY.sub("", matter.noun(at).lower().removeprefix("lost ")).split()
     is_toy = not _TOYS.isdisjoint(thing)
     noun = matter.low(at)
     is_somebody = noun in alive() or noun in FAMILY | RELATIONS or group_of(noun) in _PEOPLE
@@ -130,14 +131,13 @@ def _placed(facts: Facts, matter: Matter, at: int) -> Facts:
     return facts
 
 
-_AFRAID = word_set("afraid scared frightened terrified fear")
 _NIGHT = word_set("dark darkness night")
 _MEETS = word_set("find meet discover see get have")
 
 
 def dark(brief: Brief, matter: Matter) -> Brief | None:
     """Somebody who is afraid of the dark finds something there."""
-    if not any(matter.has(one.head, _NIGHT) for one in matter.doing(_AFRAID)):
+    if not any(matter.has(one.head, _NIGHT) for one in matter.doing(AFRAID)):
         return None
     for one in matter.doing(_MEETS):
         wonder = matter.under(one.head, "obj")

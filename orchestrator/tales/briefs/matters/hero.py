@@ -5,6 +5,7 @@ import re
 
 from orchestrator.tales.briefs.brief import Brief, Facts, cast_of
 from orchestrator.tales.briefs.matters.matter import (
+    AFRAID,
     FEELINGS,
     FINDS,
     FINDS_NOTE,
@@ -44,7 +45,6 @@ _STAYS = ("it stands where it stands", "the builder with the plan")
 _CHOOSES = word_set("choose decide")
 _LEARNS = word_set("learn")
 _BY_ACCIDENT = word_set("wrong accident accidentally mistake")
-_AFRAID = word_set("afraid scared frightened terrified fear")
 _FEELS = word_set("feel")
 _LIKES = word_set("like love")
 _HELPS = word_set("help")
@@ -170,14 +170,14 @@ def feeling(brief: Brief, matter: Matter) -> Brief | None:
 
 def whose(brief: Brief, matter: Matter) -> Brief | None:
     """What the hero's thing fears: "a witch whose broom is afraid of heights"."""
-    is_own = any(one.is_hero for one in matter.doing(_AFRAID))
+    is_own = any(one.is_hero for one in matter.doing(AFRAID))
     is_fear = brief.premise == _FEARS[0] and not is_own
     return _of_owned(matter, cast_of(brief)) if is_fear else None
 
 
 def _feeling(matter: Matter, facts: Facts, one: Happening, said: str) -> Brief | None:
     """What the hero fears or feels."""
-    if one.does & _AFRAID and not one.is_denied:
+    if one.does & AFRAID and not one.is_denied:
         at = matter.under(one.head, "obl", "obj", "nmod")
         if at is not None:
             return Brief(*_FEARS, facts | {"fear": matter.phrase(at)})
@@ -239,7 +239,7 @@ def of_noun(matter: Matter, facts: Facts) -> Brief | None:
         above = matter.syntax.heads[at]
         if above < 0 or not matter.is_hero(above):
             continue
-        feared = matter.under(at, "obl", "obj", "nmod") if _AFRAID & matter.bases(at) else None
+        feared = matter.under(at, "obl", "obj", "nmod") if AFRAID & matter.bases(at) else None
         if feared is not None:  # "a candle afraid of the wind"
             return Brief(*_FEARS, facts | {"fear": matter.phrase(feared)})
         if tag not in ("NN", "NNS"):

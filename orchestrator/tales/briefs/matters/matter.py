@@ -24,6 +24,7 @@ SAD = "feels like that, and has a reason"
 FINDS_NOTE = ("finds a thing with a note", "please pass it on")
 FRIENDS = ("two become friends although they are so different", "through the fence")
 # Verbs and states by which several modules choose.
+AFRAID = word_set("afraid scared frightened terrified fear")
 FEELINGS = word_set(
     "sad angry lonely embarrassed ashamed jealous worried nervous homesick bored unhappy upset "
     "envious disappointed miserable"
