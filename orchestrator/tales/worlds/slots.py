@@ -91,12 +91,14 @@ def fill(world: World) -> None:
     slots["wear"] = world.hero.wear
     place = world.place
     the = place.the
+    # Of many there is no "a": "the hills". Some places have no article at all.
+    a_place = the if the == place.noun or re.search(r"[^s]s$", place.noun) else article(place.noun)
     spots = rng.sample(place.spots, min(3, len(place.spots)))
     slots.update(
         place=the,
         in_place=f"{place.prep} {the}",
-        a_place=article(place.noun) if the != place.noun else the,
-        in_a_place=f"{place.prep} {article(place.noun) if the != place.noun else the}",
+        a_place=a_place,
+        in_a_place=f"{place.prep} {a_place}",
         spot=spots[0],
         spot2=spots[1],
         spot3=spots[-1],
