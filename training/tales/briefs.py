@@ -123,6 +123,12 @@ PLACES = (
     "in the wardrobe|in the letterbox|on the balcony|at the crossroads|in the dentist's chair|"
     "in the vegetable patch|on the playground|in the submarine|in the coral reef|at the aquarium"
 ).split("|")
+# Where people say that a rule of its own holds.
+LANDS = (
+    "in the land|on the planet|in the country|in the kingdom|in the world|on the star|in the realm|"
+    "in the city|in the school|in the house|in the street|on the island|in the empire|"
+    "in the neighbourhood|on the farm|in the valley|in the classroom|in the galaxy|on the continent"
+).split("|")
 
 
 # How often a pool's row is one that the pool does not have.
@@ -161,6 +167,8 @@ def unusual(rng: random.Random, plot: Plot) -> dict[str, str]:
         facts["trait"] = rng.choice(ADJECTIVES)
     if rng.random() < 0.25:
         facts["place"] = rng.choice(PLACES)
+    if "rule" in plot.one("pool").split() and rng.random() < 0.5:
+        facts["place"] = rng.choice(LANDS)
     if rng.random() < 0.3:
         facts["thing"] = pools.draw(rng, rng.choice(["item", "big", "food", "toy"]))["item"]
     facts |= _clauses(rng, plot)
